@@ -1,0 +1,66 @@
+/** Participants of the record: who chaired and who else was there, each once, with all their offices. */
+import { factAt, type Article } from '../article.js'
+import type { PersonMention, TitleMention } from '../mentions/people.js'
+import { printed } from '../mentions/reader.js'
+import type { Participant, Title } from '../record.js'
+import { expandAbbreviations } from '../resolve/abbreviations.js'
+import type { AttendeeDraft } from './attendees.js'
+import type { ChairDraft } from './chairs.js'
+
+export interface Participants {
+  readonly chairs: Participant[]
+  readonly attendees: Participant[]
+}
+
+export function assembleParticipants(article: Article, chairs: readonly ChairDraft[], attendees: readonly AttendeeDraft[]): Participants {
+  const seen = new Set<string>()
+  const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined
+  const out: Participants = { chairs: [], attendees: [] }
+  for (const chair of chairs) {
+    if (once(keyOf(article, chair.mention))) out.chairs.push(person(article, chair.mention, chair.role, chair.rule))
+  }
+  for (const attendee of attendees) {
+    if (attendee.mention) {
+      if (once(keyOf(article, attendee.mention))) out.attendees.push(person(article, attendee.mention, attendee.role, attendee.rule))
+      continue
+    }
+    const fact = factAt(article.source, attendee)
+    if (!once(fact.text)) continue
+    const name = attendee.kind === 'organization' ? fact.text : null
+    out.attendees.push({ ...fact, kind: attendee.kind, name, honorific: null, titles: [], role: attendee.role, count: attendee.count })
+  }
+  return out
+}
+
+/** One key for all mentions of a person. */
+function keyOf(article: Article, mention: PersonMention): string {
+  const known = article.people.resolve(mention)
+  if (known) return `person ${known.key}`
+  return `office ${mention.titles.map((title) => printed(article.reader, title.first, title.last)).join(', ')}`
+}
+
+function person(article: Article, mention: PersonMention, role: Participant['role'], rule: string): Participant {
+  const known = article.people.resolve(mention)
+  const { tokens } = article.reader
+  const full = known?.mention.name ?? mention.name
+  return {
+    ...factAt(article.source, { start: tokens.start[mention.first] ?? 0, end: tokens.end[mention.last - 1] ?? 0, rule }),
+    kind: 'person',
+    name: full ? printed(article.reader, full.first, full.last) : null,
+    honorific: mention.honorific ? printed(article.reader, mention.honorific.first, mention.honorific.last) : null,
+    titles: (known?.titles ?? mention.titles).map((title) => titleFact(article, title)),
+    role,
+    count: null,
+  }
+}
+
+function titleFact(article: Article, title: TitleMention): Title {
+  const { reader } = article
+  const { tokens } = reader
+  const organization = title.last > title.positionEnd ? printed(reader, title.positionEnd, title.last) : null
+  return {
+    ...factAt(article.source, { start: tokens.start[title.first] ?? 0, end: tokens.end[title.last - 1] ?? 0, rule: 'title/office' }),
+    position: printed(reader, title.first, title.positionEnd),
+    organization: organization && expandAbbreviations(organization),
+  }
+}

@@ -1,0 +1,68 @@
+/** The record: drafts of facts turned into plain data with their words, places and confidence. */
+import { factAt, type Article, type Draft } from '../article.js'
+import type { NewsRecord, Warning } from '../record.js'
+import { expandAbbreviations } from '../resolve/abbreviations.js'
+import type { AttendeeDraft } from './attendees.js'
+import type { ChairDraft } from './chairs.js'
+import type { ConclusionDraft } from './conclusions.js'
+import type { DateDraft } from './date.js'
+import type { DocumentDraft } from './documents.js'
+import type { EventDraft } from './event.js'
+import type { BylineDraft } from './furniture.js'
+import { assembleParticipants } from './participants.js'
+import { findWarnings } from './warnings.js'
+
+export interface Drafts {
+  readonly title: Draft | null
+  readonly event: EventDraft | null
+  readonly date: DateDraft | null
+  readonly location: Draft | null
+  readonly organizers: readonly Draft[]
+  readonly chairs: readonly ChairDraft[]
+  readonly attendees: readonly AttendeeDraft[]
+  readonly conclusions: readonly ConclusionDraft[]
+  readonly documents: readonly DocumentDraft[]
+  readonly captions: readonly Draft[]
+  readonly byline: BylineDraft | null
+}
+
+export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
+  const { source } = article
+  const fact = (draft: Draft): ReturnType<typeof factAt> => factAt(source, draft)
+  const { event, date, byline } = drafts
+  const participants = assembleParticipants(article, drafts.chairs, drafts.attendees)
+  const warnings: Warning[] = findWarnings(article, drafts)
+  return {
+    title: drafts.title && fact(drafts.title),
+    event: event && { ...fact(event), type: event.type, status: event.status, mode: event.mode },
+    date: date && { ...fact(date), start: date.startDate, end: date.endDate, yearInferred: date.yearInferred, session: date.session, time: date.time },
+    location: drafts.location && fact(drafts.location),
+    organizers: drafts.organizers.map((draft) => {
+      const found = fact(draft)
+      return { ...found, name: expandAbbreviations(found.text) }
+    }),
+    chairs: participants.chairs,
+    attendees: participants.attendees,
+    conclusions: drafts.conclusions.map((draft) => ({
+      ...fact(draft),
+      kind: draft.kind,
+      speaker: draft.speaker && speakerReference(article, draft.speaker),
+      addressee: null,
+      deadline: null,
+    })),
+    documents: drafts.documents.map((draft) => {
+      const { number, kind, issuer, date: on } = draft.mention
+      return { ...fact(draft), number, kind, issuer, date: on }
+    }),
+    captions: drafts.captions.map(fact),
+    byline: byline && { ...fact(byline), author: byline.author, unit: byline.unit },
+    warnings,
+  }
+}
+
+function speakerReference(article: Article, speaker: NonNullable<ConclusionDraft['speaker']>): { name: string | null; text: string; span: { start: number; end: number } } {
+  const { text, span } = factAt(article.source, { start: speaker.start, end: speaker.end, rule: 'speaker' })
+  const name = speaker.person?.mention.name ?? speaker.mention?.name ?? null
+  const t = article.reader.tokens
+  return { name: name && article.reader.text.slice(t.start[name.first], t.end[name.last - 1]).replace(/\s+/g, ' '), text, span }
+}

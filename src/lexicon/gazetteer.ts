@@ -1,0 +1,29 @@
+/** The built-in lexicon as one gazetteer, built when it is first needed. */
+import { Gazetteer } from '../text/gazetteer.js'
+import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES } from './honorifics.js'
+import { NAME_NOUNS, NAME_STOPS } from './name-words.js'
+import { DEPARTMENTS, MINISTRIES, ORGANIZATION_HEADS } from './organizations.js'
+import { COUNTRIES, PLACE_KINDS, PROVINCES } from './places.js'
+import { ABBREVIATED_POSITIONS, POSITION_HEADS, POSITION_PREFIXES } from './positions.js'
+
+let built: Gazetteer | null = null
+
+/** The gazetteer of the built-in lexicon. */
+export function gazetteer(): Gazetteer {
+  built ??= new Gazetteer()
+    .add('honorific', HONORIFICS.filter(({ plural }) => !plural).map(({ text }) => text))
+    .add('plural-honorific', HONORIFICS.filter(({ plural }) => plural).map(({ text }) => text))
+    .add('degree', DEGREES)
+    .add('rank', RANKS)
+    .add('religious', RELIGIOUS_TITLES)
+    .add('position', [...POSITION_HEADS, ...ABBREVIATED_POSITIONS])
+    .add('position-prefix', POSITION_PREFIXES)
+    .add('organization-head', ORGANIZATION_HEADS.map(({ head }) => head))
+    .add('organization-name', [...MINISTRIES.map(({ name }) => name), ...DEPARTMENTS])
+    .add('place-kind', PLACE_KINDS)
+    .add('place', PROVINCES.flatMap(({ name, aliases }) => [name, ...aliases]))
+    .add('country', COUNTRIES)
+    .add('name-stop', NAME_STOPS)
+    .add('name-noun', NAME_NOUNS)
+  return built
+}

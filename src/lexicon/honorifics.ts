@@ -1,0 +1,47 @@
+export const HONORIFICS: readonly { text: string; plural: boolean }[] = [
+  { text: 'đồng chí', plural: false },
+  { text: 'đ/c', plural: false },
+  { text: 'ông', plural: false },
+  { text: 'bà', plural: false },
+  { text: 'anh', plural: false },
+  { text: 'chị', plural: false },
+  { text: 'các đồng chí', plural: true },
+  { text: 'các ông', plural: true },
+  { text: 'các bà', plural: true },
+  { text: 'hai đồng chí', plural: true },
+]
+export const DEGREES: readonly string[] = [
+  'GS',
+  'PGS',
+  'TS',
+  'ThS',
+  'BS',
+  'KS',
+  'GS.TS',
+  'PGS.TS',
+  'Tiến sĩ',
+  'Giáo sư',
+  'Thạc sĩ',
+  'Bác sĩ',
+]
+export const RANKS: readonly string[] = [
+  'Đại tướng',
+  'Thượng tướng',
+  'Trung tướng',
+  'Thiếu tướng',
+  'Đại tá',
+  'Thượng tá',
+  'Trung tá',
+  'Thiếu tá',
+  'Đại úy',
+  'Chuẩn Đô đốc',
+]
+export const RELIGIOUS_TITLES: readonly string[] = [
+  'Hòa thượng',
+  'Thượng tọa',
+  'Đại đức',
+  'Ni sư',
+  'Linh mục',
+  'Giám mục',
+  'Trưởng lão',
+]

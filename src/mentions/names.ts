@@ -1,0 +1,100 @@
+/**
+ * Personal names: Kinh names by surname, names of the highland and southern peoples by their prefixes,
+ * and, where an honorific or office announces a person, any run of capitalised words.
+ */
+import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, SURNAMES } from '../lexicon/surnames.js'
+import { foldWord } from '../text/fold.js'
+import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+
+const surnames = new Set(SURNAMES.map(foldWord))
+const middles = new Set(MIDDLE_NAMES.map(foldWord))
+const prefixes = new Set(ETHNIC_NAME_PREFIXES.map((p) => foldWord(p).replace(/['’].*$/, "'")))
+// One letter, an apostrophe, a name: K'Vin, H'Yâu, Y'Thông.
+const APOSTROPHE_NAME = /^(?:h|k|y|m|r|n|s|c|bh|đ|tr)['’‘ʼ`]\p{L}/u
+
+const LONGEST = 5
+/** Kinh names have two to four syllables, rarely five. */
+const LONGEST_KINH = 4
+
+const MIDDLE_WITH_LONG_NAMES = new Set(['tôn', 'công', 'huyền'])
+
+/** The syllable can begin a personal name. */
+export function startsName(reader: Reader, i: number): boolean {
+  if (!isCapital(reader.tokens, i)) return false
+  const word = wordAt(reader.tokens, i)
+  return surnames.has(word) || prefixes.has(word) || APOSTROPHE_NAME.test(word)
+}
+
+/** How many capitalised words stand in a row from token `i`, on one line, with nothing but space between. */
+export function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
+  const t = reader.tokens
+  let n = 0
+  while (i + n < limit && isWord(t, i + n) && isCapital(t, i + n) && (n === 0 || (spaceBefore(t, i + n) && !lineBefore(t, i + n)))) n++
+  return n
+}
+
+/** Capitalised words that belong to no name: an office, an honorific, a place kind begins here. */
+function startsSomethingElse(reader: Reader, i: number): boolean {
+  const p = reader.phrases
+  return p.at('position', i) > 1 || p.at('honorific', i) > 1 || p.at('rank', i) > 1 || p.at('degree', i) > 1
+}
+
+/**
+ * The length in tokens of a Vietnamese name that begins at token `i` and shows by itself that it is one;
+ * 0 if there is none.
+ */
+export function nameLength(reader: Reader, i: number): number {
+  const t = reader.tokens
+  if (!startsName(reader, i)) return 0
+  // "Thái Nguyên", "Hà Giang", "Cao Bằng" are places
+  const place = Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i))
+  let run = capitalRun(reader, i, i + LONGEST)
+  for (let k = 1; k < run; k++) if (startsSomethingElse(reader, i + k)) run = k
+  if (run < 2 && !APOSTROPHE_NAME.test(wordAt(t, i))) return 0
+  if (place > 0 && place >= Math.min(run, LONGEST_KINH)) return 0
+  for (let k = 1; k < run; k++) {
+    // acronyms end a name: "Lê Hữu An UBND"
+    if (isUpper(t, i + k) && !isUpper(t, i)) run = k
+  }
+  if (run > LONGEST_KINH && !MIDDLE_WITH_LONG_NAMES.has(wordAt(t, i)) && surnames.has(wordAt(t, i))) run = LONGEST_KINH
+  return run
+}
+
+/** How name-like a run of exactly `length` capitalised words at `i` is: 0 not at all, 3 surely. */
+export function nameScore(reader: Reader, i: number, length: number): number {
+  const t = reader.tokens
+  if (length < 2 || length > LONGEST || !startsName(reader, i)) return 0
+  if (reader.phrases.at('place', i) >= length) return 0
+  const middle = middles.has(wordAt(t, i + 1))
+  if (length === 3 || length === 4) return middle ? 3 : 2
+  return length === 2 ? 1 : 1
+}
+
+/**
+ * The length of a name where an honorific, a rank or an office has announced a person: any capitalised
+ * run, also foreign and one-syllable names.
+ */
+export function announcedNameLength(reader: Reader, i: number): number {
+  const t = reader.tokens
+  if (!isWord(t, i) || !isCapital(t, i)) return 0
+  const own = nameLength(reader, i)
+  if (own > 0) return own
+  let run = 0
+  while (run < 7) {
+    const more = capitalRun(reader, i + run, i + 7)
+    if (more === 0) break
+    run += more
+    // "Jean-Pierre", "Al-Rashid": a dash without spaces between capitals
+    const dash = i + run
+    if (isDash(t, dash) && !spaceBefore(t, dash) && isCapital(t, dash + 1) && !spaceBefore(t, dash + 1) && reader.phrases.at('position', dash + 1) === 0) run++
+    else break
+  }
+  for (let k = 0; k < run; k++) {
+    const at = i + k
+    if (startsSomethingElse(reader, at) || reader.phrases.at('position', at) > 0 || (k > 0 && isUpper(t, at) && wordAt(t, at).length > 2)) run = k
+  }
+  if (run > 0 && isUpper(t, i) && wordAt(t, i).length > 1 && run === 1) return 0
+  if (run > 0 && (reader.phrases.at('place', i) >= run || reader.phrases.at('country', i) >= run)) return 0
+  if (run === 1 && reader.phrases.at('organization-head', i) > 0) return 0
+  return run
+}

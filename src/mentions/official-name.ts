@@ -1,0 +1,255 @@
+/**
+ * Where the name of an office or an organisation ends. Such names mix capitals with common words
+ * ("Sở Lao động - Thương binh và Xã hội", "Phó Chủ tịch UBND tỉnh"), so the end is found by what cannot
+ * belong to them: a verb, an honorific, a person's name, a new office.
+ */
+import { NAME_NOUNS } from '../lexicon/name-words.js'
+import { nameLength, nameScore, startsName } from './names.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+
+/** How many lower-case words that the lexicon does not know an official name may hold in a row. */
+const MOST_UNKNOWN = 6
+
+const TERM_WORDS = new Set(['khóa', 'nhiệm'])
+const ROMAN = /^[ivxlc]+$/
+const AFTER_TAI = /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|trưởng phái|điều phối viên|đại biện|tham tán|giám đốc quốc gia|thường trú)/
+const ambiguousNouns = new Set(NAME_NOUNS)
+
+export interface OfficialNameOptions {
+  /** Folded head of the name ("đại sứ", "sở"), for what only some heads allow. */
+  readonly head: string
+  /** A personal name may follow with nothing between: "Giám đốc Sở Tài chính Lò Văn An". */
+  readonly nameMayFollow: boolean
+}
+
+/**
+ * The token behind the name's last one, when its head ends before token `from`.
+ *
+ * @param limit - the name ends before this token
+ */
+export function officialNameEnd(reader: Reader, from: number, limit: number, options: OfficialNameOptions): number {
+  const { tokens: t, phrases: p } = reader
+  let i = from
+  let unknown = 0
+  let knownEnd = from
+  const keep = (to: number): void => {
+    i = to
+    knownEnd = to
+    unknown = 0
+  }
+  while (i < limit) {
+    if (i > from && lineBefore(t, i) && !(isWord(t, i) && !isCapital(t, i))) break
+    // a known name runs as a whole, with its own commas and dashes
+    const known = p.at('organization-name', i)
+    if (known > 0 && i + known <= limit && (isCapital(t, i) || known > 2)) {
+      keep(i + known)
+      continue
+    }
+    if (!isWord(t, i)) {
+      if (isNumber(t, i) && i > from - 1 && numberBelongs(reader, i)) {
+        keep(i + 1)
+        continue
+      }
+      const next = markInside(reader, i, from, limit, options)
+      if (next === 0) break
+      keep(next)
+      continue
+    }
+    if (isCapital(t, i)) {
+      const to = capitalsEnd(reader, i, limit, options)
+      if (to === i) break
+      keep(to)
+      continue
+    }
+    const word = wordAt(t, i)
+    if (word === 'và' || word === 'của' || word === 'về' || word === 'tại' || word === 'thuộc' || word === 'vì' || word === 'cho') {
+      if (!connects(reader, i, limit, options)) break
+      i++
+      continue
+    }
+    const noun = p.at('name-noun', i)
+    const stop = p.at('name-stop', i)
+    if (noun > 0 && noun >= stop && (stop === 0 || i === from || isHeadBefore(reader, i))) {
+      keep(i + noun)
+      continue
+    }
+    if (stop > 0 || p.at('plural-honorific', i) > 0 || (p.at('honorific', i) > 0 && word !== 'em' && word !== 'anh')) break
+    const place = p.at('place-kind', i)
+    if (place > 0) {
+      keep(placeEnd(reader, i + place, limit, options))
+      continue
+    }
+    if (TERM_WORDS.has(word)) {
+      keep(termEnd(reader, i, limit))
+      continue
+    }
+    if (p.at('organization-head', i) > 0 || p.at('position', i) > 1) {
+      keep(i + Math.max(1, p.at('organization-head', i)))
+      continue
+    }
+    unknown++
+    i++
+    if (unknown > MOST_UNKNOWN) return knownEnd
+  }
+  // a connecting word can't be the last
+  while (i > from && ['và', 'của', 'về', 'tại', 'thuộc', 'các', 'cho'].includes(wordAt(t, i - 1)) && isWord(t, i - 1)) i--
+  // unknown words stand only where the name is closed by a mark or by the end
+  if (unknown > 0 && i < limit && isWord(t, i) && unknown > 2) return knownEnd
+  return i
+}
+
+function isHeadBefore(reader: Reader, i: number): boolean {
+  const before = wordAt(reader.tokens, i - 1)
+  return ['ban', 'phòng', 'cục', 'vụ', 'tổ', 'hội', 'đội', 'viện', 'khoa', 'trưởng', 'đốc', 'nhiệm', 'ty', 'sở', 'trách', 'tịch', 'thư', 'viên'].includes(before)
+}
+
+function numberBelongs(reader: Reader, i: number): boolean {
+  const before = wordAt(reader.tokens, i - 1)
+  if (['khóa', 'khu', 'đoàn', 'số', 'kỳ', 'vực', 'vùng', 'khối', 'phường', 'quận', 'tổ', 'đội', 'cụm', 'p', 'q', 'ban', 'khối', 'thôn', 'bản', 'ấp', 'xóm', 'phố', 'k'].includes(before)) return true
+  return false
+}
+
+/** A comma, dash or bracket inside a name: the token to go on from, or 0 where the name ends. */
+function markInside(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): number {
+  const { tokens: t, phrases: p } = reader
+  const next = i + 1
+  if (next >= limit || i === from) return 0
+  if (wordAt(t, i) === '.' && isUpper(t, i - 1) && !spaceBefore(t, i) && isCapital(t, next)) return next // "TP. Vinh"
+  if (wordAt(t, i) === '&' && isWord(t, next)) return next
+  if (wordAt(t, i) === '"' || wordAt(t, i) === '“') return quoteEnd(reader, i, limit)
+  if (lineBefore(t, next) || !isWord(t, next)) return 0
+  if (isDash(t, i)) {
+    // "Văn hóa - Thể thao", "Thừa Thiên - Huế"; not "Sở Y tế - Phó Trưởng ban", not "Giám đốc Sở - Lò Văn An"
+    if (!isCapital(t, next) && spaceBefore(t, i)) return 0
+    if (p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0) return 0
+    if (nameLength(reader, next) >= 2) return 0
+    return isCapital(t, i - 1) || !isCapital(t, next) || i - from > 1 ? next : 0
+  }
+  if (wordAt(t, i) === ',') {
+    // "Vụ Giáo dục Đại học, Bộ GD&ĐT", "phường Hạ Lý, tỉnh Ninh Bình": the unit that this one belongs to
+    if (p.at('position', next) > 0) return 0
+    const place = p.at('place-kind', next)
+    if (place > 0 && isCapital(t, next + place) && p.at('position', next) === 0 && p.at('place-kind', i - 2) + p.at('place-kind', i - 3) > 0) return next
+    const head = p.at('organization-head', next)
+    if (head > 0 && isCapital(t, next) && isSuperior(wordAt(t, next)) && !isListOfOrganizations(reader, next, limit)) return options.nameMayFollow ? 0 : next
+  }
+  return 0
+}
+
+const isSuperior = (head: string): boolean => head === 'bộ' || head === 'đại' || head === 'tổng' || head === 'ubnd' || head === 'văn' || head === 'học'
+
+/** "Cục X, Bộ Y, Sở Z, ...": a list of equals, not a unit and the one above it. */
+function isListOfOrganizations(reader: Reader, i: number, limit: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  for (let k = i + 1; k < limit && k < i + 12; k++) {
+    if (wordAt(t, k) === ';') return false
+    if (wordAt(t, k) === ',') return p.at('organization-head', k + 1) > 0 && p.at('position', k + 1) === 0
+  }
+  return false
+}
+
+function quoteEnd(reader: Reader, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 12; k++) if (wordAt(reader.tokens, k) === '"' || wordAt(reader.tokens, k) === '”') return k + 1
+  return 0
+}
+
+/** Capitalised words up to where a person or another office begins. */
+function capitalsEnd(reader: Reader, i: number, limit: number, options: OfficialNameOptions): number {
+  const { tokens: t, phrases: p } = reader
+  let k = i
+  while (k < limit && isWord(t, k) && isCapital(t, k) && (k === i || !lineBefore(t, k))) {
+    if (k > i && p.at('organization-name', k) > 1) return k
+    if (p.at('rank', k) > 0 || p.at('degree', k) > 0 || p.at('religious', k) > 1) break
+    if (p.at('honorific', k) > 0 && p.at('organization-head', k) === 0 && (p.at('honorific', k) > 1 || startsName(reader, k + 1)) && wordAt(t, k) !== 'anh') break
+    if (p.at('plural-honorific', k) > 0) break
+    if (k > i && p.at('position', k) > 1) break
+    const place = Math.max(p.at('place', k), p.at('country', k))
+    if (place > 0) {
+      k += place
+      continue
+    }
+    const kind = p.at('place-kind', k)
+    if (kind > 0 && (isCapital(t, k + kind) || wordAt(t, k + kind) === '.')) {
+      const to = placeEnd(reader, k + kind, limit, options)
+      if (to > k + kind) {
+        k = to
+        continue
+      }
+    }
+    if (options.nameMayFollow) {
+      const name = nameLength(reader, k)
+      if (name >= 2 && endsRun(reader, k, name) && (k > i || nameScore(reader, k, name) > 0)) break
+    }
+    k++
+  }
+  return k
+}
+
+/** The name reaches the end of its run of capitals. */
+function endsRun(reader: Reader, k: number, length: number): boolean {
+  const t = reader.tokens
+  const next = k + length
+  return !isWord(t, next) || !isCapital(t, next) || reader.phrases.at('position', next) > 1 || lineBefore(t, next)
+}
+
+/** Behind a place kind ("tỉnh", "huyện"): the place's own name, told from a person's that follows it. */
+export function placeEnd(reader: Reader, from: number, limit: number, options: OfficialNameOptions): number {
+  const { tokens: t, phrases: p } = reader
+  let i = from
+  if (wordAt(t, i) === '.' && !spaceBefore(t, i)) i++ // "TP. Vinh"
+  if (isNumber(t, i) && !lineBefore(t, i)) return i + 1
+  if (i >= limit || !isWord(t, i) || !isCapital(t, i) || lineBefore(t, i)) return from
+  const known = Math.max(p.at('place', i), p.at('country', i))
+  if (known > 0) return i + known
+  let run = 0
+  while (i + run < limit && isWord(t, i + run) && isCapital(t, i + run) && !lineBefore(t, i + run) && p.at('position', i + run) < 2 && (run === 0 || p.at('organization-head', i + run) < 2)) run++
+  // hyphenated: "Bà Rịa - Vũng Tàu", "Ia Đrăng"
+  if (!options.nameMayFollow) return i + run
+  // the split between place and person that reads best
+  let best = run
+  let score = 0
+  for (let place = 0; place < run; place++) {
+    const rest = run - place
+    const s = nameScore(reader, i + place, rest) * 2 + (place === 2 ? 2 : place === 1 || place === 3 ? 1 : 0) - (place === 0 && rest < 3 ? 2 : 0)
+    if (nameScore(reader, i + place, rest) > 0 && s > score) {
+      score = s
+      best = place
+    }
+  }
+  return i + best
+}
+
+/** "khóa XII", "nhiệm kỳ 2020 - 2025", "khóa XIV, nhiệm kỳ 2016-2021". */
+function termEnd(reader: Reader, i: number, limit: number): number {
+  const t = reader.tokens
+  let k = i + 1
+  if (wordAt(t, i) === 'nhiệm') k = wordAt(t, i + 1) === 'kỳ' ? i + 2 : i + 1
+  if (k < limit && (isNumber(t, k) || ROMAN.test(wordAt(t, k)))) k++
+  if (k + 1 < limit && isDash(t, k) && isNumber(t, k + 1)) k += 2
+  return k
+}
+
+/** "và", "của", "về", "tại" inside a name. */
+function connects(reader: Reader, i: number, limit: number, options: OfficialNameOptions): boolean {
+  const { tokens: t, phrases: p } = reader
+  const word = wordAt(t, i)
+  const next = i + 1
+  if (next >= limit || !isWord(t, next) || lineBefore(t, next)) return false
+  const newPerson = p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('plural-honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0
+  switch (word) {
+    case 'và':
+      if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || wordAt(t, next) === 'các') return false
+      if (p.at('organization-head', next) > 0 && isCapital(t, next) && p.at('organization-name', next) === 0) return false
+      return isCapital(t, next) ? nameLength(reader, next) < 2 || p.at('place', next) > 0 : p.at('name-stop', next) === 0
+    case 'của':
+      return p.at('organization-head', next) > 0 || p.at('place-kind', next) > 0 || (isCapital(t, next) && nameLength(reader, next) === 0)
+    case 'tại':
+      return AFTER_TAI.test(options.head) && (isCapital(t, next) || p.at('place-kind', next) > 0)
+    case 'thuộc':
+      return p.at('organization-head', next) > 0 && isCapital(t, next)
+    case 'về':
+      return isCapital(t, next) || ambiguousNouns.has(wordAt(t, next))
+    default:
+      return false
+  }
+}

@@ -1,0 +1,103 @@
+/** Passages: the headline, sentences and captions of an article, each with what is named in it. */
+import { Sign, Skeleton, type Sighting } from '../rules/skeleton.js'
+import type { Layout } from '../text/layout.js'
+import type { DateMention } from './dates.js'
+import { readOrganizations, type OrganizationMention } from './organizations.js'
+import { readPeople, type PersonMention } from './people.js'
+import type { Reader } from './reader.js'
+
+/** A mention that a skeleton shows as a sign. */
+export type Mention =
+  | { readonly kind: 'person'; readonly person: PersonMention }
+  | { readonly kind: 'organization'; readonly organization: OrganizationMention }
+  | { readonly kind: 'date'; readonly date: DateMention }
+
+/** Where a passage stands. */
+export type PassageKind = 'title' | 'body' | 'caption'
+
+/** One sentence of the body, the headline, or a caption. */
+export interface Passage {
+  readonly kind: PassageKind
+  /** Number of its paragraph in the body; -1 for the headline and captions. */
+  readonly paragraph: number
+  /** It begins a bulleted or numbered item. */
+  readonly item: boolean
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+  readonly people: readonly PersonMention[]
+  readonly organizations: readonly OrganizationMention[]
+  readonly dates: readonly DateMention[]
+  readonly skeleton: Skeleton<Mention>
+}
+
+/** Reads the passages of an article in the order: headline, body, captions. */
+export function readPassages(reader: Reader, layout: Layout, dates: readonly DateMention[]): Passage[] {
+  const out: Passage[] = []
+  if (layout.title) out.push(passage(reader, 'title', -1, false, layout.title, dates))
+  layout.paragraphs.forEach((paragraph, n) => {
+    paragraph.sentences.forEach((sentence, k) => {
+      out.push(passage(reader, 'body', n, paragraph.item && k === 0, sentence, dates))
+    })
+  })
+  for (const caption of layout.captions) out.push(passage(reader, 'caption', -1, false, caption, dates))
+  return out
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+}
+
+function passage(reader: Reader, kind: PassageKind, paragraph: number, item: boolean, range: Range, dates: readonly DateMention[]): Passage {
+  const people = readPeople(reader, range.first, range.last)
+  const organizations = readOrganizations(reader, range.first, range.last, people)
+  const here = dates.filter((date) => date.start >= range.start && date.end <= range.end)
+  let skeleton: Skeleton<Mention> | null = null
+  return {
+    kind,
+    paragraph,
+    item,
+    start: range.start,
+    end: range.end,
+    first: range.first,
+    last: range.last,
+    people,
+    organizations,
+    dates: here,
+    get skeleton() {
+      skeleton ??= new Skeleton(reader.text, range.start, range.end, sightings(reader, people, organizations, here))
+      return skeleton
+    },
+  }
+}
+
+function sightings(reader: Reader, people: readonly PersonMention[], organizations: readonly OrganizationMention[], dates: readonly DateMention[]): Sighting<Mention>[] {
+  const t = reader.tokens
+  const all: Sighting<Mention>[] = [
+    ...people.map((person) => ({
+      start: t.start[person.first] ?? 0,
+      end: t.end[person.last - 1] ?? 0,
+      sign: person.name ? Sign.Person : Sign.Office,
+      mention: { kind: 'person' as const, person },
+    })),
+    ...organizations.map((organization) => ({
+      start: t.start[organization.first] ?? 0,
+      end: t.end[organization.last - 1] ?? 0,
+      sign: Sign.Organization,
+      mention: { kind: 'organization' as const, organization },
+    })),
+    ...dates.map((date) => ({ start: date.start, end: date.end, sign: Sign.Date, mention: { kind: 'date' as const, date } })),
+  ]
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  // of two that overlap the earlier one stands
+  let end = 0
+  return all.filter((sighting) => {
+    if (sighting.start < end) return false
+    end = sighting.end
+    return true
+  })
+}

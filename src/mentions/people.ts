@@ -1,0 +1,234 @@
+/**
+ * People as they are mentioned: honorifics, offices before the name, the name, offices after it.
+ *
+ *   đồng chí | Lâm Văn Tân | - | Bí thư Đảng ủy | , | Giám đốc Sở KH&CN
+ *   Phó Chủ tịch UBND tỉnh | Cao Huy
+ *   đồng chí | Bí thư Đảng ủy | , | Giám đốc Sở           (an office without a name)
+ */
+import { announcedNameLength, nameLength } from './names.js'
+import { officialNameEnd } from './official-name.js'
+import { isCapital, isDash, isUpper, isWord, lineBefore, printed, spaceBefore, wordAt, type Reader } from './reader.js'
+
+/** Tokens [first, last). */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** One office as printed: tokens of "Giám đốc Sở KH&CN"; its position is the first `position` tokens. */
+export interface TitleMention extends TokenRange {
+  /** Tokens [first, positionEnd) are the position: "Giám đốc". */
+  readonly positionEnd: number
+}
+
+/** One mention of a person; `name` is null where only the office is given. */
+export interface PersonMention extends TokenRange {
+  readonly name: TokenRange | null
+  readonly honorific: TokenRange | null
+  readonly titles: readonly TitleMention[]
+}
+
+/** Names that are cited and attend nothing: "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh". */
+const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vương'])
+/** Behind these a personal name is the name of a street, a school, a prize. */
+const NAMESAKE = new Set(
+  'đường phố trường giải quận huyện xã phường thôn ấp bản quỹ cúp trang viên cầu chợ đài thpt thcs th đh học hồ đoàn lớp ngõ ngách hẻm tên sân chùa đền thờ tượng bia tỉnh buôn làng hãng khu tổ trại phủ lăng mộ cụm mang nhà'.split(' '),
+)
+
+/** Where an office begins at token `i` its head's end, else 0; "nguyên", "quyền" and the like belong to it. */
+export function positionEnd(reader: Reader, i: number): number {
+  const p = reader.phrases
+  let k = i
+  for (let n = 0; n < 2; n++) {
+    const prefix = p.at('position-prefix', k)
+    if (prefix > 0 && p.at('position', k) <= prefix && (p.at('position', k + prefix) > 0 || p.at('position-prefix', k + prefix) > 0)) k += prefix
+  }
+  const length = p.at('position', k)
+  return length > 0 ? k + length : 0
+}
+
+const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
+
+/** Reads one office at token `i`, or null. */
+export function readTitle(reader: Reader, i: number, limit: number, nameMayFollow: boolean): TitleMention | null {
+  const t = reader.tokens
+  const head = positionEnd(reader, i)
+  if (head === 0 || head > limit) return null
+  // "trưởng thôn", "bí thư": a lower-case head is an office only if it is longer than a syllable
+  if (head - i === 1 && !isCapital(t, i)) return null
+  const last = officialNameEnd(reader, head, limit, { head: t.words.slice(i, head).join(' '), nameMayFollow })
+  return { first: i, last, positionEnd: head }
+}
+
+/** An office held by several ("Bí thư các Chi bộ", "Chủ tịch, Phó Chủ tịch các xã") names nobody. */
+function isPlural(reader: Reader, title: TitleMention): boolean {
+  const t = reader.tokens
+  for (let k = title.positionEnd; k < title.last; k++) if (PLURAL_FOLLOWS.has(wordAt(t, k)) && isWord(t, k) && !isCapital(t, k)) return true
+  return PLURAL_FOLLOWS.has(wordAt(t, title.last))
+}
+
+/** Honorifics, ranks and degrees in a row: "đồng chí Đại tá, PGS.TS". */
+function honorificsEnd(reader: Reader, i: number, limit: number): number {
+  const { tokens: t, phrases: p } = reader
+  let k = i
+  let end = i
+  while (k < limit) {
+    const length = Math.max(honorificLength(reader, k), p.at('degree', k), p.at('rank', k), p.at('religious', k))
+    if (length === 0 || (k > i && lineBefore(t, k))) break
+    // "GS" opens "GS.TS" only in capitals; "TS" in "VTS" is no token of its own
+    if (p.at('degree', k) === length && honorificLength(reader, k) === 0 && !isCapital(t, k) && length === 1) break
+    k += length
+    end = k
+    while (k < limit && (wordAt(t, k) === '.' || wordAt(t, k) === ':') && !spaceBefore(t, k)) end = ++k
+    if ((wordAt(t, k) === ',' || isDash(t, k)) && (p.at('degree', k + 1) > 0 || p.at('rank', k + 1) > 0 || p.at('religious', k + 1) > 0) && p.at('position', k + 1) === 0) k++
+  }
+  return end
+}
+
+/** "Anh", "Em", "Chị" inside a name are no honorifics; a plural one ("các đồng chí") announces a list. */
+function honorificLength(reader: Reader, k: number): number {
+  const length = reader.phrases.at('honorific', k)
+  return length > 0 && reader.phrases.at('plural-honorific', k) < length ? length : 0
+}
+
+/** Offices one after the other from token `i`, parted by commas, dashes, "và" or "kiêm". */
+function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolean): TitleMention[] {
+  const { tokens: t } = reader
+  const out: TitleMention[] = []
+  let k = i
+  for (;;) {
+    const title = readTitle(reader, k, limit, true)
+    if (!title || (isPlural(reader, title) && out.length > 0)) break
+    const named = announcedAfter(reader, title.last, limit) > 0
+    // an office directly before a name is that person's, not the one's before
+    if (named && !beforeName) break
+    out.push(title)
+    if (named) break
+    k = nextTitle(reader, title.last, limit)
+    if (k === 0) break
+  }
+  void t
+  return out
+}
+
+/** The token of the next office in a list of one person's offices, behind its separator; 0 if none follows. */
+function nextTitle(reader: Reader, i: number, limit: number): number {
+  const t = reader.tokens
+  if (i >= limit) return 0
+  const word = wordAt(t, i)
+  if (lineBefore(t, i) && isWord(t, i)) return 0
+  let k = 0
+  if (word === ',' || word === 'và' || word === 'kiêm' || isDash(t, i) || word === ';') k = i + 1
+  if (k === 0) return 0
+  if (word === ',' && (wordAt(t, k) === 'kiêm' || wordAt(t, k) === 'đồng')) k = positionEnd(reader, k) > 0 ? k : k + 1
+  if (wordAt(t, k) === 'là') k++
+  return k < limit && positionEnd(reader, k) > 0 && (isCapital(t, k) || positionEnd(reader, k) - k > 1) && word !== ';' ? k : 0
+}
+
+/** A name behind an office, perhaps with rank or degree between: the token where the name begins, or 0. */
+function announcedAfter(reader: Reader, i: number, limit: number): number {
+  const { tokens: t } = reader
+  if (i >= limit || lineBefore(t, i)) return 0
+  const k = honorificsEnd(reader, i, limit)
+  return k < limit && isCapital(t, k) && announcedNameLength(reader, k) > 0 ? k : 0
+}
+
+/** Offices behind a name: after a comma, a dash, a colon, a bracket or nothing. */
+function titlesAfter(reader: Reader, i: number, limit: number): { titles: TitleMention[]; last: number } {
+  const { tokens: t } = reader
+  let k = i
+  const none = { titles: [], last: i }
+  if (k >= limit) return none
+  let bracket = false
+  if (wordAt(t, k) === '(') {
+    if (positionEnd(reader, k + 1) > 0) {
+      bracket = true
+      k++
+    } else {
+      // "(bên trái)", "(thứ 2 từ trái sang)", an age
+      const close = closing(reader, k, limit)
+      if (close === 0) return none
+      k = close + 1
+    }
+  }
+  if (!bracket) {
+    if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
+    else if (!(isCapital(t, k) && positionEnd(reader, k) > k + 1)) return none
+    if (isDash(t, k)) k++
+    if (wordAt(t, k) === 'là' || wordAt(t, k) === 'hiện') k++
+  }
+  const titles = positionEnd(reader, k) > 0 ? titlesFrom(reader, k, limit, false) : representing(reader, k, limit)
+  const final = titles[titles.length - 1]
+  if (!final || (titles.length === 1 && isPlural(reader, final))) return none
+  const last = bracket && wordAt(t, final.last) === ')' ? final.last + 1 : final.last
+  return { titles, last }
+}
+
+/** "ông X - đại diện Sở Y": the part he stands for, given as an office. */
+function representing(reader: Reader, i: number, limit: number): TitleMention[] {
+  const { tokens: t, phrases: p } = reader
+  if (wordAt(t, i) !== 'đại' || wordAt(t, i + 1) !== 'diện' || (p.at('organization-head', i + 2) === 0 && !isUpper(t, i + 2))) return []
+  const last = officialNameEnd(reader, i + 2, limit, { head: 'đại diện', nameMayFollow: false })
+  return last > i + 2 ? [{ first: i, last, positionEnd: i + 2 }] : []
+}
+
+function closing(reader: Reader, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 14; k++) if (wordAt(reader.tokens, k) === ')') return k
+  return 0
+}
+
+/** One person mentioned at token `i`, or null. */
+function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
+  const { tokens: t } = reader
+  const afterHonorific = honorificsEnd(reader, i, limit)
+  const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []
+  const lastTitle = titles[titles.length - 1]
+  let k = lastTitle?.last ?? afterHonorific
+  const announced = k > i
+  if (announced && k > afterHonorific) k = Math.max(k, announcedAfter(reader, k, limit))
+  const bare = !announced
+  if (bare && !bareNameAllowed(reader, i)) return null
+  const length = k < limit && !(announced && lineBefore(t, k) && k > i) ? (bare ? nameLength(reader, k) : announcedNameLength(reader, k)) : 0
+  if (length > 0 && k + length <= limit) {
+    const name = { first: k, last: k + length }
+    if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' '))) return null
+    const after = titlesAfter(reader, name.last, limit)
+    return { first: i, last: after.last, name, honorific: range(i, afterHonorific) ?? range(lastTitle?.last ?? k, k), titles: [...titles, ...after.titles] }
+  }
+  if (!lastTitle || titles.some((title) => isPlural(reader, title))) return null
+  return { first: i, last: lastTitle.last, name: null, honorific: range(i, afterHonorific), titles }
+}
+
+const range = (first: number, last: number): TokenRange | null => (last > first ? { first, last } : null)
+
+/** A name that nothing announces counts where it can't be the name of a thing. */
+function bareNameAllowed(reader: Reader, i: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (i === 0 || lineBefore(t, i)) return true
+  if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i)
+  if (NAMESAKE.has(wordAt(t, i - 1)) || p.at('place-kind', i - 1) > 0) return false
+  return !isCapital(t, i - 1)
+}
+
+/**
+ * Finds the people mentioned in tokens [from, to), in order, not overlapping.
+ */
+export function readPeople(reader: Reader, from: number, to: number): PersonMention[] {
+  const out: PersonMention[] = []
+  const { tokens: t, phrases: p } = reader
+  for (let i = from; i < to; ) {
+    const candidate = isWord(t, i) && (isCapital(t, i) || p.at('honorific', i) > 0 || p.at('position', i) > 1 || p.at('position-prefix', i) > 0 || p.at('religious', i) > 0 || p.at('rank', i) > 0)
+    const person = candidate ? personAt(reader, i, to) : null
+    if (!person) {
+      i++
+      continue
+    }
+    // a lone lower-case office ("bí thư", "giám đốc") in running text is a common noun
+    if (person.name || isCapital(t, person.titles[0]?.first ?? i) || person.honorific) out.push(person)
+    i = Math.max(person.last, i + 1)
+  }
+  return out
+}
+
+/** The name as printed. */
+export const nameText = (reader: Reader, person: PersonMention): string | null => (person.name ? printed(reader, person.name.first, person.name.last) : null)

@@ -1,0 +1,123 @@
+/**
+ * Who is who: mentions of one person gathered under one name, with all offices the article gives them.
+ * Two names that differ in any letter are two people; a one-syllable mention ("Bộ trưởng Lan") is the
+ * one person whose name ends so.
+ */
+import type { Passage } from '../mentions/passages.js'
+import type { PersonMention, TitleMention } from '../mentions/people.js'
+import { wordAt, type Reader } from '../mentions/reader.js'
+
+/** A person of the article. */
+export interface Person {
+  /** The mention that names them in full first. */
+  readonly mention: PersonMention
+  /** Folded name. */
+  readonly key: string
+  /** Each office once, in order of mention. */
+  readonly titles: readonly TitleMention[]
+}
+
+const wordsOf = (reader: Reader, first: number, last: number): string[] => reader.tokens.words.slice(first, last)
+
+export class PeopleRegistry {
+  private readonly byKey = new Map<string, { mention: PersonMention; key: string; titles: TitleMention[] }>()
+  private readonly byLastWord = new Map<string, string[]>()
+
+  constructor(
+    private readonly reader: Reader,
+    passages: readonly Passage[],
+  ) {
+    const named = passages.flatMap((passage) => passage.people).filter((person) => person.name)
+    // full names first, so that a short one finds its owner wherever it stands
+    for (const mention of named) if (this.nameLength(mention) > 1) this.add(mention)
+    for (const mention of named) if (this.nameLength(mention) === 1) this.add(mention)
+  }
+
+  private nameLength(mention: PersonMention): number {
+    return mention.name ? mention.name.last - mention.name.first : 0
+  }
+
+  private keyOf(mention: PersonMention): string {
+    return mention.name ? wordsOf(this.reader, mention.name.first, mention.name.last).join(' ') : ''
+  }
+
+  private add(mention: PersonMention): void {
+    const owner = this.find(mention)
+    if (owner) {
+      const known = this.byKey.get(owner.key)
+      if (known) for (const title of mention.titles) addTitle(this.reader, known.titles, title)
+      return
+    }
+    const key = this.keyOf(mention)
+    const titles: TitleMention[] = []
+    for (const title of mention.titles) addTitle(this.reader, titles, title)
+    this.byKey.set(key, { mention, key, titles })
+    const last = key.slice(key.lastIndexOf(' ') + 1)
+    const same = this.byLastWord.get(last)
+    if (same) same.push(key)
+    else this.byLastWord.set(last, [key])
+  }
+
+  /** The person a named mention means; null for one not met yet. */
+  find(mention: PersonMention): Person | null {
+    if (!mention.name) return null
+    const key = this.keyOf(mention)
+    const exact = this.byKey.get(key)
+    if (exact) return exact
+    if (this.nameLength(mention) > 1) return null
+    const candidates = this.byLastWord.get(key) ?? []
+    return candidates.length === 1 ? (this.byKey.get(candidates[0] ?? '') ?? null) : null
+  }
+
+  /** The person a mention means: by name, or by office where just the office stands. */
+  resolve(mention: PersonMention): Person | null {
+    return mention.name ? this.find(mention) : this.byOffice(mention)
+  }
+
+  /** The person whose offices include the mention's: "Giám đốc Sở" is who is "Giám đốc Sở KH&CN". */
+  byOffice(mention: PersonMention): Person | null {
+    let best: Person | null = null
+    let bestScore = 0
+    let distance = 0
+    for (const person of this.byKey.values()) {
+      let score = 0
+      for (const title of mention.titles) if (person.titles.some((own) => coversOffice(this.reader, own, title))) score++
+      if (score === 0) continue
+      const away = Math.abs(person.mention.first - mention.first)
+      if (score > bestScore || (score === bestScore && away < distance)) {
+        best = person
+        bestScore = score
+        distance = away
+      }
+    }
+    return best
+  }
+
+  /** All named people in order of first full mention. */
+  all(): Person[] {
+    return [...this.byKey.values()]
+  }
+}
+
+/** `short` says the same office as `full`, perhaps with fewer words behind the same position. */
+function coversOffice(reader: Reader, full: TitleMention, short: TitleMention): boolean {
+  const position = (title: TitleMention): string => wordsOf(reader, title.first, title.positionEnd).join(' ')
+  if (position(full) !== position(short)) return false
+  const own = new Set(wordsOf(reader, full.positionEnd, full.last))
+  for (let k = short.positionEnd; k < short.last; k++) if (!own.has(wordAt(reader.tokens, k))) return false
+  return true
+}
+
+/** Adds an office unless it is there already; of a short and a full form the full one stays. */
+function addTitle(reader: Reader, titles: TitleMention[], title: TitleMention): void {
+  for (let k = 0; k < titles.length; k++) {
+    const own = titles[k]
+    if (!own) continue
+    if (coversOffice(reader, own, title)) return
+    if (coversOffice(reader, title, own)) {
+      titles[k] = title
+      return
+    }
+  }
+  titles.push(title)
+}

@@ -1,0 +1,67 @@
+/**
+ * Rules as rows. A rule names the words that must occur (its cues), a pattern over the skeleton of a
+ * sentence, and examples that it must and must not match; one test runs the examples of every row.
+ */
+import type { Sighting, Skeleton } from './skeleton.js'
+
+/** One rule. */
+export interface Rule {
+  /** Stable id, what `fact.rule` carries: "chair/person-chu-tri". */
+  readonly id: string
+  /** Folded phrases; the pattern is tried only on sentences in which one of them occurs. */
+  readonly cues: readonly string[]
+  /** Over the skeleton (lower case, Ⓟ person, Ⓣ office without a name, Ⓞ organisation, Ⓓ date); its named groups are the slots. */
+  readonly pattern: RegExp
+  /** Why the rule is right, where the pattern does not say it. */
+  readonly reason?: string
+  /** Sentences that match, with what a slot must hold; and sentences that must not. */
+  readonly examples: { readonly yes: readonly (readonly [text: string, slots: Readonly<Record<string, string>>])[]; readonly no: readonly string[] }
+}
+
+/** A rule that matched, with its slots as ranges of the skeleton. */
+export interface RuleMatch<M> {
+  readonly rule: Rule
+  readonly skeleton: Skeleton<M>
+  /** Range of the whole match in the skeleton. */
+  readonly from: number
+  readonly to: number
+  /** The range of a named group, or null where it took no part. */
+  slot(name: string): { from: number; to: number } | null
+  /** The mentions in a named group, in order. */
+  mentions(name: string): Sighting<M>[]
+}
+
+const compiled = new WeakMap<Rule, RegExp>()
+
+function patternOf(rule: Rule): RegExp {
+  let pattern = compiled.get(rule)
+  if (!pattern) compiled.set(rule, (pattern = new RegExp(rule.pattern.source, 'dgu')))
+  return pattern
+}
+
+/** All matches of the rules in one skeleton, by place; the rules' order decides between equals. */
+export function matchRules<M>(rules: readonly Rule[], skeleton: Skeleton<M>): RuleMatch<M>[] {
+  const out: RuleMatch<M>[] = []
+  for (const rule of rules) {
+    if (!rule.cues.some((cue) => skeleton.text.includes(cue))) continue
+    for (const match of skeleton.text.matchAll(patternOf(rule))) {
+      const groups = match.indices?.groups ?? {}
+      const slot = (name: string): { from: number; to: number } | null => {
+        const range = groups[name]
+        return range ? { from: range[0], to: range[1] } : null
+      }
+      out.push({
+        rule,
+        skeleton,
+        from: match.index,
+        to: match.index + match[0].length,
+        slot,
+        mentions: (name) => {
+          const range = slot(name)
+          return range ? skeleton.mentionsIn(range.from, range.to) : []
+        },
+      })
+    }
+  }
+  return out.sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,104 @@
+/**
+ * The skeleton of a sentence: its folded words, with each mention replaced by one sign. Rules are
+ * written against it, so that "Ⓟ chủ trì" covers every way in which a person can be named.
+ *
+ *   Sáng 19/7, tại Hà Nội, Phó Chủ tịch UBND tỉnh Lò Văn An chủ trì hội nghị.
+ *   Ⓓ, tại hà nội, Ⓟ chủ trì hội nghị.
+ */
+import { fold } from '../text/fold.js'
+
+/** The signs that stand for mentions. */
+export const Sign = {
+  /** A person with a name. */
+  Person: 'Ⓟ',
+  /** A person by office only. */
+  Office: 'Ⓣ',
+  Organization: 'Ⓞ',
+  Date: 'Ⓓ',
+} as const
+export type Sign = (typeof Sign)[keyof typeof Sign]
+
+const SIGNS = /[ⓅⓉⓄⒹ]/g
+
+/** A mention to be replaced: characters [start, end) of the text. */
+export interface Sighting<M> {
+  readonly start: number
+  readonly end: number
+  readonly sign: Sign
+  readonly mention: M
+}
+
+export class Skeleton<M> {
+  /** The words and signs. */
+  readonly text: string
+  private readonly starts: number[] = []
+  private readonly sightings: Sighting<M>[] = []
+  private readonly pieces: { at: number; from: number; length: number; sighting: Sighting<M> | null }[] = []
+
+  /**
+   * @param source - the normalised text
+   * @param sightings - mentions inside [start, end), in order, not overlapping
+   */
+  constructor(source: string, start: number, end: number, sightings: readonly Sighting<M>[]) {
+    let text = ''
+    let from = start
+    const copy = (to: number): void => {
+      if (to <= from) return
+      // one space where there are several, so that patterns need not care
+      const words = fold(source.slice(from, to)).replace(SIGNS, ' ')
+      for (let k = 0; k < words.length; ) {
+        const gap = /\s/.test(words.charAt(k))
+        let n = k
+        while (n < words.length && /\s/.test(words.charAt(n)) === gap) n++
+        const piece = gap ? ' ' : words.slice(k, n)
+        this.pieces.push({ at: text.length, from: from + k, length: piece.length, sighting: null })
+        text += piece
+        k = n
+      }
+    }
+    for (const sighting of sightings) {
+      copy(sighting.start)
+      this.pieces.push({ at: text.length, from: sighting.start, length: 1, sighting })
+      this.sightings.push(sighting)
+      text += sighting.sign
+      from = sighting.end
+    }
+    copy(end)
+    this.text = text
+    this.starts = this.pieces.map((piece) => piece.at)
+  }
+
+  private pieceAt(index: number): number {
+    let low = 0
+    let high = this.starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.starts[middle] ?? 0) <= index) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  /** The place in the text of the skeleton's character at `index`. */
+  startAt(index: number): number {
+    const piece = this.pieces[this.pieceAt(index)]
+    return piece ? (piece.sighting ? piece.from : piece.from + (index - piece.at)) : 0
+  }
+
+  /** The place in the text just behind the skeleton's character before `index`. */
+  endAt(index: number): number {
+    const piece = this.pieces[this.pieceAt(index - 1)]
+    return piece ? (piece.sighting ? piece.sighting.end : piece.from + (index - piece.at)) : 0
+  }
+
+  /** The mentions whose signs stand in [from, to) of the skeleton. */
+  mentionsIn(from: number, to: number): Sighting<M>[] {
+    const out: Sighting<M>[] = []
+    for (let k = Math.max(0, this.pieceAt(from)); k < this.pieces.length; k++) {
+      const piece = this.pieces[k]
+      if (!piece || piece.at >= to) break
+      if (piece.sighting && piece.at >= from) out.push(piece.sighting)
+    }
+    return out
+  }
+}

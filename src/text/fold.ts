@@ -1,0 +1,46 @@
+/**
+ * Folding: the form in which words are compared with the lexicon. Lower case, and the tone mark of
+ * "oa", "oe", "uy" where the newer spelling puts it ("hoà" → "hòa", "thuỷ" → "thủy"), so that the
+ * lexicon holds one spelling of each word. Folding never changes the length of an NFC string, so
+ * offsets into a folded string are offsets into the original.
+ *
+ * Source: Quyết định 240/QĐ (Bộ Giáo dục, 1984) on spelling and the two usages described by the
+ * Vietnamese input methods ("kiểu cũ" and "kiểu mới"); old placement hoà, thuỷ; new placement hòa, thủy.
+ */
+
+/** Second vowel with its tone (older placement) → [first vowel with the tone, second vowel bare]. */
+const TONES: readonly (readonly [string, string, string])[] = [
+  ['o', 'a', 'oàoáoảoãoạ'],
+  ['o', 'e', 'oèoéoẻoẽoẹ'],
+  ['u', 'y', 'uỳuýuỷuỹuỵ'],
+]
+const MARKED: Readonly<Record<string, string>> = { o: 'òóỏõọ', u: 'ùúủũụ' }
+
+const newer = new Map<string, string>()
+for (const [first, second, pairs] of TONES) {
+  for (let i = 0; i < 5; i++) newer.set(pairs.slice(2 * i, 2 * i + 2), (MARKED[first] ?? '').charAt(i) + second)
+}
+// Only at the end of a syllable do the usages differ ("hoàn", "huỳnh" are written alike by all),
+// and after "q" the "u" belongs to the consonant ("quý").
+const OLD_PLACEMENT = /(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
+const MAY_BE_OLD = /[àáảãạèéẻẽẹỳýỷỹỵ]$/
+
+/**
+ * Folds one word.
+ *
+ * @param word - a word in NFC
+ * @returns the same number of UTF-16 code units, lower case, newer tone placement
+ * @example foldWord('Thuỷ') // 'thủy'
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  const safe = lower.length === word.length ? lower : word
+  return MAY_BE_OLD.test(safe) ? safe.replace(OLD_PLACEMENT, (pair) => newer.get(pair) ?? pair) : safe
+}
+
+/** Folds a phrase word by word; see {@link foldWord}. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  const safe = lower.length === text.length ? lower : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  return safe.replace(OLD_PLACEMENT, (pair) => newer.get(pair) ?? pair)
+}

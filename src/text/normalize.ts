@@ -1,0 +1,115 @@
+/**
+ * One string in NFC for all later stages, with a map back to the string that the caller holds.
+ *
+ * Vietnamese in decomposed form has few distinct clusters of base letter and marks, so each is
+ * composed once by unorm (the same on every engine) and remembered; text without combining marks
+ * passes unchanged after one test.
+ */
+import unorm from 'unorm'
+
+/** A normalised text and the way back to the caller's own string. */
+export interface NormalizedText {
+  /** The text as the caller gave it. */
+  readonly source: string
+  /** NFC, without carriage returns and zero-width characters, every space an ordinary one. */
+  readonly text: string
+  /** The offset in `source` (UTF-16 code units) of the character at `offset` in `text`. */
+  toSource(offset: number): number
+  /** The words of `source` from `start` to `end`, in NFC, with white space collapsed: what a fact quotes. */
+  textAt(start: number, end: number): string
+  /** The offset in `source` just behind the character that ends at `offset` in `text`. */
+  toSourceEnd(offset: number): number
+}
+
+/** Letters and marks that something must be done about: combining marks, odd spaces, zero-width characters, CR. */
+const NEEDS_WORK = /[\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/
+const PIECES = /[^\u0300-\u036f][\u0300-\u036f]+|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u2028\u2029]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+
+const CLUSTERS = /[^\u0300-\u036f][\u0300-\u036f]+/g
+
+const composed = new Map<string, string>()
+const MOST_CLUSTERS = 4096
+
+function compose(cluster: string): string {
+  const known = composed.get(cluster)
+  if (known !== undefined) return known
+  const nfc = unorm.nfc(cluster)
+  if (composed.size < MOST_CLUSTERS && cluster.length <= 8) composed.set(cluster, nfc)
+  return nfc
+}
+
+function replacement(piece: string): string {
+  const first = piece.charCodeAt(0)
+  if (first === 0x0d || first === 0x2028 || first === 0x2029) return '\n'
+  const last = piece.charCodeAt(piece.length - 1)
+  if (piece.length > 1 && last >= 0x0300 && last <= 0x036f) return compose(piece)
+  if (first === 0xad || (first >= 0x200b && first <= 0x200f) || (first >= 0x202a && first <= 0x202e) || first === 0x2060 || first === 0xfeff) return ''
+  return ' '
+}
+
+/**
+ * Normalises a text for reading.
+ *
+ * @param source - any string; lone surrogates are kept as they are
+ * @returns the NFC text and the map of its offsets to those of `source`
+ * @example
+ * const n = normalize('Ha\u0300 No\u0323\u0302i')
+ * n.text // 'Hà Nội'
+ * n.toSource(3) // 4
+ */
+export function normalize(source: string): NormalizedText {
+  if (!NEEDS_WORK.test(source)) return { source, text: source, toSource: identity, toSourceEnd: identity, textAt: (start, end) => collapse(source.slice(start, end)) }
+  const parts: string[] = []
+  // behind normalised offset ends[k], source offset = normalised offset + shifts[k]
+  const ends: number[] = []
+  const shifts: number[] = []
+  let from = 0
+  let length = 0
+  for (const match of source.matchAll(PIECES)) {
+    const piece = match[0]
+    const nfc = replacement(piece)
+    const before = source.slice(from, match.index)
+    parts.push(before, nfc)
+    length += before.length + nfc.length
+    from = match.index + piece.length
+    if (nfc.length !== piece.length) {
+      ends.push(length)
+      shifts.push(from - length)
+    }
+  }
+  parts.push(source.slice(from))
+  const text = parts.join('')
+  // A position is shifted by all replacements that end at or before it.
+  const shiftAt = (offset: number): number => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low === 0 ? 0 : (shifts[low - 1] ?? 0)
+  }
+  return {
+    source,
+    text,
+    toSource: (offset) => offset + shiftAt(offset),
+    textAt: (start, end) => collapse(source.slice(start, end).replace(CLUSTERS, compose)),
+    // The end of a span lies behind its last character, not before the marks or removed characters that follow it.
+    toSourceEnd: (offset) => (offset === 0 ? 0 : endInSource(source, offset - 1 + shiftAt(offset - 1))),
+  }
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function identity(offset: number): number {
+  return offset
+}
+
+/** Behind the character at `at` and the combining marks on it. */
+function endInSource(source: string, at: number): number {
+  let end = at + 1
+  if (source.charCodeAt(at) === 0x0d && source.charCodeAt(end) === 0x0a) return end + 1
+  while (end < source.length && source.charCodeAt(end) >= 0x0300 && source.charCodeAt(end) <= 0x036f) end++
+  return end
+}

@@ -1,0 +1,50 @@
+/**
+ * Phrases of the lexicon, indexed by their words, so that the cost of a look-up follows the text and
+ * not the number of phrases.
+ */
+import { tokenize, type Tokens } from './tokenize.js'
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null
+  value: T | undefined
+}
+
+/** A phrase found at a token. */
+export interface PhraseMatch<T> {
+  /** How many tokens it covers. */
+  readonly length: number
+  readonly value: T
+}
+
+/** A trie over folded tokens. */
+export class PhraseIndex<T> {
+  private readonly root: Node<T> = { next: null, value: undefined }
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [phrase, value] of entries) this.add(phrase, value)
+  }
+
+  private add(phrase: string, value: T): void {
+    let node = this.root
+    for (const word of tokenize(phrase).words) {
+      node.next ??= new Map()
+      let child = node.next.get(word)
+      if (!child) node.next.set(word, (child = { next: null, value: undefined }))
+      node = child
+    }
+    if (node !== this.root) node.value ??= value
+  }
+
+  /** The longest phrase that begins at token `at` and ends before token `limit`, or null. */
+  longestAt(tokens: Tokens, at: number, limit: number = tokens.count): PhraseMatch<T> | null {
+    let node: Node<T> = this.root
+    let found: PhraseMatch<T> | null = null
+    for (let i = at; i < limit; i++) {
+      const child: Node<T> | undefined = node.next?.get(tokens.words[i] ?? '')
+      if (!child) break
+      node = child
+      if (node.value !== undefined) found = { length: i - at + 1, value: node.value }
+    }
+    return found
+  }
+}
