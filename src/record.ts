@@ -195,6 +195,18 @@ export interface SpeakerReference {
   text: string
   /** Where those words stand. */
   span: Span
+  /** The mention that tells who that is: the name where the article prints it, else the office, without honorific. */
+  speaker: SpeakerMention
+}
+
+/** The mention of a person that a reference goes back to. */
+export interface SpeakerMention {
+  /** The person's name; null when no name is given anywhere. */
+  name: string | null
+  /** The words of the mention: the name, or the office where there is none. */
+  text: string
+  /** Where those words stand. */
+  span: Span
 }
 
 /** A document cited by number. */

@@ -1,6 +1,6 @@
 /** The record: drafts of facts turned into plain data with their words, places and confidence. */
 import { factAt, type Article, type Draft } from '../article.js'
-import type { NewsRecord, Warning } from '../record.js'
+import type { NewsRecord, SpeakerReference, Warning } from '../record.js'
 import { expandAbbreviations } from '../resolve/abbreviations.js'
 import type { AttendeeDraft } from './attendees.js'
 import type { ChairDraft } from './chairs.js'
@@ -60,9 +60,15 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
   }
 }
 
-function speakerReference(article: Article, speaker: NonNullable<ConclusionDraft['speaker']>): { name: string | null; text: string; span: { start: number; end: number } } {
-  const { text, span } = factAt(article.source, { start: speaker.start, end: speaker.end, rule: 'speaker' })
-  const name = speaker.person?.mention.name ?? speaker.mention?.name ?? null
-  const t = article.reader.tokens
-  return { name: name && article.reader.text.slice(t.start[name.first], t.end[name.last - 1]).replace(/\s+/g, ' '), text, span }
+/** The speaker as printed in the statement, and the mention elsewhere that tells who that is. */
+function speakerReference(article: Article, { mention, person, start, end }: NonNullable<ConclusionDraft['speaker']>): SpeakerReference {
+  const { text, span } = factAt(article.source, { start, end, rule: 'speaker' })
+  const { tokens } = article.reader
+  const identity = person?.mention.name ?? mention?.name ?? null
+  const office = mention?.titles[0] ?? null
+  const words = identity ?? office
+  if (!words) return { name: null, text, span, speaker: { name: null, text, span } }
+  const own = factAt(article.source, { start: tokens.start[words.first] ?? 0, end: tokens.end[words.last - 1] ?? 0, rule: 'speaker' })
+  const name = identity && own.text
+  return { name, text, span, speaker: { name, text: own.text, span: own.span } }
 }
