@@ -3,6 +3,7 @@ import { Gazetteer } from '../text/gazetteer.js'
 import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES } from './honorifics.js'
 import { NAME_NOUNS, NAME_STOPS } from './name-words.js'
 import { DEPARTMENTS, MINISTRIES, ORGANIZATION_HEADS } from './organizations.js'
+import { ROLE_NOUNS } from './role-nouns.js'
 import { COUNTRIES, PLACE_KINDS, PROVINCES } from './places.js'
 import { ABBREVIATED_POSITIONS, POSITION_HEADS, POSITION_PREFIXES } from './positions.js'
 
@@ -16,6 +17,7 @@ export function gazetteer(): Gazetteer {
     .add('degree', DEGREES)
     .add('rank', RANKS)
     .add('religious', RELIGIOUS_TITLES)
+    .add('role-noun', ROLE_NOUNS)
     .add('position', [...POSITION_HEADS, ...ABBREVIATED_POSITIONS])
     .add('position-prefix', POSITION_PREFIXES)
     .add('organization-head', ORGANIZATION_HEADS.map(({ head }) => head))

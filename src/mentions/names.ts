@@ -4,6 +4,7 @@
  */
 import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
+import { isSyllable } from '../text/syllable.js'
 import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 const surnames = new Set(SURNAMES.map(foldWord))
@@ -16,7 +17,8 @@ const LONGEST = 5
 /** Kinh names have two to four syllables, rarely five. */
 const LONGEST_KINH = 4
 
-const MIDDLE_WITH_LONG_NAMES = new Set(['tôn', 'công', 'huyền'])
+/** "Công Tằng Tôn Nữ Thị Lan": names of the former royal house run longer. */
+const ROYAL = new Set(['tôn nữ', 'công tằng', 'công huyền'])
 
 /** The syllable can begin a personal name. */
 export function startsName(reader: Reader, i: number): boolean {
@@ -56,7 +58,7 @@ export function nameLength(reader: Reader, i: number): number {
     // acronyms end a name: "Lê Hữu An UBND"
     if (isUpper(t, i + k) && !isUpper(t, i)) run = k
   }
-  if (run > LONGEST_KINH && !MIDDLE_WITH_LONG_NAMES.has(wordAt(t, i)) && surnames.has(wordAt(t, i))) run = LONGEST_KINH
+  if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) run = LONGEST_KINH
   return run
 }
 
@@ -95,6 +97,45 @@ export function announcedNameLength(reader: Reader, i: number): number {
   }
   if (run > 0 && isUpper(t, i) && wordAt(t, i).length > 1 && run === 1) return 0
   if (run > 0 && (reader.phrases.at('place', i) >= run || reader.phrases.at('country', i) >= run)) return 0
-  if (run === 1 && reader.phrases.at('organization-head', i) > 0) return 0
+  if (run === 1 && (reader.phrases.at('organization-head', i) > 0 || runsOn(reader, i + 1))) return 0
   return run
+}
+
+/**
+ * A common word goes on behind one or two capitals: "Đảng | viên", "Đoàn Thanh | niên". Short runs are names
+ * only where a mark, a verb or the end follows.
+ */
+export function runsOn(reader: Reader, next: number): boolean {
+  const t = reader.tokens
+  if (!isWord(t, next) || isCapital(t, next) || lineBefore(t, next)) return false
+  const p = reader.phrases
+  return p.at('name-stop', next) === 0 && p.at('honorific', next) === 0 && p.at('plural-honorific', next) === 0 && wordAt(t, next) !== 'và'
+}
+
+/** Words that may follow a foreign name's first word in lower case: "Juan de la Cruz". */
+const PARTICLES = new Set(['de', 'da', 'del', 'di', 'du', 'la', 'van', 'von', 'bin', 'al', 'el'])
+
+/**
+ * The length of a foreign name at token `i`: two to five capitalised words of which the first is no
+ * Vietnamese syllable; 0 if there is none.
+ */
+export function foreignNameLength(reader: Reader, i: number): number {
+  const t = reader.tokens
+  const p = reader.phrases
+  if (!isCapital(t, i) || isUpper(t, i) || p.at('place', i) > 0 || p.at('country', i) > 0) return 0
+  let foreign = 0
+  let run = 0
+  for (let k = i; run < 5 && isWord(t, k) && !lineBefore(t, k === i ? i + 1 : k); k++) {
+    if (!isCapital(t, k)) {
+      if (run > 0 && PARTICLES.has(wordAt(t, k)) && isCapital(t, k + 1)) {
+        run++
+        continue
+      }
+      break
+    }
+    if (isUpper(t, k) || startsSomethingElse(reader, k)) break
+    if (!isSyllable(wordAt(t, k))) foreign++
+    run++
+  }
+  return run >= 2 && foreign > 0 && (foreign * 2 >= run || !isSyllable(wordAt(t, i))) ? run : 0
 }

@@ -3,8 +3,7 @@
  * ("Sở Lao động - Thương binh và Xã hội", "Phó Chủ tịch UBND tỉnh"), so the end is found by what cannot
  * belong to them: a verb, an honorific, a person's name, a new office.
  */
-import { NAME_NOUNS } from '../lexicon/name-words.js'
-import { nameLength, nameScore, startsName } from './names.js'
+import { foreignNameLength, nameLength, nameScore, startsName } from './names.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** How many lower-case words that the lexicon does not know an official name may hold in a row. */
@@ -13,11 +12,12 @@ const MOST_UNKNOWN = 6
 const TERM_WORDS = new Set(['khóa', 'nhiệm'])
 const ROMAN = /^[ivxlc]+$/
 const AFTER_TAI = /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|trưởng phái|điều phối viên|đại biện|tham tán|giám đốc quốc gia|thường trú)/
-const ambiguousNouns = new Set(NAME_NOUNS)
 
 export interface OfficialNameOptions {
   /** Folded head of the name ("đại sứ", "sở"), for what only some heads allow. */
   readonly head: string
+  /** Its first token. */
+  readonly first: number
   /** A personal name may follow with nothing between: "Giám đốc Sở Tài chính Lò Văn An". */
   readonly nameMayFollow: boolean
 }
@@ -55,6 +55,11 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       keep(next)
       continue
     }
+    const head = p.at('organization-head', i)
+    if (head > 1 && p.at('position', i) === 0) {
+      keep(i + head)
+      continue
+    }
     if (isCapital(t, i)) {
       const to = capitalsEnd(reader, i, limit, options)
       if (to === i) break
@@ -67,6 +72,7 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       i++
       continue
     }
+    if (word === 'kiêm') break
     const noun = p.at('name-noun', i)
     const stop = p.at('name-stop', i)
     if (noun > 0 && noun >= stop && (stop === 0 || i === from || isHeadBefore(reader, i))) {
@@ -83,8 +89,8 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       keep(termEnd(reader, i, limit))
       continue
     }
-    if (p.at('organization-head', i) > 0 || p.at('position', i) > 1) {
-      keep(i + Math.max(1, p.at('organization-head', i)))
+    if (head > 0 || p.at('position', i) > 1) {
+      keep(i + Math.max(1, head))
       continue
     }
     unknown++
@@ -117,6 +123,7 @@ function markInside(reader: Reader, i: number, from: number, limit: number, opti
   if (wordAt(t, i) === '.' && isUpper(t, i - 1) && !spaceBefore(t, i) && isCapital(t, next)) return next // "TP. Vinh"
   if (wordAt(t, i) === '&' && isWord(t, next)) return next
   if (wordAt(t, i) === '"' || wordAt(t, i) === '“') return quoteEnd(reader, i, limit)
+  if (wordAt(t, i) === '(') return abbreviationInside(reader, i, limit)
   if (lineBefore(t, next) || !isWord(t, next)) return 0
   if (isDash(t, i)) {
     // "Văn hóa - Thể thao", "Thừa Thiên - Huế"; not "Sở Y tế - Phó Trưởng ban", not "Giám đốc Sở - Lò Văn An"
@@ -129,14 +136,39 @@ function markInside(reader: Reader, i: number, from: number, limit: number, opti
     // "Vụ Giáo dục Đại học, Bộ GD&ĐT", "phường Hạ Lý, tỉnh Ninh Bình": the unit that this one belongs to
     if (p.at('position', next) > 0) return 0
     const place = p.at('place-kind', next)
-    if (place > 0 && isCapital(t, next + place) && p.at('position', next) === 0 && p.at('place-kind', i - 2) + p.at('place-kind', i - 3) > 0) return next
-    const head = p.at('organization-head', next)
-    if (head > 0 && isCapital(t, next) && isSuperior(wordAt(t, next)) && !isListOfOrganizations(reader, next, limit)) return options.nameMayFollow ? 0 : next
+    if (place > 0 && isCapital(t, next + place) && (p.at('place-kind', i - 2) > 0 || p.at('place-kind', i - 3) > 0)) return next
+    if (p.at('organization-head', next) > 0 && isCapital(t, next)) {
+      const superior = SUPERIOR.has(wordAt(t, next)) && isSubunit(reader, options.first, i) && !isListOfOrganizations(reader, next, limit)
+      return superior ? next : 0
+    }
+    return listInside(reader, i, limit) ? next : 0
   }
   return 0
 }
 
-const isSuperior = (head: string): boolean => head === 'bộ' || head === 'đại' || head === 'tổng' || head === 'ubnd' || head === 'văn' || head === 'học'
+/** Units that belong to a larger one, and the larger ones. */
+const SUBUNITS = new Set(['vụ', 'phòng', 'khoa', 'trung', 'viện', 'cục', 'chi', 'văn', 'bộ', 'ban', 'tổ', 'đội', 'lớp', 'nhóm', 'trạm', 'cefd'])
+const SUPERIOR = new Set(['bộ', 'tổng', 'cục', 'đại', 'đh', 'trường', 'học', 'viện', 'sở', 'ubnd', 'công', 'tập', 'ngân', 'bệnh', 'cơ', 'văn', 'đhqg'])
+
+function isSubunit(reader: Reader, first: number, to: number): boolean {
+  for (let k = first; k < to; k++) if (SUBUNITS.has(wordAt(reader.tokens, k)) || isUpper(reader.tokens, k)) return true
+  return false
+}
+
+/** "Ủy ban Văn hóa, Giáo dục, Thanh niên và Nhi đồng": from a comma, capitalised nouns up to "và" and one more. */
+function listInside(reader: Reader, i: number, limit: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  for (let k = i; k < limit && k < i + 16; k++) {
+    if (wordAt(t, k) === ',') {
+      if (!isCapital(t, k + 1) || nameLength(reader, k + 1) > 0 || p.at('position', k + 1) > 0 || p.at('honorific', k + 1) > 0) return false
+      if (p.at('organization-head', k + 1) > 0 || p.at('rank', k + 1) > 0 || p.at('degree', k + 1) > 0 || p.at('place', k + 1) > 0 || p.at('country', k + 1) > 0) return false
+      continue
+    }
+    if (wordAt(t, k) === 'và') return k > i + 1 && isCapital(t, k + 1) && nameLength(reader, k + 1) === 0 && p.at('position', k + 1) === 0 && p.at('organization-head', k + 1) === 0
+    if (!isWord(t, k) || (!isCapital(t, k) && (p.at('name-stop', k) > 0 || p.at('place-kind', k) > 0))) return false
+  }
+  return false
+}
 
 /** "Cục X, Bộ Y, Sở Z, ...": a list of equals, not a unit and the one above it. */
 function isListOfOrganizations(reader: Reader, i: number, limit: number): boolean {
@@ -146,6 +178,16 @@ function isListOfOrganizations(reader: Reader, i: number, limit: number): boolea
     if (wordAt(t, k) === ',') return p.at('organization-head', k + 1) > 0 && p.at('position', k + 1) === 0
   }
   return false
+}
+
+/** "Tổng Giám đốc (TGĐ) Thông tấn xã", "Ủy ban MTTQ (UBMTTQ) Việt Nam": a bracketed short form inside the name. */
+function abbreviationInside(reader: Reader, i: number, limit: number): number {
+  const t = reader.tokens
+  let k = i + 1
+  while (k < limit && isUpper(t, k)) k++
+  if (k === i + 1 || k > i + 3 || wordAt(t, k) !== ')' || k + 1 >= limit) return 0
+  const next = k + 1
+  return isWord(t, next) && isCapital(t, next) && !lineBefore(t, next) && nameLength(reader, next) < 2 && foreignNameLength(reader, next) === 0 ? next : 0
 }
 
 function quoteEnd(reader: Reader, i: number, limit: number): number {
@@ -177,12 +219,29 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
       }
     }
     if (options.nameMayFollow) {
+      if (foreignPersonFollows(reader, k, i)) break
       const name = nameLength(reader, k)
       if (name >= 2 && endsRun(reader, k, name) && (k > i || nameScore(reader, k, name) > 0)) break
     }
     k++
   }
   return k
+}
+
+/** Heads whose proper names are often foreign words: "Công ty Samsung Electronics". */
+const BRANDED = new Set(['công ty', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'hãng', 'quỹ', 'trường', 'đại học', 'viện', 'trung tâm', 'hội đồng', 'tổ chức', 'hiệp hội', 'cổ phần', 'tnhh', 'khách sạn', 'vận tải'])
+
+/** "Đại sứ Thái Lan tại Việt Nam | Urawadee ...", "Tổng Thư ký LHQ | Kofi ...". */
+function foreignPersonFollows(reader: Reader, k: number, from: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  const length = foreignNameLength(reader, k)
+  if (length === 0 || (isWord(t, k + length) && isCapital(t, k + length))) return false
+  const one = wordAt(t, k - 1)
+  const two = `${wordAt(t, k - 2)} ${one}`
+  if (k === from && (BRANDED.has(one) || BRANDED.has(two))) return false
+  // behind a place, an acronym, an office or common words
+  for (let back = 1; back <= 4; back++) if (p.at('place', k - back) === back || p.at('country', k - back) === back || p.at('position', k - back) === back) return true
+  return isUpper(t, k - 1) || !isCapital(t, k - 1)
 }
 
 /** The name reaches the end of its run of capitals. */
@@ -205,6 +264,7 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   while (i + run < limit && isWord(t, i + run) && isCapital(t, i + run) && !lineBefore(t, i + run) && p.at('position', i + run) < 2 && (run === 0 || p.at('organization-head', i + run) < 2)) run++
   // hyphenated: "Bà Rịa - Vũng Tàu", "Ia Đrăng"
   if (!options.nameMayFollow) return i + run
+  if (wordAt(t, from - 1) === 'tỉnh' && nameScore(reader, i, run) > 0) return from // all provinces are known
   // the split between place and person that reads best
   let best = run
   let score = 0
@@ -229,6 +289,12 @@ function termEnd(reader: Reader, i: number, limit: number): number {
   return k
 }
 
+/** "Ban Chỉ đạo Nhà nước về đổi mới ...": a board's subject may run in common words. */
+function isBoardAbout(reader: Reader, first: number, to: number): boolean {
+  const words = reader.tokens.words.slice(first, to).join(' ')
+  return /(?:ban chỉ đạo|ủy ban|nhóm công tác|tiểu ban|hội đồng|cục giám sát)/.test(words)
+}
+
 /** "và", "của", "về", "tại" inside a name. */
 function connects(reader: Reader, i: number, limit: number, options: OfficialNameOptions): boolean {
   const { tokens: t, phrases: p } = reader
@@ -248,7 +314,7 @@ function connects(reader: Reader, i: number, limit: number, options: OfficialNam
     case 'thuộc':
       return p.at('organization-head', next) > 0 && isCapital(t, next)
     case 'về':
-      return isCapital(t, next) || ambiguousNouns.has(wordAt(t, next))
+      return isCapital(t, next) || isBoardAbout(reader, options.first, i)
     default:
       return false
   }

@@ -20,7 +20,7 @@ const NO_ORGANIZATION = new Set(['covid', 'sars', 'gdp', 'asean', 'apec', 'wto',
  * Finds the organisations in tokens [from, to) outside the ranges already taken.
  */
 export function readOrganizations(reader: Reader, from: number, to: number, taken: readonly TokenRange[]): OrganizationMention[] {
-  const { tokens: t, phrases: p } = reader
+  const { phrases: p } = reader
   const out: OrganizationMention[] = []
   let next = 0
   for (let i = from; i < to; ) {
@@ -34,7 +34,6 @@ export function readOrganizations(reader: Reader, from: number, to: number, take
     if (found) out.push(found)
     i = found ? found.last : i + Math.max(1, p.at('position', i))
   }
-  void t
   return out
 }
 
@@ -51,7 +50,7 @@ function organizationAt(reader: Reader, i: number, limit: number): OrganizationM
   // "cán bộ", "sở hữu": a head of one syllable counts only with a capital, and not inside a run of capitals
   if (!isCapital(t, i) && head < 2 && whole < 2) return null
   const length = Math.max(head, whole)
-  const last = officialNameEnd(reader, i + length, limit, { head: wordAt(t, i), nameMayFollow: true })
+  const last = officialNameEnd(reader, i + length, limit, { head: wordAt(t, i), first: i, nameMayFollow: true })
   if (last === i + head && whole === 0) {
     const phrase = fold(t.words.slice(i, last).join(' '))
     if (UNIQUE.has(phrase)) return { first: i, last, bare: false }

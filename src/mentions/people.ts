@@ -5,9 +5,9 @@
  *   Phó Chủ tịch UBND tỉnh | Cao Huy
  *   đồng chí | Bí thư Đảng ủy | , | Giám đốc Sở           (an office without a name)
  */
-import { announcedNameLength, nameLength } from './names.js'
+import { announcedNameLength, foreignNameLength, nameLength, runsOn } from './names.js'
 import { officialNameEnd } from './official-name.js'
-import { isCapital, isDash, isUpper, isWord, lineBefore, printed, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, printed, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** Tokens [first, last). */
 export interface TokenRange {
@@ -32,7 +32,7 @@ export interface PersonMention extends TokenRange {
 const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vương'])
 /** Behind these a personal name is the name of a street, a school, a prize. */
 const NAMESAKE = new Set(
-  'đường phố trường giải quận huyện xã phường thôn ấp bản quỹ cúp trang viên cầu chợ đài thpt thcs th đh học hồ đoàn lớp ngõ ngách hẻm tên sân chùa đền thờ tượng bia tỉnh buôn làng hãng khu tổ trại phủ lăng mộ cụm mang nhà'.split(' '),
+  'đường phố trường giải quận huyện xã phường thôn ấp bản quỹ cúp cầu chợ đài thpt thcs th đh học hồ đoàn lớp ngõ ngách hẻm sân chùa đền thờ tượng bia tỉnh buôn làng hãng khu tổ trại phủ lăng mộ cụm '.trim().split(' '),
 )
 
 /** Where an office begins at token `i` its head's end, else 0; "nguyên", "quyền" and the like belong to it. */
@@ -47,6 +47,8 @@ export function positionEnd(reader: Reader, i: number): number {
   return length > 0 ? k + length : 0
 }
 
+const NAMESAKE_PHRASES = new Set(['công viên', 'nghĩa trang', 'giải thưởng', 'mang tên', 'mặt trận', 'nhà hát', 'rạp hát', 'thư viện', 'bảo tàng'])
+
 const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
 
 /** Reads one office at token `i`, or null. */
@@ -56,7 +58,7 @@ export function readTitle(reader: Reader, i: number, limit: number, nameMayFollo
   if (head === 0 || head > limit) return null
   // "trưởng thôn", "bí thư": a lower-case head is an office only if it is longer than a syllable
   if (head - i === 1 && !isCapital(t, i)) return null
-  const last = officialNameEnd(reader, head, limit, { head: t.words.slice(i, head).join(' '), nameMayFollow })
+  const last = officialNameEnd(reader, head, limit, { head: t.words.slice(i, head).join(' '), first: i, nameMayFollow })
   return { first: i, last, positionEnd: head }
 }
 
@@ -93,7 +95,6 @@ function honorificLength(reader: Reader, k: number): number {
 
 /** Offices one after the other from token `i`, parted by commas, dashes, "và" or "kiêm". */
 function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolean): TitleMention[] {
-  const { tokens: t } = reader
   const out: TitleMention[] = []
   let k = i
   for (;;) {
@@ -107,7 +108,6 @@ function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolea
     k = nextTitle(reader, title.last, limit)
     if (k === 0) break
   }
-  void t
   return out
 }
 
@@ -168,7 +168,7 @@ function titlesAfter(reader: Reader, i: number, limit: number): { titles: TitleM
 function representing(reader: Reader, i: number, limit: number): TitleMention[] {
   const { tokens: t, phrases: p } = reader
   if (wordAt(t, i) !== 'đại' || wordAt(t, i + 1) !== 'diện' || (p.at('organization-head', i + 2) === 0 && !isUpper(t, i + 2))) return []
-  const last = officialNameEnd(reader, i + 2, limit, { head: 'đại diện', nameMayFollow: false })
+  const last = officialNameEnd(reader, i + 2, limit, { head: 'đại diện', first: i + 2, nameMayFollow: false })
   return last > i + 2 ? [{ first: i, last, positionEnd: i + 2 }] : []
 }
 
@@ -180,7 +180,8 @@ function closing(reader: Reader, i: number, limit: number): number {
 /** One person mentioned at token `i`, or null. */
 function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
   const { tokens: t } = reader
-  const afterHonorific = honorificsEnd(reader, i, limit)
+  const start = i + reader.phrases.at('role-noun', i)
+  const afterHonorific = honorificsEnd(reader, start, limit)
   const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []
   const lastTitle = titles[titles.length - 1]
   let k = lastTitle?.last ?? afterHonorific
@@ -188,46 +189,95 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   if (announced && k > afterHonorific) k = Math.max(k, announcedAfter(reader, k, limit))
   const bare = !announced
   if (bare && !bareNameAllowed(reader, i)) return null
-  const length = k < limit && !(announced && lineBefore(t, k) && k > i) ? (bare ? nameLength(reader, k) : announcedNameLength(reader, k)) : 0
+  const length = k < limit && !(announced && lineBefore(t, k) && k > i) ? (bare ? bareNameLength(reader, k) : announcedNameLength(reader, k)) : 0
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
     if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' '))) return null
     const after = titlesAfter(reader, name.last, limit)
-    return { first: i, last: after.last, name, honorific: range(i, afterHonorific) ?? range(lastTitle?.last ?? k, k), titles: [...titles, ...after.titles] }
+    return { first: i, last: after.last, name, honorific: range(start, afterHonorific) ?? range(lastTitle?.last ?? k, k), titles: [...titles, ...after.titles] }
   }
   if (!lastTitle || titles.some((title) => isPlural(reader, title))) return null
-  return { first: i, last: lastTitle.last, name: null, honorific: range(i, afterHonorific), titles }
+  return { first: i, last: lastTitle.last, name: null, honorific: range(start, afterHonorific), titles }
 }
 
 const range = (first: number, last: number): TokenRange | null => (last > first ? { first, last } : null)
+
+/** A name that nothing announces: a Vietnamese one, or a foreign one in a list, with an office behind it. */
+function bareNameLength(reader: Reader, i: number): number {
+  const own = nameLength(reader, i)
+  if (own > 0) return own === 2 && runsOn(reader, i + 2) ? 0 : own
+  const foreign = foreignNameLength(reader, i)
+  const mark = wordAt(reader.tokens, i + foreign)
+  return foreign > 0 && (mark === ',' || mark === '-' || mark === '–') && positionEnd(reader, i + foreign + 1) > 0 ? foreign : 0
+}
 
 /** A name that nothing announces counts where it can't be the name of a thing. */
 function bareNameAllowed(reader: Reader, i: number): boolean {
   const { tokens: t, phrases: p } = reader
   if (i === 0 || lineBefore(t, i)) return true
-  if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i)
-  if (NAMESAKE.has(wordAt(t, i - 1)) || p.at('place-kind', i - 1) > 0) return false
+  if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i) || isNumber(t, i - 2)
+  if (NAMESAKE.has(wordAt(t, i - 1)) || NAMESAKE_PHRASES.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) || p.at('place-kind', i - 1) > 0) return false
   return !isCapital(t, i - 1)
 }
+
+/**
+ * An office that several hold, before their names: "các Phó Thủ tướng: X, Y", "hai Phó Chủ tịch UBND tỉnh X và Y".
+ * Returns the office and the token from which the names begin.
+ */
+function sharedTitleAt(reader: Reader, i: number, limit: number): { title: TitleMention; next: number } | null {
+  const { tokens: t, phrases: p } = reader
+  let k = i
+  const plural = p.at('plural-honorific', k)
+  if (plural > 0) k += plural
+  else if (PLURAL_FOLLOWS.has(wordAt(t, k))) k++
+  else return null
+  const title = readTitle(reader, k, limit, true)
+  if (!title) return null
+  let next = title.last
+  if (wordAt(t, next) === ':') next++
+  else if (wordAt(t, next) === 'là' || wordAt(t, next) === 'gồm') next += wordAt(t, next + 1) === ':' ? 2 : 1
+  const named = next < limit && (announcedAfter(reader, next, limit) > 0 || nameLength(reader, next) > 0)
+  return named ? { title, next } : null
+}
+
+/** Only separators stand between two people of one list. */
+function sameList(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!LIST_SEPARATORS.has(wordAt(reader.tokens, k))) return false
+  return true
+}
+const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', ':'])
 
 /**
  * Finds the people mentioned in tokens [from, to), in order, not overlapping.
  */
 export function readPeople(reader: Reader, from: number, to: number): PersonMention[] {
   const out: PersonMention[] = []
-  const { tokens: t, phrases: p } = reader
+  const { tokens: t } = reader
+  let shared: { title: TitleMention; last: number } | null = null
   for (let i = from; i < to; ) {
-    const candidate = isWord(t, i) && (isCapital(t, i) || p.at('honorific', i) > 0 || p.at('position', i) > 1 || p.at('position-prefix', i) > 0 || p.at('religious', i) > 0 || p.at('rank', i) > 0)
-    const person = candidate ? personAt(reader, i, to) : null
+    const plural = sharedTitleAt(reader, i, to)
+    if (plural) {
+      shared = { title: plural.title, last: plural.next }
+      i = plural.next
+    }
+    const person = mayBeginPerson(reader, i) ? personAt(reader, i, to) : null
     if (!person) {
       i++
       continue
     }
+    const heir: { title: TitleMention; last: number } | null = person.name && shared && sameList(reader, shared.last, person.first) ? shared : null
+    shared = heir && { title: heir.title, last: person.last }
     // a lone lower-case office ("bí thư", "giám đốc") in running text is a common noun
-    if (person.name || isCapital(t, person.titles[0]?.first ?? i) || person.honorific) out.push(person)
+    if (person.name || isCapital(t, person.titles[0]?.first ?? i) || person.honorific) out.push(heir ? { ...person, titles: [heir.title, ...person.titles] } : person)
     i = Math.max(person.last, i + 1)
   }
   return out
+}
+
+function mayBeginPerson(reader: Reader, i: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (!isWord(t, i)) return false
+  return isCapital(t, i) || p.at('honorific', i) > 0 || p.at('position', i) > 1 || p.at('position-prefix', i) > 0 || p.at('religious', i) > 0 || p.at('rank', i) > 0 || p.at('role-noun', i) > 0
 }
 
 /** The name as printed. */

@@ -11,6 +11,7 @@ export const CATEGORIES = [
   'degree',
   'rank',
   'religious',
+  'role-noun',
   'position',
   'position-prefix',
   'organization-head',

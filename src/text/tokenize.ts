@@ -48,7 +48,7 @@ function isLetter(code: number): boolean {
 
 /**
  * Splits a text into tokens. Letters joined by an apostrophe ("K'Vin", "H’Yâu") or by "&" ("KH&CN") are
- * one token, and so is a number with its inner separators ("5.000", "19/7/2018" is five tokens).
+ * one token, and so are initials ("T.Ư") and a number with its inner separators ("5.000"; "19/7/2018" is five tokens).
  *
  * @param text - a text in NFC
  * @example tokenize('Sở KH&CN').words // ['sở', 'kh&cn']
@@ -109,8 +109,12 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
+const isUpperLetter = (text: string, i: number): boolean => i < text.length && text.charAt(i) !== text.charAt(i).toLowerCase()
+
 function wordEnd(text: string, from: number): number {
   let i = from
+  // "T.Ư", "P.V": two capitals around a full stop and nothing more
+  if (isUpperLetter(text, i) && text.charCodeAt(i + 1) === 0x2e && isUpperLetter(text, i + 2) && !isLetter(text.charCodeAt(i + 3))) return i + 3
   for (;;) {
     let code = text.charCodeAt(i)
     while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++i)
