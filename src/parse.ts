@@ -30,7 +30,7 @@ export function parse(text: string, options?: ParseOptions): NewsRecord {
   const date = event && findDate(article, event)
   const location = event && findLocation(article, event)
   const organizers = event ? findOrganizers(article, event) : []
-  const chairs = event ? findChairs(article) : []
+  const chairs = event ? findChairs(article, event) : []
   const attendees = event ? findAttendees(article) : []
   const conclusions = event ? findConclusions(article, chairs) : []
   return buildRecord(article, {

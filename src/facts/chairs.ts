@@ -1,8 +1,11 @@
-/** Who presides over the event or leads it. */
+/** Who presides over the event, and who leads the side that goes, receives or inspects. */
 import type { Article } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
-import { matchRules, type Rule } from '../rules/rule.js'
+import type { EventType } from '../record.js'
+import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
+import { CHAIR_RULES, LEAD_RULES } from './chair-rules.js'
+import type { EventDraft } from './event.js'
 
 export interface ChairDraft {
   readonly mention: PersonMention
@@ -10,50 +13,44 @@ export interface ChairDraft {
   readonly rule: string
 }
 
-/** One person or several: "Ⓟ", "Ⓟ và Ⓟ", "các đồng chí: Ⓟ; Ⓟ". */
-const PEOPLE = '(?<who>[ⓅⓉ](?:(?:[,;]| và| cùng|[,;] cùng|[,;] và) (?:các đồng chí:? )?[ⓅⓉ])*)'
+/** Events that a person goes to, receives or inspects: who does so leads. */
+const LED_BY_VISITOR: ReadonlySet<EventType> = new Set(['working-session', 'visit', 'inspection', 'reception'])
 
-export const CHAIR_RULES: readonly Rule[] = [
-  {
-    id: 'chair/person-chu-tri',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành'],
-    pattern: new RegExp(`${PEOPLE}(?: \\([^)]*\\))?,? (?:đã |sẽ |cùng |đồng |trực tiếp |đến dự và |tới dự và |dự và |tham dự và )*(?:chủ trì|chủ tọa|điều hành)(?! (?:thực hiện|đề tài|soạn thảo|xây dựng|tham mưu))`),
-    examples: {
-      yes: [['Đồng chí Lò Văn Ơn, Bí thư Huyện ủy chủ trì hội nghị.', { who: 'Đồng chí Lò Văn Ơn, Bí thư Huyện ủy' }]],
-      no: ['Sở Y tế là cơ quan chủ trì đề tài.'],
-    },
-  },
-  {
-    id: 'chair/do-person-chu-tri',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành'],
-    pattern: new RegExp(`(?:do|dưới sự chủ trì của|dưới sự điều hành của|chủ trì (?:hội nghị|buổi lễ|cuộc họp|phiên họp|buổi làm việc|hội thảo|đại hội|kỳ họp)?(?: là| có| gồm| gồm có)?:?) (?:các đồng chí:? )?${PEOPLE}(?= (?:đồng )?chủ trì| chủ tọa| điều hành|[.,;]|$)`),
-    examples: {
-      yes: [['Hội nghị diễn ra dưới sự chủ trì của đồng chí Hà Thị Mị, Chủ tịch UBND huyện.', { who: 'đồng chí Hà Thị Mị, Chủ tịch UBND huyện' }]],
-      no: ['Đề án do Sở Tài chính chủ trì.'],
-    },
-  },
-  {
-    id: 'chair/lead-delegation',
-    cues: ['dẫn đầu', 'trưởng đoàn'],
-    pattern: new RegExp(`(?:do )?${PEOPLE},? (?:dẫn đầu|làm trưởng đoàn)`),
-    examples: {
-      yes: [['Đoàn công tác do ông Điểu K’Ré, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn.', { who: 'ông Điểu K’Ré, Phó Chủ tịch HĐND tỉnh' }]],
-      no: ['Đoàn công tác của tỉnh dẫn đầu phong trào.'],
-    },
-  },
-]
+/** Behind so many sentences without a chair, "chủ trì" speaks of something else. */
+const FAR = 14
 
-export function findChairs(article: Article): ChairDraft[] {
+/** At each remote site someone presides, wherever the article comes to it. */
+const SITE = /(?:điểm cầu|đầu cầu)/
+
+export function findChairs(article: Article, event: EventDraft): ChairDraft[] {
+  const body = article.passages.filter((passage) => passage.kind === 'body')
   const out: ChairDraft[] = []
-  for (const passage of article.passages) {
-    if (passage.kind === 'title') continue
-    for (const match of matchRules<Mention>(CHAIR_RULES, passage.skeleton)) {
-      for (const { mention } of match.mentions('who')) {
-        if (mention.kind === 'person') out.push({ mention: mention.person, role: match.rule.id === 'chair/lead-delegation' ? 'lead' : 'chair', rule: match.rule.id })
-      }
+  collect(out, body, CHAIR_RULES, 'chair')
+  if (out.length === 0) collect(out, article.passages.filter((passage) => passage.kind !== 'body'), CHAIR_RULES, 'chair')
+  if (LED_BY_VISITOR.has(event.type) && out.length === 0) {
+    const lead = body.slice(0, 4)
+    for (const passage of [...lead, ...article.passages.filter((p) => p.kind === 'title')]) {
+      collect(out, [passage], LEAD_RULES, 'lead')
+      if (out.length > 0) break
     }
   }
   return out
 }
 
-export type { Passage }
+function collect(out: ChairDraft[], passages: readonly Passage[], rules: readonly Rule[], role: ChairDraft['role']): void {
+  passages.forEach((passage, k) => {
+    const text = passage.skeleton.text
+    if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
+    for (const match of matchRules<Mention>(rules, passage.skeleton)) {
+      if (out.length > 0 && speaksOfAnother(text, match)) continue
+      for (const { mention } of match.mentions('who')) {
+        if (mention.kind === 'person') out.push({ mention: mention.person, role: match.rule.id.startsWith('lead/') ? 'lead' : role, rule: match.rule.id })
+      }
+    }
+  })
+}
+
+/** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": a side event. */
+function speaksOfAnother(text: string, match: RuleMatch<Mention>): boolean {
+  return /(?:^|[.,] )(?:trước đó|sau đó|cùng ngày|chiều cùng ngày|tối cùng ngày|tiếp theo chương trình)/.test(text.slice(0, match.to))
+}

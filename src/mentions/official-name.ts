@@ -205,9 +205,10 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
     if (p.at('honorific', k) > 0 && p.at('organization-head', k) === 0 && (p.at('honorific', k) > 1 || startsName(reader, k + 1)) && wordAt(t, k) !== 'anh') break
     if (p.at('plural-honorific', k) > 0) break
     if (k > i && p.at('position', k) > 1) break
-    const place = Math.max(p.at('place', k), p.at('country', k))
-    if (place > 0) {
-      k += place
+    // known places, and nouns that go on in common words: "Bộ Ngoại giao", "Ban Tổ chức"
+    const whole = Math.max(p.at('place', k), p.at('country', k), p.at('name-noun', k))
+    if (whole > 0) {
+      k += whole
       continue
     }
     const kind = p.at('place-kind', k)
