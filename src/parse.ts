@@ -31,7 +31,7 @@ export function parse(text: string, options?: ParseOptions): NewsRecord {
   const location = event && findLocation(article, event)
   const organizers = event ? findOrganizers(article, event) : []
   const chairs = event ? findChairs(article, event) : []
-  const attendees = event ? findAttendees(article) : []
+  const attendees = event ? findAttendees(article, event) : []
   const conclusions = event ? findConclusions(article, chairs) : []
   return buildRecord(article, {
     title: findTitle(article),

@@ -1,7 +1,7 @@
 /** The built-in lexicon as one gazetteer, built when it is first needed. */
 import { Gazetteer } from '../text/gazetteer.js'
 import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES } from './honorifics.js'
-import { NAME_NOUNS, NAME_STOPS } from './name-words.js'
+import { COMMON_NOUNS, NAME_NOUNS, NAME_STOPS } from './name-words.js'
 import { DEPARTMENTS, MINISTRIES, ORGANIZATION_HEADS } from './organizations.js'
 import { ROLE_NOUNS } from './role-nouns.js'
 import { COUNTRIES, PLACE_KINDS, PROVINCES } from './places.js'
@@ -27,5 +27,6 @@ export function gazetteer(): Gazetteer {
     .add('country', COUNTRIES)
     .add('name-stop', NAME_STOPS)
     .add('name-noun', NAME_NOUNS)
+    .add('common-noun', COMMON_NOUNS)
   return built
 }

@@ -89,6 +89,7 @@ function honorificsEnd(reader: Reader, i: number, limit: number): number {
 
 /** "Anh", "Em", "Chị" inside a name are no honorifics; a plural one ("các đồng chí") announces a list. */
 function honorificLength(reader: Reader, k: number): number {
+  if (reader.phrases.at('plural-honorific', k - 1) > 1) return 0
   const length = reader.phrases.at('honorific', k)
   return length > 0 && reader.phrases.at('plural-honorific', k) < length ? length : 0
 }
@@ -180,6 +181,8 @@ function closing(reader: Reader, i: number, limit: number): number {
 /** One person mentioned at token `i`, or null. */
 function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
   const { tokens: t } = reader
+  // "Bà Rịa", "Anh" the country
+  if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > reader.phrases.at('honorific', i)) return null
   const start = i + reader.phrases.at('role-noun', i)
   const afterHonorific = honorificsEnd(reader, start, limit)
   const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []
@@ -208,7 +211,7 @@ function bareNameLength(reader: Reader, i: number): number {
   if (own > 0) return own === 2 && runsOn(reader, i + 2) ? 0 : own
   const foreign = foreignNameLength(reader, i)
   const mark = wordAt(reader.tokens, i + foreign)
-  return foreign > 0 && (mark === ',' || mark === '-' || mark === '–') && positionEnd(reader, i + foreign + 1) > 0 ? foreign : 0
+  return foreign > 0 && (mark === ',' || mark === '-') && positionEnd(reader, i + foreign + 1) > 0 ? foreign : 0
 }
 
 /** A name that nothing announces counts where it can't be the name of a thing. */

@@ -16,7 +16,7 @@ export const isNumber = (t: Tokens, i: number): boolean => i >= 0 && i < t.count
 export const spaceBefore = (t: Tokens, i: number): boolean => i < t.count && ((t.flags[i] ?? 0) & TokenFlag.SpaceBefore) !== 0
 export const lineBefore = (t: Tokens, i: number): boolean => i < t.count && ((t.flags[i] ?? 0) & TokenFlag.LineBefore) !== 0
 export const wordAt = (t: Tokens, i: number): string => t.words[i] ?? ''
-export const isDash = (t: Tokens, i: number): boolean => t.words[i] === '-' || t.words[i] === '–' || t.words[i] === '—'
+export const isDash = (t: Tokens, i: number): boolean => t.words[i] === '-'
 
 /** The words of tokens [first, last) as printed. */
 export function printed(reader: Reader, first: number, last: number): string {

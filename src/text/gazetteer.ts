@@ -21,6 +21,7 @@ export const CATEGORIES = [
   'country',
   'name-stop',
   'name-noun',
+  'common-noun',
 ] as const
 export type Category = (typeof CATEGORIES)[number]
 

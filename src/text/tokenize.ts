@@ -82,7 +82,8 @@ export function tokenize(text: string): Tokens {
       i++
     }
     const raw = text.slice(start, i)
-    let word = raw
+    // one dash in the lexicon stands for all
+    let word = code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2010 || code === 0x2011 ? '-' : raw
     if (flag & TokenFlag.Word) {
       word = foldWord(raw)
       if (word.charCodeAt(0) !== code) {

@@ -1,0 +1,73 @@
+/** Lists of those present, split into persons, groups and organisations. */
+import { GROUP_HEADS } from '../lexicon/attendance.js'
+import type { Mention } from '../mentions/passages.js'
+import type { Skeleton } from '../rules/skeleton.js'
+import type { AttendeeDraft } from './attendees.js'
+
+export interface ListOptions {
+  readonly directing: boolean
+  readonly rule: string
+}
+
+const HEAD = `(?:${[...GROUP_HEADS].sort((a, b) => b.length - a.length).join('|')}|\\d[\\d.]* )`
+/** Behind a comma, "và" or "cùng" a new item begins where a person or the head noun of a group stands. */
+const NEXT = `(?=(?:các đồng chí:? )?[ⓅⓉ]|(?!đại diện cho)${HEAD})`
+const CUT = new RegExp(
+  `;|\\.{3}|…|,? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?|,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến) của )?(?=[ⓅⓉⓄ]|${HEAD}|các )|[,]? và ${NEXT}|, ${NEXT}|, (?=Ⓞ)|[,]? và (?=Ⓞ)`,
+  'g',
+)
+const LEADING = /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?![\p{L}]) ?)+/u
+const TRAILING = /(?:,? (?:đã |cùng |về |đến |tới )*(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]*$/
+/** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
+const HEADS_A_LIST = /^(?:đại diện|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
+
+/**
+ * Reads the items of a list in [from, to) of a skeleton.
+ */
+export function readList(skeleton: Skeleton<Mention>, from: number, to: number, options: ListOptions): AttendeeDraft[] {
+  const out: AttendeeDraft[] = []
+  const end = clauseEnd(skeleton.text, from, to)
+  let start = from
+  for (const match of skeleton.text.slice(from, end).matchAll(CUT)) {
+    const at = from + match.index
+    const current = skeleton.text.slice(start, at).replace(LEADING, '')
+    const next = skeleton.text.charAt(at + match[0].length)
+    // an organisation behind "đại diện ..." belongs to that group's own list
+    if (next === 'Ⓞ' && !match[0].startsWith(';') && HEADS_A_LIST.test(current)) continue
+    out.push(...readItem(skeleton, start, at, options))
+    start = at + match[0].length
+  }
+  out.push(...readItem(skeleton, start, end, options))
+  return out
+}
+
+/** A list ends where a clause with a verb of its own begins. */
+function clauseEnd(text: string, from: number, to: number): number {
+  const match = /(?:, (?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó)|\. | nhằm )/.exec(text.slice(from, to))
+  return match ? from + match.index : to
+}
+
+function readItem(skeleton: Skeleton<Mention>, from: number, to: number, { directing, rule }: ListOptions): AttendeeDraft[] {
+  const raw = skeleton.text.slice(from, to)
+  const lead = LEADING.exec(raw)?.[0].length ?? 0
+  const trail = TRAILING.exec(raw)?.[0].length ?? 0
+  const a = from + lead
+  const b = to - trail
+  if (b <= a) return []
+  const people = skeleton.mentionsIn(a, b).filter((sighting) => sighting.mention.kind === 'person')
+  if (people.length > 0) {
+    return people.flatMap((s): AttendeeDraft[] =>
+      s.mention.kind === 'person' ? [{ kind: 'person', role: directing ? 'directing' : 'attending', mention: s.mention.person, count: null, start: s.start, end: s.end, rule }] : [],
+    )
+  }
+  const text = skeleton.text.slice(a, b)
+  if (text.length < 4 && text !== 'Ⓞ') return []
+  const kind = text === 'Ⓞ' ? 'organization' : 'group'
+  return [{ kind, role: directing && kind === 'group' ? 'directing' : 'attending', mention: null, count: countIn(text), start: skeleton.startAt(a), end: skeleton.endAt(b), rule }]
+}
+
+/** The number of people that a group's first words give. */
+function countIn(text: string): number | null {
+  const match = /^(?:hơn |gần |trên |khoảng |đông đảo )?(\d[\d.]*) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan|doanh nghiệp|tổ chức|trường|ban|ngành)(?: |$))/.exec(text)
+  return match?.[1] ? Number(match[1].replaceAll('.', '')) : null
+}

@@ -1,0 +1,139 @@
+/** The constructions in which Vietnamese news says who was there. */
+import { ACTS } from '../lexicon/attendance.js'
+import type { Rule } from '../rules/rule.js'
+
+const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
+const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
+const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON})*)`
+const ADVERB = '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ)'
+const EVENT = '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan)'
+const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
+const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi)'
+const HAS = '(?: còn| gồm| cũng)*(?: có mặt| có| gồm| là)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+
+/** What opens a list; the list itself is the slot "list". */
+export const LIST_RULES: readonly Rule[] = [
+  {
+    id: 'attendee/list-du-co',
+    cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi'],
+    pattern: new RegExp(`(?:^|[.,;–-] | và |[ⒹⓄ],? )(?<cue>(?:${COME} )*${ATTEND}(?: và (?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>[^.;:ⓅⓉ]{0,110}?)${HAS}:?(?<list> .*|$)`),
+    examples: {
+      yes: [
+        ['Tham dự hội nghị có lãnh đạo các sở, ngành.', { list: ' lãnh đạo các sở, ngành.' }],
+        ['Cùng dự còn có đại diện 5 xã.', { list: ' đại diện 5 xã.' }],
+      ],
+      no: ['Dự báo thời tiết hôm nay nắng nóng.', 'Người dân tham gia bảo hiểm y tế.'],
+    },
+  },
+  {
+    id: 'attendee/list-su-tham-du-cua',
+    cues: ['sự tham', 'sự hiện diện', 'sự góp mặt', 'sự chứng kiến', 'sự có mặt'],
+    pattern: /(?<cue>(?:có|với|cùng) sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của):?(?<list> .*|$)/,
+    examples: {
+      yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
+      no: ['Người dân tham gia bảo hiểm y tế.'],
+    },
+  },
+  {
+    id: 'attendee/list-ve-phia',
+    cues: ['phía'],
+    pattern: new RegExp(`(?:^|[.;,] )(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`),
+    examples: {
+      yes: [['Về phía huyện Mường Tè có bà Lò Thị Mai, Chủ tịch UBND huyện.', { list: ' bà Lò Thị Mai, Chủ tịch UBND huyện.' }]],
+      no: ['Gió thổi về phía đông.'],
+    },
+  },
+  {
+    id: 'attendee/list-tiep-doan-co',
+    cues: ['tiếp', 'đón', 'làm việc'],
+    pattern: /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? đoàn[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+    examples: {
+      yes: [['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }]],
+      no: ['Đoàn tiếp tục làm việc tại xã.'],
+    },
+  },
+  {
+    id: 'attendee/list-before-verb',
+    cues: ['dự', 'tham gia', 'có mặt'],
+    pattern: new RegExp(`(?:^|(?:tới|đến|khi)? )(?:có |thu hút )(?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[^.;:]{3,200}?)(?<cue> (?:đã |cùng |về |đến |tới )*(?:tham dự|tham gia|dự(?! kiến| án| báo)))`),
+    examples: {
+      yes: [['Hội nghị có hơn 200 đại biểu tham dự.', { list: 'hơn 200 đại biểu' }]],
+      no: ['Toàn tỉnh có hơn 200 hộ nghèo.'],
+    },
+  },
+  {
+    id: 'attendee/people-then-du',
+    cues: ['dự', 'có mặt'],
+    pattern: new RegExp(`^(?:nhân dịp này, |đặc biệt, )?(?:các đồng chí:? )?(?<list>[ⓅⓉ].*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`),
+    examples: {
+      yes: [['Các đồng chí: Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng tham dự hội nghị.', { list: 'Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng' }]],
+      no: ['Ông Lò Văn Ơn trình bày dự thảo.'],
+    },
+  },
+]
+
+const ACT = `(?:${[...ACTS].sort((a, b) => b.length - a.length).join('|')})`
+
+/** Who spoke, reported, gave or received: the person is the slot "who". */
+export const ACTOR_RULES: readonly Rule[] = [
+  {
+    id: 'attendee/person-acts',
+    cues: ['Ⓟ'],
+    pattern: new RegExp(`${PEOPLE}(?:,? (?:${ADVERB} ?)*${ACT}(?![\\p{L}]))`, 'u'),
+    examples: {
+      yes: [['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }]],
+      no: ['Báo cáo kết quả công tác năm 2020.'],
+    },
+  },
+  {
+    id: 'attendee/according-to',
+    cues: ['theo'],
+    pattern: new RegExp(`(?:^|[.,;] )(?:cũng )?theo ${PEOPLE}(?=[,.:])`),
+    examples: {
+      yes: [['Theo ông Danh Út, Phó Chi cục trưởng, diện tích rừng tăng.', { who: 'ông Danh Út, Phó Chi cục trưởng' }]],
+      no: ['Theo kế hoạch, diện tích rừng tăng.'],
+    },
+  },
+  {
+    id: 'attendee/do-person-presents',
+    cues: ['do ', 'nghe ', 'ý kiến của', 'phát biểu của', 'báo cáo của', 'tham luận của', 'chỉ đạo của', 'trình bày của'],
+    pattern: new RegExp(`(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ))`),
+    examples: {
+      yes: [['Hội nghị đã nghe đồng chí Ma Văn Páo trình bày báo cáo.', { who: 'đồng chí Ma Văn Páo' }]],
+      no: ['Hội nghị đã nghe báo cáo tóm tắt.'],
+    },
+  },
+  {
+    id: 'attendee/speech-of',
+    cues: ['ý kiến của', 'phát biểu của', 'báo cáo của', 'tham luận của', 'khẳng định của', 'chỉ đạo của', 'trình bày của', 'chia sẻ của'],
+    pattern: new RegExp(`(?:ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}`),
+    examples: {
+      yes: [['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }]],
+      no: ['Sau phát biểu khai mạc, các đại biểu thảo luận.'],
+    },
+  },
+  {
+    id: 'attendee/receives',
+    cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với '],
+    pattern: new RegExp(`(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm))? (?:các đồng chí:? )?${PEOPLE}`),
+    examples: {
+      yes: [['Lãnh đạo tỉnh trao quyết định bổ nhiệm cho ông Điểu K’Ré.', { who: 'ông Điểu K’Ré' }]],
+      no: ['Lãnh đạo tỉnh trao quà cho 20 hộ nghèo.'],
+    },
+  },
+]
+
+const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên)(?! cho)[^.;:,ⓅⓉ“"]{2,110}?)`
+
+/** Groups that only spoke, gave or received. */
+export const GROUP_ACTOR_RULES: readonly Rule[] = [
+  {
+    id: 'attendee/group-acts',
+    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
+    pattern: new RegExp(`(?:^|[.;,] (?:và |cùng )?)${GROUP}(?: (?:đã|cũng|lần lượt))* (?:phát biểu|báo cáo|trình bày|trao|tặng|tiếp nhận|đón nhận|công bố|tham luận|kiến nghị|chúc mừng|cảm ơn|bày tỏ|ký kết)(?![\\p{L}])`, 'u'),
+    examples: {
+      yes: [['Tại buổi lễ, đại diện Công đoàn ngành đã trao tặng 20 suất quà.', { group: 'đại diện Công đoàn ngành' }]],
+      no: ['Đại diện cho 800 đoàn viên, đoàn phường phát biểu.'],
+    },
+  },
+]
