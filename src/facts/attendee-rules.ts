@@ -46,7 +46,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-tiep-doan-co',
     cues: ['tiếp', 'đón', 'làm việc'],
-    pattern: /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? đoàn[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+    pattern: /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
       yes: [['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }]],
       no: ['Đoàn tiếp tục làm việc tại xã.'],
@@ -86,6 +86,35 @@ export const ACTOR_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'attendee/person-apposed-speaks',
+    cues: ['Ⓟ'],
+    pattern: new RegExp(`${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?)*(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?![\\p{L}])`, 'u'),
+    reason: 'an apposition that is no office may stand between the name and the verb',
+    examples: {
+      yes: [['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }]],
+      no: ['Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.'],
+    },
+  },
+  {
+    id: 'attendee/speaking-then-person',
+    cues: ['phát biểu', 'kết luận', 'chia sẻ', 'trao đổi', 'trả lời', 'đáp từ', 'thay mặt', 'diễn văn', 'khai mạc', 'bế mạc'],
+    pattern: new RegExp(`(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))[^.;:ⓅⓉ]{0,140}?,? ${PEOPLE}`),
+    reason: 'a sentence that opens with a speech has the speaker as its subject, whatever the verb',
+    examples: {
+      yes: [['Phát biểu tại buổi lễ, Thứ trưởng Hà Văn Bốn xúc động ôn lại truyền thống.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
+      no: ['Các bài phát biểu nói về ông Hà Văn Bốn.'],
+    },
+  },
+  {
+    id: 'attendee/met-with',
+    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
+    pattern: new RegExp(`(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`),
+    examples: {
+      yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
+      no: ['Đoàn làm việc với lãnh đạo tỉnh.'],
+    },
+  },
+  {
     id: 'attendee/according-to',
     cues: ['theo'],
     pattern: new RegExp(`(?:^|[.,;] )(?:cũng )?theo ${PEOPLE}(?=[,.:])`),
@@ -96,7 +125,7 @@ export const ACTOR_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/do-person-presents',
-    cues: ['do ', 'nghe ', 'ý kiến của', 'phát biểu của', 'báo cáo của', 'tham luận của', 'chỉ đạo của', 'trình bày của'],
+    cues: ['do ', 'nghe '],
     pattern: new RegExp(`(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ))`),
     examples: {
       yes: [['Hội nghị đã nghe đồng chí Ma Văn Páo trình bày báo cáo.', { who: 'đồng chí Ma Văn Páo' }]],
@@ -105,7 +134,7 @@ export const ACTOR_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/speech-of',
-    cues: ['ý kiến của', 'phát biểu của', 'báo cáo của', 'tham luận của', 'khẳng định của', 'chỉ đạo của', 'trình bày của', 'chia sẻ của'],
+    cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
     pattern: new RegExp(`(?:ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}`),
     examples: {
       yes: [['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }]],
@@ -114,8 +143,8 @@ export const ACTOR_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/receives',
-    cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với '],
-    pattern: new RegExp(`(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm))? (?:các đồng chí:? )?${PEOPLE}`),
+    cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
+    pattern: new RegExp(`(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm))? (?:các đồng chí:? )?${PEOPLE}`),
     examples: {
       yes: [['Lãnh đạo tỉnh trao quyết định bổ nhiệm cho ông Điểu K’Ré.', { who: 'ông Điểu K’Ré' }]],
       no: ['Lãnh đạo tỉnh trao quà cho 20 hộ nghèo.'],

@@ -34,12 +34,12 @@ export function findAttendees(article: Article, _event: EventDraft): AttendeeDra
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
       if (list) {
         found.push(...readList(passage.skeleton, list.from, list.to, { directing, rule: match.rule.id }))
-        open = found.length === 0 || /[:;]\s*$/.test(passage.skeleton.text) ? { rule: match.rule.id, directing, paragraph: passage.paragraph } : null
+        open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
       }
     } else if (open && passage.paragraph <= open.paragraph + 1 && isListItem(passage)) {
       found.push(...readList(passage.skeleton, 0, passage.skeleton.text.length, open))
       open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
-    } else if (open && passage.paragraph > open.paragraph) open = null
+    } else open = null
     found.push(...actors(passage, ACTOR_RULES), ...groupActors(passage))
     out.push(...found.sort((a, b) => a.start - b.start))
   }
@@ -59,8 +59,11 @@ function firstList(passage: Passage): RuleMatch<Mention> | null {
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
 function isListItem(passage: Passage): boolean {
   const text = passage.skeleton.text
-  return passage.item || /^[ⓅⓉ][^.]{0,40}[;.,]?$/.test(text) || /;$/.test(text)
+  return passage.item || ONLY_PEOPLE.test(text) || text.endsWith(';')
 }
+
+/** "Các đồng chí nguyên Ủy viên Trung ương: Ⓟ; Ⓟ và Ⓟ.": a sentence of names and no verb. */
+const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,40}[;.,]?$/
 
 function actors(passage: Passage, rules: typeof ACTOR_RULES): AttendeeDraft[] {
   return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>

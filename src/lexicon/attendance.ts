@@ -7,8 +7,8 @@ export const ACTS: readonly string[] = [
   'chúc mừng', 'mong muốn', 'mong', 'tin tưởng', 'hoan nghênh', 'nhận định', 'nhận xét', 'nhìn nhận', 'cam kết', 'hứa', 'tiếp thu', 'thống nhất', 'đồng tình', 'đồng ý', 'tán thành', 'bổ sung', 'góp ý', 'tham luận', 'trao đổi', 'thảo luận',
   'trao', 'tặng', 'nhận', 'đón nhận', 'tiếp nhận', 'thừa ủy quyền', 'khen thưởng', 'vinh dự', 'xúc động', 'phấn khởi', 'dự', 'tham dự', 'tham gia', 'đến dự', 'tới dự', 'chứng kiến', 'có mặt', 'cắt băng', 'bấm nút', 'thắp hương', 'thắp nến', 'dâng hương', 'dâng hoa',
   'phát động', 'tuyên bố', 'đọc', 'ký', 'ký kết', 'đánh trống', 'đánh cồng', 'đánh chiêng', 'gióng', 'khai mạc', 'bế mạc', 'điều hành', 'truyền đạt', 'phổ biến', 'hướng dẫn', 'chỉ đạo', 'giao nhiệm vụ', 'động viên', 'thăm hỏi', 'tặng quà', 'trúng cử', 'tái đắc cử', 'đắc cử', 'được bầu', 'được tín nhiệm',
-  'được bổ nhiệm', 'được chỉ định', 'được điều động', 'được giới thiệu', 'giữ chức', 'thay mặt', 'đại diện', 'đặt câu hỏi', 'đặt vấn đề', 'đặt hoa', 'gợi ý', 'gợi mở', 'lý giải', 'cảnh báo', 'kể', 'tâm sự', 'hỏi', 'đáp', 'kiểm tra', 'thăm', 'làm việc', 'tiếp', 'hội đàm', 'hội kiến', 'dẫn đầu', 'băn khoăn', 'lo ngại', 'phản ánh', 'dẫn chứng',
-  'nêu ý kiến', 'có ý kiến', 'có bài', 'có phát biểu', 'tặng hoa', 'tặng bằng khen', 'trao quyết định', 'trao giải', 'trao tặng', 'chụp ảnh', 'chụp hình', 'là', 'tiếp tục khẳng định', 'thừa nhận', 'nhắc lại', 'nhắc nhở', 'tóm tắt', 'tổng kết', 'điểm lại', 'đề cập',
+  'được bổ nhiệm', 'được chỉ định', 'được điều động', 'được giới thiệu', 'giữ chức', 'thay mặt', 'đặt câu hỏi', 'đặt vấn đề', 'đặt hoa', 'gợi ý', 'gợi mở', 'lý giải', 'cảnh báo', 'tâm sự', 'hỏi', 'đáp', 'kiểm tra', 'thăm', 'làm việc', 'tiếp', 'hội đàm', 'hội kiến', 'dẫn đầu', 'băn khoăn', 'lo ngại', 'phản ánh', 'dẫn chứng',
+  'nêu ý kiến', 'có ý kiến', 'có bài', 'có phát biểu', 'tặng hoa', 'tặng bằng khen', 'trao quyết định', 'trao giải', 'trao tặng', 'chụp ảnh', 'chụp hình', 'tiếp tục khẳng định', 'thừa nhận', 'nhắc lại', 'nhắc nhở', 'tóm tắt', 'tổng kết', 'điểm lại', 'đề cập',
 ]
 
 /** Nouns that begin a new item in a list of those present: people by what they are. */

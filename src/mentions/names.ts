@@ -47,7 +47,7 @@ function startsSomethingElse(reader: Reader, i: number): boolean {
  */
 export function nameLength(reader: Reader, i: number): number {
   const t = reader.tokens
-  if (!startsName(reader, i)) return 0
+  if (!startsName(reader, i) || reader.phrases.at('common-noun', i) > 1) return 0
   // "Thái Nguyên", "Hà Giang", "Cao Bằng" are places
   const place = Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i))
   let run = capitalRun(reader, i, i + LONGEST)
@@ -58,6 +58,10 @@ export function nameLength(reader: Reader, i: number): number {
     // acronyms end a name: "Lê Hữu An UBND"
     if (isUpper(t, i + k) && !isUpper(t, i)) run = k
   }
+  if (run < 2 && !APOSTROPHE_NAME.test(wordAt(t, i))) return 0
+  // "Đoàn Việt Nam", "Hội Đà Nẵng": a body of a place
+  const rest = Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1))
+  if (rest > 0 && rest >= run - 1 && rest > 1) return 0
   if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) run = LONGEST_KINH
   return run
 }
@@ -81,6 +85,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (!isWord(t, i) || !isCapital(t, i)) return 0
   const own = nameLength(reader, i)
   if (own > 0) return own
+  if (reader.phrases.at('common-noun', i) > 1) return 0
   let run = 0
   while (run < 7) {
     const more = capitalRun(reader, i + run, i + 7)
@@ -98,6 +103,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (run > 0 && isUpper(t, i) && wordAt(t, i).length > 1 && run === 1) return 0
   if (run > 0 && (reader.phrases.at('place', i) >= run || reader.phrases.at('country', i) >= run)) return 0
   if (run === 1 && (reader.phrases.at('organization-head', i) > 0 || runsOn(reader, i + 1))) return 0
+  if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
   return run
 }
 

@@ -1,7 +1,7 @@
 /**
  * Who is who: mentions of one person gathered under one name, with all offices the article gives them.
- * Two names that differ in any letter are two people; a one-syllable mention ("Bộ trưởng Lan") is the
- * one person whose name ends so.
+ * Two names that differ in any letter are two people; a short mention ("Bộ trưởng Lan", "Thu Hà")
+ * is the one person whose full name ends so.
  */
 import type { Passage } from '../mentions/passages.js'
 import type { PersonMention, TitleMention } from '../mentions/people.js'
@@ -21,7 +21,8 @@ const wordsOf = (reader: Reader, first: number, last: number): string[] => reade
 
 export class PeopleRegistry {
   private readonly byKey = new Map<string, { mention: PersonMention; key: string; titles: TitleMention[] }>()
-  private readonly byLastWord = new Map<string, string[]>()
+  /** Keys of full names by their last one and last two words. */
+  private readonly byEnding = new Map<string, string[]>()
 
   constructor(
     private readonly reader: Reader,
@@ -29,7 +30,8 @@ export class PeopleRegistry {
   ) {
     const named = passages.flatMap((passage) => passage.people).filter((person) => person.name)
     // full names first, so that a short one finds its owner wherever it stands
-    for (const mention of named) if (this.nameLength(mention) > 1) this.add(mention)
+    for (const mention of named) if (this.nameLength(mention) > 2) this.add(mention)
+    for (const mention of named) if (this.nameLength(mention) === 2) this.add(mention)
     for (const mention of named) if (this.nameLength(mention) === 1) this.add(mention)
   }
 
@@ -52,10 +54,14 @@ export class PeopleRegistry {
     const titles: TitleMention[] = []
     for (const title of mention.titles) addTitle(this.reader, titles, title)
     this.byKey.set(key, { mention, key, titles })
-    const last = key.slice(key.lastIndexOf(' ') + 1)
-    const same = this.byLastWord.get(last)
-    if (same) same.push(key)
-    else this.byLastWord.set(last, [key])
+    const words = key.split(' ')
+    for (const length of [1, 2]) {
+      if (words.length <= length) break
+      const ending = words.slice(-length).join(' ')
+      const same = this.byEnding.get(ending)
+      if (same) same.push(key)
+      else this.byEnding.set(ending, [key])
+    }
   }
 
   /** The person a named mention means; null for one not met yet. */
@@ -64,8 +70,8 @@ export class PeopleRegistry {
     const key = this.keyOf(mention)
     const exact = this.byKey.get(key)
     if (exact) return exact
-    if (this.nameLength(mention) > 1) return null
-    const candidates = this.byLastWord.get(key) ?? []
+    if (this.nameLength(mention) > 2) return null
+    const candidates = this.byEnding.get(key) ?? []
     return candidates.length === 1 ? (this.byKey.get(candidates[0] ?? '') ?? null) : null
   }
 
