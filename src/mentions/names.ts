@@ -61,7 +61,7 @@ export function nameLength(reader: Reader, i: number): number {
   if (run < 2 && !APOSTROPHE_NAME.test(wordAt(t, i))) return 0
   // "Đoàn Việt Nam", "Hội Đà Nẵng": a body of a place
   const rest = Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1))
-  if (rest > 0 && rest >= run - 1 && rest > 1) return 0
+  if (rest > 0 && rest >= run - 1 && reader.phrases.at('organization-head', i) > 0) return 0
   if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) run = LONGEST_KINH
   return run
 }

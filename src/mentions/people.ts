@@ -270,11 +270,32 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
     }
     const heir: { title: TitleMention; last: number } | null = person.name && shared && sameList(reader, shared.last, person.first) ? shared : null
     shared = heir && { title: heir.title, last: person.last }
+    const taken = person.name ? officeTaken(reader, person.last, to) : null
+    const titles = [...(heir ? [heir.title] : []), ...person.titles, ...(taken ? [taken] : [])]
     // a lone lower-case office ("bí thư", "giám đốc") in running text is a common noun
-    if (person.name || isCapital(t, person.titles[0]?.first ?? i) || person.honorific) out.push(heir ? { ...person, titles: [heir.title, ...person.titles] } : person)
-    i = Math.max(person.last, i + 1)
+    if (person.name || isCapital(t, person.titles[0]?.first ?? i) || person.honorific) out.push({ ...person, titles })
+    i = taken ? taken.last : Math.max(person.last, i + 1)
   }
   return out
+}
+
+/** How far behind a person the office may stand that they take: "được bầu giữ chức Chủ tịch Hội". */
+const OFFICE_TAKEN_WITHIN = 14
+const TAKES = new Set(['làm', 'chức', 'vụ', 'danh'])
+
+/** "X làm Trưởng đoàn", "X được bổ nhiệm giữ chức Giám đốc Sở": an office that the sentence gives a person. */
+function officeTaken(reader: Reader, from: number, limit: number): TitleMention | null {
+  const t = reader.tokens
+  for (let k = from; k < limit && k < from + OFFICE_TAKEN_WITHIN; k++) {
+    const word = wordAt(t, k)
+    if (!isWord(t, k) && word !== ',' && word !== '-') return null
+    if (positionEnd(reader, k) > 0 && k > from) {
+      if (!TAKES.has(wordAt(t, k - 1))) return null
+      return readTitle(reader, k, limit, true)
+    }
+    if (isCapital(t, k) && nameLength(reader, k) > 0) return null
+  }
+  return null
 }
 
 function mayBeginPerson(reader: Reader, i: number): boolean {

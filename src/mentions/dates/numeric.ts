@@ -1,0 +1,69 @@
+/** Reading of days written in figures. */
+import { isDay, type PrintedDay } from './calendar.js'
+
+/** A day of a range or list before the others have lent it their month and year. */
+export interface NumericDay {
+  day: number
+  month: number | null
+  year: number | null
+  readonly separator: string
+  readonly at: number
+  readonly end: number
+}
+
+const DAYS = /(?<!\d)(\d{1,2})(?: ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?)?(?!\d)/g
+
+/** The year of two figures belongs to this century. */
+export const yearOf = (figures: string): number => (figures.length === 2 ? 2000 + Number(figures) : Number(figures))
+
+/** Years outside this range are misread amounts. */
+export const isYear = (year: number): boolean => year >= 1800 && year <= 2100
+
+/** Every day in a phrase; "and" and "to" between them are for the caller. */
+export function numericDays(phrase: string): NumericDay[] {
+  return [...phrase.matchAll(DAYS)].map((m) => ({
+    day: Number(m[1]),
+    month: m[3] === undefined ? null : Number(m[3]),
+    year: m[4] === undefined ? null : yearOf(m[4]),
+    separator: m[2] ?? '',
+    at: m.index,
+    end: m.index + m[0].length,
+  }))
+}
+
+/**
+ * Lends month and year of later days to the earlier ones that print none ("28/12 đến 03/01/2021" begins in 2020),
+ * and the year of an earlier day to the later ones ("30/12/2020 - 02/01" ends in 2021).
+ *
+ * @returns null if one of them is no day, or they do not follow one another
+ */
+export function completeDays(days: readonly NumericDay[]): PrintedDay[] | null {
+  const out: { year: number | null; month: number; day: number }[] = []
+  let next: { year: number | null; month: number } | null = null
+  for (let i = days.length - 1; i >= 0; i--) {
+    const given = days[i]
+    if (!given) return null
+    const month: number | null = given.month ?? next?.month ?? null
+    if (month === null) return null
+    const lent: number | null = next?.year ?? null
+    const year: number | null = given.year ?? (lent !== null && next && month > next.month ? lent - 1 : lent)
+    if (year !== null && !isYear(year)) return null
+    out.unshift({ year, month, day: given.day })
+    next = { year, month }
+  }
+  for (let i = 1; i < out.length; i++) {
+    const before = out[i - 1]
+    const here = out[i]
+    if (before && here && here.year === null && before.year !== null) {
+      here.year = here.month < before.month ? before.year + 1 : before.year
+    }
+  }
+  return out.every(isDay) ? out : null
+}
+
+/** Does `b` come after `a`? Without years a range may run over New Year. */
+export function follows(a: PrintedDay, b: PrintedDay): boolean {
+  if (a.year !== null && b.year !== null && a.year !== b.year) return a.year < b.year
+  if (a.month !== b.month) return a.month < b.month || (a.year === null && a.month - b.month > 6)
+  return a.day < b.day
+}

@@ -1,0 +1,52 @@
+/** Pieces of which the patterns are made. Text has ordinary spaces, one or several; patterns run with flags "iu". */
+import { LUNAR_BRANCHES, LUNAR_STEMS, MONTH_WORDS, SESSION_WORDS, WEEKDAY_WORDS } from '../../lexicon/date-words.js'
+
+/** A gap between words. */
+export const GAP = ' {1,4}'
+const words = (list: Iterable<string>): string => [...new Set(list)].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', GAP)
+
+export const SESSION = `(?:${words(SESSION_WORDS.map(([word]) => word))})`
+export const WEEKDAY = `(?:thứ${GAP}(?:${words(WEEKDAY_WORDS.map(([word]) => word))})|chủ${GAP}nhật)(?![\\p{L}\\d])`
+export const MONTH_NAME = `(?:${words(MONTH_WORDS.map(([word]) => word))})(?!\\p{L})`
+export const LUNAR_YEAR = `(?:${words(LUNAR_STEMS)})${GAP}(?:${words(LUNAR_BRANCHES)})(?!\\p{L})`
+
+/** No word goes on to the left. Chrono cuts off what it has read, so that `context.text` is looked at too (see `isCut`). */
+export const WORD_START = '(?<![\\p{L}\\p{N}])'
+export const WORD_END = '(?![\\p{L}\\p{N}])'
+
+/** "ngày", with what may stand before it. */
+export const DAY_WORD = `(?:ngày|hôm)`
+/** "sáng ngày", "ngày", "sáng", "hôm" */
+export const DAY_CUE = `(?:(?:buổi${GAP})?${SESSION}(?: {1,4}nay)?(?:${GAP}${DAY_WORD})?|${DAY_WORD})`
+
+/** The separator of day and month, and of month and year. */
+const SEPARATOR = ' ?[/.-] ?'
+/** "19", "19/7", "19-7-2018" */
+export const NUMERIC = `\\d{1,2}(?:${SEPARATOR}\\d{1,2}(?:${SEPARATOR}(?:\\d{4}|\\d{2}))?)?(?!\\d)`
+/** "19/7", "19-7-2018" */
+export const NUMERIC_MONTH = `\\d{1,2}${SEPARATOR}\\d{1,2}(?:${SEPARATOR}(?:\\d{4}|\\d{2}))?(?!\\d)`
+
+/** Signs between the ends of a range. */
+export const TO = `(?: {0,4}[-–—~] {0,4}| {1,4}(?:đến|tới)${GAP}(?:hết${GAP})?)`
+export const AND = `(?: {0,4}, {0,4}(?:và${GAP})?| {1,4}(?:và|&)${GAP})`
+
+export const pattern = (source: string): RegExp => new RegExp(source, 'iu')
+
+const SESSIONS = new Map(SESSION_WORDS)
+const SESSION_AT = pattern(`${WORD_START}${SESSION}${WORD_END}`)
+/** The part of the day that is named in a phrase. */
+export function sessionIn(phrase: string): ReturnType<typeof SESSIONS.get> {
+  const found = SESSION_AT.exec(phrase)
+  return found ? SESSIONS.get(squeeze(found[0])) : undefined
+}
+
+const WEEKDAYS = new Map(WEEKDAY_WORDS)
+/** 0 is Sunday. */
+export const weekdayNamed = (phrase: string): number => WEEKDAYS.get(squeeze(phrase).replace('thứ ', '')) ?? 0
+
+const MONTHS = new Map(MONTH_WORDS.map(([word, month, lunar]) => [word, { month, lunar }]))
+export function monthNamed(word: string): { month: number; lunar: boolean } | undefined {
+  return /^\d/.test(word) ? { month: Number(word), lunar: false } : MONTHS.get(squeeze(word))
+}
+
+export const squeeze = (phrase: string): string => phrase.toLowerCase().replace(/ +/g, ' ').trim()

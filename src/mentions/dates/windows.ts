@@ -1,0 +1,91 @@
+/**
+ * Where a date may stand. One pass over the char codes looks for figures that could belong to one, and a few
+ * searches for the words that name a day without a figure; only the windows around them are parsed.
+ */
+import { RELATIVE_CUES } from '../../lexicon/date-words.js'
+
+/** A piece of the text: [start, end). */
+export interface Window {
+  readonly start: number
+  readonly end: number
+}
+
+/** Room on both sides of a figure, for "trong hai ngày" before it and "(tức ngày ... năm ...)" behind it. */
+const REACH = 44
+/** The longest window, so that the cost stays linear whatever the text. */
+const MOST = 260
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Behind a figure, spaces aside: / . - – : , & ( and the letters of tháng, giờ, h, đến, tới, và, Tết, âm. */
+const FOLLOWERS = new Set(Array.from('/.-–—:,&(tTgGhHđĐvVâÂ', (c) => c.charCodeAt(0)))
+/** Last letters of ngày, năm, tháng, mùng, hôm, từ, đến, tới, sáng, tối, thứ, quý ... before a figure. */
+const LEADERS = new Set(Array.from('ymgừniuaêứý(', (c) => c.charCodeAt(0)))
+const LEADERS_UPPER = new Set(Array.from('YMGN', (c) => c.charCodeAt(0)))
+
+/**
+ * Proposes windows.
+ *
+ * @param text - NFC, with ordinary spaces
+ * @returns windows in order; two of them overlap only where a run of figures is longer than a window
+ */
+export function proposeWindows(text: string): Window[] {
+  const anchors: number[] = []
+  const n = text.length
+  for (let i = 0; i < n; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue
+    let end = i + 1
+    while (end < n && isDigit(text.charCodeAt(end))) end++
+    if (end - i <= 4 && isPromising(text, i, end)) anchors.push(i)
+    i = end - 1
+  }
+  for (const cue of RELATIVE_CUES) {
+    for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length)) anchors.push(at)
+  }
+  anchors.sort((a, b) => a - b)
+  const windows: { start: number; end: number }[] = []
+  for (const anchor of anchors) {
+    const last = windows[windows.length - 1]
+    const end = snapEnd(text, anchor)
+    if (last && anchor < last.end && end <= last.end) continue
+    const start = snapStart(text, anchor)
+    if (last && start <= last.end && end - last.start <= MOST) last.end = end
+    else windows.push({ start, end })
+  }
+  return windows
+}
+
+function isPromising(text: string, start: number, end: number): boolean {
+  let after = end
+  while (text.charCodeAt(after) === 32) after++
+  if (FOLLOWERS.has(text.charCodeAt(after))) return true
+  let before = start - 1
+  while (text.charCodeAt(before) === 32) before--
+  const code = text.charCodeAt(before)
+  return LEADERS.has(code) || LEADERS_UPPER.has(code)
+}
+
+/** No window reaches over a line or cuts a word. */
+function snapStart(text: string, anchor: number): number {
+  const floor = Math.max(0, anchor - REACH)
+  let at = anchor
+  while (at > floor && text.charCodeAt(at - 1) !== 10) at--
+  if (at > 0 && text.charCodeAt(at - 1) !== 10) {
+    let gap = at
+    while (gap < anchor && text.charCodeAt(gap) !== 32) gap++
+    if (gap < anchor) at = gap + 1
+  }
+  return at
+}
+
+function snapEnd(text: string, anchor: number): number {
+  const ceiling = Math.min(text.length, anchor + REACH)
+  let at = anchor
+  while (at < ceiling && text.charCodeAt(at) !== 10) at++
+  if (at < text.length && text.charCodeAt(at) !== 10) {
+    let back = at
+    while (back > anchor + 12 && text.charCodeAt(back) !== 32) back--
+    if (text.charCodeAt(back) === 32) at = back
+  }
+  return at
+}
