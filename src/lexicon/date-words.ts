@@ -155,6 +155,10 @@ export const DOCUMENT_CUES: readonly string[] = [
   'hiệu lực thi hành',
   'hiệu lực thi hành từ',
   'hiệu lực kể từ',
+  'thông qua',
+  'truy cập',
+  'lưu trữ',
+  'bản gốc',
 ]
 
 /** Just before a date: it bounds a period or sets a term. */
