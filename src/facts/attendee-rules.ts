@@ -20,7 +20,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? )(?<cue>(?:${COME} )*${ATTEND}(?: và (?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>[^.;:ⓅⓉ]{0,110}?)${HAS}:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? )(?<cue>(?:${COME} )*${ATTEND}(?: và (?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>[^.;Ⓟ]{0,240}?)${HAS}:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -34,7 +34,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-su-tham-du-cua',
     cues: ['sự tham', 'sự hiện diện', 'sự góp mặt', 'sự chứng kiến', 'sự có mặt'],
     pattern:
-      /(?<cue>(?:có|với|cùng) sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của):?(?<list> .*|$)/,
+      /(?<cue>(?:có|với|cùng|dưới|trước) sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của):?(?<list> .*|$)/,
     examples: {
       yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
       no: ['Người dân tham gia bảo hiểm y tế.'],
@@ -43,7 +43,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-ve-phia',
     cues: ['phía'],
-    pattern: new RegExp(`(?:^|[.;,] )(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`),
+    pattern: new RegExp(`(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`),
     examples: {
       yes: [
         [
@@ -58,7 +58,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-tiep-doan-co',
     cues: ['tiếp', 'đón', 'làm việc'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+      /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
       yes: [['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }]],
       no: ['Đoàn tiếp tục làm việc tại xã.'],

@@ -22,7 +22,7 @@ export function isPiece(text: string, start: number, end: number): boolean {
 }
 
 const STRONG = pattern(
-  `(?:${WORD_START}(?:ngày|hôm|${SESSION})(?:${' {1,4}'}(?:nay|qua|mai))?|${WEEKDAY})[ ,(–-]{1,4}$`,
+  `(?:${WORD_START}(?:ngày|hôm|${SESSION})(?: {1,4}(?:nay|qua|mai))?|${WEEKDAY}(?: {1,4}(?:tuần {1,4})?(?:này|tới|trước))?)[ ,(–-]{1,4}$`,
 )
 const LAST_WORD = /(\p{L}{1,7}) {1,4}$/u
 

@@ -511,7 +511,7 @@ export const DATE_ROWS: readonly DateRow[] = [
   {
     id: 'date/weekday',
     pattern: s.pattern(
-      `${s.WORD_START}(?<name>${s.WEEKDAY})(?:${s.GAP}(?:tuần${s.GAP})?(?:này|tới|trước)${s.WORD_END})?`,
+      `${s.WORD_START}(?<name>${s.WEEKDAY})(?!${s.GAP}h[àằ]ng)(?:${s.GAP}(?:tuần${s.GAP})?(?:này|tới|trước)${s.WORD_END})?`,
     ),
     read(match, context) {
       const before = context.text.slice(Math.max(0, at(match) - 8), at(match)).toLowerCase()
@@ -524,7 +524,7 @@ export const DATE_ROWS: readonly DateRow[] = [
         ['Sáng thứ Năm, Sở họp', 'Sáng thứ Năm', { relative: 'weekday', session: 'morning', startDate: '' }],
         ['họp vào chủ nhật', 'chủ nhật', { relative: 'weekday' }],
       ],
-      no: ['lần thứ hai', 'người thứ ba', 'thứ hai là', 'thông qua tại kỳ họp thứ 4 hôm qua', 'KH&CN', 'Sáng thứ Năm (19/7), Sở họp'],
+      no: ['lần thứ hai', 'người thứ ba', 'thứ hai là', 'sáng thứ hai hàng tuần', 'thông qua tại kỳ họp thứ 4 hôm qua', 'KH&CN', 'Sáng thứ Năm (19/7), Sở họp'],
     },
   },
 ]

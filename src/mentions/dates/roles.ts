@@ -14,7 +14,7 @@ const cuePattern = (cues: readonly string[], tail: string): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${[...cues].sort((a, b) => b.length - a.length).join('|')})${tail}$`, 'u')
 
 const DOCUMENT = cuePattern(DOCUMENT_CUES, '(?: từ| vào| kể từ)?,? ?(?:ngày)? ?')
-const BOUND = cuePattern(BOUND_CUES, ',? ?')
+const BOUND = cuePattern(BOUND_CUES, '(?: ngày)?,? ?')
 const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
 /** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
 const NAMED_DAY =
