@@ -11,18 +11,20 @@ export interface DocumentKind {
   readonly codes: readonly string[]
   /** The word is also a plain noun before amounts ("kế hoạch 5 năm"): the number needs "số" or a code. */
   readonly plainNoun?: boolean
+  /** The word is also a verb ("quyết định 12 dự án"): a bare number needs more around it. */
+  readonly verb?: boolean
 }
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { name: 'Nghị quyết', codes: ['NQ'] },
   { name: 'Nghị quyết liên tịch', codes: ['NQLT'] },
   { name: 'Nghị định', codes: ['NĐ'] },
-  { name: 'Quyết định', codes: ['QĐ', 'QĐNS'] },
+  { name: 'Quyết định', codes: ['QĐ', 'QĐNS'], verb: true },
   { name: 'Chỉ thị', codes: ['CT'] },
   { name: 'Thông tư', codes: ['TT'] },
   { name: 'Thông tư liên tịch', codes: ['TTLT'] },
   { name: 'Thông tri', codes: [] },
-  { name: 'Kết luận', codes: ['KL'] },
+  { name: 'Kết luận', codes: ['KL'], verb: true },
   { name: 'Quy định', codes: ['QyĐ', 'QyĐi', 'QDi', 'QĐi'], plainNoun: true },
   { name: 'Quy chế', codes: ['QC'], plainNoun: true },
   { name: 'Thông báo', codes: ['TB'], plainNoun: true },
@@ -40,11 +42,15 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { name: 'Công điện', codes: ['CĐ'] },
   { name: 'Văn bản', codes: [], plainNoun: true },
   { name: 'Giấy phép', codes: ['GP'], plainNoun: true },
+  { name: 'Bộ luật', codes: [], plainNoun: true },
   { name: 'Luật', codes: ['L'], plainNoun: true },
   { name: 'Pháp lệnh', codes: ['PL'] },
   { name: 'Lệnh', codes: [], plainNoun: true },
   { name: 'Sắc lệnh', codes: ['SL'] },
 ]
+
+/** Suffixes of bodies of which there are many, or that stand for more than one. */
+export const BODY_CODES: readonly string[] = ['TW', 'TƯ', 'TU', 'UBND', 'HĐND', 'HU', 'ĐU', 'HĐBT', 'MTTQ', 'MTTW']
 
 /** Who signs under a suffix, where it can be but one: "15/2020/NĐ-CP", "45/2019/QH14". Source: as above, and the ministries' own codes. */
 export const ISSUER_CODES: Readonly<Record<string, string>> = {
@@ -106,8 +112,9 @@ export const ISSUER_STOPS: ReadonlySet<string> = new Set(
 /** Words in lower case with which the name of an issuer may begin or go on: "của tỉnh", "của Ủy ban nhân dân huyện". */
 export const ISSUER_WORDS: ReadonlySet<string> = new Set(
   (
-    'tỉnh thành phố huyện xã phường thị trấn ủy uỷ ban nhân dân hội đồng chính phủ trung ương bộ sở đảng quốc vụ tướng trưởng chủ tịch giám đốc ' +
+    'tỉnh thành phố huyện xã phường thị trấn ủy uỷ ban nhân dân hội đồng chính phủ trung ương bộ sở đảng quốc vụ tướng trưởng chủ tịch giám đốc phòng ' +
     'nước thường trực chấp hành liên đoàn thanh tra cục tổng viện trường ngành kiểm toán và học nghệ hoạch tư nghiệp triển nông thôn môi ' +
-    'truyền thể thao lịch động binh xã tế nguyên giao vận tải xây dựng tổ chức quân sự an công thương văn hóa khoa phát đầu lao thuế hải quan'
+    'truyền thể thao lịch động binh xã tế nguyên giao vận tải xây dựng tổ chức quân sự an công thương văn hóa khoa phát đầu lao thuế hải quan ' +
+    'trị chỉ đạo bí thư kiểm sát tòa án tuyên giáo vận tin dạy nghề viên đại liên hiệp đảng'
   ).split(' '),
 )

@@ -4,12 +4,14 @@
  */
 import {
   AFTER_BARE_NUMBER,
+  BODY_CODES,
   DOCUMENT_KINDS,
   ISSUER_CODES,
   ISSUER_STOPS,
   ISSUER_WORDS,
   type DocumentKind,
 } from '../lexicon/document-kinds.js'
+import { COUNTED_WORDS } from '../lexicon/date-words.js'
 import { fold } from '../text/fold.js'
 import { findDates } from './dates.js'
 
@@ -36,13 +38,11 @@ const KIND_BY_CODE = new Map(DOCUMENT_KINDS.flatMap((kind) => kind.codes.map((co
 /** Words of the longest kind's name. */
 const MOST_KIND_WORDS = Math.max(...DOCUMENT_KINDS.map((kind) => kind.name.split(' ').length))
 
-const TYPE_CODES = [...KIND_BY_CODE.keys()].sort((a, b) => b.length - a.length).join('|')
-/**
- * "21-NQ/TU", "15/2020/NĐ-CP", "45/2019/QH14", "4708/BKHĐT-Th". Spaces are let in only before a known type ("18 -NQ/TW"),
- * or the dash of a sentence would be taken for one of the number.
- */
+/** Codes before which a number may have a space: elsewhere the dash of a sentence would be taken for one of the number. */
+const KNOWN_CODES = [...KIND_BY_CODE.keys(), ...Object.keys(ISSUER_CODES), ...BODY_CODES].sort((a, b) => b.length - a.length).join('|')
+/** "21-NQ/TU", "15/2020/NĐ-CP", "45/2019/QH14", "4708/BKHĐT-Th", "18 -NQ/TW", "1959/QĐ – TTg" */
 const NUMBER = new RegExp(
-  `\\d{1,5}[a-z]?(?:[/-]\\d{4}(?=[/-]\\p{L}))?(?:(?: ?[-/] ?(?=(?:${TYPE_CODES})[-/])|[-/](?=\\p{Lu}))\\p{Lu}[\\p{L}\\d.]{0,14}){0,4}`,
+  `\\d{1,5}[a-z]?(?:[/-]\\d{4}(?!\\d))?(?:(?: ?[-/–] ?(?=(?:${KNOWN_CODES})(?!\\p{L}))|[/-](?=\\p{Lu}))\\p{Lu}[\\p{L}\\d]{0,14}){0,4}`,
   'uy',
 )
 const PARTS = /[-/ ]+/
@@ -99,13 +99,15 @@ function readAt(text: string, at: number, last: DocumentMention | undefined): Re
   const next = text[end]
   if (next !== undefined && (LETTER.test(next) || isDigit(next.charCodeAt(0)))) return null
   const isCode = /\p{Lu}/u.test(printed)
-  const number = printed.replace(/ /g, '')
+  const number = printed.replace(/ /g, '').replace(/–/g, '-')
   const parts = number.split(PARTS).slice(1)
   const left = textLeft(text, at)
   const kindHere = kindAt(text, left.end)
   const reading = { end, number, isCode, issuer: issuerOf(parts) }
   if (kindHere) {
-    if (!isCode && !isBareCitation(text, end, kindHere, left.hasNumberWord, text.slice(kindHere.start, kindHere.start + 1))) return null
+    const initial = text.charAt(kindHere.start)
+    const isCapital = initial !== initial.toLowerCase()
+    if (!isCode && !isBareCitation(text, at, end, kindHere.kind, left.hasNumberWord, isCapital)) return null
     return {
       ...reading,
       start: kindHere.start,
@@ -114,7 +116,7 @@ function readAt(text: string, at: number, last: DocumentMention | undefined): Re
     }
   }
   const plenum = isCode ? null : plenumAt(text, at)
-  if (plenum) return { ...reading, start: plenum, kind: 'Nghị quyết', rule: 'document/plenum', issuer: 'Ban Chấp hành Trung ương' }
+  if (plenum !== null) return { ...reading, start: plenum, kind: 'Nghị quyết', rule: 'document/plenum', issuer: 'Ban Chấp hành Trung ương' }
   const start = left.hasNumberWord ? left.numberWordAt : at
   // "18-NQ/TW, 19-NQ/TW", "Nghị quyết số 18 và 19"
   const inList = last !== undefined && at - last.end < 12 && LIST_GAP.test(text.slice(last.end, at))
@@ -166,16 +168,13 @@ function kindAt(text: string, end: number): { kind: DocumentKind; start: number 
 }
 
 /** Is a number without a code a citation, and no amount? */
-function isBareCitation(
-  text: string,
-  end: number,
-  { kind }: { kind: DocumentKind },
-  hasNumberWord: boolean,
-  initial: string,
-): boolean {
-  if (hasNumberWord) return !/^ ?[%/.,-]?\d/.test(text.slice(end, end + 3))
-  if (kind.plainNoun || initial !== initial.toUpperCase()) return false
-  return standsBare(text, end)
+function isBareCitation(text: string, at: number, end: number, kind: DocumentKind, hasNumberWord: boolean, isCapital: boolean): boolean {
+  if (/^ ?[%/.,-]?\d|^%/.test(text.slice(end, end + 3))) return false
+  if (hasNumberWord) return true
+  if (kind.plainNoun || (end - at < 2 && !isCapital)) return false
+  if (kind.verb || !isCapital) return standsBare(text, end)
+  const word = /^ {1,3}(\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]
+  return word === undefined || !COUNTED_WORDS.has(word) || /^ {1,3}năm (?:(?:19|20)\d\d|nay)/.test(text.slice(end, end + 12))
 }
 
 /** Does what follows a number leave it a name and no amount? */
@@ -183,7 +182,7 @@ function standsBare(text: string, end: number): boolean {
   const after = text.slice(end, end + 12)
   if (/^[/.,-]\d|^%/.test(after)) return false
   const word = /^ {1,3}(\p{L}+)/u.exec(after)?.[1]
-  return word === undefined ? /^ ?(?:[,.;:)(”"\n–-]|$)/.test(after) : AFTER_BARE_NUMBER.has(word)
+  return word === undefined ? /^ ?(?:[,.;:?!)(”"\n–-]|$)/.test(after) : AFTER_BARE_NUMBER.has(word)
 }
 
 /** "Nghị quyết Trung ương 4": resolutions named after the plenum. */
@@ -214,19 +213,19 @@ function complete(text: string, reading: Reading): DocumentMention {
   let end = reading.end
   let date: string | null = null
   let issuer: string | null = null
-  for (let step = 0; step < 3; step++) {
-    const term = /^,? {0,3}\(?khó?oá?a? [IVXL\d]{1,6}\)?/iu.exec(text.slice(end, end + 18))
+  for (let step = 0; step < 4; step++) {
+    const term = /^,? {0,3}(?:\((?:khóa|khoá) [IVXL\d]{1,6}\)|(?:khóa|khoá) [IVXL\d]{1,6}(?![\p{L}\d]))/iu.exec(text.slice(end, end + 18))
     if (term) {
       end += term[0].length
       continue
     }
-    const dated = date === null ? dateAt(text, end) : null
+    const dated: { date: string; end: number } | null = date === null ? dateAt(text, end) : null
     if (dated) {
       date = dated.date
       end = dated.end
       continue
     }
-    const by = issuer === null ? issuerAt(text, end) : null
+    const by: { name: string; end: number } | null = issuer === null ? issuerAt(text, end) : null
     if (!by) break
     issuer = by.name
     end = by.end
@@ -252,25 +251,33 @@ function issuerAt(text: string, at: number): { name: string; end: number } | nul
   if (lead === undefined) return null
   const from = at + lead.length
   const reach = text.slice(from, from + ISSUER_REACH)
-  const limit = /[,;.:()\n“”"[\]–]| - |\d/.exec(reach)?.index ?? reach.lastIndexOf(' ')
+  const limit = /[,;.:()\n“”"[\]–]| - |\d/.exec(reach)?.index ?? (reach.length < ISSUER_REACH ? reach.length : reach.lastIndexOf(' '))
   let end = 0
+  let afterName = false
   for (const match of reach.slice(0, Math.max(0, limit)).matchAll(/\p{L}[\p{L}&-]*/gu)) {
     const word = match[0]
-    const isName = word.charAt(0) !== word.charAt(0).toLowerCase()
     const folded = fold(word)
+    const isName = word.charAt(0) !== word.charAt(0).toLowerCase()
     const rest = reach.slice(match.index + word.length)
-    if (folded === 'ban' && /^ +hành/.test(rest)) break
     // "… của Chính phủ và Quyết định số …": the next document; "Bộ Giáo dục và Đào tạo": the same office
-    if (folded === 'và' && (!/^ +\p{Lu}/u.test(rest) || startsKind(rest.trimStart()))) break
-    if (!isName && (!ISSUER_WORDS.has(folded) || (ISSUER_STOPS.has(folded) && !goesOn(folded, rest)))) break
+    if (folded === 'và' ? !/^ +\p{Lu}/u.test(rest) || startsKind(rest.trimStart()) : !isName && !isOfficeWord(folded, rest, afterName)) break
+    afterName = isName
     end = match.index + word.length
   }
+  if (end > 0 && / và$/.test(reach.slice(0, end))) end -= 3
   const name = reach.slice(0, end).replace(/ +/g, ' ')
   return end > 1 ? { name, end: from + end } : null
 }
 
-/** Stops that also stand inside names: "công an", "công nghệ", "công thương". */
-const goesOn = (word: string, rest: string): boolean => word === 'công' && /^ +(?:an|nghệ|thương|đoàn)(?!\p{L})/u.test(rest)
+/**
+ * Does the name of an office go on with this word in lower case? The second syllable of a word with a capital does
+ * ("Chính trị", "Chỉ đạo"), unless it begins a phrase of its own.
+ */
+function isOfficeWord(word: string, rest: string, afterName: boolean): boolean {
+  if (word === 'ban') return !/^ +hành/.test(rest)
+  if (word === 'công' && /^ +(?:an|nghệ|thương|đoàn)(?!\p{L})/u.test(rest)) return true
+  return !ISSUER_STOPS.has(word) && (afterName || ISSUER_WORDS.has(word))
+}
 
 const startsKind = (text: string): boolean => DOCUMENT_KINDS.some((kind) => text.startsWith(kind.name))
 
