@@ -105,7 +105,7 @@ export const AFTER_BARE_NUMBER: ReadonlySet<string> = new Set(
 export const ISSUER_STOPS: ReadonlySet<string> = new Set(
   (
     'về ngày quy hướng nhằm để có được đã là theo tại trong với trên cho khi do như từ đến thì sẽ đang phê sửa vào cũng này đối giao yêu ' +
-    'triển thực công cùng ra gồm mà nêu gửi vừa hiện năm khóa khoá bằng bởi nhân cần phải không đề điều bổ thành lập lần quyết chấp xử thông'
+    'triển thực cùng ra gồm mà nêu gửi vừa hiện năm khóa khoá bằng bởi nhân cần phải không đề điều bổ lập lần quyết chấp xử'
   ).split(' '),
 )
 

@@ -261,7 +261,7 @@ function issuerAt(text: string, at: number): { name: string; end: number } | nul
     const rest = reach.slice(match.index + word.length)
     // "… của Chính phủ và Quyết định số …": the next document; "Bộ Giáo dục và Đào tạo": the same office
     if (folded === 'và' ? !/^ +\p{Lu}/u.test(rest) || startsKind(rest.trimStart()) : !isName && !isOfficeWord(folded, rest, afterName)) break
-    afterName = isName
+    afterName = isName && word !== word.toUpperCase()
     end = match.index + word.length
   }
   if (end > 0 && / và$/.test(reach.slice(0, end))) end -= 3
@@ -274,9 +274,16 @@ function issuerAt(text: string, at: number): { name: string; end: number } | nul
  * ("Chính trị", "Chỉ đạo"), unless it begins a phrase of its own.
  */
 function isOfficeWord(word: string, rest: string, afterName: boolean): boolean {
-  if (word === 'ban') return !/^ +hành/.test(rest)
-  if (word === 'công' && /^ +(?:an|nghệ|thương|đoàn)(?!\p{L})/u.test(rest)) return true
+  const goesOn = OFFICE_PAIRS[word]
+  if (goesOn !== undefined) return goesOn.test(rest)
   return !ISSUER_STOPS.has(word) && (afterName || ISSUER_WORDS.has(word))
+}
+/** Syllables that belong to offices in some pairs and begin a verb in others: "công an" but "công bố". */
+const OFFICE_PAIRS: Readonly<Record<string, RegExp>> = {
+  ban: /^(?! +hành)/,
+  công: /^ +(?:an|nghệ|thương|đoàn|tác)(?!\p{L})/u,
+  thành: /^(?! +(?:lập|công))/,
+  thông: /^(?! +(?:qua|báo))/,
 }
 
 const startsKind = (text: string): boolean => DOCUMENT_KINDS.some((kind) => text.startsWith(kind.name))

@@ -27,7 +27,7 @@ const CASES: readonly Case[] = [
   ['theo chỉ thị 05 của Bộ Chính trị', { words: 'chỉ thị 05 của Bộ Chính trị', kind: 'Chỉ thị', issuer: 'Bộ Chính trị' }],
   ['Nghị quyết 35 phải đi vào cuộc sống', { words: 'Nghị quyết 35' }],
   [
-    'Nghị quyết Trung ương 4 (khóa XII) về xây dựng Đảng',
+    'học Nghị quyết Trung ương 4 (khóa XII), xã đề ra',
     { words: 'Nghị quyết Trung ương 4 (khóa XII)', number: '4', issuer: 'Ban Chấp hành Trung ương', rule: 'document/plenum' },
   ],
   [
@@ -55,6 +55,8 @@ const CASES: readonly Case[] = [
     { words: 'Quyết định số 10/QĐ-BGDĐT của Bộ Giáo dục và Đào tạo', issuer: 'Bộ Giáo dục và Đào tạo' },
     { words: 'Quyết định số 11/QĐ-BYT', issuer: 'Bộ Y tế' },
   ],
+  ['Kết luận số 3-KL/HU của HĐND thành phố thông qua', { words: 'Kết luận số 3-KL/HU của HĐND thành phố', issuer: 'HĐND thành phố' }],
+  ['Công điện số 5 của Bộ Công an yêu cầu', { words: 'Công điện số 5 của Bộ Công an', issuer: 'Bộ Công an' }],
   ['Nghị quyết số 7/NQ-CP ngày 5/2', { words: 'Nghị quyết số 7/NQ-CP ngày 5/2', date: 'XXXX-02-05' }],
 ]
 
