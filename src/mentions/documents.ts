@@ -39,7 +39,9 @@ const KIND_BY_CODE = new Map(DOCUMENT_KINDS.flatMap((kind) => kind.codes.map((co
 const MOST_KIND_WORDS = Math.max(...DOCUMENT_KINDS.map((kind) => kind.name.split(' ').length))
 
 /** Codes before which a number may have a space: elsewhere the dash of a sentence would be taken for one of the number. */
-const KNOWN_CODES = [...KIND_BY_CODE.keys(), ...Object.keys(ISSUER_CODES), ...BODY_CODES].sort((a, b) => b.length - a.length).join('|')
+const KNOWN_CODES = [...KIND_BY_CODE.keys(), ...Object.keys(ISSUER_CODES), ...BODY_CODES]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 /** "21-NQ/TU", "15/2020/NĐ-CP", "45/2019/QH14", "4708/BKHĐT-Th", "18 -NQ/TW", "1959/QĐ – TTg" */
 const NUMBER = new RegExp(
   `\\d{1,5}[a-z]?(?:[/-]\\d{4}(?!\\d))?(?:(?: ?[-/–] ?(?=(?:${KNOWN_CODES})(?!\\p{L}))|[/-](?=\\p{Lu}))\\p{Lu}[\\p{L}\\d]{0,14}){0,4}`,
@@ -116,26 +118,35 @@ function readAt(text: string, at: number, last: DocumentMention | undefined): Re
     }
   }
   const plenum = isCode ? null : plenumAt(text, at)
-  if (plenum !== null) return { ...reading, start: plenum, kind: 'Nghị quyết', rule: 'document/plenum', issuer: 'Ban Chấp hành Trung ương' }
+  if (plenum !== null)
+    return {
+      ...reading,
+      start: plenum,
+      kind: 'Nghị quyết',
+      rule: 'document/plenum',
+      issuer: 'Ban Chấp hành Trung ương',
+    }
   const start = left.hasNumberWord ? left.numberWordAt : at
   // "18-NQ/TW, 19-NQ/TW", "Nghị quyết số 18 và 19"
   const inList = last !== undefined && at - last.end < 12 && LIST_GAP.test(text.slice(last.end, at))
   if (isCode) {
     const kind = parts.map((part) => KIND_BY_CODE.get(part)).find((k) => k !== undefined)
-    if (inList && last) return { ...reading, start, kind: kind?.name ?? last.kind, rule: 'document/list' }
+    if (inList) return { ...reading, start, kind: kind?.name ?? last.kind, rule: 'document/list' }
     if (kind) return { ...reading, start, kind: kind.name, rule: 'document/code' }
     // a law or resolution of the National Assembly says its kind further left, a letter not at all
     if (parts.some((part) => /^(?:UBTV)?QH\d{1,2}$/.test(part))) {
       const far = kindBefore(text, start)
       return far ? { ...reading, start, kind: far, rule: 'document/code' } : null
     }
-    return left.hasNumberWord && reading.issuer !== null ? { ...reading, start, kind: 'Công văn', rule: 'document/code' } : null
+    return left.hasNumberWord && reading.issuer !== null
+      ? { ...reading, start, kind: 'Công văn', rule: 'document/code' }
+      : null
   }
-  if (inList && last && isListNumber(text, end, last)) return { ...reading, start, kind: last.kind, rule: 'document/list' }
+  if (inList && isListNumber(text, end, last)) return { ...reading, start, kind: last.kind, rule: 'document/list' }
   return null
 }
 
-const LIST_GAP = /^ ?(?:,|;|và|hoặc|, và|&) ?(?:số:? ?)?$/iu
+const LIST_GAP = /^ ?(?:[,;&]|và|hoặc|, và) ?(?:số:? ?)?$/iu
 const isListNumber = (text: string, end: number, last: DocumentMention): boolean =>
   last.rule !== 'document/plenum' && last.issuer === null && last.date === null && standsBare(text, end)
 
@@ -168,13 +179,22 @@ function kindAt(text: string, end: number): { kind: DocumentKind; start: number 
 }
 
 /** Is a number without a code a citation, and no amount? */
-function isBareCitation(text: string, at: number, end: number, kind: DocumentKind, hasNumberWord: boolean, isCapital: boolean): boolean {
+function isBareCitation(
+  text: string,
+  at: number,
+  end: number,
+  kind: DocumentKind,
+  hasNumberWord: boolean,
+  isCapital: boolean,
+): boolean {
   if (/^ ?[%/.,-]?\d|^%/.test(text.slice(end, end + 3))) return false
   if (hasNumberWord) return true
   if (kind.plainNoun || (end - at < 2 && !isCapital)) return false
   if (kind.verb || !isCapital) return standsBare(text, end)
   const word = /^ {1,3}(\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]
-  return word === undefined || !COUNTED_WORDS.has(word) || /^ {1,3}năm (?:(?:19|20)\d\d|nay)/.test(text.slice(end, end + 12))
+  return (
+    word === undefined || !COUNTED_WORDS.has(word) || /^ {1,3}năm (?:(?:19|20)\d\d|nay)/.test(text.slice(end, end + 12))
+  )
 }
 
 /** Does what follows a number leave it a name and no amount? */
@@ -202,7 +222,8 @@ function kindBefore(text: string, at: number): string | null {
 /** Who the code says has issued it. */
 function issuerOf(parts: readonly string[]): string | null {
   for (const part of [...parts].reverse()) {
-    const name = ISSUER_CODES[part] ?? (/^(?:UBTV)?QH\d{1,2}$/.test(part) ? ISSUER_CODES[part.replace(/\d/g, '')] : undefined)
+    const name =
+      ISSUER_CODES[part] ?? (/^(?:UBTV)?QH\d{1,2}$/.test(part) ? ISSUER_CODES[part.replace(/\d/g, '')] : undefined)
     if (name !== undefined) return name
   }
   return null
@@ -214,7 +235,9 @@ function complete(text: string, reading: Reading): DocumentMention {
   let date: string | null = null
   let issuer: string | null = null
   for (let step = 0; step < 4; step++) {
-    const term = /^,? {0,3}(?:\((?:khóa|khoá) [IVXL\d]{1,6}\)|(?:khóa|khoá) [IVXL\d]{1,6}(?![\p{L}\d]))/iu.exec(text.slice(end, end + 18))
+    const term = /^,? {0,3}(?:\((?:khóa|khoá) [IVXL\d]{1,6}\)|(?:khóa|khoá) [IVXL\d]{1,6}(?![\p{L}\d]))/iu.exec(
+      text.slice(end, end + 18),
+    )
     if (term) {
       end += term[0].length
       continue
@@ -230,12 +253,22 @@ function complete(text: string, reading: Reading): DocumentMention {
     issuer = by.name
     end = by.end
   }
-  return { start: reading.start, end, number: reading.number, kind: reading.kind, issuer: issuer ?? reading.issuer, date, rule: reading.rule }
+  return {
+    start: reading.start,
+    end,
+    number: reading.number,
+    kind: reading.kind,
+    issuer: issuer ?? reading.issuer,
+    date,
+    rule: reading.rule,
+  }
 }
 
 const DATE_REACH = 42
 function dateAt(text: string, at: number): { date: string; end: number } | null {
-  const lead = /^ {0,3},? {0,3}(?:(?:ban hành|ký|được ban hành) )?(?:vào )?\(?(?=ngày)/iu.exec(text.slice(at, at + 30))?.[0]
+  const lead = /^ {0,3},? {0,3}(?:(?:ban hành|ký|được ban hành) )?(?:vào )?\(?(?=ngày)/iu.exec(
+    text.slice(at, at + 30),
+  )?.[0]
   if (lead === undefined) return null
   const from = at + lead.length
   const found = findDates(text.slice(from, from + DATE_REACH))[0]
@@ -251,7 +284,9 @@ function issuerAt(text: string, at: number): { name: string; end: number } | nul
   if (lead === undefined) return null
   const from = at + lead.length
   const reach = text.slice(from, from + ISSUER_REACH)
-  const limit = /[,;.:()\n“”"[\]–]| - |\d/.exec(reach)?.index ?? (reach.length < ISSUER_REACH ? reach.length : reach.lastIndexOf(' '))
+  const limit =
+    /[,;.:()\n“”"[\]–\d]| - /.exec(reach)?.index ??
+    (reach.length < ISSUER_REACH ? reach.length : reach.lastIndexOf(' '))
   let end = 0
   let afterName = false
   for (const match of reach.slice(0, Math.max(0, limit)).matchAll(/\p{L}[\p{L}&-]*/gu)) {
@@ -260,7 +295,12 @@ function issuerAt(text: string, at: number): { name: string; end: number } | nul
     const isName = word.charAt(0) !== word.charAt(0).toLowerCase()
     const rest = reach.slice(match.index + word.length)
     // "… của Chính phủ và Quyết định số …": the next document; "Bộ Giáo dục và Đào tạo": the same office
-    if (folded === 'và' ? !/^ +\p{Lu}/u.test(rest) || startsKind(rest.trimStart()) : !isName && !isOfficeWord(folded, rest, afterName)) break
+    if (
+      folded === 'và'
+        ? !/^ +\p{Lu}/u.test(rest) || startsKind(rest.trimStart())
+        : !isName && !isOfficeWord(folded, rest, afterName)
+    )
+      break
     afterName = isName && word !== word.toUpperCase()
     end = match.index + word.length
   }

@@ -213,7 +213,10 @@ export const DATE_ROWS: readonly DateRow[] = [
       const month = s.monthNamed(groups['month'] ?? '')
       const year = groups['year'] === undefined ? null : Number(groups['year'])
       if (!month || month.month > 12 || (year !== null && !isYear(year))) return null
-      const cued = groups['cue'] !== undefined || /^từ/i.test(match[0]) || cueBefore(context.text, at(match), at(match) + match[0].length) !== null
+      const cued =
+        groups['cue'] !== undefined ||
+        /^từ/i.test(match[0]) ||
+        cueBefore(context.text, at(match), at(match) + match[0].length) !== null
       // "6 tháng năm 2018" is half a year
       if (!cued && (year === null || !/^\d/.test(groups['month'] ?? ''))) return null
       const days = numericDays(groups['days'] ?? '').map(({ day }) => ({ year, month: month.month, day }))
@@ -514,8 +517,14 @@ export const DATE_ROWS: readonly DateRow[] = [
       `${s.WORD_START}(?<name>${s.WEEKDAY})(?!${s.GAP}h[àằ]ng)(?:${s.GAP}(?:tuần${s.GAP})?(?:này|tới|trước)${s.WORD_END})?`,
     ),
     read(match, context) {
-      const before = context.text.slice(Math.max(0, at(match) - 8), at(match)).toLowerCase()
-      if (isCut(context.text, at(match)) || /(?:lần|đứng|hạng|xếp|người|điều|tuổi|họp|nghị|hội|kỳ|khóa|tập|nhóm|nhất) {1,4}$/.test(before)) return null
+      const before = context.text.slice(Math.max(0, at(match) - 16), at(match)).toLowerCase()
+      if (
+        isCut(context.text, at(match)) ||
+        /(?:lần|đứng|hạng|xếp|người|điều|tuổi|(?:kỳ|phiên|cuộc) {1,4}họp|hội {1,4}nghị|đại {1,4}hội|kỳ|khóa|tập|nhóm) {1,4}$/.test(
+          before,
+        )
+      )
+        return null
       const cued = /(?:vào|hôm) {1,4}$/.test(before) || / tuần /i.test(match[0])
       return { first: { weekday: s.weekdayNamed(match.groups?.['name'] ?? '') }, notes: { part: 'weekday', cued } }
     },
@@ -524,13 +533,21 @@ export const DATE_ROWS: readonly DateRow[] = [
         ['Sáng thứ Năm, Sở họp', 'Sáng thứ Năm', { relative: 'weekday', session: 'morning', startDate: '' }],
         ['họp vào chủ nhật', 'chủ nhật', { relative: 'weekday' }],
       ],
-      no: ['lần thứ hai', 'người thứ ba', 'thứ hai là', 'sáng thứ hai hàng tuần', 'thông qua tại kỳ họp thứ 4 hôm qua', 'KH&CN', 'Sáng thứ Năm (19/7), Sở họp'],
+      no: [
+        'lần thứ hai',
+        'người thứ ba',
+        'thứ hai là',
+        'sáng thứ hai hàng tuần',
+        'thông qua tại kỳ họp thứ 4 hôm qua',
+        'KH&CN',
+        'Sáng thứ Năm (19/7), Sở họp',
+      ],
     },
   },
 ]
 
 const CLOCK = `(?:(?<!\\d)\\d{1,2}(?: {0,4}(?:giờ|h|g)(?: {0,4}\\d{1,2}(?!\\d)(?: {0,4}(?:phút|p|['’′]))?|(?:\\d{2}(?!\\d)))?|:\\d{2}(?!\\d)(?::\\d{2})?))`
-const CLOCK_PARTS = /^(\d{1,2}) *(?:giờ|h|g|:) *(\d{1,2})?/i
+const CLOCK_PARTS = /^(\d{1,2}) *(?:giờ|[hg:]) *(\d{1,2})?/i
 
 /** Parts that count only beside a day. */
 export const COMPANION_ROWS: readonly DateRow[] = [
