@@ -113,7 +113,7 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
   while (i > from && ['và', 'của', 'về', 'tại', 'thuộc', 'các', 'cho'].includes(wordAt(t, i - 1)) && isWord(t, i - 1))
     i--
   // unknown words stand only where the name is closed by a mark or by the end
-  if (unknown > 0 && i < limit && isWord(t, i) && unknown > 2) return knownEnd
+  if (unknown > 2 && i < limit && isWord(t, i) && wordAt(t, i) !== 'và' && wordAt(t, i) !== 'cùng') return knownEnd
   return i
 }
 
@@ -141,38 +141,10 @@ function isHeadBefore(reader: Reader, i: number): boolean {
   ].includes(before)
 }
 
-function numberBelongs(reader: Reader, i: number): boolean {
-  const before = wordAt(reader.tokens, i - 1)
-  if (
-    [
-      'khóa',
-      'khu',
-      'đoàn',
-      'số',
-      'kỳ',
-      'vực',
-      'vùng',
-      'khối',
-      'phường',
-      'quận',
-      'tổ',
-      'đội',
-      'cụm',
-      'p',
-      'q',
-      'ban',
-      'khối',
-      'thôn',
-      'bản',
-      'ấp',
-      'xóm',
-      'phố',
-      'k',
-    ].includes(before)
-  )
-    return true
-  return false
-}
+/** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
+const NUMBERED = new Set('khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ'.split(' '))
+
+const numberBelongs = (reader: Reader, i: number): boolean => NUMBERED.has(wordAt(reader.tokens, i - 1))
 
 /** A comma, dash or bracket inside a name: the token to go on from, or 0 where the name ends. */
 function markInside(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): number {
