@@ -32,7 +32,7 @@ export function parse(text: string, options?: ParseOptions): NewsRecord {
   const organizers = event ? findOrganizers(article, event) : []
   const chairs = event ? findChairs(article, event) : []
   const attendees = event ? findAttendees(article, event) : []
-  const conclusions = event ? findConclusions(article, chairs) : []
+  const conclusions = event ? findConclusions(article, event, chairs) : []
   return buildRecord(article, {
     title: findTitle(article),
     event,
