@@ -248,7 +248,6 @@ export const POSITION_PREFIXES: readonly string[] = [
   'nguyên',
   'quyền',
   'phó',
-  'tân',
   'cựu',
   'đương kim',
   'Phó',
