@@ -172,7 +172,6 @@ export const POSITION_HEADS: readonly string[] = [
   'Thẩm phán',
   'Kiểm soát viên',
   'Trưởng ban kiểm soát',
-  'Chủ tọa',
   'Người phát ngôn',
   'Phu nhân',
   'Đặc phái viên',

@@ -1,6 +1,6 @@
 /**
- * Where a date may stand. One pass over the char codes looks for figures that could belong to one, and a few
- * searches for the words that name a day without a figure; only the windows around them are parsed.
+ * Where a date may stand. One pass over the char codes looks for figures that could belong to one and for the
+ * words that name a day without a figure; only the windows around them are parsed.
  */
 import { RELATIVE_CUES } from '../../lexicon/date-words.js'
 
