@@ -1,0 +1,73 @@
+/** Which of the events an article speaks of is the one it reports. */
+import type { Passage } from '../../mentions/passages.js'
+import type { Reader } from '../../mentions/reader.js'
+import type { EventCue, EventMention } from './mentions.js'
+
+const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
+/** What the best mention must reach for the article to report an event. */
+const ENOUGH = 4.6
+
+/** What each kind of evidence weighs. */
+export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
+  const { head, passage, index, cue } = mention
+  let score = CUE[cue]
+  score += index < 0 ? 1 : Math.max(0, 2 - 0.3 * index)
+  if (passage.dates.some((date) => date.role === 'day')) score += 1
+  const complement = mention.last - mention.headEnd
+  score += complement >= 2 ? 0.7 : 0
+  score += Math.min(2, 0.7 * (later.get(wordOf(head.word)) ?? 0))
+  if (mention.actor) score += 0.7
+  if (head.own) score += 1
+  if (head.verb) score -= mention.actor ? 1 : 3
+  return score
+}
+
+/** "buổi làm việc" and "làm việc với" are spoken of again as "buổi làm việc"; "lễ khai mạc" as "buổi lễ", "lễ". */
+function wordOf(word: string): string {
+  const bare = word.replace(/^(?:buổi|cuộc|phiên|chuyến|lớp|khóa|đợt|chương trình) /, '').replace(/ (?:với|tại)$/, '')
+  return bare.split(' ').slice(0, 2).join(' ')
+}
+
+/** How often later sentences speak of what happened "tại buổi lễ", "Dự hội nghị". */
+const AGAIN = /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?((?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm))(?![\p{L}])/gu
+
+function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const passage of body) {
+    const words = reader.tokens.words.slice(passage.first, passage.last).join(' ')
+    for (const match of words.matchAll(AGAIN)) counts.set(match[1] ?? '', (counts.get(match[1] ?? '') ?? 0) + 1)
+  }
+  return counts
+}
+
+export function chooseEvent(reader: Reader, mentions: readonly EventMention[], body: readonly Passage[]): EventMention | null {
+  const later = spokenOfAgain(reader, body)
+  let best: EventMention | null = null
+  let most = ENOUGH
+  for (const mention of mentions) {
+    const score = scoreOf(reader, mention, later)
+    if (score >= most && (best === null || score > most)) {
+      best = mention
+      most = score
+    }
+  }
+  return best
+}
+
+/** The mentions of the chosen event, the one with the fullest name first: the body's before the headline's. */
+export function fullestMention(reader: Reader, chosen: EventMention, mentions: readonly EventMention[]): EventMention[] {
+  const same = mentions.filter((mention) => mention === chosen || sameEvent(reader, chosen, mention))
+  const size = (mention: EventMention): number => mention.last - mention.headEnd
+  const rank = (mention: EventMention): number => size(mention) + (mention.index < 0 ? -100 : 0) + (size(mention) === 0 ? -200 : 0)
+  return same.sort((a, b) => rank(b) - rank(a) || a.first - b.first)
+}
+
+function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {
+  if (other.cue === 'background' || chosen.head.verb !== other.head.verb) return false
+  if (wordOf(chosen.head.word) !== wordOf(other.head.word)) return false
+  const words = (mention: EventMention): string[] => reader.tokens.words.slice(mention.headEnd, mention.last)
+  const [a, b] = [words(chosen), words(other)]
+  const [short, long] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)]
+  if (short.length === 0) return other.index <= 3
+  return short.filter((word) => long.has(word)).length / short.length >= 0.7
+}

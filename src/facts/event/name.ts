@@ -1,0 +1,144 @@
+/** Where an event's name ends: behind its own complement, before who holds it, where, when and who attends. */
+import { AND_STOPS, COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS, TOPIC_WORDS } from '../../lexicon/event-names.js'
+import type { Passage } from '../../mentions/passages.js'
+import { isCapital, isDash, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
+
+const stops = new PhraseSet(NAME_STOPS)
+const commaStops = new PhraseSet(COMMA_STOPS)
+const periods = new PhraseSet(PERIODS)
+const topics = new PhraseSet(TOPIC_VERBS)
+const andStops = new PhraseSet(AND_STOPS)
+
+const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '”': '”' }
+/** A purpose is part of the name only while the topic is not yet said. */
+const PURPOSE = new Set(['nhằm', 'để'])
+/** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
+const TAKES_PERSON = new Set('đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em'.split(' '))
+/** A name with more tokens than this is a sentence. */
+const MOST_TOKENS = 110
+
+/** What the scan needs to know of the mention. */
+export interface NameStart {
+  /** First token of the head. */
+  readonly first: number
+  /** Token behind the head. */
+  readonly headEnd: number
+  readonly verb: boolean
+  /** The sentence opens with the event ("Tại hội nghị ..., "): a comma ends the name. */
+  readonly opening: boolean
+}
+
+/** The token behind the last one of the name. */
+export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart): number {
+  const t = reader.tokens
+  const limit = Math.min(passage.last, start.first + MOST_TOKENS)
+  let topic = start.verb
+  let end = start.headEnd
+  for (let i = start.headEnd; i < limit; ) {
+    if (lineBefore(t, i) && isCapital(t, i)) break
+    const word = wordAt(t, i)
+    if (!isWord(t, i)) {
+      const next = behindMark(reader, passage, start, i, limit, topic)
+      if (next === null) break
+      // what stands in brackets counts only if the name goes on behind it
+      if (word !== '(' ) end = Math.max(end, closes(t.words, i, next) ? next : end)
+      i = next
+      continue
+    }
+    if (PURPOSE.has(word) && (topic || start.opening)) break
+    if (!PURPOSE.has(word) && stops.lengthAt(t, i, limit) > 0) break
+    if (passage.dates.some((date) => date.role === 'day' && date.start === t.start[i]) && !inName(reader, i, limit)) break
+    if (word === 'có' && i === start.headEnd) break
+    if (word === 'do' && holderFollows(passage, i + 1)) break
+    if (word === 'và' && (andStops.lengthAt(t, i + 1, limit) > 0 || passage.people.some((person) => person.first === i + 1 && person.name))) break
+    if (word === 'cùng' && passage.people.some((person) => person.first === i + 1)) break
+    const person = passage.people.find((one) => one.first === i)
+    if (person) {
+      if (!TAKES_PERSON.has(wordAt(t, i - 1)) && !(start.verb && i === start.headEnd)) break
+      i = end = person.last
+      continue
+    }
+    if (TOPIC_WORDS.has(word)) topic = true
+    end = ++i
+  }
+  return trimmed(reader, start.headEnd, end)
+}
+
+/** A date that a topic follows cannot be cut off: "cuộc họp ngày 13/10 về ...". */
+function inName(reader: Reader, i: number, limit: number): boolean {
+  const t = reader.tokens
+  for (let k = i + 1; k < Math.min(limit, i + 9); k++) if (wordAt(t, k) === 'về' && k > i + 1) return true
+  return false
+}
+
+/** "do" opens the holder if an organisation or a person follows; else a cause ("do mưa lũ"). */
+function holderFollows(passage: Passage, i: number): boolean {
+  return passage.people.some((person) => person.first === i) || passage.organizations.some((organization) => organization.first === i)
+}
+
+const closes = (words: readonly string[], i: number, next: number): boolean => next > i + 1 && '”"’\'»'.includes(words[next - 1] ?? ' ')
+
+/** Where the name goes on behind the mark at `i`, or null. */
+function behindMark(reader: Reader, passage: Passage, start: NameStart, i: number, limit: number, topic: boolean): number | null {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  const close = OPENING[word]
+  if (close) {
+    // a quoted title belongs whole
+    for (let k = i + 1; k < limit; k++) if (wordAt(t, k) === close || (close === '”' && wordAt(t, k) === '"') || (close === '"' && wordAt(t, k) === '”')) return k + 1
+    return null
+  }
+  if (word === '(') {
+    for (let k = i + 1; k < limit; k++) if (wordAt(t, k) === ')') return k + 1
+    return null
+  }
+  if (word === ',') return behindComma(reader, passage, start, i, limit)
+  if (word === ';') return topics.lengthAt(t, i + 1, limit) > 0 && topic ? i + 1 : null
+  if (word === ':') return OPENING[wordAt(t, i + 1)] !== undefined ? i + 1 : null
+  if (isDash(t, i)) {
+    const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
+    if (!spaced || isNumber(t, i + 1) || periods.lengthAt(t, i + 1, limit) > 0) return i + 1
+    return isCapital(t, i + 1) && isCapital(t, i - 1) && passage.kind !== 'title' && !passage.people.some((person) => person.first === i + 1) ? i + 1 : null
+  }
+  if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
+  // "TP. Vinh", "P.13"
+  if (word === '.' && !spaceBefore(t, i + 1) && i + 1 < limit) return i + 1
+  return null
+}
+
+function behindComma(reader: Reader, passage: Passage, start: NameStart, i: number, limit: number): number | null {
+  const t = reader.tokens
+  if (i + 1 >= limit) return null
+  if (periods.lengthAt(t, i + 1, limit) > 0) return i + 1
+  if (!isWord(t, i + 1)) return null
+  if (passage.people.some((person) => person.first === i + 1)) return null
+  if (passage.dates.some((date) => date.role === 'day' && date.start === t.start[i + 1])) return null
+  if (stops.lengthAt(t, i + 1, limit) > 0 || PURPOSE.has(wordAt(t, i + 1))) return null
+  if (topics.lengthAt(t, i + 1, limit) > 0) return start.opening && !andFollows(reader, i + 1, limit) ? null : i + 1
+  if (start.opening || commaStops.lengthAt(t, i + 1, limit) > 0) return null
+  const organization = passage.organizations.find((one) => one.first === i + 1)
+  // a list of organisations goes on only to an "và"
+  if (organization) return andFollows(reader, organization.last, limit) ? i + 1 : null
+  return i + 1
+}
+
+/** "…, B và C": within the next words, before another clause. */
+function andFollows(reader: Reader, from: number, limit: number): boolean {
+  const t = reader.tokens
+  for (let k = from; k < Math.min(limit, from + 14); k++) {
+    if (wordAt(t, k) === 'và') return true
+    if (stops.lengthAt(t, k, limit) > 0) return false
+  }
+  return false
+}
+
+/** Without prepositions and conjunctions left hanging at the end. */
+const HANGING = new Set(['và', 'của', 'với', 'cho', 'về', 'trong', 'ở', 'cùng', 'do', 'từ', 'đến', 'là', 'các', 'theo', 'trên', 'giữa', 'vào', 'được', 'có', 'khi', 'mà', 'ngày', 'tức', 'bởi', 'tổ', 'lúc'])
+
+function trimmed(reader: Reader, headEnd: number, end: number): number {
+  const t = reader.tokens
+  let last = end
+  while (last > headEnd && ((!isWord(t, last - 1) && !'”"’\'»)'.includes(wordAt(t, last - 1))) || HANGING.has(wordAt(t, last - 1)))) last--
+  return last
+}
