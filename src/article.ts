@@ -2,7 +2,7 @@
 import type { Passage } from './mentions/passages.js'
 import type { Reader } from './mentions/reader.js'
 import type { PeopleRegistry } from './resolve/people.js'
-import type { Fact } from './record.js'
+import type { Fact, Lexicon } from './record.js'
 import { confidenceOf } from './rules/confidence.js'
 import type { Layout } from './text/layout.js'
 import type { NormalizedText } from './text/normalize.js'
@@ -16,6 +16,8 @@ export interface Article {
   readonly people: PeopleRegistry
   /** Publication date, "2018-07-19", where the caller gave one. */
   readonly referenceDate: string | null
+  /** The caller's own words. */
+  readonly lexicon: Lexicon
 }
 
 /** Characters [start, end) of the normalised text. */

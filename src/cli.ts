@@ -33,12 +33,14 @@ function main(args: readonly string[]): void {
   const { values, positionals } = readArguments(args)
   if (values.help) return print(USAGE)
   if (values.version) return print(version())
-  if (positionals.length > 1) throw new CommandError(MISUSED, `expected one FILE, got ${positionals.length}; see bienban --help`)
+  if (positionals.length > 1)
+    throw new CommandError(MISUSED, `expected one FILE, got ${positionals.length}; see bienban --help`)
   const options: ParseOptions = {}
   if (values['reference-date'] !== undefined) options.referenceDate = values['reference-date']
   checked(options)
   const [file] = positionals
-  if (file === undefined && process.stdin.isTTY) throw new CommandError(MISUSED, 'no FILE and nothing on standard input; see bienban --help')
+  if (file === undefined && process.stdin.isTTY)
+    throw new CommandError(MISUSED, 'no FILE and nothing on standard input; see bienban --help')
   const record = parse(decode(read(file), file ?? 'standard input'), options)
   print(JSON.stringify(record, null, process.stdout.isTTY ? 2 : 0))
 }
@@ -48,7 +50,11 @@ function readArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'reference-date': { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
+      options: {
+        'reference-date': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
     })
   } catch (error) {
     throw new CommandError(MISUSED, `${messageOf(error).split('. ')[0] ?? ''}; see bienban --help`)
@@ -60,7 +66,8 @@ function checked(options: ParseOptions): void {
   try {
     parse('', options)
   } catch (error) {
-    if (error instanceof OptionsError && error.option === 'referenceDate') throw new CommandError(MISUSED, `--reference-date: ${error.problem}`)
+    if (error instanceof OptionsError && error.option === 'referenceDate')
+      throw new CommandError(MISUSED, `--reference-date: ${error.problem}`)
     throw error
   }
 }
@@ -70,7 +77,14 @@ function read(file: string | undefined): Uint8Array {
     return readFileSync(file === undefined || file === '-' ? 0 : file)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    const why = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a directory' : code === 'EACCES' ? 'permission denied' : messageOf(error)
+    const why =
+      code === 'ENOENT'
+        ? 'no such file'
+        : code === 'EISDIR'
+          ? 'is a directory'
+          : code === 'EACCES'
+            ? 'permission denied'
+            : messageOf(error)
     throw new CommandError(FAILED, `${file ?? 'standard input'}: ${why}`)
   }
 }
@@ -85,7 +99,9 @@ function decode(bytes: Uint8Array, name: string): string {
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown'
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown'
 }
 
 const print = (text: string): void => {

@@ -1,3 +1,8 @@
 export { OptionsError } from './errors.js'
 export { parse } from './parse.js'
+export { findDates, findDocuments, findOrganizations, findPeople, parseTitle, sentences, tokenize } from './parts.js'
+export type { FoundDate, FoundDocument, FoundOrganization, FoundPerson, FoundTitle, Words } from './parts.js'
 export type * from './record.js'
+export { expandAbbreviations } from './resolve/abbreviations.js'
+export { normalize } from './text/normalize.js'
+export type { NormalizedText } from './text/normalize.js'

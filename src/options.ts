@@ -11,16 +11,34 @@ export interface CheckedOptions {
 }
 
 const EVENT_TYPES: ReadonlySet<string> = new Set<EventType>([
-  'conference', 'meeting', 'working-session', 'seminar', 'assembly', 'congress', 'ceremony', 'training', 'visit',
-  'inspection', 'reception', 'dialogue', 'press-conference', 'contest', 'festival', 'drill', 'campaign', 'other',
+  'conference',
+  'meeting',
+  'working-session',
+  'seminar',
+  'assembly',
+  'congress',
+  'ceremony',
+  'training',
+  'visit',
+  'inspection',
+  'reception',
+  'dialogue',
+  'press-conference',
+  'contest',
+  'festival',
+  'drill',
+  'campaign',
+  'other',
 ])
 
 /** @throws OptionsError naming the option that cannot be used */
 export function checkOptions(options: ParseOptions | undefined): CheckedOptions {
   if (options === undefined) return { title: null, referenceDate: null, lexicon: {} }
-  if (typeof options !== 'object' || options === null) throw new OptionsError('options', `expected an object, got ${kindOf(options)}`)
+  if (typeof options !== 'object' || options === null)
+    throw new OptionsError('options', `expected an object, got ${kindOf(options)}`)
   const { title, referenceDate, lexicon } = options
-  if (title !== undefined && typeof title !== 'string') throw new OptionsError('title', `expected a string, got ${kindOf(title)}`)
+  if (title !== undefined && typeof title !== 'string')
+    throw new OptionsError('title', `expected a string, got ${kindOf(title)}`)
   return { title: title ?? null, referenceDate: checkReferenceDate(referenceDate), lexicon: checkLexicon(lexicon) }
 }
 
@@ -33,12 +51,14 @@ function checkReferenceDate(value: unknown): string | null {
     // the day it is in Việt Nam (UTC+7 all year)
     return new Date(value.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
   }
-  if (typeof value !== 'string') throw new OptionsError('referenceDate', `expected "YYYY-MM-DD" or a Date, got ${kindOf(value)}`)
+  if (typeof value !== 'string')
+    throw new OptionsError('referenceDate', `expected "YYYY-MM-DD" or a Date, got ${kindOf(value)}`)
   const match = ISO_DAY.exec(value)
   if (!match) throw new OptionsError('referenceDate', `expected "YYYY-MM-DD" or a Date, got ${JSON.stringify(value)}`)
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const date = new Date(Date.UTC(year, month - 1, day))
-  if (year < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) throw new OptionsError('referenceDate', `no such day: ${JSON.stringify(value)}`)
+  if (year < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    throw new OptionsError('referenceDate', `no such day: ${JSON.stringify(value)}`)
   return value.slice(0, 10)
 }
 
@@ -56,12 +76,15 @@ function checkLexicon(value: unknown): Lexicon {
   })
   eachOf(value['eventWords'], 'lexicon.eventWords', (word, path) => {
     needString(word['word'], `${path}.word`)
-    if (typeof word['type'] !== 'string' || !EVENT_TYPES.has(word['type'])) throw new OptionsError(`${path}.type`, `expected an event type, got ${JSON.stringify(word['type'])}`)
+    if (typeof word['type'] !== 'string' || !EVENT_TYPES.has(word['type']))
+      throw new OptionsError(`${path}.type`, `expected an event type, got ${JSON.stringify(word['type'])}`)
   })
   const abbreviations = value['abbreviations']
   if (abbreviations !== undefined) {
-    if (!isObject(abbreviations)) throw new OptionsError('lexicon.abbreviations', `expected an object, got ${kindOf(abbreviations)}`)
-    for (const [short, full] of Object.entries(abbreviations)) needString(full, `lexicon.abbreviations[${JSON.stringify(short)}]`)
+    if (!isObject(abbreviations))
+      throw new OptionsError('lexicon.abbreviations', `expected an object, got ${kindOf(abbreviations)}`)
+    for (const [short, full] of Object.entries(abbreviations))
+      needString(full, `lexicon.abbreviations[${JSON.stringify(short)}]`)
   }
   return value as Lexicon
 }
@@ -76,7 +99,11 @@ function eachOf(list: unknown, path: string, check: (entry: Record<string, unkno
 }
 
 function needString(value: unknown, path: string): void {
-  if (typeof value !== 'string' || value.trim() === '') throw new OptionsError(path, `expected a non-empty string, got ${typeof value === 'string' ? JSON.stringify(value) : kindOf(value)}`)
+  if (typeof value !== 'string' || value.trim() === '')
+    throw new OptionsError(
+      path,
+      `expected a non-empty string, got ${typeof value === 'string' ? JSON.stringify(value) : kindOf(value)}`,
+    )
 }
 
 function needStrings(value: unknown, path: string): void {
@@ -87,7 +114,8 @@ function needStrings(value: unknown, path: string): void {
   })
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value

@@ -35,7 +35,13 @@ export function parse(text: string, options?: ParseOptions): NewsRecord {
   const conclusions = event ? findConclusions(article, chairs) : []
   return buildRecord(article, {
     title: findTitle(article),
-    event, date, location, organizers, chairs, attendees, conclusions,
+    event,
+    date,
+    location,
+    organizers,
+    chairs,
+    attendees,
+    conclusions,
     documents: findDocumentReferences(article),
     captions: findCaptions(article),
     byline: findByline(article),

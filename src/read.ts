@@ -1,6 +1,6 @@
 /** Reads an article up to its mentions: text, layout, what is named in each passage, who is who. */
 import type { Article } from './article.js'
-import { gazetteer } from './lexicon/gazetteer.js'
+import { gazetteerFor } from './lexicon/gazetteer.js'
 import { findDates } from './mentions/dates.js'
 import { readPassages } from './mentions/passages.js'
 import type { CheckedOptions } from './options.js'
@@ -10,11 +10,24 @@ import { normalize } from './text/normalize.js'
 
 /** @throws TypeError if `text` is not a string */
 export function readArticle(text: string, options: CheckedOptions): Article {
-  if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
+  if (typeof text !== 'string')
+    throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
   const source = normalize(text)
   const layout = readLayout(source.text)
-  const reader = { text: source.text, tokens: layout.tokens, phrases: gazetteer().scan(layout.tokens) }
+  const reader = {
+    text: source.text,
+    tokens: layout.tokens,
+    phrases: gazetteerFor(options.lexicon).scan(layout.tokens),
+  }
   const dates = findDates(source.text, options.referenceDate ? { referenceDate: options.referenceDate } : {})
   const passages = readPassages(reader, layout, dates)
-  return { source, layout, reader, passages, people: new PeopleRegistry(reader, passages), referenceDate: options.referenceDate }
+  return {
+    source,
+    layout,
+    reader,
+    passages,
+    people: new PeopleRegistry(reader, passages, options.lexicon.people),
+    referenceDate: options.referenceDate,
+    lexicon: options.lexicon,
+  }
 }

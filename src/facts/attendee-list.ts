@@ -16,10 +16,13 @@ const CUT = new RegExp(
   `;|\\.{3}|…|,? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?|,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến) của )?(?=[ⓅⓉⓄ]|${HEAD}|các )|[,]? và ${NEXT}|, ${NEXT}|, (?=Ⓞ)|[,]? và (?=Ⓞ)`,
   'g',
 )
-const LEADING = /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?![\p{L}]) ?)+/u
-const TRAILING = /(?:,? (?:đã |cùng |về |đến |tới )*(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]*$/
+const LEADING =
+  /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?![\p{L}]) ?)+/u
+const TRAILING =
+  /(?:,? (?:đã |cùng |về |đến |tới )*(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]*$/
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
-const HEADS_A_LIST = /^(?:đại diện|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
+const HEADS_A_LIST =
+  /^(?:đại diện|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
 
 /**
  * Reads the items of a list in [from, to) of a skeleton.
@@ -47,7 +50,12 @@ function clauseEnd(text: string, from: number, to: number): number {
   return match ? from + match.index : to
 }
 
-function readItem(skeleton: Skeleton<Mention>, from: number, to: number, { directing, rule }: ListOptions): AttendeeDraft[] {
+function readItem(
+  skeleton: Skeleton<Mention>,
+  from: number,
+  to: number,
+  { directing, rule }: ListOptions,
+): AttendeeDraft[] {
   const raw = skeleton.text.slice(from, to)
   const lead = LEADING.exec(raw)?.[0].length ?? 0
   const trail = TRAILING.exec(raw)?.[0].length ?? 0
@@ -57,17 +65,42 @@ function readItem(skeleton: Skeleton<Mention>, from: number, to: number, { direc
   const people = skeleton.mentionsIn(a, b).filter((sighting) => sighting.mention.kind === 'person')
   if (people.length > 0) {
     return people.flatMap((s): AttendeeDraft[] =>
-      s.mention.kind === 'person' ? [{ kind: 'person', role: directing ? 'directing' : 'attending', mention: s.mention.person, count: null, start: s.start, end: s.end, rule }] : [],
+      s.mention.kind === 'person'
+        ? [
+            {
+              kind: 'person',
+              role: directing ? 'directing' : 'attending',
+              mention: s.mention.person,
+              count: null,
+              start: s.start,
+              end: s.end,
+              rule,
+            },
+          ]
+        : [],
     )
   }
   const text = skeleton.text.slice(a, b)
   if (text.length < 4 && text !== 'Ⓞ') return []
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
-  return [{ kind, role: directing && kind === 'group' ? 'directing' : 'attending', mention: null, count: countIn(text), start: skeleton.startAt(a), end: skeleton.endAt(b), rule }]
+  return [
+    {
+      kind,
+      role: directing && kind === 'group' ? 'directing' : 'attending',
+      mention: null,
+      count: countIn(text),
+      start: skeleton.startAt(a),
+      end: skeleton.endAt(b),
+      rule,
+    },
+  ]
 }
 
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {
-  const match = /^(?:hơn |gần |trên |khoảng |đông đảo )?(\d[\d.]*) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan|doanh nghiệp|tổ chức|trường|ban|ngành)(?: |$))/.exec(text)
+  const match =
+    /^(?:hơn |gần |trên |khoảng |đông đảo )?(\d[\d.]*) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan|doanh nghiệp|tổ chức|trường|ban|ngành)(?: |$))/.exec(
+      text,
+    )
   return match?.[1] ? Number(match[1].replaceAll('.', '')) : null
 }

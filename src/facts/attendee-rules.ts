@@ -5,18 +5,23 @@ import type { Rule } from '../rules/rule.js'
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON})*)`
-const ADVERB = '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ)'
-const EVENT = '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan)'
+const ADVERB =
+  '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ)'
+const EVENT =
+  '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan)'
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi)'
-const HAS = '(?: còn| gồm| cũng)*(?: có mặt| có| gồm| là)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+const HAS =
+  '(?: còn| gồm| cũng)*(?: có mặt| có| gồm| là)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
 /** What opens a list; the list itself is the slot "list". */
 export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi'],
-    pattern: new RegExp(`(?:^|[.,;–-] | và |[ⒹⓄ],? )(?<cue>(?:${COME} )*${ATTEND}(?: và (?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>[^.;:ⓅⓉ]{0,110}?)${HAS}:?(?<list> .*|$)`),
+    pattern: new RegExp(
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? )(?<cue>(?:${COME} )*${ATTEND}(?: và (?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>[^.;:ⓅⓉ]{0,110}?)${HAS}:?(?<list> .*|$)`,
+    ),
     examples: {
       yes: [
         ['Tham dự hội nghị có lãnh đạo các sở, ngành.', { list: ' lãnh đạo các sở, ngành.' }],
@@ -28,7 +33,8 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-su-tham-du-cua',
     cues: ['sự tham', 'sự hiện diện', 'sự góp mặt', 'sự chứng kiến', 'sự có mặt'],
-    pattern: /(?<cue>(?:có|với|cùng) sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của):?(?<list> .*|$)/,
+    pattern:
+      /(?<cue>(?:có|với|cùng) sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của):?(?<list> .*|$)/,
     examples: {
       yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
       no: ['Người dân tham gia bảo hiểm y tế.'],
@@ -39,14 +45,20 @@ export const LIST_RULES: readonly Rule[] = [
     cues: ['phía'],
     pattern: new RegExp(`(?:^|[.;,] )(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`),
     examples: {
-      yes: [['Về phía huyện Mường Tè có bà Lò Thị Mai, Chủ tịch UBND huyện.', { list: ' bà Lò Thị Mai, Chủ tịch UBND huyện.' }]],
+      yes: [
+        [
+          'Về phía huyện Mường Tè có bà Lò Thị Mai, Chủ tịch UBND huyện.',
+          { list: ' bà Lò Thị Mai, Chủ tịch UBND huyện.' },
+        ],
+      ],
       no: ['Gió thổi về phía đông.'],
     },
   },
   {
     id: 'attendee/list-tiep-doan-co',
     cues: ['tiếp', 'đón', 'làm việc'],
-    pattern: /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+    pattern:
+      /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
       yes: [['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }]],
       no: ['Đoàn tiếp tục làm việc tại xã.'],
@@ -55,7 +67,9 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-before-verb',
     cues: ['dự', 'tham gia', 'có mặt'],
-    pattern: new RegExp(`(?:^|(?:tới|đến|khi)? )(?:có |thu hút )(?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[^.;:]{3,200}?)(?<cue> (?:đã |cùng |về |đến |tới )*(?:tham dự|tham gia|dự(?! kiến| án| báo)))`),
+    pattern: new RegExp(
+      `(?:^|(?:tới|đến|khi)? )(?:có |thu hút )(?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[^.;:]{3,200}?)(?<cue> (?:đã |cùng |về |đến |tới )*(?:tham dự|tham gia|dự(?! kiến| án| báo)))`,
+    ),
     examples: {
       yes: [['Hội nghị có hơn 200 đại biểu tham dự.', { list: 'hơn 200 đại biểu' }]],
       no: ['Toàn tỉnh có hơn 200 hộ nghèo.'],
@@ -64,9 +78,16 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
-    pattern: new RegExp(`^(?:nhân dịp này, |đặc biệt, )?(?:các đồng chí:? )?(?<list>[ⓅⓉ].*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`),
+    pattern: new RegExp(
+      `^(?:nhân dịp này, |đặc biệt, )?(?:các đồng chí:? )?(?<list>[ⓅⓉ].*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
+    ),
     examples: {
-      yes: [['Các đồng chí: Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng tham dự hội nghị.', { list: 'Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng' }]],
+      yes: [
+        [
+          'Các đồng chí: Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng tham dự hội nghị.',
+          { list: 'Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng' },
+        ],
+      ],
       no: ['Ông Lò Văn Ơn trình bày dự thảo.'],
     },
   },
@@ -88,7 +109,10 @@ export const ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/person-apposed-speaks',
     cues: ['Ⓟ'],
-    pattern: new RegExp(`${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?)*(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?![\\p{L}])`, 'u'),
+    pattern: new RegExp(
+      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?)*(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?![\\p{L}])`,
+      'u',
+    ),
     reason: 'an apposition that is no office may stand between the name and the verb',
     examples: {
       yes: [['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }]],
@@ -97,18 +121,38 @@ export const ACTOR_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/speaking-then-person',
-    cues: ['phát biểu', 'kết luận', 'chia sẻ', 'trao đổi', 'trả lời', 'đáp từ', 'thay mặt', 'diễn văn', 'khai mạc', 'bế mạc'],
-    pattern: new RegExp(`(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))[^.;:ⓅⓉ]{0,140}?,? ${PEOPLE}`),
+    cues: [
+      'phát biểu',
+      'kết luận',
+      'chia sẻ',
+      'trao đổi',
+      'trả lời',
+      'đáp từ',
+      'thay mặt',
+      'diễn văn',
+      'khai mạc',
+      'bế mạc',
+    ],
+    pattern: new RegExp(
+      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))[^.;:ⓅⓉ]{0,140}?,? ${PEOPLE}`,
+    ),
     reason: 'a sentence that opens with a speech has the speaker as its subject, whatever the verb',
     examples: {
-      yes: [['Phát biểu tại buổi lễ, Thứ trưởng Hà Văn Bốn xúc động ôn lại truyền thống.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
+      yes: [
+        [
+          'Phát biểu tại buổi lễ, Thứ trưởng Hà Văn Bốn xúc động ôn lại truyền thống.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+      ],
       no: ['Các bài phát biểu nói về ông Hà Văn Bốn.'],
     },
   },
   {
     id: 'attendee/met-with',
     cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
-    pattern: new RegExp(`(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`),
+    pattern: new RegExp(
+      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`,
+    ),
     examples: {
       yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
       no: ['Đoàn làm việc với lãnh đạo tỉnh.'],
@@ -126,7 +170,9 @@ export const ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/do-person-presents',
     cues: ['do ', 'nghe '],
-    pattern: new RegExp(`(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ))`),
+    pattern: new RegExp(
+      `(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ))`,
+    ),
     examples: {
       yes: [['Hội nghị đã nghe đồng chí Ma Văn Páo trình bày báo cáo.', { who: 'đồng chí Ma Văn Páo' }]],
       no: ['Hội nghị đã nghe báo cáo tóm tắt.'],
@@ -135,16 +181,22 @@ export const ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/speech-of',
     cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
-    pattern: new RegExp(`(?:ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}`),
+    pattern: new RegExp(
+      `(?:ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}`,
+    ),
     examples: {
-      yes: [['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }]],
+      yes: [
+        ['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }],
+      ],
       no: ['Sau phát biểu khai mạc, các đại biểu thảo luận.'],
     },
   },
   {
     id: 'attendee/receives',
     cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
-    pattern: new RegExp(`(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm))? (?:các đồng chí:? )?${PEOPLE}`),
+    pattern: new RegExp(
+      `(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm))? (?:các đồng chí:? )?${PEOPLE}`,
+    ),
     examples: {
       yes: [['Lãnh đạo tỉnh trao quyết định bổ nhiệm cho ông Điểu K’Ré.', { who: 'ông Điểu K’Ré' }]],
       no: ['Lãnh đạo tỉnh trao quà cho 20 hộ nghèo.'],
@@ -159,7 +211,10 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/group-acts',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
-    pattern: new RegExp(`(?:^|[.;,] (?:và |cùng )?)${GROUP}(?: (?:đã|cũng|lần lượt))* (?:phát biểu|báo cáo|trình bày|trao|tặng|tiếp nhận|đón nhận|công bố|tham luận|kiến nghị|chúc mừng|cảm ơn|bày tỏ|ký kết)(?![\\p{L}])`, 'u'),
+    pattern: new RegExp(
+      `(?:^|[.;,] (?:và |cùng )?)${GROUP}(?: (?:đã|cũng|lần lượt))* (?:phát biểu|báo cáo|trình bày|trao|tặng|tiếp nhận|đón nhận|công bố|tham luận|kiến nghị|chúc mừng|cảm ơn|bày tỏ|ký kết)(?![\\p{L}])`,
+      'u',
+    ),
     examples: {
       yes: [['Tại buổi lễ, đại diện Công đoàn ngành đã trao tặng 20 suất quà.', { group: 'đại diện Công đoàn ngành' }]],
       no: ['Đại diện cho 800 đoàn viên, đoàn phường phát biểu.'],

@@ -43,7 +43,8 @@ export function findAttendees(article: Article, _event: EventDraft): AttendeeDra
     found.push(...actors(passage, ACTOR_RULES), ...groupActors(passage))
     out.push(...found.sort((a, b) => a.start - b.start))
   }
-  for (const passage of article.passages) if (passage.kind === 'caption') out.push(...actors(passage, ACTOR_RULES.slice(0, 1)))
+  for (const passage of article.passages)
+    if (passage.kind === 'caption') out.push(...actors(passage, ACTOR_RULES.slice(0, 1)))
   return out
 }
 
@@ -67,11 +68,23 @@ const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24
 
 function actors(passage: Passage, rules: typeof ACTOR_RULES): AttendeeDraft[] {
   return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>
-    match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
-      sighting.mention.kind === 'person' && sighting.mention.person.name
-        ? [{ kind: 'person', role: 'presenting', mention: sighting.mention.person, count: null, start: sighting.start, end: sighting.end, rule: match.rule.id }]
-        : [],
-    ),
+    match
+      .mentions('who')
+      .flatMap((sighting): AttendeeDraft[] =>
+        sighting.mention.kind === 'person' && sighting.mention.person.name
+          ? [
+              {
+                kind: 'person',
+                role: 'presenting',
+                mention: sighting.mention.person,
+                count: null,
+                start: sighting.start,
+                end: sighting.end,
+                rule: match.rule.id,
+              },
+            ]
+          : [],
+      ),
   )
 }
 
@@ -79,6 +92,16 @@ function groupActors(passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
     const range = match.slot('group')
     if (!range) return []
-    return [{ kind: 'group', role: 'presenting', mention: null, count: null, start: passage.skeleton.startAt(range.from), end: passage.skeleton.endAt(range.to), rule: match.rule.id }]
+    return [
+      {
+        kind: 'group',
+        role: 'presenting',
+        mention: null,
+        count: null,
+        start: passage.skeleton.startAt(range.from),
+        end: passage.skeleton.endAt(range.to),
+        rule: match.rule.id,
+      },
+    ]
   })
 }

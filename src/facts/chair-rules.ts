@@ -12,7 +12,9 @@ export const CHAIR_RULES: readonly Rule[] = [
   {
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
-    pattern: new RegExp(`${PEOPLE},?${ADVERB} ?(?:chủ trì|chủ tọa|điều hành (?=${EVENT}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`),
+    pattern: new RegExp(
+      `${PEOPLE},?${ADVERB} ?(?:chủ trì|chủ tọa|điều hành (?=${EVENT}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
+    ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
     examples: {
       yes: [
@@ -21,59 +23,114 @@ export const CHAIR_RULES: readonly Rule[] = [
         ['Phó Chủ tịch UBND tỉnh Cao Thị Sen dự và chủ trì cuộc họp.', { who: 'Phó Chủ tịch UBND tỉnh Cao Thị Sen' }],
         ['Ông Danh Út, Phó Giám đốc Sở Y tế điều hành điểm cầu tỉnh.', { who: 'Ông Danh Út, Phó Giám đốc Sở Y tế' }],
       ],
-      no: ['Sở Y tế là cơ quan chủ trì đề tài.', 'Ông Lò Văn Ơn chủ trì thực hiện đề án.', 'Giao bà Tô Thị Nhàn chủ trì, phối hợp với các đơn vị rà soát.'],
+      no: [
+        'Sở Y tế là cơ quan chủ trì đề tài.',
+        'Ông Lò Văn Ơn chủ trì thực hiện đề án.',
+        'Giao bà Tô Thị Nhàn chủ trì, phối hợp với các đơn vị rà soát.',
+      ],
     },
   },
   {
     id: 'chair/do-person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
-    pattern: new RegExp(`(?<=^|[ ,(])do (?:các đồng chí:? )?${PEOPLE}[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành)`),
+    pattern: new RegExp(
+      `(?<=^|[ ,(])do (?:các đồng chí:? )?${PEOPLE}[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành)`,
+    ),
     examples: {
-      yes: [['Hội nghị do TS. Ma Văn Páo - Phó Cục trưởng và ông Thạch Sa Rinh - cố vấn cấp cao chủ trì.', { who: 'TS. Ma Văn Páo - Phó Cục trưởng và ông Thạch Sa Rinh' }]],
+      yes: [
+        [
+          'Hội nghị do TS. Ma Văn Páo - Phó Cục trưởng và ông Thạch Sa Rinh - cố vấn cấp cao chủ trì.',
+          { who: 'TS. Ma Văn Páo - Phó Cục trưởng và ông Thạch Sa Rinh' },
+        ],
+      ],
       no: ['Đề án do Sở Tài chính chủ trì.'],
     },
   },
   {
     id: 'chair/su-chu-tri-cua',
     cues: ['sự chủ trì', 'sự đồng chủ trì', 'sự điều hành', 'chủ tọa của'],
-    pattern: new RegExp(`(?:sự (?:đồng )?(?:chủ trì|điều hành)(?: và chỉ đạo)?|chủ tọa) của (?:các đồng chí:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`),
+    pattern: new RegExp(
+      `(?:sự (?:đồng )?(?:chủ trì|điều hành)(?: và chỉ đạo)?|chủ tọa) của (?:các đồng chí:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
+    ),
     examples: {
-      yes: [['Hội nghị diễn ra dưới sự chủ trì của đồng chí Hà Thị Mị, Chủ tịch UBND huyện.', { who: 'đồng chí Hà Thị Mị, Chủ tịch UBND huyện' }]],
+      yes: [
+        [
+          'Hội nghị diễn ra dưới sự chủ trì của đồng chí Hà Thị Mị, Chủ tịch UBND huyện.',
+          { who: 'đồng chí Hà Thị Mị, Chủ tịch UBND huyện' },
+        ],
+      ],
       no: ['Cuộc họp diễn ra dưới sự chủ trì của Ủy ban.'],
     },
   },
   {
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
-    pattern: new RegExp(`(?:^|[.;,] )(?:đoàn )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và điều hành| tham luận)?(?: ${EVENT}[^.;:ⓅⓉ]{0,40})?,? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`),
+    pattern: new RegExp(
+      `(?:^|[.;,] )(?:đoàn )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và điều hành| tham luận)?(?: ${EVENT}[^.;:ⓅⓉ]{0,40})?,? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
+    ),
     examples: {
-      yes: [['Chủ trì Hội thảo gồm các đồng chí: Lê Văn Ngoan - Phó Viện trưởng; Mai Thị Hoa - Hiệu trưởng.', { who: 'Lê Văn Ngoan - Phó Viện trưởng; Mai Thị Hoa - Hiệu trưởng' }]],
+      yes: [
+        [
+          'Chủ trì Hội thảo gồm các đồng chí: Lê Văn Ngoan - Phó Viện trưởng; Mai Thị Hoa - Hiệu trưởng.',
+          { who: 'Lê Văn Ngoan - Phó Viện trưởng; Mai Thị Hoa - Hiệu trưởng' },
+        ],
+      ],
       no: ['Chủ trì phối hợp với các ngành liên quan là Sở Y tế.'],
     },
   },
   {
     id: 'lead/head-of-delegation',
     cues: ['dẫn đầu', 'trưởng đoàn'],
-    pattern: new RegExp(`${PEOPLE}[^.;:ⓅⓉⒹ]{0,40}? (?:dẫn đầu(?! (?:phong trào|cả nước|về))|làm trưởng đoàn|là trưởng đoàn)`),
+    pattern: new RegExp(
+      `${PEOPLE}[^.;:ⓅⓉⒹ]{0,40}? (?:dẫn đầu(?! (?:phong trào|cả nước|về))|làm trưởng đoàn|là trưởng đoàn)`,
+    ),
     examples: {
-      yes: [['Đoàn công tác do ông Điểu K’Ré, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn.', { who: 'ông Điểu K’Ré, Phó Chủ tịch HĐND tỉnh' }]],
+      yes: [
+        [
+          'Đoàn công tác do ông Điểu K’Ré, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn.',
+          { who: 'ông Điểu K’Ré, Phó Chủ tịch HĐND tỉnh' },
+        ],
+      ],
       no: ['Đoàn công tác của tỉnh dẫn đầu phong trào.'],
     },
   },
 ]
 
-const GO = '(?:thăm|kiểm tra|làm việc|tiếp|hội đàm|hội kiến|thị sát|khảo sát|giám sát|gặp|gặp gỡ|gặp mặt|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra)'
+const GO =
+  '(?:thăm|kiểm tra|làm việc|tiếp|hội đàm|hội kiến|thị sát|khảo sát|giám sát|gặp|gặp gỡ|gặp mặt|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra)'
 
 /** Of visits, inspections, receptions and working sessions: who acts. */
 export const LEAD_RULES: readonly Rule[] = [
   {
     id: 'lead/person-goes',
-    cues: ['thăm', 'kiểm tra', 'làm việc', 'tiếp', 'hội', 'thị sát', 'khảo sát', 'giám sát', 'gặp', 'chúc', 'quà', 'dâng', 'viếng'],
-    pattern: new RegExp(`${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},))* ${GO}(?! (?:tục|theo|tại|thu|nhận))`),
+    cues: [
+      'thăm',
+      'kiểm tra',
+      'làm việc',
+      'tiếp',
+      'hội',
+      'thị sát',
+      'khảo sát',
+      'giám sát',
+      'gặp',
+      'chúc',
+      'quà',
+      'dâng',
+      'viếng',
+    ],
+    pattern: new RegExp(
+      `${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},))* ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
+    ),
     examples: {
       yes: [
-        ['Chiều 2/11, Bí thư Tỉnh ủy Ma Văn Páo cùng đoàn công tác đã đến kiểm tra tiến độ dự án.', { who: 'Bí thư Tỉnh ủy Ma Văn Páo' }],
-        ['Ngày 3/1, ông Lò Văn Ơn, Chủ tịch Quốc hội tiếp Đại sứ Nhật Bản.', { who: 'ông Lò Văn Ơn, Chủ tịch Quốc hội' }],
+        [
+          'Chiều 2/11, Bí thư Tỉnh ủy Ma Văn Páo cùng đoàn công tác đã đến kiểm tra tiến độ dự án.',
+          { who: 'Bí thư Tỉnh ủy Ma Văn Páo' },
+        ],
+        [
+          'Ngày 3/1, ông Lò Văn Ơn, Chủ tịch Quốc hội tiếp Đại sứ Nhật Bản.',
+          { who: 'ông Lò Văn Ơn, Chủ tịch Quốc hội' },
+        ],
       ],
       no: ['Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.', 'Sở Y tế kiểm tra các cơ sở hành nghề.'],
     },
@@ -92,7 +149,12 @@ export const LEAD_RULES: readonly Rule[] = [
     cues: ['làm việc với'],
     pattern: new RegExp(`tại (?:buổi|cuộc) làm việc với [^.;:ⓅⓉ]{1,80}, ${PEOPLE} `),
     examples: {
-      yes: [['Sáng 20.5, tại buổi làm việc với Bộ Y tế, Phó Thủ tướng Hà Văn Bốn nhấn mạnh tự chủ.', { who: 'Phó Thủ tướng Hà Văn Bốn' }]],
+      yes: [
+        [
+          'Sáng 20.5, tại buổi làm việc với Bộ Y tế, Phó Thủ tướng Hà Văn Bốn nhấn mạnh tự chủ.',
+          { who: 'Phó Thủ tướng Hà Văn Bốn' },
+        ],
+      ],
       no: ['Tại buổi làm việc, Phó Thủ tướng Hà Văn Bốn nhấn mạnh tự chủ.'],
     },
   },

@@ -26,7 +26,13 @@ export function findChairs(article: Article, event: EventDraft): ChairDraft[] {
   const body = article.passages.filter((passage) => passage.kind === 'body')
   const out: ChairDraft[] = []
   collect(out, body, CHAIR_RULES, 'chair')
-  if (out.length === 0) collect(out, article.passages.filter((passage) => passage.kind !== 'body'), CHAIR_RULES, 'chair')
+  if (out.length === 0)
+    collect(
+      out,
+      article.passages.filter((passage) => passage.kind !== 'body'),
+      CHAIR_RULES,
+      'chair',
+    )
   if (LED_BY_VISITOR.has(event.type) && out.length === 0) {
     const lead = body.slice(0, 4)
     for (const passage of [...lead, ...article.passages.filter((p) => p.kind === 'title')]) {
@@ -37,14 +43,24 @@ export function findChairs(article: Article, event: EventDraft): ChairDraft[] {
   return out
 }
 
-function collect(out: ChairDraft[], passages: readonly Passage[], rules: readonly Rule[], role: ChairDraft['role']): void {
+function collect(
+  out: ChairDraft[],
+  passages: readonly Passage[],
+  rules: readonly Rule[],
+  role: ChairDraft['role'],
+): void {
   passages.forEach((passage, k) => {
     const text = passage.skeleton.text
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
     for (const match of matchRules<Mention>(rules, passage.skeleton)) {
       if (out.length > 0 && speaksOfAnother(text, match)) continue
       for (const { mention } of match.mentions('who')) {
-        if (mention.kind === 'person') out.push({ mention: mention.person, role: match.rule.id.startsWith('lead/') ? 'lead' : role, rule: match.rule.id })
+        if (mention.kind === 'person')
+          out.push({
+            mention: mention.person,
+            role: match.rule.id.startsWith('lead/') ? 'lead' : role,
+            rule: match.rule.id,
+          })
       }
     }
   })
@@ -52,5 +68,7 @@ function collect(out: ChairDraft[], passages: readonly Passage[], rules: readonl
 
 /** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": a side event. */
 function speaksOfAnother(text: string, match: RuleMatch<Mention>): boolean {
-  return /(?:^|[.,] )(?:trước đó|sau đó|cùng ngày|chiều cùng ngày|tối cùng ngày|tiếp theo chương trình)/.test(text.slice(0, match.to))
+  return /(?:^|[.,] )(?:trước đó|sau đó|cùng ngày|chiều cùng ngày|tối cùng ngày|tiếp theo chương trình)/.test(
+    text.slice(0, match.to),
+  )
 }

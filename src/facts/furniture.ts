@@ -1,17 +1,21 @@
 /** Headline, captions and byline: what stands around the article. */
 import type { Article, Draft } from '../article.js'
 
-export const findTitle = (article: Article): Draft | null => article.layout.title && { start: article.layout.title.start, end: article.layout.title.end, rule: 'title/first-line' }
+export const findTitle = (article: Article): Draft | null =>
+  article.layout.title && { start: article.layout.title.start, end: article.layout.title.end, rule: 'title/first-line' }
 
-export const findCaptions = (article: Article): Draft[] => article.layout.captions.map(({ start, end }) => ({ start, end, rule: 'caption/line' }))
+export const findCaptions = (article: Article): Draft[] =>
+  article.layout.captions.map(({ start, end }) => ({ start, end, rule: 'caption/line' }))
 
 export interface BylineDraft extends Draft {
   readonly author: string | null
   readonly unit: string | null
 }
 
-const UNIT = /^(?:theo|nguồn|trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|hội|công an|ttxvn|bệnh viện|khoa|đoàn)(?![\p{L}])/iu
-const CREDIT = /^\(?(?:bài,? ?(?:và )?ảnh|tin,? ?(?:bài|ảnh)|bài|tin|ảnh|thực hiện|tác giả|theo|nguồn tin|nguồn)\s*:?\s*/iu
+const UNIT =
+  /^(?:theo|nguồn|trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|hội|công an|ttxvn|bệnh viện|khoa|đoàn)(?![\p{L}])/iu
+const CREDIT =
+  /^\(?(?:bài,? ?(?:và )?ảnh|tin,? ?(?:bài|ảnh)|bài|tin|ảnh|thực hiện|tác giả|theo|nguồn tin|nguồn)\s*:?\s*/iu
 
 export function findByline(article: Article): BylineDraft | null {
   const lines = article.layout.bylines

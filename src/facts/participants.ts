@@ -12,7 +12,11 @@ export interface Participants {
   readonly attendees: Participant[]
 }
 
-export function assembleParticipants(article: Article, chairs: readonly ChairDraft[], attendees: readonly AttendeeDraft[]): Participants {
+export function assembleParticipants(
+  article: Article,
+  chairs: readonly ChairDraft[],
+  attendees: readonly AttendeeDraft[],
+): Participants {
   const seen = new Set<string>()
   const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined
   const out: Participants = { chairs: [], attendees: [] }
@@ -21,13 +25,22 @@ export function assembleParticipants(article: Article, chairs: readonly ChairDra
   }
   for (const attendee of attendees) {
     if (attendee.mention) {
-      if (once(keyOf(article, attendee.mention))) out.attendees.push(person(article, attendee.mention, attendee.role, attendee.rule))
+      if (once(keyOf(article, attendee.mention)))
+        out.attendees.push(person(article, attendee.mention, attendee.role, attendee.rule))
       continue
     }
     const fact = factAt(article.source, attendee)
     if (!once(fact.text)) continue
     const name = attendee.kind === 'organization' ? fact.text : null
-    out.attendees.push({ ...fact, kind: attendee.kind, name, honorific: null, titles: [], role: attendee.role, count: attendee.count })
+    out.attendees.push({
+      ...fact,
+      kind: attendee.kind,
+      name,
+      honorific: null,
+      titles: [],
+      role: attendee.role,
+      count: attendee.count,
+    })
   }
   return out
 }
@@ -44,7 +57,11 @@ function person(article: Article, mention: PersonMention, role: Participant['rol
   const { tokens } = article.reader
   const full = known?.mention.name ?? mention.name
   return {
-    ...factAt(article.source, { start: tokens.start[mention.first] ?? 0, end: tokens.end[mention.last - 1] ?? 0, rule }),
+    ...factAt(article.source, {
+      start: tokens.start[mention.first] ?? 0,
+      end: tokens.end[mention.last - 1] ?? 0,
+      rule,
+    }),
     kind: 'person',
     name: full ? printed(article.reader, full.first, full.last) : null,
     honorific: mention.honorific ? printed(article.reader, mention.honorific.first, mention.honorific.last) : null,
@@ -59,8 +76,12 @@ function titleFact(article: Article, title: TitleMention): Title {
   const { tokens } = reader
   const organization = title.last > title.positionEnd ? printed(reader, title.positionEnd, title.last) : null
   return {
-    ...factAt(article.source, { start: tokens.start[title.first] ?? 0, end: tokens.end[title.last - 1] ?? 0, rule: 'title/office' }),
+    ...factAt(article.source, {
+      start: tokens.start[title.first] ?? 0,
+      end: tokens.end[title.last - 1] ?? 0,
+      rule: 'title/office',
+    }),
     position: printed(reader, title.first, title.positionEnd),
-    organization: organization && expandAbbreviations(organization),
+    organization: organization && expandAbbreviations(organization, article.lexicon.abbreviations),
   }
 }

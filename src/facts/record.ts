@@ -35,11 +35,18 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
   return {
     title: drafts.title && fact(drafts.title),
     event: event && { ...fact(event), type: event.type, status: event.status, mode: event.mode },
-    date: date && { ...fact(date), start: date.startDate, end: date.endDate, yearInferred: date.yearInferred, session: date.session, time: date.time },
+    date: date && {
+      ...fact(date),
+      start: date.startDate,
+      end: date.endDate,
+      yearInferred: date.yearInferred,
+      session: date.session,
+      time: date.time,
+    },
     location: drafts.location && fact(drafts.location),
     organizers: drafts.organizers.map((draft) => {
       const found = fact(draft)
-      return { ...found, name: expandAbbreviations(found.text) }
+      return { ...found, name: expandAbbreviations(found.text, article.lexicon.abbreviations) }
     }),
     chairs: participants.chairs,
     attendees: participants.attendees,
@@ -61,14 +68,21 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
 }
 
 /** The speaker as printed in the statement, and the mention elsewhere that tells who that is. */
-function speakerReference(article: Article, { mention, person, start, end }: NonNullable<ConclusionDraft['speaker']>): SpeakerReference {
+function speakerReference(
+  article: Article,
+  { mention, person, start, end }: NonNullable<ConclusionDraft['speaker']>,
+): SpeakerReference {
   const { text, span } = factAt(article.source, { start, end, rule: 'speaker' })
   const { tokens } = article.reader
   const identity = person?.mention.name ?? mention?.name ?? null
   const office = mention?.titles[0] ?? null
   const words = identity ?? office
   if (!words) return { name: null, text, span, speaker: { name: null, text, span } }
-  const own = factAt(article.source, { start: tokens.start[words.first] ?? 0, end: tokens.end[words.last - 1] ?? 0, rule: 'speaker' })
+  const own = factAt(article.source, {
+    start: tokens.start[words.first] ?? 0,
+    end: tokens.end[words.last - 1] ?? 0,
+    rule: 'speaker',
+  })
   const name = identity && own.text
   return { name, text, span, speaker: { name, text: own.text, span: own.span } }
 }

@@ -16,10 +16,16 @@ export function findWarnings(article: Article, drafts: Drafts): Warning[] {
     return out
   }
   if (!VIETNAMESE.test(text)) add('not-vietnamese', 'The text holds no Vietnamese letters; nothing was read from it.')
-  if (article.layout.paragraphs.length === 0) add('no-body', 'The text holds no body paragraph, only a headline or furniture.')
+  if (article.layout.paragraphs.length === 0)
+    add('no-body', 'The text holds no body paragraph, only a headline or furniture.')
   if (!drafts.event) add('no-event', 'No event was found: the article reports none, or in words that no rule knows.')
-  else if (!drafts.date) add('no-date', 'The article does not say when the event takes place, or only relative to a publication date that was not given.')
-  else if (drafts.date.startDate.startsWith('XXXX')) add('year-unknown', 'The year is not printed and no reference date was given.')
+  else if (!drafts.date)
+    add(
+      'no-date',
+      'The article does not say when the event takes place, or only relative to a publication date that was not given.',
+    )
+  else if (drafts.date.startDate.startsWith('XXXX'))
+    add('year-unknown', 'The year is not printed and no reference date was given.')
   if (drafts.event?.status === 'cancelled') add('cancelled', 'The event was cancelled or postponed.')
   return out
 }

@@ -53,18 +53,7 @@ export const MONTH_WORDS: readonly (readonly [word: string, month: number, lunar
 ]
 
 /** Years of the lunar calendar are named by one of each. */
-export const LUNAR_STEMS: readonly string[] = [
-  'giáp',
-  'ất',
-  'bính',
-  'đinh',
-  'mậu',
-  'kỷ',
-  'canh',
-  'tân',
-  'nhâm',
-  'quý',
-]
+export const LUNAR_STEMS: readonly string[] = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý']
 export const LUNAR_BRANCHES: readonly string[] = [
   'tý',
   'sửu',
@@ -107,17 +96,22 @@ export const RELATIVE_CUES: readonly string[] = [
   ' cuối năm',
 ]
 
-/**
- * Nouns, units and classifiers that are counted: "2/3 số", "8/10 tiêu chí", "2-3 lần" are amounts and no dates.
- * Only first syllables, as they stand behind the figure.
- */
-export const COUNTED_WORDS: ReadonlySet<string> = new Set(
+/** Units: "2-3 lần", "4.5 triệu" are amounts even after a part of the day or "ngày". */
+export const UNIT_WORDS: ReadonlySet<string> = new Set(
   (
-    'số tổng lần người triệu tỷ tỉ nghìn ngàn trăm giờ phút tiếng tháng năm tuần điểm phần tiêu chỉ xã huyện tỉnh phường thôn ấp xóm bản ' +
-    'tổ hộ trường lớp đồng mục nhóm đơn cơ km m ha kg g ml mm cm tấn tạ chi gói cán trận ca bàn suất câu cửa tuyến hạng thành bộ địa vị ' +
-    'phiếu lượt nước khu đảng học chuyến con cây căn ngôi dự công vụ đề tài thửa cuốn lít mét mức bậc sao usd vnđ vnd'
+    'lần người triệu tỷ tỉ nghìn ngàn trăm giờ phút tiếng tuần điểm phần km m ha kg g ml mm cm tấn tạ lít mét độ usd vnđ vnd lượt ' +
+    'con cây căn sao suất câu'
   ).split(' '),
 )
+
+/** Nouns that are counted: "từ 2/3 số", "đến 8/10 tiêu chí" are ratios. Only first syllables, as they stand behind the figure. */
+export const COUNTED_WORDS: ReadonlySet<string> = new Set([
+  ...UNIT_WORDS,
+  ...(
+    'số tổng tháng năm tiêu chỉ xã huyện tỉnh phường thôn ấp xóm hộ lớp mục nhóm đơn cơ chi gói cán trận ca bàn cửa tuyến thành địa vị ' +
+    'phiếu đảng học chuyến ngôi đề thửa cuốn mức bậc đại thành'
+  ).split(' '),
+])
 
 /** Words before a bare "19/7" that make it a day although neither "ngày" nor a part of the day is printed. */
 export const WEAK_DATE_CUES: ReadonlySet<string> = new Set(

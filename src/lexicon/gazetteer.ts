@@ -1,4 +1,5 @@
-/** The built-in lexicon as one gazetteer, built when it is first needed. */
+/** The lexicon as one gazetteer. The built-in one is built when it is first needed, and kept. */
+import type { Lexicon } from '../record.js'
 import { Gazetteer } from '../text/gazetteer.js'
 import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES } from './honorifics.js'
 import { COMMON_NOUNS, NAME_NOUNS, NAME_STOPS } from './name-words.js'
@@ -9,24 +10,48 @@ import { ABBREVIATED_POSITIONS, POSITION_HEADS, POSITION_PREFIXES } from './posi
 
 let built: Gazetteer | null = null
 
-/** The gazetteer of the built-in lexicon. */
-export function gazetteer(): Gazetteer {
-  built ??= new Gazetteer()
-    .add('honorific', HONORIFICS.filter(({ plural }) => !plural).map(({ text }) => text))
-    .add('plural-honorific', HONORIFICS.filter(({ plural }) => plural).map(({ text }) => text))
+/** The gazetteer of the built-in lexicon, with the caller's own people and organisations on top. */
+export function gazetteerFor(lexicon: Lexicon): Gazetteer {
+  if (!lexicon.people && !lexicon.organizations) return (built ??= addBuiltIn(new Gazetteer()))
+  return addBuiltIn(new Gazetteer())
+    .add(
+      'person-name',
+      (lexicon.people ?? []).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
+    )
+    .add(
+      'organization-name',
+      (lexicon.organizations ?? []).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
+    )
+}
+
+function addBuiltIn(gazetteer: Gazetteer): Gazetteer {
+  return gazetteer
+    .add(
+      'honorific',
+      HONORIFICS.filter(({ plural }) => !plural).map(({ text }) => text),
+    )
+    .add(
+      'plural-honorific',
+      HONORIFICS.filter(({ plural }) => plural).map(({ text }) => text),
+    )
     .add('degree', DEGREES)
     .add('rank', RANKS)
     .add('religious', RELIGIOUS_TITLES)
     .add('role-noun', ROLE_NOUNS)
     .add('position', [...POSITION_HEADS, ...ABBREVIATED_POSITIONS])
     .add('position-prefix', POSITION_PREFIXES)
-    .add('organization-head', ORGANIZATION_HEADS.map(({ head }) => head))
+    .add(
+      'organization-head',
+      ORGANIZATION_HEADS.map(({ head }) => head),
+    )
     .add('organization-name', [...MINISTRIES.map(({ name }) => name), ...DEPARTMENTS])
     .add('place-kind', PLACE_KINDS)
-    .add('place', PROVINCES.flatMap(({ name, aliases }) => [name, ...aliases]))
+    .add(
+      'place',
+      PROVINCES.flatMap(({ name, aliases }) => [name, ...aliases]),
+    )
     .add('country', COUNTRIES)
     .add('name-stop', NAME_STOPS)
     .add('name-noun', NAME_NOUNS)
     .add('common-noun', COMMON_NOUNS)
-  return built
 }

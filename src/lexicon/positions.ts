@@ -60,16 +60,5 @@ export const POSITION_HEADS: readonly string[] = [
   'Thường trực Ban Bí thư',
   'Phó Tổng Giám đốc',
 ]
-export const POSITION_PREFIXES: readonly string[] = [
-  'nguyên',
-  'quyền',
-  'phó',
-  'phụ trách',
-  'tân',
-]
-export const ABBREVIATED_POSITIONS: readonly string[] = [
-  'PGĐ',
-  'PCT',
-  'UVTV',
-  'UVBTV',
-]
+export const POSITION_PREFIXES: readonly string[] = ['nguyên', 'quyền', 'phó', 'phụ trách', 'tân']
+export const ABBREVIATED_POSITIONS: readonly string[] = ['PGĐ', 'PCT', 'UVTV', 'UVBTV']

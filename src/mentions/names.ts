@@ -31,7 +31,13 @@ export function startsName(reader: Reader, i: number): boolean {
 export function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
   const t = reader.tokens
   let n = 0
-  while (i + n < limit && isWord(t, i + n) && isCapital(t, i + n) && (n === 0 || (spaceBefore(t, i + n) && !lineBefore(t, i + n)))) n++
+  while (
+    i + n < limit &&
+    isWord(t, i + n) &&
+    isCapital(t, i + n) &&
+    (n === 0 || (spaceBefore(t, i + n) && !lineBefore(t, i + n)))
+  )
+    n++
   return n
 }
 
@@ -47,6 +53,8 @@ function startsSomethingElse(reader: Reader, i: number): boolean {
  */
 export function nameLength(reader: Reader, i: number): number {
   const t = reader.tokens
+  const known = reader.phrases.at('person-name', i)
+  if (known > 0) return known
   if (!startsName(reader, i) || reader.phrases.at('common-noun', i) > 1) return 0
   // "Thái Nguyên", "Hà Giang", "Cao Bằng" are places
   const place = Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i))
@@ -62,7 +70,8 @@ export function nameLength(reader: Reader, i: number): number {
   // "Đoàn Việt Nam", "Hội Đà Nẵng": a body of a place
   const rest = Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1))
   if (rest > 0 && rest >= run - 1 && reader.phrases.at('organization-head', i) > 0) return 0
-  if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) run = LONGEST_KINH
+  if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
+    run = LONGEST_KINH
   return run
 }
 
@@ -91,14 +100,30 @@ export function announcedNameLength(reader: Reader, i: number): number {
     const more = capitalRun(reader, i + run, i + 7)
     if (more === 0) break
     run += more
-    // "Jean-Pierre", "Al-Rashid": a dash without spaces between capitals
+    // "Jean-Pierre", "Park Sung-jae": a dash without spaces
     const dash = i + run
-    if (isDash(t, dash) && !spaceBefore(t, dash) && isCapital(t, dash + 1) && !spaceBefore(t, dash + 1) && reader.phrases.at('position', dash + 1) === 0) run++
-    else break
+    if (
+      !isDash(t, dash) ||
+      spaceBefore(t, dash) ||
+      spaceBefore(t, dash + 1) ||
+      !isWord(t, dash + 1) ||
+      reader.phrases.at('position', dash + 1) > 0
+    )
+      break
+    if (isCapital(t, dash + 1)) run++
+    else {
+      if (run > 1) run += 2
+      break
+    }
   }
   for (let k = 0; k < run; k++) {
     const at = i + k
-    if (startsSomethingElse(reader, at) || reader.phrases.at('position', at) > 0 || (k > 0 && isUpper(t, at) && wordAt(t, at).length > 2)) run = k
+    if (
+      startsSomethingElse(reader, at) ||
+      reader.phrases.at('position', at) > 0 ||
+      (k > 0 && isUpper(t, at) && wordAt(t, at).length > 2)
+    )
+      run = k
   }
   if (run > 0 && isUpper(t, i) && wordAt(t, i).length > 1 && run === 1) return 0
   if (run > 0 && (reader.phrases.at('place', i) >= run || reader.phrases.at('country', i) >= run)) return 0
@@ -115,7 +140,12 @@ export function runsOn(reader: Reader, next: number): boolean {
   const t = reader.tokens
   if (!isWord(t, next) || isCapital(t, next) || lineBefore(t, next)) return false
   const p = reader.phrases
-  return p.at('name-stop', next) === 0 && p.at('honorific', next) === 0 && p.at('plural-honorific', next) === 0 && wordAt(t, next) !== 'và'
+  return (
+    p.at('name-stop', next) === 0 &&
+    p.at('honorific', next) === 0 &&
+    p.at('plural-honorific', next) === 0 &&
+    wordAt(t, next) !== 'và'
+  )
 }
 
 /** Words that may follow a foreign name's first word in lower case: "Juan de la Cruz". */

@@ -11,7 +11,8 @@ const MOST_UNKNOWN = 6
 
 const TERM_WORDS = new Set(['khóa', 'nhiệm'])
 const ROMAN = /^[ivxlc]+$/
-const AFTER_TAI = /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|trưởng phái|điều phối viên|đại biện|tham tán|giám đốc quốc gia|thường trú)/
+const AFTER_TAI =
+  /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|trưởng phái|điều phối viên|đại biện|tham tán|giám đốc quốc gia|thường trú)/
 
 export interface OfficialNameOptions {
   /** Folded head of the name ("đại sứ", "sở"), for what only some heads allow. */
@@ -67,7 +68,15 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       continue
     }
     const word = wordAt(t, i)
-    if (word === 'và' || word === 'của' || word === 'về' || word === 'tại' || word === 'thuộc' || word === 'vì' || word === 'cho') {
+    if (
+      word === 'và' ||
+      word === 'của' ||
+      word === 'về' ||
+      word === 'tại' ||
+      word === 'thuộc' ||
+      word === 'vì' ||
+      word === 'cho'
+    ) {
       if (!connects(reader, i, limit, options)) break
       i++
       continue
@@ -79,7 +88,8 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       keep(i + noun)
       continue
     }
-    if (stop > 0 || p.at('plural-honorific', i) > 0 || (p.at('honorific', i) > 0 && word !== 'em' && word !== 'anh')) break
+    if (stop > 0 || p.at('plural-honorific', i) > 0 || (p.at('honorific', i) > 0 && word !== 'em' && word !== 'anh'))
+      break
     const place = p.at('place-kind', i)
     if (place > 0) {
       keep(placeEnd(reader, i + place, limit, options))
@@ -98,7 +108,8 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
     if (unknown > MOST_UNKNOWN) return knownEnd
   }
   // a connecting word can't be the last
-  while (i > from && ['và', 'của', 'về', 'tại', 'thuộc', 'các', 'cho'].includes(wordAt(t, i - 1)) && isWord(t, i - 1)) i--
+  while (i > from && ['và', 'của', 'về', 'tại', 'thuộc', 'các', 'cho'].includes(wordAt(t, i - 1)) && isWord(t, i - 1))
+    i--
   // unknown words stand only where the name is closed by a mark or by the end
   if (unknown > 0 && i < limit && isWord(t, i) && unknown > 2) return knownEnd
   return i
@@ -106,12 +117,58 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
 
 function isHeadBefore(reader: Reader, i: number): boolean {
   const before = wordAt(reader.tokens, i - 1)
-  return ['ban', 'phòng', 'cục', 'vụ', 'tổ', 'hội', 'đội', 'viện', 'khoa', 'trưởng', 'đốc', 'nhiệm', 'ty', 'sở', 'trách', 'tịch', 'thư', 'viên'].includes(before)
+  return [
+    'ban',
+    'phòng',
+    'cục',
+    'vụ',
+    'tổ',
+    'hội',
+    'đội',
+    'viện',
+    'khoa',
+    'trưởng',
+    'đốc',
+    'nhiệm',
+    'ty',
+    'sở',
+    'trách',
+    'tịch',
+    'thư',
+    'viên',
+  ].includes(before)
 }
 
 function numberBelongs(reader: Reader, i: number): boolean {
   const before = wordAt(reader.tokens, i - 1)
-  if (['khóa', 'khu', 'đoàn', 'số', 'kỳ', 'vực', 'vùng', 'khối', 'phường', 'quận', 'tổ', 'đội', 'cụm', 'p', 'q', 'ban', 'khối', 'thôn', 'bản', 'ấp', 'xóm', 'phố', 'k'].includes(before)) return true
+  if (
+    [
+      'khóa',
+      'khu',
+      'đoàn',
+      'số',
+      'kỳ',
+      'vực',
+      'vùng',
+      'khối',
+      'phường',
+      'quận',
+      'tổ',
+      'đội',
+      'cụm',
+      'p',
+      'q',
+      'ban',
+      'khối',
+      'thôn',
+      'bản',
+      'ấp',
+      'xóm',
+      'phố',
+      'k',
+    ].includes(before)
+  )
+    return true
   return false
 }
 
@@ -128,7 +185,8 @@ function markInside(reader: Reader, i: number, from: number, limit: number, opti
   if (isDash(t, i)) {
     // "Văn hóa - Thể thao", "Thừa Thiên - Huế"; not "Sở Y tế - Phó Trưởng ban", not "Giám đốc Sở - Lò Văn An"
     if (!isCapital(t, next) && spaceBefore(t, i)) return 0
-    if (p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0) return 0
+    if (p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0)
+      return 0
     if (nameLength(reader, next) >= 2) return 0
     return isCapital(t, i - 1) || !isCapital(t, next) || i - from > 1 ? next : 0
   }
@@ -136,9 +194,13 @@ function markInside(reader: Reader, i: number, from: number, limit: number, opti
     // "Vụ Giáo dục Đại học, Bộ GD&ĐT", "phường Hạ Lý, tỉnh Ninh Bình": the unit that this one belongs to
     if (p.at('position', next) > 0) return 0
     const place = p.at('place-kind', next)
-    if (place > 0 && isCapital(t, next + place) && (p.at('place-kind', i - 2) > 0 || p.at('place-kind', i - 3) > 0)) return next
+    if (place > 0 && isCapital(t, next + place) && (p.at('place-kind', i - 2) > 0 || p.at('place-kind', i - 3) > 0))
+      return next
     if (p.at('organization-head', next) > 0 && isCapital(t, next)) {
-      const superior = SUPERIOR.has(wordAt(t, next)) && isSubunit(reader, options.first, i) && !isListOfOrganizations(reader, next, limit)
+      const superior =
+        SUPERIOR.has(wordAt(t, next)) &&
+        isSubunit(reader, options.first, i) &&
+        !isListOfOrganizations(reader, next, limit)
       return superior ? next : 0
     }
     return listInside(reader, i, limit) ? next : 0
@@ -147,8 +209,43 @@ function markInside(reader: Reader, i: number, from: number, limit: number, opti
 }
 
 /** Units that belong to a larger one, and the larger ones. */
-const SUBUNITS = new Set(['vụ', 'phòng', 'khoa', 'trung', 'viện', 'cục', 'chi', 'văn', 'bộ', 'ban', 'tổ', 'đội', 'lớp', 'nhóm', 'trạm', 'cefd'])
-const SUPERIOR = new Set(['bộ', 'tổng', 'cục', 'đại', 'đh', 'trường', 'học', 'viện', 'sở', 'ubnd', 'công', 'tập', 'ngân', 'bệnh', 'cơ', 'văn', 'đhqg'])
+const SUBUNITS = new Set([
+  'vụ',
+  'phòng',
+  'khoa',
+  'trung',
+  'viện',
+  'cục',
+  'chi',
+  'văn',
+  'bộ',
+  'ban',
+  'tổ',
+  'đội',
+  'lớp',
+  'nhóm',
+  'trạm',
+  'cefd',
+])
+const SUPERIOR = new Set([
+  'bộ',
+  'tổng',
+  'cục',
+  'đại',
+  'đh',
+  'trường',
+  'học',
+  'viện',
+  'sở',
+  'ubnd',
+  'công',
+  'tập',
+  'ngân',
+  'bệnh',
+  'cơ',
+  'văn',
+  'đhqg',
+])
 
 function isSubunit(reader: Reader, first: number, to: number): boolean {
   for (let k = first; k < to; k++) if (SUBUNITS.has(wordAt(reader.tokens, k)) || isUpper(reader.tokens, k)) return true
@@ -160,11 +257,31 @@ function listInside(reader: Reader, i: number, limit: number): boolean {
   const { tokens: t, phrases: p } = reader
   for (let k = i; k < limit && k < i + 16; k++) {
     if (wordAt(t, k) === ',') {
-      if (!isCapital(t, k + 1) || nameLength(reader, k + 1) > 0 || p.at('position', k + 1) > 0 || p.at('honorific', k + 1) > 0) return false
-      if (p.at('organization-head', k + 1) > 0 || p.at('rank', k + 1) > 0 || p.at('degree', k + 1) > 0 || p.at('place', k + 1) > 0 || p.at('country', k + 1) > 0) return false
+      if (
+        !isCapital(t, k + 1) ||
+        nameLength(reader, k + 1) > 0 ||
+        p.at('position', k + 1) > 0 ||
+        p.at('honorific', k + 1) > 0
+      )
+        return false
+      if (
+        p.at('organization-head', k + 1) > 0 ||
+        p.at('rank', k + 1) > 0 ||
+        p.at('degree', k + 1) > 0 ||
+        p.at('place', k + 1) > 0 ||
+        p.at('country', k + 1) > 0
+      )
+        return false
       continue
     }
-    if (wordAt(t, k) === 'và') return k > i + 1 && isCapital(t, k + 1) && nameLength(reader, k + 1) === 0 && p.at('position', k + 1) === 0 && p.at('organization-head', k + 1) === 0
+    if (wordAt(t, k) === 'và')
+      return (
+        k > i + 1 &&
+        isCapital(t, k + 1) &&
+        nameLength(reader, k + 1) === 0 &&
+        p.at('position', k + 1) === 0 &&
+        p.at('organization-head', k + 1) === 0
+      )
     if (!isWord(t, k) || (!isCapital(t, k) && (p.at('name-stop', k) > 0 || p.at('place-kind', k) > 0))) return false
   }
   return false
@@ -187,11 +304,18 @@ function abbreviationInside(reader: Reader, i: number, limit: number): number {
   while (k < limit && isUpper(t, k)) k++
   if (k === i + 1 || k > i + 3 || wordAt(t, k) !== ')' || k + 1 >= limit) return 0
   const next = k + 1
-  return isWord(t, next) && isCapital(t, next) && !lineBefore(t, next) && nameLength(reader, next) < 2 && foreignNameLength(reader, next) === 0 ? next : 0
+  return isWord(t, next) &&
+    isCapital(t, next) &&
+    !lineBefore(t, next) &&
+    nameLength(reader, next) < 2 &&
+    foreignNameLength(reader, next) === 0
+    ? next
+    : 0
 }
 
 function quoteEnd(reader: Reader, i: number, limit: number): number {
-  for (let k = i + 1; k < limit && k < i + 12; k++) if (wordAt(reader.tokens, k) === '"' || wordAt(reader.tokens, k) === '”') return k + 1
+  for (let k = i + 1; k < limit && k < i + 12; k++)
+    if (wordAt(reader.tokens, k) === '"' || wordAt(reader.tokens, k) === '”') return k + 1
   return 0
 }
 
@@ -202,7 +326,13 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
   while (k < limit && isWord(t, k) && isCapital(t, k) && (k === i || !lineBefore(t, k))) {
     if (k > i && p.at('organization-name', k) > 1) return k
     if (p.at('rank', k) > 0 || p.at('degree', k) > 0 || p.at('religious', k) > 1) break
-    if (p.at('honorific', k) > 0 && p.at('organization-head', k) === 0 && (p.at('honorific', k) > 1 || startsName(reader, k + 1)) && wordAt(t, k) !== 'anh') break
+    if (
+      p.at('honorific', k) > 0 &&
+      p.at('organization-head', k) === 0 &&
+      (p.at('honorific', k) > 1 || startsName(reader, k + 1)) &&
+      wordAt(t, k) !== 'anh'
+    )
+      break
     if (p.at('plural-honorific', k) > 0) break
     if (k > i && p.at('position', k) > 1) break
     // known places, and nouns that go on in common words: "Bộ Ngoại giao", "Ban Tổ chức"
@@ -230,7 +360,25 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
 }
 
 /** Heads whose proper names are often foreign words: "Công ty Samsung Electronics". */
-const BRANDED = new Set(['công ty', 'tập đoàn', 'tổng công ty', 'ngân hàng', 'hãng', 'quỹ', 'trường', 'đại học', 'viện', 'trung tâm', 'hội đồng', 'tổ chức', 'hiệp hội', 'cổ phần', 'tnhh', 'khách sạn', 'vận tải'])
+const BRANDED = new Set([
+  'công ty',
+  'tập đoàn',
+  'tổng công ty',
+  'ngân hàng',
+  'hãng',
+  'quỹ',
+  'trường',
+  'đại học',
+  'viện',
+  'trung tâm',
+  'hội đồng',
+  'tổ chức',
+  'hiệp hội',
+  'cổ phần',
+  'tnhh',
+  'khách sạn',
+  'vận tải',
+])
 
 /** "Đại sứ Thái Lan tại Việt Nam | Urawadee ...", "Tổng Thư ký LHQ | Kofi ...". */
 function foreignPersonFollows(reader: Reader, k: number, from: number): boolean {
@@ -241,7 +389,9 @@ function foreignPersonFollows(reader: Reader, k: number, from: number): boolean 
   const two = `${wordAt(t, k - 2)} ${one}`
   if (k === from && (BRANDED.has(one) || BRANDED.has(two))) return false
   // behind a place, an acronym, an office or common words
-  for (let back = 1; back <= 4; back++) if (p.at('place', k - back) === back || p.at('country', k - back) === back || p.at('position', k - back) === back) return true
+  for (let back = 1; back <= 4; back++)
+    if (p.at('place', k - back) === back || p.at('country', k - back) === back || p.at('position', k - back) === back)
+      return true
   return isUpper(t, k - 1) || !isCapital(t, k - 1)
 }
 
@@ -262,7 +412,15 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   const known = Math.max(p.at('place', i), p.at('country', i))
   if (known > 0) return i + known
   let run = 0
-  while (i + run < limit && isWord(t, i + run) && isCapital(t, i + run) && !lineBefore(t, i + run) && p.at('position', i + run) < 2 && (run === 0 || p.at('organization-head', i + run) < 2)) run++
+  while (
+    i + run < limit &&
+    isWord(t, i + run) &&
+    isCapital(t, i + run) &&
+    !lineBefore(t, i + run) &&
+    p.at('position', i + run) < 2 &&
+    (run === 0 || p.at('organization-head', i + run) < 2)
+  )
+    run++
   // hyphenated: "Bà Rịa - Vũng Tàu", "Ia Đrăng"
   if (!options.nameMayFollow) return i + run
   if (wordAt(t, from - 1) === 'tỉnh' && nameScore(reader, i, run) > 0) return from // all provinces are known
@@ -271,7 +429,10 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   let score = 0
   for (let place = 0; place < run; place++) {
     const rest = run - place
-    const s = nameScore(reader, i + place, rest) * 2 + (place === 2 ? 2 : place === 1 || place === 3 ? 1 : 0) - (place === 0 && rest < 3 ? 2 : 0)
+    const s =
+      nameScore(reader, i + place, rest) * 2 +
+      (place === 2 ? 2 : place === 1 || place === 3 ? 1 : 0) -
+      (place === 0 && rest < 3 ? 2 : 0)
     if (nameScore(reader, i + place, rest) > 0 && s > score) {
       score = s
       best = place
@@ -302,14 +463,26 @@ function connects(reader: Reader, i: number, limit: number, options: OfficialNam
   const word = wordAt(t, i)
   const next = i + 1
   if (next >= limit || !isWord(t, next) || lineBefore(t, next)) return false
-  const newPerson = p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('plural-honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0
+  const newPerson =
+    p.at('position', next) > 0 ||
+    p.at('honorific', next) > 0 ||
+    p.at('plural-honorific', next) > 0 ||
+    p.at('rank', next) > 0 ||
+    p.at('degree', next) > 0
   switch (word) {
     case 'và':
       if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || wordAt(t, next) === 'các') return false
-      if (p.at('organization-head', next) > 0 && isCapital(t, next) && p.at('organization-name', next) === 0) return false
-      return isCapital(t, next) ? nameLength(reader, next) < 2 || p.at('place', next) > 0 : p.at('name-stop', next) === 0
+      if (p.at('organization-head', next) > 0 && isCapital(t, next) && p.at('organization-name', next) === 0)
+        return false
+      return isCapital(t, next)
+        ? nameLength(reader, next) < 2 || p.at('place', next) > 0
+        : p.at('name-stop', next) === 0
     case 'của':
-      return p.at('organization-head', next) > 0 || p.at('place-kind', next) > 0 || (isCapital(t, next) && nameLength(reader, next) === 0)
+      return (
+        p.at('organization-head', next) > 0 ||
+        p.at('place-kind', next) > 0 ||
+        (isCapital(t, next) && nameLength(reader, next) === 0)
+      )
     case 'tại':
       return AFTER_TAI.test(options.head) && (isCapital(t, next) || p.at('place-kind', next) > 0)
     case 'thuộc':

@@ -11,15 +11,77 @@ export interface OrganizationMention extends TokenRange {
 }
 
 /** Heads that name one body without a complement. */
-const UNIQUE = new Set(['chính phủ', 'quốc hội', 'ban bí thư', 'bộ chính trị', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'ban cán sự đảng', 'văn phòng chính phủ', 'ủy ban thường vụ quốc hội', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'vcci'])
+const UNIQUE = new Set([
+  'chính phủ',
+  'quốc hội',
+  'ban bí thư',
+  'bộ chính trị',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
+  'đảng ủy',
+  'ban cán sự đảng',
+  'văn phòng chính phủ',
+  'ủy ban thường vụ quốc hội',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'vcci',
+])
 
 /** Capitals that are no organisation. */
-const NO_ORGANIZATION = new Set(['covid', 'sars', 'gdp', 'asean', 'apec', 'wto', 'usd', 'vnd', 'fdi', 'oda', 'ppp', 'tp', 'hcm', 'xhcn', 'cntt', 'cnxh', 'vn', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'pv', 'ocop', 'thpt', 'thcs', 'nq', 'qđ', 'ct', 'tw', 'kh'])
+const NO_ORGANIZATION = new Set([
+  'covid',
+  'sars',
+  'gdp',
+  'asean',
+  'apec',
+  'wto',
+  'usd',
+  'vnd',
+  'fdi',
+  'oda',
+  'ppp',
+  'tp',
+  'hcm',
+  'xhcn',
+  'cntt',
+  'cnxh',
+  'vn',
+  'ii',
+  'iii',
+  'iv',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'pv',
+  'ocop',
+  'thpt',
+  'thcs',
+  'nq',
+  'qđ',
+  'ct',
+  'tw',
+  'kh',
+])
 
 /**
  * Finds the organisations in tokens [from, to) outside the ranges already taken.
  */
-export function readOrganizations(reader: Reader, from: number, to: number, taken: readonly TokenRange[]): OrganizationMention[] {
+export function readOrganizations(
+  reader: Reader,
+  from: number,
+  to: number,
+  taken: readonly TokenRange[],
+): OrganizationMention[] {
   const { phrases: p } = reader
   const out: OrganizationMention[] = []
   let next = 0
@@ -44,7 +106,14 @@ function organizationAt(reader: Reader, i: number, limit: number): OrganizationM
   const head = p.at('organization-head', i)
   if (head === 0 && whole === 0) {
     // an acronym by itself
-    if (isUpper(t, i) && wordAt(t, i).length >= 3 && !NO_ORGANIZATION.has(wordAt(t, i)) && !isUpper(t, i - 1) && !isUpper(t, i + 1)) return { first: i, last: i + 1, bare: false }
+    if (
+      isUpper(t, i) &&
+      wordAt(t, i).length >= 3 &&
+      !NO_ORGANIZATION.has(wordAt(t, i)) &&
+      !isUpper(t, i - 1) &&
+      !isUpper(t, i + 1)
+    )
+      return { first: i, last: i + 1, bare: false }
     return null
   }
   // "cán bộ", "sở hữu": a head of one syllable counts only with a capital, and not inside a run of capitals

@@ -52,7 +52,14 @@ interface Range {
   readonly last: number
 }
 
-function passage(reader: Reader, kind: PassageKind, paragraph: number, item: boolean, range: Range, dates: readonly DateMention[]): Passage {
+function passage(
+  reader: Reader,
+  kind: PassageKind,
+  paragraph: number,
+  item: boolean,
+  range: Range,
+  dates: readonly DateMention[],
+): Passage {
   const people = readPeople(reader, range.first, range.last)
   const organizations = readOrganizations(reader, range.first, range.last, people)
   const here = dates.filter((date) => date.start >= range.start && date.end <= range.end)
@@ -75,7 +82,12 @@ function passage(reader: Reader, kind: PassageKind, paragraph: number, item: boo
   }
 }
 
-function sightings(reader: Reader, people: readonly PersonMention[], organizations: readonly OrganizationMention[], dates: readonly DateMention[]): Sighting<Mention>[] {
+function sightings(
+  reader: Reader,
+  people: readonly PersonMention[],
+  organizations: readonly OrganizationMention[],
+  dates: readonly DateMention[],
+): Sighting<Mention>[] {
   const t = reader.tokens
   const all: Sighting<Mention>[] = [
     ...people.map((person) => ({
@@ -90,7 +102,12 @@ function sightings(reader: Reader, people: readonly PersonMention[], organizatio
       sign: Sign.Organization,
       mention: { kind: 'organization' as const, organization },
     })),
-    ...dates.map((date) => ({ start: date.start, end: date.end, sign: Sign.Date, mention: { kind: 'date' as const, date } })),
+    ...dates.map((date) => ({
+      start: date.start,
+      end: date.end,
+      sign: Sign.Date,
+      mention: { kind: 'date' as const, date },
+    })),
   ]
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   // of two that overlap the earlier one stands

@@ -7,7 +7,18 @@
  */
 import { announcedNameLength, foreignNameLength, nameLength, runsOn } from './names.js'
 import { officialNameEnd } from './official-name.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, printed, spaceBefore, wordAt, type Reader } from './reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  lineBefore,
+  printed,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from './reader.js'
 
 /** Tokens [first, last). */
 export interface TokenRange {
@@ -32,7 +43,9 @@ export interface PersonMention extends TokenRange {
 const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vương'])
 /** Behind these a personal name is the name of a street, a school, a prize. */
 const NAMESAKE = new Set(
-  'đường phố trường giải quận huyện xã phường thôn ấp bản quỹ cúp cầu chợ đài thpt thcs th đh học hồ đoàn lớp ngõ ngách hẻm sân chùa đền thờ tượng bia tỉnh buôn làng hãng khu tổ trại phủ lăng mộ cụm '.trim().split(' '),
+  'đường phố trường giải quận huyện xã phường thôn ấp bản quỹ cúp cầu chợ đài thpt thcs th đh học hồ đoàn lớp ngõ ngách hẻm sân chùa đền thờ tượng bia tỉnh buôn làng hãng khu tổ trại phủ lăng mộ cụm '
+    .trim()
+    .split(' '),
 )
 
 /** Where an office begins at token `i` its head's end, else 0; "nguyên", "quyền" and the like belong to it. */
@@ -41,13 +54,28 @@ export function positionEnd(reader: Reader, i: number): number {
   let k = i
   for (let n = 0; n < 2; n++) {
     const prefix = p.at('position-prefix', k)
-    if (prefix > 0 && p.at('position', k) <= prefix && (p.at('position', k + prefix) > 0 || p.at('position-prefix', k + prefix) > 0)) k += prefix
+    if (
+      prefix > 0 &&
+      p.at('position', k) <= prefix &&
+      (p.at('position', k + prefix) > 0 || p.at('position-prefix', k + prefix) > 0)
+    )
+      k += prefix
   }
   const length = p.at('position', k)
   return length > 0 ? k + length : 0
 }
 
-const NAMESAKE_PHRASES = new Set(['công viên', 'nghĩa trang', 'giải thưởng', 'mang tên', 'mặt trận', 'nhà hát', 'rạp hát', 'thư viện', 'bảo tàng'])
+const NAMESAKE_PHRASES = new Set([
+  'công viên',
+  'nghĩa trang',
+  'giải thưởng',
+  'mang tên',
+  'mặt trận',
+  'nhà hát',
+  'rạp hát',
+  'thư viện',
+  'bảo tàng',
+])
 
 const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
 
@@ -65,7 +93,8 @@ export function readTitle(reader: Reader, i: number, limit: number, nameMayFollo
 /** An office held by several ("Bí thư các Chi bộ", "Chủ tịch, Phó Chủ tịch các xã") names nobody. */
 function isPlural(reader: Reader, title: TitleMention): boolean {
   const t = reader.tokens
-  for (let k = title.positionEnd; k < title.last; k++) if (PLURAL_FOLLOWS.has(wordAt(t, k)) && isWord(t, k) && !isCapital(t, k)) return true
+  for (let k = title.positionEnd; k < title.last; k++)
+    if (PLURAL_FOLLOWS.has(wordAt(t, k)) && isWord(t, k) && !isCapital(t, k)) return true
   return PLURAL_FOLLOWS.has(wordAt(t, title.last))
 }
 
@@ -82,7 +111,12 @@ function honorificsEnd(reader: Reader, i: number, limit: number): number {
     k += length
     end = k
     while (k < limit && (wordAt(t, k) === '.' || wordAt(t, k) === ':') && !spaceBefore(t, k)) end = ++k
-    if ((wordAt(t, k) === ',' || isDash(t, k)) && (p.at('degree', k + 1) > 0 || p.at('rank', k + 1) > 0 || p.at('religious', k + 1) > 0) && p.at('position', k + 1) === 0) k++
+    if (
+      (wordAt(t, k) === ',' || isDash(t, k)) &&
+      (p.at('degree', k + 1) > 0 || p.at('rank', k + 1) > 0 || p.at('religious', k + 1) > 0) &&
+      p.at('position', k + 1) === 0
+    )
+      k++
   }
   return end
 }
@@ -123,7 +157,9 @@ function nextTitle(reader: Reader, i: number, limit: number): number {
   if (k === 0) return 0
   if (word === ',' && (wordAt(t, k) === 'kiêm' || wordAt(t, k) === 'đồng')) k = positionEnd(reader, k) > 0 ? k : k + 1
   if (wordAt(t, k) === 'là') k++
-  return k < limit && positionEnd(reader, k) > 0 && (isCapital(t, k) || positionEnd(reader, k) - k > 1) && word !== ';' ? k : 0
+  return k < limit && positionEnd(reader, k) > 0 && (isCapital(t, k) || positionEnd(reader, k) - k > 1) && word !== ';'
+    ? k
+    : 0
 }
 
 /** A name behind an office, perhaps with rank or degree between: the token where the name begins, or 0. */
@@ -168,7 +204,12 @@ function titlesAfter(reader: Reader, i: number, limit: number): { titles: TitleM
 /** "ông X - đại diện Sở Y": the part he stands for, given as an office. */
 function representing(reader: Reader, i: number, limit: number): TitleMention[] {
   const { tokens: t, phrases: p } = reader
-  if (wordAt(t, i) !== 'đại' || wordAt(t, i + 1) !== 'diện' || (p.at('organization-head', i + 2) === 0 && !isUpper(t, i + 2))) return []
+  if (
+    wordAt(t, i) !== 'đại' ||
+    wordAt(t, i + 1) !== 'diện' ||
+    (p.at('organization-head', i + 2) === 0 && !isUpper(t, i + 2))
+  )
+    return []
   const last = officialNameEnd(reader, i + 2, limit, { head: 'đại diện', first: i + 2, nameMayFollow: false })
   return last > i + 2 ? [{ first: i, last, positionEnd: i + 2 }] : []
 }
@@ -182,7 +223,8 @@ function closing(reader: Reader, i: number, limit: number): number {
 function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
   const { tokens: t } = reader
   // "Bà Rịa", "Anh" the country
-  if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > reader.phrases.at('honorific', i)) return null
+  if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > reader.phrases.at('honorific', i))
+    return null
   const start = i + reader.phrases.at('role-noun', i)
   const afterHonorific = honorificsEnd(reader, start, limit)
   const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []
@@ -192,12 +234,23 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   if (announced && k > afterHonorific) k = Math.max(k, announcedAfter(reader, k, limit))
   const bare = !announced
   if (bare && !bareNameAllowed(reader, i)) return null
-  const length = k < limit && !(announced && lineBefore(t, k) && k > i) ? (bare ? bareNameLength(reader, k) : announcedNameLength(reader, k)) : 0
+  const length =
+    k < limit && !(announced && lineBefore(t, k) && k > i)
+      ? bare
+        ? bareNameLength(reader, k)
+        : announcedNameLength(reader, k)
+      : 0
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
     if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' '))) return null
     const after = titlesAfter(reader, name.last, limit)
-    return { first: i, last: after.last, name, honorific: range(start, afterHonorific) ?? range(lastTitle?.last ?? k, k), titles: [...titles, ...after.titles] }
+    return {
+      first: i,
+      last: after.last,
+      name,
+      honorific: range(start, afterHonorific) ?? range(lastTitle?.last ?? k, k),
+      titles: [...titles, ...after.titles],
+    }
   }
   if (!lastTitle || titles.some((title) => isPlural(reader, title))) return null
   return { first: i, last: lastTitle.last, name: null, honorific: range(start, afterHonorific), titles }
@@ -219,7 +272,12 @@ function bareNameAllowed(reader: Reader, i: number): boolean {
   const { tokens: t, phrases: p } = reader
   if (i === 0 || lineBefore(t, i)) return true
   if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i) || isNumber(t, i - 2)
-  if (NAMESAKE.has(wordAt(t, i - 1)) || NAMESAKE_PHRASES.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) || p.at('place-kind', i - 1) > 0) return false
+  if (
+    NAMESAKE.has(wordAt(t, i - 1)) ||
+    NAMESAKE_PHRASES.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) ||
+    p.at('place-kind', i - 1) > 0
+  )
+    return false
   return !isCapital(t, i - 1)
 }
 
@@ -268,7 +326,8 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
       i++
       continue
     }
-    const heir: { title: TitleMention; last: number } | null = person.name && shared && sameList(reader, shared.last, person.first) ? shared : null
+    const heir: { title: TitleMention; last: number } | null =
+      person.name && shared && sameList(reader, shared.last, person.first) ? shared : null
     shared = heir && { title: heir.title, last: person.last }
     const taken = person.name ? officeTaken(reader, person.last, to) : null
     const titles = [...(heir ? [heir.title] : []), ...person.titles, ...(taken ? [taken] : [])]
@@ -301,8 +360,17 @@ function officeTaken(reader: Reader, from: number, limit: number): TitleMention 
 function mayBeginPerson(reader: Reader, i: number): boolean {
   const { tokens: t, phrases: p } = reader
   if (!isWord(t, i)) return false
-  return isCapital(t, i) || p.at('honorific', i) > 0 || p.at('position', i) > 1 || p.at('position-prefix', i) > 0 || p.at('religious', i) > 0 || p.at('rank', i) > 0 || p.at('role-noun', i) > 0
+  return (
+    isCapital(t, i) ||
+    p.at('honorific', i) > 0 ||
+    p.at('position', i) > 1 ||
+    p.at('position-prefix', i) > 0 ||
+    p.at('religious', i) > 0 ||
+    p.at('rank', i) > 0 ||
+    p.at('role-noun', i) > 0
+  )
 }
 
 /** The name as printed. */
-export const nameText = (reader: Reader, person: PersonMention): string | null => (person.name ? printed(reader, person.name.first, person.name.last) : null)
+export const nameText = (reader: Reader, person: PersonMention): string | null =>
+  person.name ? printed(reader, person.name.first, person.name.last) : null

@@ -9,12 +9,18 @@ export interface Reader {
   readonly phrases: Annotations
 }
 
-export const isWord = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && ((t.flags[i] ?? 0) & TokenFlag.Word) !== 0
-export const isCapital = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && ((t.flags[i] ?? 0) & TokenFlag.Capital) !== 0
-export const isUpper = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && ((t.flags[i] ?? 0) & TokenFlag.Upper) !== 0
-export const isNumber = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && ((t.flags[i] ?? 0) & TokenFlag.Number) !== 0
-export const spaceBefore = (t: Tokens, i: number): boolean => i < t.count && ((t.flags[i] ?? 0) & TokenFlag.SpaceBefore) !== 0
-export const lineBefore = (t: Tokens, i: number): boolean => i < t.count && ((t.flags[i] ?? 0) & TokenFlag.LineBefore) !== 0
+export const isWord = (t: Tokens, i: number): boolean =>
+  i >= 0 && i < t.count && ((t.flags[i] ?? 0) & TokenFlag.Word) !== 0
+export const isCapital = (t: Tokens, i: number): boolean =>
+  i >= 0 && i < t.count && ((t.flags[i] ?? 0) & TokenFlag.Capital) !== 0
+export const isUpper = (t: Tokens, i: number): boolean =>
+  i >= 0 && i < t.count && ((t.flags[i] ?? 0) & TokenFlag.Upper) !== 0
+export const isNumber = (t: Tokens, i: number): boolean =>
+  i >= 0 && i < t.count && ((t.flags[i] ?? 0) & TokenFlag.Number) !== 0
+export const spaceBefore = (t: Tokens, i: number): boolean =>
+  i < t.count && ((t.flags[i] ?? 0) & TokenFlag.SpaceBefore) !== 0
+export const lineBefore = (t: Tokens, i: number): boolean =>
+  i < t.count && ((t.flags[i] ?? 0) & TokenFlag.LineBefore) !== 0
 export const wordAt = (t: Tokens, i: number): string => t.words[i] ?? ''
 export const isDash = (t: Tokens, i: number): boolean => t.words[i] === '-'
 

@@ -5,7 +5,9 @@
  */
 import type { Passage } from '../mentions/passages.js'
 import type { PersonMention, TitleMention } from '../mentions/people.js'
-import { wordAt, type Reader } from '../mentions/reader.js'
+import type { Reader } from '../mentions/reader.js'
+import type { LexiconPerson } from '../record.js'
+import { tokenize } from '../text/tokenize.js'
 
 /** A person of the article. */
 export interface Person {
@@ -19,15 +21,26 @@ export interface Person {
 
 const wordsOf = (reader: Reader, first: number, last: number): string[] => reader.tokens.words.slice(first, last)
 
+/** The words of an office: of its position and of what follows. */
+interface Office {
+  readonly position: string
+  readonly rest: readonly string[]
+}
+
 export class PeopleRegistry {
   private readonly byKey = new Map<string, { mention: PersonMention; key: string; titles: TitleMention[] }>()
   /** Keys of full names by their last one and last two words. */
   private readonly byEnding = new Map<string, string[]>()
+  /** Other ways of writing a name, from the caller's lexicon, to the name. */
+  private readonly aliases = new Map<string, string>()
 
   constructor(
     private readonly reader: Reader,
     passages: readonly Passage[],
+    private readonly known: readonly LexiconPerson[] = [],
   ) {
+    for (const { name, aliases } of known)
+      for (const alias of aliases ?? []) this.aliases.set(keyOfName(alias), keyOfName(name))
     const named = passages.flatMap((passage) => passage.people).filter((person) => person.name)
     // full names first, so that a short one finds its owner wherever it stands
     for (const mention of named) if (this.nameLength(mention) > 2) this.add(mention)
@@ -40,7 +53,8 @@ export class PeopleRegistry {
   }
 
   private keyOf(mention: PersonMention): string {
-    return mention.name ? wordsOf(this.reader, mention.name.first, mention.name.last).join(' ') : ''
+    const key = mention.name ? wordsOf(this.reader, mention.name.first, mention.name.last).join(' ') : ''
+    return this.aliases.get(key) ?? key
   }
 
   private add(mention: PersonMention): void {
@@ -86,8 +100,10 @@ export class PeopleRegistry {
     let bestScore = 0
     let distance = 0
     for (const person of this.byKey.values()) {
-      let score = 0
-      for (const title of mention.titles) if (person.titles.some((own) => coversOffice(this.reader, own, title))) score++
+      const offices = [...person.titles.map((own) => officeOf(this.reader, own)), ...this.knownOffices(person.key)]
+      const score = mention.titles.filter((title) =>
+        offices.some((own) => covers(own, officeOf(this.reader, title))),
+      ).length
       if (score === 0) continue
       const away = Math.abs(person.mention.first - mention.first)
       if (score > bestScore || (score === bestScore && away < distance)) {
@@ -99,28 +115,44 @@ export class PeopleRegistry {
     return best
   }
 
+  /** Offices that the caller's lexicon gives a person. */
+  private knownOffices(key: string): Office[] {
+    const person = this.known.find(({ name }) => keyOfName(name) === key)
+    return (person?.titles ?? []).map((title) => {
+      const words = tokenize(title).words
+      return { position: words.join(' '), rest: words }
+    })
+  }
+
   /** All named people in order of first full mention. */
   all(): Person[] {
     return [...this.byKey.values()]
   }
 }
 
+const keyOfName = (name: string): string => tokenize(name).words.join(' ')
+
+const officeOf = (reader: Reader, title: TitleMention): Office => ({
+  position: wordsOf(reader, title.first, title.positionEnd).join(' '),
+  rest: wordsOf(reader, title.positionEnd, title.last),
+})
+
 /** `short` says the same office as `full`, perhaps with fewer words behind the same position. */
-function coversOffice(reader: Reader, full: TitleMention, short: TitleMention): boolean {
-  const position = (title: TitleMention): string => wordsOf(reader, title.first, title.positionEnd).join(' ')
-  if (position(full) !== position(short)) return false
-  const own = new Set(wordsOf(reader, full.positionEnd, full.last))
-  for (let k = short.positionEnd; k < short.last; k++) if (!own.has(wordAt(reader.tokens, k))) return false
-  return true
+function covers(full: Office, short: Office): boolean {
+  if (full.position !== short.position && !full.position.startsWith(`${short.position} `)) return false
+  return short.rest.every((word) => full.rest.includes(word))
 }
 
 /** Adds an office unless it is there already; of a short and a full form the full one stays. */
 function addTitle(reader: Reader, titles: TitleMention[], title: TitleMention): void {
+  const office = officeOf(reader, title)
   for (let k = 0; k < titles.length; k++) {
     const own = titles[k]
     if (!own) continue
-    if (coversOffice(reader, own, title)) return
-    if (coversOffice(reader, title, own)) {
+    const known = officeOf(reader, own)
+    if (known.position !== office.position) continue
+    if (covers(known, office)) return
+    if (covers(office, known)) {
       titles[k] = title
       return
     }

@@ -15,7 +15,10 @@ export interface Rule {
   /** Why the rule is right, where the pattern does not say it. */
   readonly reason?: string
   /** Sentences that match, with what a slot must hold; and sentences that must not. */
-  readonly examples: { readonly yes: readonly (readonly [text: string, slots: Readonly<Record<string, string>>])[]; readonly no: readonly string[] }
+  readonly examples: {
+    readonly yes: readonly (readonly [text: string, slots: Readonly<Record<string, string>>])[]
+    readonly no: readonly string[]
+  }
 }
 
 /** A rule that matched, with its slots as ranges of the skeleton. */

@@ -41,6 +41,9 @@ export function foldWord(word: string): string {
 /** Folds a phrase word by word; see {@link foldWord}. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  const safe = lower.length === text.length ? lower : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  const safe =
+    lower.length === text.length
+      ? lower
+      : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
   return safe.replace(OLD_PLACEMENT, (pair) => newer.get(pair) ?? pair)
 }

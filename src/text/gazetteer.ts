@@ -22,6 +22,7 @@ export const CATEGORIES = [
   'name-stop',
   'name-noun',
   'common-noun',
+  'person-name',
 ] as const
 export type Category = (typeof CATEGORIES)[number]
 
@@ -58,7 +59,8 @@ export class Gazetteer {
     for (let i = 0; i < tokens.count && first; i++) {
       let node = first.get(tokens.words[i] ?? '')
       for (let j = i; node; ) {
-        for (let bits = node.categories, k = 0; bits; bits >>>= 1, k++) if (bits & 1) lengths[k * tokens.count + i] = j - i + 1
+        for (let bits = node.categories, k = 0; bits; bits >>>= 1, k++)
+          if (bits & 1) lengths[k * tokens.count + i] = j - i + 1
         if (!node.next || ++j >= tokens.count) break
         node = node.next.get(tokens.words[j] ?? '')
       }

@@ -60,7 +60,11 @@ const GOES_ON = /[:;,–-]$/
 const BULLET = /^(?:[-–+*•●▪◦·]|\d{1,2}[.)/]|[a-zđ]\))/
 const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/
 /** What a publication line holds beside numbers: "Thứ năm, 19/07/2018 | 08:30 GMT+7", "Cập nhật lúc ...". */
-const PUBLICATION_WORDS = new Set('thứ hai ba tư năm sáu bảy chủ nhật ngày đăng cập xuất bản lúc gmt am pm sa ch h g thời gian giờ phút t vào'.split(' '))
+const PUBLICATION_WORDS = new Set(
+  'thứ hai ba tư năm sáu bảy chủ nhật ngày đăng cập xuất bản lúc gmt am pm sa ch h g thời gian giờ phút t vào'.split(
+    ' ',
+  ),
+)
 const LINK_DATE = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)$/
 const PHOTO_CREDIT = /(?:^|[.\s(])(?:ảnh|nguồn ảnh|anh)\s*(?::|minh họa|internet|tư liệu)|\((?:nguồn|ảnh)\b[^)]*\)\.?$/
 const CAPTION_VERB =
@@ -75,9 +79,23 @@ export function readLayout(text: string): Layout {
   const tokens = tokenize(text)
   const raw = rawLines(text, tokens)
   const kinds = classify(raw, tokens)
-  const lines = raw.map((line, i) => ({ kind: kinds[i] ?? 'body', start: line.start, end: line.end, first: line.first, last: line.last }))
+  const lines = raw.map((line, i) => ({
+    kind: kinds[i] ?? 'body',
+    start: line.start,
+    end: line.end,
+    first: line.first,
+    last: line.last,
+  }))
   const of = (kind: LineKind): Line[] => lines.filter((line) => line.kind === kind)
-  return { text, tokens, lines, title: of('title')[0] ?? null, paragraphs: paragraphsOf(lines, raw, tokens), captions: captionsOf(lines, raw), bylines: of('byline') }
+  return {
+    text,
+    tokens,
+    lines,
+    title: of('title')[0] ?? null,
+    paragraphs: paragraphsOf(lines, raw, tokens),
+    captions: captionsOf(lines, raw),
+    bylines: of('byline'),
+  }
 }
 
 function rawLines(text: string, tokens: Tokens): RawLine[] {
@@ -90,7 +108,15 @@ function rawLines(text: string, tokens: Tokens): RawLine[] {
     const previous = out[out.length - 1]
     const gap = previous ? text.slice(previous.end, start) : ''
     const lower = ((tokens.flags[first] ?? 0) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word
-    out.push({ start, end, first, last: i, lower, text: fold(text.slice(start, end)), blankBefore: gap.indexOf('\n') !== gap.lastIndexOf('\n') })
+    out.push({
+      start,
+      end,
+      first,
+      last: i,
+      lower,
+      text: fold(text.slice(start, end)),
+      blankBefore: gap.indexOf('\n') !== gap.lastIndexOf('\n'),
+    })
     first = i
   }
   return tokens.count === 0 ? [] : out
@@ -123,7 +149,12 @@ function classify(lines: readonly RawLine[], tokens: Tokens): LineKind[] {
     const furniture = isFurniture(line, tokens)
     if (furniture === 'end' && i > 1) ended = true
     // behind "Tin liên quan" only whole sentences are still the article
-    if (furniture || (ended && !ENDS_SENTENCE.test(line.text)) || (i > 1 && line.text.length < 160 && LINK_DATE.test(line.text) && !ENDS_SENTENCE.test(line.text))) kinds[i] = 'furniture'
+    if (
+      furniture ||
+      (ended && !ENDS_SENTENCE.test(line.text)) ||
+      (i > 1 && line.text.length < 160 && LINK_DATE.test(line.text) && !ENDS_SENTENCE.test(line.text))
+    )
+      kinds[i] = 'furniture'
   })
   const rest = lines.map((_, i) => i).filter((i) => kinds[i] === null)
   const head = rest[0]
@@ -146,14 +177,25 @@ function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
   if (!line || !next || line.text.length > MOST_TITLE) return false
   if (BULLET.test(line.text)) return false
   // "Sáng 19/7, ... tổ chức ....": a first paragraph, unless a blank line sets it off and it has no full stop
-  return !ENDS_SENTENCE.test(line.text) || /[?!…]["”]?$/.test(line.text) || (next.blankBefore && line.text.length < 160 && !/^(?:sáng|chiều|tối|ngày)\s/.test(line.text))
+  return (
+    !ENDS_SENTENCE.test(line.text) ||
+    /[?!…]["”]?$/.test(line.text) ||
+    (next.blankBefore && line.text.length < 160 && !/^(?:sáng|chiều|tối|ngày)\s/.test(line.text))
+  )
 }
 
-const CREDIT = /^(?:\(?(?:bài|tin|ảnh|tin,|bài,|tin bài|tin, bài|bài và ảnh|bài, ảnh|thực hiện|tác giả|nguồn|theo|biên tập|nguồn tin|người viết|cộng tác viên|ctv|p\.?v|pv)\b)/
-const UNIT = /^(?:trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|vụ|hội|công an|ttxvn|bệnh viện|khoa|đoàn|đảng ủy|bch|xã|phường)\b/
+const CREDIT =
+  /^(?:\(?(?:bài|tin|ảnh|tin,|bài,|tin bài|tin, bài|bài và ảnh|bài, ảnh|thực hiện|tác giả|nguồn|theo|biên tập|nguồn tin|người viết|cộng tác viên|ctv|p\.?v|pv)\b)/
+const UNIT =
+  /^(?:trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|vụ|hội|công an|ttxvn|bệnh viện|khoa|đoàn|đảng ủy|bch|xã|phường)\b/
 
 /** From the last line upwards: names and units that sign the article. */
-function markBylines(lines: readonly RawLine[], rest: readonly number[], kinds: (LineKind | null)[], tokens: Tokens): void {
+function markBylines(
+  lines: readonly RawLine[],
+  rest: readonly number[],
+  kinds: (LineKind | null)[],
+  tokens: Tokens,
+): void {
   let signed = 0
   for (let k = rest.length - 1; k > 1 && signed < 3; k--) {
     const i = rest[k] ?? 0
@@ -185,13 +227,22 @@ function isNameLine(line: RawLine, tokens: Tokens): boolean {
   return words > 0 && words <= 6
 }
 
-function bodyKind(line: RawLine, previous: RawLine | undefined, next: RawLine | undefined, index: number, count: number): LineKind {
+function bodyKind(
+  line: RawLine,
+  previous: RawLine | undefined,
+  next: RawLine | undefined,
+  index: number,
+  count: number,
+): LineKind {
   const text = line.text
   if (text.length > MOST_CAPTION) return 'body'
   const cue = CAPTION_CUES.some((phrase) => text.startsWith(fold(phrase)))
   if (PHOTO_CREDIT.test(text)) return 'caption'
   const whole = ENDS_SENTENCE.test(text)
-  if (whole) return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text) ? 'caption' : 'body'
+  if (whole)
+    return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text)
+      ? 'caption'
+      : 'body'
   if (GOES_ON.test(text) || BULLET.test(text)) return 'body'
   // list items that stand among items
   if (previous && /[:;]$/.test(previous.text)) return 'body'
@@ -210,7 +261,8 @@ function captionsOf(lines: readonly Line[], raw: readonly RawLine[]): Line[] {
   lines.forEach((line, i) => {
     if (line.kind !== 'caption') return
     const previous = out[out.length - 1]
-    if (previous && previous.last === line.first && GOES_ON.test(raw[i - 1]?.text ?? '')) out[out.length - 1] = { ...previous, end: line.end, last: line.last }
+    if (previous && previous.last === line.first && GOES_ON.test(raw[i - 1]?.text ?? ''))
+      out[out.length - 1] = { ...previous, end: line.end, last: line.last }
     else out.push(line)
   })
   return out

@@ -23,7 +23,8 @@ export interface NormalizedText {
 
 /** Letters and marks that something must be done about: combining marks, odd spaces, zero-width characters, CR. */
 const NEEDS_WORK = /[\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/
-const PIECES = /[^\u0300-\u036f][\u0300-\u036f]+|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u2028\u2029]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+const PIECES =
+  /[^\u0300-\u036f][\u0300-\u036f]+|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u2028\u2029]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 
 const CLUSTERS = /[^\u0300-\u036f][\u0300-\u036f]+/g
 
@@ -43,7 +44,14 @@ function replacement(piece: string): string {
   if (first === 0x0d || first === 0x2028 || first === 0x2029) return '\n'
   const last = piece.charCodeAt(piece.length - 1)
   if (piece.length > 1 && last >= 0x0300 && last <= 0x036f) return compose(piece)
-  if (first === 0xad || (first >= 0x200b && first <= 0x200f) || (first >= 0x202a && first <= 0x202e) || first === 0x2060 || first === 0xfeff) return ''
+  if (
+    first === 0xad ||
+    (first >= 0x200b && first <= 0x200f) ||
+    (first >= 0x202a && first <= 0x202e) ||
+    first === 0x2060 ||
+    first === 0xfeff
+  )
+    return ''
   return ' '
 }
 
@@ -58,7 +66,14 @@ function replacement(piece: string): string {
  * n.toSource(3) // 4
  */
 export function normalize(source: string): NormalizedText {
-  if (!NEEDS_WORK.test(source)) return { source, text: source, toSource: identity, toSourceEnd: identity, textAt: (start, end) => collapse(source.slice(start, end)) }
+  if (!NEEDS_WORK.test(source))
+    return {
+      source,
+      text: source,
+      toSource: identity,
+      toSourceEnd: identity,
+      textAt: (start, end) => collapse(source.slice(start, end)),
+    }
   const parts: string[] = []
   // behind normalised offset ends[k], source offset = normalised offset + shifts[k]
   const ends: number[] = []

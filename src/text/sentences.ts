@@ -11,7 +11,9 @@ export interface Sentence {
 
 // After these a full stop does not end the sentence: "TP. Vinh", "PGS. TS. Lò Văn Ơn", "P. 13", "Th.S", "Nxb. Trẻ".
 const ABBREVIATED = new Set(
-  'tp tx tt p q h x gs pgs ts tsk tskh ths th bs bscki bsckii bsck ckii cki ck ds ks kts ls cn pgđ gđ pct ct nsnd nsưt st mr mrs ms dr đ đc tr no vol sđt đt tel fax nxb stt u ư v ph ông bà cv nq'.split(' '),
+  'tp tx tt p q h x gs pgs ts tsk tskh ths th bs bscki bsckii bsck ckii cki ck ds ks kts ls cn pgđ gđ pct ct nsnd nsưt st mr mrs ms dr đ đc tr no vol sđt đt tel fax nxb stt u ư v ph ông bà cv nq'.split(
+    ' ',
+  ),
 )
 const CLOSERS = '”"’\')]»'
 
@@ -27,7 +29,8 @@ export function sentencesOf(tokens: Tokens, first: number, last: number): Senten
   for (let i = first; i < last; i++) {
     if (!endsSentence(tokens, i, from, last)) continue
     let to = i + 1
-    while (to < last && CLOSERS.includes(tokens.words[to] ?? '') && !((tokens.flags[to] ?? 0) & TokenFlag.SpaceBefore)) to++
+    while (to < last && CLOSERS.includes(tokens.words[to] ?? '') && !((tokens.flags[to] ?? 0) & TokenFlag.SpaceBefore))
+      to++
     // "...,Tại cuộc họp": paragraphs run together by a comma
     push(out, tokens, from, to)
     while (to < last && tokens.words[to] === ',') to++
@@ -47,13 +50,24 @@ function endsSentence(tokens: Tokens, i: number, from: number, last: number): bo
   if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return false
   let next = i + 1
   // the last of several marks decides: "...", "?!"
-  if (next < last && '.!?…'.includes(tokens.words[next] ?? '') && !((tokens.flags[next] ?? 0) & TokenFlag.SpaceBefore)) return false
-  while (next < last && CLOSERS.includes(tokens.words[next] ?? '') && !((tokens.flags[next] ?? 0) & TokenFlag.SpaceBefore)) next++
+  if (next < last && '.!?…'.includes(tokens.words[next] ?? '') && !((tokens.flags[next] ?? 0) & TokenFlag.SpaceBefore))
+    return false
+  while (
+    next < last &&
+    CLOSERS.includes(tokens.words[next] ?? '') &&
+    !((tokens.flags[next] ?? 0) & TokenFlag.SpaceBefore)
+  )
+    next++
   if (next >= last) return true
   if (tokens.words[next] === ',') {
     // "xong.,Tại": a paragraph break written as a comma; "v.v., ", "TP.," go on
     const after = next + 1
-    return mark === '.' && after < last && !((tokens.flags[after] ?? 0) & TokenFlag.SpaceBefore) && startsSentence(tokens, after)
+    return (
+      mark === '.' &&
+      after < last &&
+      !((tokens.flags[after] ?? 0) & TokenFlag.SpaceBefore) &&
+      startsSentence(tokens, after)
+    )
   }
   if (!startsSentence(tokens, next)) return false
   const spaced = ((tokens.flags[next] ?? 0) & TokenFlag.SpaceBefore) !== 0
@@ -63,10 +77,15 @@ function endsSentence(tokens: Tokens, i: number, from: number, last: number): bo
   if (ellipsis) return spaced
   const previous = tokens.words[i - 1] ?? ''
   const joined = ((tokens.flags[i] ?? 0) & TokenFlag.SpaceBefore) === 0
-  if (joined && ((tokens.flags[i - 1] ?? 0) & TokenFlag.Word) && isAbbreviation(tokens, i - 1)) return false
-  if (spaced) return !(i - 1 === from && ((tokens.flags[i - 1] ?? 0) & TokenFlag.Number)) // "1. Đẩy mạnh ..."
+  if (joined && (tokens.flags[i - 1] ?? 0) & TokenFlag.Word && isAbbreviation(tokens, i - 1)) return false
+  if (spaced) return !(i - 1 === from && (tokens.flags[i - 1] ?? 0) & TokenFlag.Number) // "1. Đẩy mạnh ..."
   // no space: "2018.Tại", but not "P.V", "Th.S", "3.Hà"
-  return previous.length > 2 && ((tokens.flags[next] ?? 0) & TokenFlag.Capital) !== 0 && ((tokens.flags[next] ?? 0) & TokenFlag.Upper) === 0 && (tokens.flags[i - 1] ?? 0) % 16 < 8
+  return (
+    previous.length > 2 &&
+    ((tokens.flags[next] ?? 0) & TokenFlag.Capital) !== 0 &&
+    ((tokens.flags[next] ?? 0) & TokenFlag.Upper) === 0 &&
+    (tokens.flags[i - 1] ?? 0) % 16 < 8
+  )
 }
 
 function isAbbreviation(tokens: Tokens, i: number): boolean {

@@ -4,7 +4,36 @@
  *
  * Source: the onsets and rimes of the standard orthography as listed in Hoàng Phê (ed.), Từ điển vần (1996).
  */
-const ONSETS = ['ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr', 'b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', '']
+const ONSETS = [
+  'ngh',
+  'ch',
+  'gh',
+  'gi',
+  'kh',
+  'ng',
+  'nh',
+  'ph',
+  'qu',
+  'th',
+  'tr',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'g',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'x',
+  '',
+]
 const RIMES = new Set(
   (
     'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu ' +
@@ -16,7 +45,20 @@ const RIMES = new Set(
 )
 const TONED = /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/g
 const BARE: ReadonlyMap<string, string> = new Map(
-  ['aàáảãạ', 'ăằắẳẵặ', 'âầấẩẫậ', 'eèéẻẽẹ', 'êềếểễệ', 'iìíỉĩị', 'oòóỏõọ', 'ôồốổỗộ', 'ơờớởỡợ', 'uùúủũụ', 'ưừứửữự', 'yỳýỷỹỵ'].flatMap((row) => {
+  [
+    'aàáảãạ',
+    'ăằắẳẵặ',
+    'âầấẩẫậ',
+    'eèéẻẽẹ',
+    'êềếểễệ',
+    'iìíỉĩị',
+    'oòóỏõọ',
+    'ôồốổỗộ',
+    'ơờớởỡợ',
+    'uùúủũụ',
+    'ưừứửữự',
+    'yỳýỷỹỵ',
+  ].flatMap((row) => {
     const [bare = '', ...toned] = row
     return toned.map((letter) => [letter, bare] as const)
   }),
@@ -31,5 +73,9 @@ export function isSyllable(word: string): boolean {
   if (word.length > 7) return false
   const bare = word.replace(TONED, (letter) => BARE.get(letter) ?? letter)
   // "gì", "giêng": the i is both onset and rime
-  return ONSETS.some((onset) => bare.startsWith(onset) && RIMES.has(bare.slice(onset.length))) || bare === 'gi' || (bare.startsWith('gi') && RIMES.has(`i${bare.slice(2)}`))
+  return (
+    ONSETS.some((onset) => bare.startsWith(onset) && RIMES.has(bare.slice(onset.length))) ||
+    bare === 'gi' ||
+    (bare.startsWith('gi') && RIMES.has(`i${bare.slice(2)}`))
+  )
 }

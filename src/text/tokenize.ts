@@ -34,7 +34,8 @@ export interface Tokens {
 
 const APOSTROPHES = "'’‘ʼ`"
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0b || code === 0x0c
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0b || code === 0x0c
 const OTHER_LETTER = /[\p{L}\p{M}]/u
 // Latin letters by range, the two signs × and ÷ excepted; \p{L} only for what lies beyond.
 function isLetter(code: number): boolean {
@@ -96,7 +97,13 @@ export function tokenize(text: string): Tokens {
     flags.push(flag)
     words.push(word)
   }
-  return { count: starts.length, start: Int32Array.from(starts), end: Int32Array.from(ends), flags: Uint8Array.from(flags), words }
+  return {
+    count: starts.length,
+    start: Int32Array.from(starts),
+    end: Int32Array.from(ends),
+    flags: Uint8Array.from(flags),
+    words,
+  }
 }
 
 /** Digits, with "." or "," between digits. */
@@ -110,12 +117,19 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
-const isUpperLetter = (text: string, i: number): boolean => i < text.length && text.charAt(i) !== text.charAt(i).toLowerCase()
+const isUpperLetter = (text: string, i: number): boolean =>
+  i < text.length && text.charAt(i) !== text.charAt(i).toLowerCase()
 
 function wordEnd(text: string, from: number): number {
   let i = from
   // "T.Ư", "P.V": two capitals around a full stop and nothing more
-  if (isUpperLetter(text, i) && text.charCodeAt(i + 1) === 0x2e && isUpperLetter(text, i + 2) && !isLetter(text.charCodeAt(i + 3))) return i + 3
+  if (
+    isUpperLetter(text, i) &&
+    text.charCodeAt(i + 1) === 0x2e &&
+    isUpperLetter(text, i + 2) &&
+    !isLetter(text.charCodeAt(i + 3))
+  )
+    return i + 3
   for (;;) {
     let code = text.charCodeAt(i)
     while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++i)

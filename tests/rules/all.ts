@@ -4,4 +4,12 @@ import { CHAIR_RULES, LEAD_RULES } from '../../src/facts/chair-rules.js'
 import { LOCATION_RULES, ORGANIZER_RULES } from '../../src/facts/places.js'
 import type { Rule } from '../../src/rules/rule.js'
 
-export const ALL_RULES: readonly Rule[] = [...CHAIR_RULES, ...LEAD_RULES, ...LIST_RULES, ...ACTOR_RULES, ...GROUP_ACTOR_RULES, ...LOCATION_RULES, ...ORGANIZER_RULES]
+export const ALL_RULES: readonly Rule[] = [
+  ...CHAIR_RULES,
+  ...LEAD_RULES,
+  ...LIST_RULES,
+  ...ACTOR_RULES,
+  ...GROUP_ACTOR_RULES,
+  ...LOCATION_RULES,
+  ...ORGANIZER_RULES,
+]

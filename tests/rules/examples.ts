@@ -11,7 +11,11 @@ function slotsOf(rule: Rule, text: string): Record<string, string>[] {
       const slots: Record<string, string> = {}
       for (const name of Object.keys(rule.examples.yes[0]?.[1] ?? {})) {
         const range = match.slot(name)
-        if (range) slots[name] = article.reader.text.slice(passage.skeleton.startAt(range.from), passage.skeleton.endAt(range.to))
+        if (range)
+          slots[name] = article.reader.text.slice(
+            passage.skeleton.startAt(range.from),
+            passage.skeleton.endAt(range.to),
+          )
       }
       return slots
     }),
@@ -21,9 +25,12 @@ function slotsOf(rule: Rule, text: string): Record<string, string>[] {
 /** One test for each example of each rule. */
 export function testExamples(rules: readonly Rule[]): void {
   for (const rule of rules) {
-    test.each(rule.examples.yes.map(([text, slots]) => [text, slots] as const))(`${rule.id} matches: %s`, (text, slots) => {
-      expect(slotsOf(rule, text)).toContainEqual(slots)
-    })
+    test.each(rule.examples.yes.map(([text, slots]) => [text, slots] as const))(
+      `${rule.id} matches: %s`,
+      (text, slots) => {
+        expect(slotsOf(rule, text)).toContainEqual(slots)
+      },
+    )
     test.each(rule.examples.no.map((text) => [text]))(`${rule.id} leaves: %s`, (text) => {
       expect(slotsOf(rule, text)).toEqual([])
     })

@@ -21,7 +21,9 @@ export function isDay({ year, month, day }: PrintedDay): boolean {
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1
   const m = (month + 9) % 12
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + day - 1
+  return (
+    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + day - 1
+  )
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
@@ -32,7 +34,8 @@ export function edtf(day: PrintedDay): string {
 }
 
 /** "2018-07" */
-export const edtfMonth = (year: number | null, month: number): string => `${year === null ? 'XXXX' : String(year)}-${two(month)}`
+export const edtfMonth = (year: number | null, month: number): string =>
+  `${year === null ? 'XXXX' : String(year)}-${two(month)}`
 
 /** Reads "2018-07-19" or the date of an ISO time stamp; null for anything else. */
 export function readEdtf(date: string): { year: number; month: number; day: number } | null {

@@ -39,17 +39,14 @@ export function numericDays(phrase: string): NumericDay[] {
  */
 export function completeDays(days: readonly NumericDay[]): PrintedDay[] | null {
   const out: { year: number | null; month: number; day: number }[] = []
-  let next: { year: number | null; month: number } | null = null
-  for (let i = days.length - 1; i >= 0; i--) {
-    const given = days[i]
-    if (!given) return null
-    const month: number | null = given.month ?? next?.month ?? null
-    if (month === null) return null
-    const lent: number | null = next?.year ?? null
-    const year: number | null = given.year ?? (lent !== null && next && month > next.month ? lent - 1 : lent)
+  for (const given of [...days].reverse()) {
+    const next = out[0]
+    const month = given.month ?? next?.month
+    if (month === undefined) return null
+    const lent = next?.year ?? null
+    const year = given.year ?? (lent !== null && next && month > next.month ? lent - 1 : lent)
     if (year !== null && !isYear(year)) return null
     out.unshift({ year, month, day: given.day })
-    next = { year, month }
   }
   for (let i = 1; i < out.length; i++) {
     const before = out[i - 1]

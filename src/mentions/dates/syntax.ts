@@ -3,7 +3,11 @@ import { LUNAR_BRANCHES, LUNAR_STEMS, MONTH_WORDS, SESSION_WORDS, WEEKDAY_WORDS 
 
 /** A gap between words. */
 export const GAP = ' {1,4}'
-const words = (list: Iterable<string>): string => [...new Set(list)].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', GAP)
+const words = (list: Iterable<string>): string =>
+  [...new Set(list)]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll(' ', GAP)
 
 export const SESSION = `(?:${words(SESSION_WORDS.map(([word]) => word))})`
 export const WEEKDAY = `(?:thứ${GAP}(?:${words(WEEKDAY_WORDS.map(([word]) => word))})|chủ${GAP}nhật)(?![\\p{L}\\d])`

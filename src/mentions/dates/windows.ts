@@ -36,7 +36,7 @@ export function proposeWindows(text: string): Window[] {
     if (!isDigit(text.charCodeAt(i))) continue
     let end = i + 1
     while (end < n && isDigit(text.charCodeAt(end))) end++
-    if (end - i <= 4 && isPromising(text, i, end)) anchors.push(i)
+    if (end - i <= 2 ? isPromising(text, i, end) : end - i === 4 && isYearLike(text, i)) anchors.push(i)
     i = end - 1
   }
   for (const cue of RELATIVE_CUES) {
@@ -53,6 +53,12 @@ export function proposeWindows(text: string): Window[] {
     else windows.push({ start, end })
   }
   return windows
+}
+
+/** "19.." or "20.." */
+const isYearLike = (text: string, at: number): boolean => {
+  const century = text.slice(at, at + 2)
+  return century === '19' || century === '20'
 }
 
 function isPromising(text: string, start: number, end: number): boolean {

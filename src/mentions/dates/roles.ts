@@ -1,0 +1,72 @@
+/** Why a date is or is not the day of an event: read from what stands around it. */
+import { ANNIVERSARY_CUES, BOUND_CUES, DOCUMENT_CUES, PUBLICATION_WORDS } from '../../lexicon/date-words.js'
+import type { DateMention } from '../dates.js'
+import { textBefore } from './context.js'
+
+/** Before a date: a paper's number, "21-NQ/TU", "12/2018/QĐ-UBND", "số 548", with the comma that may follow. */
+const NUMBER_BEFORE =
+  /(?:(?:số|no) ?:? ?\d{1,6}(?:[/-][\p{L}\d/.-]{1,24})?|\d{1,6}[/-][\p{L}\d/.-]{0,24}\p{L}|(?:quyết định|nghị quyết|công văn|chỉ thị|kế hoạch|nghị định|thông tư|thông báo|kết luận|tờ trình|hướng dẫn|báo cáo|công điện|pháp lệnh|hiệp định|văn bản|giấy phép|luật)(?: \d{1,5})?) ?,? ?\(?$/u
+/** "… của Ủy ban nhân dân tỉnh" between number and date. */
+const NUMBER_AND_ISSUER_BEFORE =
+  /(?:số ?\d{1,6}|\d{1,6}[/-][\p{L}\d/-]{0,20}\p{L})[\p{L}\d/.-]{0,16} (?:của|do) [^,.;:()\d]{2,50},? ?$/u
+
+const cuePattern = (cues: readonly string[], tail: string): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${[...cues].sort((a, b) => b.length - a.length).join('|')})${tail}$`, 'u')
+
+const DOCUMENT = cuePattern(DOCUMENT_CUES, '(?: từ| vào| kể từ)?,? ?(?:ngày)? ?')
+const BOUND = cuePattern(BOUND_CUES, ',? ?')
+const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
+/** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
+const NAMED_DAY =
+  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?:\p{L}+ ){1,9}|lễ (?:\p{L}+ ){0,6}|truyền thống|thành lập)(?:[^.;:\n]{0,70})$/iu
+
+/** The mention's role by the words before it. `before` is squeezed and in lower case. */
+export function roleOf(text: string, mention: DateMention): DateMention['role'] {
+  if (mention.precision !== 'day') return 'period'
+  const before = textBefore(text, mention.start, 90).replace(/^.*[.!?…] (?=\p{L})/u, '')
+  const here = text.slice(mention.start, mention.end)
+  if (mention.relative === null && !mention.lunar) {
+    if (keepsTheDay(mention) || ANNIVERSARY.test(before)) return 'anniversary'
+    if (/[([]$/.test(before) && !/^\p{L}/u.test(here) && NAMED_DAY.test(before)) return 'anniversary'
+    if (NUMBER_BEFORE.test(before) || NUMBER_AND_ISSUER_BEFORE.test(before) || DOCUMENT.test(before)) return 'document'
+    if (BOUND.test(before)) return 'period'
+  }
+  return 'day'
+}
+
+/** "22/12/1944 - 22/12/2024" */
+const keepsTheDay = (m: DateMention): boolean =>
+  m.yearPrinted && m.startDate !== m.endDate && m.startDate.slice(4) === m.endDate.slice(4)
+
+const WORDS = /[\p{L}]+/gu
+/**
+ * Does the mention stand alone on its line, or in a stamp at the line's end or beginning, as where a site prints
+ * the day on which it put an article out?
+ *
+ * @param line - where the mention's line starts and ends
+ */
+export function isPublicationLine(
+  text: string,
+  line: { start: number; end: number },
+  spans: readonly DateMention[],
+): boolean {
+  let rest = ''
+  let from = line.start
+  for (const span of spans) {
+    rest += `${text.slice(from, span.start)} `
+    from = span.end
+  }
+  rest += text.slice(from, line.end)
+  if (rest.length > 60) return false
+  return (rest.toLowerCase().match(WORDS) ?? []).every((word) => PUBLICATION_WORDS.has(word))
+}
+
+/** "… học phí(19/06/2004)" at the end of a line, "[17/05/2017 17:49:47] …" at its beginning */
+export function isStamp(text: string, mention: DateMention, line: { start: number; end: number }): boolean {
+  if (!mention.yearPrinted || mention.startDate !== mention.endDate || mention.session !== null) return false
+  if (!/^\d/.test(text.slice(mention.start, mention.start + 1))) return false
+  const opens = '(['.includes(text[mention.start - 1] ?? ' ')
+  const closes = ')]'.includes(text[mention.end] ?? ' ')
+  if (!opens || !closes) return false
+  return mention.start - 1 === line.start || text.slice(mention.end + 1, line.end).trim() === ''
+}

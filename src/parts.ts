@@ -1,0 +1,208 @@
+/**
+ * The parts of `parse` as functions of their own. Each is pure, takes any string and returns what it finds
+ * with spans (UTF-16 code units) in that very string.
+ */
+import { gazetteerFor } from './lexicon/gazetteer.js'
+import { findDates as readDates, resolveYear, type DateMention } from './mentions/dates.js'
+import { findDocuments as readDocuments } from './mentions/documents.js'
+import { readOrganizations } from './mentions/organizations.js'
+import { readPeople, readTitle } from './mentions/people.js'
+import { printed, type Reader } from './mentions/reader.js'
+import { checkOptions } from './options.js'
+import type { DaySession, Lexicon, ParseOptions, Span } from './record.js'
+import { expandAbbreviations } from './resolve/abbreviations.js'
+import { readLayout } from './text/layout.js'
+import { normalize, type NormalizedText } from './text/normalize.js'
+import { tokenize as readTokens } from './text/tokenize.js'
+
+/** Words of the text and where they stand. */
+export interface Words {
+  /** In NFC, white space collapsed. */
+  text: string
+  span: Span
+}
+
+/** A date named in a text. */
+export interface FoundDate extends Words {
+  /** EDTF date; "" for a relative one ("hôm qua") without a reference date, and for one of the lunar calendar. */
+  start: string
+  end: string
+  session: DaySession | null
+  time: string | null
+  /** The year is printed with it. */
+  yearPrinted: boolean
+  /** What the date is of: a day something happens, a period, a document, an anniversary, the publication. */
+  role: DateMention['role']
+  lunar: boolean
+}
+
+/** An office split into its parts. */
+export interface FoundTitle extends Words {
+  position: string
+  organization: string | null
+}
+
+/** A person named in a text. */
+export interface FoundPerson extends Words {
+  /** Null where only the office is named. */
+  name: string | null
+  honorific: string | null
+  titles: FoundTitle[]
+}
+
+/** An organisation named in a text, `name` with abbreviations written out. */
+export interface FoundOrganization extends Words {
+  name: string
+}
+
+/** A document cited by number. */
+export interface FoundDocument extends Words {
+  number: string
+  kind: string
+  issuer: string | null
+  date: string | null
+}
+
+interface Ready {
+  readonly source: NormalizedText
+  readonly reader: Reader
+  words(start: number, end: number): Words
+}
+
+function ready(text: string, lexicon: Lexicon = {}): Ready {
+  if (typeof text !== 'string')
+    throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
+  const source = normalize(text)
+  const tokens = readTokens(source.text)
+  return {
+    source,
+    reader: { text: source.text, tokens, phrases: gazetteerFor(lexicon).scan(tokens) },
+    words: (start, end) => {
+      const span = { start: source.toSource(start), end: source.toSourceEnd(end) }
+      return { text: source.textAt(span.start, span.end), span }
+    },
+  }
+}
+
+/**
+ * The words, numbers and marks of a text.
+ *
+ * @throws TypeError if `text` is not a string
+ * @example tokenize('Sở KH&CN họp.').map((t) => t.text) // ['Sở', 'KH&CN', 'họp', '.']
+ */
+export function tokenize(text: string): Words[] {
+  const { reader, words } = ready(text)
+  return reader.tokens.words.map((_, i) => words(reader.tokens.start[i] ?? 0, reader.tokens.end[i] ?? 0))
+}
+
+/**
+ * The sentences of an article's body, without headline, captions and site furniture.
+ *
+ * @throws TypeError if `text` is not a string
+ * @example sentences('Sáng 19/7, TP. Vinh họp. Dự họp có lãnh đạo các sở.').length // 2
+ */
+export function sentences(text: string): Words[] {
+  const { source, words } = ready(text)
+  return readLayout(source.text).paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map(({ start, end }) => words(start, end)),
+  )
+}
+
+/**
+ * Dates, with their session and clock time, and what they are of.
+ *
+ * @param options - `referenceDate`: for "hôm qua" and for dates without a year
+ * @throws TypeError if `text` is not a string
+ * @throws OptionsError if the reference date cannot be used
+ * @example findDates('Sáng ngày 19/7/2018')[0]?.start // '2018-07-19'
+ */
+export function findDates(text: string, options: Pick<ParseOptions, 'referenceDate'> = {}): FoundDate[] {
+  const { referenceDate } = checkOptions(options)
+  const { source, words } = ready(text)
+  return readDates(source.text, referenceDate ? { referenceDate } : {}).map((date) => {
+    const { startDate, endDate } = resolveYear(date, { referenceDate, articleYears: [] })
+    const { session, time, yearPrinted, role, lunar } = date
+    return { ...words(date.start, date.end), start: startDate, end: endDate, session, time, yearPrinted, role, lunar }
+  })
+}
+
+/**
+ * People with their honorifics and offices; an office without a name has `name: null`.
+ *
+ * @param options - `lexicon`: the caller's own people and organisations
+ * @throws TypeError if `text` is not a string
+ * @example findPeople('đồng chí Lâm Văn Tân - Bí thư Đảng ủy, Giám đốc Sở KH&CN')[0]?.name // 'Lâm Văn Tân'
+ */
+export function findPeople(text: string, options: Pick<ParseOptions, 'lexicon'> = {}): FoundPerson[] {
+  const { lexicon } = checkOptions(options)
+  const { reader, words } = ready(text, lexicon)
+  const at = (first: number, last: number): Words =>
+    words(reader.tokens.start[first] ?? 0, reader.tokens.end[last - 1] ?? 0)
+  return readPeople(reader, 0, reader.tokens.count).map((person) => ({
+    ...at(person.first, person.last),
+    name: person.name && at(person.name.first, person.name.last).text,
+    honorific: person.honorific && at(person.honorific.first, person.honorific.last).text,
+    titles: person.titles.map((title) => ({
+      ...at(title.first, title.last),
+      position: at(title.first, title.positionEnd).text,
+      organization:
+        title.last > title.positionEnd
+          ? expandAbbreviations(at(title.positionEnd, title.last).text, lexicon.abbreviations)
+          : null,
+    })),
+  }))
+}
+
+/**
+ * Organisations that stand by themselves, not as part of a person's office.
+ *
+ * @param options - `lexicon`: the caller's own organisations and abbreviations
+ * @throws TypeError if `text` is not a string
+ * @example findOrganizations('Sở KH&CN tổ chức hội nghị')[0]?.name // 'Sở Khoa học và Công nghệ'
+ */
+export function findOrganizations(text: string, options: Pick<ParseOptions, 'lexicon'> = {}): FoundOrganization[] {
+  const { lexicon } = checkOptions(options)
+  const { reader, words } = ready(text, lexicon)
+  const people = readPeople(reader, 0, reader.tokens.count)
+  return readOrganizations(reader, 0, reader.tokens.count, people).map(({ first, last }) => {
+    const found = words(reader.tokens.start[first] ?? 0, reader.tokens.end[last - 1] ?? 0)
+    return { ...found, name: expandAbbreviations(found.text, lexicon.abbreviations) }
+  })
+}
+
+/**
+ * Documents cited by number.
+ *
+ * @throws TypeError if `text` is not a string
+ * @example findDocuments('Nghị quyết số 21-NQ/TU')[0]?.number // '21-NQ/TU'
+ */
+export function findDocuments(text: string): FoundDocument[] {
+  const { source, words } = ready(text)
+  return readDocuments(source.text).map(({ start, end, number, kind, issuer, date }) => ({
+    ...words(start, end),
+    number,
+    kind,
+    issuer,
+    date,
+  }))
+}
+
+/**
+ * An office split into position and organisation; null if the text does not begin with an office.
+ *
+ * @param options - `lexicon`: the caller's own abbreviations
+ * @throws TypeError if `text` is not a string
+ * @example parseTitle('Giám đốc Sở KH&CN') // { position: 'Giám đốc', organization: 'Sở Khoa học và Công nghệ', ... }
+ */
+export function parseTitle(text: string, options: Pick<ParseOptions, 'lexicon'> = {}): FoundTitle | null {
+  const { lexicon } = checkOptions(options)
+  const { reader, words } = ready(text, lexicon)
+  const title = readTitle(reader, 0, reader.tokens.count, false)
+  if (!title) return null
+  const organization = printed(reader, title.positionEnd, title.last)
+  return {
+    ...words(reader.tokens.start[title.first] ?? 0, reader.tokens.end[title.last - 1] ?? 0),
+    position: printed(reader, title.first, title.positionEnd),
+    organization: organization === '' ? null : expandAbbreviations(organization, lexicon.abbreviations),
+  }
+}
