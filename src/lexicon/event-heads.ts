@@ -15,7 +15,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
   meeting: [
     'cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp báo cáo', 'phiên giao ban', 'cuộc giao ban', 'buổi giao ban', 'cuộc họp giao ban', 'buổi họp giao ban', 'buổi sinh hoạt',
     'buổi gặp mặt', 'cuộc gặp mặt', 'buổi họp mặt', 'cuộc họp mặt', 'buổi gặp gỡ', 'cuộc gặp gỡ', 'chương trình gặp mặt', 'chương trình gặp gỡ', 'chương trình họp mặt',
-    'hội nghị giao ban', 'hội nghị gặp mặt', 'hội nghị họp mặt', 'phiên họp trực tuyến', 'cuộc họp trực tuyến', 'lễ gặp mặt',
+    'hội nghị gặp mặt', 'hội nghị họp mặt', 'phiên họp trực tuyến', 'cuộc họp trực tuyến', 'lễ gặp mặt',
   ],
   'working-session': ['buổi làm việc', 'cuộc làm việc', 'phiên làm việc', 'chương trình làm việc', 'hội nghị làm việc'],
   seminar: [
@@ -73,4 +73,40 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
   contest: ['thi đấu'],
   drill: ['diễn tập'],
   campaign: ['ra quân', 'hiến máu', 'trồng cây'],
+}
+
+/** Behind these heads these words make another word of them: "tiếp tục", "gặp khó khăn", "trao đổi". */
+export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
+  lễ: ['đài', 'tân', 'vật', 'phép', 'nghĩa', 'nghi', 'tết', 'phục', 'lạt', 'giáo', 'chào', 'phí', 'tốt'],
+  tiếp: ['tục', 'theo', 'thu', 'cận', 'nhận', 'nối', 'xúc', 'đó', 'tế', 'giáp', 'sức', 'sau', 'đến', 'diễn', 'thị', 'viên'],
+  gặp: ['khó', 'nhiều', 'rất', 'phải', 'gỡ', 'nạn', 'sự', 'vướng', 'trở', 'không', 'các', 'một', 'những'],
+  trao: ['đổi', 'quyền', 'đi', 'cho', 'gửi'],
+  thăm: ['quan', 'dò', 'khám'],
+  họp: ['mặt', 'lý'],
+  'kiểm tra': ['chuyên', 'viên', 'sau', 'lại', 'trước', 'giám', 'chặt', 'nhà', 'định', 'thường', 'chất'],
+  'công bố': ['rộng', 'hết', 'vào', 'trên'],
+  'giám sát': ['chặt', 'viên', 'của'],
+  'phát động': ['từ'],
+  'kỷ niệm': ['chương', 'ngày', 'đẹp'],
+  'gặp gỡ': [','],
+  'trao giải': ['cho'],
+}
+
+/** Before these heads these words make another word of them: "ngày lễ", "Ủy ban Kiểm tra". */
+export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
+  lễ: ['ngày', 'nghỉ', 'dịp', 'phục', 'hành', 'làm', 'đại', 'hôn', 'tang', 'quà', 'kỳ', 'nghi', 'tuần', 'mùng', 'cúng', 'phần', 'xuất', 'nghỉ'],
+  'kiểm tra': ['ban', 'đoàn', 'công tác', 'tác', 'việc', 'được', 'bị', 'tăng', 'cường', 'qua', 'tổ', 'quả', 'quyết', 'cục', 'đội', 'nhiệm', 'về', 'sự', 'chức', 'thanh', 'theo', 'để', 'luận', 'khi', 'phải', 'xuyên', 'hoạch', 'thủ'],
+  'giám sát': ['ban', 'đoàn', 'tác', 'việc', 'được', 'tra', 'bị', 'sự', 'tổ', 'chịu', 'và', 'năng', 'quyền', 'đơn'],
+  'khảo sát': ['đoàn', 'việc', 'qua', 'được', 'quả', 'theo'],
+  'thanh tra': ['đoàn', 'việc', 'ngành', 'luận', 'tác', 'viên', 'tổng', 'quan', 'cục', 'bị', 'định', 'chánh', 'và'],
+  tiếp: ['trực', 'gián', 'liên', 'kế', 'giao', 'nối', 'đón'],
+  gặp: ['thường', 'hay', 'bắt', 'đang', 'cuộc', 'buổi', 'còn', 'được', 'vẫn'],
+  họp: ['phòng', 'dự', 'cuộc', 'buổi', 'phiên', 'giấy', 'mời', 'hội', 'bản'],
+  'diễn đàn': ['các'],
+  trao: ['được', 'chuyển'],
+  'đối thoại': ['và', 'qua', 'cường', 'lược'],
+  'tập huấn': ['được', 'tác', 'qua', 'việc'],
+  'bồi dưỡng': ['tạo', 'và', 'tác', 'việc', 'được', 'chứng'],
+  'huấn luyện': ['tác', 'viên', 'việc', 'được', 'và', 'đội', 'cán'],
+  'tổng kết': ['khai', 'cáo', 'đến', 'dịp', 'và'],
 }

@@ -13,7 +13,7 @@ export const NAME_STOPS: readonly string[] = [
   'kết thúc', 'bế mạc vào', 'khai mạc vào', 'khai mạc sáng', 'thành công', 'do đồng chí', 'do ông', 'do bà', 'do ban tổ', 'sáng nay', 'chiều nay', 'tối nay', 'hôm nay', 'hôm qua', 'sáng qua', 'chiều qua', 'tối qua', 'mới đây', 'vừa qua', 'vừa tổ chức',
   'cùng với sự', 'cùng dự', 'phát biểu', 'cho biết', 'cho rằng', 'khẳng định', 'nhấn mạnh', 'của tỉnh này', 'của xã này', 'của huyện này', 'theo giờ', 'đến dự', 'tới dự', 'trước sự', 'ở điểm cầu', 'đến các điểm cầu', 'kết nối',
   'khi bàn', 'khi đề cập', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức ngày', 'tổ chức tại', 'tổ chức tối', 'tổ chức vào', 'tổ chức hôm', 'tổ chức với', 'không chỉ', 'không phải', 'ngày hôm', 'cần', 'phải',
-  'mang ý nghĩa', 'mang tên gọi', 'tập trung', 'đánh dấu', 'nằm trong', 'vinh dự', 'long trọng được', 'ghi nhận', 'có ý nghĩa', 'yêu cầu', 'cũng', 'trên tinh thần', 'kéo dài', 'mở cửa',
+  'mang ý nghĩa', 'về phía', 'mang tên gọi', 'tập trung', 'đánh dấu', 'nằm trong', 'vinh dự', 'long trọng được', 'ghi nhận', 'có ý nghĩa', 'yêu cầu', 'cũng', 'trên tinh thần', 'kéo dài', 'mở cửa',
 ]
 
 /** Behind a comma these open another clause; anything else in lower case may go on with the name. */

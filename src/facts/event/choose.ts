@@ -4,17 +4,21 @@ import type { Reader } from '../../mentions/reader.js'
 import type { EventCue, EventMention } from './mentions.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
+/** The sooner the sentence, the likelier it tells the main event. */
+const LEADS = [2.5, 1.9, 1.4, 1, 0.7, 0.4, 0.2]
 /** What the best mention must reach for the article to report an event. */
 const ENOUGH = 4.6
 
 /** What each kind of evidence weighs. */
-export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
+export function scoreOf(mention: EventMention, later: ReadonlyMap<string, number>): number {
   const { head, passage, index, cue } = mention
-  let score = CUE[cue]
-  score += index < 0 ? 1 : Math.max(0, 2 - 0.3 * index)
+  // a headline that begins with the event names it
+  let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 2 : CUE[cue]
+  score += index < 0 ? 1 : (LEADS[index] ?? 0)
   if (passage.dates.some((date) => date.role === 'day')) score += 1
   const complement = mention.last - mention.headEnd
-  score += complement >= 2 ? 0.7 : 0
+  // "buổi lễ", "lễ khai mạc": another sentence names it
+  score += complement >= 2 ? 0.7 : -1
   score += Math.min(2, 0.7 * (later.get(wordOf(head.word)) ?? 0))
   if (mention.actor) score += 0.7
   if (head.own) score += 1
@@ -31,7 +35,7 @@ function wordOf(word: string): string {
 /** How often later sentences speak of what happened "tại buổi lễ", "Dự hội nghị". */
 const AGAIN = /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?((?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm))(?![\p{L}])/gu
 
-function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
+export function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const passage of body) {
     const words = reader.tokens.words.slice(passage.first, passage.last).join(' ')
@@ -45,7 +49,7 @@ export function chooseEvent(reader: Reader, mentions: readonly EventMention[], b
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
-    const score = scoreOf(reader, mention, later)
+    const score = scoreOf(mention, later)
     if (score >= most && (best === null || score > most)) {
       best = mention
       most = score
@@ -54,16 +58,19 @@ export function chooseEvent(reader: Reader, mentions: readonly EventMention[], b
   return best
 }
 
+/** A name with so many tokens behind its head is full: the first of those stands. */
+const FULL = 12
+
 /** The mentions of the chosen event, the one with the fullest name first: the body's before the headline's. */
 export function fullestMention(reader: Reader, chosen: EventMention, mentions: readonly EventMention[]): EventMention[] {
   const same = mentions.filter((mention) => mention === chosen || sameEvent(reader, chosen, mention))
   const size = (mention: EventMention): number => mention.last - mention.headEnd
-  const rank = (mention: EventMention): number => size(mention) + (mention.index < 0 ? -100 : 0) + (size(mention) === 0 ? -200 : 0)
-  return same.sort((a, b) => rank(b) - rank(a) || a.first - b.first)
+  const rank = (mention: EventMention): number => Math.min(size(mention), FULL) + (mention.index < 0 ? -100 : 0) + (size(mention) === 0 ? -200 : 0)
+  return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first)
 }
 
 function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {
-  if (other.cue === 'background' || chosen.head.verb !== other.head.verb) return false
+  if (other.cue === 'background') return false
   if (wordOf(chosen.head.word) !== wordOf(other.head.word)) return false
   const words = (mention: EventMention): string[] => reader.tokens.words.slice(mention.headEnd, mention.last)
   const [a, b] = [words(chosen), words(other)]

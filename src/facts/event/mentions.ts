@@ -1,5 +1,6 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
-import { ADVERBS, AT, BACKGROUND, BETWEEN, HOLDING } from '../../lexicon/event-cues.js'
+import { ADVERBS, AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
+import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
@@ -27,6 +28,7 @@ const holding = suffixes(HOLDING)
 const at = suffixes(AT)
 const background = suffixes(BACKGROUND)
 const adverbs = suffixes(ADVERBS)
+const delegations = suffixes(DELEGATIONS)
 
 /** Phrases looked up backwards: by their words from the last to the first. */
 function suffixes(phrases: readonly string[]): ReadonlySet<string> {
@@ -97,16 +99,16 @@ function headAt(reader: Reader, passage: Passage, i: number, heads: readonly Phr
   if (!best) return null
   const next = wordAt(t, i + best.length)
   const previous = wordAt(t, i - 1)
-  // "lễ" is a syllable of other words; "Đại hội đồng" is a body unless of shareholders
-  if (best.head.word === 'lễ' && (NOT_BEFORE_LE.has(previous) || NOT_BEHIND_LE.has(next))) return null
+  if (NOT_BEFORE[best.head.word]?.includes(previous) || NOT_BEHIND[best.head.word]?.includes(next)) return null
+  // "Đại hội đồng" is a body unless of shareholders; "Chùa Cổ Lễ"
+  if (best.head.word === 'lễ' && isCapital(t, i) && isCapital(t, i - 1) && i - 1 > passage.first) return null
+  // "tổ chức khai mạc ..." is a ceremony; "khai mạc hội nghị" opens the event named behind it
+  if (OPENINGS.has(best.head.word) && previous !== 'chức' && !(passage.kind === 'title' && i === passage.first)) return null
   if (best.head.word === 'đại hội' && next === 'đồng' && wordAt(t, i + best.length + 1) !== 'cổ') return null
-  if (best.head.word === 'diễn đàn' && previous === 'các') return null
   return best
 }
 
-const NOT_BEFORE_LE = new Set(['ngày', 'nghỉ', 'dịp', 'phục', 'hành', 'làm', 'đại', 'hôn', 'tang', 'quà', 'kỳ', 'nghi', 'tuần', 'mùng', 'cúng', 'phần', 'xuất'])
-const NOT_BEHIND_LE = new Set(['đài', 'tân', 'vật', 'phép', 'nghĩa', 'nghi', 'tết', 'phục', 'lạt', 'giáo', 'chào', 'phí', 'tốt'])
-
+const OPENINGS = new Set(['khai mạc', 'bế mạc'])
 /** What stands directly before a head, and where it begins. */
 function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue; from: number } {
   const t = reader.tokens
@@ -153,7 +155,7 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       k--
       continue
     }
-    if (SUBJECTS.has(word)) return true
+    if (lengthBefore(reader, delegations, k, passage.first) > 0) return true
     const adverb = lengthBefore(reader, adverbs, k, passage.first)
     if (adverb > 0) {
       k -= adverb
@@ -165,7 +167,6 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
   return false
 }
 
-const SUBJECTS = new Set(['đoàn', 'nhà', 'trường'])
 const PLACE_KINDS = new Set(['tỉnh', 'thành', 'tp', 'huyện', 'quận', 'thị', 'xã', 'phường', 'thôn', 'ngành', 'đoàn', 'khu', 'buôn', 'ấp', 'bản', 'lãnh', 'nhóm', 'cộng'])
 
 function placeBefore(reader: Reader, passage: Passage, k: number): boolean {

@@ -38,7 +38,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   for (let i = start.headEnd; i < limit; ) {
     if (lineBefore(t, i) && isCapital(t, i)) break
     const word = wordAt(t, i)
-    if (!isWord(t, i)) {
+    if (!isWord(t, i) && !isNumber(t, i)) {
       const next = behindMark(reader, passage, start, i, limit, topic)
       if (next === null) break
       // what stands in brackets counts only if the name goes on behind it
@@ -99,7 +99,9 @@ function behindMark(reader: Reader, passage: Passage, start: NameStart, i: numbe
   if (isDash(t, i)) {
     const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
     if (!spaced || isNumber(t, i + 1) || periods.lengthAt(t, i + 1, limit) > 0) return i + 1
-    return isCapital(t, i + 1) && isCapital(t, i - 1) && passage.kind !== 'title' && !passage.people.some((person) => person.first === i + 1) ? i + 1 : null
+    if (passage.people.some((person) => person.first === i + 1) || stops.lengthAt(t, i + 1, limit) > 0 || commaStops.lengthAt(t, i + 1, limit) > 0) return null
+    // "kinh tế - xã hội"; in a headline a capital opens the second half
+    return !isCapital(t, i + 1) || (isCapital(t, i - 1) && passage.kind !== 'title') ? i + 1 : null
   }
   if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
   // "TP. Vinh", "P.13"
@@ -139,6 +141,6 @@ const HANGING = new Set(['và', 'của', 'với', 'cho', 'về', 'trong', 'ở',
 function trimmed(reader: Reader, headEnd: number, end: number): number {
   const t = reader.tokens
   let last = end
-  while (last > headEnd && ((!isWord(t, last - 1) && !'”"’\'»)'.includes(wordAt(t, last - 1))) || HANGING.has(wordAt(t, last - 1)))) last--
+  while (last > headEnd && ((!isWord(t, last - 1) && !isNumber(t, last - 1) && !'”"’\'»)'.includes(wordAt(t, last - 1))) || HANGING.has(wordAt(t, last - 1)))) last--
   return last
 }
