@@ -31,5 +31,5 @@ export const ADVERBS: readonly string[] = [
 
 /** A delegation that the readers of organisations may leave: the subject of a verb. */
 export const DELEGATIONS: readonly string[] = [
-  'đoàn công tác', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn liên ngành', 'đoàn thanh tra', 'tổ công tác', 'tổ kiểm tra', 'đoàn', 'đoàn đại biểu', 'lãnh đạo tỉnh', 'lãnh đạo huyện', 'lãnh đạo thành phố', 'lãnh đạo xã', 'nhà trường', 'lực lượng chức năng',
+  'đoàn công tác', 'cùng đoàn công tác', 'đoàn kiểm tra', 'đoàn giám sát', 'đoàn khảo sát', 'đoàn liên ngành', 'đoàn thanh tra', 'tổ công tác', 'tổ kiểm tra', 'đoàn', 'đoàn đại biểu', 'lãnh đạo tỉnh', 'lãnh đạo huyện', 'lãnh đạo thành phố', 'lãnh đạo xã', 'nhà trường', 'lực lượng chức năng',
 ]

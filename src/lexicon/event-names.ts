@@ -13,7 +13,7 @@ export const NAME_STOPS: readonly string[] = [
   'kết thúc', 'bế mạc vào', 'khai mạc vào', 'khai mạc sáng', 'thành công', 'do đồng chí', 'do ông', 'do bà', 'do ban tổ', 'sáng nay', 'chiều nay', 'tối nay', 'hôm nay', 'hôm qua', 'sáng qua', 'chiều qua', 'tối qua', 'mới đây', 'vừa qua', 'vừa tổ chức',
   'cùng với sự', 'cùng dự', 'phát biểu', 'cho biết', 'cho rằng', 'khẳng định', 'nhấn mạnh', 'của tỉnh này', 'của xã này', 'của huyện này', 'theo giờ', 'đến dự', 'tới dự', 'trước sự', 'ở điểm cầu', 'đến các điểm cầu', 'kết nối',
   'khi bàn', 'khi đề cập', 'tổ chức sáng', 'tổ chức chiều', 'tổ chức ngày', 'tổ chức tại', 'tổ chức tối', 'tổ chức vào', 'tổ chức hôm', 'tổ chức với', 'không chỉ', 'không phải', 'ngày hôm', 'cần', 'phải',
-  'mang ý nghĩa', 'về phía', 'mang tên gọi', 'tập trung', 'đánh dấu', 'nằm trong', 'vinh dự', 'long trọng được', 'ghi nhận', 'có ý nghĩa', 'yêu cầu', 'cũng', 'trên tinh thần', 'kéo dài', 'mở cửa',
+  'mang ý nghĩa', 'lần này', 'này', 'năm nay', 'các đồng chí', 'cùng đông đảo', 'cùng toàn thể', 'cùng hơn', 'cùng lãnh đạo', 'cùng đại diện', 'có đoàn', 'có lãnh đạo', 'có đại diện', 'có đông', 'về phía', 'mang tên gọi', 'tập trung', 'đánh dấu', 'nằm trong', 'vinh dự', 'long trọng được', 'ghi nhận', 'có ý nghĩa', 'yêu cầu', 'cũng', 'trên tinh thần', 'kéo dài', 'mở cửa',
 ]
 
 /** Behind a comma these open another clause; anything else in lower case may go on with the name. */
@@ -36,11 +36,8 @@ export const TOPIC_VERBS: ReadonlySet<string> = new Set([
   'ôn lại', 'mừng', 'dự báo', 'chỉ đạo', 'đẩy mạnh', 'tăng cường', 'nâng cao', 'phòng', 'chống', 'hướng dẫn', 'đôn đốc', 'rà soát', 'tiếp thu', 'xét', 'động viên', 'ứng phó', 'khắc phục',
 ])
 
-/** Words that name the topic; while none has come, a purpose ("nhằm đánh giá ...") is the topic. */
-export const TOPIC_WORDS: ReadonlySet<string> = new Set([
-  ...[...TOPIC_VERBS].map((verb) => verb.split(' ')[0] ?? verb),
-  'về', 'chủ', 'chuyên', 'đối', 'khoa', 'phát', 'thường', 'lần', 'toàn',
-])
+/** Words that name the topic or the number of the session; while none has come, a purpose ("nhằm đánh giá ...") is the topic. */
+export const TOPIC_WORDS: readonly string[] = ['về', 'chủ đề', 'chuyên đề', 'đối với', 'khoa học', 'thường kỳ', 'thường niên', 'lần thứ', 'thứ', 'toàn quốc', 'toàn thể']
 
 /** "và" before these opens a new clause. */
 export const AND_STOPS: readonly string[] = [

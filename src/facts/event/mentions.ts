@@ -67,12 +67,12 @@ export function eventMentionsIn(reader: Reader, passage: Passage, index: number,
     }
     const { head, length } = match
     const headEnd = i + length
-    if (!head.verb && passage.organizations.some((one) => i > one.first && i < one.last)) {
+    const before = cueBefore(reader, passage, i)
+    if (!head.verb && before.cue !== 'held' && passage.organizations.some((one) => i > one.first && i < one.last)) {
       i++
       continue
     }
-    const before = cueBefore(reader, passage, i)
-    const last = eventNameEnd(reader, passage, { first: i, headEnd, verb: head.verb, opening: before.cue === 'at' && opensSentence(passage, before.from) })
+    const last = eventNameEnd(reader, passage, { first: i, headEnd, verb: head.verb, topical: head.verb && !TALKS.has(head.type), opening: opensSentence(passage, before) })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
     if (head.verb) {
@@ -99,12 +99,16 @@ function headAt(reader: Reader, passage: Passage, i: number, heads: readonly Phr
   if (!best) return null
   const next = wordAt(t, i + best.length)
   const previous = wordAt(t, i - 1)
-  if (NOT_BEFORE[best.head.word]?.includes(previous) || NOT_BEHIND[best.head.word]?.includes(next)) return null
+  const delegation = best.head.verb && lengthBefore(reader, delegations, i, passage.first) >= 3
+  if ((!delegation && NOT_BEFORE[best.head.word]?.includes(previous)) || NOT_BEHIND[best.head.word]?.includes(next)) return null
   // "Đại hội đồng" is a body unless of shareholders; "Chùa Cổ Lễ"
   if (best.head.word === 'lễ' && isCapital(t, i) && isCapital(t, i - 1) && i - 1 > passage.first) return null
   // "tổ chức khai mạc ..." is a ceremony; "khai mạc hội nghị" opens the event named behind it
-  if (OPENINGS.has(best.head.word) && previous !== 'chức' && !(passage.kind === 'title' && i === passage.first)) return null
-  if (best.head.word === 'đại hội' && next === 'đồng' && wordAt(t, i + best.length + 1) !== 'cổ') return null
+  if (OPENINGS.has(best.head.word)) {
+    if (previous === 'chức') return { head: { ...best.head, verb: false }, length: best.length }
+    if (!(passage.kind === 'title' && i === passage.first)) return null
+  }
+  if (best.head.word === 'đại hội' && next === 'đồng' && !['cổ', 'lần'].includes(wordAt(t, i + best.length + 1))) return null
   return best
 }
 
@@ -132,10 +136,13 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   return { cue: 'plain', from: k }
 }
 
-/** Only words of saying stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ". */
-function opensSentence(passage: Passage, from: number): boolean {
-  return from - passage.first <= 4
+/** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
+function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: number }): boolean {
+  return (cue === 'at' && from - passage.first <= 4) || (cue === 'held' && from - passage.first <= 2)
 }
+
+/** Verbs of these types name whom one talks with, the topic comes later. */
+const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
 
 /** A named subject, an organisation, a delegation stands before token `i`, with adverbs at most between. */
 export function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
