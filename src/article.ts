@@ -1,6 +1,7 @@
 /** An article read up to its mentions: what every fact is found in. */
 import type { Passage } from './mentions/passages.js'
 import type { Reader } from './mentions/reader.js'
+import type { OrganizationRegistry } from './resolve/organizations.js'
 import type { PeopleRegistry } from './resolve/people.js'
 import type { Fact, Lexicon } from './record.js'
 import { confidenceOf } from './rules/confidence.js'
@@ -14,6 +15,7 @@ export interface Article {
   /** Headline, body sentences, captions. */
   readonly passages: readonly Passage[]
   readonly people: PeopleRegistry
+  readonly organizations: OrganizationRegistry
   /** Publication date, "2018-07-19", where the caller gave one. */
   readonly referenceDate: string | null
   /** The caller's own words. */

@@ -4,6 +4,7 @@ import { gazetteerFor } from './lexicon/gazetteer.js'
 import { findDates } from './mentions/dates.js'
 import { readPassages } from './mentions/passages.js'
 import type { CheckedOptions } from './options.js'
+import { OrganizationRegistry } from './resolve/organizations.js'
 import { PeopleRegistry } from './resolve/people.js'
 import { readLayout } from './text/layout.js'
 import { normalize } from './text/normalize.js'
@@ -27,6 +28,7 @@ export function readArticle(text: string, options: CheckedOptions): Article {
     reader,
     passages,
     people: new PeopleRegistry(reader, passages, options.lexicon.people),
+    organizations: new OrganizationRegistry(reader, passages),
     referenceDate: options.referenceDate,
     lexicon: options.lexicon,
   }

@@ -1,5 +1,5 @@
 /** Lists of those present, split into persons, groups and organisations. */
-import { GROUP_HEADS } from '../lexicon/attendance.js'
+import { GROUP_HEADS, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
 import type { Mention } from '../mentions/passages.js'
 import type { Skeleton } from '../rules/skeleton.js'
 import type { AttendeeDraft } from './attendees.js'
@@ -9,13 +9,23 @@ export interface ListOptions {
   readonly rule: string
 }
 
-const HEAD = `(?:${[...GROUP_HEADS].sort((a, b) => b.length - a.length).join('|')}|\\d[\\d.]* )`
-/** Behind a comma, "và" or "cùng" a new item begins where a person or the head noun of a group stands. */
-const NEXT = `(?=(?:các đồng chí:? )?[ⓅⓉ]|(?!đại diện cho)${HEAD})`
+const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const HEAD = `(?:(?:${alternatives(GROUP_HEADS)})(?![\\p{L}])|\\d[\\d.]* )`
+const ANY_HEAD = `(?:(?:${alternatives([...GROUP_HEADS, ...WEAK_GROUP_HEADS])})(?![\\p{L}])|\\d[\\d.]* )`
+const PERSON = '(?:các đồng chí:? )?[ⓅⓉ]'
+/** Where one item ends and the next begins. */
 const CUT = new RegExp(
-  `;|\\.{3}|…|,? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?|,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến) của )?(?=[ⓅⓉⓄ]|${HEAD}|các )|[,]? và ${NEXT}|, ${NEXT}|, (?=Ⓞ)|[,]? và (?=Ⓞ)`,
-  'g',
+  [
+    ';|\\.{3}|…',
+    ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
+    `,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến) của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
+    `,? và (?=${PERSON}|Ⓞ|(?!đại diện cho)${ANY_HEAD})`,
+    `, (?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
+  ].join('|'),
+  'gu',
 )
+/** A head that waits for its complement: "lãnh đạo, đại diện các sở". */
+const BARE_HEAD = new RegExp(`^${ANY_HEAD}$`, 'u')
 const LEADING =
   /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?![\p{L}]) ?)+/u
 const TRAILING =
@@ -36,7 +46,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     const current = skeleton.text.slice(start, at).replace(LEADING, '')
     const next = skeleton.text.charAt(at + match[0].length)
     // an organisation behind "đại diện ..." belongs to that group's own list
-    if (next === 'Ⓞ' && !match[0].startsWith(';') && HEADS_A_LIST.test(current)) continue
+    if (!match[0].startsWith(';') && ((next === 'Ⓞ' && HEADS_A_LIST.test(current)) || BARE_HEAD.test(current))) continue
     out.push(...readItem(skeleton, start, at, options))
     start = at + match[0].length
   }

@@ -1,5 +1,5 @@
 /** The constructions in which Vietnamese news says who was there. */
-import { ACTS } from '../lexicon/attendance.js'
+import { ACTS, PEOPLE_NOUNS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
 
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
@@ -12,7 +12,7 @@ const EVENT =
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi)'
 const HAS =
-  '(?: còn| gồm| cũng)*(?: có mặt| có| gồm| là)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  '(?: còn| gồm| cũng)*(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
 /** What opens a list; the list itself is the slot "list". */
 export const LIST_RULES: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? )(?<cue>(?:${COME} )*${ATTEND}(?: và (?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>[^.;:ⓅⓉ]{0,110}?)${HAS}:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? )(?<cue>(?:${COME} )*${ATTEND}(?: và (?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>(?: (?:${EVENT}|đại lễ|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|buổi|hội|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -34,7 +34,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-su-tham-du-cua',
     cues: ['sự tham', 'sự hiện diện', 'sự góp mặt', 'sự chứng kiến', 'sự có mặt'],
     pattern:
-      /(?<cue>(?:có|với|cùng) sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của):?(?<list> .*|$)/,
+      /(?<cue>(?:có|với|cùng|dưới|trước) sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của):?(?<list> .*|$)/,
     examples: {
       yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
       no: ['Người dân tham gia bảo hiểm y tế.'],
@@ -43,7 +43,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-ve-phia',
     cues: ['phía'],
-    pattern: new RegExp(`(?:^|[.;,] )(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`),
+    pattern: new RegExp(`(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`),
     examples: {
       yes: [
         [
@@ -58,21 +58,22 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-tiep-doan-co',
     cues: ['tiếp', 'đón', 'làm việc'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+      /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
       yes: [['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }]],
       no: ['Đoàn tiếp tục làm việc tại xã.'],
     },
   },
   {
-    id: 'attendee/list-before-verb',
-    cues: ['dự', 'tham gia', 'có mặt'],
-    pattern: new RegExp(
-      `(?:^|(?:tới|đến|khi)? )(?:có |thu hút )(?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[^.;:]{3,200}?)(?<cue> (?:đã |cùng |về |đến |tới )*(?:tham dự|tham gia|dự(?! kiến| án| báo)))`,
-    ),
+    id: 'attendee/list-draws',
+    cues: ['thu hút', 'quy tụ', 'có '],
+    pattern: new RegExp(`(?:${EVENT}[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt)(?: đông đảo)? của)?) (?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})[^.;:]{0,160}?)(?= (?:đã |cùng |về |đến |tới )*(?:tham dự|tham gia|dự)|[.;]|$)`),
     examples: {
-      yes: [['Hội nghị có hơn 200 đại biểu tham dự.', { list: 'hơn 200 đại biểu' }]],
-      no: ['Toàn tỉnh có hơn 200 hộ nghèo.'],
+      yes: [
+        ['Hội nghị có hơn 200 đại biểu tham dự.', { list: 'hơn 200 đại biểu' }],
+        ['Hội thảo thu hút sự quan tâm của gần 100 nhà khoa học.', { list: 'gần 100 nhà khoa học' }],
+      ],
+      no: ['Toàn tỉnh có hơn 200 hộ nghèo.', 'Hội nghị cho biết huyện có 30 trường học.'],
     },
   },
   {
@@ -204,7 +205,9 @@ export const ACTOR_RULES: readonly Rule[] = [
   },
 ]
 
-const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên)(?! cho)[^.;:,ⓅⓉ“"]{2,110}?)`
+/** A noun phrase: no verb, no auxiliary inside. */
+const PHRASE = '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi) )[^.;:,ⓅⓉ“"]){2,110}'
+const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên)(?! cho)${PHRASE}?)`
 
 /** Groups that only spoke, gave or received. */
 export const GROUP_ACTOR_RULES: readonly Rule[] = [
@@ -218,6 +221,24 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     examples: {
       yes: [['Tại buổi lễ, đại diện Công đoàn ngành đã trao tặng 20 suất quà.', { group: 'đại diện Công đoàn ngành' }]],
       no: ['Đại diện cho 800 đoàn viên, đoàn phường phát biểu.'],
+    },
+  },
+  {
+    id: 'attendee/group-receives',
+    cues: ['cho '],
+    pattern: new RegExp(`(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? cho (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những )?(?:tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người)(?![\\p{L}])${PHRASE.replace('{2,110}', '{0,110}')})(?=[.;,]|$)`, 'u'),
+    examples: {
+      yes: [['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }]],
+      no: ['Ngân hàng cho các hộ nghèo vay vốn.'],
+    },
+  },
+  {
+    id: 'attendee/group-honoured',
+    cues: ['tập thể', 'cá nhân'],
+    pattern: /(?<group>(?:hơn |gần |trên )?\d[\d.]* (?:tập thể|cá nhân)(?:(?:,| và) (?:\d[\d.]* )?cá nhân)?)(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc))* (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])/u,
+    examples: {
+      yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
+      no: ['Có 12 tập thể đăng ký thi đua.'],
     },
   },
 ]

@@ -64,7 +64,7 @@ function isListItem(passage: Passage): boolean {
 }
 
 /** "Các đồng chí nguyên Ủy viên Trung ương: Ⓟ; Ⓟ và Ⓟ.": a sentence of names and no verb. */
-const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,40}[;.,]?$/
+const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,12}[;.,]?$/
 
 function actors(passage: Passage, rules: typeof ACTOR_RULES): AttendeeDraft[] {
   return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>

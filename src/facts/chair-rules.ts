@@ -40,7 +40,7 @@ export const CHAIR_RULES: readonly Rule[] = [
       yes: [
         [
           'Hội nghị do TS. Ma Văn Páo - Phó Cục trưởng và ông Thạch Sa Rinh - cố vấn cấp cao chủ trì.',
-          { who: 'TS. Ma Văn Páo - Phó Cục trưởng và ông Thạch Sa Rinh' },
+          { who: 'TS. Ma Văn Páo - Phó Cục trưởng và ông Thạch Sa Rinh - cố vấn cấp cao' },
         ],
       ],
       no: ['Đề án do Sở Tài chính chủ trì.'],
@@ -119,7 +119,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},))* ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
+      `${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},))* ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
     ),
     examples: {
       yes: [

@@ -120,7 +120,7 @@ export const WEAK_DATE_CUES: ReadonlySet<string> = new Set(
 
 /** Words before "3/2" or "30-4" that make it the name of a place or a number. */
 export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
-  'đường phố tổ số lớp hẻm ngõ kiệt ấp thôn xóm viện trường lộ lệ phường quận kho lô thửa tờ hạng'.split(' '),
+  'đường phố tổ số lớp hẻm ngõ kiệt ấp thôn xóm viện trường lộ lệ phường quận kho lô thửa tờ hạng thứ'.split(' '),
 )
 
 /** Just before a date: it is the day of something that is kept or remembered. */
@@ -155,6 +155,10 @@ export const DOCUMENT_CUES: readonly string[] = [
   'hiệu lực thi hành',
   'hiệu lực thi hành từ',
   'hiệu lực kể từ',
+  'thông qua',
+  'truy cập',
+  'lưu trữ',
+  'bản gốc',
 ]
 
 /** Just before a date: it bounds a period or sets a term. */

@@ -209,6 +209,7 @@ export const NAME_STOPS: readonly string[] = [
   'đón',
   'đón tiếp',
   'hội đàm',
+  'hội kiến',
   'gặp',
   'gặp gỡ',
   'kiểm tra tiến độ',

@@ -4,7 +4,7 @@
  */
 import type { DaySessionWord } from '../lexicon/date-words.js'
 import { dayNumber, edtf, edtfMonth, isDay, readEdtf, shift, weekdayOf } from './dates/calendar.js'
-import { notesOf, type Components, type Notes, type Result } from './dates/notes.js'
+import { notesOf, type Notes, type ParsedComponents, type ParsedResult } from './dates/notes.js'
 import { readWindow } from './dates/reader.js'
 import { isPublicationLine, isStamp, roleOf } from './dates/roles.js'
 import { proposeWindows } from './dates/windows.js'
@@ -66,7 +66,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): DateMen
   return mentions
 }
 
-function toMention(result: Result, offset: number, referenceDate: string | undefined): DateMention {
+function toMention(result: ParsedResult, offset: number, referenceDate: string | undefined): DateMention {
   const notes = notesOf(result)
   const relative = notes.part === 'relative' ? (notes.relative ?? null) : notes.part === 'weekday' ? 'weekday' : null
   const precision = notes.precision ?? 'day'
@@ -96,7 +96,7 @@ function toMention(result: Result, offset: number, referenceDate: string | undef
   }
 }
 
-function printedDate(components: Components, precision: DateMention['precision']): string {
+function printedDate(components: ParsedComponents, precision: DateMention['precision']): string {
   const get = (key: 'year' | 'month' | 'day'): number | null => (components.isCertain(key) ? components.get(key) : null)
   const [year, month, day] = [get('year'), get('month'), get('day')]
   if (precision === 'year') return year === null ? '' : String(year)
@@ -105,7 +105,7 @@ function printedDate(components: Components, precision: DateMention['precision']
   return day === null ? '' : edtf({ year, month, day })
 }
 
-function clockTime(components: Components, notes: Notes): string | null {
+function clockTime(components: ParsedComponents, notes: Notes): string | null {
   if (!components.isCertain('hour')) return null
   let hour = components.get('hour') ?? 0
   // "2 giờ chiều", "7 giờ tối"
@@ -117,7 +117,7 @@ const DAYS_FROM = { today: 0, yesterday: -1, tomorrow: 1 } as const
 
 function relativeDate(
   relative: DateMention['relative'],
-  components: Components,
+  components: ParsedComponents,
   referenceDate: string | undefined,
 ): string {
   const reference = referenceDate === undefined ? null : readEdtf(referenceDate)

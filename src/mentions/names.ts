@@ -59,7 +59,7 @@ export function nameLength(reader: Reader, i: number): number {
   // "Thái Nguyên", "Hà Giang", "Cao Bằng" are places
   const place = Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i))
   let run = capitalRun(reader, i, i + LONGEST)
-  for (let k = 1; k < run; k++) if (startsSomethingElse(reader, i + k)) run = k
+  for (let k = 2; k < run; k++) if (startsSomethingElse(reader, i + k)) run = k
   if (run < 2 && !APOSTROPHE_NAME.test(wordAt(t, i))) return 0
   if (place > 0 && place >= Math.min(run, LONGEST_KINH)) return 0
   for (let k = 1; k < run; k++) {

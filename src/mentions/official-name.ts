@@ -19,6 +19,8 @@ export interface OfficialNameOptions {
   readonly head: string
   /** Its first token. */
   readonly first: number
+  /** What is read already is a whole name, not just its head. */
+  readonly whole?: boolean
   /** A personal name may follow with nothing between: "Giám đốc Sở Tài chính Lò Văn An". */
   readonly nameMayFollow: boolean
 }
@@ -84,7 +86,7 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
     if (word === 'kiêm') break
     const noun = p.at('name-noun', i)
     const stop = p.at('name-stop', i)
-    if (noun > 0 && noun >= stop && (stop === 0 || i === from || isHeadBefore(reader, i))) {
+    if (noun > 0 && noun >= stop && (stop === 0 || (i === from && !options.whole) || isHeadBefore(reader, i))) {
       keep(i + noun)
       continue
     }

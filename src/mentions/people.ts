@@ -5,6 +5,7 @@
  *   Phó Chủ tịch UBND tỉnh | Cao Huy
  *   đồng chí | Bí thư Đảng ủy | , | Giám đốc Sở           (an office without a name)
  */
+import { misspeltHonorificBefore, misspeltPosition } from './misspelt.js'
 import { announcedNameLength, foreignNameLength, nameLength, runsOn } from './names.js'
 import { officialNameEnd } from './official-name.js'
 import {
@@ -194,11 +195,26 @@ function titlesAfter(reader: Reader, i: number, limit: number): { titles: TitleM
     if (isDash(t, k)) k++
     if (wordAt(t, k) === 'là' || wordAt(t, k) === 'hiện') k++
   }
-  const titles = positionEnd(reader, k) > 0 ? titlesFrom(reader, k, limit, false) : representing(reader, k, limit)
+  const titles = positionEnd(reader, k) > 0 ? titlesFrom(reader, k, limit, false) : unusualTitles(reader, k, limit)
   const final = titles[titles.length - 1]
   if (!final || (titles.length === 1 && isPlural(reader, final))) return none
   const last = bracket && wordAt(t, final.last) === ')' ? final.last + 1 : final.last
   return { titles, last }
+}
+
+/** What stands where an office would: a misspelt one, or whom the person represents. */
+function unusualTitles(reader: Reader, i: number, limit: number): TitleMention[] {
+  const length = isCapital(reader.tokens, i) ? misspeltPosition(reader, i, limit) : 0
+  if (length === 0) return representing(reader, i, limit)
+  const positionEnd = i + length
+  const head = reader.tokens.words.slice(i, positionEnd).join(' ')
+  return [
+    {
+      first: i,
+      last: officialNameEnd(reader, positionEnd, limit, { head, first: i, nameMayFollow: true }),
+      positionEnd,
+    },
+  ]
 }
 
 /** "ông X - đại diện Sở Y": the part he stands for, given as an office. */
@@ -232,23 +248,18 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   let k = lastTitle?.last ?? afterHonorific
   const announced = k > i
   if (announced && k > afterHonorific) k = Math.max(k, announcedAfter(reader, k, limit))
-  const bare = !announced
-  if (bare && !bareNameAllowed(reader, i)) return null
-  const length =
-    k < limit && !(announced && lineBefore(t, k) && k > i)
-      ? bare
-        ? bareNameLength(reader, k)
-        : announcedNameLength(reader, k)
-      : 0
+  if (!announced && !bareNameAllowed(reader, i)) return null
+  const length = announced ? (lineBefore(t, k) ? 0 : announcedNameLength(reader, k)) : bareNameLength(reader, k)
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
     if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' '))) return null
     const after = titlesAfter(reader, name.last, limit)
+    const slip = announced ? 0 : misspeltHonorificBefore(reader, i)
     return {
-      first: i,
+      first: i - slip,
       last: after.last,
       name,
-      honorific: range(start, afterHonorific) ?? range(lastTitle?.last ?? k, k),
+      honorific: range(start - slip, afterHonorific) ?? range(lastTitle?.last ?? k, k),
       titles: [...titles, ...after.titles],
     }
   }

@@ -8,6 +8,7 @@ import type { PersonMention, TitleMention } from '../mentions/people.js'
 import type { Reader } from '../mentions/reader.js'
 import type { LexiconPerson } from '../record.js'
 import { tokenize } from '../text/tokenize.js'
+import { nearest } from './near.js'
 
 /** A person of the article. */
 export interface Person {
@@ -94,16 +95,18 @@ export class PeopleRegistry {
     return mention.name ? this.find(mention) : this.byOffice(mention)
   }
 
-  /** The person whose offices include the mention's: "Giám đốc Sở" is who is "Giám đốc Sở KH&CN". */
+  /**
+   * The person whose offices include the mention's: "Giám đốc Sở" is who is "Giám đốc Sở KH&CN"; failing
+   * that, the one whose office is spelt nearly so ("Giám đốc Sở KHCN").
+   */
   byOffice(mention: PersonMention): Person | null {
+    const asked = mention.titles.map((title) => officeOf(this.reader, title))
     let best: Person | null = null
     let bestScore = 0
     let distance = 0
     for (const person of this.byKey.values()) {
-      const offices = [...person.titles.map((own) => officeOf(this.reader, own)), ...this.knownOffices(person.key)]
-      const score = mention.titles.filter((title) =>
-        offices.some((own) => covers(own, officeOf(this.reader, title))),
-      ).length
+      const offices = this.officesOf(person)
+      const score = asked.filter((office) => offices.some((own) => covers(own, office))).length
       if (score === 0) continue
       const away = Math.abs(person.mention.first - mention.first)
       if (score > bestScore || (score === bestScore && away < distance)) {
@@ -112,7 +115,23 @@ export class PeopleRegistry {
         distance = away
       }
     }
-    return best
+    return best ?? this.byNearOffice(asked)
+  }
+
+  private byNearOffice(asked: readonly Office[]): Person | null {
+    const owners = new Map<string, Person>()
+    for (const person of this.byKey.values())
+      for (const office of this.officesOf(person)) owners.set(phraseOf(office), person)
+    for (const office of asked) {
+      if (office.rest.length === 0) continue
+      const found = nearest(phraseOf(office), owners.keys())
+      if (found) return owners.get(found) ?? null
+    }
+    return null
+  }
+
+  private officesOf(person: Person): Office[] {
+    return [...person.titles.map((own) => officeOf(this.reader, own)), ...this.knownOffices(person.key)]
   }
 
   /** Offices that the caller's lexicon gives a person. */
@@ -136,6 +155,8 @@ const officeOf = (reader: Reader, title: TitleMention): Office => ({
   position: wordsOf(reader, title.first, title.positionEnd).join(' '),
   rest: wordsOf(reader, title.positionEnd, title.last),
 })
+
+const phraseOf = (office: Office): string => [office.position, ...office.rest].join(' ')
 
 /** `short` says the same office as `full`, perhaps with fewer words behind the same position. */
 function covers(full: Office, short: Office): boolean {

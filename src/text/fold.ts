@@ -47,3 +47,12 @@ export function fold(text: string): string {
       : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
   return safe.replace(OLD_PLACEMENT, (pair) => newer.get(pair) ?? pair)
 }
+
+/**
+ * A folded phrase without tone marks: what is left the same when a tone is mistyped.
+ *
+ * @example withoutTones('trường phòng') // 'trương phong'
+ */
+export function withoutTones(folded: string): string {
+  return folded.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC')
+}

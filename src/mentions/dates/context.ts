@@ -22,7 +22,7 @@ export function isPiece(text: string, start: number, end: number): boolean {
 }
 
 const STRONG = pattern(
-  `(?:${WORD_START}(?:ngày|hôm|${SESSION})(?:${' {1,4}'}(?:nay|qua|mai))?|${WEEKDAY})[ ,(–-]{1,4}$`,
+  `(?:${WORD_START}(?:ngày|hôm|${SESSION})(?: {1,4}(?:nay|qua|mai))?|${WEEKDAY}(?: {1,4}(?:tuần {1,4})?(?:này|tới|trước))?)[ ,(–-]{1,4}$`,
 )
 const LAST_WORD = /(\p{L}{1,7}) {1,4}$/u
 
@@ -51,5 +51,13 @@ export function isCounted(text: string, end: number, cue: Cue): boolean {
   return word !== undefined && (word === '%' || (cue === 'strong' ? UNIT_WORDS : COUNTED_WORDS).has(word))
 }
 
-export const textBefore = (text: string, start: number, length: number): string =>
-  squeeze(text.slice(Math.max(0, start - length), start))
+/** The words before `start` on its line, squeezed, in lower case; a space at the end is left out. */
+export function textBefore(text: string, start: number, length: number): string {
+  const before = text.slice(Math.max(0, start - length), start)
+  return squeeze(before.slice(before.lastIndexOf('\n') + 1))
+}
+
+const LUNAR_AFTER = pattern(`^ {0,4}(?:\\(?(?:âm {1,4}lịch|âl)(?!\\p{L})\\)?)`)
+/** "từ ngày 13 đến 16/9 âm lịch": the length of what says so, or 0. */
+export const lunarAfter = (text: string, end: number): number =>
+  LUNAR_AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0

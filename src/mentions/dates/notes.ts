@@ -2,12 +2,12 @@
  * What a parser tells about its result beside chrono's components: kept as chrono tags, so that refiners can
  * read it from the result.
  */
-import type { ParsedComponents, ParsingContext, Parser } from 'chrono-node'
+import type { ParsedComponents, ParsedResult, ParsingContext, Parser } from 'chrono-node'
 import type { DaySessionWord } from '../../lexicon/date-words.js'
 
 export type Result = ReturnType<ParsingContext['createParsingResult']>
 export type Components = ReturnType<ParsingContext['createParsingComponents']>
-export type { ParsedComponents, ParsingContext, Parser }
+export type { ParsedComponents, ParsedResult, ParsingContext, Parser }
 
 /** What a result is made of. */
 export type Part = 'date' | 'period' | 'lunar' | 'relative' | 'weekday' | 'session' | 'time'
@@ -28,14 +28,14 @@ export interface Notes {
 const SIGN = '='
 
 export function note(result: Result, notes: Notes): Result {
-  for (const [key, value] of Object.entries(notes) as [string, unknown][]) {
+  for (const [key, value] of Object.entries(notes) as [string, Notes[keyof Notes]][]) {
     if (value === undefined || value === false) continue
-    result.addTag(`${key}${SIGN}${Array.isArray(value) ? value.join(' ') : String(value)}`)
+    result.addTag(`${key}${SIGN}${typeof value === 'object' ? value.join(' ') : String(value)}`)
   }
   return result
 }
 
-export function notesOf(result: Result): Notes {
+export function notesOf(result: ParsedResult): Notes {
   const read: Record<string, string> = {}
   for (const tag of result.start.tags()) {
     const at = tag.indexOf(SIGN)

@@ -13,8 +13,11 @@ export interface NumericDay {
 
 const DAYS = /(?<!\d)(\d{1,2})(?: ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?)?(?!\d)/g
 
-/** The year of two figures belongs to this century. */
-export const yearOf = (figures: string): number => (figures.length === 2 ? 2000 + Number(figures) : Number(figures))
+/** A year of two figures belongs to this century, unless that puts it far ahead ("30/4/75"). */
+export function yearOf(figures: string): number {
+  const year = Number(figures)
+  return figures.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year
+}
 
 /** Years outside this range are misread amounts. */
 export const isYear = (year: number): boolean => year >= 1800 && year <= 2100

@@ -4,7 +4,7 @@
  */
 import type { DateMention } from '../dates.js'
 import { edtf, isDay, type PrintedDay } from './calendar.js'
-import { cueBefore, isCounted, isCut, isNumberedPlace, isPiece } from './context.js'
+import { cueBefore, isCounted, isCut, isNumberedPlace, isPiece, lunarAfter } from './context.js'
 import { note, type Components, type Notes, type Parser, type ParsingContext, type Result } from './notes.js'
 import { completeDays, follows, isYear, numericDays, yearOf, type NumericDay } from './numeric.js'
 import * as s from './syntax.js'
@@ -36,7 +36,7 @@ export interface DateRow {
 
 /** Where the match stands; chrono always sets it. */
 const at = (match: RegExpMatchArray): number => match.index ?? 0
-const LEAD = `(?:(?:trong|từ|vào)${s.GAP})?(?:(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?\\d)${s.GAP}(?=ngày|đêm|buổi|hôm))?`
+const LEAD = `(?:(?:trong|từ)${s.GAP})?(?:(?:các|những|cả|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?\\d)${s.GAP}(?=ngày|đêm|buổi|hôm))?`
 
 /** The cue of figures at `figures` of the match: its own words, or what stands before it. */
 function cueOf(
@@ -77,7 +77,7 @@ export const DATE_ROWS: readonly DateRow[] = [
       `${s.WORD_START}(?:(?:${s.DAY_CUE})${s.GAP})?(?:` +
         `rằm${s.GAP}tháng${s.GAP}(?:\\d{1,2}|${s.MONTH_NAME})` +
         `|(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}${s.GAP}tháng${s.GAP}(?:giêng|chạp)` +
-        `|(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}${s.GAP}Tết` +
+        `|(?:(?:mùng|mồng)${s.GAP}\\d{1,2}(?:${s.TO}|${s.AND}))?(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}${s.GAP}Tết` +
         `|(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}(?:(?:${s.GAP}tháng${s.GAP}| ?[/.-] ?)(?:\\d{1,2}|${s.MONTH_NAME}))(?= {1,4}(?:năm${s.GAP}${s.LUNAR_YEAR}|\\(?(?:âm|âl)))` +
         `)(?: {0,4},? {0,4}(?:năm${s.GAP})?${s.LUNAR_YEAR})?(?: {0,4}\\(?(?:âm${s.GAP}lịch|âl)\\)?)?${s.WORD_END}`,
     ),
@@ -88,6 +88,8 @@ export const DATE_ROWS: readonly DateRow[] = [
         ['Giỗ Tổ vào mùng 10 tháng 3 âm lịch.', 'mùng 10 tháng 3 âm lịch', { lunar: true, startDate: '' }],
         ['Lễ mở vào rằm tháng Giêng hằng năm', 'rằm tháng Giêng', { lunar: true }],
         ['Sáng mùng 6 Tết, xã ra quân.', 'Sáng mùng 6 Tết', { lunar: true, session: 'morning' }],
+        ['hai ngày mùng 3 và mùng 4 Tết', 'ngày mùng 3 và mùng 4 Tết', { lunar: true }],
+        ['từ ngày 13 đến 16/9 âm lịch', 'từ ngày 13 đến 16/9 âm lịch', { lunar: true, startDate: '', days: [] }],
         ['Ngày 15/8 (âm lịch), xã mở hội.', 'Ngày 15/8 (âm lịch)', { lunar: true, startDate: '' }],
       ],
       no: ['Sáng 10/3, xã mở hội.', 'Tết năm 2020', 'ngày 6 tháng 3 năm 2020'],
@@ -155,7 +157,7 @@ export const DATE_ROWS: readonly DateRow[] = [
   {
     id: 'date/list',
     pattern: s.pattern(
-      `${LEAD}(?:${s.DAY_CUE} {0,4}|(?:từ|vào)${s.GAP})(?<list>${s.NUMERIC}(?:${s.AND}(?:${s.DAY_CUE}${s.GAP})?${s.NUMERIC}){1,9})`,
+      `${LEAD}(?:${s.DAY_CUE} {0,4})?(?<list>${s.NUMERIC}(?:${s.AND}(?:${s.DAY_CUE}${s.GAP})?${s.NUMERIC}){1,9})`,
     ),
     read(match, context) {
       const figures = match[0].length - (match.groups?.['list'] ?? '').length
@@ -202,7 +204,7 @@ export const DATE_ROWS: readonly DateRow[] = [
   {
     id: 'date/day-month-words',
     pattern: s.pattern(
-      `${LEAD}(?:(?<cue>${s.DAY_CUE}|từ|vào|đến|tới|mùng|mồng)${s.GAP})?(?:(?:mùng|mồng)${s.GAP})?(?<days>\\d{1,2}(?:(?:${s.TO}|${s.AND})(?:${s.DAY_CUE}${s.GAP})?\\d{1,2}){0,6})` +
+      `${LEAD}(?:(?<cue>${s.DAY_CUE}|mùng|mồng)${s.GAP})?(?:(?:mùng|mồng)${s.GAP})?(?<days>\\d{1,2}(?:(?:${s.TO}|${s.AND})(?:${s.DAY_CUE}${s.GAP})?\\d{1,2}){0,6})` +
         ` {0,4}tháng${s.GAP}(?<month>\\d{1,2}(?![\\d/.-]\\d)|${s.MONTH_NAME})(?!\\d)(?:,?${s.GAP}năm${s.GAP}(?<year>\\d{4})(?!\\d))?`,
     ),
     read(match, context) {
@@ -211,7 +213,10 @@ export const DATE_ROWS: readonly DateRow[] = [
       const month = s.monthNamed(groups['month'] ?? '')
       const year = groups['year'] === undefined ? null : Number(groups['year'])
       if (!month || month.month > 12 || (year !== null && !isYear(year))) return null
-      const cued = groups['cue'] !== undefined
+      const cued =
+        groups['cue'] !== undefined ||
+        /^từ/i.test(match[0]) ||
+        cueBefore(context.text, at(match), at(match) + match[0].length) !== null
       // "6 tháng năm 2018" is half a year
       if (!cued && (year === null || !/^\d/.test(groups['month'] ?? ''))) return null
       const days = numericDays(groups['days'] ?? '').map(({ day }) => ({ year, month: month.month, day }))
@@ -509,11 +514,17 @@ export const DATE_ROWS: readonly DateRow[] = [
   {
     id: 'date/weekday',
     pattern: s.pattern(
-      `${s.WORD_START}(?<name>${s.WEEKDAY})(?:${s.GAP}(?:tuần${s.GAP})?(?:này|tới|trước)${s.WORD_END})?`,
+      `${s.WORD_START}(?<name>${s.WEEKDAY})(?!${s.GAP}h[àằ]ng)(?:${s.GAP}(?:tuần${s.GAP})?(?:này|tới|trước)${s.WORD_END})?`,
     ),
     read(match, context) {
-      const before = context.text.slice(Math.max(0, at(match) - 8), at(match)).toLowerCase()
-      if (isCut(context.text, at(match)) || /(?:lần|đứng|hạng|xếp|người|điều|tuổi) {1,4}$/.test(before)) return null
+      const before = context.text.slice(Math.max(0, at(match) - 16), at(match)).toLowerCase()
+      if (
+        isCut(context.text, at(match)) ||
+        /(?:lần|đứng|hạng|xếp|người|điều|tuổi|(?:kỳ|phiên|cuộc) {1,4}họp|hội {1,4}nghị|đại {1,4}hội|kỳ|khóa|tập|nhóm) {1,4}$/.test(
+          before,
+        )
+      )
+        return null
       const cued = /(?:vào|hôm) {1,4}$/.test(before) || / tuần /i.test(match[0])
       return { first: { weekday: s.weekdayNamed(match.groups?.['name'] ?? '') }, notes: { part: 'weekday', cued } }
     },
@@ -522,20 +533,28 @@ export const DATE_ROWS: readonly DateRow[] = [
         ['Sáng thứ Năm, Sở họp', 'Sáng thứ Năm', { relative: 'weekday', session: 'morning', startDate: '' }],
         ['họp vào chủ nhật', 'chủ nhật', { relative: 'weekday' }],
       ],
-      no: ['lần thứ hai', 'người thứ ba', 'thứ hai là', 'KH&CN', 'Sáng thứ Năm (19/7), Sở họp'],
+      no: [
+        'lần thứ hai',
+        'người thứ ba',
+        'thứ hai là',
+        'sáng thứ hai hàng tuần',
+        'thông qua tại kỳ họp thứ 4 hôm qua',
+        'KH&CN',
+        'Sáng thứ Năm (19/7), Sở họp',
+      ],
     },
   },
 ]
 
 const CLOCK = `(?:(?<!\\d)\\d{1,2}(?: {0,4}(?:giờ|h|g)(?: {0,4}\\d{1,2}(?!\\d)(?: {0,4}(?:phút|p|['’′]))?|(?:\\d{2}(?!\\d)))?|:\\d{2}(?!\\d)(?::\\d{2})?))`
-const CLOCK_PARTS = /^(\d{1,2}) *(?:giờ|h|g|:) *(\d{1,2})?/i
+const CLOCK_PARTS = /^(\d{1,2}) *(?:giờ|[hg:]) *(\d{1,2})?/i
 
 /** Parts that count only beside a day. */
 export const COMPANION_ROWS: readonly DateRow[] = [
   {
     id: 'date/clock',
     pattern: s.pattern(
-      `${s.WORD_START}(?:(?:vào|từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: {0,4}(?<half>SA|CH|AM|PM)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![\\p{L}\\d:])`,
+      `${s.WORD_START}(?:(?:từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: {0,4}(?<half>SA|CH|AM|PM)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![\\p{L}\\d:])`,
     ),
     read(match, context) {
       const parts = CLOCK_PARTS.exec(match.groups?.['clock'] ?? '')
@@ -547,7 +566,7 @@ export const COMPANION_ROWS: readonly DateRow[] = [
     },
     examples: {
       yes: [
-        ['vào lúc 8h00 ngày 19/7, Sở họp', 'vào lúc 8h00 ngày 19/7', { time: '08:00', startDate: 'XXXX-07-19' }],
+        ['vào lúc 8h00 ngày 19/7, Sở họp', 'lúc 8h00 ngày 19/7', { time: '08:00', startDate: 'XXXX-07-19' }],
         ['14g30 ngày 19/7/2018', '14g30 ngày 19/7/2018', { time: '14:30' }],
         ['8 giờ 30 phút sáng nay', '8 giờ 30 phút sáng nay', { time: '08:30', relative: 'today', session: 'morning' }],
         ['lúc 7 giờ 30, ngày 19/7', 'lúc 7 giờ 30, ngày 19/7', { time: '07:30' }],
@@ -580,6 +599,9 @@ function assign(components: Components, values: Values): Components {
   return components
 }
 
+/** A pattern whose first word is optional may begin with the comma before its second. */
+const LEADING = /^[ ,]+/
+
 /** The chrono parser of a row. */
 export function parserOf(row: DateRow): Parser {
   return {
@@ -587,10 +609,21 @@ export function parserOf(row: DateRow): Parser {
     extract(context, match): Result | null {
       const reading = row.read(match, context)
       if (!reading) return null
-      const words = match[0].slice(0, reading.length ?? match[0].length)
+      const lead = LEADING.exec(match[0])?.[0].length ?? 0
+      const start = at(match) + lead
+      const end = at(match) + (reading.length ?? match[0].length)
+      const lunar = reading.notes.part === 'date' ? lunarAfter(context.text, end) : 0
+      const words = context.text.slice(start, end + lunar)
+      if (lunar > 0) {
+        return note(context.createParsingResult(start, words, context.createParsingComponents()), {
+          part: 'lunar',
+          rule: 'date/lunar',
+          session: reading.notes.session,
+        })
+      }
       const first = assign(context.createParsingComponents(), reading.first)
       const last = reading.last ? assign(context.createParsingComponents(), reading.last) : undefined
-      return note(context.createParsingResult(at(match), words, first, last), { ...reading.notes, rule: row.id })
+      return note(context.createParsingResult(start, words, first, last), { ...reading.notes, rule: row.id })
     },
   }
 }

@@ -1,6 +1,5 @@
 /** The chrono instance of our own: our parsers and refiners, none of its built-in ones. */
-import { Chrono } from 'chrono-node'
-import type { Result } from './notes.js'
+import { Chrono, type ParsedResult } from 'chrono-node'
 import { COMPANION_ROWS, DATE_ROWS, parserOf } from './parsers.js'
 import { closeBrackets, dropCompanions, joinNeighbours, longestFirst } from './refiners.js'
 
@@ -13,10 +12,11 @@ const REFERENCE = { instant: new Date(0), timezone: 420 }
 let chrono: Chrono | undefined
 
 /** The parts of one window, joined into mentions. */
-export function readWindow(window: string): Result[] {
+export function readWindow(window: string): ParsedResult[] {
   chrono ??= new Chrono({
     parsers: [...DATE_ROWS, ...COMPANION_ROWS].map(parserOf),
-    refiners: [longestFirst, joinNeighbours, closeBrackets, dropCompanions],
+    // the second round joins what the first has made: "7h ngày 5/7" and "17h ngày 6/7"
+    refiners: [longestFirst, joinNeighbours, joinNeighbours, closeBrackets, dropCompanions],
   })
-  return chrono.parse(window, REFERENCE) as Result[]
+  return chrono.parse(window, REFERENCE)
 }

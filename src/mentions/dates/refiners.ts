@@ -10,7 +10,7 @@ const endOf = (result: Result): number => result.index + result.text.length
 export const longestFirst: Refiner = {
   refine(_context, results) {
     const kept: Result[] = []
-    for (const result of results as Result[]) {
+    for (const result of results) {
       const last = kept[kept.length - 1]
       if (!last || result.index >= endOf(last)) kept.push(result)
       else if (result.text.length > last.text.length) {
@@ -28,22 +28,22 @@ const GLUE: Readonly<Partial<Record<`${Part} ${Part}`, RegExp>>> = {
   'session date': /^(?:,|,? ?ngày|,? ?hôm|,? ?\(|,? ?\(ngày)?$/,
   'session lunar': /^(?:,|,? ?ngày|\()?$/,
   'session weekday': /^(?:ngày|hôm|,)?$/,
-  'session session': /^(?:,|và|-|–)$/,
+  'session session': /^(?:[,\-–]|và)$/,
   'session relative': /^(?:ngày|,)?$/,
   'session time': /^(?:lúc|,)?$/,
   'time session': /^(?:,|của|ngày|vào|các)?$/,
-  'time date': /^(?:,|,? ?ngày|của ngày|vào ngày|vào|,? ?hôm|[-–|]|ngày \(|\()?$/,
+  'time date': /^(?:[,\-–|(]|,? ?ngày|của ngày|vào ngày|vào|,? ?hôm|ngày \()?$/,
   'time lunar': /^(?:,|,? ?ngày|vào ngày)?$/,
   'time relative': /^(?:,|ngày|vào|của)?$/,
-  'time weekday': /^(?:,|ngày|vào|[-–])?$/,
-  'weekday date': /^(?:,|,? ?ngày|-|–|- ?ngày|\(|\(ngày|\||,? ?hôm)?$/,
+  'time weekday': /^(?:[,\-–]|ngày|vào)?$/,
+  'weekday date': /^(?:[,\-–(|]|,? ?ngày|- ?ngày|\(ngày|,? ?hôm)?$/,
   'weekday time': /^(?:,|lúc|vào lúc)?$/,
-  'relative date': /^(?:,|,? ?ngày|\(|,? ?\(ngày|-|–|là ngày|tức ngày|, tức ngày|\(tức ngày|\(tức)?$/,
-  'relative weekday': /^(?:,|\(|-|–)?$/,
-  'relative time': /^(?:,|lúc|vào lúc|\(|,? ?khoảng)?$/,
+  'relative date': /^(?:[,(\-–]|,? ?ngày|,? ?\(ngày|là ngày|tức ngày|, tức ngày|\(tức ngày|\(tức)?$/,
+  'relative weekday': /^[,(\-–]?$/,
+  'relative time': /^(?:,|lúc|vào lúc|,? ?khoảng)?$/,
   'relative lunar': /^(?:,|\(|,? ?ngày|\(ngày|\(?tức(?: ngày)?|\(?nhằm(?: ngày)?)?$/,
-  'date time': /^(?:,|lúc|,? ?vào lúc|[-–|]|\(|\(lúc)?$/,
-  'date weekday': /^(?:,|\(|\|)?$/,
+  'date time': /^(?:[,\-–|]|lúc|,? ?vào lúc)?$/,
+  'date weekday': /^[,(|]?$/,
   'date lunar': /^,? ?[([]? ?(?:(?:tức|nhằm)(?: là)?(?: vào)?(?: ngày)?)?$/,
   'date date': /^(?:[([]? ?(?:tức|nhằm)(?: là)?(?: ngày)?|đến(?: hết)?(?: ngày)?|tới ngày|[-–](?: ?đến)?(?: ngày)?)$/,
   'lunar date': /^,? ?[([]? ?(?:(?:tức|nhằm)(?: là)?(?: vào)?(?: ngày)?|ngày)?$/,
@@ -64,7 +64,7 @@ const NEXT_DATE = /^(?:đến|tới|[-–])/
 export const joinNeighbours: Refiner = {
   refine(context, results) {
     const joined: Result[] = []
-    for (const result of results as Result[]) {
+    for (const result of results) {
       const last = joined[joined.length - 1]
       const both = last ? join(context, last, result) : null
       if (both) joined[joined.length - 1] = both
@@ -93,12 +93,12 @@ function join(context: ParsingContext, a: Result, b: Result): Result | null {
   if (!isRange && twoDays && notesA.days) return null
   const main = RANK[notesB.part] > RANK[notesA.part] ? b : a
   const other = main === a ? b : a
-  const first = main.start.clone() as Components
+  const first = main.start.clone()
   if (isRange && !first.isCertain('year')) lend(b.start, first)
   const time = [a, b].find((r) => r.start.isCertain('hour'))
   if (time) for (const key of ['hour', 'minute'] as const) first.assign(key, time.start.get(key) ?? 0)
   if (other.start.isCertain('weekday')) first.assign('weekday', other.start.get('weekday') ?? 0)
-  const last = isRange ? (b.start.clone() as Components) : main.end
+  const last = isRange ? b.start.clone() : main.end
   const notesMain = main === a ? notesA : notesB
   const notesOther = main === a ? notesB : notesA
   const notes: Notes = {
@@ -141,9 +141,10 @@ function lend(end: Components, start: Components): void {
 /** Takes in the bracket that closes one opened inside the mention. */
 export const closeBrackets: Refiner = {
   refine(context, results) {
-    return (results as Result[]).map((result) => {
-      const open = /[([][^)\]]*$/.exec(result.text)
-      const close = open ? /^ ?[)\]]/.exec(context.text.slice(endOf(result), endOf(result) + 2)) : null
+    return results.map((result) => {
+      const open = Math.max(result.text.lastIndexOf('('), result.text.lastIndexOf('['))
+      const shut = Math.max(result.text.lastIndexOf(')'), result.text.lastIndexOf(']'))
+      const close = open > shut ? /^ ?[)\]]/.exec(context.text.slice(endOf(result), endOf(result) + 2)) : null
       if (close) result.text += close[0]
       return result
     })
@@ -154,7 +155,7 @@ const ALONE = pattern('^(?:thứ|chủ)')
 /** A part of the day, a clock time, a bare "thứ hai" say nothing alone. */
 export const dropCompanions: Refiner = {
   refine(_context, results) {
-    return (results as Result[]).filter((result) => {
+    return results.filter((result) => {
       const notes = notesOf(result)
       if (notes.part === 'session' || notes.part === 'time') return false
       return notes.part !== 'weekday' || notes.cued === true || !ALONE.test(result.text)

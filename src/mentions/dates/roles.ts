@@ -14,11 +14,11 @@ const cuePattern = (cues: readonly string[], tail: string): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${[...cues].sort((a, b) => b.length - a.length).join('|')})${tail}$`, 'u')
 
 const DOCUMENT = cuePattern(DOCUMENT_CUES, '(?: từ| vào| kể từ)?,? ?(?:ngày)? ?')
-const BOUND = cuePattern(BOUND_CUES, ',? ?')
+const BOUND = cuePattern(BOUND_CUES, '(?: ngày)?,? ?')
 const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
 /** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
 const NAMED_DAY =
-  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?:\p{L}+ ){1,9}|lễ (?:\p{L}+ ){0,6}|truyền thống|thành lập)(?:[^.;:\n]{0,70})$/iu
+  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?:\p{L}+ ){1,9}|lễ (?:\p{L}+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
 
 /** The mention's role by the words before it. `before` is squeezed and in lower case. */
 export function roleOf(text: string, mention: DateMention): DateMention['role'] {
@@ -38,7 +38,7 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
 const keepsTheDay = (m: DateMention): boolean =>
   m.yearPrinted && m.startDate !== m.endDate && m.startDate.slice(4) === m.endDate.slice(4)
 
-const WORDS = /[\p{L}]+/gu
+const WORDS = /\p{L}+/gu
 /**
  * Does the mention stand alone on its line, or in a stamp at the line's end or beginning, as where a site prints
  * the day on which it put an article out?

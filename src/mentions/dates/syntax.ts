@@ -31,7 +31,7 @@ export const NUMERIC = `\\d{1,2}(?:${SEPARATOR}\\d{1,2}(?:${SEPARATOR}(?:\\d{4}|
 export const NUMERIC_MONTH = `\\d{1,2}${SEPARATOR}\\d{1,2}(?:${SEPARATOR}(?:\\d{4}|\\d{2}))?(?!\\d)`
 
 /** Signs between the ends of a range. */
-export const TO = `(?: {0,4}[-–—~] {0,4}| {1,4}(?:đến|tới)${GAP}(?:hết${GAP})?)`
+export const TO = `(?: {0,4}[-–—~*] {0,4}| {1,4}(?:đến|tới)${GAP}(?:hết${GAP})?)`
 export const AND = `(?: {0,4}, {0,4}(?:và${GAP})?| {1,4}(?:và|&)${GAP})`
 
 export const pattern = (source: string): RegExp => new RegExp(source, 'iu')
