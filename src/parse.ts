@@ -30,7 +30,7 @@ export function parse(text: string, options?: ParseOptions): NewsRecord {
   const event = findEvent(article)
   const date = event && findDate(article, event)
   const location = event && findLocation(article, event)
-  const organizers = event ? findOrganizers(article, event) : []
+  const organizers = event ? findOrganizers(article, event, location) : []
   const chairs = event ? findChairs(article, event) : []
   const attendees = event ? findAttendees(article, event) : []
   const conclusions = event ? findConclusions(article, chairs) : []

@@ -103,7 +103,8 @@ function placeAt(reader: Reader, passage: Passage, first: number): number | null
       if (isCapital(t, i - 1) && wordAt(t, i - 1) !== '(' && !HALL.has(wordAt(t, i - 1))) break
     }
     if (organization) {
-      i = end = organization.last
+      i = end = nextBody(reader, organization.first, organization.last)
+      if (end < organization.last) break
       continue
     }
     if (isWord(t, i) || isNumber(t, i)) {
@@ -123,6 +124,12 @@ function placeAt(reader: Reader, passage: Passage, first: number): number | null
   let named = false
   for (let k = first; k < end; k++) named ||= isCapital(t, k) || isNumber(t, k)
   return named || kinds.lengthAt(t, first, end) > 0 ? end : null
+}
+
+/** Where another body's head opens behind a comma in what was read as one name: "Hội trường Bộ Quốc phòng, Bộ ... tổ chức". */
+function nextBody(reader: Reader, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) if (wordAt(reader.tokens, i) === ',' && isCapital(reader.tokens, i + 1) && reader.phrases.at('organization-head', i + 1) > 0) return i
+  return last
 }
 
 const NAMESAKE = new Set(['trường', 'đường', 'phố', 'viên', 'hát', 'công', 'nhà', 'thpt', 'quảng', 'sân', 'tịch', 'chủ', 'mộ', 'niệm', 'tượng', 'thờ', 'cung'])
