@@ -5,6 +5,7 @@ import type { Passage } from '../mentions/passages.js'
 import { isCapital, isDash, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
+import type { EventMention } from './event/mentions.js'
 
 const stops = new PhraseSet(EVENT_PLACE_STOPS)
 const kinds = new PhraseSet(PLACE_KINDS)
@@ -24,6 +25,8 @@ const PLACE_AFTER_ALL = new PhraseSet([
 type Lead = 'event' | 'happens' | 'goes' | 'headline'
 
 interface PlaceFound extends Draft {
+  /** Its first token. */
+  readonly token: number
   readonly lead: Lead
 }
 
@@ -31,11 +34,9 @@ const HAPPENS = /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|
 
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
-  const told = new Set(event.mentions.filter((mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background').map((mention) => mention.passage))
-  const inEvent = [event.passage, ...told].filter((passage) => passage.kind === 'body')
-  for (const passage of inEvent) {
-    const found = placesIn(reader, passage, event)
-    const place = found.find((one) => one.lead === 'event') ?? found[0]
+  const told = event.mentions.filter((mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background')
+  for (const mention of told) {
+    const place = placesIn(reader, mention.passage, event).find((one) => one.lead !== 'event' || besides(reader, mention, one))
     if (place) return place
   }
   for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
@@ -50,6 +51,15 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
   return null
 }
 
+/** The place stands next to the event's name, or where a sentence says when and where before it says who and what. */
+function besides(reader: Reader, mention: EventMention, place: PlaceFound): boolean {
+  const t = reader.tokens
+  const { passage } = mention
+  if (place.token > mention.first) return place.token - mention.last <= 4 || passage.dates.some((date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0))
+  const before = wordAt(t, place.token - 2)
+  return place.token - passage.first <= 3 || before === ',' || before === ')' || passage.dates.some((date) => date.end === t.end[place.token - 2])
+}
+
 function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFound[] {
   const t = reader.tokens
   const out: PlaceFound[] = []
@@ -59,28 +69,34 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
       i = block.last - 1
       continue
     }
-    if (passage === event.passage && i === event.first && !(wordAt(t, event.first + 2) === 'tại')) {
-      i = event.last - 1
+    const own = event.mentions.find((one) => one.passage === passage && one.first === i)
+    if (own) {
+      // "cuộc họp tại Hà Nội về ...": the place inside the name
+      i = wordAt(t, own.headEnd) === 'tại' ? own.headEnd - 1 : own.last - 1
       continue
     }
     const word = wordAt(t, i)
     const before = t.words.slice(Math.max(passage.first, i - 6), i).join(' ')
+    if (word === 'tại' && SEATED.test(before)) continue
     if (word === 'tại' || (word === 'ở' && HAPPENS.test(before))) {
       const place = placeAt(reader, passage, i + 1)
       if (place === null) continue
       const lead: Lead = HAPPENS.test(before) ? 'happens' : 'event'
-      out.push({ start: t.start[i + 1] ?? 0, end: t.end[place - 1] ?? 0, rule: `location/tai-${lead}`, lead })
+      out.push({ start: t.start[i + 1] ?? 0, end: t.end[place - 1] ?? 0, rule: `location/tai-${lead}`, lead, token: i + 1 })
       i = place - 1
     } else if (GOES.has(word) && (isCapital(t, i + 1) || kinds.lengthAt(t, i + 1, passage.last) > 0)) {
       const place = placeAt(reader, passage, i + 1)
       if (place === null) continue
       const next = wordAt(t, place)
       if (!(place === event.first || next === 'dự' || next === 'tham' || next === 'để')) continue
-      out.push({ start: t.start[i + 1] ?? 0, end: t.end[place - 1] ?? 0, rule: 'location/goes-to', lead: 'goes' })
+      out.push({ start: t.start[i + 1] ?? 0, end: t.end[place - 1] ?? 0, rule: 'location/goes-to', lead: 'goes', token: i + 1 })
     }
   }
   return out
 }
+
+/** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
+const SEATED = /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|công tác|cộng đồng|kiều bào|việt kiều|tổ chức [^,]{3,20})(?: [^ ,]+){0,3}$/
 
 const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang'])
 
@@ -96,7 +112,8 @@ function placeAt(reader: Reader, passage: Passage, first: number): number | null
     if (i > first && lineBefore(t, i)) break
     if (passage.dates.some((date) => date.start === t.start[i] && date.role === 'day')) break
     const person = passage.people.find((one) => one.first === i && one.name)
-    if (person && !NAMESAKE.has(wordAt(t, i - 1))) break
+    // in a list of communes their names look like people's
+    if (person && !several && !NAMESAKE.has(wordAt(t, i - 1))) break
     const organization = passage.organizations.find((one) => one.first === i)
     if (organization && i > first) {
       // "trụ sở Tổng cục Hải quan", but "tại Hà Nội Bộ Tài chính tổ chức"
@@ -149,6 +166,8 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
   if (word === ',') {
     const next = i + 1
     if (next >= limit || passage.people.some((one) => one.first === next && one.name)) return null
+    // another body opens there, no wider place
+    if (passage.organizations.some((one) => one.first === next) && isCapital(t, next)) return null
     const place = kinds.lengthAt(t, next, limit) > 0 || reader.phrases.at('place', next) > 0 || reader.phrases.at('country', next) > 0 || isAddress(reader, next)
     if (!place && !(several && isCapital(t, next) && !passage.organizations.some((one) => one.first === next))) return null
     // ", xã Cổ Lễ tổ chức lễ ...": who holds it

@@ -106,24 +106,35 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
     const at = i < from ? from - 1 : i
     if (i >= from && !isJoint(reader, passage, i, k)) continue
     const item = holder(reader, passage, at + 1, last)
+    // "phường Nghĩa Đô, Hà Nội tổ chức": the wider place
+    if (item === null && out.length === 0 && wordAt(t, at) === ',' && isPlaceName(reader, at + 1, last)) continue
     if (item === null) break
+    // places in the list of those who hold it end where it was held
+    if (item !== 'nothing' && out.length > 0 && TERRITORY.has(wordAt(t, item.first)) && wordAt(t, at + 1 + (item.last - at - 1)) !== 'và' && !passage.organizations.some((one) => one.first === item.first)) break
     if (item !== 'nothing') out.unshift(item)
     last = at
-    // "phối hợp với": the joint's own words
     if (i < from) break
   }
-  return superiors(reader, out)
+  return superiors(reader, passage, out)
+}
+
+const TERRITORY = new Set(['tp', 'thành', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'khu', 'thị', 'trường', 'nhà'])
+
+function isPlaceName(reader: Reader, first: number, last: number): boolean {
+  const length = reader.phrases.at('place', first)
+  return length > 0 && first + length + 5 >= last
 }
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
 function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
   const t = reader.tokens
   const word = wordAt(t, i)
+  if (word === 'hợp' && wordAt(t, i - 1) === 'phối' && isCapital(t, i + 1)) return true
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
   if (depth(reader, passage, i) > 0) return false
   const inside = passage.organizations.some((one) => i > one.first && i < one.last && one.last <= k)
-  return !inside || ((word === ',' || word === 'với') && isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)
+  return !inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)
 }
 
 /** Inside brackets. */
@@ -161,6 +172,8 @@ function holder(reader: Reader, passage: Passage, first: number, last: number): 
     else if (b > a && !isWord(t, b - 1) && !/^[\p{L}\p{N}”"]/u.test(wordAt(t, b - 1))) b--
     else break
   }
+  for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'trực' && wordAt(t, i + 1) === 'thuộc') b = i
+  if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
   if (b <= a) return a > first || b < last ? 'nothing' : null
   if (VAGUE.test(wordsOf(reader, a, b)) && !passage.organizations.some((one) => one.first <= a + 1 && one.last > a + 1 && isCapital(t, a + 1))) return 'nothing'
   if (passage.people.some((person) => person.name && person.first < b && person.last > a && person.first >= a)) return null
@@ -173,16 +186,20 @@ const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đo�
 const LED = new Set(['đầu', 'cùng'])
 
 /** Units whose superior may follow behind a comma: "Trung tâm X, Bộ Y" is one body. */
-const UNDER = new Set(['khoa', 'phòng', 'trung', 'chi', 'cục', 'vụ', 'viện', 'đoàn', 'bộ môn', 'tổ', 'thôn', 'phường', 'xã', 'buôn', 'bản', 'ấp', 'khu', 'ban'])
+const UNDER = new Set(['khoa', 'phòng', 'trung', 'chi', 'cục', 'vụ', 'viện', 'đoàn', 'bộ môn', 'tổ', 'thôn', 'phường', 'xã', 'buôn', 'bản', 'ấp', 'khu'])
+const TERRITORIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'tp', 'hà', 'thị'])
 const SUPERIOR = new Set(['bộ', 'trường', 'tổng', 'đại', 'đh', 'sở', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'tp', 'hà', 'thị'])
 
-function superiors(reader: Reader, holders: readonly TokenSpan[]): TokenSpan[] {
+/** "tỉnh" opens a place, "Tỉnh ủy" a body. */
+const passageOrg = (passage: Passage, item: TokenSpan): boolean => passage.organizations.some((one) => one.first === item.first)
+
+function superiors(reader: Reader, passage: Passage, holders: readonly TokenSpan[]): TokenSpan[] {
   const t = reader.tokens
   const out: TokenSpan[] = []
   for (const item of holders) {
     const previous = out[out.length - 1]
     const joined = previous && previous.last + 1 === item.first && wordAt(t, previous.last) === ','
-    if (previous && joined && SUPERIOR.has(wordAt(t, item.first)) && UNDER.has(wordAt(t, previous.first)) && holders.length <= 3 && wordAt(t, previous.first) !== wordAt(t, item.first)) out[out.length - 1] = { first: previous.first, last: item.last }
+    if (previous && joined && ((SUPERIOR.has(wordAt(t, item.first)) && UNDER.has(wordAt(t, previous.first))) || (TERRITORIES.has(wordAt(t, item.first)) && !passageOrg(passage, item))) && holders.length <= 3 && wordAt(t, previous.first) !== wordAt(t, item.first)) out[out.length - 1] = { first: previous.first, last: item.last }
     else out.push(item)
   }
   return out
@@ -219,5 +236,5 @@ function holdersBetween(reader: Reader, passage: Passage, first: number, k: numb
     if (item !== 'nothing') out.push(item)
     start = i + 1
   }
-  return superiors(reader, out)
+  return superiors(reader, passage, out)
 }

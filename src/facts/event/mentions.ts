@@ -82,6 +82,8 @@ export function eventMentionsIn(reader: Reader, passage: Passage, index: number,
       continue
     }
     if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' '))) cue = cue === 'background' ? 'background' : 'subject'
+    // "đã họp báo giới thiệu ...": a noun that is a verb here
+    if (cue === 'plain' && ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1)) && actsBefore(reader, passage, i)) cue = 'held'
     out.push({ passage, index, head, first: i, headEnd, last, cue, actor })
     i = Math.max(last, headEnd)
   }
