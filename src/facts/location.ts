@@ -30,7 +30,8 @@ interface PlaceFound extends Draft {
   readonly lead: Lead
 }
 
-const HAPPENS = /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|thực hiện|được diễn ra)$/
+/** "tổ chức", "diễn ra", with the time between it and the place at most: "diễn ra sáng nay tại". */
+const HAPPENS = /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|chiều|tối|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
 
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
@@ -55,9 +56,22 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
 function besides(reader: Reader, mention: EventMention, place: PlaceFound): boolean {
   const t = reader.tokens
   const { passage } = mention
-  if (place.token > mention.first) return place.token - mention.last <= 4 || passage.dates.some((date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0))
+  if (place.token > mention.first) return wordsBetween(reader, mention.last, place.token) <= 4 || passage.dates.some((date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0))
   const before = wordAt(t, place.token - 2)
   return place.token - passage.first <= 3 || before === ',' || before === ')' || passage.dates.some((date) => date.end === t.end[place.token - 2])
+}
+
+/** Tokens in [first, last) outside brackets. */
+function wordsBetween(reader: Reader, first: number, last: number): number {
+  let count = 0
+  let inside = false
+  for (let i = first; i < last; i++) {
+    const word = wordAt(reader.tokens, i)
+    if (word === '(') inside = true
+    if (!inside) count++
+    if (word === ')') inside = false
+  }
+  return count
 }
 
 function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFound[] {
@@ -76,7 +90,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
       continue
     }
     const word = wordAt(t, i)
-    const before = t.words.slice(Math.max(passage.first, i - 6), i).join(' ')
+    const before = t.words.slice(Math.max(passage.first, i - 14), i).join(' ')
     if (word === 'tại' && SEATED.test(before)) continue
     if (word === 'tại' || (word === 'ở' && HAPPENS.test(before))) {
       const place = placeAt(reader, passage, i + 1)
@@ -111,9 +125,9 @@ function placeAt(reader: Reader, passage: Passage, first: number): number | null
   for (let i = first; i < limit; ) {
     if (i > first && lineBefore(t, i)) break
     if (passage.dates.some((date) => date.start === t.start[i] && date.role === 'day')) break
-    const person = passage.people.find((one) => one.first === i && one.name)
+    const person = passage.people.find((one) => one.first === i && (one.name ?? i > first))
     // in a list of communes their names look like people's
-    if (person && !several && !NAMESAKE.has(wordAt(t, i - 1))) break
+    if (person && !several && !isNumber(t, i - 1) && !NAMESAKE.has(wordAt(t, i - 1))) break
     const organization = passage.organizations.find((one) => one.first === i)
     if (organization && i > first) {
       // "trụ sở Tổng cục Hải quan", but "tại Hà Nội Bộ Tài chính tổ chức"
@@ -125,8 +139,8 @@ function placeAt(reader: Reader, passage: Passage, first: number): number | null
       continue
     }
     if (isWord(t, i) || isNumber(t, i)) {
-      if (stops.lengthAt(t, i, limit) > 0) break
-      if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1))) break
+      if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0) break
+      if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || kinds.lengthAt(t, i + 1, limit) > 0)) break
       end = ++i
       continue
     }
@@ -165,7 +179,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
   }
   if (word === ',') {
     const next = i + 1
-    if (next >= limit || passage.people.some((one) => one.first === next && one.name)) return null
+    if (next >= limit || (!several && passage.people.some((one) => one.first === next && one.name))) return null
     // another body opens there, no wider place
     if (passage.organizations.some((one) => one.first === next) && isCapital(t, next)) return null
     const place = kinds.lengthAt(t, next, limit) > 0 || reader.phrases.at('place', next) > 0 || reader.phrases.at('country', next) > 0 || isAddress(reader, next)

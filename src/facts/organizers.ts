@@ -24,6 +24,9 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   const { reader } = article
   const told = event.mentions.filter((mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background')
   for (const mention of told) {
+    // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
+    const near = wordAt(reader.tokens, mention.last) === 'do' ? holdersBehindDo(reader, mention.passage, mention.last) : []
+    if (near.length > 0) return draftsOf(reader, near, 'organizer/do-holds')
     const before = holdersBefore(reader, mention, location)
     if (before.length > 0) return draftsOf(reader, before, mention.head.verb ? 'organizer/acts' : 'organizer/holds')
     const behind = holdersBehindDo(reader, mention.passage, mention.last)
@@ -79,7 +82,7 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
   return holdersEndingAt(reader, passage, k, location)
 }
 
-const HOLDS = new Set(['có', 'họp', 'triệu', 'mở', 'khai', 'hoãn', 'lùi', 'đã'])
+const HOLDS = new Set(['có', 'làm', 'đồng', 'họp', 'triệu', 'mở', 'khai', 'hoãn', 'lùi', 'đã'])
 
 /** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc": before "do". */
 function beforeLeader(reader: Reader, passage: Passage, k: number): number {
@@ -148,7 +151,7 @@ function depth(reader: Reader, passage: Passage, i: number): number {
 }
 
 const LEADING = new PhraseSet(['phối hợp', 'phối hợp với', 'phối hợp cùng', 'phối hợp cùng với', 'cùng với', 'với', 'cùng', 'và', 'lãnh đạo', 'tập thể', 'chủ trì phối hợp', 'sự kiện do', 'đồng thời'])
-const TRAILING = new PhraseSet(['đã', 'sẽ', 'chủ trì', 'vừa', 'phối hợp', 'đã phối hợp', 'cùng', 'đồng', 'long trọng', 'đã chủ trì', 'trang trọng', 'chính thức', 'cũng', 'chịu trách nhiệm', 'là đơn vị'])
+const TRAILING = new PhraseSet(['đã', 'sẽ', 'chủ trì', 'vừa', 'phối hợp', 'phối', 'đã phối hợp', 'cùng', 'đồng', 'long trọng', 'đã chủ trì', 'trang trọng', 'chính thức', 'cũng', 'chịu trách nhiệm', 'là đơn vị'])
 /** Partners that no name tells. */
 const VAGUE = /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành)(?: |$)/
 
@@ -178,7 +181,7 @@ function holder(reader: Reader, passage: Passage, first: number, last: number): 
   if (VAGUE.test(wordsOf(reader, a, b)) && !passage.organizations.some((one) => one.first <= a + 1 && one.last > a + 1 && isCapital(t, a + 1))) return 'nothing'
   if (passage.people.some((person) => person.name && person.first < b && person.last > a && person.first >= a)) return null
   if (b - a > 24) return null
-  const known = passage.organizations.some((one) => one.first === a) || heads.lengthAt(t, a, b) > 0 || (isUpper(t, a) && b - a <= 4)
+  const known = passage.organizations.some((one) => one.first === a) || heads.lengthAt(t, a, b) > 0 || (isUpper(t, a) && b - a <= 10)
   return known ? { first: a, last: b } : null
 }
 

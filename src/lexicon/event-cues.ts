@@ -2,7 +2,7 @@
 
 /** Directly before the name: somebody holds, opens, presides over or attends it. */
 export const HOLDING: readonly string[] = [
-  'tổ chức', 'đồng tổ chức', 'đăng cai', 'chủ trì', 'đồng chủ trì', 'chủ tọa', 'khai mạc', 'bế mạc', 'dự', 'tham dự', 'tham gia', 'diễn ra', 'điều hành', 'tiến hành', 'mở', 'có', 'họp', 'chỉ đạo', 'triệu tập', 'chứng kiến', 'bước vào',
+  'tổ chức', 'đồng tổ chức', 'làm', 'đồng loạt', 'đăng cai', 'chủ trì', 'đồng chủ trì', 'chủ tọa', 'khai mạc', 'bế mạc', 'dự', 'tham dự', 'tham gia', 'diễn ra', 'điều hành', 'tiến hành', 'mở', 'có', 'họp', 'chỉ đạo', 'triệu tập', 'chứng kiến', 'bước vào',
   'dự và chỉ đạo', 'dự và phát biểu tại', 'phát biểu tại', 'phát biểu khai mạc', 'phát biểu mở đầu tại', 'phát biểu kết luận', 'phát biểu chỉ đạo', 'phát biểu chỉ đạo tại', 'phát biểu kết luận tại', 'phát biểu bế mạc', 'kết luận', 'dự khai mạc', 'dự chỉ đạo', 'chủ trì và phát biểu tại', 'tham dự và phát biểu tại', 'kết thúc', 'có mặt tại', 'tham dự và đồng chủ trì', 'hoãn', 'hoãn tổ chức', 'lùi thời gian tổ chức',
   'tạm hoãn', 'dừng tổ chức', 'hủy', 'tạm dừng', 'dừng', 'chúc mừng', 'dự và chủ trì', 'dự, chỉ đạo', 'dự, chủ trì', 'khai mạc và điều hành', 'tạm hoãn tổ chức', 'không tổ chức', 'cho phép tổ chức', 'ra quân',
 ]

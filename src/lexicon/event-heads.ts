@@ -50,7 +50,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'trưng bày', 'hội hoa xuân', 'đêm nhạc', 'chương trình văn nghệ', 'tuần lễ văn hóa',
   ],
   drill: ['diễn tập', 'cuộc diễn tập', 'buổi diễn tập', 'cuộc tổng diễn tập'],
-  campaign: ['chiến dịch', 'tuần lễ', 'tháng hành động', 'tháng cao điểm', 'đợt ra quân', 'chương trình ra quân', 'ngày chủ nhật xanh', 'chương trình hiến máu', 'ngày hội hiến máu', 'tết trồng cây', 'ngày hội trồng cây', 'đợt cao điểm'],
+  campaign: ['chiến dịch', 'tuần lễ', 'tháng hành động', 'tháng cao điểm', 'đợt ra quân', 'chương trình ra quân', 'ra quân', 'lễ ra quân', 'ngày chủ nhật xanh', 'chương trình hiến máu', 'ngày hội hiến máu', 'tết trồng cây', 'ngày hội trồng cây', 'đợt cao điểm'],
   other: ['chương trình giao lưu', 'buổi giao lưu', 'chương trình tư vấn', 'chuyến công tác tại'],
 }
 
@@ -72,7 +72,7 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
   'press-conference': ['họp báo'],
   contest: ['thi đấu'],
   drill: ['diễn tập'],
-  campaign: ['ra quân', 'hiến máu', 'trồng cây'],
+  campaign: ['hiến máu', 'trồng cây'],
 }
 
 /** Behind these heads these words make another word of them: "tiếp tục", "gặp khó khăn", "trao đổi". */
@@ -94,7 +94,10 @@ export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
 
 /** Before these heads these words make another word of them: "ngày lễ", "Ủy ban Kiểm tra". */
 export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
-  lễ: ['ngày', 'nghỉ', 'dịp', 'phục', 'hành', 'làm', 'đại', 'hôn', 'tang', 'quà', 'kỳ', 'nghi', 'tuần', 'mùng', 'cúng', 'phần', 'xuất', 'nghỉ'],
+  'hội nghị': ['tâm', 'phòng', 'nhà', 'khu'],
+  'hội thảo': ['tâm', 'phòng', 'nhà'],
+  'triển lãm': ['tâm', 'nhà', 'khu', 'cung'],
+  lễ: ['ngày', 'nghỉ', 'dịp', 'phục', 'hành', 'đại', 'hôn', 'tang', 'quà', 'kỳ', 'nghi', 'tuần', 'mùng', 'cúng', 'phần', 'xuất', 'nghỉ'],
   'kiểm tra': ['ban', 'đoàn', 'công tác', 'tác', 'việc', 'được', 'bị', 'tăng', 'cường', 'qua', 'tổ', 'quả', 'quyết', 'cục', 'đội', 'nhiệm', 'về', 'sự', 'chức', 'thanh', 'theo', 'để', 'luận', 'khi', 'phải', 'xuyên', 'hoạch', 'thủ'],
   'giám sát': ['ban', 'đoàn', 'tác', 'việc', 'được', 'tra', 'bị', 'sự', 'tổ', 'chịu', 'và', 'năng', 'quyền', 'đơn'],
   'khảo sát': ['đoàn', 'việc', 'qua', 'được', 'quả', 'theo'],

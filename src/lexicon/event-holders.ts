@@ -5,7 +5,7 @@ export const HOLDING_VERBS: readonly string[] = ['tổ chức', 'đồng tổ ch
 
 /** Words between a body and the event's name. */
 export const HOLDING_ADVERBS: readonly string[] = [
-  'đã', 'vừa', 'sẽ', 'long trọng', 'trang trọng', 'trọng thể', 'chính thức', 'phối hợp', 'đồng', 'cùng', 'tiến hành', 'cũng', 'tiếp tục', 'dự kiến', 'trực tiếp', 'chủ trì', 'tổ chức', 'đăng cai', 'thành công', 'buổi', 'cuộc', 'chuyến', 'các', 'một', 'chuỗi', 'có', 'họp', 'đến', 'tới', 'đi',
+  'đã', 'vừa', 'sẽ', 'làm', 'long trọng', 'trang trọng', 'trọng thể', 'chính thức', 'phối hợp', 'đồng', 'cùng', 'tiến hành', 'cũng', 'tiếp tục', 'dự kiến', 'trực tiếp', 'chủ trì', 'tổ chức', 'đăng cai', 'thành công', 'buổi', 'cuộc', 'chuyến', 'các', 'một', 'chuỗi', 'có', 'họp', 'đến', 'tới', 'đi',
   'về', 'xuống', 'lên', 'sang', 'trang nghiêm', 'đã có', 'đoàn', 'triệu tập', 'khai mạc', 'bước vào', 'nhiều', 'mở', 'ra', 'chương trình', 'đồng loạt', 'tổng', 'hoạt động', 'thực hiện', 'trọng', 'đồng chủ trì', 'và', 'công văn', 'ban hành', 'hoãn', 'tạm hoãn', 'lùi thời gian', 'thông báo', 'lễ', 'phiên', 'hội nghị', 'dẫn đầu', 'làm trưởng đoàn', 'trưởng đoàn',
 ]
 

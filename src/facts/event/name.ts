@@ -52,7 +52,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       continue
     }
     if (PURPOSE.has(word) && (topic || start.opening) && !AIMED.has(wordAt(t, i - 1))) break
-    if (!PURPOSE.has(word) && stops.lengthAt(t, i, limit) > 0 && !(word === 'tại' && i === start.headEnd && inName(reader, i, limit))) break
+    if (!PURPOSE.has(word) && stops.lengthAt(t, i, limit) > 0 && !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))) break
     if (passage.dates.some((date) => date.role === 'day' && date.start === t.start[i]) && !inName(reader, i, limit)) break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
@@ -75,6 +75,14 @@ function inName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
   for (let k = i + 1; k < Math.min(limit, i + 9); k++) if (wordAt(t, k) === 'về' && k > i + 1) return true
   return false
+}
+
+/** "Ngày hội Văn hóa Chi-lê tại Đà Lạt năm 2023": the name goes on behind the place. */
+function placeInName(reader: Reader, i: number, limit: number): boolean {
+  const t = reader.tokens
+  let k = i + 1
+  while (k < limit && k < i + 6 && isCapital(t, k)) k++
+  return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
 }
 
 /** "do" opens the holder if an organisation or a person follows that holds or leads; else a cause ("do mưa lũ"). */
