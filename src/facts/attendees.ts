@@ -68,23 +68,21 @@ const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24
 
 function actors(passage: Passage, rules: typeof ACTOR_RULES): AttendeeDraft[] {
   return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>
-    match
-      .mentions('who')
-      .flatMap((sighting): AttendeeDraft[] =>
-        sighting.mention.kind === 'person' && sighting.mention.person.name
-          ? [
-              {
-                kind: 'person',
-                role: 'presenting',
-                mention: sighting.mention.person,
-                count: null,
-                start: sighting.start,
-                end: sighting.end,
-                rule: match.rule.id,
-              },
-            ]
-          : [],
-      ),
+    match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
+      sighting.mention.kind === 'person' && sighting.mention.person.name
+        ? [
+            {
+              kind: 'person',
+              role: 'presenting',
+              mention: sighting.mention.person,
+              count: null,
+              start: sighting.start,
+              end: sighting.end,
+              rule: match.rule.id,
+            },
+          ]
+        : [],
+    ),
   )
 }
 

@@ -6,6 +6,8 @@ const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON})*)`
 const ADVERB = '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|và|thay mặt [^,ⓅⓉ]{2,50},))*'
+/** What may stand between the name and the verb, closed by a mark: an office that is not read as one. */
+const APPOSITION = '(?:(?:,| [-–]) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–])?'
 const EVENT = '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình)'
 
 export const CHAIR_RULES: readonly Rule[] = [
@@ -13,7 +15,7 @@ export const CHAIR_RULES: readonly Rule[] = [
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `${PEOPLE},?${ADVERB} ?(?:chủ trì|chủ tọa|điều hành (?=${EVENT}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
+      `${PEOPLE}${APPOSITION},?${ADVERB},? ?(?:chủ trì|chủ tọa|điều hành (?=${EVENT}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
     examples: {

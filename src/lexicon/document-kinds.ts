@@ -1,8 +1,8 @@
 /**
  * Kinds of official documents and their abbreviations in document numbers.
  *
- * Source: Nghị định 30/2020/NĐ-CP, Phụ lục III (kinds of administrative documents); Luật Ban hành văn bản quy phạm
- * pháp luật 2015 (laws, decrees, circulars); Hướng dẫn 36-HD/VPTW of 2018 (documents of the Party).
+ * Source: Nghị định 30/2020/NĐ-CP, Phụ lục III (kinds of administrative documents); Luật 80/2015/QH13 (laws,
+ * decrees, circulars); Hướng dẫn 36-HD/VPTW of 2018 (documents of the Party).
  */
 
 /** A kind: its name as a record shows it, and whether a bare number after it is a citation ("Nghị quyết 18"). */

@@ -349,6 +349,8 @@ export const NAME_NOUNS: readonly string[] = [
   'vào đời',
   'có giá',
   'đồng hành',
+  'đổi mới',
+  'đổi mới sáng tạo',
   'phòng, chống',
   'phòng chống',
   'phòng, chống thiên tai',

@@ -63,7 +63,8 @@ export function positionEnd(reader: Reader, i: number): number {
       k += prefix
   }
   const length = p.at('position', k)
-  return length > 0 ? k + length : 0
+  // "Đại sứ quán" is no "Đại sứ"
+  return length > p.at('organization-head', k) ? k + length : 0
 }
 
 const NAMESAKE_PHRASES = new Set([
@@ -91,12 +92,12 @@ export function readTitle(reader: Reader, i: number, limit: number, nameMayFollo
   return { first: i, last, positionEnd: head }
 }
 
-/** An office held by several ("Bí thư các Chi bộ", "Chủ tịch, Phó Chủ tịch các xã") names nobody. */
+/** An office held by several ("Bí thư các Chi bộ", "Chủ tịch UBND các xã") names nobody. */
 function isPlural(reader: Reader, title: TitleMention): boolean {
-  const t = reader.tokens
-  for (let k = title.positionEnd; k < title.last; k++)
-    if (PLURAL_FOLLOWS.has(wordAt(t, k)) && isWord(t, k) && !isCapital(t, k)) return true
-  return PLURAL_FOLLOWS.has(wordAt(t, title.last))
+  const body = reader.phrases.at('organization-head', title.positionEnd)
+  return [title.positionEnd, title.positionEnd + body].some(
+    (k) => PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) && !isCapital(reader.tokens, k),
+  )
 }
 
 /** Honorifics, ranks and degrees in a row: "đồng chí Đại tá, PGS.TS". */
@@ -167,7 +168,9 @@ function nextTitle(reader: Reader, i: number, limit: number): number {
 function announcedAfter(reader: Reader, i: number, limit: number): number {
   const { tokens: t } = reader
   if (i >= limit || lineBefore(t, i)) return 0
-  const k = honorificsEnd(reader, i, limit)
+  // "Chủ tịch UBND tỉnh - ông Lò Văn An"
+  const from = isDash(t, i) && honorificLength(reader, i + 1) > 0 ? i + 1 : i
+  const k = honorificsEnd(reader, from, limit)
   return k < limit && isCapital(t, k) && announcedNameLength(reader, k) > 0 ? k : 0
 }
 

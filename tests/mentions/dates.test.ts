@@ -17,7 +17,7 @@ describe('a mention is as long as it reads', () => {
     ['họp thứ Năm (ngày 19/7) tại xã', 'thứ Năm (ngày 19/7)'],
     ['Thứ 5, ngày 19/7/2018: họp', 'Thứ 5, ngày 19/7/2018'],
     ['họp vào 8 giờ 30 phút sáng thứ Năm, ngày 19/7/2018', '8 giờ 30 phút sáng thứ Năm, ngày 19/7/2018'],
-    ['Sáng 2/11 (tức ngày 13 tháng 9 năm Ất Tỵ), xã mở hội', 'Sáng 2/11 (tức ngày 13 tháng 9 năm Ất Tỵ)'],
+    ['Sáng 24/3 (tức ngày 15 tháng 2 năm Giáp Thìn), xã mở hội', 'Sáng 24/3 (tức ngày 15 tháng 2 năm Giáp Thìn)'],
     ['Từ 7h30 ngày 5/7 đến 17h ngày 6/7, cắt điện', 'Từ 7h30 ngày 5/7 đến 17h ngày 6/7'],
     ['vào lúc 14g30 chiều ngày 19-7', 'lúc 14g30 chiều ngày 19-7'],
     ['Ngày 19  tháng 7  năm 2018', 'Ngày 19  tháng 7  năm 2018'],

@@ -47,10 +47,10 @@ const CASES: readonly Case[] = [
     { words: '19-NQ/TW', number: '19-NQ/TW', kind: 'Nghị quyết', rule: 'document/list' },
   ],
   [
-    'các Nghị quyết 01, 02 và 35 của Chính phủ',
-    { words: 'Nghị quyết 01', issuer: 'Chính phủ' },
-    { words: '02', kind: 'Nghị quyết', issuer: 'Chính phủ' },
-    { words: '35 của Chính phủ', issuer: 'Chính phủ' },
+    'các Nghị quyết 03, 07 và 12 của Chính phủ',
+    { words: 'Nghị quyết 03', issuer: 'Chính phủ' },
+    { words: '07', kind: 'Nghị quyết', issuer: 'Chính phủ' },
+    { words: '12 của Chính phủ', issuer: 'Chính phủ' },
   ],
   [
     '(số 06-HD/BTCTW)',
