@@ -5,7 +5,6 @@ import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
 import { ACTOR_RULES, GROUP_ACTOR_RULES, LIST_RULES } from './attendee-rules.js'
 import { readList } from './attendee-list.js'
-import type { EventDraft } from './event.js'
 
 export interface AttendeeDraft extends Draft {
   readonly kind: 'person' | 'group' | 'organization'
@@ -21,9 +20,9 @@ interface OpenList {
   readonly paragraph: number
 }
 
-export function findAttendees(article: Article, _event: EventDraft): AttendeeDraft[] {
+export function findAttendees(article: Article, side: ReadonlySet<Passage>): AttendeeDraft[] {
   const out: AttendeeDraft[] = []
-  const body = article.passages.filter((passage) => passage.kind === 'body')
+  const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const passage of body) {
