@@ -10,7 +10,7 @@ const ADVERB =
 const EVENT =
   '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan)'
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
-const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi)'
+const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
   '(?: còn| gồm| cũng)*(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
@@ -18,9 +18,9 @@ const HAS =
 export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-du-co',
-    cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi'],
+    cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? )(?<cue>(?:${COME} )*${ATTEND}(?: và (?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>(?: (?:${EVENT}|đại lễ|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|buổi|hội|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} )*${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>(?: (?:${EVENT}|đại lễ|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|buổi|hội|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -28,6 +28,16 @@ export const LIST_RULES: readonly Rule[] = [
         ['Cùng dự còn có đại diện 5 xã.', { list: ' đại diện 5 xã.' }],
       ],
       no: ['Dự báo thời tiết hôm nay nắng nóng.', 'Người dân tham gia bảo hiểm y tế.'],
+    },
+  },
+  {
+    id: 'attendee/list-opening-du',
+    cues: ['dự'],
+    pattern: new RegExp(`^(?<cue>(?:${COME} )*(?:tham dự|dự)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định))) [^.;Ⓟ]{0,240}?${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`),
+    reason: 'at the head of a sentence, whatever the event is called',
+    examples: {
+      yes: [['Đến tham dự hoạt động ý nghĩa này có bà Lò Thị Mai, Phó Chủ tịch UBND xã.', { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã.' }]],
+      no: ['Dự kiến năm nay xã có 3 trường đạt chuẩn.'],
     },
   },
   {
@@ -43,7 +53,9 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-ve-phia',
     cues: ['phía'],
-    pattern: new RegExp(`(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`),
+    pattern: new RegExp(
+      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`,
+    ),
     examples: {
       yes: [
         [
@@ -52,6 +64,22 @@ export const LIST_RULES: readonly Rule[] = [
         ],
       ],
       no: ['Gió thổi về phía đông.'],
+    },
+  },
+  {
+    id: 'attendee/list-dai-bieu-gom',
+    cues: ['đại biểu'],
+    pattern:
+      /(?:^|[.;,] )(?<cue>(?:các |tổ )?(?:đại biểu|vị đại biểu) (?:quốc hội|hđnd|hội đồng|Ⓞ|tham dự|về dự)[^.;:ⓅⓉ]{0,60}? gồm(?: có)?):?(?<list> .*|$)/,
+    reason: 'whom the voters meet',
+    examples: {
+      yes: [
+        [
+          'Các đại biểu HĐND huyện gồm: ông Danh Út, Trưởng Ban Pháp chế; bà Tô Thị Nhàn.',
+          { list: ' ông Danh Út, Trưởng Ban Pháp chế; bà Tô Thị Nhàn.' },
+        ],
+      ],
+      no: ['Các đại biểu thảo luận gói thầu gồm 3 phần.'],
     },
   },
   {
@@ -67,7 +95,9 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'có '],
-    pattern: new RegExp(`(?:${EVENT}[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt)(?: đông đảo)? của)?) (?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})[^.;:]{0,160}?)(?= (?:đã |cùng |về |đến |tới )*(?:tham dự|tham gia|dự)|[.;]|$)`),
+    pattern: new RegExp(
+      `(?:${EVENT}[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt)(?: đông đảo)? của)?) (?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})[^.;:]{0,160}?)(?= (?:đã |cùng |về |đến |tới )*(?:tham dự|tham gia|dự)|[.;]|$)`,
+    ),
     examples: {
       yes: [
         ['Hội nghị có hơn 200 đại biểu tham dự.', { list: 'hơn 200 đại biểu' }],
@@ -80,7 +110,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
     pattern: new RegExp(
-      `^(?:nhân dịp này, |đặc biệt, )?(?:các đồng chí:? )?(?<list>[ⓅⓉ].*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
+      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, )?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ]|(?:hơn|gần|khoảng|đông đảo|đại diện) |\\d).*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
     ),
     examples: {
       yes: [
@@ -206,7 +236,8 @@ export const ACTOR_RULES: readonly Rule[] = [
 ]
 
 /** A noun phrase: no verb, no auxiliary inside. */
-const PHRASE = '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi) )[^.;:,ⓅⓉ“"]){2,110}'
+const PHRASE =
+  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi) )[^.;:,ⓅⓉ“"]){2,110}'
 const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên)(?! cho)${PHRASE}?)`
 
 /** Groups that only spoke, gave or received. */
@@ -226,16 +257,22 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/group-receives',
     cues: ['cho '],
-    pattern: new RegExp(`(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? cho (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những )?(?:tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người)(?![\\p{L}])${PHRASE.replace('{2,110}', '{0,110}')})(?=[.;,]|$)`, 'u'),
+    pattern: new RegExp(
+      `(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? cho (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những )?(?:tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người)(?![\\p{L}])${PHRASE.replace('{2,110}', '{0,110}')})(?=[.;,]|$)`,
+      'u',
+    ),
     examples: {
-      yes: [['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }]],
+      yes: [
+        ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
+      ],
       no: ['Ngân hàng cho các hộ nghèo vay vốn.'],
     },
   },
   {
     id: 'attendee/group-honoured',
     cues: ['tập thể', 'cá nhân'],
-    pattern: /(?<group>(?:hơn |gần |trên )?\d[\d.]* (?:tập thể|cá nhân)(?:(?:,| và) (?:\d[\d.]* )?cá nhân)?)(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc))* (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])/u,
+    pattern:
+      /(?<group>(?:hơn |gần |trên )?\d[\d.]* (?:tập thể|cá nhân)(?:(?:,| và) (?:\d[\d.]* )?cá nhân)?)(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc))* (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])/u,
     examples: {
       yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
       no: ['Có 12 tập thể đăng ký thi đua.'],

@@ -1,5 +1,6 @@
 /** What was concluded, directed or decided. */
 import type { Article, Draft } from '../article.js'
+import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind } from '../record.js'
 import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
@@ -19,12 +20,13 @@ export interface ConclusionDraft extends Draft {
   readonly deadline: string | null
 }
 
-export function findConclusions(article: Article, event: EventDraft, chairs: readonly ChairDraft[]): ConclusionDraft[] {
+export function findConclusions(article: Article, event: EventDraft, chairs: readonly ChairDraft[], side: ReadonlySet<Passage>): ConclusionDraft[] {
   const sentences = readSpeeches(article)
   const directing = directingSpeakers(article, event, chairs, sentences)
   const out: ConclusionDraft[] = []
   for (const sentence of sentences) {
     const { speaker, passage, statement } = sentence
+    if (side.has(passage)) continue
     const text = passage.skeleton.text
     const spoken = statement !== null && statement.subject !== null
     if (decidesForEvent(text) && (!spoken || statement.subject?.kind !== 'person')) {

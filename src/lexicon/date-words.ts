@@ -70,30 +70,25 @@ export const LUNAR_BRANCHES: readonly string[] = [
   'hợi',
 ]
 
-/** Ends of the words that speak of a day without a number: where one of them stands, a window is read. */
-export const RELATIVE_CUES: readonly string[] = [
-  ' nay',
-  ' qua',
-  ' mai',
-  'ùng ngày',
-  'ÙNG NGÀY',
-  'hứ hai',
-  'hứ Hai',
-  'hứ ba',
-  'hứ Ba',
-  'hứ tư',
-  'hứ Tư',
-  'hứ năm',
-  'hứ Năm',
-  'hứ sáu',
-  'hứ Sáu',
-  'hứ bảy',
-  'hứ Bảy',
-  'hủ nhật',
-  'hủ Nhật',
-  'ằm tháng',
-  ' đầu năm',
-  ' cuối năm',
+/**
+ * Words that speak of a day without a figure: where one of them stands, a window is read. Each is two syllables, of
+ * which the first may be cut ("ùng" for "Cùng", "cùng") or left open.
+ */
+export const RELATIVE_CUES: readonly (readonly [before: string, after: string])[] = [
+  ['', 'nay'],
+  ['', 'qua'],
+  ['', 'mai'],
+  ['ùng', 'ngày'],
+  ['ÙNG', 'NGÀY'],
+  ['ùng', 'đêm'],
+  ...['hai', 'Hai', 'ba', 'Ba', 'tư', 'Tư', 'năm', 'Năm', 'sáu', 'Sáu', 'bảy', 'Bảy', 'bẩy'].map(
+    (day) => ['hứ', day] as const,
+  ),
+  ['hủ', 'nhật'],
+  ['hủ', 'Nhật'],
+  ['ằm', 'tháng'],
+  ['áng', 'đầu'],
+  ['áng', 'cuối'],
 ]
 
 /** Units: "2-3 lần", "4.5 triệu" are amounts even after a part of the day or "ngày". */

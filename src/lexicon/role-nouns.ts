@@ -1,5 +1,6 @@
 /** Common nouns that announce a person's name and are neither an honorific nor an office: "sinh viên Lò Văn An". */
 export const ROLE_NOUNS: readonly string[] = [
+  'tân',
   'sinh viên',
   'học sinh',
   'học viên',

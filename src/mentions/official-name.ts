@@ -142,7 +142,9 @@ function isHeadBefore(reader: Reader, i: number): boolean {
 }
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
-const NUMBERED = new Set('khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ'.split(' '))
+const NUMBERED = new Set(
+  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ'.split(' '),
+)
 
 const numberBelongs = (reader: Reader, i: number): boolean => NUMBERED.has(wordAt(reader.tokens, i - 1))
 
@@ -326,6 +328,10 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
     if (options.nameMayFollow) {
       if (foreignPersonFollows(reader, k, i)) break
       const name = nameLength(reader, k)
+      if (name === 2 && k === i && isBranded(reader, k)) {
+        k += name // "Bệnh viện Bạch Mai", "Công ty Hà Thành"
+        continue
+      }
       if (name >= 2 && endsRun(reader, k, name) && (k > i || nameScore(reader, k, name) > 0)) break
     }
     k++
@@ -351,17 +357,23 @@ const BRANDED = new Set([
   'cổ phần',
   'tnhh',
   'khách sạn',
+  'bệnh viện',
+  'bảo tàng',
+  'nhà hát',
   'vận tải',
 ])
+
+const isBranded = (reader: Reader, k: number): boolean => {
+  const one = wordAt(reader.tokens, k - 1)
+  return BRANDED.has(one) || BRANDED.has(`${wordAt(reader.tokens, k - 2)} ${one}`)
+}
 
 /** "Đại sứ Thái Lan tại Việt Nam | Urawadee ...", "Tổng Thư ký LHQ | Kofi ...". */
 function foreignPersonFollows(reader: Reader, k: number, from: number): boolean {
   const { tokens: t, phrases: p } = reader
   const length = foreignNameLength(reader, k)
   if (length === 0 || (isWord(t, k + length) && isCapital(t, k + length))) return false
-  const one = wordAt(t, k - 1)
-  const two = `${wordAt(t, k - 2)} ${one}`
-  if (k === from && (BRANDED.has(one) || BRANDED.has(two))) return false
+  if (k === from && isBranded(reader, k)) return false
   // behind a place, an acronym, an office or common words
   for (let back = 1; back <= 4; back++)
     if (p.at('place', k - back) === back || p.at('country', k - back) === back || p.at('position', k - back) === back)

@@ -122,7 +122,12 @@ function organizationAt(reader: Reader, i: number, limit: number): OrganizationM
   // "Đông Nam Bộ": inside a run of capitals
   if (head < 2 && whole === 0 && isCapital(t, i - 1) && isWord(t, i - 1) && !lineBefore(t, i)) return null
   const length = Math.max(head, whole)
-  const last = officialNameEnd(reader, i + length, limit, { head: wordAt(t, i), first: i, whole: whole >= head, nameMayFollow: true })
+  const last = officialNameEnd(reader, i + length, limit, {
+    head: wordAt(t, i),
+    first: i,
+    whole: whole >= head,
+    nameMayFollow: true,
+  })
   if (last === i + head && whole === 0) {
     const phrase = fold(t.words.slice(i, last).join(' '))
     if (UNIQUE.has(phrase)) return { first: i, last, bare: false }

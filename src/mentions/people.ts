@@ -63,7 +63,8 @@ export function positionEnd(reader: Reader, i: number): number {
       k += prefix
   }
   const length = p.at('position', k)
-  return length > 0 ? k + length : 0
+  // "Đại sứ quán" is no "Đại sứ"
+  return length > p.at('organization-head', k) ? k + length : 0
 }
 
 const NAMESAKE_PHRASES = new Set([
@@ -94,7 +95,9 @@ export function readTitle(reader: Reader, i: number, limit: number, nameMayFollo
 /** An office held by several ("Bí thư các Chi bộ", "Chủ tịch UBND các xã") names nobody. */
 function isPlural(reader: Reader, title: TitleMention): boolean {
   const body = reader.phrases.at('organization-head', title.positionEnd)
-  return [title.positionEnd, title.positionEnd + body].some((k) => PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) && !isCapital(reader.tokens, k))
+  return [title.positionEnd, title.positionEnd + body].some(
+    (k) => PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) && !isCapital(reader.tokens, k),
+  )
 }
 
 /** Honorifics, ranks and degrees in a row: "đồng chí Đại tá, PGS.TS". */

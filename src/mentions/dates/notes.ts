@@ -11,7 +11,7 @@ export type { ParsedComponents, ParsedResult, ParsingContext, Parser }
 
 /** What a result is made of. */
 export type Part = 'date' | 'period' | 'lunar' | 'relative' | 'weekday' | 'session' | 'time'
-export type Relative = 'today' | 'yesterday' | 'tomorrow' | 'same-day'
+type Relative = 'today' | 'yesterday' | 'tomorrow' | 'same-day'
 
 export interface Notes {
   readonly part: Part

@@ -23,8 +23,8 @@ function needed(row: DateRow, context: ParsingContext): boolean {
   for (const word of row.needs) if (text.includes(word)) return true
   return false
 }
-/** Chrono asks for a pattern in any case; no character is both. */
-const NOTHING = /^\b\B/
+/** Chrono asks for a pattern in any case; U+FFFF is no character. */
+const NOTHING = /\uffff/
 
 function assign(components: Components, values: Values): Components {
   for (const [key, value] of Object.entries(values) as [keyof Values, number | null][]) {

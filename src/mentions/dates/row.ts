@@ -10,7 +10,7 @@ import { GAP, pattern, SESSION, sessionIn, WORD_START } from './syntax.js'
 export type Values = Readonly<Partial<Record<'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute', number | null>>>
 
 /** What a row reads from a match. */
-export interface Reading {
+interface Reading {
   /** Where the part ends in the match; all of it if absent. */
   readonly length?: number
   readonly first: Values

@@ -19,7 +19,7 @@ export const WORD_START = '(?<![\\p{L}\\p{N}])'
 export const WORD_END = '(?![\\p{L}\\p{N}])'
 
 /** "ngày", with what may stand before it. */
-export const DAY_WORD = `(?:ngày|hôm)`
+const DAY_WORD = `(?:ngày|hôm)`
 /** "sáng ngày", "ngày", "sáng", "hôm" */
 export const DAY_CUE = `(?:(?:buổi${GAP})?${SESSION}(?: {1,4}nay)?(?:${GAP}${DAY_WORD})?|${DAY_WORD})`
 

@@ -1,6 +1,6 @@
 /**
- * Where a date may stand. One pass over the char codes looks for figures that could belong to one, and a few
- * searches for the words that name a day without a figure; only the windows around them are parsed.
+ * Where a date may stand. One pass over the char codes looks for figures that could belong to one and for the
+ * words that name a day without a figure; only the windows around them are parsed.
  */
 import { RELATIVE_CUES } from '../../lexicon/date-words.js'
 
@@ -33,16 +33,17 @@ export function proposeWindows(text: string): Window[] {
   const anchors: number[] = []
   const n = text.length
   for (let i = 0; i < n; i++) {
-    if (!isDigit(text.charCodeAt(i))) continue
+    const code = text.charCodeAt(i)
+    if (code === SPACE) {
+      if (isCue(text, i)) anchors.push(i)
+      continue
+    }
+    if (!isDigit(code)) continue
     let end = i + 1
     while (end < n && isDigit(text.charCodeAt(end))) end++
     if (end - i <= 2 ? isPromising(text, i, end) : end - i === 4 && isYearLike(text, i)) anchors.push(i)
     i = end - 1
   }
-  for (const cue of RELATIVE_CUES) {
-    for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length)) anchors.push(at)
-  }
-  anchors.sort((a, b) => a - b)
   const windows: { start: number; end: number }[] = []
   for (const anchor of anchors) {
     const last = windows[windows.length - 1]
@@ -53,6 +54,27 @@ export function proposeWindows(text: string): Window[] {
     else windows.push({ start, end })
   }
   return windows
+}
+
+const SPACE = 32
+
+/** The cues by the first letter of their second syllable. */
+const CUES = new Map<number, (readonly [before: string, after: string])[]>()
+for (const cue of RELATIVE_CUES) {
+  const letter = cue[1].charCodeAt(0)
+  CUES.set(letter, [...(CUES.get(letter) ?? []), cue])
+}
+
+/** Does the space at `at` stand between the syllables of a cue? */
+function isCue(text: string, at: number): boolean {
+  const cues = CUES.get(text.charCodeAt(at + 1))
+  if (!cues) return false
+  let before = at
+  while (before > 0 && before > at - 4 && text.charCodeAt(before - 1) === SPACE) before--
+  for (const [first, second] of cues) {
+    if (text.startsWith(second, at + 1) && (first === '' || text.startsWith(first, before - first.length))) return true
+  }
+  return false
 }
 
 /** "19.." or "20.." */

@@ -1,0 +1,113 @@
+/** Which of the events an article speaks of is the one it reports. */
+import type { Passage } from '../../mentions/passages.js'
+import { wordAt, type Reader } from '../../mentions/reader.js'
+import { TOPIC_VERBS } from '../../lexicon/event-names.js'
+import { PhraseSet } from '../../text/words.js'
+import type { EventCue, EventMention } from './mentions.js'
+
+const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
+/** The sooner the sentence, the likelier it tells the main event. */
+const LEADS = [2.5, 1.9, 1.4, 1, 0.7, 0.4, 0.2]
+/** What the best mention must reach for the article to report an event. */
+const ENOUGH = 4.6
+
+/** What each kind of evidence weighs. */
+export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
+  const { head, passage, index, cue } = mention
+  // a headline that begins with the event names it
+  let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 2.5 : CUE[cue]
+  score += index < 0 ? 1 : (LEADS[index] ?? 0)
+  const dated = passage.dates.some((date) => date.role === 'day')
+  if (dated) score += 1
+  // "buổi lễ", "lễ khai mạc": another sentence names it
+  score += fullness(reader, mention) >= 2 ? 0.7 : -1
+  score += Math.min(2, 0.7 * (later.get(wordOf(head.word)) ?? 0))
+  if (mention.actor) score += 0.7
+  if (head.own) score += 1
+  if (head.verb) {
+    score -= mention.actor ? 1 : 3
+    if (!dated) score -= 1
+    if (CRIME.test(reader.tokens.words.slice(passage.first, passage.last).join(' '))) score -= 2
+  }
+  return score
+}
+
+/** What the police do is no event. */
+const CRIME = /(?:bắt giữ|thu giữ|khởi tố|tang vật|ma túy|bắt quả tang|nghi phạm|phạm pháp|bị can|tạm giữ|trộm cắp|hung thủ)/
+
+const generic = new PhraseSet([...TOPIC_VERBS, 'khai trương', 'khởi công', 'trao giải', 'mít tinh', 'khởi động', 'tổng kết', 'khai mạc', 'bế mạc', 'long trọng', 'trọng thể', 'trực tuyến', 'giao ban'])
+/** It points back: "cuộc họp này", "hội nghị năm nay". */
+const POINTING = new Set(['này', 'trên', 'nay', 'đó'])
+
+/** How many tokens of the name tell this event from others of its kind. */
+export function fullness(reader: Reader, mention: EventMention): number {
+  const t = reader.tokens
+  if (mention.last > mention.headEnd && POINTING.has(wordAt(t, mention.last - 1))) return 0
+  let first = mention.headEnd
+  for (let length = generic.lengthAt(t, first, mention.last); length > 0; length = generic.lengthAt(t, first, mention.last)) first += length
+  // "buổi làm việc của đoàn": whose it was
+  if (wordAt(t, mention.headEnd) === 'của') return Math.min(1, mention.last - first)
+  return Math.max(mention.last - first, mention.headEnd - mention.first >= 4 ? 2 : 0)
+}
+
+/** "buổi làm việc" and "làm việc với" are spoken of again as "buổi làm việc"; "lễ khai mạc" as "buổi lễ", "lễ". */
+function wordOf(word: string): string {
+  const bare = word.replace(/^(?:buổi|cuộc|phiên|chuyến|lớp|khóa|đợt|chương trình) /, '').replace(/ (?:với|tại)$/, '')
+  return bare.split(' ').slice(0, 2).join(' ')
+}
+
+/** How often later sentences speak of what happened "tại buổi lễ", "Dự hội nghị". */
+const AGAIN = /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?((?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm))(?![\p{L}])/gu
+
+export function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const passage of body) {
+    const words = reader.tokens.words.slice(passage.first, passage.last).join(' ')
+    for (const match of words.matchAll(AGAIN)) counts.set(match[1] ?? '', (counts.get(match[1] ?? '') ?? 0) + 1)
+  }
+  return counts
+}
+
+export function chooseEvent(reader: Reader, mentions: readonly EventMention[], body: readonly Passage[]): EventMention | null {
+  const later = spokenOfAgain(reader, body)
+  let best: EventMention | null = null
+  let most = ENOUGH
+  for (const mention of mentions) {
+    const score = scoreOf(reader, mention, later)
+    if (score >= most && (best === null || score > most)) {
+      best = mention
+      most = score
+    }
+  }
+  return best
+}
+
+/** A name with so many tokens behind its head is full: the first of those stands. */
+const FULL = 12
+
+/** The mentions of the chosen event, the one with the fullest name first: the body's before the headline's. */
+export function fullestMention(reader: Reader, chosen: EventMention, mentions: readonly EventMention[]): EventMention[] {
+  const same = mentions.filter((mention) => mention === chosen || sameEvent(reader, chosen, mention))
+  const size = (mention: EventMention): number => fullness(reader, mention)
+  const rank = (mention: EventMention): number => Math.min(size(mention), FULL) + (mention.index < 0 ? -100 : 0) + (size(mention) === 0 ? -200 : 0)
+  return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first)
+}
+
+function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {
+  if (other.cue === 'background') return false
+  // "lễ khai trương" of later sentences is what the first one tells by the verb
+  if (fullness(reader, chosen) === 0 && other.index <= 3 && kind(reader, chosen) === kind(reader, other)) return true
+  if (wordOf(chosen.head.word) !== wordOf(other.head.word)) return false
+  const words = (mention: EventMention): string[] => reader.tokens.words.slice(mention.headEnd, mention.last)
+  const [a, b] = [words(chosen), words(other)]
+  const [short, long] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)]
+  if (short.length === 0) return other.index <= 3
+  return short.filter((word) => long.has(word)).length / short.length >= 0.7
+}
+
+/** What was done, without the noun that holds it: "lễ khai trương", "khai trương" are both "khai trương". */
+function kind(reader: Reader, mention: EventMention): string {
+  if (mention.head.verb || mention.head.type !== 'ceremony') return wordOf(mention.head.word)
+  const length = generic.lengthAt(reader.tokens, mention.headEnd, mention.last)
+  return reader.tokens.words.slice(mention.headEnd, mention.headEnd + length).join(' ')
+}

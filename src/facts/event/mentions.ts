@@ -1,0 +1,188 @@
+/** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
+import { ADVERBS, AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
+import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
+import type { Passage } from '../../mentions/passages.js'
+import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import type { PhraseIndex } from '../../text/phrases.js'
+import type { EventHead } from './heads.js'
+import { eventNameEnd } from './name.js'
+
+/** How the sentence brings an event in. */
+export type EventCue = 'held' | 'subject' | 'at' | 'plain' | 'background'
+
+export interface EventMention {
+  readonly passage: Passage
+  /** Number of the sentence in the body; -1 for the headline. */
+  readonly index: number
+  readonly head: EventHead
+  /** Tokens of the name; the head is [first, headEnd). */
+  readonly first: number
+  readonly headEnd: number
+  readonly last: number
+  readonly cue: EventCue
+  /** Somebody named is the subject of the verb before the event. */
+  readonly actor: boolean
+}
+
+const holding = suffixes(HOLDING)
+const at = suffixes(AT)
+const background = suffixes(BACKGROUND)
+const adverbs = suffixes(ADVERBS)
+const delegations = suffixes(DELEGATIONS)
+
+/** Phrases looked up backwards: by their words from the last to the first. */
+function suffixes(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases)
+}
+
+/** How many tokens the longest phrase of the set covers that ends before token `i`. */
+function lengthBefore(reader: Reader, set: ReadonlySet<string>, i: number, from: number): number {
+  let phrase = ''
+  let found = 0
+  for (let n = 1; n <= 5 && i - n >= from; n++) {
+    const word = wordAt(reader.tokens, i - n)
+    phrase = n === 1 ? word : `${word} ${phrase}`
+    if (set.has(phrase)) found = n
+  }
+  return found
+}
+
+/** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
+const PREDICATE = /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |vừa được )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+
+/** Finds the mentions of events in one passage. */
+export function eventMentionsIn(reader: Reader, passage: Passage, index: number, heads: readonly PhraseIndex<EventHead>[]): EventMention[] {
+  const t = reader.tokens
+  const out: EventMention[] = []
+  for (let i = passage.first; i < passage.last; ) {
+    const person = passage.people.find((one) => i >= one.first && i < one.last)
+    if (person) {
+      i = person.last
+      continue
+    }
+    const match = headAt(reader, passage, i, heads)
+    if (!match) {
+      i++
+      continue
+    }
+    const { head, length } = match
+    const headEnd = i + length
+    const before = cueBefore(reader, passage, i)
+    if (!head.verb && before.cue !== 'held' && passage.organizations.some((one) => i > one.first && i < one.last)) {
+      i++
+      continue
+    }
+    const last = eventNameEnd(reader, passage, { first: i, headEnd, verb: head.verb, topical: head.verb && !TALKS.has(head.type), opening: opensSentence(passage, before) })
+    const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
+    let cue = before.cue
+    if (head.verb) {
+      const subject = actsBefore(reader, passage, i)
+      out.push({ passage, index, head, first: i, headEnd, last, cue: subject ? 'held' : cue === 'held' ? 'held' : cue, actor: subject })
+      i = headEnd
+      continue
+    }
+    if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' '))) cue = cue === 'background' ? 'background' : 'subject'
+    // "đã họp báo giới thiệu ...": a noun that is a verb here
+    if (cue === 'plain' && ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1)) && actsBefore(reader, passage, i)) cue = 'held'
+    out.push({ passage, index, head, first: i, headEnd, last, cue, actor })
+    i = Math.max(last, headEnd)
+  }
+  return out
+}
+
+function headAt(reader: Reader, passage: Passage, i: number, heads: readonly PhraseIndex<EventHead>[]): { head: EventHead; length: number } | null {
+  const t = reader.tokens
+  if (!isWord(t, i)) return null
+  let best: { head: EventHead; length: number } | null = null
+  for (const index of heads) {
+    const match = index.longestAt(t, i, passage.last)
+    if (match && (!best || match.length > best.length)) best = { head: match.value, length: match.length }
+  }
+  if (!best) return null
+  const next = wordAt(t, i + best.length)
+  const previous = wordAt(t, i - 1)
+  const delegation = best.head.verb && lengthBefore(reader, delegations, i, passage.first) >= 3
+  if ((!delegation && NOT_BEFORE[best.head.word]?.includes(previous)) || NOT_BEHIND[best.head.word]?.includes(next)) return null
+  // "Đại hội đồng" is a body unless of shareholders; "Chùa Cổ Lễ"
+  if (best.head.word === 'lễ' && isCapital(t, i) && isCapital(t, i - 1) && i - 1 > passage.first) return null
+  // "tổ chức khai mạc ..." is a ceremony; "khai mạc hội nghị" opens the event named behind it
+  if (OPENINGS.has(best.head.word)) {
+    if (previous === 'chức') return { head: { ...best.head, verb: false }, length: best.length }
+    if (!(passage.kind === 'title' && i === passage.first)) return null
+  }
+  if (best.head.word === 'đại hội' && next === 'đồng' && !['cổ', 'lần'].includes(wordAt(t, i + best.length + 1))) return null
+  return best
+}
+
+const OPENINGS = new Set(['khai mạc', 'bế mạc'])
+/** What stands directly before a head, and where it begins. */
+function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue; from: number } {
+  const t = reader.tokens
+  let k = i
+  for (;;) {
+    // "tổ chức thành công", "dự lễ" with quotes between
+    if (k > passage.first && '“"‘\''.includes(wordAt(t, k - 1))) {
+      k--
+      continue
+    }
+    const between = lengthBefore(reader, BETWEEN, k, passage.first)
+    if (between === 0) break
+    k -= between
+  }
+  const near = lengthBefore(reader, background, k, passage.first)
+  const held = lengthBefore(reader, holding, k, passage.first)
+  if (near > held) return { cue: 'background', from: k - near }
+  if (held > 0) return { cue: 'held', from: k - held }
+  const inside = lengthBefore(reader, at, k, passage.first)
+  if (inside > 0) return { cue: 'at', from: k - inside }
+  return { cue: 'plain', from: k }
+}
+
+/** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
+function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: number }): boolean {
+  return (cue === 'at' && from - passage.first <= 4) || (cue === 'held' && from - passage.first <= 2)
+}
+
+/** Verbs of these types name whom one talks with, the topic comes later. */
+const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
+
+/** A named subject, an organisation, a delegation stands before token `i`, with adverbs at most between. */
+export function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  let k = i
+  for (let steps = 0; steps < 12 && k > passage.first; steps++) {
+    const person = passage.people.find((one) => one.last === k || (k > one.first && k < one.last))
+    if (person) return true
+    if (passage.organizations.some((one) => one.last === k || (k > one.first && k < one.last))) return true
+    const word = wordAt(t, k - 1)
+    if (word === ')') {
+      while (k > passage.first && wordAt(t, k - 1) !== '(') k--
+      k--
+      continue
+    }
+    if (word === ',' || word === '-' || word === '–') {
+      k--
+      continue
+    }
+    if (lengthBefore(reader, delegations, k, passage.first) > 0) return true
+    const adverb = lengthBefore(reader, adverbs, k, passage.first)
+    if (adverb > 0) {
+      k -= adverb
+      continue
+    }
+    // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc"
+    return isCapital(t, k - 1) && placeBefore(reader, passage, k)
+  }
+  return false
+}
+
+const PLACE_KINDS = new Set(['tỉnh', 'thành', 'tp', 'huyện', 'quận', 'thị', 'xã', 'phường', 'thôn', 'ngành', 'đoàn', 'khu', 'buôn', 'ấp', 'bản', 'lãnh', 'nhóm', 'cộng'])
+
+function placeBefore(reader: Reader, passage: Passage, k: number): boolean {
+  for (let j = k - 1; j >= Math.max(passage.first, k - 7); j--) {
+    const word = wordAt(reader.tokens, j)
+    if (!isWord(reader.tokens, j)) return false
+    if (PLACE_KINDS.has(word)) return true
+  }
+  return false
+}

@@ -1,0 +1,20 @@
+/** The type of an event, by its head word with the exceptions that the words behind it make. */
+import type { EventType } from '../../record.js'
+import type { EventHead } from './heads.js'
+
+/** Exceptions: a head of this type whose name holds these words is of another type. The first that fits decides. */
+const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; readonly type: EventType }[] = [
+  { of: 'conference', name: /^[^“"]{0,60}(?:tập huấn|bồi dưỡng)/, type: 'training' },
+  { of: 'conference', name: /^[^“"]{0,40}(?:tiếp xúc cử tri|đối thoại)/, type: 'dialogue' },
+  { of: 'seminar', name: /^(?:hội thảo|tọa đàm)[^“"]{0,12}tập huấn/, type: 'training' },
+  { of: 'meeting', name: /^(?:cuộc |buổi |phiên )?họp báo/, type: 'press-conference' },
+  { of: 'meeting', name: /^(?:phiên )?họp[^“",]{0,16}(?:ủy ban thường vụ quốc hội|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|quốc hội)/, type: 'assembly' },
+  { of: 'inspection', name: /^giám sát chuyên đề/, type: 'inspection' },
+]
+
+/** @param name - folded */
+export function typeOf(head: EventHead, name: string): EventType {
+  if (head.own) return head.type
+  for (const exception of EXCEPTIONS) if (exception.of === head.type && exception.name.test(name)) return exception.type
+  return head.type
+}
