@@ -7,6 +7,7 @@ import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import type { Person } from '../../resolve/people.js'
 import { SpeakerResolver } from '../../resolve/speakers.js'
+import { makesDuty } from './kinds.js'
 import { readStatement, type Statement } from './statements.js'
 
 /** Who speaks, and where that is said. */
@@ -55,8 +56,11 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
     } else if (statement && subject?.kind === 'pronoun') {
       if (!current) own = false
-    } else if (statement && subject) current = null
-    else if (!statement && (TOPIC_ENDS.test(text) || ANOTHER_ACTS.test(text))) current = null
+    } else if (statement && subject) {
+      // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
+      const same = subject.kind === 'organization' && statement.verb?.act === 'directive' && statement.verb.commands
+      if (!same) current = null
+    } else if (!statement && ((TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))) current = null
     if (own) {
       distance = 0
       paragraph = passage.paragraph

@@ -39,7 +39,7 @@ const CONNECTIVE = new RegExp(`^(?:${longestFirst(CONNECTIVES.map(fold))})(?!\\p
 const PRONOUN =
   /(?:^|[\s,“"–-])((?:đồng chí|đ\/c|ông|bà|người đứng đầu (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội)|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25}))$/u
 const GROUP =
-  /(?:^|[\s,])((?:(?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)[^,]{0,40}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận))$/u
+  /(?:^|[\s,])((?:(?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận))$/u
 const EVENT =
   /(?:^|[\s,])((?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|hai bên|các bên|hai nước|buổi làm việc|hội thảo|quốc hội|chính phủ|hội đồng|đại hội đồng)(?: này)?)$/u
 
@@ -126,6 +126,8 @@ export function readStatement(passage: Passage): Statement | null {
     const left = text.slice(0, match.index)
     const end = match.index + match[0].length
     if (NOUN_BEFORE.test(left.trimEnd())) continue
+    // "kết luận" is mostly a noun, or names the speech
+    if (match[0] === 'kết luận' && !/^(?:,|:| rằng)/u.test(text.slice(end))) continue
     const found = subjectBefore(passage, left)
     // "Nhấn mạnh nhiệm vụ ..., Ⓟ đề nghị ...": the main clause comes after
     const main = found !== null && (opening === null || (found.subject.kind !== 'group' && /[,:]\s?$/u.test(left.slice(0, found.subject.from))))
