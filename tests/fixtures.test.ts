@@ -4,7 +4,12 @@ import { parse } from '../src/index.js'
 import { compare } from './accuracy/compare.mjs'
 import knownMisses from './accuracy/fixture-misses.json' with { type: 'json' }
 
-const records = new Map(fixtures.map((fixture) => [fixture.id, parse(fixture.text, fixture.referenceDate ? { referenceDate: fixture.referenceDate } : {})]))
+const records = new Map(
+  fixtures.map((fixture) => [
+    fixture.id,
+    parse(fixture.text, fixture.referenceDate ? { referenceDate: fixture.referenceDate } : {}),
+  ]),
+)
 
 test('there are enough of them, with and without an event', () => {
   expect(fixtures.filter((fixture) => fixture.labels.event).length).toBeGreaterThanOrEqual(35)

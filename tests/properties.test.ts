@@ -8,7 +8,11 @@ function spansOf(value: unknown): { text: string; start: number; end: number }[]
   if (Array.isArray(value)) return value.flatMap(spansOf)
   if (typeof value !== 'object' || value === null) return []
   const own =
-    'span' in value && 'text' in value && typeof value.text === 'string' && typeof value.span === 'object' && value.span !== null
+    'span' in value &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    typeof value.span === 'object' &&
+    value.span !== null
       ? [{ text: value.text, ...(value.span as { start: number; end: number }) }]
       : []
   return [...own, ...Object.values(value).flatMap(spansOf)]
@@ -25,13 +29,22 @@ function expectExactSpans(text: string): void {
 }
 
 /** A record without the places of its facts. */
-const withoutSpans = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, entry: unknown) => (key === 'span' ? undefined : entry)))
+const withoutSpans = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, entry: unknown) => (key === 'span' ? undefined : entry)))
 
 const texts = fixtures.map((fixture) => fixture.text)
 const anArticle = fc.constantFrom(...texts)
 /** Words of the genre in any order: more of the rules fire than on random characters. */
 const words = [...new Set(texts.join(' ').split(/\s+/))]
-const aJumble = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom('\n', '.', ';', ',', ':', '(', ')', '“', '”', '–', '19/7', '\u00a0', '\u200b')), { maxLength: 120 }).map((list) => list.join(' '))
+const aJumble = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom('\n', '.', ';', ',', ':', '(', ')', '“', '”', '–', '19/7', '\u00a0', '\u200b'),
+    ),
+    { maxLength: 120 },
+  )
+  .map((list) => list.join(' '))
 
 describe('any string', () => {
   test('is read without an exception, and spans give their words', () => {

@@ -33,10 +33,17 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-opening-du',
     cues: ['dự'],
-    pattern: new RegExp(`^(?<cue>(?:${COME} )*(?:tham dự|dự)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định))) [^.;Ⓟ]{0,240}?${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`),
+    pattern: new RegExp(
+      `^(?<cue>(?:${COME} )*(?:tham dự|dự)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định))) [^.;Ⓟ]{0,240}?${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
+    ),
     reason: 'at the head of a sentence, whatever the event is called',
     examples: {
-      yes: [['Đến tham dự hoạt động ý nghĩa này có bà Lò Thị Mai, Phó Chủ tịch UBND xã.', { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã.' }]],
+      yes: [
+        [
+          'Đến tham dự hoạt động ý nghĩa này có bà Lò Thị Mai, Phó Chủ tịch UBND xã.',
+          { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã.' },
+        ],
+      ],
       no: ['Dự kiến năm nay xã có 3 trường đạt chuẩn.'],
     },
   },

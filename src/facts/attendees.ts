@@ -21,7 +21,9 @@ interface OpenList {
 }
 
 /** What a caption shows: someone acting, giving or receiving. */
-const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.id === 'attendee/person-acts' || rule.id === 'attendee/receives')
+const CAPTION_RULES = ACTOR_RULES.filter(
+  (rule) => rule.id === 'attendee/person-acts' || rule.id === 'attendee/receives',
+)
 
 export function findAttendees(article: Article, side: ReadonlySet<Passage>): AttendeeDraft[] {
   const out: AttendeeDraft[] = []
@@ -45,8 +47,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
     found.push(...actors(passage, ACTOR_RULES), ...groupActors(passage))
     out.push(...found.sort((a, b) => a.start - b.start))
   }
-  for (const passage of article.passages)
-    if (passage.kind === 'caption') out.push(...actors(passage, CAPTION_RULES))
+  for (const passage of article.passages) if (passage.kind === 'caption') out.push(...actors(passage, CAPTION_RULES))
   return out
 }
 

@@ -27,7 +27,8 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
   const around = article.passages.filter((passage) => passage.kind !== 'body')
   const out: ChairDraft[] = []
   // whom the hosts receive leads a delegation too, but not the event
-  const presiding = event.type === 'reception' ? CHAIR_RULES.filter((rule) => !rule.id.startsWith('lead/')) : CHAIR_RULES
+  const presiding =
+    event.type === 'reception' ? CHAIR_RULES.filter((rule) => !rule.id.startsWith('lead/')) : CHAIR_RULES
   collect(out, body, presiding, 'chair')
   if (out.length === 0) collect(out, around, presiding, 'chair')
   if (LED_BY_VISITOR.has(event.type) && out.length === 0) {

@@ -32,7 +32,10 @@ export function findEvent(article: Article): EventDraft | null {
   const title = article.passages.filter((passage) => passage.kind === 'title')
   const body = article.passages.filter((passage) => passage.kind === 'body')
   const lead = body.slice(0, LEAD)
-  const mentions = [...title.flatMap((passage) => eventMentionsIn(reader, passage, -1, heads)), ...lead.flatMap((passage, k) => eventMentionsIn(reader, passage, k, heads))]
+  const mentions = [
+    ...title.flatMap((passage) => eventMentionsIn(reader, passage, -1, heads)),
+    ...lead.flatMap((passage, k) => eventMentionsIn(reader, passage, k, heads)),
+  ]
   const chosen = chooseEvent(reader, mentions, body)
   if (!chosen) return null
   const all = fullestMention(reader, chosen, mentions)
@@ -40,9 +43,16 @@ export function findEvent(article: Article): EventDraft | null {
   const words = (first: number, last: number): string => t.words.slice(first, last).join(' ')
   const name = words(main.first, main.last)
   const type = typeOf(main.head, name)
-  const lasting = type === 'festival' || type === 'congress' || type === 'assembly' || type === 'contest' || type === 'conference'
+  const lasting =
+    type === 'festival' || type === 'congress' || type === 'assembly' || type === 'contest' || type === 'conference'
   const surroundings = (mention: EventMention): EventStatus =>
-    statusOf({ before: words(Math.max(mention.passage.first, mention.first - 14), mention.first), behind: words(mention.last, mention.passage.last) }, lasting)
+    statusOf(
+      {
+        before: words(Math.max(mention.passage.first, mention.first - 14), mention.first),
+        behind: words(mention.last, mention.passage.last),
+      },
+      lasting,
+    )
   const statuses = [chosen, main].map(surroundings)
   return {
     start: t.start[main.first] ?? 0,

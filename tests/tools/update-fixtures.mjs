@@ -15,13 +15,23 @@ const folder = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 rmSync(`${folder}records`, { recursive: true, force: true })
 mkdirSync(`${folder}records`)
 const misses = {}
-const ids = readdirSync(`${folder}articles`).filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -4))
+const ids = readdirSync(`${folder}articles`)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.slice(0, -4))
 for (const id of ids.sort()) {
   const { publishedAt, gold } = JSON.parse(readFileSync(`${folder}articles/${id}.json`, 'utf8'))
-  const record = parse(readFileSync(`${folder}articles/${id}.txt`, 'utf8'), publishedAt ? { referenceDate: publishedAt } : {})
+  const record = parse(
+    readFileSync(`${folder}articles/${id}.txt`, 'utf8'),
+    publishedAt ? { referenceDate: publishedAt } : {},
+  )
   writeFileSync(`${folder}records/${id}.json`, `${JSON.stringify(record, null, 2)}\n`)
-  const differing = Object.entries(compare(gold, record)).flatMap(([field, { missed, wrong }]) => (missed.length + wrong.length > 0 ? [[field, [missed.length, wrong.length]]] : []))
+  const differing = Object.entries(compare(gold, record)).flatMap(([field, { missed, wrong }]) =>
+    missed.length + wrong.length > 0 ? [[field, [missed.length, wrong.length]]] : [],
+  )
   if (differing.length > 0) misses[id] = Object.fromEntries(differing)
 }
-writeFileSync(fileURLToPath(new URL('../accuracy/fixture-misses.json', import.meta.url)), `${JSON.stringify(misses, null, 2)}\n`)
+writeFileSync(
+  fileURLToPath(new URL('../accuracy/fixture-misses.json', import.meta.url)),
+  `${JSON.stringify(misses, null, 2)}\n`,
+)
 console.log(`${ids.length} records written`)
