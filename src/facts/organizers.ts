@@ -5,7 +5,7 @@
 import type { Article, Draft, TextRange } from '../article.js'
 import { HOLDER_HEADS, HOLDING_ADVERBS, HOLDING_VERBS } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
-import { isCapital, isDash, isUpper, isWord, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isUpper, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
@@ -157,7 +157,7 @@ function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolea
 
 function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
-  return isUpper(t, i) || heads.lengthAt(t, i) > 0 || reader.phrases.at('organization-head', i) > 0 || VAGUE.test(wordsOf(reader, i, i + 2)) || passage.organizations.some((one) => one.first === i) || wordAt(t, i) === 'phối'
+  return isUpper(t, i) || (isCapital(t, i) && isCapital(t, i + 1)) || heads.lengthAt(t, i) > 0 || reader.phrases.at('organization-head', i) > 0 || VAGUE.test(wordsOf(reader, i, i + 2)) || passage.organizations.some((one) => one.first === i) || wordAt(t, i) === 'phối'
 }
 
 /** Inside brackets. */
@@ -200,10 +200,18 @@ function holder(reader: Reader, passage: Passage, first: number, last: number): 
   if (b <= a) return a > first || b < last ? 'nothing' : null
   if (VAGUE.test(wordsOf(reader, a, b)) && !passage.organizations.some((one) => one.first <= a + 1 && one.last > a + 1 && isCapital(t, a + 1))) return 'nothing'
   // a bare name inside is whom the school or the place is called after
-  if (passage.people.some((person) => person.name && person.first < b && person.first >= a && (person.first === a || person.honorific !== null || person.titles.length > 0))) return null
+  if (passage.people.some((person) => (person.name ?? person.first === a) && person.first < b && person.first >= a && (person.first === a || person.honorific !== null || person.titles.length > 0))) return null
   if (b - a > 24) return null
-  const known = passage.organizations.some((one) => one.first === a) || heads.lengthAt(t, a, b) > 0 || reader.phrases.at('organization-head', a) > 0 || (isUpper(t, a) && b - a <= 10)
+  const known = passage.organizations.some((one) => one.first === a) || heads.lengthAt(t, a, b) > 0 || reader.phrases.at('organization-head', a) > 0 || (isUpper(t, a) && b - a <= 10) || isProperName(reader, a, b)
   return known ? { first: a, last: b } : null
+}
+
+/** "Central Group Việt Nam": nothing but capitals, and no place. */
+function isProperName(reader: Reader, first: number, last: number): boolean {
+  const t = reader.tokens
+  if (last - first < 2 || last - first > 5 || reader.phrases.at('place', first) > 0) return false
+  for (let i = first; i < last; i++) if (!isWord(t, i) || !isCapital(t, i)) return false
+  return true
 }
 
 const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
@@ -235,7 +243,7 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenS
   for (let i = from; i < passage.last; i++) {
     if (wordAt(t, i) !== 'do' || passage.people.some((person) => person.first === i + 1 && person.name)) continue
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
-      if (wordAt(t, k) === '.' || wordAt(t, k) === ';') break
+      if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
       if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(passage, k)) {
         if (!(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2)))) continue
       }

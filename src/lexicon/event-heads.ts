@@ -24,7 +24,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
   assembly: ['kỳ họp', 'phiên khai mạc kỳ họp', 'phiên bế mạc kỳ họp', 'phiên họp giải trình', 'phiên giải trình', 'phiên chất vấn', 'phiên bế mạc', 'phiên khai mạc'],
   congress: ['đại hội'],
   ceremony: [
-    'lễ', 'buổi lễ', 'đại lễ', 'mít tinh', 'lễ mít tinh', 'buổi mít tinh', 'cuộc mít tinh', 'buổi công bố', 'buổi trao', 'buổi ký kết', 'nghi lễ', 'buổi tuyên dương', 'hội nghị công bố và trao',
+    'lễ', 'buổi lễ', 'đại lễ', 'mít tinh', 'míttinh', 'mit tinh', 'mittinh', 'lễ mít tinh', 'lễ mittinh', 'buổi mít tinh', 'cuộc mít tinh', 'buổi công bố', 'buổi trao', 'buổi ký kết', 'nghi lễ', 'buổi tuyên dương', 'hội nghị công bố và trao',
     'hoạt động kỷ niệm', 'chương trình kỷ niệm', 'buổi ra mắt', 'lễ hội nghị',
   ],
   training: [

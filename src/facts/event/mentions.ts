@@ -75,6 +75,11 @@ export function eventMentionsIn(reader: Reader, passage: Passage, index: number,
     const last = eventNameEnd(reader, passage, { first: i, headEnd, verb: head.verb, topical: head.verb && !TALKS.has(head.type), opening: opensSentence(passage, before) })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
+    // "Thanh tra Chính phủ" is who acts
+    if (head.verb && passage.organizations.some((one) => one.first === i)) {
+      i++
+      continue
+    }
     if (head.verb) {
       const subject = actsBefore(reader, passage, i)
       out.push({ passage, index, head, first: i, headEnd, last, cue: subject ? 'held' : cue === 'held' ? 'held' : cue, actor: subject })

@@ -1,7 +1,7 @@
 /** Where an event's name ends: behind its own complement, before who holds it, where, when and who attends. */
 import { AND_STOPS, COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS, TOPIC_WORDS } from '../../lexicon/event-names.js'
 import type { Passage } from '../../mentions/passages.js'
-import { isCapital, isDash, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 
 const stops = new PhraseSet(NAME_STOPS)
@@ -52,7 +52,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       continue
     }
     if (PURPOSE.has(word) && (topic || start.opening) && !AIMED.has(wordAt(t, i - 1))) break
-    if (!PURPOSE.has(word) && stops.lengthAt(t, i, limit) > 0 && !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))) break
+    if (!PURPOSE.has(word) && (!isCapital(t, i) || isUpper(t, i)) && stops.lengthAt(t, i, limit) > 0 && !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))) break
     if (passage.dates.some((date) => date.role === 'day' && date.start === t.start[i]) && !inName(reader, i, limit)) break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
@@ -82,6 +82,8 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
   let k = i + 1
   while (k < limit && k < i + 6 && isCapital(t, k)) k++
+  // "doanh nghiệp Nhật Bản tại Việt Nam": whose they are
+  if (wordAt(t, i + 1) === 'việt' && wordAt(t, i + 2) === 'nam') return true
   return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
 }
 
