@@ -42,18 +42,24 @@ function resolve(article: Article, event: EventDraft, date: DateMention): { star
 
 /** The day told where the event is told, else in the first sentences. */
 function eventDay(article: Article, event: EventDraft): DateMention | null {
-  const told = event.mentions.filter((mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background')
+  const told = event.mentions.filter(
+    (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
+  )
   for (const mention of told) {
     const days = mention.passage.dates.filter((date) => date.role === 'day' && date.precision === 'day')
     const start = article.reader.tokens.start[mention.first] ?? 0
     const before = days.filter((date) => date.end <= start)
     const behind = days.filter((date) => date.end > start)
     // what is to come is told behind the name: "... sẽ diễn ra ngày 23/8"
-    const order = event.status === 'upcoming' || event.status === 'cancelled' ? [...behind, ...before.reverse()] : [...before.reverse(), ...behind]
+    const order =
+      event.status === 'upcoming' || event.status === 'cancelled'
+        ? [...behind, ...before.reverse()]
+        : [...before.reverse(), ...behind]
     const day = order[0]
     if (day && day.startDate !== '') return day
     // "sáng nay" of an article without a publication date; "cùng ngày" looks to another sentence
-    if (day && day.relative !== 'same-day') return order.find((date) => date.startDate !== '' && adjacent(day, date)) ?? null
+    if (day && day.relative !== 'same-day')
+      return order.find((date) => date.startDate !== '' && adjacent(day, date)) ?? null
   }
   for (const passage of leadOf(article)) {
     const day = passage.dates.find((date) => date.role === 'day' && date.precision === 'day')
@@ -62,7 +68,9 @@ function eventDay(article: Article, event: EventDraft): DateMention | null {
   }
   // "Tháng 6/2015, Công ty tổ chức đại hội"
   for (const mention of told) {
-    const month = mention.passage.dates.find((date) => date.precision === 'month' && date.start <= mention.passage.start + 6 && date.startDate !== '')
+    const month = mention.passage.dates.find(
+      (date) => date.precision === 'month' && date.start <= mention.passage.start + 6 && date.startDate !== '',
+    )
     if (month) return month
   }
   return null
@@ -70,16 +78,23 @@ function eventDay(article: Article, event: EventDraft): DateMention | null {
 
 const adjacent = (a: DateMention, b: DateMention): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 4
 
-const leadOf = (article: Article): Passage[] => article.passages.filter((passage) => passage.kind === 'body').slice(0, LEAD)
+const leadOf = (article: Article): Passage[] =>
+  article.passages.filter((passage) => passage.kind === 'body').slice(0, LEAD)
 
 /** Where a sentence of the lead tells how long it lasts: "diễn ra từ ngày 2/2 đến ngày 13/2", "trong hai ngày 5 và 6/6". */
 function lastDay(article: Article, event: EventDraft, first: string): string | null {
   for (const passage of leadOf(article)) {
     for (const date of passage.dates) {
-      if (date.role !== 'day' || date.precision !== 'day' || date.startDate === date.endDate || date.startDate === '') continue
+      if (date.role !== 'day' || date.precision !== 'day' || date.startDate === date.endDate || date.startDate === '')
+        continue
       const range = resolve(article, event, date)
       const opening = article.reader.text.slice(passage.start, date.start).toLowerCase()
-      if (range.startDate === first && range.endDate > first && /diễn ra|kéo dài|hội|trong|lễ|giải|festival|chương trình|sự kiện/.test(opening)) return range.endDate
+      if (
+        range.startDate === first &&
+        range.endDate > first &&
+        /diễn ra|kéo dài|hội|trong|lễ|giải|festival|chương trình|sự kiện/.test(opening)
+      )
+        return range.endDate
     }
   }
   return null

@@ -2,7 +2,16 @@
 import type { Article, Draft } from '../article.js'
 import { EVENT_PLACE_STOPS, PLACE_KINDS } from '../lexicon/event-places.js'
 import type { Passage } from '../mentions/passages.js'
-import { isCapital, isDash, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isWord,
+  lineBefore,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
@@ -12,13 +21,107 @@ const kinds = new PhraseSet(PLACE_KINDS)
 
 /** Behind "tại" these are no place: the event itself, a point of time, a deed. */
 const NO_PLACE = new Set([
-  'hội', 'buổi', 'cuộc', 'lễ', 'đại', 'phiên', 'kỳ', 'đây', 'đó', 'sự', 'chương', 'ngày', 'diễn', 'tọa', 'lớp', 'khoản', 'điều', 'nghị', 'quyết', 'thông', 'công', 'chỉ', 'thời', 'chỗ', 'văn', 'điểm', 'đầu', 'đợt', 'vòng', 'các',
-  'báo', 'kết', 'luật', 'mục', 'dự', 'thị', 'nhiều', 'những', 'một', 'chuyến', 'họp', 'địa', 'gia', 'mỗi', 'liên', 'triển', 'festival', 'nhà', 'trang', 'đêm',
+  'hội',
+  'buổi',
+  'cuộc',
+  'lễ',
+  'đại',
+  'phiên',
+  'kỳ',
+  'đây',
+  'đó',
+  'sự',
+  'chương',
+  'ngày',
+  'diễn',
+  'tọa',
+  'lớp',
+  'khoản',
+  'điều',
+  'nghị',
+  'quyết',
+  'thông',
+  'công',
+  'chỉ',
+  'thời',
+  'chỗ',
+  'văn',
+  'điểm',
+  'đầu',
+  'đợt',
+  'vòng',
+  'các',
+  'báo',
+  'kết',
+  'luật',
+  'mục',
+  'dự',
+  'thị',
+  'nhiều',
+  'những',
+  'một',
+  'chuyến',
+  'họp',
+  'địa',
+  'gia',
+  'mỗi',
+  'liên',
+  'triển',
+  'festival',
+  'nhà',
+  'trang',
+  'đêm',
 ])
 /** ... unless these two words stand there: "Hội trường", "Đại học", "công viên". */
 const PLACE_AFTER_ALL = new PhraseSet([
-  'hội trường', 'đại học', 'đại lễ đường', 'công viên', 'công ty', 'thị trấn', 'thị xã', 'nhà', 'các xã', 'các huyện', 'các tỉnh', 'các thôn', 'các phường', 'các trường', 'điểm trường', 'điểm cầu', 'đầu cầu', 'đại sứ quán', 'văn phòng', 'văn miếu',
-  'đại đội', 'liên hợp quốc', 'hội sở', 'địa chỉ', 'địa bàn', 'địa đạo', 'hội quán', 'một số xã', 'công trường', 'công an', 'báo', 'dự án', 'lớp học', 'đại nội', 'hội đồng', 'hội an', 'hội liên hiệp', 'hội nông dân', 'triển lãm', 'công trình', 'cuộc sống', 'điện biên', 'công sở', 'lễ đài', 'các đơn vị', 'các địa phương', 'kỳ anh', 'kỳ sơn',
+  'hội trường',
+  'đại học',
+  'đại lễ đường',
+  'công viên',
+  'công ty',
+  'thị trấn',
+  'thị xã',
+  'nhà',
+  'các xã',
+  'các huyện',
+  'các tỉnh',
+  'các thôn',
+  'các phường',
+  'các trường',
+  'điểm trường',
+  'điểm cầu',
+  'đầu cầu',
+  'đại sứ quán',
+  'văn phòng',
+  'văn miếu',
+  'đại đội',
+  'liên hợp quốc',
+  'hội sở',
+  'địa chỉ',
+  'địa bàn',
+  'địa đạo',
+  'hội quán',
+  'một số xã',
+  'công trường',
+  'công an',
+  'báo',
+  'dự án',
+  'lớp học',
+  'đại nội',
+  'hội đồng',
+  'hội an',
+  'hội liên hiệp',
+  'hội nông dân',
+  'triển lãm',
+  'công trình',
+  'cuộc sống',
+  'điện biên',
+  'công sở',
+  'lễ đài',
+  'các đơn vị',
+  'các địa phương',
+  'kỳ anh',
+  'kỳ sơn',
 ])
 
 /** Where these are held the headline tells, though it name them otherwise. */
@@ -34,13 +137,18 @@ interface PlaceFound extends Draft {
 }
 
 /** "tổ chức", "diễn ra", with the time between it and the place at most: "diễn ra sáng nay tại". */
-const HAPPENS = /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|chiều|tối|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
+const HAPPENS =
+  /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|chiều|tối|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
 
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
-  const told = event.mentions.filter((mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background')
+  const told = event.mentions.filter(
+    (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
+  )
   for (const mention of told) {
-    const place = placesIn(reader, mention.passage, event).find((one) => one.lead !== 'event' || besides(reader, mention, one))
+    const place = placesIn(reader, mention.passage, event).find(
+      (one) => one.lead !== 'event' || besides(reader, mention, one),
+    )
     if (place) return place
   }
   for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
@@ -48,7 +156,11 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     if (place) return place
   }
   for (const passage of article.passages) {
-    if (passage.kind !== 'title' || !(GOING.has(event.type) || event.mentions.some((mention) => mention.passage === passage))) continue
+    if (
+      passage.kind !== 'title' ||
+      !(GOING.has(event.type) || event.mentions.some((mention) => mention.passage === passage))
+    )
+      continue
     const place = placesIn(reader, passage, event)[0]
     if (place) return { ...place, rule: 'location/headline' }
   }
@@ -59,9 +171,20 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
 function besides(reader: Reader, mention: EventMention, place: PlaceFound): boolean {
   const t = reader.tokens
   const { passage } = mention
-  if (place.token > mention.first) return wordsBetween(reader, mention.last, place.token) <= 4 || passage.dates.some((date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0))
+  if (place.token > mention.first)
+    return (
+      wordsBetween(reader, mention.last, place.token) <= 4 ||
+      passage.dates.some(
+        (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
+      )
+    )
   const before = wordAt(t, place.token - 2)
-  return place.token - passage.first <= 3 || before === ',' || before === ')' || passage.dates.some((date) => date.end === t.end[place.token - 2])
+  return (
+    place.token - passage.first <= 3 ||
+    before === ',' ||
+    before === ')' ||
+    passage.dates.some((date) => date.end === t.end[place.token - 2])
+  )
 }
 
 /** Tokens in [first, last) outside brackets. */
@@ -81,7 +204,9 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
   const t = reader.tokens
   const out: PlaceFound[] = []
   for (let i = passage.first; i < passage.last - 1; i++) {
-    const block = passage.people.find((one) => i >= one.first && i < one.last) ?? passage.organizations.find((one) => i > one.first && i < one.last)
+    const block =
+      passage.people.find((one) => i >= one.first && i < one.last) ??
+      passage.organizations.find((one) => i > one.first && i < one.last)
     if (block) {
       i = block.last - 1
       continue
@@ -99,21 +224,34 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
       const place = placeAt(reader, passage, i + 1)
       if (place === null) continue
       const lead: Lead = HAPPENS.test(before) ? 'happens' : 'event'
-      out.push({ start: t.start[i + 1] ?? 0, end: t.end[place - 1] ?? 0, rule: `location/tai-${lead}`, lead, token: i + 1 })
+      out.push({
+        start: t.start[i + 1] ?? 0,
+        end: t.end[place - 1] ?? 0,
+        rule: `location/tai-${lead}`,
+        lead,
+        token: i + 1,
+      })
       i = place - 1
     } else if (GOES.has(word) && (isCapital(t, i + 1) || kinds.lengthAt(t, i + 1, passage.last) > 0)) {
       const place = placeAt(reader, passage, i + 1)
       if (place === null) continue
       const next = wordAt(t, place)
       if (!(place === event.first || next === 'dự' || next === 'tham' || next === 'để')) continue
-      out.push({ start: t.start[i + 1] ?? 0, end: t.end[place - 1] ?? 0, rule: 'location/goes-to', lead: 'goes', token: i + 1 })
+      out.push({
+        start: t.start[i + 1] ?? 0,
+        end: t.end[place - 1] ?? 0,
+        rule: 'location/goes-to',
+        lead: 'goes',
+        token: i + 1,
+      })
     }
   }
   return out
 }
 
 /** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
-const SEATED = /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|công tác|cộng đồng|kiều bào|việt kiều|tổ chức [^,]{3,20})(?: [^ ,]+){0,3}$/
+const SEATED =
+  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|công tác|cộng đồng|kiều bào|việt kiều|tổ chức [^,]{3,20})(?: [^ ,]+){0,3}$/
 
 const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang'])
 
@@ -163,13 +301,54 @@ function placeAt(reader: Reader, passage: Passage, first: number): number | null
 
 /** Where another body's head opens behind a comma in what was read as one name: "Hội trường Bộ Quốc phòng, Bộ ... tổ chức". */
 function nextBody(reader: Reader, first: number, last: number): number {
-  for (let i = first + 1; i < last - 1; i++) if (wordAt(reader.tokens, i) === ',' && isCapital(reader.tokens, i + 1) && reader.phrases.at('organization-head', i + 1) > 0) return i
+  for (let i = first + 1; i < last - 1; i++)
+    if (
+      wordAt(reader.tokens, i) === ',' &&
+      isCapital(reader.tokens, i + 1) &&
+      reader.phrases.at('organization-head', i + 1) > 0
+    )
+      return i
   return last
 }
 
-const NAMESAKE = new Set(['trường', 'đường', 'phố', 'viên', 'hát', 'công', 'nhà', 'thpt', 'quảng', 'sân', 'tịch', 'chủ', 'mộ', 'niệm', 'tượng', 'thờ', 'cung'])
+const NAMESAKE = new Set([
+  'trường',
+  'đường',
+  'phố',
+  'viên',
+  'hát',
+  'công',
+  'nhà',
+  'thpt',
+  'quảng',
+  'sân',
+  'tịch',
+  'chủ',
+  'mộ',
+  'niệm',
+  'tượng',
+  'thờ',
+  'cung',
+])
 const HALL = new Set(['hội', 'trường', 'trụ', 'sở', 'nhà', 'tp', 'thành', 'phố'])
-const HANGING = new Set(['và', 'của', 'ở', 'với', 'do', 'cho', 'là', 'có', 'về', 'trong', 'từ', 'cùng', 'thuộc', 'theo', 'trên', 'đã'])
+const HANGING = new Set([
+  'và',
+  'của',
+  'ở',
+  'với',
+  'do',
+  'cho',
+  'là',
+  'có',
+  'về',
+  'trong',
+  'từ',
+  'cùng',
+  'thuộc',
+  'theo',
+  'trên',
+  'đã',
+])
 
 function behindMark(reader: Reader, passage: Passage, i: number, limit: number, several: boolean): number | null {
   const t = reader.tokens
@@ -186,10 +365,16 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
     if (next >= limit || (!several && passage.people.some((one) => one.first === next && one.name))) return null
     // another body opens there, no wider place
     if (passage.organizations.some((one) => one.first === next) && isCapital(t, next)) return null
-    const place = kinds.lengthAt(t, next, limit) > 0 || reader.phrases.at('place', next) > 0 || reader.phrases.at('country', next) > 0 || isAddress(reader, next)
-    if (!place && !(several && isCapital(t, next) && !passage.organizations.some((one) => one.first === next))) return null
+    const place =
+      kinds.lengthAt(t, next, limit) > 0 ||
+      reader.phrases.at('place', next) > 0 ||
+      reader.phrases.at('country', next) > 0 ||
+      isAddress(reader, next)
+    if (!place && !(several && isCapital(t, next) && !passage.organizations.some((one) => one.first === next)))
+      return null
     // ", xã Cổ Lễ tổ chức lễ ...": who holds it
-    for (let k = next; k < Math.min(passage.last, next + 14) && wordAt(t, k) !== ','; k++) if (ACTS.has(wordAt(t, k)) && wordAt(t, k + 1) !== 'kiện') return null
+    for (let k = next; k < Math.min(passage.last, next + 14) && wordAt(t, k) !== ','; k++)
+      if (ACTS.has(wordAt(t, k)) && wordAt(t, k + 1) !== 'kiện') return null
     return next
   }
   if (isDash(t, i)) return !spaceBefore(t, i) || isCapital(t, i + 1) ? i + 1 : null
@@ -207,5 +392,9 @@ const ACTS = new Set(['tổ', 'long', 'phối', 'trang', 'đã', 'chủ'])
 function isAddress(reader: Reader, i: number): boolean {
   const t = reader.tokens
   const word = wordAt(t, i)
-  return (word === 'số' && isNumber(t, i + 1)) || (isNumber(t, i) && isCapital(t, i + 1)) || ((word === 'p' || word === 'q' || word === 'tp' || word === 'tx') && wordAt(t, i + 1) === '.')
+  return (
+    (word === 'số' && isNumber(t, i + 1)) ||
+    (isNumber(t, i) && isCapital(t, i + 1)) ||
+    ((word === 'p' || word === 'q' || word === 'tp' || word === 'tx') && wordAt(t, i + 1) === '.')
+  )
 }

@@ -22,10 +22,13 @@ interface TokenSpan {
 /** @param location - where the event takes place: no part of who holds it */
 export function findOrganizers(article: Article, event: EventDraft, location: TextRange | null): Draft[] {
   const { reader } = article
-  const told = event.mentions.filter((mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background')
+  const told = event.mentions.filter(
+    (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
+  )
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
-    const near = wordAt(reader.tokens, mention.last) === 'do' ? holdersBehindDo(reader, mention.passage, mention.last) : []
+    const near =
+      wordAt(reader.tokens, mention.last) === 'do' ? holdersBehindDo(reader, mention.passage, mention.last) : []
     if (near.length > 0) return draftsOf(reader, near, 'organizer/do-holds')
     const before = holdersBefore(reader, mention, location)
     if (before.length > 0) return draftsOf(reader, before, mention.head.verb ? 'organizer/acts' : 'organizer/holds')
@@ -49,10 +52,16 @@ function draftsOf(reader: Reader, holders: readonly TokenSpan[], rule: string): 
 /** The sentence opens with the event or with what stands for it. */
 function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
   const opening = reader.tokens.words.slice(passage.first, passage.first + 6).join(' ')
-  return opening.includes(wordsOf(reader, event.first, Math.min(event.last, event.first + 2))) || /^(?:đây là )?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|ngày hội|festival|lễ)/.test(opening)
+  return (
+    opening.includes(wordsOf(reader, event.first, Math.min(event.last, event.first + 2))) ||
+    /^(?:đây là )?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|ngày hội|festival|lễ)/.test(
+      opening,
+    )
+  )
 }
 
-const wordsOf = (reader: Reader, first: number, last: number): string => reader.tokens.words.slice(first, last).join(' ')
+const wordsOf = (reader: Reader, first: number, last: number): string =>
+  reader.tokens.words.slice(first, last).join(' ')
 
 /** Where the phrase of the set begins that ends before token `k`; `k` itself for none. */
 function beforePhrase(reader: Reader, set: PhraseSet, k: number, from: number): number {
@@ -110,10 +119,22 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
     if (i >= from && !isJoint(reader, passage, i, k)) continue
     const item = holder(reader, passage, at + 1, last)
     // "phường Nghĩa Đô, Hà Nội tổ chức", "Huyện đoàn Quảng Thạch, tỉnh Thanh Hóa": the wider place
-    if (i >= from && wordAt(t, at) === ',' && isWiderPlace(reader, passage, at + 1, last, item) && bodyBefore(reader, passage, from, at)) continue
+    if (
+      i >= from &&
+      wordAt(t, at) === ',' &&
+      isWiderPlace(reader, passage, at + 1, last, item) &&
+      bodyBefore(reader, passage, from, at)
+    )
+      continue
     if (item === null) break
     // places in the list of those who hold it end where it was held
-    if (item !== 'nothing' && out.length > 0 && TERRITORY.has(wordAt(t, item.first)) && !passage.organizations.some((one) => one.first === item.first)) break
+    if (
+      item !== 'nothing' &&
+      out.length > 0 &&
+      TERRITORY.has(wordAt(t, item.first)) &&
+      !passage.organizations.some((one) => one.first === item.first)
+    )
+      break
     if (item !== 'nothing') out.unshift(item)
     last = at
     if (i < from) break
@@ -124,13 +145,21 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
 const TERRITORY = new Set(['tp', 'thành', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'khu', 'thị', 'trường', 'nhà'])
 
 /** Tokens [first, last) name a place by itself, or by its kind. */
-function isWiderPlace(reader: Reader, passage: Passage, first: number, last: number, item: TokenSpan | 'nothing' | null): boolean {
+function isWiderPlace(
+  reader: Reader,
+  passage: Passage,
+  first: number,
+  last: number,
+  item: TokenSpan | 'nothing' | null,
+): boolean {
   if (item === 'nothing') return false
   if (item === null) {
     const length = reader.phrases.at('place', first)
     return length > 0 && first + length + 5 >= last
   }
-  return TERRITORY.has(wordAt(reader.tokens, item.first)) && !passage.organizations.some((one) => one.first === item.first)
+  return (
+    TERRITORY.has(wordAt(reader.tokens, item.first)) && !passage.organizations.some((one) => one.first === item.first)
+  )
 }
 
 /** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
@@ -157,7 +186,15 @@ function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolea
 
 function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
-  return isUpper(t, i) || (isCapital(t, i) && isCapital(t, i + 1)) || heads.lengthAt(t, i) > 0 || reader.phrases.at('organization-head', i) > 0 || VAGUE.test(wordsOf(reader, i, i + 2)) || passage.organizations.some((one) => one.first === i) || wordAt(t, i) === 'phối'
+  return (
+    isUpper(t, i) ||
+    (isCapital(t, i) && isCapital(t, i + 1)) ||
+    heads.lengthAt(t, i) > 0 ||
+    reader.phrases.at('organization-head', i) > 0 ||
+    VAGUE.test(wordsOf(reader, i, i + 2)) ||
+    passage.organizations.some((one) => one.first === i) ||
+    wordAt(t, i) === 'phối'
+  )
 }
 
 /** Inside brackets. */
@@ -170,8 +207,39 @@ function depth(reader: Reader, passage: Passage, i: number): number {
   return 0
 }
 
-const LEADING = new PhraseSet(['phối hợp', 'phối hợp với', 'phối hợp cùng', 'phối hợp cùng với', 'cùng với', 'với', 'cùng', 'và', 'lãnh đạo', 'tập thể', 'chủ trì phối hợp', 'sự kiện do', 'đồng thời'])
-const TRAILING = new PhraseSet(['đã', 'sẽ', 'chủ trì', 'vừa', 'phối hợp', 'phối', 'đã phối hợp', 'cùng', 'đồng', 'long trọng', 'đã chủ trì', 'trang trọng', 'chính thức', 'cũng', 'chịu trách nhiệm', 'là đơn vị'])
+const LEADING = new PhraseSet([
+  'phối hợp',
+  'phối hợp với',
+  'phối hợp cùng',
+  'phối hợp cùng với',
+  'cùng với',
+  'với',
+  'cùng',
+  'và',
+  'lãnh đạo',
+  'tập thể',
+  'chủ trì phối hợp',
+  'sự kiện do',
+  'đồng thời',
+])
+const TRAILING = new PhraseSet([
+  'đã',
+  'sẽ',
+  'chủ trì',
+  'vừa',
+  'phối hợp',
+  'phối',
+  'đã phối hợp',
+  'cùng',
+  'đồng',
+  'long trọng',
+  'đã chủ trì',
+  'trang trọng',
+  'chính thức',
+  'cũng',
+  'chịu trách nhiệm',
+  'là đơn vị',
+])
 /** Partners that no name tells. */
 const VAGUE = /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành)(?: |$)/
 
@@ -182,7 +250,8 @@ function holder(reader: Reader, passage: Passage, first: number, last: number): 
   let b = last
   while (a < b && (!isWord(t, a) || LEADING.lengthAt(t, a, b) > 0)) a += isWord(t, a) ? LEADING.lengthAt(t, a, b) : 1
   // "..., Phó Chủ tịch X dẫn đầu đoàn công tác của Bộ": the delegation
-  for (let i = a; i < b - 1; i++) if (DELEGATION.has(wordsOf(reader, i, i + 2)) && (LED.has(wordAt(t, i - 1)) || LED.has(wordAt(t, i - 2)))) a = i
+  for (let i = a; i < b - 1; i++)
+    if (DELEGATION.has(wordsOf(reader, i, i + 2)) && (LED.has(wordAt(t, i - 1)) || LED.has(wordAt(t, i - 2)))) a = i
   for (;;) {
     if (b > a && wordAt(t, b - 1) === ')') {
       let open = b - 1
@@ -198,11 +267,29 @@ function holder(reader: Reader, passage: Passage, first: number, last: number): 
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'trực' && wordAt(t, i + 1) === 'thuộc') b = i
   if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
   if (b <= a) return a > first || b < last ? 'nothing' : null
-  if (VAGUE.test(wordsOf(reader, a, b)) && !passage.organizations.some((one) => one.first <= a + 1 && one.last > a + 1 && isCapital(t, a + 1))) return 'nothing'
+  if (
+    VAGUE.test(wordsOf(reader, a, b)) &&
+    !passage.organizations.some((one) => one.first <= a + 1 && one.last > a + 1 && isCapital(t, a + 1))
+  )
+    return 'nothing'
   // a bare name inside is whom the school or the place is called after
-  if (passage.people.some((person) => (person.name ?? person.first === a) && person.first < b && person.first >= a && (person.first === a || person.honorific !== null || person.titles.length > 0))) return null
+  if (
+    passage.people.some(
+      (person) =>
+        (person.name ?? person.first === a) &&
+        person.first < b &&
+        person.first >= a &&
+        (person.first === a || person.honorific !== null || person.titles.length > 0),
+    )
+  )
+    return null
   if (b - a > 24) return null
-  const known = passage.organizations.some((one) => one.first === a) || heads.lengthAt(t, a, b) > 0 || reader.phrases.at('organization-head', a) > 0 || (isUpper(t, a) && b - a <= 10) || isProperName(reader, a, b)
+  const known =
+    passage.organizations.some((one) => one.first === a) ||
+    heads.lengthAt(t, a, b) > 0 ||
+    reader.phrases.at('organization-head', a) > 0 ||
+    (isUpper(t, a) && b - a <= 10) ||
+    isProperName(reader, a, b)
   return known ? { first: a, last: b } : null
 }
 
@@ -218,12 +305,47 @@ const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đo�
 const LED = new Set(['đầu', 'cùng'])
 
 /** Units whose superior may follow behind a comma: "Trung tâm X, Bộ Y" is one body. */
-const UNDER = new Set(['khoa', 'phòng', 'trung', 'chi', 'cục', 'vụ', 'viện', 'đoàn', 'bộ môn', 'tổ', 'thôn', 'phường', 'xã', 'buôn', 'bản', 'ấp', 'khu'])
+const UNDER = new Set([
+  'khoa',
+  'phòng',
+  'trung',
+  'chi',
+  'cục',
+  'vụ',
+  'viện',
+  'đoàn',
+  'bộ môn',
+  'tổ',
+  'thôn',
+  'phường',
+  'xã',
+  'buôn',
+  'bản',
+  'ấp',
+  'khu',
+])
 const TERRITORIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'tp', 'hà', 'thị'])
-const SUPERIOR = new Set(['bộ', 'trường', 'tổng', 'đại', 'đh', 'sở', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'tp', 'hà', 'thị'])
+const SUPERIOR = new Set([
+  'bộ',
+  'trường',
+  'tổng',
+  'đại',
+  'đh',
+  'sở',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'thành',
+  'tp',
+  'hà',
+  'thị',
+])
 
 /** "tỉnh" opens a place, "Tỉnh ủy" a body. */
-const passageOrg = (passage: Passage, item: TokenSpan): boolean => passage.organizations.some((one) => one.first === item.first)
+const passageOrg = (passage: Passage, item: TokenSpan): boolean =>
+  passage.organizations.some((one) => one.first === item.first)
 
 function superiors(reader: Reader, passage: Passage, holders: readonly TokenSpan[]): TokenSpan[] {
   const t = reader.tokens
@@ -231,7 +353,15 @@ function superiors(reader: Reader, passage: Passage, holders: readonly TokenSpan
   for (const item of holders) {
     const previous = out[out.length - 1]
     const joined = previous && previous.last + 1 === item.first && wordAt(t, previous.last) === ','
-    if (previous && joined && ((SUPERIOR.has(wordAt(t, item.first)) && UNDER.has(wordAt(t, previous.first))) || (TERRITORIES.has(wordAt(t, item.first)) && !passageOrg(passage, item))) && holders.length <= 3 && wordAt(t, previous.first) !== wordAt(t, item.first)) out[out.length - 1] = { first: previous.first, last: item.last }
+    if (
+      previous &&
+      joined &&
+      ((SUPERIOR.has(wordAt(t, item.first)) && UNDER.has(wordAt(t, previous.first))) ||
+        (TERRITORIES.has(wordAt(t, item.first)) && !passageOrg(passage, item))) &&
+      holders.length <= 3 &&
+      wordAt(t, previous.first) !== wordAt(t, item.first)
+    )
+      out[out.length - 1] = { first: previous.first, last: item.last }
     else out.push(item)
   }
   return out
@@ -245,10 +375,16 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenS
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
       if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
       if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(passage, k)) {
-        if (!(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2)))) continue
+        if (!(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))))
+          continue
       }
       let end = k
-      for (let next = beforePhrase(reader, adverbs, end, i + 1); next < end; next = beforePhrase(reader, adverbs, end, i + 1)) end = next
+      for (
+        let next = beforePhrase(reader, adverbs, end, i + 1);
+        next < end;
+        next = beforePhrase(reader, adverbs, end, i + 1)
+      )
+        end = next
       return holdersBetween(reader, passage, i + 1, end)
     }
   }
@@ -256,7 +392,8 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenS
 }
 
 /** "Ban Tổ chức": the verb's words are part of a name. */
-const isPhraseInside = (passage: Passage, k: number): boolean => passage.organizations.some((one) => k > one.first && k < one.last - 2)
+const isPhraseInside = (passage: Passage, k: number): boolean =>
+  passage.organizations.some((one) => k > one.first && k < one.last - 2)
 
 function holdersBetween(reader: Reader, passage: Passage, first: number, k: number): TokenSpan[] {
   const out: TokenSpan[] = []

@@ -34,14 +34,31 @@ export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMa
 }
 
 /** What the police do is no event. */
-const CRIME = /(?:bắt giữ|thu giữ|khởi tố|tang vật|ma túy|bắt quả tang|nghi phạm|phạm pháp|bị can|tạm giữ|trộm cắp|hung thủ)/
+const CRIME =
+  /(?:bắt giữ|thu giữ|khởi tố|tang vật|ma túy|bắt quả tang|nghi phạm|phạm pháp|bị can|tạm giữ|trộm cắp|hung thủ)/
 
 /** A document about what was settled at a meeting is no meeting. */
-const ISSUED = /(?:ban hành|thông báo|công văn|văn bản) (?:số )?[^,]*(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
+const ISSUED =
+  /(?:ban hành|thông báo|công văn|văn bản) (?:số )?[^,]*(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
 
-const wordsBefore = (reader: Reader, mention: EventMention): string => reader.tokens.words.slice(mention.passage.first, mention.first).join(' ') + ' '
+const wordsBefore = (reader: Reader, mention: EventMention): string =>
+  reader.tokens.words.slice(mention.passage.first, mention.first).join(' ') + ' '
 
-const generic = new PhraseSet([...TOPIC_VERBS, 'khai trương', 'khởi công', 'trao giải', 'mít tinh', 'khởi động', 'tổng kết', 'khai mạc', 'bế mạc', 'long trọng', 'trọng thể', 'trực tuyến', 'giao ban'])
+const generic = new PhraseSet([
+  ...TOPIC_VERBS,
+  'khai trương',
+  'khởi công',
+  'trao giải',
+  'mít tinh',
+  'khởi động',
+  'tổng kết',
+  'khai mạc',
+  'bế mạc',
+  'long trọng',
+  'trọng thể',
+  'trực tuyến',
+  'giao ban',
+])
 /** It points back: "cuộc họp này", "hội nghị năm nay". */
 const POINTING = new Set(['này', 'trên', 'nay', 'đó'])
 
@@ -50,7 +67,12 @@ export function fullness(reader: Reader, mention: EventMention): number {
   const t = reader.tokens
   if (mention.last > mention.headEnd && POINTING.has(wordAt(t, mention.last - 1))) return 0
   let first = mention.headEnd
-  for (let length = generic.lengthAt(t, first, mention.last); length > 0; length = generic.lengthAt(t, first, mention.last)) first += length
+  for (
+    let length = generic.lengthAt(t, first, mention.last);
+    length > 0;
+    length = generic.lengthAt(t, first, mention.last)
+  )
+    first += length
   // "buổi làm việc của đoàn": whose it was
   if (wordAt(t, mention.headEnd) === 'của') return Math.min(1, mention.last - first)
   return Math.max(mention.last - first, mention.headEnd - mention.first >= 4 ? 2 : 0)
@@ -63,7 +85,8 @@ function wordOf(word: string): string {
 }
 
 /** How often later sentences speak of what happened "tại buổi lễ", "Dự hội nghị". */
-const AGAIN = /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?((?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm))(?![\p{L}])/gu
+const AGAIN =
+  /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?((?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm))(?![\p{L}])/gu
 
 export function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -74,7 +97,11 @@ export function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<str
   return counts
 }
 
-export function chooseEvent(reader: Reader, mentions: readonly EventMention[], body: readonly Passage[]): EventMention | null {
+export function chooseEvent(
+  reader: Reader,
+  mentions: readonly EventMention[],
+  body: readonly Passage[],
+): EventMention | null {
   const later = spokenOfAgain(reader, body)
   let best: EventMention | null = null
   let most = ENOUGH
@@ -92,10 +119,18 @@ export function chooseEvent(reader: Reader, mentions: readonly EventMention[], b
 const FULL = 12
 
 /** The mentions of the chosen event, the one with the fullest name first: the body's before the headline's. */
-export function fullestMention(reader: Reader, chosen: EventMention, mentions: readonly EventMention[]): EventMention[] {
+export function fullestMention(
+  reader: Reader,
+  chosen: EventMention,
+  mentions: readonly EventMention[],
+): EventMention[] {
   const same = mentions.filter((mention) => mention === chosen || sameEvent(reader, chosen, mention))
   const size = (mention: EventMention): number => fullness(reader, mention)
-  const rank = (mention: EventMention): number => Math.min(size(mention), FULL) + (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) + (mention.index < 0 ? -100 : 0) + (size(mention) === 0 ? -200 : 0)
+  const rank = (mention: EventMention): number =>
+    Math.min(size(mention), FULL) +
+    (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) +
+    (mention.index < 0 ? -100 : 0) +
+    (size(mention) === 0 ? -200 : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first)
 }
 

@@ -13,8 +13,12 @@ export interface EventHead {
   readonly own: boolean
 }
 
-function* entries(table: Readonly<Partial<Record<EventType, readonly string[]>>>, verb: boolean): Generator<readonly [string, EventHead]> {
-  for (const [type, words] of Object.entries(table) as [EventType, readonly string[]][]) for (const word of words) yield [word, { word, type, verb, own: false }]
+function* entries(
+  table: Readonly<Partial<Record<EventType, readonly string[]>>>,
+  verb: boolean,
+): Generator<readonly [string, EventHead]> {
+  for (const [type, words] of Object.entries(table) as [EventType, readonly string[]][])
+    for (const word of words) yield [word, { word, type, verb, own: false }]
 }
 
 // a noun stands before the verb of the same words ("họp báo", "diễn tập")
@@ -23,5 +27,8 @@ const builtIn = new PhraseIndex<EventHead>([...entries(EVENT_NOUNS, false), ...e
 /** The heads to look for: the caller's words first, then the built-in ones. */
 export function eventHeads(own: readonly LexiconEventWord[] = []): readonly PhraseIndex<EventHead>[] {
   if (own.length === 0) return [builtIn]
-  return [new PhraseIndex(own.map(({ word, type }) => [word, { word, type, verb: false, own: true }] as const)), builtIn]
+  return [
+    new PhraseIndex(own.map(({ word, type }) => [word, { word, type, verb: false, own: true }] as const)),
+    builtIn,
+  ]
 }

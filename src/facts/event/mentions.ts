@@ -48,10 +48,16 @@ function lengthBefore(reader: Reader, set: ReadonlySet<string>, i: number, from:
 }
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
-const PREDICATE = /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |vừa được )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+const PREDICATE =
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |vừa được )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
 
 /** Finds the mentions of events in one passage. */
-export function eventMentionsIn(reader: Reader, passage: Passage, index: number, heads: readonly PhraseIndex<EventHead>[]): EventMention[] {
+export function eventMentionsIn(
+  reader: Reader,
+  passage: Passage,
+  index: number,
+  heads: readonly PhraseIndex<EventHead>[],
+): EventMention[] {
   const t = reader.tokens
   const out: EventMention[] = []
   for (let i = passage.first; i < passage.last; ) {
@@ -72,7 +78,13 @@ export function eventMentionsIn(reader: Reader, passage: Passage, index: number,
       i++
       continue
     }
-    const last = eventNameEnd(reader, passage, { first: i, headEnd, verb: head.verb, topical: head.verb && !TALKS.has(head.type), opening: opensSentence(passage, before) })
+    const last = eventNameEnd(reader, passage, {
+      first: i,
+      headEnd,
+      verb: head.verb,
+      topical: head.verb && !TALKS.has(head.type),
+      opening: opensSentence(passage, before),
+    })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
     // "Thanh tra Chính phủ" is who acts
@@ -82,20 +94,36 @@ export function eventMentionsIn(reader: Reader, passage: Passage, index: number,
     }
     if (head.verb) {
       const subject = actsBefore(reader, passage, i)
-      out.push({ passage, index, head, first: i, headEnd, last, cue: subject ? 'held' : cue === 'held' ? 'held' : cue, actor: subject })
+      out.push({
+        passage,
+        index,
+        head,
+        first: i,
+        headEnd,
+        last,
+        cue: subject ? 'held' : cue === 'held' ? 'held' : cue,
+        actor: subject,
+      })
       i = headEnd
       continue
     }
-    if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' '))) cue = cue === 'background' ? 'background' : 'subject'
+    if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' ')))
+      cue = cue === 'background' ? 'background' : 'subject'
     // "đã họp báo giới thiệu ...": a noun that is a verb here
-    if (cue === 'plain' && ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1)) && actsBefore(reader, passage, i)) cue = 'held'
+    if (cue === 'plain' && ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1)) && actsBefore(reader, passage, i))
+      cue = 'held'
     out.push({ passage, index, head, first: i, headEnd, last, cue, actor })
     i = Math.max(last, headEnd)
   }
   return out
 }
 
-function headAt(reader: Reader, passage: Passage, i: number, heads: readonly PhraseIndex<EventHead>[]): { head: EventHead; length: number } | null {
+function headAt(
+  reader: Reader,
+  passage: Passage,
+  i: number,
+  heads: readonly PhraseIndex<EventHead>[],
+): { head: EventHead; length: number } | null {
   const t = reader.tokens
   if (!isWord(t, i)) return null
   let best: { head: EventHead; length: number } | null = null
@@ -107,7 +135,8 @@ function headAt(reader: Reader, passage: Passage, i: number, heads: readonly Phr
   const next = wordAt(t, i + best.length)
   const previous = wordAt(t, i - 1)
   const delegation = best.head.verb && lengthBefore(reader, delegations, i, passage.first) >= 3
-  if ((!delegation && NOT_BEFORE[best.head.word]?.includes(previous)) || NOT_BEHIND[best.head.word]?.includes(next)) return null
+  if ((!delegation && NOT_BEFORE[best.head.word]?.includes(previous)) || NOT_BEHIND[best.head.word]?.includes(next))
+    return null
   // "Đại hội đồng" is a body unless of shareholders; "Chùa Cổ Lễ"
   if (best.head.word === 'lễ' && isCapital(t, i) && isCapital(t, i - 1) && i - 1 > passage.first) return null
   // "tổ chức khai mạc ..." is a ceremony; "khai mạc hội nghị" opens the event named behind it
@@ -115,7 +144,8 @@ function headAt(reader: Reader, passage: Passage, i: number, heads: readonly Phr
     if (previous === 'chức') return { head: { ...best.head, verb: false }, length: best.length }
     if (!(passage.kind === 'title' && i === passage.first)) return null
   }
-  if (best.head.word === 'đại hội' && next === 'đồng' && !['cổ', 'lần'].includes(wordAt(t, i + best.length + 1))) return null
+  if (best.head.word === 'đại hội' && next === 'đồng' && !['cổ', 'lần'].includes(wordAt(t, i + best.length + 1)))
+    return null
   return best
 }
 
@@ -181,7 +211,26 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
   return false
 }
 
-const PLACE_KINDS = new Set(['tỉnh', 'thành', 'tp', 'huyện', 'quận', 'thị', 'xã', 'phường', 'thôn', 'ngành', 'đoàn', 'khu', 'buôn', 'ấp', 'bản', 'lãnh', 'nhóm', 'cộng'])
+const PLACE_KINDS = new Set([
+  'tỉnh',
+  'thành',
+  'tp',
+  'huyện',
+  'quận',
+  'thị',
+  'xã',
+  'phường',
+  'thôn',
+  'ngành',
+  'đoàn',
+  'khu',
+  'buôn',
+  'ấp',
+  'bản',
+  'lãnh',
+  'nhóm',
+  'cộng',
+])
 
 function placeBefore(reader: Reader, passage: Passage, k: number): boolean {
   for (let j = k - 1; j >= Math.max(passage.first, k - 7); j--) {

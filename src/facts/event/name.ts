@@ -1,7 +1,17 @@
 /** Where an event's name ends: behind its own complement, before who holds it, where, when and who attends. */
 import { AND_STOPS, COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS, TOPIC_WORDS } from '../../lexicon/event-names.js'
 import type { Passage } from '../../mentions/passages.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  lineBefore,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 
 const stops = new PhraseSet(NAME_STOPS)
@@ -17,7 +27,11 @@ const PURPOSE = new Set(['nhằm', 'để'])
 /** "giải pháp nhằm ...": the purpose of the topic, not of the event. */
 const AIMED = new Set(['pháp', 'sách', 'chế'])
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
-const TAKES_PERSON = new Set('đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em'.split(' '))
+const TAKES_PERSON = new Set(
+  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em'.split(
+    ' ',
+  ),
+)
 /** A name with more tokens than this is a sentence. */
 const MOST_TOKENS = 110
 
@@ -47,16 +61,27 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       const next = behindMark(reader, passage, start, i, limit, topic)
       if (next === null) break
       // what stands in brackets counts only if the name goes on behind it
-      if (word !== '(' ) end = Math.max(end, closes(t.words, i, next) ? next : end)
+      if (word !== '(') end = Math.max(end, closes(t.words, i, next) ? next : end)
       i = next
       continue
     }
     if (PURPOSE.has(word) && (topic || start.opening) && !AIMED.has(wordAt(t, i - 1))) break
-    if (!PURPOSE.has(word) && (!isCapital(t, i) || isUpper(t, i)) && stops.lengthAt(t, i, limit) > 0 && !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))) break
-    if (passage.dates.some((date) => date.role === 'day' && date.start === t.start[i]) && !inName(reader, i, limit)) break
+    if (
+      !PURPOSE.has(word) &&
+      (!isCapital(t, i) || isUpper(t, i)) &&
+      stops.lengthAt(t, i, limit) > 0 &&
+      !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
+    )
+      break
+    if (passage.dates.some((date) => date.role === 'day' && date.start === t.start[i]) && !inName(reader, i, limit))
+      break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
-    if (word === 'và' && (andStops.lengthAt(t, i + 1, limit) > 0 || passage.people.some((person) => person.first === i + 1 && person.name))) break
+    if (
+      word === 'và' &&
+      (andStops.lengthAt(t, i + 1, limit) > 0 || passage.people.some((person) => person.first === i + 1 && person.name))
+    )
+      break
     if (word === 'cùng' && passage.people.some((person) => person.first === i + 1)) break
     const person = passage.people.find((one) => one.first === i)
     if (person) {
@@ -89,22 +114,37 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
 
 /** "do" opens the holder if an organisation or a person follows that holds or leads; else a cause ("do mưa lũ"). */
 function holderFollows(reader: Reader, passage: Passage, i: number, limit: number): boolean {
-  if (!passage.people.some((person) => person.first === i) && !passage.organizations.some((organization) => organization.first === i)) return false
+  if (
+    !passage.people.some((person) => person.first === i) &&
+    !passage.organizations.some((organization) => organization.first === i)
+  )
+    return false
   return HOLDS.test(reader.tokens.words.slice(i, Math.min(limit, passage.last, i + 60)).join(' '))
 }
 
-const HOLDS = /(?:tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng)/
+const HOLDS =
+  /(?:tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng)/
 
-const closes = (words: readonly string[], i: number, next: number): boolean => next > i + 1 && '”"’\'»'.includes(words[next - 1] ?? ' ')
+const closes = (words: readonly string[], i: number, next: number): boolean =>
+  next > i + 1 && '”"’\'»'.includes(words[next - 1] ?? ' ')
 
 /** Where the name goes on behind the mark at `i`, or null. */
-function behindMark(reader: Reader, passage: Passage, start: NameStart, i: number, limit: number, topic: boolean): number | null {
+function behindMark(
+  reader: Reader,
+  passage: Passage,
+  start: NameStart,
+  i: number,
+  limit: number,
+  topic: boolean,
+): number | null {
   const t = reader.tokens
   const word = wordAt(t, i)
   const close = OPENING[word]
   if (close) {
     // a quoted title belongs whole
-    for (let k = i + 1; k < limit; k++) if (wordAt(t, k) === close || (close === '”' && wordAt(t, k) === '"') || (close === '"' && wordAt(t, k) === '”')) return k + 1
+    for (let k = i + 1; k < limit; k++)
+      if (wordAt(t, k) === close || (close === '”' && wordAt(t, k) === '"') || (close === '"' && wordAt(t, k) === '”'))
+        return k + 1
     return null
   }
   if (word === '(') {
@@ -118,7 +158,12 @@ function behindMark(reader: Reader, passage: Passage, start: NameStart, i: numbe
     const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
     const oneSided = spaceBefore(t, i) !== spaceBefore(t, i + 1)
     if (!spaced || oneSided || isNumber(t, i + 1) || periods.lengthAt(t, i + 1, limit) > 0) return i + 1
-    if (passage.people.some((person) => person.first === i + 1) || stops.lengthAt(t, i + 1, limit) > 0 || commaStops.lengthAt(t, i + 1, limit) > 0) return null
+    if (
+      passage.people.some((person) => person.first === i + 1) ||
+      stops.lengthAt(t, i + 1, limit) > 0 ||
+      commaStops.lengthAt(t, i + 1, limit) > 0
+    )
+      return null
     // "kinh tế - xã hội"; in a headline a capital opens the second half
     return !isCapital(t, i + 1) || (isCapital(t, i - 1) && passage.kind !== 'title') ? i + 1 : null
   }
@@ -151,7 +196,28 @@ function behindComma(reader: Reader, passage: Passage, start: NameStart, i: numb
 }
 
 /** Units listed in one breath: "các sở, ban, ngành, địa phương". */
-const LISTED = new Set(['bộ', 'ban', 'ngành', 'sở', 'phòng', 'đoàn', 'thể', 'huyện', 'quận', 'xã', 'phường', 'tỉnh', 'thành', 'phố', 'thị', 'địa', 'phương', 'cơ', 'đơn', 'vị'])
+const LISTED = new Set([
+  'bộ',
+  'ban',
+  'ngành',
+  'sở',
+  'phòng',
+  'đoàn',
+  'thể',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'tỉnh',
+  'thành',
+  'phố',
+  'thị',
+  'địa',
+  'phương',
+  'cơ',
+  'đơn',
+  'vị',
+])
 
 /** "giữa A, B và C": the list runs to its "và". */
 function between(reader: Reader, start: NameStart, i: number): boolean {
@@ -170,11 +236,43 @@ function andFollows(reader: Reader, from: number, limit: number): boolean {
 }
 
 /** Without prepositions and conjunctions left hanging at the end. */
-const HANGING = new Set(['và', 'của', 'với', 'cho', 'về', 'trong', 'ở', 'cùng', 'do', 'từ', 'đến', 'là', 'các', 'theo', 'trên', 'giữa', 'vào', 'được', 'có', 'khi', 'mà', 'ngày', 'tức', 'bởi', 'tổ', 'lúc'])
+const HANGING = new Set([
+  'và',
+  'của',
+  'với',
+  'cho',
+  'về',
+  'trong',
+  'ở',
+  'cùng',
+  'do',
+  'từ',
+  'đến',
+  'là',
+  'các',
+  'theo',
+  'trên',
+  'giữa',
+  'vào',
+  'được',
+  'có',
+  'khi',
+  'mà',
+  'ngày',
+  'tức',
+  'bởi',
+  'tổ',
+  'lúc',
+])
 
 function trimmed(reader: Reader, headEnd: number, end: number): number {
   const t = reader.tokens
   let last = end
-  while (last > headEnd && ((!isWord(t, last - 1) && !isNumber(t, last - 1) && !'”"’\'»)'.includes(wordAt(t, last - 1))) || HANGING.has(wordAt(t, last - 1)))) last--
+  while (
+    last > headEnd &&
+    ((!isWord(t, last - 1) && !isNumber(t, last - 1) && !'”"’\'»)'.includes(wordAt(t, last - 1))) ||
+      HANGING.has(wordAt(t, last - 1)))
+  )
+    last--
   return last
 }

@@ -7,28 +7,37 @@ export interface EventSurroundings {
   readonly behind: string
 }
 
-const CANCELLED = /(?:hoãn|tạm hoãn|hủy|lùi thời gian|lùi lịch|dừng|tạm dừng|không)(?: việc)?(?: tổ chức| thời gian tổ chức| lại)?(?: (?:các|một số|toàn bộ))?$/
-const CANCELLED_BEHIND = /^[^.]{0,60}(?:bị hoãn|tạm hoãn|được hoãn|phải hoãn|hoãn lại|bị hủy|hủy bỏ|lùi lại|lùi sang|tạm dừng|sẽ không tổ chức|sẽ không được tổ chức|được lùi|được dời|dời lại|chuyển sang)/
-const UPCOMING = /(?:sẽ|dự kiến|chuẩn bị|sắp)(?: [^ .,]+){0,4} (?:tổ chức|diễn ra|chủ trì|khai mạc|tham dự|dự|có|họp|đăng cai|tiến hành)(?: [^ .,]+){0,3}$|(?:sẽ|dự kiến|sắp|chuẩn bị)$/
-const UPCOMING_BEHIND = /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|bắt đầu|bước vào|quy tụ|có sự)|dự kiến|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
+const CANCELLED =
+  /(?:hoãn|tạm hoãn|hủy|lùi thời gian|lùi lịch|dừng|tạm dừng|không)(?: việc)?(?: tổ chức| thời gian tổ chức| lại)?(?: (?:các|một số|toàn bộ))?$/
+const CANCELLED_BEHIND =
+  /^[^.]{0,160}(?:bị hoãn|tạm hoãn|được hoãn|phải hoãn|hoãn lại|bị hủy|hủy bỏ|lùi lại|lùi sang|tạm dừng|sẽ không tổ chức|sẽ không được tổ chức|được lùi|được dời|dời lại|chuyển sang)/
+const UPCOMING =
+  /(?:^|[ ,])(?:sẽ|dự kiến|chuẩn bị|sắp)(?: (?!đã )[^ .;]+){0,30} (?:tổ chức|diễn ra|chủ trì|khai mạc|tham dự|dự|có|họp|đăng cai|tiến hành)(?: (?:thành công|trọng thể|một|buổi|các|chuỗi|chương trình))*$|(?:^|[ ,])(?:sẽ|dự kiến|sắp|chuẩn bị)(?: diễn ra| tổ chức)?$/
+const UPCOMING_BEHIND =
+  /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|bắt đầu|bước vào|quy tụ|có sự)|dự kiến|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
 const ONGOING = /đang (?:diễn ra|được tổ chức|họp|tiến hành)/
-const OPENED = /^(?: ?[”"’)])?,?(?: [^ .]+){0,10} ?(?:đã |vừa |chính thức |long trọng |được )*(?:khai mạc|bước vào ngày)/
+const OPENED =
+  /^(?: ?[”"’)])?,?(?: [^ .]+){0,10} ?(?:đã |vừa |chính thức |long trọng |được )*(?:khai mạc|bước vào ngày)/
 
 export function statusOf({ before, behind }: EventSurroundings, lasting: boolean): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
   if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind)) return 'upcoming'
   if (ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
   // what lasts for days and has been opened goes on
-  if (lasting && (OPENED.test(behind) || / (?:đã |chính thức )*khai mạc$/.test(before))) return 'ongoing'
+  if (lasting && (OPENED.test(behind) || / (?:đã|vừa|chính thức) khai mạc(?: trọng thể| trang trọng)?$/.test(before)))
+    return 'ongoing'
   return 'held'
 }
 
-const BOTH = /trực tiếp (?:kết hợp|và|lẫn|cùng)(?: với)?(?: hình thức)? (?:trực tuyến|online)|trực tuyến (?:kết hợp|và)(?: với)? trực tiếp|kết hợp (?:giữa )?(?:hình thức )?trực tiếp/
+const BOTH =
+  /trực tiếp (?:kết hợp|và|lẫn|cùng)(?: với)?(?: hình thức)? (?:trực tuyến|online)|trực tuyến (?:kết hợp|và)(?: với)? trực tiếp|kết hợp (?:giữa )?(?:hình thức )?trực tiếp/
 const ONLINE = /trực tuyến|cầu truyền hình/
 
 /** @param lead - the headline and first sentences, folded */
 export function modeOf(name: string, lead: string): EventMode | null {
   if (BOTH.test(lead)) return 'hybrid'
   if (ONLINE.test(name)) return 'online'
-  return /(?:hình thức|họp|hội nghị|phiên họp|cuộc họp|kết nối|tổ chức) trực tuyến|cầu truyền hình trực tiếp/.test(lead) ? 'online' : null
+  return /(?:hình thức|họp|hội nghị|phiên họp|cuộc họp|kết nối|tổ chức) trực tuyến|cầu truyền hình trực tiếp/.test(lead)
+    ? 'online'
+    : null
 }

@@ -8,7 +8,11 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
   { of: 'conference', name: /^[^“"]{0,40}(?:tiếp xúc cử tri|đối thoại)/, type: 'dialogue' },
   { of: 'seminar', name: /^(?:hội thảo|tọa đàm)[^“"]{0,12}tập huấn/, type: 'training' },
   { of: 'meeting', name: /^(?:cuộc |buổi |phiên )?họp báo/, type: 'press-conference' },
-  { of: 'meeting', name: /^(?:phiên )?họp[^“",]{0,16}(?:ủy ban thường vụ quốc hội|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|quốc hội)/, type: 'assembly' },
+  {
+    of: 'meeting',
+    name: /^(?:phiên )?họp[^“",]{0,16}(?:ủy ban thường vụ quốc hội|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|quốc hội)/,
+    type: 'assembly',
+  },
   { of: 'inspection', name: /^giám sát chuyên đề/, type: 'inspection' },
 ]
 

@@ -4,8 +4,10 @@ import type { DateMention } from '../../mentions/dates.js'
 import type { EventDraft } from '../event.js'
 
 /** "năm 2018", "tháng 5/2018", "quý II/2018"; not a document's ("Luật ... năm 2012") nor the end of a plan ("2021-2025"). */
-const YEAR = /(?<![\d/.-])(?:năm |tháng \d{1,2}[/-]|quý [ivx\d]+[/-]|khóa |hè |xuân |tết )?((?:19|20)\d{2})(?![\d/])(?:\s?[-–]\s?((?:19|20)\d{2}))?/giu
-const OF_DOCUMENT = /(?:luật|nghị định|nghị quyết|hiến pháp|bộ luật|pháp lệnh|thông tư|quyết định|chỉ thị|hiệp định)[^,.;(]{0,60}$/iu
+const YEAR =
+  /(?<![\d/.-])(?:năm |tháng \d{1,2}[/-]|quý [ivx\d]+[/-]|khóa |hè |xuân |tết )?((?:19|20)\d{2})(?![\d/])(?:\s?[-–]\s?((?:19|20)\d{2}))?/giu
+const OF_DOCUMENT =
+  /(?:luật|nghị định|nghị quyết|hiến pháp|bộ luật|pháp lệnh|thông tư|quyết định|chỉ thị|hiệp định)[^,.;(]{0,60}$/iu
 
 interface YearsNamed {
   readonly from: number
@@ -25,10 +27,17 @@ export function yearOf(article: Article, event: EventDraft, date: DateMention): 
   const dayMonth = date.startDate.slice(4)
   const month = Number(date.startDate.slice(5, 7))
   // the same day printed in full elsewhere; of an anniversary the later of the two
-  const full = article.passages.flatMap((passage) => passage.dates).flatMap((other) => [other.startDate, other.endDate]).filter((day) => day.endsWith(dayMonth) && day.length === 10 && !day.startsWith('X'))
+  const full = article.passages
+    .flatMap((passage) => passage.dates)
+    .flatMap((other) => [other.startDate, other.endDate])
+    .filter((day) => day.endsWith(dayMonth) && day.length === 10 && !day.startsWith('X'))
   if (full.length > 0) return Math.max(...full.map((day) => Number(day.slice(0, 4))))
   const name = article.reader.text.slice(event.start, event.end)
-  return fromName(yearsIn(name).filter((one) => event.type === 'congress' || one.from === one.to), month, /kỷ niệm/iu.test(name))
+  return fromName(
+    yearsIn(name).filter((one) => event.type === 'congress' || one.from === one.to),
+    month,
+    /kỷ niệm/iu.test(name),
+  )
 }
 
 function fromName(years: readonly YearsNamed[], month: number, anniversary: boolean): number | null {
