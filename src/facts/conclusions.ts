@@ -20,7 +20,12 @@ export interface ConclusionDraft extends Draft {
   readonly deadline: string | null
 }
 
-export function findConclusions(article: Article, event: EventDraft, chairs: readonly ChairDraft[], side: ReadonlySet<Passage>): ConclusionDraft[] {
+export function findConclusions(
+  article: Article,
+  event: EventDraft,
+  chairs: readonly ChairDraft[],
+  side: ReadonlySet<Passage>,
+): ConclusionDraft[] {
   const sentences = readSpeeches(article)
   const directing = directingSpeakers(article, event, chairs, sentences)
   const out: ConclusionDraft[] = []
@@ -34,7 +39,8 @@ export function findConclusions(article: Article, event: EventDraft, chairs: rea
       continue
     }
     if (!speaker || !directing.has(speakerKey(article, speaker))) continue
-    const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, false)
+    const counts =
+      statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, false)
     if (!counts) continue
     const kind = kindOf(text, statement?.verb?.act ?? null)
     add(out, sentence, speaker, kind, `conclusion/${statement ? statement.frame : 'goes-on'}`)
@@ -42,7 +48,13 @@ export function findConclusions(article: Article, event: EventDraft, chairs: rea
   return out
 }
 
-function add(out: ConclusionDraft[], { passage, statement }: SpokenSentence, speaker: Speaker | null, kind: ConclusionKind, rule: string): void {
+function add(
+  out: ConclusionDraft[],
+  { passage, statement }: SpokenSentence,
+  speaker: Speaker | null,
+  kind: ConclusionKind,
+  rule: string,
+): void {
   const { skeleton } = passage
   clausesOf(passage, kind !== 'assessment').forEach((clause, n) => {
     const text = skeleton.text.slice(clause.from, clause.to)

@@ -124,6 +124,9 @@ const PLACE_AFTER_ALL = new PhraseSet([
   'kỳ sơn',
 ])
 
+/** Where these are held the headline tells, though it name them otherwise. */
+const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception', 'dialogue'])
+
 /** How the sentence leads to the place. The first kind found wins. */
 type Lead = 'event' | 'happens' | 'goes' | 'headline'
 
@@ -153,7 +156,11 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     if (place) return place
   }
   for (const passage of article.passages) {
-    if (passage.kind !== 'title' || !event.mentions.some((mention) => mention.passage === passage)) continue
+    if (
+      passage.kind !== 'title' ||
+      !(GOING.has(event.type) || event.mentions.some((mention) => mention.passage === passage))
+    )
+      continue
     const place = placesIn(reader, passage, event)[0]
     if (place) return { ...place, rule: 'location/headline' }
   }
@@ -252,6 +259,7 @@ const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang'])
 function placeAt(reader: Reader, passage: Passage, first: number): number | null {
   const t = reader.tokens
   if (!isWord(t, first) && !isNumber(t, first)) return null
+  if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam') return null
   if (NO_PLACE.has(wordAt(t, first)) && PLACE_AFTER_ALL.lengthAt(t, first, passage.last) === 0) return null
   const several = wordAt(t, first) === 'các' || wordAt(t, first) === 'hai'
   const limit = Math.min(passage.last, first + 45)
@@ -386,6 +394,7 @@ function isAddress(reader: Reader, i: number): boolean {
   const word = wordAt(t, i)
   return (
     (word === 'số' && isNumber(t, i + 1)) ||
+    (isNumber(t, i) && isCapital(t, i + 1)) ||
     ((word === 'p' || word === 'q' || word === 'tp' || word === 'tx') && wordAt(t, i + 1) === '.')
   )
 }

@@ -5,7 +5,7 @@
 import type { Article, Draft, TextRange } from '../article.js'
 import { HOLDER_HEADS, HOLDING_ADVERBS, HOLDING_VERBS } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
-import { isCapital, isDash, isUpper, isWord, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isUpper, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
@@ -118,15 +118,20 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
     const at = i < from ? from - 1 : i
     if (i >= from && !isJoint(reader, passage, i, k)) continue
     const item = holder(reader, passage, at + 1, last)
-    // "phường Nghĩa Đô, Hà Nội tổ chức": the wider place
-    if (item === null && out.length === 0 && wordAt(t, at) === ',' && isPlaceName(reader, at + 1, last)) continue
+    // "phường Nghĩa Đô, Hà Nội tổ chức", "Huyện đoàn Quảng Thạch, tỉnh Thanh Hóa": the wider place
+    if (
+      i >= from &&
+      wordAt(t, at) === ',' &&
+      isWiderPlace(reader, passage, at + 1, last, item) &&
+      bodyBefore(reader, passage, from, at)
+    )
+      continue
     if (item === null) break
     // places in the list of those who hold it end where it was held
     if (
       item !== 'nothing' &&
       out.length > 0 &&
       TERRITORY.has(wordAt(t, item.first)) &&
-      wordAt(t, at + 1 + (item.last - at - 1)) !== 'và' &&
       !passage.organizations.some((one) => one.first === item.first)
     )
       break
@@ -139,9 +144,30 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
 
 const TERRITORY = new Set(['tp', 'thành', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'khu', 'thị', 'trường', 'nhà'])
 
-function isPlaceName(reader: Reader, first: number, last: number): boolean {
-  const length = reader.phrases.at('place', first)
-  return length > 0 && first + length + 5 >= last
+/** Tokens [first, last) name a place by itself, or by its kind. */
+function isWiderPlace(
+  reader: Reader,
+  passage: Passage,
+  first: number,
+  last: number,
+  item: TokenSpan | 'nothing' | null,
+): boolean {
+  if (item === 'nothing') return false
+  if (item === null) {
+    const length = reader.phrases.at('place', first)
+    return length > 0 && first + length + 5 >= last
+  }
+  return (
+    TERRITORY.has(wordAt(reader.tokens, item.first)) && !passage.organizations.some((one) => one.first === item.first)
+  )
+}
+
+/** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
+function bodyBefore(reader: Reader, passage: Passage, from: number, comma: number): boolean {
+  let first = comma
+  while (first > from && !isJoint(reader, passage, first - 1, comma)) first--
+  const body = holder(reader, passage, first, comma)
+  return body !== null && body !== 'nothing'
 }
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
@@ -152,8 +178,23 @@ function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolea
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
   if (depth(reader, passage, i) > 0) return false
+  // "doanh nghiệp nhỏ và vừa"
+  if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
   const inside = passage.organizations.some((one) => i > one.first && i < one.last && one.last <= k)
   return !inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)
+}
+
+function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  return (
+    isUpper(t, i) ||
+    (isCapital(t, i) && isCapital(t, i + 1)) ||
+    heads.lengthAt(t, i) > 0 ||
+    reader.phrases.at('organization-head', i) > 0 ||
+    VAGUE.test(wordsOf(reader, i, i + 2)) ||
+    passage.organizations.some((one) => one.first === i) ||
+    wordAt(t, i) === 'phối'
+  )
 }
 
 /** Inside brackets. */
@@ -231,14 +272,33 @@ function holder(reader: Reader, passage: Passage, first: number, last: number): 
     !passage.organizations.some((one) => one.first <= a + 1 && one.last > a + 1 && isCapital(t, a + 1))
   )
     return 'nothing'
-  if (passage.people.some((person) => person.name && person.first < b && person.last > a && person.first >= a))
+  // a bare name inside is whom the school or the place is called after
+  if (
+    passage.people.some(
+      (person) =>
+        (person.name ?? person.first === a) &&
+        person.first < b &&
+        person.first >= a &&
+        (person.first === a || person.honorific !== null || person.titles.length > 0),
+    )
+  )
     return null
   if (b - a > 24) return null
   const known =
     passage.organizations.some((one) => one.first === a) ||
     heads.lengthAt(t, a, b) > 0 ||
-    (isUpper(t, a) && b - a <= 10)
+    reader.phrases.at('organization-head', a) > 0 ||
+    (isUpper(t, a) && b - a <= 10) ||
+    isProperName(reader, a, b)
   return known ? { first: a, last: b } : null
+}
+
+/** "Central Group Việt Nam": nothing but capitals, and no place. */
+function isProperName(reader: Reader, first: number, last: number): boolean {
+  const t = reader.tokens
+  if (last - first < 2 || last - first > 5 || reader.phrases.at('place', first) > 0) return false
+  for (let i = first; i < last; i++) if (!isWord(t, i) || !isCapital(t, i)) return false
+  return true
 }
 
 const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
@@ -313,7 +373,7 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenS
   for (let i = from; i < passage.last; i++) {
     if (wordAt(t, i) !== 'do' || passage.people.some((person) => person.first === i + 1 && person.name)) continue
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
-      if (wordAt(t, k) === '.' || wordAt(t, k) === ';') break
+      if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
       if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(passage, k)) {
         if (!(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))))
           continue

@@ -11,15 +11,25 @@ const anyOf = (words: readonly string[]): string =>
     .join('|')
 
 const byAct = (act: SpeechAct): string => anyOf(SPEECH_VERBS.filter((verb) => verb.act === act).map(({ verb }) => verb))
-const DUTY = new RegExp(`(?<!\\p{L})(?<!(?:đã|không|chưa|mà) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng))`, 'u')
+const DUTY = new RegExp(
+  `(?<!\\p{L})(?<!(?:đã|không|chưa|mà) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng))`,
+  'u',
+)
 const OPENING = new RegExp(
   `^[\\s“"'–+*•\\d.)-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|để [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
   'u',
 )
 const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?!\\p{L})`, 'u')
-const ASKS = new RegExp(`(?<!\\p{L})(?<!(?:theo|đáp ứng|các|những|sự|được|nhận|ý kiến|công tác|về|lãnh đạo,|ban|đã) )(?:${byAct('directive')})(?!\\p{L})`, 'u')
-const SETTLES = new RegExp(`(?<!\\p{L})(?<!(?:theo|các|những|sự|được|nhận|đảng,|việc|số) )(?:${byAct('decision')})(?!\\p{L})`, 'u')
-const COMMITS = /(?<!\p{L})(?:sẽ|sẵn sàng|quyết tâm|cam kết) (?!(?:là|góp phần|có|được|giúp|không|trở thành|tạo|mang|gặp|khó|bị|còn|phải)(?!\p{L}))/u
+const ASKS = new RegExp(
+  `(?<!\\p{L})(?<!(?:theo|đáp ứng|các|những|sự|được|nhận|ý kiến|công tác|về|lãnh đạo,|ban|đã) )(?:${byAct('directive')})(?!\\p{L})`,
+  'u',
+)
+const SETTLES = new RegExp(
+  `(?<!\\p{L})(?<!(?:theo|các|những|sự|được|nhận|đảng,|việc|số) )(?:${byAct('decision')})(?!\\p{L})`,
+  'u',
+)
+const COMMITS =
+  /(?<!\p{L})(?:sẽ|sẵn sàng|quyết tâm|cam kết) (?!(?:là|góp phần|có|được|giúp|không|trở thành|tạo|mang|gặp|khó|bị|còn|phải)(?!\p{L}))/u
 
 /** A task stands at the start, behind a connective or a number. */
 export function opensTask(text: string): boolean {

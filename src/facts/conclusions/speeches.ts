@@ -47,7 +47,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     if (passage.kind !== 'body') continue
     const statement = readStatement(passage)
     const subject = statement?.subject ?? null
-    for (const mention of passage.people) if (mention !== (subject?.kind === 'person' ? subject.mention : null)) resolver.see(mention)
+    for (const mention of passage.people)
+      if (mention !== (subject?.kind === 'person' ? subject.mention : null)) resolver.see(mention)
     const text = passage.skeleton.text
     let own = statement !== null && statement.frame !== 'none'
     if (statement && subject?.kind === 'person') {

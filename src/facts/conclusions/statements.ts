@@ -28,8 +28,7 @@ export interface Statement {
   readonly end: number
 }
 
-const longestFirst = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length).join('|')
+const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const VERB_OF = new Map<string, SpeechVerb>()
 for (const verb of SPEECH_VERBS) if (!VERB_OF.has(fold(verb.verb))) VERB_OF.set(fold(verb.verb), verb)
 const VERB = new RegExp(`(?<!\\p{L})(?:${longestFirst(VERB_OF.keys())})(?!\\p{L})`, 'gu')
@@ -58,7 +57,8 @@ function stripped(left: string): string {
   return text
 }
 
-const APPOSITION = /[ⓅⓉ](?:\s?[,–-]\s?|\s(?:phát biểu|thay mặt|tại|trong|ở|với tư cách|khi)\s|\s?\()[^.;:“”"ⓅⓉ]{0,170}$/u
+const APPOSITION =
+  /[ⓅⓉ](?:\s?[,–-]\s?|\s(?:phát biểu|thay mặt|tại|trong|ở|với tư cách|khi)\s|\s?\()[^.;:“”"ⓅⓉ]{0,170}$/u
 
 function subjectBefore(passage: Passage, left: string): { subject: Subject; direct: boolean } | null {
   const text = stripped(left)
@@ -74,17 +74,20 @@ function subjectBefore(passage: Passage, left: string): { subject: Subject; dire
     return subject && { subject, direct: bare === text || true }
   }
   const pronoun = PRONOUN.exec(bare)
-  if (pronoun?.[1]) return { subject: { kind: 'pronoun', from: bare.length - pronoun[1].length, to: bare.length }, direct: true }
+  if (pronoun?.[1])
+    return { subject: { kind: 'pronoun', from: bare.length - pronoun[1].length, to: bare.length }, direct: true }
   const apposition = APPOSITION.exec(text)
   if (apposition) {
     const subject = person(apposition.index)
     if (subject) return { subject, direct: false }
   }
   const group = GROUP.exec(bare)
-  if (group?.[1]) return { subject: { kind: 'group', from: bare.length - group[1].length, to: bare.length }, direct: true }
+  if (group?.[1])
+    return { subject: { kind: 'group', from: bare.length - group[1].length, to: bare.length }, direct: true }
   if (last === 'Ⓞ') return { subject: { kind: 'organization', from: bare.length - 1, to: bare.length }, direct: true }
   const event = EVENT.exec(bare)
-  if (event?.[1]) return { subject: { kind: 'event', from: bare.length - event[1].length, to: bare.length }, direct: true }
+  if (event?.[1])
+    return { subject: { kind: 'event', from: bare.length - event[1].length, to: bare.length }, direct: true }
   return null
 }
 
@@ -102,7 +105,11 @@ function isOpening(left: string): boolean {
 /** "Ⓞ cho biết, ...", not "Ⓞ đã khẳng định vị trí": an organisation speaks at the head of a sentence, and says something. */
 function reports(text: string, before: string, end: number, verb: SpeechVerb): boolean {
   if (!/^(?:[^ⓅⓉ]{0,90}[,:]\s?|\s*|[^,]{0,30}Ⓓ\s?)(?:đại diện |lãnh đạo |các )?$/u.test(before)) return false
-  if (verb.act === 'statement' || verb.act === 'assessment') return /^(?:,|:| rằng| thêm)/u.test(text.slice(end)) || /^(?:cho biết|cho rằng|cho hay|thông tin|đề xuất|kiến nghị)/u.test(verb.verb)
+  if (verb.act === 'statement' || verb.act === 'assessment')
+    return (
+      /^(?:,|:| rằng| thêm)/u.test(text.slice(end)) ||
+      /^(?:cho biết|cho rằng|cho hay|thông tin|đề xuất|kiến nghị)/u.test(verb.verb)
+    )
   return true
 }
 
@@ -117,7 +124,13 @@ export function readStatement(passage: Passage): Statement | null {
     const at = according[0].length - 1
     const mention = passage.skeleton.mentionsIn(at, at + 1)[0]?.mention
     if (mention?.kind === 'person')
-      return { subject: { kind: 'person', mention: mention.person, from: at, to: at + 1 }, verb: null, frame: 'according', at, end: at + 1 }
+      return {
+        subject: { kind: 'person', mention: mention.person, from: at, to: at + 1 },
+        verb: null,
+        frame: 'according',
+        at,
+        end: at + 1,
+      }
   }
   let opening: Statement | null = null
   for (const match of text.matchAll(VERB)) {
@@ -130,10 +143,19 @@ export function readStatement(passage: Passage): Statement | null {
     if (match[0] === 'kết luận' && !/^(?:,|:| rằng)/u.test(text.slice(end))) continue
     const found = subjectBefore(passage, left)
     // "Nhấn mạnh nhiệm vụ ..., Ⓟ đề nghị ...": the main clause comes after
-    const main = found !== null && (opening === null || (found.subject.kind !== 'group' && /[,:]\s?$/u.test(left.slice(0, found.subject.from))))
-    if (found && main && (found.subject.kind === 'person' || found.subject.kind === 'pronoun' || reports(text, left.slice(0, found.subject.from), end, verb))) {
+    const main =
+      found !== null &&
+      (opening === null || (found.subject.kind !== 'group' && /[,:]\s?$/u.test(left.slice(0, found.subject.from))))
+    if (
+      found &&
+      main &&
+      (found.subject.kind === 'person' ||
+        found.subject.kind === 'pronoun' ||
+        reports(text, left.slice(0, found.subject.from), end, verb))
+    ) {
       const before = left.slice(0, found.subject.from).trimEnd()
-      const behind = /(?:["”]\s?[,–-]?|^[–-]|[,.”"]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
+      const behind =
+        /(?:["”]\s?[,–-]?|^[–-]|[,.”"]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
       const rest = text.slice(end)
       const frame: Frame = behind && rest.length < 90 && !/[“"]/u.test(rest) ? 'behind' : 'before'
       return { subject: found.subject, verb, frame, at: match.index, end }
@@ -146,12 +168,19 @@ export function readStatement(passage: Passage): Statement | null {
     const at = colon[0].lastIndexOf(colon[1] ?? '')
     const mention = passage.skeleton.mentionsIn(at, at + 1)[0]?.mention
     if (mention?.kind === 'person')
-      return { subject: { kind: 'person', mention: mention.person, from: at, to: at + 1 }, verb: null, frame: 'before', at, end: colon[0].length }
+      return {
+        subject: { kind: 'person', mention: mention.person, from: at, to: at + 1 },
+        verb: null,
+        frame: 'before',
+        at,
+        end: colon[0].length,
+      }
   }
   return readAnnouncement(passage)
 }
 
-const ANNOUNCED = /([ⓅⓉ])[^.;:]{0,170}?(?:phát biểu|kết luận|có ý kiến chỉ đạo|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
+const ANNOUNCED =
+  /([ⓅⓉ])[^.;:]{0,170}?(?:phát biểu|kết luận|có ý kiến chỉ đạo|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
 
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {
@@ -161,5 +190,11 @@ function readAnnouncement(passage: Passage): Statement | null {
   const at = found.index + found[0].indexOf(found[1] ?? '')
   const mention = passage.skeleton.mentionsIn(at, at + 1)[0]?.mention
   if (mention?.kind !== 'person') return null
-  return { subject: { kind: 'person', mention: mention.person, from: at, to: at + 1 }, verb: null, frame: 'announced', at, end: found.index + found[0].length }
+  return {
+    subject: { kind: 'person', mention: mention.person, from: at, to: at + 1 },
+    verb: null,
+    frame: 'announced',
+    at,
+    end: found.index + found[0].length,
+  }
 }

@@ -20,10 +20,11 @@ export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMa
   const dated = passage.dates.some((date) => date.role === 'day')
   if (dated) score += 1
   // "buổi lễ", "lễ khai mạc": another sentence names it
-  score += fullness(reader, mention) >= 2 ? 0.7 : -1
+  score += fullness(reader, mention) >= 2 ? 0.7 : dated && cue !== 'plain' ? -0.2 : -1
   score += Math.min(2, 0.7 * (later.get(wordOf(head.word)) ?? 0))
   if (mention.actor) score += 0.7
   if (head.own) score += 1
+  if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (head.verb) {
     score -= mention.actor ? 1 : 3
     if (!dated) score -= 1
@@ -35,6 +36,13 @@ export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMa
 /** What the police do is no event. */
 const CRIME =
   /(?:bắt giữ|thu giữ|khởi tố|tang vật|ma túy|bắt quả tang|nghi phạm|phạm pháp|bị can|tạm giữ|trộm cắp|hung thủ)/
+
+/** A document about what was settled at a meeting is no meeting. */
+const ISSUED =
+  /(?:ban hành|thông báo|công văn|văn bản) (?:số )?[^,]*(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
+
+const wordsBefore = (reader: Reader, mention: EventMention): string =>
+  reader.tokens.words.slice(mention.passage.first, mention.first).join(' ') + ' '
 
 const generic = new PhraseSet([
   ...TOPIC_VERBS,
@@ -119,7 +127,10 @@ export function fullestMention(
   const same = mentions.filter((mention) => mention === chosen || sameEvent(reader, chosen, mention))
   const size = (mention: EventMention): number => fullness(reader, mention)
   const rank = (mention: EventMention): number =>
-    Math.min(size(mention), FULL) + (mention.index < 0 ? -100 : 0) + (size(mention) === 0 ? -200 : 0)
+    Math.min(size(mention), FULL) +
+    (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) +
+    (mention.index < 0 ? -100 : 0) +
+    (size(mention) === 0 ? -200 : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first)
 }
 

@@ -87,6 +87,11 @@ export function eventMentionsIn(
     })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
+    // "Thanh tra Chính phủ" is who acts
+    if (head.verb && passage.organizations.some((one) => one.first === i)) {
+      i++
+      continue
+    }
     if (head.verb) {
       const subject = actsBefore(reader, passage, i)
       out.push({

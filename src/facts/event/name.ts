@@ -5,6 +5,7 @@ import {
   isCapital,
   isDash,
   isNumber,
+  isUpper,
   isWord,
   lineBefore,
   spaceBefore,
@@ -67,6 +68,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (PURPOSE.has(word) && (topic || start.opening) && !AIMED.has(wordAt(t, i - 1))) break
     if (
       !PURPOSE.has(word) &&
+      (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
     )
@@ -105,6 +107,8 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
   let k = i + 1
   while (k < limit && k < i + 6 && isCapital(t, k)) k++
+  // "doanh nghiệp Nhật Bản tại Việt Nam": whose they are
+  if (wordAt(t, i + 1) === 'việt' && wordAt(t, i + 2) === 'nam') return true
   return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
 }
 
