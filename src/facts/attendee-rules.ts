@@ -20,7 +20,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} )*${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>(?: (?:${EVENT}|đại lễ|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|buổi|hội|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} )*${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -60,9 +60,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-ve-phia',
     cues: ['phía'],
-    pattern: new RegExp(
-      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`,
-    ),
+    pattern: new RegExp(`(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía [^.;:ⓅⓉ]{1,90}?),?${HAS}:?(?<list> .*|$)`),
     examples: {
       yes: [
         [
@@ -117,7 +115,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
     pattern: new RegExp(
-      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, )?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ]|(?:hơn|gần|khoảng|đông đảo|đại diện) |\\d).*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
+      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, )?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện) ).*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
     ),
     examples: {
       yes: [
@@ -138,7 +136,7 @@ export const ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/person-acts',
     cues: ['Ⓟ'],
-    pattern: new RegExp(`${PEOPLE}(?:,? (?:${ADVERB} ?)*${ACT}(?![\\p{L}]))`, 'u'),
+    pattern: new RegExp(`${PEOPLE}(?:,? (?:${ADVERB} ?)*${ACT}(?!\\p{L}))`, 'u'),
     examples: {
       yes: [['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }]],
       no: ['Báo cáo kết quả công tác năm 2020.'],
@@ -148,7 +146,7 @@ export const ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/person-apposed-speaks',
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?)*(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?![\\p{L}])`,
+      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?)*(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?!\\p{L})`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -253,7 +251,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-acts',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
     pattern: new RegExp(
-      `(?:^|[.;,] (?:và |cùng )?)${GROUP}(?: (?:đã|cũng|lần lượt))* (?:phát biểu|báo cáo|trình bày|trao|tặng|tiếp nhận|đón nhận|công bố|tham luận|kiến nghị|chúc mừng|cảm ơn|bày tỏ|ký kết)(?![\\p{L}])`,
+      `(?:^|[.;,] (?:và |cùng )?)${GROUP}(?: (?:đã|cũng|lần lượt))* (?:phát biểu|báo cáo|trình bày|trao|tặng|tiếp nhận|đón nhận|công bố|tham luận|kiến nghị|chúc mừng|cảm ơn|bày tỏ|ký kết)(?!\\p{L})`,
       'u',
     ),
     examples: {
@@ -265,7 +263,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-receives',
     cues: ['cho '],
     pattern: new RegExp(
-      `(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? cho (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những )?(?:tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người)(?![\\p{L}])${PHRASE.replace('{2,110}', '{0,110}')})(?=[.;,]|$)`,
+      `(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? cho (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những )?(?:tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người)(?!\\p{L})${PHRASE.replace('{2,110}', '{0,110}')})(?=[.;,]|$)`,
       'u',
     ),
     examples: {
@@ -279,7 +277,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-honoured',
     cues: ['tập thể', 'cá nhân'],
     pattern:
-      /(?<group>(?:hơn |gần |trên )?\d[\d.]* (?:tập thể|cá nhân)(?:(?:,| và) (?:\d[\d.]* )?cá nhân)?)(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc))* (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])/u,
+      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể|cá nhân)(?:(?:,| và) (?:\d[\d.]{0,8} )?cá nhân)?)(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc))* (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?!\p{L})/u,
     examples: {
       yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
       no: ['Có 12 tập thể đăng ký thi đua.'],

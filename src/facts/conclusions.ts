@@ -33,8 +33,7 @@ export function findConclusions(
     const { speaker, passage, statement } = sentence
     if (side.has(passage)) continue
     const text = passage.skeleton.text
-    const spoken = statement !== null && statement.subject !== null
-    if (decidesForEvent(text) && (!spoken || statement.subject?.kind !== 'person')) {
+    if (decidesForEvent(text) && statement?.subject?.kind !== 'person') {
       add(out, sentence, null, 'decision', 'conclusion/event-decides')
       continue
     }
@@ -50,7 +49,7 @@ export function findConclusions(
 
 function add(
   out: ConclusionDraft[],
-  { passage, statement }: SpokenSentence,
+  { passage }: SpokenSentence,
   speaker: Speaker | null,
   kind: ConclusionKind,
   rule: string,
@@ -60,7 +59,6 @@ function add(
     const text = skeleton.text.slice(clause.from, clause.to)
     if (text.trim() === '') return
     const own = n === 0 ? kind : kind === 'decision' ? 'decision' : kindOf(text, null)
-    void statement
     out.push({
       start: skeleton.startAt(clause.from),
       end: skeleton.endAt(clause.to),

@@ -18,7 +18,11 @@ export function assembleParticipants(
   attendees: readonly AttendeeDraft[],
 ): Participants {
   const seen = new Set<string>()
-  const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined
+  const once = (key: string): boolean => {
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  }
   const out: Participants = { chairs: [], attendees: [] }
   for (const chair of chairs) {
     if (once(keyOf(article, chair.mention))) out.chairs.push(person(article, chair.mention, chair.role, chair.rule))

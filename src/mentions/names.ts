@@ -9,9 +9,9 @@ import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, ty
 
 const surnames = new Set(SURNAMES.map(foldWord))
 const middles = new Set(MIDDLE_NAMES.map(foldWord))
-const prefixes = new Set(ETHNIC_NAME_PREFIXES.map((p) => foldWord(p).replace(/['’].*$/, "'")))
+const prefixes = new Set(ETHNIC_NAME_PREFIXES.map((p) => foldWord(p)))
 // One letter, an apostrophe, a name: K'Vin, H'Yâu, Y'Thông.
-const APOSTROPHE_NAME = /^(?:h|k|y|m|r|n|s|c|bh|đ|tr)['’‘ʼ`]\p{L}/u
+const APOSTROPHE_NAME = /^(?:[hkymrnscđ]|bh|tr)['’‘ʼ`]\p{L}/u
 
 const LONGEST = 5
 /** Kinh names have two to four syllables, rarely five. */

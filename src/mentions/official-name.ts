@@ -440,7 +440,7 @@ function termEnd(reader: Reader, i: number, limit: number): number {
 /** "Ban Chỉ đạo Nhà nước về đổi mới ...": a board's subject may run in common words. */
 function isBoardAbout(reader: Reader, first: number, to: number): boolean {
   const words = reader.tokens.words.slice(first, to).join(' ')
-  return /(?:ban chỉ đạo|ủy ban|nhóm công tác|tiểu ban|hội đồng|cục giám sát)/.test(words)
+  return /ban chỉ đạo|ủy ban|nhóm công tác|tiểu ban|hội đồng|cục giám sát/.test(words)
 }
 
 /** "và", "của", "về", "tại" inside a name. */

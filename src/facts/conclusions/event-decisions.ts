@@ -12,7 +12,7 @@ const DECIDES = new RegExp(
 const ORGANIZATION_DECIDES =
   /(?:^|, |Ⓓ |\. )(?:lãnh đạo )?Ⓞ[^,.;:]{0,40}? (?:đã |cũng |cũng đã |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|cam kết)(?!\p{L})/u
 const ELSEWHERE = /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi)/u
-const ELECTED = /(?:được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương)/u
+const ELECTED = /được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
 const FUTURE_OR_NEGATED =
   /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)/u
 

@@ -36,15 +36,15 @@ const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${longestFirst(ADVERBS.
 const CONNECTIVE = new RegExp(`^(?:${longestFirst(CONNECTIVES.map(fold))})(?!\\p{L})`, 'u')
 
 const PRONOUN =
-  /(?:^|[\s,“"–-])((?:đồng chí|đ\/c|ông|bà|người đứng đầu (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội)|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25}))$/u
+  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|người đứng đầu (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội)|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25})$/u
 const GROUP =
-  /(?:^|[\s,])((?:(?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận))$/u
+  /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
 const EVENT =
   /(?:^|[\s,])((?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|hai bên|các bên|hai nước|buổi làm việc|hội thảo|quốc hội|chính phủ|hội đồng|đại hội đồng)(?: này)?)$/u
 
 /** Behind these words a verb is a noun or says what somebody else does. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:phát biểu|sự|ngoại|bàn|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|bản|bài|phần|cuộc|quá trình|thực hiện|được|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|bản|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng)$/u
+  /(?:^|\s)(?:phát biểu|sự|ngoại|bàn|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng)$/u
 
 /** Takes adverbs, commas and blanks off the end. */
 function stripped(left: string): string {
@@ -113,8 +113,8 @@ function reports(text: string, before: string, end: number, verb: SpeechVerb): b
   return true
 }
 
-const ACCORDING = /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông |bà |đồng chí )?([ⓅⓉ])(?=[\s,:])/u
-const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])(?:[^:ⓅⓉ.;]{0,120})?:/u
+const ACCORDING = /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
+const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;]{0,120}:/u
 
 /** Reads the first statement of a sentence, or null. */
 export function readStatement(passage: Passage): Statement | null {
@@ -155,7 +155,7 @@ export function readStatement(passage: Passage): Statement | null {
     ) {
       const before = left.slice(0, found.subject.from).trimEnd()
       const behind =
-        /(?:["”]\s?[,–-]?|^[–-]|[,.”"]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
+        /(?:["”]\s?[,–-]?|^[–-]|[,.]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
       const rest = text.slice(end)
       const frame: Frame = behind && rest.length < 90 && !/[“"]/u.test(rest) ? 'behind' : 'before'
       return { subject: found.subject, verb, frame, at: match.index, end }

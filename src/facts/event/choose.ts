@@ -35,11 +35,11 @@ export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMa
 
 /** What the police do is no event. */
 const CRIME =
-  /(?:bắt giữ|thu giữ|khởi tố|tang vật|ma túy|bắt quả tang|nghi phạm|phạm pháp|bị can|tạm giữ|trộm cắp|hung thủ)/
+  /bắt giữ|thu giữ|khởi tố|tang vật|ma túy|bắt quả tang|nghi phạm|phạm pháp|bị can|tạm giữ|trộm cắp|hung thủ/
 
 /** A document about what was settled at a meeting is no meeting. */
 const ISSUED =
-  /(?:ban hành|thông báo|công văn|văn bản) (?:số )?[^,]*(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
+  /(?:ban hành|thông báo|công văn|văn bản) [^,]*(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
 
 const wordsBefore = (reader: Reader, mention: EventMention): string =>
   reader.tokens.words.slice(mention.passage.first, mention.first).join(' ') + ' '
@@ -86,7 +86,7 @@ function wordOf(word: string): string {
 
 /** How often later sentences speak of what happened "tại buổi lễ", "Dự hội nghị". */
 const AGAIN =
-  /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?((?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm))(?![\p{L}])/gu
+  /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?(hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm)(?!\p{L})/gu
 
 export function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>()

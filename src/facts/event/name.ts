@@ -123,7 +123,7 @@ function holderFollows(reader: Reader, passage: Passage, i: number, limit: numbe
 }
 
 const HOLDS =
-  /(?:tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng)/
+  /tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng/
 
 const closes = (words: readonly string[], i: number, next: number): boolean =>
   next > i + 1 && '”"’\'»'.includes(words[next - 1] ?? ' ')
