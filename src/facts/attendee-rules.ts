@@ -20,7 +20,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -89,9 +89,9 @@ export const LIST_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/list-tiep-doan-co',
-    cues: ['tiếp', 'đón', 'làm việc'],
+    cues: ['tiếp', 'đón', 'làm việc', 'Ⓞ có', 'Ⓞ gồm'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+      /(?:^|[.;,] )(?<cue>cùng tiếp|Ⓞ(?= có [ⓅⓉ]| gồm [ⓅⓉ])|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
       yes: [['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }]],
       no: ['Đoàn tiếp tục làm việc tại xã.'],

@@ -68,9 +68,9 @@ export const CHAIR_RULES: readonly Rule[] = [
   },
   {
     id: 'chair/chu-tri-co',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'đoàn Ⓣ'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?:đoàn )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và điều hành| tham luận)?(?: ${EVENT}[^.;:ⓅⓉ]{0,40})?,? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
+      `(?:^|[.;,] )(?:đoàn Ⓣ|(?:đoàn )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành))(?: và điều hành| tham luận)?(?: ${EVENT}[^.;:ⓅⓉ]{0,40})?,? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [

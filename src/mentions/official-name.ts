@@ -3,7 +3,7 @@
  * ("Sở Lao động - Thương binh và Xã hội", "Phó Chủ tịch UBND tỉnh"), so the end is found by what cannot
  * belong to them: a verb, an honorific, a person's name, a new office.
  */
-import { foreignNameLength, nameLength, nameScore, startsName } from './names.js'
+import { foreignNameLength, hasCommonSurname, nameLength, nameScore, startsName } from './names.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** How many lower-case words that the lexicon does not know an official name may hold in a row. */
@@ -332,7 +332,13 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
         k += name // "Bệnh viện Bạch Mai", "Công ty Hà Thành"
         continue
       }
-      if (name >= 2 && endsRun(reader, k, name) && (k > i || nameScore(reader, k, name) > 0)) break
+      if (
+        name >= 2 &&
+        (name > 2 || hasCommonSurname(reader, k)) &&
+        endsRun(reader, k, name) &&
+        (k > i || nameScore(reader, k, name) > 0)
+      )
+        break
     }
     k++
   }
