@@ -334,7 +334,7 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
       }
       if (
         name >= 2 &&
-        (name > 2 || hasCommonSurname(reader, k)) &&
+        (name > 2 || hasCommonSurname(reader, k) || !TAKES_PLACE.has(wordAt(t, k - 1))) &&
         endsRun(reader, k, name) &&
         (k > i || nameScore(reader, k, name) > 0)
       )
@@ -368,6 +368,9 @@ const BRANDED = new Set([
   'nhà hát',
   'vận tải',
 ])
+
+/** Bodies that are named after their place: "Huyện ủy Đồng Khê". */
+const TAKES_PLACE = new Set(['ủy', 'ubnd', 'hđnd', 'đoàn', 'mttq', 'ubmttq', 'an', 'thuật', 'học'])
 
 const isBranded = (reader: Reader, k: number): boolean => {
   const one = wordAt(reader.tokens, k - 1)
