@@ -20,7 +20,9 @@ export function assembleParticipants(
   conclusions: readonly ConclusionDraft[],
 ): Participants {
   // who does not preside, but whose words conclude or direct
-  const directing = new Set(conclusions.flatMap(({ speaker }) => (speaker?.mention ? [keyOf(article, speaker.mention)] : [])))
+  const directing = new Set(
+    conclusions.flatMap(({ speaker }) => (speaker?.mention ? [keyOf(article, speaker.mention)] : [])),
+  )
   const seen = new Set<string>()
   const once = (key: string): boolean => {
     if (seen.has(key)) return false

@@ -33,7 +33,7 @@ export function startsName(reader: Reader, i: number): boolean {
 }
 
 /** How many capitalised words stand in a row from token `i`, on one line, with nothing but space between. */
-export function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
+function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
   const t = reader.tokens
   let n = 0
   while (

@@ -50,7 +50,7 @@ const NAMESAKE = new Set(
 )
 
 /** Where an office begins at token `i` its head's end, else 0; "nguyên", "quyền" and the like belong to it. */
-export function positionEnd(reader: Reader, i: number): number {
+function positionEnd(reader: Reader, i: number): number {
   const p = reader.phrases
   let k = i
   for (let n = 0; n < 2; n++) {
@@ -399,7 +399,3 @@ function mayBeginPerson(reader: Reader, i: number): boolean {
     p.at('role-noun', i) > 0
   )
 }
-
-/** The name as printed. */
-export const nameText = (reader: Reader, person: PersonMention): string | null =>
-  person.name ? printed(reader, person.name.first, person.name.last) : null

@@ -8,10 +8,10 @@ import { sentencesOf, type Sentence } from './sentences.js'
 import { TokenFlag, tokenize, type Tokens } from './tokenize.js'
 
 /** What a line is. */
-export type LineKind = 'title' | 'body' | 'heading' | 'caption' | 'byline' | 'furniture'
+type LineKind = 'title' | 'body' | 'heading' | 'caption' | 'byline' | 'furniture'
 
 /** One line that is not blank, trimmed, with its tokens [first, last). */
-export interface Line {
+interface Line {
   readonly kind: LineKind
   readonly start: number
   readonly end: number
@@ -34,7 +34,7 @@ export interface Layout {
 }
 
 /** A paragraph or list item of the body. */
-export interface Paragraph {
+interface Paragraph {
   readonly start: number
   readonly end: number
   readonly sentences: readonly Sentence[]

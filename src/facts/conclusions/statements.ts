@@ -11,12 +11,12 @@ import type { Mention, Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import { fold } from '../../text/fold.js'
 
-export type Subject =
+type Subject =
   | { readonly kind: 'person'; readonly mention: PersonMention; readonly from: number; readonly to: number }
   | { readonly kind: 'pronoun' | 'organization' | 'group' | 'event'; readonly from: number; readonly to: number }
 
 /** Where the subject stands. */
-export type Frame = 'before' | 'none' | 'behind' | 'according' | 'announced'
+type Frame = 'before' | 'none' | 'behind' | 'according' | 'announced'
 
 export interface Statement {
   readonly subject: Subject | null
