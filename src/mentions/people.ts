@@ -15,7 +15,6 @@ import {
   isUpper,
   isWord,
   lineBefore,
-  printed,
   spaceBefore,
   wordAt,
   type Reader,
