@@ -9,6 +9,7 @@ import { findEvent } from './facts/event.js'
 import { findLocation } from './facts/location.js'
 import { findOrganizers } from './facts/organizers.js'
 import { buildRecord } from './facts/record.js'
+import { sidePassages } from './facts/side-events.js'
 import { checkOptions } from './options.js'
 import type { NewsRecord, ParseOptions } from './record.js'
 
@@ -31,9 +32,10 @@ export function parse(text: string, options?: ParseOptions): NewsRecord {
   const date = event && findDate(article, event)
   const location = event && findLocation(article, event)
   const organizers = event ? findOrganizers(article, event, location) : []
-  const chairs = event ? findChairs(article, event) : []
-  const attendees = event ? findAttendees(article, event) : []
-  const conclusions = event ? findConclusions(article, chairs) : []
+  const side = event ? sidePassages(article, event, date) : new Set<never>()
+  const chairs = event ? findChairs(article, event, side) : []
+  const attendees = event ? findAttendees(article, side) : []
+  const conclusions = event ? findConclusions(article, event, chairs, side) : []
   return buildRecord(article, {
     title: findTitle(article),
     event,

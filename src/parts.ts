@@ -11,6 +11,7 @@ import { printed, type Reader } from './mentions/reader.js'
 import { checkOptions } from './options.js'
 import type { DaySession, Lexicon, ParseOptions, Span } from './record.js'
 import { expandAbbreviations } from './resolve/abbreviations.js'
+import { fold } from './text/fold.js'
 import { readLayout } from './text/layout.js'
 import { normalize, type NormalizedText } from './text/normalize.js'
 import { tokenize as readTokens } from './text/tokenize.js'
@@ -73,10 +74,11 @@ function ready(text: string, lexicon: Lexicon = {}): Ready {
   if (typeof text !== 'string')
     throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
   const source = normalize(text)
-  const tokens = readTokens(source.text)
+  const folded = fold(source.text)
+  const tokens = readTokens(source.text, folded)
   return {
     source,
-    reader: { text: source.text, tokens, phrases: gazetteerFor(lexicon).scan(tokens) },
+    reader: { text: source.text, folded, tokens, phrases: gazetteerFor(lexicon).scan(tokens) },
     words: (start, end) => {
       const span = { start: source.toSource(start), end: source.toSourceEnd(end) }
       return { text: source.textAt(span.start, span.end), span }

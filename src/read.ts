@@ -17,6 +17,7 @@ export function readArticle(text: string, options: CheckedOptions): Article {
   const layout = readLayout(source.text)
   const reader = {
     text: source.text,
+    folded: layout.folded,
     tokens: layout.tokens,
     phrases: gazetteerFor(options.lexicon).scan(layout.tokens),
   }

@@ -20,7 +20,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? )(?<cue>(?:${COME} )*${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>(?: (?:${EVENT}|đại lễ|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|buổi|hội|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} )*${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>(?: (?:${EVENT}|đại lễ|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|buổi|hội|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -28,6 +28,23 @@ export const LIST_RULES: readonly Rule[] = [
         ['Cùng dự còn có đại diện 5 xã.', { list: ' đại diện 5 xã.' }],
       ],
       no: ['Dự báo thời tiết hôm nay nắng nóng.', 'Người dân tham gia bảo hiểm y tế.'],
+    },
+  },
+  {
+    id: 'attendee/list-opening-du',
+    cues: ['dự'],
+    pattern: new RegExp(
+      `^(?<cue>(?:${COME} )*(?:tham dự|dự)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định))) [^.;Ⓟ]{0,240}?${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
+    ),
+    reason: 'at the head of a sentence, whatever the event is called',
+    examples: {
+      yes: [
+        [
+          'Đến tham dự hoạt động ý nghĩa này có bà Lò Thị Mai, Phó Chủ tịch UBND xã.',
+          { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã.' },
+        ],
+      ],
+      no: ['Dự kiến năm nay xã có 3 trường đạt chuẩn.'],
     },
   },
   {
@@ -100,7 +117,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
     pattern: new RegExp(
-      `^(?:nhân dịp này, |đặc biệt, )?(?:các đồng chí:? )?(?<list>[ⓅⓉ].*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
+      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, )?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ]|(?:hơn|gần|khoảng|đông đảo|đại diện) |\\d).*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
     ),
     examples: {
       yes: [

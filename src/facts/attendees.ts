@@ -5,7 +5,6 @@ import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
 import { ACTOR_RULES, GROUP_ACTOR_RULES, LIST_RULES } from './attendee-rules.js'
 import { readList } from './attendee-list.js'
-import type { EventDraft } from './event.js'
 
 export interface AttendeeDraft extends Draft {
   readonly kind: 'person' | 'group' | 'organization'
@@ -21,9 +20,14 @@ interface OpenList {
   readonly paragraph: number
 }
 
-export function findAttendees(article: Article, _event: EventDraft): AttendeeDraft[] {
+/** What a caption shows: someone acting, giving or receiving. */
+const CAPTION_RULES = ACTOR_RULES.filter(
+  (rule) => rule.id === 'attendee/person-acts' || rule.id === 'attendee/receives',
+)
+
+export function findAttendees(article: Article, side: ReadonlySet<Passage>): AttendeeDraft[] {
   const out: AttendeeDraft[] = []
-  const body = article.passages.filter((passage) => passage.kind === 'body')
+  const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const passage of body) {
@@ -43,8 +47,7 @@ export function findAttendees(article: Article, _event: EventDraft): AttendeeDra
     found.push(...actors(passage, ACTOR_RULES), ...groupActors(passage))
     out.push(...found.sort((a, b) => a.start - b.start))
   }
-  for (const passage of article.passages)
-    if (passage.kind === 'caption') out.push(...actors(passage, ACTOR_RULES.slice(0, 1)))
+  for (const passage of article.passages) if (passage.kind === 'caption') out.push(...actors(passage, CAPTION_RULES))
   return out
 }
 
@@ -60,16 +63,17 @@ function firstList(passage: Passage): RuleMatch<Mention> | null {
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
 function isListItem(passage: Passage): boolean {
   const text = passage.skeleton.text
-  return passage.item || ONLY_PEOPLE.test(text) || text.endsWith(';')
+  return passage.item || ONLY_PEOPLE.test(text) || GOES_ON.test(text) || text.endsWith(';')
 }
 
 /** "Các đồng chí nguyên Ủy viên Trung ương: Ⓟ; Ⓟ và Ⓟ.": a sentence of names and no verb. */
+const GOES_ON = /^(?:các đồng chí|các ông|các bà)[^.;:ⓅⓉ]{0,80}: ?[ⓅⓉ](?:[;,]| và)/
 const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,12}[;.,]?$/
 
 function actors(passage: Passage, rules: typeof ACTOR_RULES): AttendeeDraft[] {
   return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>
     match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
-      sighting.mention.kind === 'person' && sighting.mention.person.name
+      sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(passage, sighting.start)
         ? [
             {
               kind: 'person',
@@ -84,6 +88,13 @@ function actors(passage: Passage, rules: typeof ACTOR_RULES): AttendeeDraft[] {
         : [],
     ),
   )
+}
+
+/** "Ảnh: Lò Văn Ơn - TTXVN": who took the photo. */
+function isCredit(passage: Passage, start: number): boolean {
+  const { skeleton } = passage
+  const at = [...skeleton.text].findIndex((_, k) => skeleton.startAt(k) === start)
+  return /(?:ảnh|nguồn|video|tin|bài)\s?[:/]\s?$/.test(skeleton.text.slice(Math.max(0, at - 10), at))
 }
 
 function groupActors(passage: Passage): AttendeeDraft[] {

@@ -5,7 +5,8 @@ import type { Rule } from '../rules/rule.js'
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON})*)`
-const ADVERB = '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|và|thay mặt [^,ⓅⓉ]{2,50},))*'
+const ADVERB =
+  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|và|tổ chức và|triệu tập và|thay mặt [^,ⓅⓉ]{2,50},))*'
 /** What may stand between the name and the verb, closed by a mark: an office that is not read as one. */
 const APPOSITION = '(?:(?:,| [-–]) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–])?'
 const EVENT = '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình)'
@@ -121,7 +122,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},))* ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
+      `${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},))*,? ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
     ),
     examples: {
       yes: [

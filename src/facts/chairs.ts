@@ -22,20 +22,17 @@ const FAR = 14
 /** At each remote site someone presides, wherever the article comes to it. */
 const SITE = /(?:điểm cầu|đầu cầu)/
 
-export function findChairs(article: Article, event: EventDraft): ChairDraft[] {
-  const body = article.passages.filter((passage) => passage.kind === 'body')
+export function findChairs(article: Article, event: EventDraft, side: ReadonlySet<Passage>): ChairDraft[] {
+  const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
+  const around = article.passages.filter((passage) => passage.kind !== 'body')
   const out: ChairDraft[] = []
-  collect(out, body, CHAIR_RULES, 'chair')
-  if (out.length === 0)
-    collect(
-      out,
-      article.passages.filter((passage) => passage.kind !== 'body'),
-      CHAIR_RULES,
-      'chair',
-    )
+  // whom the hosts receive leads a delegation too, but not the event
+  const presiding =
+    event.type === 'reception' ? CHAIR_RULES.filter((rule) => !rule.id.startsWith('lead/')) : CHAIR_RULES
+  collect(out, body, presiding, 'chair')
+  if (out.length === 0) collect(out, around, presiding, 'chair')
   if (LED_BY_VISITOR.has(event.type) && out.length === 0) {
-    const lead = body.slice(0, 4)
-    for (const passage of [...lead, ...article.passages.filter((p) => p.kind === 'title')]) {
+    for (const passage of [...body.slice(0, 4), ...around.filter((other) => other.kind === 'title')]) {
       collect(out, [passage], LEAD_RULES, 'lead')
       if (out.length > 0) break
     }

@@ -1,42 +1,74 @@
 /** What was concluded, directed or decided. */
 import type { Article, Draft } from '../article.js'
-import type { PersonMention } from '../mentions/people.js'
+import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind } from '../record.js'
-import type { Person } from '../resolve/people.js'
 import type { ChairDraft } from './chairs.js'
+import { directingSpeakers, speakerKey } from './conclusions/authority.js'
+import { clausesOf } from './conclusions/clauses.js'
+import { continuationCounts, statementCounts } from './conclusions/content.js'
+import { decidesForEvent } from './conclusions/event-decisions.js'
+import { kindOf } from './conclusions/kinds.js'
+import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
+import type { EventDraft } from './event.js'
 
 export interface ConclusionDraft extends Draft {
   readonly kind: ConclusionKind
-  readonly speaker: { readonly mention: PersonMention | null; readonly person: Person | null; readonly start: number; readonly end: number } | null
+  readonly speaker: Speaker | null
+  /** Who is to act, as a range of the text. */
+  readonly addressee: { readonly start: number; readonly end: number } | null
+  /** EDTF */
+  readonly deadline: string | null
 }
 
-const DIRECT = /(?:yêu cầu|đề nghị|chỉ đạo|giao |lưu ý|mong muốn|kêu gọi|cần |phải |nhấn mạnh cần)/
-const ASSESS = /(?:ghi nhận|đánh giá cao|biểu dương|khẳng định|hoan nghênh|tin tưởng|nhấn mạnh|kết luận|chúc mừng)/
-const DECIDE = /(?:hội nghị|đại hội|kỳ họp|hai bên|cuộc họp|phiên họp|các đại biểu)(?: đã| cũng)? (?:thống nhất|thông qua|nhất trí|biểu quyết|bầu|ký kết)/
-
-export function findConclusions(article: Article, chairs: readonly ChairDraft[]): ConclusionDraft[] {
+export function findConclusions(
+  article: Article,
+  event: EventDraft,
+  chairs: readonly ChairDraft[],
+  side: ReadonlySet<Passage>,
+): ConclusionDraft[] {
+  const sentences = readSpeeches(article)
+  const directing = directingSpeakers(article, event, chairs, sentences)
   const out: ConclusionDraft[] = []
-  const leaders = new Set(chairs.map((chair) => article.people.resolve(chair.mention)).filter((p) => p !== null))
-  let speaker: ConclusionDraft['speaker'] = null
-  let paragraph = -2
-  for (const passage of article.passages) {
-    if (passage.kind !== 'body') continue
+  for (const sentence of sentences) {
+    const { speaker, passage, statement } = sentence
+    if (side.has(passage)) continue
     const text = passage.skeleton.text
-    const kind: ConclusionKind | null = DECIDE.test(text) ? 'decision' : DIRECT.test(text) ? 'directive' : ASSESS.test(text) ? 'assessment' : null
-    const subject = passage.people[0]
-    if (subject && (ASSESS.test(text) || DIRECT.test(text)) && /[ⓅⓉ][^.]{0,60}(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh|ghi nhận|đánh giá cao|biểu dương|khẳng định|kết luận|lưu ý)/.test(text)) {
-      const person = article.people.resolve(subject)
-      const t = article.reader.tokens
-      const directs = leaders.size === 0 || (person !== null && leaders.has(person)) || /kết luận|chỉ đạo/.test(text)
-      speaker = directs ? { mention: subject, person, start: t.start[subject.first] ?? 0, end: t.end[subject.last - 1] ?? 0 } : null
-      paragraph = passage.paragraph
-    } else if (subject && passage.paragraph !== paragraph) speaker = null
-    if (kind === 'decision') {
-      out.push({ start: passage.start, end: passage.end, kind, speaker: null, rule: 'conclusion/event-decides' })
+    const spoken = statement !== null && statement.subject !== null
+    if (decidesForEvent(text) && (!spoken || statement.subject?.kind !== 'person')) {
+      add(out, sentence, null, 'decision', 'conclusion/event-decides')
       continue
     }
-    if (!kind || !speaker || passage.paragraph > paragraph + 3) continue
-    out.push({ start: passage.start, end: passage.end, kind, speaker, rule: kind === 'directive' ? 'conclusion/leader-directs' : 'conclusion/leader-assesses' })
+    if (!speaker || !directing.has(speakerKey(article, speaker))) continue
+    const counts =
+      statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, false)
+    if (!counts) continue
+    const kind = kindOf(text, statement?.verb?.act ?? null)
+    add(out, sentence, speaker, kind, `conclusion/${statement ? statement.frame : 'goes-on'}`)
   }
   return out
+}
+
+function add(
+  out: ConclusionDraft[],
+  { passage, statement }: SpokenSentence,
+  speaker: Speaker | null,
+  kind: ConclusionKind,
+  rule: string,
+): void {
+  const { skeleton } = passage
+  clausesOf(passage, kind !== 'assessment').forEach((clause, n) => {
+    const text = skeleton.text.slice(clause.from, clause.to)
+    if (text.trim() === '') return
+    const own = n === 0 ? kind : kind === 'decision' ? 'decision' : kindOf(text, null)
+    void statement
+    out.push({
+      start: skeleton.startAt(clause.from),
+      end: skeleton.endAt(clause.to),
+      kind: speaker === null ? kind : own,
+      speaker,
+      rule,
+      addressee: null,
+      deadline: null,
+    })
+  })
 }

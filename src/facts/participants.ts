@@ -82,6 +82,7 @@ function titleFact(article: Article, title: TitleMention): Title {
       rule: 'title/office',
     }),
     position: printed(reader, title.first, title.positionEnd),
-    organization: organization && expandAbbreviations(article.organizations.resolve(organization), article.lexicon.abbreviations),
+    organization:
+      organization && expandAbbreviations(article.organizations.resolve(organization), article.lexicon.abbreviations),
   }
 }

@@ -169,7 +169,7 @@ export const ABBREVIATIONS: readonly (readonly [abbreviation: string, fullForm: 
   ['PT-TH', 'Phát thanh - Truyền hình'],
   ['GHPGVN', 'Giáo hội Phật giáo Việt Nam'],
   ['LHQ', 'Liên hợp quốc'],
-  ['NHNo&PTNT', 'Nông nghiệp và Phát triển nông thôn'],
+  ['NHNo&PTNT', 'Ngân hàng Nông nghiệp và Phát triển nông thôn'],
   ['EVN', 'Tập đoàn Điện lực Việt Nam'],
   ['PVN', 'Tập đoàn Dầu khí Việt Nam'],
   ['TKV', 'Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam'],

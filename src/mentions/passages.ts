@@ -76,7 +76,7 @@ function passage(
     organizations,
     dates: here,
     get skeleton() {
-      skeleton ??= new Skeleton(reader.text, range.start, range.end, sightings(reader, people, organizations, here))
+      skeleton ??= new Skeleton(reader.folded, range.start, range.end, sightings(reader, people, organizations, here))
       return skeleton
     },
   }

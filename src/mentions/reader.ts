@@ -5,6 +5,8 @@ import { TokenFlag, type Tokens } from '../text/tokenize.js'
 /** A text with its tokens and the lexicon's phrases in it. */
 export interface Reader {
   readonly text: string
+  /** The text folded: the same offsets. */
+  readonly folded: string
   readonly tokens: Tokens
   readonly phrases: Annotations
 }

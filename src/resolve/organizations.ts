@@ -8,7 +8,24 @@ import { placeEnd } from '../mentions/official-name.js'
 import { fold } from '../text/fold.js'
 
 /** Heads that stand bare for the one organisation of their kind in the article. */
-const BARE = new Set(['sở', 'bộ', 'cục', 'tổng cục', 'chi cục', 'trường', 'học viện', 'bệnh viện', 'công ty', 'tập đoàn', 'viện', 'hội', 'trung tâm', 'ngân hàng', 'liên đoàn', 'hiệp hội'])
+const BARE = new Set([
+  'sở',
+  'bộ',
+  'cục',
+  'tổng cục',
+  'chi cục',
+  'trường',
+  'học viện',
+  'bệnh viện',
+  'công ty',
+  'tập đoàn',
+  'viện',
+  'hội',
+  'trung tâm',
+  'ngân hàng',
+  'liên đoàn',
+  'hiệp hội',
+])
 /** Place kinds that stand bare for the article's own. */
 const PLACE_KINDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn']
 
@@ -21,7 +38,8 @@ export class OrganizationRegistry {
   constructor(reader: Reader, passages: readonly Passage[]) {
     for (const passage of passages) {
       for (const { first, last, bare } of passage.organizations) if (!bare) this.addName(printed(reader, first, last))
-      for (const person of passage.people) for (const title of person.titles) this.addName(printed(reader, title.positionEnd, title.last))
+      for (const person of passage.people)
+        for (const title of person.titles) this.addName(printed(reader, title.positionEnd, title.last))
       this.addPlaces(reader, passage)
     }
   }
@@ -38,7 +56,8 @@ export class OrganizationRegistry {
     for (let i = passage.first; i < passage.last; i++) {
       const length = phrases.at('place-kind', i)
       const kind = tokens.words.slice(i, i + length).join(' ')
-      if (length === 0 || this.places.has(kind) || !PLACE_KINDS.includes(kind) || !isCapital(tokens, i + length)) continue
+      if (length === 0 || this.places.has(kind) || !PLACE_KINDS.includes(kind) || !isCapital(tokens, i + length))
+        continue
       const end = placeEnd(reader, i + length, passage.last, { head: kind, first: i, nameMayFollow: true })
       if (end > i + length) this.places.set(kind, printed(reader, i + length, end))
     }
@@ -56,4 +75,3 @@ export class OrganizationRegistry {
     return name
   }
 }
-

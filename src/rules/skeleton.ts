@@ -5,8 +5,6 @@
  *   Sáng 19/7, tại Hà Nội, Phó Chủ tịch UBND tỉnh Lò Văn An chủ trì hội nghị.
  *   Ⓓ, tại hà nội, Ⓟ chủ trì hội nghị.
  */
-import { fold } from '../text/fold.js'
-
 /** The signs that stand for mentions. */
 export const Sign = {
   /** A person with a name. */
@@ -19,6 +17,8 @@ export const Sign = {
 export type Sign = (typeof Sign)[keyof typeof Sign]
 
 const SIGNS = /[ⓅⓉⓄⒹ]/g
+/** White space other than one ordinary space. */
+const ODD_GAP = /[^\S ]\s*| \s+/g
 
 /** A mention to be replaced: characters [start, end) of the text. */
 export interface Sighting<M> {
@@ -36,25 +36,27 @@ export class Skeleton<M> {
   private readonly pieces: { at: number; from: number; length: number; sighting: Sighting<M> | null }[] = []
 
   /**
-   * @param source - the normalised text
+   * @param folded - the normalised text, folded
    * @param sightings - mentions inside [start, end), in order, not overlapping
    */
-  constructor(source: string, start: number, end: number, sightings: readonly Sighting<M>[]) {
+  constructor(folded: string, start: number, end: number, sightings: readonly Sighting<M>[]) {
     let text = ''
     let from = start
+    const push = (piece: string, at: number): void => {
+      this.pieces.push({ at: text.length, from: at, length: piece.length, sighting: null })
+      text += piece
+    }
+    // one space where there are several, so that patterns need not care
     const copy = (to: number): void => {
       if (to <= from) return
-      // one space where there are several, so that patterns need not care
-      const words = fold(source.slice(from, to)).replace(SIGNS, ' ')
-      for (let k = 0; k < words.length; ) {
-        const gap = /\s/.test(words.charAt(k))
-        let n = k
-        while (n < words.length && /\s/.test(words.charAt(n)) === gap) n++
-        const piece = gap ? ' ' : words.slice(k, n)
-        this.pieces.push({ at: text.length, from: from + k, length: piece.length, sighting: null })
-        text += piece
-        k = n
+      const words = folded.slice(from, to).replace(SIGNS, ' ')
+      let k = 0
+      for (const gap of words.matchAll(ODD_GAP)) {
+        if (gap.index > k) push(words.slice(k, gap.index), from + k)
+        push(' ', from + gap.index)
+        k = gap.index + gap[0].length
       }
+      if (k < words.length) push(words.slice(k), from + k)
     }
     for (const sighting of sightings) {
       copy(sighting.start)

@@ -54,5 +54,8 @@ export function fold(text: string): string {
  * @example withoutTones('trường phòng') // 'trương phong'
  */
 export function withoutTones(folded: string): string {
-  return folded.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC')
+  return folded
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
 }

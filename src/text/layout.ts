@@ -22,6 +22,8 @@ export interface Line {
 /** An article split into its parts. */
 export interface Layout {
   readonly text: string
+  /** The text folded, see fold(): the same offsets. */
+  readonly folded: string
   readonly tokens: Tokens
   readonly lines: readonly Line[]
   readonly title: Line | null
@@ -52,6 +54,9 @@ interface RawLine {
   blankBefore: boolean
 }
 
+const furniture = FURNITURE_LINES.map(({ text, where, endsArticle }) => ({ phrase: fold(text), where, endsArticle }))
+const captionCues = CAPTION_CUES.map(fold)
+
 const MOST_TITLE = 300
 const MOST_CAPTION = 260
 const MOST_BYLINE = 90
@@ -76,8 +81,9 @@ const CAPTION_VERB =
  * @param text - a text in NFC, lines parted by "\n"
  */
 export function readLayout(text: string): Layout {
-  const tokens = tokenize(text)
-  const raw = rawLines(text, tokens)
+  const folded = fold(text)
+  const tokens = tokenize(text, folded)
+  const raw = rawLines(folded, tokens)
   const kinds = classify(raw, tokens)
   const lines = raw.map((line, i) => ({
     kind: kinds[i] ?? 'body',
@@ -89,6 +95,7 @@ export function readLayout(text: string): Layout {
   const of = (kind: LineKind): Line[] => lines.filter((line) => line.kind === kind)
   return {
     text,
+    folded,
     tokens,
     lines,
     title: of('title')[0] ?? null,
@@ -98,7 +105,7 @@ export function readLayout(text: string): Layout {
   }
 }
 
-function rawLines(text: string, tokens: Tokens): RawLine[] {
+function rawLines(folded: string, tokens: Tokens): RawLine[] {
   const out: RawLine[] = []
   let first = 0
   for (let i = 1; i <= tokens.count; i++) {
@@ -106,7 +113,7 @@ function rawLines(text: string, tokens: Tokens): RawLine[] {
     const start = tokens.start[first] ?? 0
     const end = tokens.end[i - 1] ?? 0
     const previous = out[out.length - 1]
-    const gap = previous ? text.slice(previous.end, start) : ''
+    const gap = previous ? folded.slice(previous.end, start) : ''
     const lower = ((tokens.flags[first] ?? 0) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word
     out.push({
       start,
@@ -114,7 +121,7 @@ function rawLines(text: string, tokens: Tokens): RawLine[] {
       first,
       last: i,
       lower,
-      text: fold(text.slice(start, end)),
+      text: folded.slice(start, end),
       blankBefore: gap.indexOf('\n') !== gap.lastIndexOf('\n'),
     })
     first = i
@@ -133,8 +140,7 @@ function isPublicationLine(line: RawLine, tokens: Tokens): boolean {
 
 function isFurniture(line: RawLine, tokens: Tokens): 'line' | 'end' | null {
   if (isPublicationLine(line, tokens)) return 'line'
-  for (const { text, where, endsArticle } of FURNITURE_LINES) {
-    const phrase = fold(text)
+  for (const { phrase, where, endsArticle } of furniture) {
     if (!line.text.startsWith(phrase)) continue
     const rest = line.text.slice(phrase.length).trim()
     if (where === 'whole-line' ? /^[:.\s»>]*$/.test(rest) : rest.length < 80) return endsArticle ? 'end' : 'line'
@@ -236,7 +242,7 @@ function bodyKind(
 ): LineKind {
   const text = line.text
   if (text.length > MOST_CAPTION) return 'body'
-  const cue = CAPTION_CUES.some((phrase) => text.startsWith(fold(phrase)))
+  const cue = captionCues.some((phrase) => text.startsWith(phrase))
   if (PHOTO_CREDIT.test(text)) return 'caption'
   const whole = ENDS_SENTENCE.test(text)
   if (whole)

@@ -2,7 +2,7 @@
  * Tokens: the syllables, numbers and marks of a text. Vietnamese writes a space between syllables, so
  * a word of the language is often several tokens; the lexicon's phrases are sequences of tokens.
  */
-import { foldWord } from './fold.js'
+import { fold } from './fold.js'
 
 /** What a token is and how it is written, as bits of {@link Tokens.flags}. */
 export const TokenFlag = {
@@ -28,7 +28,7 @@ export interface Tokens {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly flags: Uint8Array
-  /** The folded word of each token, see {@link foldWord}. */
+  /** The folded word of each token, see {@link fold}. */
   readonly words: readonly string[]
 }
 
@@ -52,9 +52,10 @@ function isLetter(code: number): boolean {
  * one token, and so are initials ("T.Ư") and a number with its inner separators ("5.000"; "19/7/2018" is five tokens).
  *
  * @param text - a text in NFC
+ * @param folded - the same text folded, where the caller has it already
  * @example tokenize('Sở KH&CN').words // ['sở', 'kh&cn']
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, folded: string = fold(text)): Tokens {
   const starts: number[] = []
   const ends: number[] = []
   const flags: number[] = []
@@ -86,7 +87,7 @@ export function tokenize(text: string): Tokens {
     // one dash in the lexicon stands for all
     let word = code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2010 || code === 0x2011 ? '-' : raw
     if (flag & TokenFlag.Word) {
-      word = foldWord(raw)
+      word = folded.slice(start, i)
       if (word.charCodeAt(0) !== code) {
         flag |= TokenFlag.Capital
         if (raw.length > 1 && raw === raw.toUpperCase()) flag |= TokenFlag.Upper

@@ -26,7 +26,9 @@ function count(fact, right) {
 }
 
 for (const folder of folders) {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
     const { publishedAt, gold } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
     const text = readFileSync(`${folder}/${file.replace(/json$/, 'txt')}`, 'utf8')
     const record = parse(text, publishedAt ? { referenceDate: publishedAt } : {})
@@ -37,7 +39,9 @@ for (const folder of folders) {
   }
 }
 
-const rows = [...rules].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, [right, found]]) => `  '${rule}': [${right}, ${found}],\n`)
+const rows = [...rules]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([rule, [right, found]]) => `  '${rule}': [${right}, ${found}],\n`)
 const target = fileURLToPath(new URL('../../src/rules/measured.ts', import.meta.url))
 writeFileSync(
   target,
@@ -46,5 +50,8 @@ export const MEASURED: Readonly<Record<string, readonly [right: number, found: n
 ${rows.join('')}}
 `,
 )
-console.log(`${rows.length} rules measured; stated confidence (as built before this run) against the share that is right:`)
-for (const { right, found, stated } of bands) if (found > 0) console.log(`  ${(stated / found).toFixed(2)} stated, ${(right / found).toFixed(2)} right of ${found}`)
+console.log(
+  `${rows.length} rules measured; stated confidence (as built before this run) against the share that is right:`,
+)
+for (const { right, found, stated } of bands)
+  if (found > 0) console.log(`  ${(stated / found).toFixed(2)} stated, ${(right / found).toFixed(2)} right of ${found}`)

@@ -1,0 +1,44 @@
+/** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
+import { makesDuty, opensTask } from './kinds.js'
+import type { SpokenSentence } from './speeches.js'
+
+const THANKS = /(?:cảm ơn|cám ơn|tri ân|lòng biết ơn|gửi lời chúc|chúc tết|lời thăm hỏi)/u
+const FIGURES = /\d/gu
+const JUDGES =
+  /(?:cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng)/u
+const REPORTS =
+  /(?:theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|trước đó|được thành lập|ra đời|cho biết thêm)/u
+const HISTORY =
+  /(?:^|, )(?:trong những năm qua|thời gian qua|đến nay|năm \d{4}|từ năm|trong nhiệm kỳ|những năm qua|trước đây|ngày xưa|hiện nay,|hiện,)/u
+
+const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
+
+/** A statement with its own reporting verb. */
+export function statementCounts({ statement, passage }: SpokenSentence): boolean {
+  if (!statement || statement.frame === 'announced') return false
+  const text = passage.skeleton.text
+  const asks = makesDuty(text.slice(statement.end))
+  if (THANKS.test(text) && !asks && statement.verb?.act !== 'directive') return false
+  const act = statement.verb?.act ?? 'statement'
+  if (act !== 'statement') return true
+  if (asks) return true
+  const neutral =
+    statement.verb !== null &&
+    /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập|khái quát|điểm lại|dẫn chứng|giải thích|nhắc lại)$/u.test(
+      statement.verb.verb,
+    )
+  if (neutral) return JUDGES.test(text) && figures(text) < 4
+  return figures(text) < 8
+}
+
+/** A sentence that goes on in a speech. */
+export function continuationCounts({ passage, distance, paragraphs }: SpokenSentence, quoted: boolean): boolean {
+  const text = passage.skeleton.text
+  if (text.length < 25) return false
+  const asks = makesDuty(text) || opensTask(text)
+  if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
+  if (THANKS.test(text) || REPORTS.test(text) || figures(text) > 2) return false
+  if (paragraphs > 0 && !quoted) return false
+  if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
+  return distance <= 4 || quoted
+}

@@ -1,0 +1,94 @@
+/**
+ * Speeches: whose words each sentence of the body gives. A sentence that names who speaks begins a speech;
+ * those behind it go on in it until another speaker or another topic comes.
+ */
+import type { Article } from '../../article.js'
+import type { Passage } from '../../mentions/passages.js'
+import type { PersonMention } from '../../mentions/people.js'
+import type { Person } from '../../resolve/people.js'
+import { SpeakerResolver } from '../../resolve/speakers.js'
+import { makesDuty } from './kinds.js'
+import { readStatement, type Statement } from './statements.js'
+
+/** Who speaks, and where that is said. */
+export interface Speaker {
+  readonly mention: PersonMention | null
+  readonly person: Person | null
+  /** Characters of the words that name the speaker. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A sentence of the body with whose words it gives. */
+export interface SpokenSentence {
+  readonly passage: Passage
+  readonly statement: Statement | null
+  /** Null: nobody's, or not a person's. */
+  speaker: Speaker | null
+  /** Sentences since the last one that names who speaks; 0 for that one. */
+  readonly distance: number
+  /** Paragraphs since then. */
+  readonly paragraphs: number
+}
+
+const TOPIC_ENDS =
+  /^(?:- )?(?:\(|trước đó|dịp này|nhân dịp này|cũng tại|cũng trong|sau hội nghị|sau buổi|sau khi|ngay sau|sau đó|theo báo cáo|theo kế hoạch|theo thống kê|theo chương trình|được biết|kết thúc|trong khuôn khổ|chiều cùng|sáng cùng|tối cùng|cùng ngày|ảnh:|tin, ảnh|tại hội nghị, các|tại (?:buổi|hội|đại|cuộc|kỳ|phiên|lễ)[^,]{0,40}, (?:các|đại diện|nhiều|Ⓞ|hội nghị|đại hội|ban)|các đại biểu|hội nghị (?:đã|cũng|còn|diễn|được)|đại hội (?:đã|cũng|còn|diễn|được)|buổi lễ|chương trình|lễ |đoàn (?:đã|công tác đã)|tham dự|tham gia|dự |về dự|đến dự|Ⓓ,)/u
+/** Somebody does something that is not speaking. */
+const ANOTHER_ACTS =
+  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
+
+export function readSpeeches(article: Article): SpokenSentence[] {
+  const resolver = new SpeakerResolver(article.reader, article.people)
+  const out: SpokenSentence[] = []
+  let current: Speaker | null = null
+  let distance = 0
+  let paragraph = 0
+  for (const passage of article.passages) {
+    if (passage.kind !== 'body') continue
+    const statement = readStatement(passage)
+    const subject = statement?.subject ?? null
+    for (const mention of passage.people)
+      if (mention !== (subject?.kind === 'person' ? subject.mention : null)) resolver.see(mention)
+    const text = passage.skeleton.text
+    let own = statement !== null && statement.frame !== 'none'
+    if (statement && subject?.kind === 'person') {
+      const person = resolver.resolve(subject.mention, current?.person ?? null)
+      resolver.see(subject.mention)
+      current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
+    } else if (statement && subject?.kind === 'pronoun') {
+      if (!current) own = false
+    } else if (statement && subject) {
+      // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
+      const same = subject.kind === 'organization' && statement.verb?.act === 'directive' && statement.verb.commands
+      if (!same) current = null
+    } else if (!statement && ((TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))) current = null
+    if (own) {
+      distance = 0
+      paragraph = passage.paragraph
+    } else distance++
+    out.push({ passage, statement, speaker: current, distance, paragraphs: passage.paragraph - paragraph })
+    if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
+  }
+  return out
+}
+
+function speakerAt(passage: Passage, from: number, to: number, mention: PersonMention, person: Person | null): Speaker {
+  return { mention, person, start: passage.skeleton.startAt(from), end: passage.skeleton.endAt(to) }
+}
+
+/** Who is named behind a quotation has said its sentences from the opening mark on. */
+function attributeQuotation(sentences: SpokenSentence[], speaker: Speaker): void {
+  const last = sentences.length - 1
+  let open = 0
+  for (let k = last; k >= 0 && k > last - 8; k--) {
+    const sentence = sentences[k]
+    if (!sentence) return
+    const text = sentence.passage.skeleton.text
+    for (const mark of text) {
+      if (mark === '”') open++
+      else if (mark === '“') open--
+    }
+    sentence.speaker = speaker
+    if (open <= 0 && !/^["–-]/u.test(text)) return
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Verbs with which an article reports what somebody said or settled, and the words around them. Compiled from
+ * reading news of ministries, provinces, districts and papers; folded (lower case, newer placement of tones).
+ */
+
+/** What is done by saying it. A statement takes its kind from its content. */
+export type SpeechAct = 'directive' | 'assessment' | 'decision' | 'statement'
+
+export interface SpeechVerb {
+  readonly verb: string
+  readonly act: SpeechAct
+  /** Only somebody with a say over others does this: who it is said of directs. */
+  readonly commands?: true
+}
+
+const verbs = (act: SpeechAct, list: string, commands?: true): SpeechVerb[] =>
+  list.split(', ').map((verb) => (commands ? { verb, act, commands } : { verb, act }))
+
+export const SPEECH_VERBS: readonly SpeechVerb[] = [
+  ...verbs(
+    'directive',
+    'yêu cầu, chỉ đạo, giao, giao nhiệm vụ, giao trách nhiệm, phân công, quán triệt, lưu ý, chỉ thị, ra lệnh, nhắc nhở, căn dặn, dặn dò, dặn, đôn đốc, phê bình và yêu cầu, đặt ra yêu cầu, định hướng, gợi mở, gợi ý, yêu cầu rõ',
+    true,
+  ),
+  ...verbs(
+    'directive',
+    'đề nghị, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng',
+  ),
+  ...verbs('assessment', 'ghi nhận, biểu dương, khen ngợi, phê bình, nghiêm khắc phê bình', true),
+  ...verbs(
+    'assessment',
+    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, đồng tình, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, đồng ý với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ',
+  ),
+  ...verbs(
+    'decision',
+    'cam kết, đồng ý, thống nhất, nhất trí, quyết định, phát động, hứa, tuyên bố, tiếp thu, chấp thuận, khẳng định sẽ, cho biết sẽ',
+  ),
+  ...verbs(
+    'statement',
+    'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, dẫn chứng',
+  ),
+]
+
+/** Words between who speaks and the verb that add nothing. */
+export const ADVERBS: readonly string[] =
+  'đã, cũng, đồng thời, tiếp tục, còn, rất, luôn, cũng đã, không quên, trân trọng, một lần nữa, nhiệt liệt, thẳng thắn, đặc biệt, tha thiết, và, vừa, lại, chân thành, nghiêm túc, cơ bản, trực tiếp, tập trung, bước đầu, mạnh mẽ, thay mặt, sẽ, có ý kiến, có chỉ đạo, phát biểu, phát biểu kết luận, phát biểu chỉ đạo, kết luận, đề cập, nói thêm, cho biết thêm'.split(
+    ', ',
+  )
+
+/** Openings after which a sentence without a subject goes on in the speech. */
+export const CONNECTIVES: readonly string[] =
+  'đồng thời, bên cạnh đó, ngoài ra, cùng với đó, theo đó, trong đó, qua đó, từ đó, vì vậy, vì thế, do đó, do vậy, đặc biệt, cụ thể, trước mắt, mặt khác, song song với đó, cùng đó, trên cơ sở đó, tiếp đó, thời gian tới, trong thời gian tới, về lâu dài, nhất là, hơn nữa, song song đó, tuy nhiên, mặc dù vậy, chính vì vậy, với tinh thần đó, trên tinh thần đó, đối với, tiếp theo, cũng theo đó'.split(
+    ', ',
+  )

@@ -1,0 +1,22 @@
+/**
+ * Words by which a task shows: verbs that open it, and words that make a duty of what follows. Compiled from
+ * reading conclusions, directives and resolutions; folded.
+ */
+
+/** Verbs that open a task: "tăng cường kiểm tra ...", "hoàn thành trước ngày ...". */
+export const TASK_VERBS: readonly string[] =
+  'tiếp tục, tăng cường, đẩy mạnh, đẩy nhanh, thực hiện, tổ chức, xây dựng, phát huy, phát triển, nâng cao, chủ động, tích cực, khẩn trương, kịp thời, kiện toàn, bố trí, chuẩn bị, đảm bảo, bảo đảm, hoàn thành, hoàn thiện, hoàn tất, phối hợp, quan tâm, chú trọng, chăm lo, tham mưu, nỗ lực, vận hành, đổi mới, tạo, thúc đẩy, thu hút, triển khai, phấn đấu, xử lý, áp dụng, vận động, tuyên truyền, đào tạo, bồi dưỡng, ứng dụng, tiến hành, rà soát, giải quyết, giữ vững, giữ gìn, từng bước, quán triệt, đề cao, chỉ đạo, nhận thức, rút kinh nghiệm, công bố, phòng chống, phòng, nghiên cứu, đôn đốc, khắc phục, phân công, phân định, duy trì, làm tốt, làm, mở rộng, kiểm tra, giám sát, hướng dẫn, hỗ trợ, tập trung, huy động, khai thác, quản lý, nghiêm túc, kiên quyết, quyết liệt, siết chặt, củng cố, nêu cao, gương mẫu, không để, không được, không, hạn chế, giảm, cắt giảm, rút ngắn, tháo gỡ, khuyến khích, bãi bỏ, sửa đổi, bổ sung, cung cấp, báo cáo, đề xuất, kiến nghị, lập, ban hành, xác định, lồng ghép, sớm, thường xuyên, chấp hành, tuân thủ, theo dõi, nắm chắc, nắm bắt, nhân rộng, phát hiện, phổ biến, đánh giá, tổng hợp, tôn vinh, đăng ký, khơi dậy, khơi thông, đoàn kết, thi đua, quyết tâm, cải thiện, cải cách, chống, chấn chỉnh, ưu tiên, đầu tư, gắn, coi, lấy, có giải pháp, có chính sách, có kế hoạch, có lộ trình, có biện pháp, có phương án, có sự, trước mắt, chia sẻ, hợp tác, thể hiện, sáng tạo, linh hoạt, tận dụng, tranh thủ, bám sát, chuyển đổi, chuyển, cụ thể hóa, đa dạng, định hướng, giao, yêu cầu, đề nghị, mong muốn, giữ, giáo dục, giúp, hình thành, kết nối, kêu gọi, khôi phục, lắng nghe, luôn, mạnh dạn, ngăn chặn, nhanh chóng, phân bổ, phê duyệt, quy hoạch, sắp xếp, sẵn sàng, tạm dừng, thành lập, thẩm định, tìm, tính toán, tổng kết, trình, ứng phó, xem xét, xúc tiến, bảo vệ, bảo tồn, biến, đặt, điều chỉnh, đồng hành, dành, chuyên nghiệp, trang bị, truyền thông, tu bổ, xóa, vận dụng, vượt qua, xã hội hóa, tham gia, thành thạo, tránh'.split(
+    ', ',
+  )
+
+/** Words that make a duty of what follows them. */
+export const DUTY_WORDS: readonly string[] =
+  'cần, phải, hãy, không được, không để, bắt buộc, có trách nhiệm, chịu trách nhiệm, nhiệm vụ trọng tâm, nhiệm vụ hàng đầu, chậm nhất, đòi hỏi, nghiêm cấm, tuyệt đối không, dứt khoát, nên'.split(
+    ', ',
+  )
+
+/** Numbers that open the points of a speech. */
+export const POINT_OPENINGS: readonly string[] =
+  'một là, hai là, ba là, bốn là, năm là, sáu là, bảy là, tám là, chín là, mười là, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ tám, thứ chín, thứ mười, trước hết, cuối cùng, tiếp theo'.split(
+    ', ',
+  )

@@ -1,0 +1,53 @@
+/**
+ * Who is speaking: the person behind "Bộ trưởng", "đồng chí Bí thư Tỉnh ủy", "ông". An office that several
+ * people of the article hold means the one who was speaking, else the one who was named last.
+ */
+import type { PersonMention, TitleMention } from '../mentions/people.js'
+import type { Reader } from '../mentions/reader.js'
+import type { PeopleRegistry, Person } from './people.js'
+
+export class SpeakerResolver {
+  /** People as they were named, the last one last; each once. */
+  private recent: Person[] = []
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly people: PeopleRegistry,
+  ) {}
+
+  /** To be called with each mention, in the order of the text. */
+  see(mention: PersonMention): void {
+    const person = mention.name ? this.people.find(mention) : null
+    if (!person) return
+    this.recent = this.recent.filter((other) => other !== person)
+    this.recent.push(person)
+  }
+
+  /** The person whom a mention means, or null. */
+  resolve(mention: PersonMention, speaking: Person | null): Person | null {
+    if (mention.name) return this.people.find(mention)
+    if (speaking && this.holds(speaking, mention)) return speaking
+    for (let k = this.recent.length - 1; k >= 0; k--) {
+      const person = this.recent[k]
+      if (person && this.holds(person, mention)) return person
+    }
+    return this.people.byOffice(mention)
+  }
+
+  /** Each office of the mention is one of the person's. */
+  private holds(person: Person, mention: PersonMention): boolean {
+    return (
+      mention.titles.length > 0 && mention.titles.every((asked) => person.titles.some((own) => this.covers(own, asked)))
+    )
+  }
+
+  private covers(own: TitleMention, asked: TitleMention): boolean {
+    const { words } = this.reader.tokens
+    const position = (title: TitleMention): string => words.slice(title.first, title.positionEnd).join(' ')
+    const full = position(own)
+    const short = position(asked)
+    if (full !== short && !full.startsWith(`${short} `)) return false
+    const rest = new Set(words.slice(own.first, own.last))
+    return words.slice(asked.positionEnd, asked.last).every((word) => rest.has(word))
+  }
+}
