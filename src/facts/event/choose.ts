@@ -12,7 +12,7 @@ const LEADS = [2.5, 1.9, 1.4, 1, 0.7, 0.4, 0.2]
 const ENOUGH = 4.6
 
 /** What each kind of evidence weighs. */
-export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
+function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
   const { head, passage, index, cue } = mention
   // a headline that begins with the event names it
   let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 2.5 : CUE[cue]
@@ -63,7 +63,7 @@ const generic = new PhraseSet([
 const POINTING = new Set(['này', 'trên', 'nay', 'đó'])
 
 /** How many tokens of the name tell this event from others of its kind. */
-export function fullness(reader: Reader, mention: EventMention): number {
+function fullness(reader: Reader, mention: EventMention): number {
   const t = reader.tokens
   if (mention.last > mention.headEnd && POINTING.has(wordAt(t, mention.last - 1))) return 0
   let first = mention.headEnd
@@ -88,7 +88,7 @@ function wordOf(word: string): string {
 const AGAIN =
   /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?(hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm)(?!\p{L})/gu
 
-export function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
+function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const passage of body) {
     const words = reader.tokens.words.slice(passage.first, passage.last).join(' ')

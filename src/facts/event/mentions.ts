@@ -184,7 +184,7 @@ function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: n
 const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
 
 /** A named subject, an organisation, a delegation stands before token `i`, with adverbs at most between. */
-export function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
+function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
   const named = lookup(passage)
   let k = i
