@@ -3,12 +3,15 @@ import type { Article, Draft } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind } from '../record.js'
 import type { ChairDraft } from './chairs.js'
+import { addresseeIn } from './conclusions/addressee.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
 import { clausesOf } from './conclusions/clauses.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
+import { deadlineIn } from './conclusions/deadline.js'
 import { decidesForEvent } from './conclusions/event-decisions.js'
 import { kindOf } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
+import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 
 export interface ConclusionDraft extends Draft {
@@ -25,6 +28,7 @@ export function findConclusions(
   event: EventDraft,
   chairs: readonly ChairDraft[],
   side: ReadonlySet<Passage>,
+  date: DateDraft | null,
 ): ConclusionDraft[] {
   const sentences = readSpeeches(article)
   const directing = directingSpeakers(article, event, chairs, sentences)
@@ -34,7 +38,7 @@ export function findConclusions(
     if (side.has(passage)) continue
     const text = passage.skeleton.text
     if (decidesForEvent(text) && statement?.subject?.kind !== 'person') {
-      add(out, sentence, null, 'decision', 'conclusion/event-decides')
+      out.push(...items(article, sentence, null, 'decision', 'conclusion/event-decides', date))
       continue
     }
     if (!speaker || !directing.has(speakerKey(article, speaker))) continue
@@ -42,31 +46,36 @@ export function findConclusions(
       statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, false)
     if (!counts) continue
     const kind = kindOf(text, statement?.verb?.act ?? null)
-    add(out, sentence, speaker, kind, `conclusion/${statement ? statement.frame : 'goes-on'}`)
+    out.push(...items(article, sentence, speaker, kind, `conclusion/${statement ? statement.frame : 'goes-on'}`, date))
   }
   return out
 }
 
-function add(
-  out: ConclusionDraft[],
+/** The items of one sentence: the whole, or its tasks. */
+function items(
+  article: Article,
   { passage }: SpokenSentence,
   speaker: Speaker | null,
   kind: ConclusionKind,
   rule: string,
-): void {
+  date: DateDraft | null,
+): ConclusionDraft[] {
   const { skeleton } = passage
-  clausesOf(passage, kind !== 'assessment').forEach((clause, n) => {
+  return clausesOf(passage, kind !== 'assessment').flatMap((clause, n): ConclusionDraft[] => {
     const text = skeleton.text.slice(clause.from, clause.to)
-    if (text.trim() === '') return
-    const own = n === 0 ? kind : kind === 'decision' ? 'decision' : kindOf(text, null)
-    out.push({
-      start: skeleton.startAt(clause.from),
-      end: skeleton.endAt(clause.to),
-      kind: speaker === null ? kind : own,
-      speaker,
-      rule,
-      addressee: null,
-      deadline: null,
-    })
+    if (text.trim() === '') return []
+    const own = speaker === null || n === 0 || kind === 'decision' ? kind : kindOf(text, null)
+    const range = { start: skeleton.startAt(clause.from), end: skeleton.endAt(clause.to) }
+    const who = own === 'directive' ? addresseeIn(text) : null
+    return [
+      {
+        ...range,
+        kind: own,
+        speaker,
+        rule,
+        addressee: who && { start: skeleton.startAt(clause.from + who.from), end: skeleton.endAt(clause.from + who.to) },
+        deadline: own === 'assessment' ? null : deadlineIn(article, passage, range, date),
+      },
+    ]
   })
 }

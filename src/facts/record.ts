@@ -54,8 +54,8 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
       ...fact(draft),
       kind: draft.kind,
       speaker: draft.speaker && speakerReference(article, draft.speaker),
-      addressee: null,
-      deadline: null,
+      addressee: draft.addressee && fact({ ...draft.addressee, rule: draft.rule }).text,
+      deadline: draft.deadline,
     })),
     documents: drafts.documents.map((draft) => {
       const { number, kind, issuer, date: on } = draft.mention
