@@ -6,7 +6,7 @@ import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
 import { clausesOf } from './conclusions/clauses.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
-import { decidesForEvent } from './conclusions/event-decisions.js'
+import { decidesForEvent, kindOfDecision } from './conclusions/event-decisions.js'
 import { kindOf } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { EventDraft } from './event.js'
@@ -30,17 +30,27 @@ export function findConclusions(article: Article, event: EventDraft, chairs: rea
     const text = passage.skeleton.text
     const spoken = statement !== null && statement.subject !== null
     if (decidesForEvent(text) && (!spoken || statement.subject?.kind !== 'person')) {
-      add(out, sentence, null, 'decision', 'conclusion/event-decides')
+      add(out, sentence, null, kindOfDecision(text), 'conclusion/event-decides')
       continue
     }
     if (!speaker || !directing.has(speakerKey(article, speaker))) continue
     const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, false)
     if (!counts) continue
-    const kind = kindOf(text, statement?.verb?.act ?? null)
+    const own = statement !== null && statement.frame !== 'behind'
+    const kind = kindOf(own ? text.slice(statement.end) : text, statement ? (statement.verb?.act ?? 'statement') : null, kindBefore(out, passage))
     add(out, sentence, speaker, kind, `conclusion/${statement ? statement.frame : 'goes-on'}`)
   }
   return out
 }
+
+/** The kind of the item that stands just before. */
+function kindBefore(out: readonly ConclusionDraft[], passage: Passage): ConclusionKind | null {
+  const last = out[out.length - 1]
+  return last && passage.start - last.end < NEAR ? last.kind : null
+}
+
+/** Characters between sentences that stand together. */
+const NEAR = 4
 
 function add(out: ConclusionDraft[], { passage, statement }: SpokenSentence, speaker: Speaker | null, kind: ConclusionKind, rule: string): void {
   const { skeleton } = passage
