@@ -34,7 +34,7 @@ export function findConclusions(article: Article, event: EventDraft, chairs: rea
       continue
     }
     if (!speaker || !directing.has(speakerKey(article, speaker))) continue
-    const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, false)
+    const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence)
     if (!counts) continue
     const own = statement !== null && statement.frame !== 'behind'
     const kind = kindOf(own ? text.slice(statement.end) : text, statement ? (statement.verb?.act ?? 'statement') : null, kindBefore(out, passage))
