@@ -31,8 +31,14 @@ class CommandError extends Error {
 
 function main(args: readonly string[]): void {
   const { values, positionals } = readArguments(args)
-  if (values.help) return print(USAGE)
-  if (values.version) return print(version())
+  if (values.help) {
+    print(USAGE)
+    return
+  }
+  if (values.version) {
+    print(version())
+    return
+  }
   if (positionals.length > 1)
     throw new CommandError(MISUSED, `expected one FILE, got ${positionals.length}; see bienban --help`)
   const options: ParseOptions = {}

@@ -31,12 +31,17 @@ const EVENT_TYPES: ReadonlySet<string> = new Set<EventType>([
   'other',
 ])
 
+/** @throws TypeError if a caller without types passed something that is no string */
+export function requireText(text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${kindOf(text)}`)
+}
+
 /** @throws OptionsError naming the option that cannot be used */
-export function checkOptions(options: ParseOptions | undefined): CheckedOptions {
+export function checkOptions(options: unknown): CheckedOptions {
   if (options === undefined) return { title: null, referenceDate: null, lexicon: {} }
   if (typeof options !== 'object' || options === null)
     throw new OptionsError('options', `expected an object, got ${kindOf(options)}`)
-  const { title, referenceDate, lexicon } = options
+  const { title, referenceDate, lexicon } = options as Record<keyof ParseOptions, unknown>
   if (title !== undefined && typeof title !== 'string')
     throw new OptionsError('title', `expected a string, got ${kindOf(title)}`)
   return { title: title ?? null, referenceDate: checkReferenceDate(referenceDate), lexicon: checkLexicon(lexicon) }
@@ -86,7 +91,7 @@ function checkLexicon(value: unknown): Lexicon {
     for (const [short, full] of Object.entries(abbreviations))
       needString(full, `lexicon.abbreviations[${JSON.stringify(short)}]`)
   }
-  return value as Lexicon
+  return value
 }
 
 function eachOf(list: unknown, path: string, check: (entry: Record<string, unknown>, path: string) => void): void {

@@ -8,7 +8,7 @@ import { findDocuments as readDocuments } from './mentions/documents.js'
 import { readOrganizations } from './mentions/organizations.js'
 import { readPeople, readTitle } from './mentions/people.js'
 import { printed, type Reader } from './mentions/reader.js'
-import { checkOptions } from './options.js'
+import { checkOptions, requireText } from './options.js'
 import type { DaySession, Lexicon, ParseOptions, Span } from './record.js'
 import { expandAbbreviations } from './resolve/abbreviations.js'
 import { fold } from './text/fold.js'
@@ -67,12 +67,11 @@ export interface FoundDocument extends Words {
 interface Ready {
   readonly source: NormalizedText
   readonly reader: Reader
-  words(start: number, end: number): Words
+  readonly words: (start: number, end: number) => Words
 }
 
 function ready(text: string, lexicon: Lexicon = {}): Ready {
-  if (typeof text !== 'string')
-    throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
+  requireText(text)
   const source = normalize(text)
   const folded = fold(source.text)
   const tokens = readTokens(source.text, folded)

@@ -3,7 +3,7 @@ import type { Article } from './article.js'
 import { gazetteerFor } from './lexicon/gazetteer.js'
 import { findDates } from './mentions/dates.js'
 import { readPassages } from './mentions/passages.js'
-import type { CheckedOptions } from './options.js'
+import { requireText, type CheckedOptions } from './options.js'
 import { OrganizationRegistry } from './resolve/organizations.js'
 import { PeopleRegistry } from './resolve/people.js'
 import { readLayout } from './text/layout.js'
@@ -11,8 +11,7 @@ import { normalize } from './text/normalize.js'
 
 /** @throws TypeError if `text` is not a string */
 export function readArticle(text: string, options: CheckedOptions): Article {
-  if (typeof text !== 'string')
-    throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
+  requireText(text)
   const source = normalize(text)
   const layout = readLayout(source.text)
   const reader = {

@@ -27,9 +27,9 @@ const CUT = new RegExp(
 /** A head that waits for its complement: "lãnh đạo, đại diện các sở". */
 const BARE_HEAD = new RegExp(`^${ANY_HEAD}$`, 'u')
 const LEADING =
-  /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?![\p{L}]) ?)+/u
+  /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?!\p{L}) ?)+/u
 const TRAILING =
-  /(?:,? (?:đã |cùng |về |đến |tới )*(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]*$/
+  /(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]{0,40}$/
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
   /^(?:đại diện|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
@@ -56,7 +56,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
 
 /** A list ends where a clause with a verb of its own begins. */
 function clauseEnd(text: string, from: number, to: number): number {
-  const match = /(?:, (?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó)|\. | nhằm )/.exec(text.slice(from, to))
+  const match = /, (?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó)|\. | nhằm /.exec(text.slice(from, to))
   return match ? from + match.index : to
 }
 

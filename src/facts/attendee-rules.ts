@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule.js'
 
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
-const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON})*)`
+const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 const ADVERB =
   '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ)'
 const EVENT =
@@ -12,7 +12,7 @@ const EVENT =
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  '(?: còn| gồm| cũng)*(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  '(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
 /** What opens a list; the list itself is the slot "list". */
 export const LIST_RULES: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} )*${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30}))*)(?<event>(?: (?:${EVENT}|đại lễ|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|buổi|hội|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ|có)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -34,7 +34,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-opening-du',
     cues: ['dự'],
     pattern: new RegExp(
-      `^(?<cue>(?:${COME} )*(?:tham dự|dự)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định))) [^.;Ⓟ]{0,240}?${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
+      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định))) [^.;Ⓟ]{0,240}?${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
     ),
     reason: 'at the head of a sentence, whatever the event is called',
     examples: {
@@ -60,9 +60,7 @@ export const LIST_RULES: readonly Rule[] = [
   {
     id: 'attendee/list-ve-phia',
     cues: ['phía'],
-    pattern: new RegExp(
-      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía (?:[^.;:ⓅⓉ]{1,90}?)),?${HAS}:?(?<list> .*|$)`,
-    ),
+    pattern: new RegExp(`(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía [^.;:ⓅⓉ]{1,90}?),?${HAS}:?(?<list> .*|$)`),
     examples: {
       yes: [
         [
@@ -91,9 +89,9 @@ export const LIST_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/list-tiep-doan-co',
-    cues: ['tiếp', 'đón', 'làm việc'],
+    cues: ['tiếp', 'đón', 'làm việc', 'Ⓞ có', 'Ⓞ gồm'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+      /(?:^|[.;,] )(?<cue>cùng tiếp|Ⓞ(?= có [ⓅⓉ]| gồm [ⓅⓉ])|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
       yes: [['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }]],
       no: ['Đoàn tiếp tục làm việc tại xã.'],
@@ -103,7 +101,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'có '],
     pattern: new RegExp(
-      `(?:${EVENT}[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt)(?: đông đảo)? của)?) (?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})[^.;:]{0,160}?)(?= (?:đã |cùng |về |đến |tới )*(?:tham dự|tham gia|dự)|[.;]|$)`,
+      `(?:${EVENT}[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt)(?: đông đảo)? của)?) (?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})[^.;:]{0,160}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|[.;]|$)`,
     ),
     examples: {
       yes: [
@@ -117,7 +115,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
     pattern: new RegExp(
-      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, )?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ]|(?:hơn|gần|khoảng|đông đảo|đại diện) |\\d).*?)(?<cue>,? (?:cùng |đã |đến |tới |về )*(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
+      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, )?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện) ).*?)(?<cue>,? (?:cùng |đã |đến |tới |về ){0,4}(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
     ),
     examples: {
       yes: [
@@ -138,7 +136,7 @@ export const ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/person-acts',
     cues: ['Ⓟ'],
-    pattern: new RegExp(`${PEOPLE}(?:,? (?:${ADVERB} ?)*${ACT}(?![\\p{L}]))`, 'u'),
+    pattern: new RegExp(`${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?!\\p{L}))`, 'u'),
     examples: {
       yes: [['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }]],
       no: ['Báo cáo kết quả công tác năm 2020.'],
@@ -148,7 +146,7 @@ export const ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/person-apposed-speaks',
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?)*(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?![\\p{L}])`,
+      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?!\\p{L})`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -253,7 +251,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-acts',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
     pattern: new RegExp(
-      `(?:^|[.;,] (?:và |cùng )?)${GROUP}(?: (?:đã|cũng|lần lượt))* (?:phát biểu|báo cáo|trình bày|trao|tặng|tiếp nhận|đón nhận|công bố|tham luận|kiến nghị|chúc mừng|cảm ơn|bày tỏ|ký kết)(?![\\p{L}])`,
+      `(?:^|[.;,] (?:và |cùng )?)${GROUP}(?: (?:đã|cũng|lần lượt)){0,3} (?:phát biểu|báo cáo|trình bày|trao|tặng|tiếp nhận|đón nhận|công bố|tham luận|kiến nghị|chúc mừng|cảm ơn|bày tỏ|ký kết)(?!\\p{L})`,
       'u',
     ),
     examples: {
@@ -265,7 +263,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-receives',
     cues: ['cho '],
     pattern: new RegExp(
-      `(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? cho (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những )?(?:tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người)(?![\\p{L}])${PHRASE.replace('{2,110}', '{0,110}')})(?=[.;,]|$)`,
+      `(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? cho (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những )?(?:tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người)(?!\\p{L})${PHRASE.replace('{2,110}', '{0,110}')})(?=[.;,]|$)`,
       'u',
     ),
     examples: {
@@ -279,7 +277,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-honoured',
     cues: ['tập thể', 'cá nhân'],
     pattern:
-      /(?<group>(?:hơn |gần |trên )?\d[\d.]* (?:tập thể|cá nhân)(?:(?:,| và) (?:\d[\d.]* )?cá nhân)?)(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc))* (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])/u,
+      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể|cá nhân)(?:(?:,| và) (?:\d[\d.]{0,8} )?cá nhân)?)(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?!\p{L})/u,
     examples: {
       yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
       no: ['Có 12 tập thể đăng ký thi đua.'],

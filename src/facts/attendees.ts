@@ -2,7 +2,7 @@
 import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
-import { matchRules, type RuleMatch } from '../rules/rule.js'
+import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
 import { ACTOR_RULES, GROUP_ACTOR_RULES, LIST_RULES } from './attendee-rules.js'
 import { readList } from './attendee-list.js'
 
@@ -44,10 +44,11 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
       found.push(...readList(passage.skeleton, 0, passage.skeleton.text.length, open))
       open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
     } else open = null
-    found.push(...actors(passage, ACTOR_RULES), ...groupActors(passage))
+    found.push(...actors(article, passage, ACTOR_RULES), ...groupActors(passage))
     out.push(...found.sort((a, b) => a.start - b.start))
   }
-  for (const passage of article.passages) if (passage.kind === 'caption') out.push(...actors(passage, CAPTION_RULES))
+  for (const passage of article.passages)
+    if (passage.kind === 'caption') out.push(...actors(article, passage, CAPTION_RULES))
   return out
 }
 
@@ -70,10 +71,10 @@ function isListItem(passage: Passage): boolean {
 const GOES_ON = /^(?:các đồng chí|các ông|các bà)[^.;:ⓅⓉ]{0,80}: ?[ⓅⓉ](?:[;,]| và)/
 const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,12}[;.,]?$/
 
-function actors(passage: Passage, rules: typeof ACTOR_RULES): AttendeeDraft[] {
+function actors(article: Article, passage: Passage, rules: readonly Rule[]): AttendeeDraft[] {
   return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>
     match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
-      sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(passage, sighting.start)
+      sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
         ? [
             {
               kind: 'person',
@@ -91,10 +92,8 @@ function actors(passage: Passage, rules: typeof ACTOR_RULES): AttendeeDraft[] {
 }
 
 /** "Ảnh: Lò Văn Ơn - TTXVN": who took the photo. */
-function isCredit(passage: Passage, start: number): boolean {
-  const { skeleton } = passage
-  const at = [...skeleton.text].findIndex((_, k) => skeleton.startAt(k) === start)
-  return /(?:ảnh|nguồn|video|tin|bài)\s?[:/]\s?$/.test(skeleton.text.slice(Math.max(0, at - 10), at))
+function isCredit(article: Article, start: number): boolean {
+  return /(?:ảnh|nguồn|video|tin|bài)\s?[:/]\s?$/.test(article.reader.folded.slice(Math.max(0, start - 10), start))
 }
 
 function groupActors(passage: Passage): AttendeeDraft[] {

@@ -4,19 +4,20 @@ import type { Rule } from '../rules/rule.js'
 /** One person or several: "Ⓟ", "Ⓟ và Ⓟ", "các đồng chí: Ⓟ; Ⓟ". A bracket or a place may stand behind a name. */
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
-const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON})*)`
+const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 const ADVERB =
-  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|và|tổ chức và|triệu tập và|thay mặt [^,ⓅⓉ]{2,50},))*'
+  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|và|tổ chức và|triệu tập và|thay mặt [^,ⓅⓉ]{2,50},)){0,6}'
 /** What may stand between the name and the verb, closed by a mark: an office that is not read as one. */
 const APPOSITION = '(?:(?:,| [-–]) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–])?'
-const EVENT = '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình)'
+const EVENT_WORDS = 'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình'
+const EVENT = `(?:${EVENT_WORDS})`
 
 export const CHAIR_RULES: readonly Rule[] = [
   {
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `${PEOPLE}${APPOSITION},?${ADVERB},? ?(?:chủ trì|chủ tọa|điều hành (?=${EVENT}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
+      `${PEOPLE}${APPOSITION},?${ADVERB},? ?(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
     examples: {
@@ -67,9 +68,9 @@ export const CHAIR_RULES: readonly Rule[] = [
   },
   {
     id: 'chair/chu-tri-co',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'đoàn Ⓣ'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?:đoàn )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và điều hành| tham luận)?(?: ${EVENT}[^.;:ⓅⓉ]{0,40})?,? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
+      `(?:^|[.;,] )(?:đoàn Ⓣ|(?:đoàn )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành))(?: và điều hành| tham luận)?(?: ${EVENT}[^.;:ⓅⓉ]{0,40})?,? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -122,7 +123,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},))*,? ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
+      `${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
     ),
     examples: {
       yes: [
@@ -141,7 +142,7 @@ export const LEAD_RULES: readonly Rule[] = [
   {
     id: 'lead/said-at-working-session',
     cues: ['làm việc với'],
-    pattern: new RegExp(`(?:của )${PEOPLE},? tại (?:buổi|cuộc) làm việc với`),
+    pattern: new RegExp(`của ${PEOPLE},? tại (?:buổi|cuộc) làm việc với`),
     examples: {
       yes: [['Đó là chỉ đạo của Thứ trưởng Hà Văn Bốn tại buổi làm việc với tỉnh.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
       no: ['Đó là ý kiến của Thứ trưởng Hà Văn Bốn về dự án.'],

@@ -20,32 +20,28 @@ const LED_BY_VISITOR: ReadonlySet<EventType> = new Set(['working-session', 'visi
 const FAR = 14
 
 /** At each remote site someone presides, wherever the article comes to it. */
-const SITE = /(?:điểm cầu|đầu cầu)/
+const SITE = /điểm cầu|đầu cầu/
 
 export function findChairs(article: Article, event: EventDraft, side: ReadonlySet<Passage>): ChairDraft[] {
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
-  const around = article.passages.filter((passage) => passage.kind !== 'body')
-  const out: ChairDraft[] = []
   // whom the hosts receive leads a delegation too, but not the event
   const presiding =
     event.type === 'reception' ? CHAIR_RULES.filter((rule) => !rule.id.startsWith('lead/')) : CHAIR_RULES
-  collect(out, body, presiding, 'chair')
-  if (out.length === 0) collect(out, around, presiding, 'chair')
-  if (LED_BY_VISITOR.has(event.type) && out.length === 0) {
-    for (const passage of [...body.slice(0, 4), ...around.filter((other) => other.kind === 'title')]) {
-      collect(out, [passage], LEAD_RULES, 'lead')
-      if (out.length > 0) break
-    }
+  // the body says it best; then captions and headline; then who goes, receives or inspects
+  const chairs = collect(body, presiding, 'chair')
+  if (chairs.length > 0) return chairs
+  const around = article.passages.filter((passage) => passage.kind !== 'body')
+  const shown = collect(around, presiding, 'chair')
+  if (shown.length > 0 || !LED_BY_VISITOR.has(event.type)) return shown
+  for (const passage of [...body.slice(0, 4), ...around.filter((other) => other.kind === 'title')]) {
+    const leads = collect([passage], LEAD_RULES, 'lead')
+    if (leads.length > 0) return leads
   }
-  return out
+  return []
 }
 
-function collect(
-  out: ChairDraft[],
-  passages: readonly Passage[],
-  rules: readonly Rule[],
-  role: ChairDraft['role'],
-): void {
+function collect(passages: readonly Passage[], rules: readonly Rule[], role: ChairDraft['role']): ChairDraft[] {
+  const out: ChairDraft[] = []
   passages.forEach((passage, k) => {
     const text = passage.skeleton.text
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
@@ -61,6 +57,7 @@ function collect(
       }
     }
   })
+  return out
 }
 
 /** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": a side event. */

@@ -20,7 +20,12 @@ export interface ConclusionDraft extends Draft {
   readonly deadline: string | null
 }
 
-export function findConclusions(article: Article, event: EventDraft, chairs: readonly ChairDraft[], side: ReadonlySet<Passage>): ConclusionDraft[] {
+export function findConclusions(
+  article: Article,
+  event: EventDraft,
+  chairs: readonly ChairDraft[],
+  side: ReadonlySet<Passage>,
+): ConclusionDraft[] {
   const sentences = readSpeeches(article)
   const directing = directingSpeakers(article, event, chairs, sentences)
   const out: ConclusionDraft[] = []
@@ -37,7 +42,11 @@ export function findConclusions(article: Article, event: EventDraft, chairs: rea
     const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence)
     if (!counts) continue
     const own = statement !== null && statement.frame !== 'behind'
-    const kind = kindOf(own ? text.slice(statement.end) : text, statement ? (statement.verb?.act ?? 'statement') : null, kindBefore(out, passage))
+    const kind = kindOf(
+      own ? text.slice(statement.end) : text,
+      statement ? (statement.verb?.act ?? 'statement') : null,
+      kindBefore(out, passage),
+    )
     add(out, sentence, speaker, kind, `conclusion/${statement ? statement.frame : 'goes-on'}`)
   }
   return out
@@ -52,7 +61,13 @@ function kindBefore(out: readonly ConclusionDraft[], passage: Passage): Conclusi
 /** Characters between sentences that stand together. */
 const NEAR = 4
 
-function add(out: ConclusionDraft[], { passage, statement }: SpokenSentence, speaker: Speaker | null, kind: ConclusionKind, rule: string): void {
+function add(
+  out: ConclusionDraft[],
+  { passage, statement }: SpokenSentence,
+  speaker: Speaker | null,
+  kind: ConclusionKind,
+  rule: string,
+): void {
   const { skeleton } = passage
   clausesOf(passage, kind !== 'assessment').forEach((clause, n) => {
     const text = skeleton.text.slice(clause.from, clause.to)

@@ -1,7 +1,9 @@
 /** When the event takes place. */
 import type { Article, Draft } from '../article.js'
 import { resolveYear, type DateMention } from '../mentions/dates.js'
+import type { Passage } from '../mentions/passages.js'
 import type { DaySession } from '../record.js'
+import { yearOf } from './event/year.js'
 import type { EventDraft } from './event.js'
 
 export interface DateDraft extends Draft {
@@ -12,30 +14,88 @@ export interface DateDraft extends Draft {
   readonly time: string | null
 }
 
-/** Years that the article prints: in the event's name or anywhere. */
-const YEAR = /\b(?:19|20)\d{2}\b/g
+/** How many sentences may tell when. */
+const LEAD = 8
 
 export function findDate(article: Article, event: EventDraft): DateDraft | null {
-  const body = article.passages.filter((passage) => passage.kind === 'body')
-  const ordered = [event.passage, ...body]
-  for (const passage of ordered.slice(0, 8)) {
-    const date = passage.dates.find((d) => d.role === 'day' && d.startDate !== '')
-    if (date) return draft(article, event, date)
-  }
-  return null
-}
-
-function draft(article: Article, event: EventDraft, date: DateMention): DateDraft {
-  const inName = [...article.reader.text.slice(event.start, event.end).matchAll(YEAR)].map((m) => Number(m[0]))
-  const resolved = resolveYear(date, { referenceDate: article.referenceDate, articleYears: inName })
+  const date = eventDay(article, event)
+  if (!date) return null
+  const resolved = resolve(article, event, date)
+  const end = date.startDate === date.endDate ? lastDay(article, event, resolved.startDate) : null
   return {
     start: date.start,
     end: date.end,
     rule: date.rule,
     startDate: resolved.startDate,
-    endDate: resolved.endDate,
+    endDate: end ?? resolved.endDate,
     yearInferred: !date.yearPrinted,
     session: date.session,
     time: date.time,
   }
+}
+
+function resolve(article: Article, event: EventDraft, date: DateMention): { startDate: string; endDate: string } {
+  if (date.yearPrinted) return { startDate: date.startDate, endDate: date.endDate }
+  const year = article.referenceDate === null ? yearOf(article, event, date) : null
+  return resolveYear(date, { referenceDate: article.referenceDate, ...(year === null ? {} : { articleYears: [year] }) })
+}
+
+/** The day told where the event is told, else in the first sentences. */
+function eventDay(article: Article, event: EventDraft): DateMention | null {
+  const told = event.mentions.filter(
+    (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
+  )
+  for (const mention of told) {
+    const days = mention.passage.dates.filter((date) => date.role === 'day' && date.precision === 'day')
+    const start = article.reader.tokens.start[mention.first] ?? 0
+    const before = days.filter((date) => date.end <= start)
+    const behind = days.filter((date) => date.end > start)
+    // what is to come is told behind the name: "... sẽ diễn ra ngày 23/8"
+    const order =
+      event.status === 'upcoming' || event.status === 'cancelled'
+        ? [...behind, ...before.reverse()]
+        : [...before.reverse(), ...behind]
+    const day = order[0]
+    if (day && day.startDate !== '') return day
+    // "sáng nay" of an article without a publication date; "cùng ngày" looks to another sentence
+    if (day && day.relative !== 'same-day')
+      return order.find((date) => date.startDate !== '' && adjacent(day, date)) ?? null
+  }
+  for (const passage of leadOf(article)) {
+    const day = passage.dates.find((date) => date.role === 'day' && date.precision === 'day')
+    if (day && day.startDate !== '') return day
+    if (day && day.relative !== 'same-day') return null
+  }
+  // "Tháng 6/2015, Công ty tổ chức đại hội"
+  for (const mention of told) {
+    const month = mention.passage.dates.find(
+      (date) => date.precision === 'month' && date.start <= mention.passage.start + 6 && date.startDate !== '',
+    )
+    if (month) return month
+  }
+  return null
+}
+
+const adjacent = (a: DateMention, b: DateMention): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 4
+
+const leadOf = (article: Article): Passage[] =>
+  article.passages.filter((passage) => passage.kind === 'body').slice(0, LEAD)
+
+/** Where a sentence of the lead tells how long it lasts: "diễn ra từ ngày 2/2 đến ngày 13/2", "trong hai ngày 5 và 6/6". */
+function lastDay(article: Article, event: EventDraft, first: string): string | null {
+  for (const passage of leadOf(article)) {
+    for (const date of passage.dates) {
+      if (date.role !== 'day' || date.precision !== 'day' || date.startDate === date.endDate || date.startDate === '')
+        continue
+      const range = resolve(article, event, date)
+      const opening = article.reader.text.slice(passage.start, date.start).toLowerCase()
+      if (
+        range.startDate === first &&
+        range.endDate > first &&
+        /diễn ra|kéo dài|hội|trong|lễ|giải|festival|chương trình|sự kiện/.test(opening)
+      )
+        return range.endDate
+    }
+  }
+  return null
 }

@@ -25,6 +25,18 @@ export interface EventDraft extends Draft {
 /** How many sentences of the body may introduce the event. */
 const LEAD = 9
 
+/** Events of more than a day: once opened they go on. */
+const LASTING: ReadonlySet<EventType> = new Set<EventType>([
+  'festival',
+  'congress',
+  'assembly',
+  'contest',
+  'conference',
+  'seminar',
+])
+
+const STATUS_ORDER: readonly EventStatus[] = ['cancelled', 'upcoming', 'ongoing']
+
 export function findEvent(article: Article): EventDraft | null {
   const { reader } = article
   const t = reader.tokens
@@ -43,17 +55,17 @@ export function findEvent(article: Article): EventDraft | null {
   const words = (first: number, last: number): string => t.words.slice(first, last).join(' ')
   const name = words(main.first, main.last)
   const type = typeOf(main.head, name)
-  const lasting =
-    type === 'festival' || type === 'congress' || type === 'assembly' || type === 'contest' || type === 'conference'
+  const lasting = LASTING.has(type)
   const surroundings = (mention: EventMention): EventStatus =>
     statusOf(
       {
-        before: words(Math.max(mention.passage.first, mention.first - 14), mention.first),
+        before: words(Math.max(mention.passage.first, mention.first - 34), mention.first),
         behind: words(mention.last, mention.passage.last),
       },
       lasting,
     )
-  const statuses = [chosen, main].map(surroundings)
+  // one sentence may tell that it was called off, the headline that it is to come
+  const statuses = [chosen, main, ...all.filter((mention) => mention.index < 0)].map(surroundings)
   return {
     start: t.start[main.first] ?? 0,
     end: t.end[main.last - 1] ?? 0,
@@ -61,7 +73,7 @@ export function findEvent(article: Article): EventDraft | null {
     last: main.last,
     rule: `event/${main.head.own ? 'own-word' : main.head.verb ? 'verb' : 'noun'}-${main.index < 0 ? 'headline' : main.cue}`,
     type,
-    status: statuses.find((status) => status !== 'held') ?? 'held',
+    status: STATUS_ORDER.find((status) => statuses.includes(status)) ?? 'held',
     mode: modeOf(name, [...title, ...lead].map((passage) => words(passage.first, passage.last)).join(' ')),
     passage: main.passage,
     mentions: all,

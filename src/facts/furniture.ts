@@ -13,7 +13,7 @@ export interface BylineDraft extends Draft {
 }
 
 const UNIT =
-  /^(?:theo|nguồn|trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|hội|công an|ttxvn|bệnh viện|khoa|đoàn)(?![\p{L}])/iu
+  /^(?:theo|nguồn|trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|hội|công an|ttxvn|bệnh viện|khoa|đoàn)(?!\p{L})/iu
 const CREDIT =
   /^\(?(?:bài,? ?(?:và )?ảnh|tin,? ?(?:bài|ảnh)|bài|tin|ảnh|thực hiện|tác giả|theo|nguồn tin|nguồn)\s*:?\s*/iu
 
@@ -27,7 +27,7 @@ export function findByline(article: Article): BylineDraft | null {
   let unit: string | null = null
   for (const line of lines) {
     const words = text(line.start, line.end)
-    const bare = words.replace(CREDIT, '').replace(/[).]+$/, '')
+    const bare = words.replace(CREDIT, '').replace(/[).]{1,4}$/, '')
     if (UNIT.test(words)) unit ??= bare
     else author ??= bare
   }

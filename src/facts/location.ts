@@ -15,6 +15,7 @@ import {
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
+import { lookup } from './event/lookup.js'
 
 const stops = new PhraseSet(EVENT_PLACE_STOPS)
 const kinds = new PhraseSet(PLACE_KINDS)
@@ -124,6 +125,9 @@ const PLACE_AFTER_ALL = new PhraseSet([
   'kỳ sơn',
 ])
 
+/** Where these are held the headline tells, though it name them otherwise. */
+const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception', 'dialogue'])
+
 /** How the sentence leads to the place. The first kind found wins. */
 type Lead = 'event' | 'happens' | 'goes' | 'headline'
 
@@ -153,7 +157,11 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     if (place) return place
   }
   for (const passage of article.passages) {
-    if (passage.kind !== 'title' || !event.mentions.some((mention) => mention.passage === passage)) continue
+    if (
+      passage.kind !== 'title' ||
+      !(GOING.has(event.type) || event.mentions.some((mention) => mention.passage === passage))
+    )
+      continue
     const place = placesIn(reader, passage, event)[0]
     if (place) return { ...place, rule: 'location/headline' }
   }
@@ -195,11 +203,10 @@ function wordsBetween(reader: Reader, first: number, last: number): number {
 
 function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFound[] {
   const t = reader.tokens
+  const named = lookup(passage)
   const out: PlaceFound[] = []
   for (let i = passage.first; i < passage.last - 1; i++) {
-    const block =
-      passage.people.find((one) => i >= one.first && i < one.last) ??
-      passage.organizations.find((one) => i > one.first && i < one.last)
+    const block = named.people.at(i) ?? (named.organizations.from(i) ? undefined : named.organizations.at(i))
     if (block) {
       i = block.last - 1
       continue
@@ -252,17 +259,20 @@ const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang'])
 function placeAt(reader: Reader, passage: Passage, first: number): number | null {
   const t = reader.tokens
   if (!isWord(t, first) && !isNumber(t, first)) return null
+  if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam') return null
   if (NO_PLACE.has(wordAt(t, first)) && PLACE_AFTER_ALL.lengthAt(t, first, passage.last) === 0) return null
+  const named = lookup(passage)
   const several = wordAt(t, first) === 'các' || wordAt(t, first) === 'hai'
   const limit = Math.min(passage.last, first + 45)
   let end = first
   for (let i = first; i < limit; ) {
     if (i > first && lineBefore(t, i)) break
-    if (passage.dates.some((date) => date.start === t.start[i] && date.role === 'day')) break
-    const person = passage.people.find((one) => one.first === i && (one.name ?? i > first))
+    if (named.dayFrom.has(t.start[i] ?? -1)) break
+    const found = named.people.from(i)
+    const person = found?.name || i > first ? found : undefined
     // in a list of communes their names look like people's
     if (person && !several && !isNumber(t, i - 1) && !NAMESAKE.has(wordAt(t, i - 1))) break
-    const organization = passage.organizations.find((one) => one.first === i)
+    const organization = named.organizations.from(i)
     if (organization && i > first) {
       // "trụ sở Tổng cục Hải quan", but "tại Hà Nội Bộ Tài chính tổ chức"
       if (isCapital(t, i - 1) && wordAt(t, i - 1) !== '(' && !HALL.has(wordAt(t, i - 1))) break
@@ -286,9 +296,9 @@ function placeAt(reader: Reader, passage: Passage, first: number): number | null
   while (end > first && HANGING.has(wordAt(t, end - 1))) end--
   if (end === first) return null
   // a place has a name or a kind
-  let named = false
-  for (let k = first; k < end; k++) named ||= isCapital(t, k) || isNumber(t, k)
-  return named || kinds.lengthAt(t, first, end) > 0 ? end : null
+  let hasName = false
+  for (let k = first; k < end; k++) hasName ||= isCapital(t, k) || isNumber(t, k)
+  return hasName || kinds.lengthAt(t, first, end) > 0 ? end : null
 }
 
 /** Where another body's head opens behind a comma in what was read as one name: "Hội trường Bộ Quốc phòng, Bộ ... tổ chức". */
@@ -347,23 +357,22 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
   const word = wordAt(t, i)
   if (word === '(') {
     for (let k = i + 1; k < Math.min(limit, i + 24); k++) {
-      if (passage.dates.some((date) => date.start === t.start[k] && date.role === 'day')) return null
+      if (lookup(passage).dayFrom.has(t.start[k] ?? -1)) return null
       if (wordAt(t, k) === ')') return k + 1
     }
     return null
   }
   if (word === ',') {
     const next = i + 1
-    if (next >= limit || (!several && passage.people.some((one) => one.first === next && one.name))) return null
+    if (next >= limit || (!several && lookup(passage).people.from(next)?.name)) return null
     // another body opens there, no wider place
-    if (passage.organizations.some((one) => one.first === next) && isCapital(t, next)) return null
+    if (lookup(passage).organizations.from(next) && isCapital(t, next)) return null
     const place =
       kinds.lengthAt(t, next, limit) > 0 ||
       reader.phrases.at('place', next) > 0 ||
       reader.phrases.at('country', next) > 0 ||
       isAddress(reader, next)
-    if (!place && !(several && isCapital(t, next) && !passage.organizations.some((one) => one.first === next)))
-      return null
+    if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
     // ", xã Cổ Lễ tổ chức lễ ...": who holds it
     for (let k = next; k < Math.min(passage.last, next + 14) && wordAt(t, k) !== ','; k++)
       if (ACTS.has(wordAt(t, k)) && wordAt(t, k + 1) !== 'kiện') return null
@@ -386,6 +395,7 @@ function isAddress(reader: Reader, i: number): boolean {
   const word = wordAt(t, i)
   return (
     (word === 'số' && isNumber(t, i + 1)) ||
+    (isNumber(t, i) && isCapital(t, i + 1)) ||
     ((word === 'p' || word === 'q' || word === 'tp' || word === 'tx') && wordAt(t, i + 1) === '.')
   )
 }

@@ -5,10 +5,11 @@
 import type { Article, Draft, TextRange } from '../article.js'
 import { HOLDER_HEADS, HOLDING_ADVERBS, HOLDING_VERBS } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
-import { isCapital, isDash, isUpper, isWord, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isUpper, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
+import { lookup } from './event/lookup.js'
 
 const verbs = new PhraseSet(HOLDING_VERBS)
 const adverbs = new PhraseSet(HOLDING_ADVERBS)
@@ -96,9 +97,9 @@ const HOLDS = new Set(['có', 'làm', 'đồng', 'họp', 'triệu', 'mở', 'kh
 /** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc": before "do". */
 function beforeLeader(reader: Reader, passage: Passage, k: number): number {
   const t = reader.tokens
-  const inside = (i: number): boolean => passage.people.some((person) => i >= person.first && i < person.last)
+  const { people } = lookup(passage)
   for (let i = k - 1; i > passage.first && k - i < 60; i--) {
-    if (wordAt(t, i) === 'do' && !inside(i) && passage.people.some((person) => person.first === i + 1)) return i
+    if (wordAt(t, i) === 'do' && !people.at(i) && people.from(i + 1)) return i
   }
   return k
 }
@@ -106,9 +107,10 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
 /** The list of bodies that ends before token `k`, back to the date, the place or the beginning of the sentence. */
 function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: TextRange | null): TokenSpan[] {
   const t = reader.tokens
+  const named = lookup(passage)
   let from = passage.first
   for (let i = passage.first; i < k; i++) {
-    if (passage.dates.some((date) => date.role === 'day' && (t.end[i] ?? 0) === date.end)) from = i + 1
+    if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
     if (location && (t.end[i] ?? 0) === location.end) from = i + 1
     if (wordAt(t, i) === ':' || wordAt(t, i) === ';' || (isDash(t, i) && i - passage.first < 8)) from = i + 1
   }
@@ -118,16 +120,21 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
     const at = i < from ? from - 1 : i
     if (i >= from && !isJoint(reader, passage, i, k)) continue
     const item = holder(reader, passage, at + 1, last)
-    // "phường Nghĩa Đô, Hà Nội tổ chức": the wider place
-    if (item === null && out.length === 0 && wordAt(t, at) === ',' && isPlaceName(reader, at + 1, last)) continue
+    // "phường Nghĩa Đô, Hà Nội tổ chức", "Huyện đoàn Quảng Thạch, tỉnh Thanh Hóa": the wider place
+    if (
+      i >= from &&
+      wordAt(t, at) === ',' &&
+      isWiderPlace(reader, passage, at + 1, last, item) &&
+      bodyBefore(reader, passage, from, at)
+    )
+      continue
     if (item === null) break
     // places in the list of those who hold it end where it was held
     if (
       item !== 'nothing' &&
       out.length > 0 &&
       TERRITORY.has(wordAt(t, item.first)) &&
-      wordAt(t, at + 1 + (item.last - at - 1)) !== 'và' &&
-      !passage.organizations.some((one) => one.first === item.first)
+      !lookup(passage).organizations.from(item.first)
     )
       break
     if (item !== 'nothing') out.unshift(item)
@@ -139,9 +146,28 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
 
 const TERRITORY = new Set(['tp', 'thành', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'khu', 'thị', 'trường', 'nhà'])
 
-function isPlaceName(reader: Reader, first: number, last: number): boolean {
-  const length = reader.phrases.at('place', first)
-  return length > 0 && first + length + 5 >= last
+/** Tokens [first, last) name a place by itself, or by its kind. */
+function isWiderPlace(
+  reader: Reader,
+  passage: Passage,
+  first: number,
+  last: number,
+  item: TokenSpan | 'nothing' | null,
+): boolean {
+  if (item === 'nothing') return false
+  if (item === null) {
+    const length = reader.phrases.at('place', first)
+    return length > 0 && first + length + 5 >= last
+  }
+  return TERRITORY.has(wordAt(reader.tokens, item.first)) && !lookup(passage).organizations.from(item.first)
+}
+
+/** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
+function bodyBefore(reader: Reader, passage: Passage, from: number, comma: number): boolean {
+  let first = comma
+  while (first > from && !isJoint(reader, passage, first - 1, comma)) first--
+  const body = holder(reader, passage, first, comma)
+  return body !== null && body !== 'nothing'
 }
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
@@ -152,8 +178,24 @@ function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolea
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
   if (depth(reader, passage, i) > 0) return false
-  const inside = passage.organizations.some((one) => i > one.first && i < one.last && one.last <= k)
+  // "doanh nghiệp nhỏ và vừa"
+  if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
+  const around = lookup(passage).organizations.at(i)
+  const inside = around !== undefined && around.first < i && around.last <= k
   return !inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)
+}
+
+function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  return (
+    isUpper(t, i) ||
+    (isCapital(t, i) && isCapital(t, i + 1)) ||
+    heads.lengthAt(t, i) > 0 ||
+    reader.phrases.at('organization-head', i) > 0 ||
+    VAGUE.test(wordsOf(reader, i, i + 2)) ||
+    lookup(passage).organizations.from(i) !== undefined ||
+    wordAt(t, i) === 'phối'
+  )
 }
 
 /** Inside brackets. */
@@ -226,19 +268,35 @@ function holder(reader: Reader, passage: Passage, first: number, last: number): 
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'trực' && wordAt(t, i + 1) === 'thuộc') b = i
   if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
   if (b <= a) return a > first || b < last ? 'nothing' : null
-  if (
-    VAGUE.test(wordsOf(reader, a, b)) &&
-    !passage.organizations.some((one) => one.first <= a + 1 && one.last > a + 1 && isCapital(t, a + 1))
-  )
+  if (VAGUE.test(wordsOf(reader, a, b)) && !(isCapital(t, a + 1) && lookup(passage).organizations.at(a + 1)))
     return 'nothing'
-  if (passage.people.some((person) => person.name && person.first < b && person.last > a && person.first >= a))
+  // a bare name inside is whom the school or the place is called after
+  if (
+    passage.people.some(
+      (person) =>
+        (person.name ?? person.first === a) &&
+        person.first < b &&
+        person.first >= a &&
+        (person.first === a || person.honorific !== null || person.titles.length > 0),
+    )
+  )
     return null
   if (b - a > 24) return null
   const known =
-    passage.organizations.some((one) => one.first === a) ||
+    lookup(passage).organizations.from(a) !== undefined ||
     heads.lengthAt(t, a, b) > 0 ||
-    (isUpper(t, a) && b - a <= 10)
+    reader.phrases.at('organization-head', a) > 0 ||
+    (isUpper(t, a) && b - a <= 10) ||
+    isProperName(reader, a, b)
   return known ? { first: a, last: b } : null
+}
+
+/** "Central Group Việt Nam": nothing but capitals, and no place. */
+function isProperName(reader: Reader, first: number, last: number): boolean {
+  const t = reader.tokens
+  if (last - first < 2 || last - first > 5 || reader.phrases.at('place', first) > 0) return false
+  for (let i = first; i < last; i++) if (!isWord(t, i) || !isCapital(t, i)) return false
+  return true
 }
 
 const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
@@ -285,7 +343,7 @@ const SUPERIOR = new Set([
 
 /** "tỉnh" opens a place, "Tỉnh ủy" a body. */
 const passageOrg = (passage: Passage, item: TokenSpan): boolean =>
-  passage.organizations.some((one) => one.first === item.first)
+  lookup(passage).organizations.from(item.first) !== undefined
 
 function superiors(reader: Reader, passage: Passage, holders: readonly TokenSpan[]): TokenSpan[] {
   const t = reader.tokens
@@ -311,9 +369,9 @@ function superiors(reader: Reader, passage: Passage, holders: readonly TokenSpan
 function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenSpan[] {
   const t = reader.tokens
   for (let i = from; i < passage.last; i++) {
-    if (wordAt(t, i) !== 'do' || passage.people.some((person) => person.first === i + 1 && person.name)) continue
+    if (wordAt(t, i) !== 'do' || lookup(passage).people.from(i + 1)?.name) continue
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
-      if (wordAt(t, k) === '.' || wordAt(t, k) === ';') break
+      if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
       if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(passage, k)) {
         if (!(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))))
           continue

@@ -6,6 +6,7 @@ import type { Participant, Title } from '../record.js'
 import { expandAbbreviations } from '../resolve/abbreviations.js'
 import type { AttendeeDraft } from './attendees.js'
 import type { ChairDraft } from './chairs.js'
+import type { ConclusionDraft } from './conclusions.js'
 
 export interface Participants {
   readonly chairs: Participant[]
@@ -16,17 +17,27 @@ export function assembleParticipants(
   article: Article,
   chairs: readonly ChairDraft[],
   attendees: readonly AttendeeDraft[],
+  conclusions: readonly ConclusionDraft[],
 ): Participants {
+  // who does not preside, but whose words conclude or direct
+  const directing = new Set(
+    conclusions.flatMap(({ speaker }) => (speaker?.mention ? [keyOf(article, speaker.mention)] : [])),
+  )
   const seen = new Set<string>()
-  const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined
+  const once = (key: string): boolean => {
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  }
   const out: Participants = { chairs: [], attendees: [] }
   for (const chair of chairs) {
     if (once(keyOf(article, chair.mention))) out.chairs.push(person(article, chair.mention, chair.role, chair.rule))
   }
   for (const attendee of attendees) {
     if (attendee.mention) {
-      if (once(keyOf(article, attendee.mention)))
-        out.attendees.push(person(article, attendee.mention, attendee.role, attendee.rule))
+      const key = keyOf(article, attendee.mention)
+      const role = directing.has(key) ? 'directing' : attendee.role
+      if (once(key)) out.attendees.push(person(article, attendee.mention, role, attendee.rule))
       continue
     }
     const fact = factAt(article.source, attendee)

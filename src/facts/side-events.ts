@@ -9,7 +9,7 @@ import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 
 const OPENS_SIDE_EVENT =
-  /^(?:trước đó|cùng ngày|(?:cũng )?(?:trong )?(?:sáng|trưa|chiều|tối|chiều tối)(?: và tối)? cùng ngày)(?![\p{L}])/u
+  /^(?:trước đó|cùng ngày|(?:cũng )?(?:trong )?(?:sáng|trưa|chiều|tối|chiều tối)(?: và tối)? cùng ngày)(?!\p{L})/u
 /** A date counts as the sentence's own only where it opens it. */
 const NEAR_START = 40
 

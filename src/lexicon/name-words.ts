@@ -439,6 +439,7 @@ export const COMMON_NOUNS: readonly string[] = [
   'công ty mẹ',
   'văn phòng phẩm',
   'đảng viên',
+  'đoàn chủ tịch',
   'y tế',
   'y học',
   'y dược',

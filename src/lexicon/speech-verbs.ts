@@ -31,7 +31,10 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'assessment',
     'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, đồng tình, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, đồng ý với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ',
   ),
-  ...verbs('decision', 'cam kết, đồng ý, thống nhất, nhất trí, quyết định, phát động, hứa, tuyên bố, tiếp thu, chấp thuận, khẳng định sẽ, cho biết sẽ'),
+  ...verbs(
+    'decision',
+    'cam kết, đồng ý, thống nhất, nhất trí, quyết định, phát động, hứa, tuyên bố, tiếp thu, chấp thuận, khẳng định sẽ, cho biết sẽ',
+  ),
   ...verbs(
     'statement',
     'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, dẫn chứng',

@@ -9,9 +9,14 @@ import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, ty
 
 const surnames = new Set(SURNAMES.map(foldWord))
 const middles = new Set(MIDDLE_NAMES.map(foldWord))
-const prefixes = new Set(ETHNIC_NAME_PREFIXES.map((p) => foldWord(p).replace(/['’].*$/, "'")))
+const prefixes = new Set(ETHNIC_NAME_PREFIXES.map((p) => foldWord(p)))
 // One letter, an apostrophe, a name: K'Vin, H'Yâu, Y'Thông.
-const APOSTROPHE_NAME = /^(?:h|k|y|m|r|n|s|c|bh|đ|tr)['’‘ʼ`]\p{L}/u
+const APOSTROPHE_NAME = /^(?:[hkymrnscđ]|bh|tr)['’‘ʼ`]\p{L}/u
+
+/** Surnames of most Vietnamese: where a name of two syllables could be a place, only these tell a person. */
+const COMMON_SURNAMES = new Set('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý'.split(' '))
+
+export const hasCommonSurname = (reader: Reader, i: number): boolean => COMMON_SURNAMES.has(wordAt(reader.tokens, i))
 
 const LONGEST = 5
 /** Kinh names have two to four syllables, rarely five. */
@@ -28,7 +33,7 @@ export function startsName(reader: Reader, i: number): boolean {
 }
 
 /** How many capitalised words stand in a row from token `i`, on one line, with nothing but space between. */
-export function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
+function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
   const t = reader.tokens
   let n = 0
   while (
@@ -146,6 +151,34 @@ export function runsOn(reader: Reader, next: number): boolean {
     p.at('plural-honorific', next) === 0 &&
     wordAt(t, next) !== 'và'
   )
+}
+
+/**
+ * The length of a run of two to four capitalised Vietnamese syllables at token `i` that may be a name with a
+ * surname the lexicon does not know; 0 if something else begins there.
+ */
+export function likelyNameLength(reader: Reader, i: number): number {
+  const { tokens: t, phrases: p } = reader
+  const run = capitalRun(reader, i, i + LONGEST)
+  if (run < 2 || run > LONGEST_KINH) return 0
+  if (
+    p.at('organization-head', i) > 0 ||
+    p.at('position', i) > 0 ||
+    p.at('common-noun', i) > 0 ||
+    p.at('name-noun', i) > 0 ||
+    p.at('place-kind', i) > 0
+  )
+    return 0
+  for (let k = i; k < i + run; k++)
+    if (
+      isUpper(t, k) ||
+      !isSyllable(wordAt(t, k)) ||
+      p.at('place', k) > 0 ||
+      p.at('country', k) > 0 ||
+      startsSomethingElse(reader, k)
+    )
+      return 0
+  return run
 }
 
 /** Words that may follow a foreign name's first word in lower case: "Juan de la Cruz". */

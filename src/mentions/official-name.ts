@@ -3,7 +3,7 @@
  * ("Sở Lao động - Thương binh và Xã hội", "Phó Chủ tịch UBND tỉnh"), so the end is found by what cannot
  * belong to them: a verb, an honorific, a person's name, a new office.
  */
-import { foreignNameLength, nameLength, nameScore, startsName } from './names.js'
+import { foreignNameLength, hasCommonSurname, nameLength, nameScore, startsName } from './names.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** How many lower-case words that the lexicon does not know an official name may hold in a row. */
@@ -332,7 +332,13 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
         k += name // "Bệnh viện Bạch Mai", "Công ty Hà Thành"
         continue
       }
-      if (name >= 2 && endsRun(reader, k, name) && (k > i || nameScore(reader, k, name) > 0)) break
+      if (
+        name >= 2 &&
+        (name > 2 || hasCommonSurname(reader, k) || !TAKES_PLACE.has(wordAt(t, k - 1))) &&
+        endsRun(reader, k, name) &&
+        (k > i || nameScore(reader, k, name) > 0)
+      )
+        break
     }
     k++
   }
@@ -362,6 +368,9 @@ const BRANDED = new Set([
   'nhà hát',
   'vận tải',
 ])
+
+/** Bodies that are named after their place: "Huyện ủy Đồng Khê". */
+const TAKES_PLACE = new Set(['ủy', 'ubnd', 'hđnd', 'đoàn', 'mttq', 'ubmttq', 'an', 'thuật', 'học'])
 
 const isBranded = (reader: Reader, k: number): boolean => {
   const one = wordAt(reader.tokens, k - 1)
@@ -440,7 +449,7 @@ function termEnd(reader: Reader, i: number, limit: number): number {
 /** "Ban Chỉ đạo Nhà nước về đổi mới ...": a board's subject may run in common words. */
 function isBoardAbout(reader: Reader, first: number, to: number): boolean {
   const words = reader.tokens.words.slice(first, to).join(' ')
-  return /(?:ban chỉ đạo|ủy ban|nhóm công tác|tiểu ban|hội đồng|cục giám sát)/.test(words)
+  return /ban chỉ đạo|ủy ban|nhóm công tác|tiểu ban|hội đồng|cục giám sát/.test(words)
 }
 
 /** "và", "của", "về", "tại" inside a name. */

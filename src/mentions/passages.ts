@@ -13,7 +13,7 @@ export type Mention =
   | { readonly kind: 'date'; readonly date: DateMention }
 
 /** Where a passage stands. */
-export type PassageKind = 'title' | 'body' | 'caption'
+type PassageKind = 'title' | 'body' | 'caption'
 
 /** One sentence of the body, the headline, or a caption. */
 export interface Passage {

@@ -6,7 +6,7 @@
  *   đồng chí | Bí thư Đảng ủy | , | Giám đốc Sở           (an office without a name)
  */
 import { misspeltHonorificBefore, misspeltPosition } from './misspelt.js'
-import { announcedNameLength, foreignNameLength, nameLength, runsOn } from './names.js'
+import { announcedNameLength, foreignNameLength, likelyNameLength, nameLength, runsOn } from './names.js'
 import { officialNameEnd } from './official-name.js'
 import {
   isCapital,
@@ -15,7 +15,6 @@ import {
   isUpper,
   isWord,
   lineBefore,
-  printed,
   spaceBefore,
   wordAt,
   type Reader,
@@ -50,7 +49,7 @@ const NAMESAKE = new Set(
 )
 
 /** Where an office begins at token `i` its head's end, else 0; "nguyên", "quyền" and the like belong to it. */
-export function positionEnd(reader: Reader, i: number): number {
+function positionEnd(reader: Reader, i: number): number {
   const p = reader.phrases
   let k = i
   for (let n = 0; n < 2; n++) {
@@ -245,6 +244,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > reader.phrases.at('honorific', i))
     return null
   const start = i + reader.phrases.at('role-noun', i)
+  if (start > i && wordAt(t, i) === 'tân' && positionEnd(reader, start) === 0) return null // "huyện Tân Uyên"
   const afterHonorific = honorificsEnd(reader, start, limit)
   const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []
   const lastTitle = titles[titles.length - 1]
@@ -272,13 +272,27 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
 
 const range = (first: number, last: number): TokenRange | null => (last > first ? { first, last } : null)
 
+/** Behind a semicolon, a colon or "các đồng chí": where the next name of a list stands. */
+function inList(reader: Reader, i: number): boolean {
+  const before = wordAt(reader.tokens, i - 1)
+  return (
+    before === ';' ||
+    before === ':' ||
+    before === ',' ||
+    reader.phrases.at('plural-honorific', i - 3) === 3 ||
+    reader.phrases.at('plural-honorific', i - 2) === 2
+  )
+}
+
 /** A name that nothing announces: a Vietnamese one, or a foreign one in a list, with an office behind it. */
 function bareNameLength(reader: Reader, i: number): number {
   const own = nameLength(reader, i)
   if (own > 0) return own === 2 && runsOn(reader, i + 2) ? 0 : own
-  const foreign = foreignNameLength(reader, i)
+  const foreign = Math.max(foreignNameLength(reader, i), inList(reader, i) ? likelyNameLength(reader, i) : 0)
   const mark = wordAt(reader.tokens, i + foreign)
-  return foreign > 0 && (mark === ',' || mark === '-') && positionEnd(reader, i + foreign + 1) > 0 ? foreign : 0
+  return foreign > 0 && (mark === ',' || mark === '-' || mark === '(') && positionEnd(reader, i + foreign + 1) > 0
+    ? foreign
+    : 0
 }
 
 /** A name that nothing announces counts where it can't be the name of a thing. */
@@ -384,7 +398,3 @@ function mayBeginPerson(reader: Reader, i: number): boolean {
     p.at('role-noun', i) > 0
   )
 }
-
-/** The name as printed. */
-export const nameText = (reader: Reader, person: PersonMention): string | null =>
-  person.name ? printed(reader, person.name.first, person.name.last) : null

@@ -2,7 +2,7 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
 
 const builtIn = new Map(ABBREVIATIONS)
-const TOKEN = /[\p{Lu}Đ][\p{L}\d]*(?:[&-][\p{Lu}Đ][\p{L}\d]*)*/gu
+const TOKEN = /\p{Lu}[\p{L}\d]*(?:[&-]\p{Lu}[\p{L}\d]*)*/gu
 
 /**
  * Writes out the abbreviations in a name.

@@ -20,7 +20,7 @@ export function nearest(phrase: string, candidates: Iterable<string>): string | 
   for (const candidate of candidates) {
     // a much longer or shorter phrase says something else
     if (Math.abs(candidate.length - phrase.length) > 2 + phrase.length / 4) continue
-    const { isMatch, score = 1 } = Fuse.match(phrase, candidate, { threshold: FARTHEST, ignoreLocation: true })
+    const { isMatch, score } = Fuse.match(phrase, candidate, { threshold: FARTHEST, ignoreLocation: true })
     if (isMatch && score < distance) {
       best = candidate
       distance = score

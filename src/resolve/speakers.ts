@@ -37,8 +37,7 @@ export class SpeakerResolver {
   /** Each office of the mention is one of the person's. */
   private holds(person: Person, mention: PersonMention): boolean {
     return (
-      mention.titles.length > 0 &&
-      mention.titles.every((asked) => person.titles.some((own) => this.covers(own, asked)))
+      mention.titles.length > 0 && mention.titles.every((asked) => person.titles.some((own) => this.covers(own, asked)))
     )
   }
 

@@ -5,7 +5,7 @@
 import { tokenize, type Tokens } from './tokenize.js'
 
 /** The categories of phrases that mentions are built from. */
-export const CATEGORIES = [
+const CATEGORIES = [
   'honorific',
   'plural-honorific',
   'degree',

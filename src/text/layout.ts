@@ -8,10 +8,10 @@ import { sentencesOf, type Sentence } from './sentences.js'
 import { TokenFlag, tokenize, type Tokens } from './tokenize.js'
 
 /** What a line is. */
-export type LineKind = 'title' | 'body' | 'heading' | 'caption' | 'byline' | 'furniture'
+type LineKind = 'title' | 'body' | 'heading' | 'caption' | 'byline' | 'furniture'
 
 /** One line that is not blank, trimmed, with its tokens [first, last). */
-export interface Line {
+interface Line {
   readonly kind: LineKind
   readonly start: number
   readonly end: number
@@ -34,7 +34,7 @@ export interface Layout {
 }
 
 /** A paragraph or list item of the body. */
-export interface Paragraph {
+interface Paragraph {
   readonly start: number
   readonly end: number
   readonly sentences: readonly Sentence[]
@@ -191,7 +191,7 @@ function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
 }
 
 const CREDIT =
-  /^(?:\(?(?:bài|tin|ảnh|tin,|bài,|tin bài|tin, bài|bài và ảnh|bài, ảnh|thực hiện|tác giả|nguồn|theo|biên tập|nguồn tin|người viết|cộng tác viên|ctv|p\.?v|pv)\b)/
+  /^\(?(?:bài|tin|ảnh|tin,|bài,|tin bài|tin, bài|bài và ảnh|bài, ảnh|thực hiện|tác giả|nguồn|theo|biên tập|nguồn tin|người viết|cộng tác viên|ctv|p\.?v)\b/
 const UNIT =
   /^(?:trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|vụ|hội|công an|ttxvn|bệnh viện|khoa|đoàn|đảng ủy|bch|xã|phường)\b/
 

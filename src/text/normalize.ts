@@ -24,7 +24,7 @@ export interface NormalizedText {
 /** Letters and marks that something must be done about: combining marks, odd spaces, zero-width characters, CR. */
 const NEEDS_WORK = /[\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/
 const PIECES =
-  /[^\u0300-\u036f][\u0300-\u036f]+|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u2028\u2029]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+  /[^\u0300-\u036f][\u0300-\u036f]+|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 
 const CLUSTERS = /[^\u0300-\u036f][\u0300-\u036f]+/g
 

@@ -4,5 +4,4 @@ export interface Comparison {
   wrong: unknown[]
   missed: unknown[]
 }
-export function overlap(a: string, b: string): number
 export function compare(labels: unknown, record: unknown): Record<string, Comparison>

@@ -16,7 +16,7 @@ function words(text) {
 }
 
 /** The share of words that two phrases have in common, as F1. */
-export function overlap(a, b) {
+function overlap(a, b) {
   const left = words(a)
   const right = words(b)
   if (left.length === 0 || right.length === 0) return left.length === right.length ? 1 : 0

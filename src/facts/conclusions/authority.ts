@@ -5,10 +5,13 @@ import type { EventDraft } from '../event.js'
 import { makesDuty } from './kinds.js'
 import type { Speaker, SpokenSentence } from './speeches.js'
 
-const CONCLUDES = /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)|^(?:kết luận|bế mạc|chỉ đạo|tổng kết|thay mặt)/u
-const PRESENTS = /(?:báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|giải trình|cảm ơn|giới thiệu)/u
+const CONCLUDES =
+  /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)|^(?:kết luận|bế mạc|chỉ đạo|tổng kết|thay mặt)/u
+const PRESENTS =
+  /(?:báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|giải trình|cảm ơn|giới thiệu)/u
 const DIRECTS_PRESENT = /(?:dự|tham dự|đến dự)(?: và|,)? (?:phát biểu )?chỉ đạo/u
-const HIGH = /^(?:tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch quốc hội|phó chủ tịch quốc hội|bộ trưởng|thứ trưởng|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng)|phó bí thư (?:tỉnh|thành|huyện|quận|thị)|chủ tịch ubnd|phó chủ tịch ubnd|chủ tịch ủy ban nhân dân|thường trực ban bí thư|tổng giám đốc|giám đốc|tổng cục trưởng)/u
+const HIGH =
+  /^(?:tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch quốc hội|phó chủ tịch quốc hội|bộ trưởng|thứ trưởng|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng)|phó bí thư (?:tỉnh|thành|huyện|quận|thị)|chủ tịch ubnd|phó chủ tịch ubnd|chủ tịch ủy ban nhân dân|thường trực ban bí thư|tổng giám đốc|giám đốc|tổng cục trưởng)/u
 
 /** One key for all mentions of a speaker. */
 export function speakerKey(article: Article, speaker: Speaker): string {
@@ -75,7 +78,8 @@ export function directingSpeakers(
     if (event.type === 'reception') standing.say += 2
     if (statement.verb?.commands) standing.say += 2
     else if (statement.verb && PROPOSES.test(statement.verb.verb)) standing.voice -= 2
-    else if (statement.verb?.act === 'directive' || statement.verb?.act === 'assessment') standing.voice += OPENS_SPEECH.test(text) ? 2 : 1
+    else if (statement.verb?.act === 'directive' || statement.verb?.act === 'assessment')
+      standing.voice += OPENS_SPEECH.test(text) ? 2 : 1
     else if (statement.verb && STRESSES.test(statement.verb.verb)) standing.voice += STRESS
     if (makesDuty(text.slice(statement.end)) || (statement.frame === 'behind' && makesDuty(text))) standing.voice += 1
   }

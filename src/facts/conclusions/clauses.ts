@@ -8,10 +8,12 @@ export interface Clause {
   readonly to: number
 }
 
-const BULLET = /^(?:[\s–+*•●▪◦·l-]|\d{1,2}[.)/])+\s*/u
-const REPORTS_ANEW = /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao)(?!\p{L})/u
+const BULLET = /^(?:[\s–+*•●▪◦·l-]|\d{1,2}[.)/])+/u
+const REPORTS_ANEW =
+  /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao)(?!\p{L})/u
 /** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...". */
-const ANOTHERS_TASK = /^(?:Ⓞ|Ⓣ|các |đối với |tại |ngành )[^;]{0,90}?(?:cần|phải|tiếp tục|chủ trì|rà soát|tăng cường|tập trung|thực hiện|khẩn trương|xây dựng|chủ động|tổ chức|đẩy mạnh|phối hợp|không được|tham mưu)(?!\p{L})/u
+const ANOTHERS_TASK =
+  /^(?:Ⓞ|Ⓣ|các |đối với |tại |ngành )[^;]{0,90}?(?:cần|phải|tiếp tục|chủ trì|rà soát|tăng cường|tập trung|thực hiện|khẩn trương|xây dựng|chủ động|tổ chức|đẩy mạnh|phối hợp|không được|tham mưu)(?!\p{L})/u
 
 /**
  * @param asks - the sentence sets tasks; only then does ";" part items
@@ -28,7 +30,9 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0): Clause[] {
     else if (mark === ')' || mark === '”') depth = Math.max(0, depth - 1)
     if (mark !== ';' || (depth > 0 && !asks)) continue
     const rest = text.slice(k + 1).trimStart()
-    const splits = asks ? opensTask(rest.replace(/^đồng thời,? /u, '')) || ANOTHERS_TASK.test(rest) : REPORTS_ANEW.test(rest)
+    const splits = asks
+      ? opensTask(rest.replace(/^đồng thời,? /u, '')) || ANOTHERS_TASK.test(rest)
+      : REPORTS_ANEW.test(rest)
     if (!splits && !REPORTS_ANEW.test(rest)) continue
     out.push({ from: begin, to: k })
     begin = text.length - rest.length

@@ -14,8 +14,9 @@ const DECIDES = new RegExp(
 const ORGANIZATION_DECIDES =
   /(?:^|, |Ⓓ |\. )(?:lãnh đạo )?Ⓞ[^,.;:]{0,40}? (?:đã |cũng |cũng đã |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|cam kết)(?!\p{L})/u
 const ELSEWHERE = /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi)/u
-const ELECTED = /(?:được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương)/u
-const FUTURE_OR_NEGATED = /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)/u
+const ELECTED = /được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
+const FUTURE_OR_NEGATED =
+  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)/u
 
 export function decidesForEvent(text: string): boolean {
   if (FUTURE_OR_NEGATED.test(text) || ELSEWHERE.test(text)) return false
@@ -23,7 +24,8 @@ export function decidesForEvent(text: string): boolean {
 }
 
 const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?!\p{L})/u
-const SETTLED = /(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký|quyết nghị|quyết định|phát động|đề ra|cam kết|đồng ý|tán thành)(?!\p{L})/u
+const SETTLED =
+  /(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký|quyết nghị|quyết định|phát động|đề ra|cam kết|đồng ý|tán thành)(?!\p{L})/u
 
 /** Most settle; some judge ("đại hội ghi nhận ...") or ask ("đại hội kêu gọi ..."). */
 export function kindOfDecision(text: string): ConclusionKind {

@@ -27,7 +27,8 @@ const DOER_TASK = new RegExp(
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
 const ALSO_ASKS =
   /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục )?(?:yêu cầu|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao nhiệm vụ|đồng thời giao)(?!\p{L})/u
-const ALSO_SETTLES = /(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?!\p{L})(?! (?:cao|trong|giữa|của))/u
+const ALSO_SETTLES =
+  /(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?!\p{L})(?! (?:cao|trong|giữa|của))/u
 const COMMITS = new RegExp(
   `(?<!\\p{L})(?:(?:sẽ|sẵn sàng) (?:${anyOf(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))\\p{L})`,
   'u',
@@ -61,7 +62,11 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
   if (commits && !DUTY.test(said)) return 'decision'
   if (DUTY.test(said)) return 'directive'
-  if (act === null ? opensTask(said) || (before === 'directive' && givesTask(said)) : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')))
+  if (
+    act === null
+      ? opensTask(said) || (before === 'directive' && givesTask(said))
+      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, ''))
+  )
     return 'directive'
   return ALSO_SETTLES.test(said) && act !== null ? 'decision' : 'assessment'
 }

@@ -52,7 +52,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     if (passage.kind !== 'body') continue
     const statement = readStatement(passage)
     const subject = statement?.subject ?? null
-    for (const mention of passage.people) if (mention !== (subject?.kind === 'person' ? subject.mention : null)) resolver.see(mention)
+    for (const mention of passage.people)
+      if (mention !== (subject?.kind === 'person' ? subject.mention : null)) resolver.see(mention)
     const text = passage.skeleton.text
     let own = statement !== null && statement.frame !== 'none'
     if (statement && subject?.kind === 'person') {
@@ -65,12 +66,23 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
       const same = subject.kind === 'organization' && statement.verb?.act === 'directive' && statement.verb.commands
       if (!same) current = null
-    } else if (!statement && (OTHERS_SAY.test(text) || (TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))) current = null
+    } else if (
+      !statement &&
+      (OTHERS_SAY.test(text) || (TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))
+    )
+      current = null
     if (own) {
       distance = 0
       paragraph = passage.paragraph
     } else distance++
-    out.push({ passage, statement, speaker: current, quoted: /^[“"]/u.test(text), distance, paragraphs: passage.paragraph - paragraph })
+    out.push({
+      passage,
+      statement,
+      speaker: current,
+      quoted: /^[“"]/u.test(text),
+      distance,
+      paragraphs: passage.paragraph - paragraph,
+    })
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
   }
   return out

@@ -12,7 +12,7 @@ const LEADS = [2.5, 1.9, 1.4, 1, 0.7, 0.4, 0.2]
 const ENOUGH = 4.6
 
 /** What each kind of evidence weighs. */
-export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
+function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
   const { head, passage, index, cue } = mention
   // a headline that begins with the event names it
   let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 2.5 : CUE[cue]
@@ -20,10 +20,11 @@ export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMa
   const dated = passage.dates.some((date) => date.role === 'day')
   if (dated) score += 1
   // "buổi lễ", "lễ khai mạc": another sentence names it
-  score += fullness(reader, mention) >= 2 ? 0.7 : -1
+  score += fullness(reader, mention) >= 2 ? 0.7 : dated && cue !== 'plain' ? -0.2 : -1
   score += Math.min(2, 0.7 * (later.get(wordOf(head.word)) ?? 0))
   if (mention.actor) score += 0.7
   if (head.own) score += 1
+  if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (head.verb) {
     score -= mention.actor ? 1 : 3
     if (!dated) score -= 1
@@ -34,7 +35,14 @@ export function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMa
 
 /** What the police do is no event. */
 const CRIME =
-  /(?:bắt giữ|thu giữ|khởi tố|tang vật|ma túy|bắt quả tang|nghi phạm|phạm pháp|bị can|tạm giữ|trộm cắp|hung thủ)/
+  /bắt giữ|thu giữ|khởi tố|tang vật|ma túy|bắt quả tang|nghi phạm|phạm pháp|bị can|tạm giữ|trộm cắp|hung thủ/
+
+/** A document about what was settled at a meeting is no meeting. */
+const ISSUED =
+  /(?:ban hành|thông báo|công văn|văn bản) [^,]*(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
+
+const wordsBefore = (reader: Reader, mention: EventMention): string =>
+  reader.tokens.words.slice(mention.passage.first, mention.first).join(' ') + ' '
 
 const generic = new PhraseSet([
   ...TOPIC_VERBS,
@@ -55,7 +63,7 @@ const generic = new PhraseSet([
 const POINTING = new Set(['này', 'trên', 'nay', 'đó'])
 
 /** How many tokens of the name tell this event from others of its kind. */
-export function fullness(reader: Reader, mention: EventMention): number {
+function fullness(reader: Reader, mention: EventMention): number {
   const t = reader.tokens
   if (mention.last > mention.headEnd && POINTING.has(wordAt(t, mention.last - 1))) return 0
   let first = mention.headEnd
@@ -78,9 +86,9 @@ function wordOf(word: string): string {
 
 /** How often later sentences speak of what happened "tại buổi lễ", "Dự hội nghị". */
 const AGAIN =
-  /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?((?:hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm))(?![\p{L}])/gu
+  /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?(hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm)(?!\p{L})/gu
 
-export function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
+function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const passage of body) {
     const words = reader.tokens.words.slice(passage.first, passage.last).join(' ')
@@ -119,7 +127,10 @@ export function fullestMention(
   const same = mentions.filter((mention) => mention === chosen || sameEvent(reader, chosen, mention))
   const size = (mention: EventMention): number => fullness(reader, mention)
   const rank = (mention: EventMention): number =>
-    Math.min(size(mention), FULL) + (mention.index < 0 ? -100 : 0) + (size(mention) === 0 ? -200 : 0)
+    Math.min(size(mention), FULL) +
+    (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) +
+    (mention.index < 0 ? -100 : 0) +
+    (size(mention) === 0 ? -200 : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first)
 }
 

@@ -6,6 +6,7 @@ import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js
 import type { PhraseIndex } from '../../text/phrases.js'
 import type { EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
+import { lookup } from './lookup.js'
 
 /** How the sentence brings an event in. */
 export type EventCue = 'held' | 'subject' | 'at' | 'plain' | 'background'
@@ -59,9 +60,10 @@ export function eventMentionsIn(
   heads: readonly PhraseIndex<EventHead>[],
 ): EventMention[] {
   const t = reader.tokens
+  const named = lookup(passage)
   const out: EventMention[] = []
   for (let i = passage.first; i < passage.last; ) {
-    const person = passage.people.find((one) => i >= one.first && i < one.last)
+    const person = named.people.at(i)
     if (person) {
       i = person.last
       continue
@@ -74,7 +76,7 @@ export function eventMentionsIn(
     const { head, length } = match
     const headEnd = i + length
     const before = cueBefore(reader, passage, i)
-    if (!head.verb && before.cue !== 'held' && passage.organizations.some((one) => i > one.first && i < one.last)) {
+    if (!head.verb && before.cue !== 'held' && named.organizations.at(i) && !named.organizations.from(i)) {
       i++
       continue
     }
@@ -87,6 +89,11 @@ export function eventMentionsIn(
     })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
+    // "Thanh tra Chính phủ" is who acts
+    if (head.verb && named.organizations.from(i)) {
+      i++
+      continue
+    }
     if (head.verb) {
       const subject = actsBefore(reader, passage, i)
       out.push({
@@ -177,13 +184,14 @@ function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: n
 const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
 
 /** A named subject, an organisation, a delegation stands before token `i`, with adverbs at most between. */
-export function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
+function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
+  const named = lookup(passage)
   let k = i
   for (let steps = 0; steps < 12 && k > passage.first; steps++) {
-    const person = passage.people.find((one) => one.last === k || (k > one.first && k < one.last))
+    const person = named.people.at(k - 1)
     if (person) return true
-    if (passage.organizations.some((one) => one.last === k || (k > one.first && k < one.last))) return true
+    if (named.organizations.at(k - 1)) return true
     const word = wordAt(t, k - 1)
     if (word === ')') {
       while (k > passage.first && wordAt(t, k - 1) !== '(') k--

@@ -5,6 +5,7 @@ import {
   isCapital,
   isDash,
   isNumber,
+  isUpper,
   isWord,
   lineBefore,
   spaceBefore,
@@ -12,6 +13,7 @@ import {
   type Reader,
 } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
+import { lookup } from './lookup.js'
 
 const stops = new PhraseSet(NAME_STOPS)
 const commaStops = new PhraseSet(COMMA_STOPS)
@@ -51,6 +53,7 @@ export interface NameStart {
 export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart): number {
   const t = reader.tokens
   const limit = Math.min(passage.last, start.first + MOST_TOKENS)
+  const named = lookup(passage)
   let topic = start.topical
   let end = start.headEnd
   for (let i = start.headEnd; i < limit; ) {
@@ -67,21 +70,17 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (PURPOSE.has(word) && (topic || start.opening) && !AIMED.has(wordAt(t, i - 1))) break
     if (
       !PURPOSE.has(word) &&
+      (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
     )
       break
-    if (passage.dates.some((date) => date.role === 'day' && date.start === t.start[i]) && !inName(reader, i, limit))
-      break
+    if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
-    if (
-      word === 'và' &&
-      (andStops.lengthAt(t, i + 1, limit) > 0 || passage.people.some((person) => person.first === i + 1 && person.name))
-    )
-      break
-    if (word === 'cùng' && passage.people.some((person) => person.first === i + 1)) break
-    const person = passage.people.find((one) => one.first === i)
+    if (word === 'và' && (andStops.lengthAt(t, i + 1, limit) > 0 || named.people.from(i + 1)?.name)) break
+    if (word === 'cùng' && named.people.from(i + 1)) break
+    const person = named.people.from(i)
     if (person) {
       if (person.name && !TAKES_PERSON.has(wordAt(t, i - 1)) && !(start.verb && i === start.headEnd)) break
       i = end = person.last
@@ -105,21 +104,19 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
   let k = i + 1
   while (k < limit && k < i + 6 && isCapital(t, k)) k++
+  // "doanh nghiệp Nhật Bản tại Việt Nam": whose they are
+  if (wordAt(t, i + 1) === 'việt' && wordAt(t, i + 2) === 'nam') return true
   return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
 }
 
 /** "do" opens the holder if an organisation or a person follows that holds or leads; else a cause ("do mưa lũ"). */
 function holderFollows(reader: Reader, passage: Passage, i: number, limit: number): boolean {
-  if (
-    !passage.people.some((person) => person.first === i) &&
-    !passage.organizations.some((organization) => organization.first === i)
-  )
-    return false
+  if (!lookup(passage).people.from(i) && !lookup(passage).organizations.from(i)) return false
   return HOLDS.test(reader.tokens.words.slice(i, Math.min(limit, passage.last, i + 60)).join(' '))
 }
 
 const HOLDS =
-  /(?:tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng)/
+  /tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng/
 
 const closes = (words: readonly string[], i: number, next: number): boolean =>
   next > i + 1 && '”"’\'»'.includes(words[next - 1] ?? ' ')
@@ -155,7 +152,7 @@ function behindMark(
     const oneSided = spaceBefore(t, i) !== spaceBefore(t, i + 1)
     if (!spaced || oneSided || isNumber(t, i + 1) || periods.lengthAt(t, i + 1, limit) > 0) return i + 1
     if (
-      passage.people.some((person) => person.first === i + 1) ||
+      lookup(passage).people.from(i + 1) ||
       stops.lengthAt(t, i + 1, limit) > 0 ||
       commaStops.lengthAt(t, i + 1, limit) > 0
     )
@@ -177,13 +174,13 @@ function behindComma(reader: Reader, passage: Passage, start: NameStart, i: numb
   if (isNumber(t, i + 1)) return wordAt(t, i + 2) === 'năm' ? i + 1 : null
   if (!isWord(t, i + 1)) return null
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
-  if (passage.people.some((person) => person.first === i + 1)) return null
-  if (passage.dates.some((date) => date.role === 'day' && date.start === t.start[i + 1])) return null
+  if (lookup(passage).people.from(i + 1)) return null
+  if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
   if (stops.lengthAt(t, i + 1, limit) > 0 || PURPOSE.has(wordAt(t, i + 1))) return null
   if (topics.lengthAt(t, i + 1, limit) > 0) return start.opening && !andFollows(reader, i + 1, limit) ? null : i + 1
   if (start.opening && between(reader, start, i) && andFollows(reader, i + 1, limit)) return i + 1
   if (start.opening || commaStops.lengthAt(t, i + 1, limit) > 0) return null
-  const organization = passage.organizations.find((one) => one.first === i + 1)
+  const organization = lookup(passage).organizations.from(i + 1)
   // "kỳ họp thứ 4, HĐND tỉnh khóa XVIII"
   if (organization && wordAt(t, i - 2) === 'thứ') return i + 1
   // a list of organisations goes on only to an "và", one of kinds of organisations anyhow ("các huyện ủy, thành ủy")

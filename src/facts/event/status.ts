@@ -10,9 +10,9 @@ export interface EventSurroundings {
 const CANCELLED =
   /(?:hoãn|tạm hoãn|hủy|lùi thời gian|lùi lịch|dừng|tạm dừng|không)(?: việc)?(?: tổ chức| thời gian tổ chức| lại)?(?: (?:các|một số|toàn bộ))?$/
 const CANCELLED_BEHIND =
-  /^[^.]{0,60}(?:bị hoãn|tạm hoãn|được hoãn|phải hoãn|hoãn lại|bị hủy|hủy bỏ|lùi lại|lùi sang|tạm dừng|sẽ không tổ chức|sẽ không được tổ chức|được lùi|được dời|dời lại|chuyển sang)/
+  /^[^.]{0,160}(?:bị hoãn|tạm hoãn|được hoãn|phải hoãn|hoãn lại|bị hủy|hủy bỏ|lùi lại|lùi sang|tạm dừng|sẽ không tổ chức|sẽ không được tổ chức|được lùi|được dời|dời lại|chuyển sang)/
 const UPCOMING =
-  /(?:sẽ|dự kiến|chuẩn bị|sắp)(?: [^ .,]+){0,4} (?:tổ chức|diễn ra|chủ trì|khai mạc|tham dự|dự|có|họp|đăng cai|tiến hành)(?: [^ .,]+){0,3}$|(?:sẽ|dự kiến|sắp|chuẩn bị)$/
+  /(?:^|[ ,])(?:sẽ|dự kiến|chuẩn bị|sắp)(?: (?!đã )[^ .;]+){0,30} (?:tổ chức|diễn ra|chủ trì|khai mạc|tham dự|dự|có|họp|đăng cai|tiến hành)(?: (?:thành công|trọng thể|một|buổi|các|chuỗi|chương trình))*$|(?:^|[ ,])(?:sẽ|dự kiến|sắp|chuẩn bị)(?: diễn ra| tổ chức)?$/
 const UPCOMING_BEHIND =
   /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|bắt đầu|bước vào|quy tụ|có sự)|dự kiến|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
 const ONGOING = /đang (?:diễn ra|được tổ chức|họp|tiến hành)/
@@ -24,7 +24,8 @@ export function statusOf({ before, behind }: EventSurroundings, lasting: boolean
   if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind)) return 'upcoming'
   if (ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
   // what lasts for days and has been opened goes on
-  if (lasting && (OPENED.test(behind) || / (?:đã |chính thức )*khai mạc$/.test(before))) return 'ongoing'
+  if (lasting && (OPENED.test(behind) || / (?:đã|vừa|chính thức) khai mạc(?: trọng thể| trang trọng)?$/.test(before)))
+    return 'ongoing'
   return 'held'
 }
 
