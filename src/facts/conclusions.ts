@@ -73,7 +73,7 @@ function add(
     const text = skeleton.text.slice(clause.from, clause.to)
     if (text.trim() === '') return
     const own = n === 0 ? kind : kind === 'decision' ? 'decision' : kindOf(text, null)
-    void statement
+    statement
     out.push({
       start: skeleton.startAt(clause.from),
       end: skeleton.endAt(clause.to),

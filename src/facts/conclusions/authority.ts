@@ -8,7 +8,7 @@ import type { Speaker, SpokenSentence } from './speeches.js'
 const CONCLUDES =
   /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)|^(?:kết luận|bế mạc|chỉ đạo|tổng kết|thay mặt)/u
 const PRESENTS =
-  /(?:báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|giải trình|cảm ơn|giới thiệu)/u
+  /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|giải trình|cảm ơn|giới thiệu/u
 const DIRECTS_PRESENT = /(?:dự|tham dự|đến dự)(?: và|,)? (?:phát biểu )?chỉ đạo/u
 const HIGH =
   /^(?:tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch quốc hội|phó chủ tịch quốc hội|bộ trưởng|thứ trưởng|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng)|phó bí thư (?:tỉnh|thành|huyện|quận|thị)|chủ tịch ubnd|phó chủ tịch ubnd|chủ tịch ủy ban nhân dân|thường trực ban bí thư|tổng giám đốc|giám đốc|tổng cục trưởng)/u

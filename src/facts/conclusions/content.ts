@@ -15,7 +15,7 @@ const HISTORY =
 const TELLS =
   /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
 const VALUES =
-  /(?:quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn)/u
+  /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
 
 const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
 
