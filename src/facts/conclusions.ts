@@ -8,7 +8,7 @@ import { directingSpeakers, speakerKey } from './conclusions/authority.js'
 import { clausesOf } from './conclusions/clauses.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import { deadlineIn } from './conclusions/deadline.js'
-import { decidesForEvent } from './conclusions/event-decisions.js'
+import { decidesForEvent, kindOfDecision } from './conclusions/event-decisions.js'
 import { kindOf } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { DateDraft } from './date.js'
@@ -38,17 +38,30 @@ export function findConclusions(
     if (side.has(passage)) continue
     const text = passage.skeleton.text
     if (decidesForEvent(text) && statement?.subject?.kind !== 'person') {
-      out.push(...items(article, sentence, null, 'decision', 'conclusion/event-decides', date))
+      out.push(...items(article, sentence, null, kindOfDecision(text), 'conclusion/event-decides', date))
       continue
     }
     if (!speaker || !directing.has(speakerKey(article, speaker))) continue
-    const counts =
-      statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, false)
+    const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence)
     if (!counts) continue
-    const kind = kindOf(text, statement?.verb?.act ?? null)
+    const own = statement !== null && statement.frame !== 'behind'
+    const kind = kindOf(
+      own ? text.slice(statement.end) : text,
+      statement ? (statement.verb?.act ?? 'statement') : null,
+      kindBefore(out, passage),
+    )
     out.push(...items(article, sentence, speaker, kind, `conclusion/${statement ? statement.frame : 'goes-on'}`, date))
   }
   return out
+}
+
+/** Characters between sentences that stand together. */
+const NEAR = 4
+
+/** The kind of the item that stands just before. */
+function kindBefore(out: readonly ConclusionDraft[], passage: Passage): ConclusionKind | null {
+  const last = out[out.length - 1]
+  return last && passage.start - last.end < NEAR ? last.kind : null
 }
 
 /** The items of one sentence: the whole, or its tasks. */
@@ -73,7 +86,10 @@ function items(
         kind: own,
         speaker,
         rule,
-        addressee: who && { start: skeleton.startAt(clause.from + who.from), end: skeleton.endAt(clause.from + who.to) },
+        addressee: who && {
+          start: skeleton.startAt(clause.from + who.from),
+          end: skeleton.endAt(clause.from + who.to),
+        },
         deadline: own === 'assessment' ? null : deadlineIn(article, passage, range, date),
       },
     ]

@@ -11,12 +11,24 @@ export const TASK_VERBS: readonly string[] =
 
 /** Words that make a duty of what follows them. */
 export const DUTY_WORDS: readonly string[] =
-  'cần, phải, hãy, không được, không để, bắt buộc, có trách nhiệm, chịu trách nhiệm, nhiệm vụ trọng tâm, nhiệm vụ hàng đầu, chậm nhất, đòi hỏi, nghiêm cấm, tuyệt đối không, dứt khoát, nên'.split(
+  'cần, phải, hãy, không được, không để, bắt buộc, có trách nhiệm, chịu trách nhiệm, nhiệm vụ trọng tâm, nhiệm vụ hàng đầu, chậm nhất, nghiêm cấm, tuyệt đối không, dứt khoát, không nên'.split(
     ', ',
   )
 
 /** Numbers that open the points of a speech. */
 export const POINT_OPENINGS: readonly string[] =
   'một là, hai là, ba là, bốn là, năm là, sáu là, bảy là, tám là, chín là, mười là, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ tám, thứ chín, thứ mười, trước hết, cuối cùng, tiếp theo'.split(
+    ', ',
+  )
+
+/** What a speaker commits to: "sẽ tiếp thu, nghiên cứu", "sẽ xem xét hỗ trợ". */
+export const COMMITMENT_VERBS: readonly string[] =
+  'tiếp tục, tiếp thu, nghiên cứu, xem xét, hỗ trợ, chỉ đạo, phối hợp, tăng cường, tập trung, thành lập, tổ chức, có cơ chế, có chính sách, có văn bản, có kế hoạch, có sự phối hợp, làm hết sức, nỗ lực, sớm, báo cáo, kiến nghị, đề nghị, đề xuất, trình, ban hành, xây dựng, rà soát, đẩy mạnh, triển khai, tạo điều kiện, tạo mọi điều kiện, giải quyết, khắc phục, đồng hành, bố trí, dành, giảm, kiểm tra, hoàn thiện, cùng, luôn, thực hiện, lắng nghe, ghi nhận, quan tâm, sửa, xử lý, thanh tra, cử, mời, giúp đỡ, ưu tiên, bổ sung, được trung ương xem xét, được xem xét'.split(
+    ', ',
+  )
+
+/** Words behind a subject that make a task of a plain sentence: "các địa phương khẩn trương ...". */
+export const TASK_ADVERBS: readonly string[] =
+  'tiếp tục, khẩn trương, chủ trì, chú trọng, tăng cường, tập trung, phối hợp, chủ động, rà soát, sớm, đẩy mạnh, nghiên cứu, tham mưu, kịp thời, nghiêm túc, quan tâm, hướng dẫn, triển khai, thực hiện, xây dựng, tổ chức, kiểm tra, kiểm soát, phấn đấu, nâng cao, quyết liệt, bố trí, đôn đốc, phát huy, thường xuyên, tích cực, xem xét, ưu tiên, hoàn thiện, hoàn thành, đề xuất, báo cáo, theo dõi, làm tốt, bám sát, phân công'.split(
     ', ',
   )

@@ -61,9 +61,13 @@ export function directingSpeakers(
     }
   }
   for (const { statement, speaker, passage } of sentences) {
-    if (!speaker || !statement?.subject || statement.frame === 'none') continue
+    if (!speaker) continue
     const standing = of(speakerKey(article, speaker))
     const text = passage.skeleton.text
+    if (!statement?.subject || statement.frame === 'none') {
+      if (statement?.verb?.act === 'directive' || makesDuty(text)) standing.voice += GOES_ON
+      continue
+    }
     const before = text.slice(0, statement.at)
     const { words } = article.reader.tokens
     const titles = speaker.person?.titles ?? speaker.mention?.titles ?? []
@@ -76,7 +80,8 @@ export function directingSpeakers(
     else if (statement.verb && PROPOSES.test(statement.verb.verb)) standing.voice -= 2
     else if (statement.verb?.act === 'directive' || statement.verb?.act === 'assessment')
       standing.voice += OPENS_SPEECH.test(text) ? 2 : 1
-    if (makesDuty(text.slice(statement.end))) standing.voice += 1
+    else if (statement.verb && STRESSES.test(statement.verb.verb)) standing.voice += STRESS
+    if (makesDuty(text.slice(statement.end)) || (statement.frame === 'behind' && makesDuty(text))) standing.voice += 1
   }
   const all = [...standings]
   const least = all.some(([, { say }]) => say >= 3) ? VOICE_BESIDE_A_LEADER : VOICE_ALONE
@@ -85,5 +90,9 @@ export function directingSpeakers(
   )
 }
 
+/** What a duty in a sentence that goes on, and a stressing verb, add to a voice. */
+const GOES_ON = 0.5
+const STRESS = 0.5
+const STRESSES = /^(?:nhấn mạnh|khẳng định|nêu rõ|cho rằng|kết luận)$/u
 const OPENS_SPEECH = /^phát biểu/u
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u

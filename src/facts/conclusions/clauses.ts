@@ -38,5 +38,18 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0): Clause[] {
     begin = text.length - rest.length
   }
   out.push({ from: begin, to: text.length })
+  const [first] = out
+  if (out.length > 1 && first) out[0] = { from: behindIntroduction(text, first), to: first.to }
   return out
+}
+
+/** "... tập trung một số nhiệm vụ cụ thể:" before the tasks themselves. */
+const INTRODUCTION =
+  /(?:một số|những|các|\d+) (?:nhóm )?(?:nhiệm vụ|nội dung|biện pháp|giải pháp|vấn đề|yếu tố|kinh nghiệm|việc|công việc)[^:;]{0,90}: $/u
+
+/** Where the first of several tasks begins, without the words that only announce them. */
+function behindIntroduction(text: string, { from, to }: Clause): number {
+  const colon = text.indexOf(': ', from)
+  if (colon < 0 || colon >= to) return from
+  return INTRODUCTION.test(text.slice(from, colon + 2)) ? colon + 2 : from
 }

@@ -11,6 +11,12 @@ const REPORTS =
 const HISTORY =
   /(?:^|, )(?:trong những năm qua|thời gian qua|đến nay|năm \d{4}|từ năm|trong nhiệm kỳ|những năm qua|trước đây|ngày xưa|hiện nay,|hiện,)/u
 
+/** Somebody did something: a fact, not a judgement. */
+const TELLS =
+  /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
+const VALUES =
+  /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
+
 const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
 
 /** A statement with its own reporting verb. */
@@ -32,7 +38,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
 }
 
 /** A sentence that goes on in a speech. */
-export function continuationCounts({ passage, distance, paragraphs }: SpokenSentence, quoted: boolean): boolean {
+export function continuationCounts({ passage, distance, paragraphs, quoted }: SpokenSentence): boolean {
   const text = passage.skeleton.text
   if (text.length < 25) return false
   const asks = makesDuty(text) || opensTask(text)
@@ -40,5 +46,6 @@ export function continuationCounts({ passage, distance, paragraphs }: SpokenSent
   if (THANKS.test(text) || REPORTS.test(text) || figures(text) > 2) return false
   if (paragraphs > 0 && !quoted) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
+  if (TELLS.test(text) && !VALUES.test(text)) return false
   return distance <= 4 || quoted
 }

@@ -14,7 +14,12 @@ const BEFORE = 70
  *
  * @param date - when the event takes place: a deadline without a year is the next such day after it
  */
-export function deadlineIn(article: Article, passage: Passage, range: TextRange, date: DateDraft | null): string | null {
+export function deadlineIn(
+  article: Article,
+  passage: Passage,
+  range: TextRange,
+  date: DateDraft | null,
+): string | null {
   for (const mention of passage.dates) {
     if (mention.start < range.start || mention.end > range.end || mention.startDate === '') continue
     const before = article.reader.folded.slice(Math.max(range.start, mention.start - BEFORE), mention.start)

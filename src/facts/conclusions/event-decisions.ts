@@ -1,5 +1,7 @@
 /** What the event itself decided: "Hội nghị thống nhất ...", "Đại hội đã bầu ...", "Hai bên ký kết ...". */
 
+import type { ConclusionKind } from '../../record.js'
+
 const BODY =
   '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|hai bên|các bên|hai nước|hai đơn vị|các đại biểu|đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các thành viên|hai cơ quan|hai đoàn|ban chấp hành|các đơn vị|hội đồng|quốc hội|tập thể|hai ngành)'
 const SETTLE =
@@ -19,4 +21,15 @@ const FUTURE_OR_NEGATED =
 export function decidesForEvent(text: string): boolean {
   if (FUTURE_OR_NEGATED.test(text) || ELSEWHERE.test(text)) return false
   return DECIDES.test(text) || ORGANIZATION_DECIDES.test(text) || ELECTED.test(text)
+}
+
+const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?!\p{L})/u
+const SETTLED =
+  /(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký|quyết nghị|quyết định|phát động|đề ra|cam kết|đồng ý|tán thành)(?!\p{L})/u
+
+/** Most settle; some judge ("đại hội ghi nhận ...") or ask ("đại hội kêu gọi ..."). */
+export function kindOfDecision(text: string): ConclusionKind {
+  if (SETTLED.test(text)) return 'decision'
+  if (/kêu gọi/u.test(text)) return 'directive'
+  return JUDGED.test(text) ? 'assessment' : 'decision'
 }

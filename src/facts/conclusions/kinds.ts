@@ -1,6 +1,6 @@
 /** Whether a sentence or clause asks, judges or settles. */
-import { CONNECTIVES, SPEECH_VERBS, type SpeechAct } from '../../lexicon/speech-verbs.js'
-import { DUTY_WORDS, POINT_OPENINGS, TASK_VERBS } from '../../lexicon/task-words.js'
+import { CONNECTIVES, type SpeechAct } from '../../lexicon/speech-verbs.js'
+import { COMMITMENT_VERBS, DUTY_WORDS, POINT_OPENINGS, TASK_ADVERBS, TASK_VERBS } from '../../lexicon/task-words.js'
 import type { ConclusionKind } from '../../record.js'
 import { fold } from '../../text/fold.js'
 
@@ -10,9 +10,8 @@ const anyOf = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .join('|')
 
-const byAct = (act: SpeechAct): string => anyOf(SPEECH_VERBS.filter((verb) => verb.act === act).map(({ verb }) => verb))
 const DUTY = new RegExp(
-  `(?<!\\p{L})(?<!(?:đã|không|chưa|mà) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng))`,
+  `(?<!\\p{L})(?<!(?:đã|không|chưa|mà|buộc) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu|tốn|mất|là để))`,
   'u',
 )
 const OPENING = new RegExp(
@@ -20,31 +19,54 @@ const OPENING = new RegExp(
   'u',
 )
 const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?!\\p{L})`, 'u')
-const ASKS = new RegExp(
-  `(?<!\\p{L})(?<!(?:theo|đáp ứng|các|những|sự|được|nhận|ý kiến|công tác|về|lãnh đạo,|ban|đã) )(?:${byAct('directive')})(?!\\p{L})`,
+/** "Ⓞ chủ trì ...", "các địa phương khẩn trương ...": a task with its doer before it. */
+const DOER_TASK = new RegExp(
+  `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có) )[^.;:]){0,90}? (?:${anyOf(TASK_ADVERBS)})(?!\\p{L})`,
   'u',
 )
-const SETTLES = new RegExp(
-  `(?<!\\p{L})(?<!(?:theo|các|những|sự|được|nhận|đảng,|việc|số) )(?:${byAct('decision')})(?!\\p{L})`,
+/** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
+const ALSO_ASKS =
+  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục )?(?:yêu cầu|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao nhiệm vụ|đồng thời giao)(?!\p{L})/u
+const ALSO_SETTLES =
+  /(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?!\p{L})(?! (?:cao|trong|giữa|của))/u
+const COMMITS = new RegExp(
+  `(?<!\\p{L})(?:(?:sẽ|sẵn sàng) (?:${anyOf(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))\\p{L})`,
   'u',
 )
-const COMMITS =
-  /(?<!\p{L})(?:sẽ|sẵn sàng|quyết tâm|cam kết) (?!(?:là|góp phần|có|được|giúp|không|trở thành|tạo|mang|gặp|khó|bị|còn|phải)(?!\p{L}))/u
 
 /** A task stands at the start, behind a connective or a number. */
 export function opensTask(text: string): boolean {
   return TASK.test(text.replace(OPENING, ''))
 }
 
+/** A doer and a task of it stand at the start, behind a connective or a number. */
+export function givesTask(text: string): boolean {
+  return DOER_TASK.test(text.replace(OPENING, ''))
+}
+
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)
 
-/** The kind of a sentence or clause of a speech. `act`: what its reporting verb does, null for none. */
-export function kindOf(text: string, act: SpeechAct | null): ConclusionKind {
-  if (act === 'directive' || DUTY.test(text) || ASKS.test(text)) return 'directive'
+/**
+ * The kind of a sentence or clause of a speech.
+ *
+ * @param said - its words behind the reporting verb, or all of them where there is none
+ * @param act - what the reporting verb does, null for none
+ * @param before - the kind of what was said before it
+ */
+export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKind | null = null): ConclusionKind {
+  if (act === 'directive') return 'directive'
+  const commits = COMMITS.test(said)
+  if (ALSO_ASKS.test(said)) return commits && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
-  if (act === null && opensTask(text)) return 'directive'
-  if (act === 'assessment') return 'assessment'
-  if (SETTLES.test(text) && act !== null) return 'decision'
-  return COMMITS.test(text) ? 'decision' : 'assessment'
+  if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
+  if (commits && !DUTY.test(said)) return 'decision'
+  if (DUTY.test(said)) return 'directive'
+  if (
+    act === null
+      ? opensTask(said) || (before === 'directive' && givesTask(said))
+      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, ''))
+  )
+    return 'directive'
+  return ALSO_SETTLES.test(said) && act !== null ? 'decision' : 'assessment'
 }

@@ -25,6 +25,8 @@ export interface SpokenSentence {
   readonly statement: Statement | null
   /** Null: nobody's, or not a person's. */
   speaker: Speaker | null
+  /** Its words are the speaker's own, between quotation marks. */
+  quoted: boolean
   /** Sentences since the last one that names who speaks; 0 for that one. */
   readonly distance: number
   /** Paragraphs since then. */
@@ -33,6 +35,9 @@ export interface SpokenSentence {
 
 const TOPIC_ENDS =
   /^(?:- )?(?:\(|trước đó|dịp này|nhân dịp này|cũng tại|cũng trong|sau hội nghị|sau buổi|sau khi|ngay sau|sau đó|theo báo cáo|theo kế hoạch|theo thống kê|theo chương trình|được biết|kết thúc|trong khuôn khổ|chiều cùng|sáng cùng|tối cùng|cùng ngày|ảnh:|tin, ảnh|tại hội nghị, các|tại (?:buổi|hội|đại|cuộc|kỳ|phiên|lễ)[^,]{0,40}, (?:các|đại diện|nhiều|Ⓞ|hội nghị|đại hội|ban)|các đại biểu|hội nghị (?:đã|cũng|còn|diễn|được)|đại hội (?:đã|cũng|còn|diễn|được)|buổi lễ|chương trình|lễ |đoàn (?:đã|công tác đã)|tham dự|tham gia|dự |về dự|đến dự|Ⓓ,)/u
+/** Others are quoted without a name. */
+const OTHERS_SAY =
+  /^(?:[^,]{0,40}, )?(?:một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|các ý kiến|có ý kiến)[^,.;:]{0,70} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|nhất trí|bày tỏ|lo lắng|đề nghị|cảnh báo|kiến nghị)/u
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
   /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
@@ -61,12 +66,23 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
       const same = subject.kind === 'organization' && statement.verb?.act === 'directive' && statement.verb.commands
       if (!same) current = null
-    } else if (!statement && ((TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))) current = null
+    } else if (
+      !statement &&
+      (OTHERS_SAY.test(text) || (TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))
+    )
+      current = null
     if (own) {
       distance = 0
       paragraph = passage.paragraph
     } else distance++
-    out.push({ passage, statement, speaker: current, distance, paragraphs: passage.paragraph - paragraph })
+    out.push({
+      passage,
+      statement,
+      speaker: current,
+      quoted: /^[“"]/u.test(text),
+      distance,
+      paragraphs: passage.paragraph - paragraph,
+    })
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
   }
   return out
@@ -89,6 +105,7 @@ function attributeQuotation(sentences: SpokenSentence[], speaker: Speaker): void
       else if (mark === '“') open--
     }
     sentence.speaker = speaker
+    sentence.quoted = true
     if (open <= 0 && !/^["–-]/u.test(text)) return
   }
 }

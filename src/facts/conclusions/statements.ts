@@ -157,7 +157,8 @@ export function readStatement(passage: Passage): Statement | null {
       const behind =
         /(?:["”]\s?[,–-]?|^[–-]|[,.]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
       const rest = text.slice(end)
-      const frame: Frame = behind && rest.length < 90 && !/[“"]/u.test(rest) ? 'behind' : 'before'
+      const closes = rest.length < 4 && before.length > 30
+      const frame: Frame = closes || (behind && rest.length < 90 && !/[“"]/u.test(rest)) ? 'behind' : 'before'
       return { subject: found.subject, verb, frame, at: match.index, end }
     }
     if (isOpening(left)) opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
