@@ -141,7 +141,7 @@ export interface Participant extends Fact {
   name: string | null
   /** Form of address, rank or degree before the name: "đồng chí", "ông", "bà", "PGS.TS", "Thiếu tướng". */
   honorific: string | null
-  /** Offices the article gives this person: "Bí thư Đảng ủy", "Giám đốc Sở KH&CN". */
+  /** Offices the article gives this person: "Tỉnh ủy viên", "Giám đốc Sở GD&ĐT". */
   titles: Title[]
   /** What they did at the event. */
   role: ParticipantRole

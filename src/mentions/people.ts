@@ -3,7 +3,7 @@
  *
  *   đồng chí | Ma Văn Páo | - | Tỉnh ủy viên | , | Giám đốc Sở GD&ĐT
  *   Phó Chủ tịch UBND tỉnh | Cao Huy
- *   đồng chí | Bí thư Đảng ủy | , | Giám đốc Sở           (an office without a name)
+ *   đồng chí | Phó Bí thư Huyện ủy | , | Trưởng Ban           (an office without a name)
  */
 import { misspeltHonorificBefore, misspeltPosition } from './misspelt.js'
 import { announcedNameLength, foreignNameLength, likelyNameLength, nameLength, runsOn } from './names.js'
