@@ -98,7 +98,7 @@ function readItem(
     )
   }
   const text = skeleton.text.slice(a, b)
-  if (text.length < 4 && text !== 'Ⓞ') return []
+  if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text)) return []
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
   return [
     {
@@ -112,6 +112,9 @@ function readItem(
     },
   ]
 }
+
+/** A clause with a verb of its own is nobody. */
+const HAS_VERB = / (?:đã|sẽ|đang|là cơ hội|được (?:trao|tặng|nhận|tổ chức)) /
 
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {

@@ -278,8 +278,8 @@ export const ABBREVIATIONS: readonly (readonly [abbreviation: string, fullForm: 
   ['KVPT', 'khu vực phòng thủ'],
   ['ANCT', 'an ninh chính trị'],
   ['ANQG', 'an ninh quốc gia'],
-  ['PCCC&CNCH', 'phòng cháy, chữa cháy và cứu nạn, cứu hộ'],
-  ['PCTT&TKCN', 'phòng, chống thiên tai và tìm kiếm cứu nạn'],
+  ['PCCC&CNCH', 'phòng cháy, chữa cháy, cứu nạn, cứu hộ'],
+  ['PCTT&TKCN', 'phòng, chống thiên tai, tìm kiếm cứu nạn'],
   ['PCLB', 'phòng, chống lụt bão'],
   ['PCCCR', 'phòng cháy, chữa cháy rừng'],
   ['TNGT', 'tai nạn giao thông'],
@@ -358,7 +358,6 @@ export const ABBREVIATIONS: readonly (readonly [abbreviation: string, fullForm: 
   ['BĐS', 'bất động sản'],
   ['ATVSLĐ', 'an toàn, vệ sinh lao động'],
   ['ATVSTP', 'an toàn vệ sinh thực phẩm'],
-  ['ĐHQG-HCM', 'Đại học Quốc gia Thành phố Hồ Chí Minh'],
 ]
 
 /** What an ambiguous abbreviation stands for beside certain words. */
