@@ -1,4 +1,6 @@
 export { OptionsError } from './errors.js'
+export { explain } from './explain.js'
+export type { Explanation, Rejection } from './explain.js'
 export { parse } from './parse.js'
 export { findDates, findDocuments, findOrganizations, findPeople, parseTitle, sentences, tokenize } from './parts.js'
 export type { FoundDate, FoundDocument, FoundOrganization, FoundPerson, FoundTitle, Words } from './parts.js'

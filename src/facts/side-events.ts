@@ -8,20 +8,29 @@ import type { Passage } from '../mentions/passages.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 
-const OPENS_SIDE_EVENT =
-  /^(?:trước đó|cùng ngày|(?:cũng )?(?:trong )?(?:sáng|trưa|chiều|tối|chiều tối)(?: và tối)? cùng ngày)(?!\p{L})/u
+const OPENS_SIDE_EVENT = /^(?:trước đó|cùng ngày)(?!\p{L})/u
 /** A date counts as the sentence's own only where it opens it. */
 const NEAR_START = 40
 
 /** The passages of the body that tell of other events. */
 export function sidePassages(article: Article, event: EventDraft, date: DateDraft | null): ReadonlySet<Passage> {
+  // "Chiều cùng ngày, hội nghị đã bế mạc" goes on with the event itself
+  const head = article.reader.tokens.words.slice(event.first, event.first + 2).join(' ')
   return new Set(
     article.passages.filter(
       (passage) =>
         passage.kind === 'body' &&
         passage !== event.passage &&
-        (OPENS_SIDE_EVENT.test(passage.skeleton.text) || isOnAnotherDay(article, passage, date)),
+        ((opensSideEvent(passage) && !passage.skeleton.text.includes(head)) || isOnAnotherDay(article, passage, date)),
     ),
+  )
+}
+
+function opensSideEvent(passage: Passage): boolean {
+  const [first] = passage.dates
+  return (
+    OPENS_SIDE_EVENT.test(passage.skeleton.text) ||
+    (first?.relative === 'same-day' && first.start <= passage.start + NEAR_START)
   )
 }
 

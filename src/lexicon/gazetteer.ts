@@ -5,7 +5,7 @@ import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES } from './honorifics.js'
 import { COMMON_NOUNS, NAME_NOUNS, NAME_STOPS } from './name-words.js'
 import { DEPARTMENTS, MINISTRIES, ORGANIZATION_HEADS } from './organizations.js'
 import { ROLE_NOUNS } from './role-nouns.js'
-import { COUNTRIES, PLACE_KINDS, PROVINCES } from './places.js'
+import { COUNTRIES, PLACE_KINDS, PROVINCES, PROVINCIAL_CAPITALS } from './places.js'
 import { ABBREVIATED_POSITIONS, POSITION_HEADS, POSITION_PREFIXES } from './positions.js'
 
 let built: Gazetteer | null = null
@@ -46,10 +46,7 @@ function addBuiltIn(gazetteer: Gazetteer): Gazetteer {
     )
     .add('organization-name', [...MINISTRIES.map(({ name }) => name), ...DEPARTMENTS])
     .add('place-kind', PLACE_KINDS)
-    .add(
-      'place',
-      PROVINCES.flatMap(({ name, aliases }) => [name, ...aliases]),
-    )
+    .add('place', [...PROVINCES.flatMap(({ name, aliases }) => [name, ...aliases]), ...PROVINCIAL_CAPITALS])
     .add('country', COUNTRIES)
     .add('name-stop', NAME_STOPS)
     .add('name-noun', NAME_NOUNS)

@@ -7,7 +7,7 @@
  */
 
 /** At which level of administration a body stands; `any` where the head does not say. */
-export type OrganizationLevel = 'central' | 'province' | 'district' | 'commune' | 'any'
+type OrganizationLevel = 'central' | 'province' | 'district' | 'commune' | 'any'
 
 export interface OrganizationHead {
   readonly head: string

@@ -2,12 +2,13 @@
  * Personal names: Kinh names by surname, names of the highland and southern peoples by their prefixes,
  * and, where an honorific or office announces a person, any run of capitalised words.
  */
-import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, SURNAMES } from '../lexicon/surnames.js'
+import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
 import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 const surnames = new Set(SURNAMES.map(foldWord))
+const riskySurnames = new Set(RISKY_SURNAMES.map(foldWord))
 const middles = new Set(MIDDLE_NAMES.map(foldWord))
 const prefixes = new Set(ETHNIC_NAME_PREFIXES.map((p) => foldWord(p)))
 // One letter, an apostrophe, a name: K'Vin, H'Yâu, Y'Thông.
@@ -60,7 +61,10 @@ export function nameLength(reader: Reader, i: number): number {
   const t = reader.tokens
   const known = reader.phrases.at('person-name', i)
   if (known > 0) return known
-  if (!startsName(reader, i) || reader.phrases.at('common-noun', i) > 1) return 0
+  // a risky surname counts with a middle name behind it: "An Văn Tú", not "An Giang"
+  const risky =
+    isCapital(t, i) && riskySurnames.has(wordAt(t, i)) && middles.has(wordAt(t, i + 1)) && isCapital(t, i + 2)
+  if ((!startsName(reader, i) && !risky) || reader.phrases.at('common-noun', i) > 1) return 0
   // "Thái Nguyên", "Hà Giang", "Cao Bằng" are places
   const place = Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i))
   let run = capitalRun(reader, i, i + LONGEST)

@@ -1,8 +1,10 @@
 /** Abbreviations written out: "Sở KH&CN" → "Sở Khoa học và Công nghệ". */
-import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
+import { ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS } from '../lexicon/abbreviations.js'
+import { fold } from '../text/fold.js'
 
 const builtIn = new Map(ABBREVIATIONS)
-const TOKEN = /\p{Lu}[\p{L}\d]*(?:[&-]\p{Lu}[\p{L}\d]*)*/gu
+/** Capitals, perhaps joined: "KH&CN", "LĐ-TB&XH", "TP.HCM". */
+const TOKEN = /\p{Lu}[\p{L}\d]*(?:[&.-]\p{Lu}[\p{L}\d]*)*/gu
 
 /**
  * Writes out the abbreviations in a name.
@@ -12,8 +14,25 @@ const TOKEN = /\p{Lu}[\p{L}\d]*(?:[&-]\p{Lu}[\p{L}\d]*)*/gu
  * @example expandAbbreviations('Sở KH&CN') // 'Sở Khoa học và Công nghệ'
  */
 export function expandAbbreviations(text: string, own: Readonly<Record<string, string>> = {}): string {
-  return text.replace(TOKEN, (token) => {
-    if (Object.hasOwn(own, token)) return own[token] ?? token
-    return builtIn.get(token) ?? token
-  })
+  const full = (token: string, at: number): string | undefined =>
+    Object.hasOwn(own, token) ? own[token] : (settled(text, token, at) ?? builtIn.get(token))
+  return text.replace(TOKEN, (token: string, at: number) => full(token, at) ?? inParts(token, (part) => full(part, at)))
+}
+
+/** "TP.Vinh", "UBND-HĐND": each part by itself. */
+function inParts(token: string, full: (part: string) => string | undefined): string {
+  return token.replace(/[^.-]+/g, (part) => full(part) ?? part)
+}
+
+/** The meaning that the words beside an ambiguous abbreviation settle. */
+function settled(text: string, token: string, at: number): string | undefined {
+  const rows = AMBIGUOUS_ABBREVIATIONS.filter(({ abbreviation }) => abbreviation === token)
+  if (rows.length === 0) return undefined
+  const before = fold(text.slice(0, at)).trimEnd()
+  const behind = fold(text.slice(at + token.length)).trimStart()
+  return rows.find(
+    (row) =>
+      row.before.some((words) => before.endsWith(fold(words))) ||
+      row.after.some((words) => behind.startsWith(fold(words))),
+  )?.fullForm
 }
