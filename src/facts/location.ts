@@ -133,6 +133,6 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
 
 /** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
 const SEATED =
-  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|công tác|cộng đồng|kiều bào|việt kiều|tổ chức [^,]{3,20})(?: [^ ,]+){0,3}$/
+  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|cộng đồng|kiều bào|việt kiều|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
 
 const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang'])

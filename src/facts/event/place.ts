@@ -33,7 +33,7 @@ const MOST_TOKENS = 45
 export function placeEnd(reader: Reader, passage: Passage, first: number): number | null {
   const t = reader.tokens
   if (!isWord(t, first) && !isNumber(t, first)) return null
-  if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam') return null
+  if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam' && !isCapital(t, first + 2)) return null
   if (NO_PLACES.has(wordAt(t, first)) && afterAll.lengthAt(t, first, passage.last) === 0) return null
   const named = lookup(passage)
   const several = wordAt(t, first) === 'các' || wordAt(t, first) === 'hai'
@@ -111,7 +111,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
       isAddress(reader, next)
     if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
     // ", xã Cổ Lễ tổ chức lễ ...": who holds it
-    for (let k = next; k < Math.min(passage.last, next + 14) && wordAt(t, k) !== ','; k++)
+    for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ','; k++)
       if (ACTS.has(wordAt(t, k)) && wordAt(t, k + 1) !== 'kiện') return null
     return next
   }
