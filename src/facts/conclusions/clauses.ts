@@ -45,7 +45,7 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0): Clause[] {
 
 /** "... tập trung một số nhiệm vụ cụ thể:" before the tasks themselves. */
 const INTRODUCTION =
-  /(?:một số|những|các|\d+) (?:nhóm )?(?:nhiệm vụ|nội dung|biện pháp|giải pháp|vấn đề|yếu tố|kinh nghiệm|việc|công việc)[^:;]{0,90}: $/u
+  /(?:một số|những|các|\d{1,2}) (?:nhóm )?(?:nhiệm vụ|nội dung|biện pháp|giải pháp|vấn đề|yếu tố|kinh nghiệm|việc|công việc)[^:;]{0,90}: $/u
 
 /** Where the first of several tasks begins, without the words that only announce them. */
 function behindIntroduction(text: string, { from, to }: Clause): number {
