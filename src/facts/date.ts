@@ -97,7 +97,7 @@ const LASTING: ReadonlySet<EventType> = new Set<EventType>([
 ])
 const LASTS = /diễn ra|kéo dài|tổ chức|trong (?:hai|ba|bốn|năm|\d{1,2}) ngày|trong các ngày/
 
-/** Where a sentence tells how long it lasts: "diễn ra từ ngày 2/2 đến ngày 13/2", "trong hai ngày 5 và 6/6". */
+/** Where a sentence tells how long it lasts: "diễn ra từ ngày 4/7 đến ngày 9/7", "trong hai ngày 5 và 6/6". */
 function lastDay(article: Article, event: EventDraft, first: string): string | null {
   if (!LASTING.has(event.type)) return null
   for (const passage of article.passages) {

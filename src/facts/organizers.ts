@@ -107,7 +107,7 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
     const at = i < from ? from - 1 : i
     if (i >= from && !isJoint(reader, passage, i, k)) continue
     const item = holder(reader, passage, at + 1, last)
-    // "phường Nghĩa Đô, Hà Nội tổ chức", "Huyện đoàn Quảng Thạch, tỉnh Thanh Hóa": the wider place
+    // "phường Hoa Lư, Hà Nội tổ chức", "Huyện đoàn Sông Hinh, tỉnh Phú Yên": the wider place
     if (
       i >= from &&
       wordAt(t, at) === ',' &&

@@ -9,21 +9,16 @@ describe('when the event takes place', () => {
     // the year in the event's own name
     ['Sáng 5/10, UBND huyện tổ chức hội thao năm 2018.', undefined, '2018-10-05', '2018-10-05'],
     [
-      'Chiều 5/1, UBND huyện tổ chức hội nghị tổng kết năm 2020, triển khai nhiệm vụ năm 2021.',
+      'Chiều 5/1, UBND huyện tổ chức hội nghị đánh giá công tác thu năm 2020, bàn nhiệm vụ năm 2021.',
       undefined,
       '2021-01-05',
       '2021-01-05',
     ],
     // a law's year is none of the event's
-    [
-      'Ngày 17/6, UBND huyện tổ chức hội nghị sơ kết thi hành Luật Hợp tác xã năm 2012.',
-      undefined,
-      'XXXX-06-17',
-      'XXXX-06-17',
-    ],
+    ['Ngày 17/6, UBND huyện mở hội nghị bàn việc áp dụng Luật Thú y năm 2015.', undefined, 'XXXX-06-17', 'XXXX-06-17'],
     // what lasts
     [
-      'Sáng 2/2/2023, Hội chợ hoa xuân đã khai mạc tại công viên. Hội chợ diễn ra từ ngày 2/2 đến ngày 8/2.',
+      'Sáng 2/2/2023, Hội chợ hoa xuân đã khai mạc tại công viên. Phiên hội hoa diễn ra từ ngày 2/2 tới ngày 8/2.',
       '2023-02-02',
       '2023-02-02',
       '2023-02-08',

@@ -22,8 +22,8 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Hội nghị lần thứ 7, nhiệm kỳ 2020 - 2025',
     ],
     [
-      'Ngày 5/1, Cục Thuế tỉnh tổ chức Hội nghị tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021.',
-      'Hội nghị tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021',
+      'Ngày 5/1, Cục Thuế tỉnh tổ chức Hội nghị đánh giá công tác thu năm 2020, triển khai nhiệm vụ năm 2021.',
+      'Hội nghị đánh giá công tác thu năm 2020, triển khai nhiệm vụ năm 2021',
     ],
     // a trailing bracket is dropped, an inner one kept
     [

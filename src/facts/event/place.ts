@@ -110,7 +110,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
       reader.phrases.at('country', next) > 0 ||
       isAddress(reader, next)
     if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
-    // ", xã Cổ Lễ tổ chức lễ ...": who holds it
+    // ", xã Cổ Am tổ chức lễ ...": who holds it
     for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ','; k++)
       if (ACTS.has(wordAt(t, k)) && wordAt(t, k + 1) !== 'kiện') return null
     return next
