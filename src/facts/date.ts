@@ -2,7 +2,8 @@
 import type { Article, Draft } from '../article.js'
 import { resolveYear, type DateMention } from '../mentions/dates.js'
 import type { Passage } from '../mentions/passages.js'
-import type { DaySession } from '../record.js'
+import type { DaySession, EventType } from '../record.js'
+import { fold } from '../text/fold.js'
 import { yearOf } from './event/year.js'
 import type { EventDraft } from './event.js'
 
@@ -81,20 +82,32 @@ const adjacent = (a: DateMention, b: DateMention): boolean => Math.max(a.start, 
 const leadOf = (article: Article): Passage[] =>
   article.passages.filter((passage) => passage.kind === 'body').slice(0, LEAD)
 
-/** Where a sentence of the lead tells how long it lasts: "diễn ra từ ngày 5/6 đến ngày 9/6", "trong hai ngày 5 và 6/6". */
+/** What may last for days; a ceremony opens something that does, and is over the same day. */
+const LASTING: ReadonlySet<EventType> = new Set<EventType>([
+  'conference',
+  'seminar',
+  'assembly',
+  'congress',
+  'training',
+  'visit',
+  'contest',
+  'festival',
+  'drill',
+  'campaign',
+])
+const LASTS = /diễn ra|kéo dài|tổ chức|trong (?:hai|ba|bốn|năm|\d{1,2}) ngày|trong các ngày/
+
+/** Where a sentence tells how long it lasts: "diễn ra từ ngày 4/7 đến ngày 9/7", "trong hai ngày 5 và 6/6". */
 function lastDay(article: Article, event: EventDraft, first: string): string | null {
-  for (const passage of leadOf(article)) {
+  if (!LASTING.has(event.type)) return null
+  for (const passage of article.passages) {
+    if (passage.kind !== 'body') continue
     for (const date of passage.dates) {
       if (date.role !== 'day' || date.precision !== 'day' || date.startDate === date.endDate || date.startDate === '')
         continue
       const range = resolve(article, event, date)
-      const opening = article.reader.text.slice(passage.start, date.start).toLowerCase()
-      if (
-        range.startDate === first &&
-        range.endDate > first &&
-        /diễn ra|kéo dài|hội|trong|lễ|giải|festival|chương trình|sự kiện/.test(opening)
-      )
-        return range.endDate
+      if (range.startDate !== first || range.endDate <= first) continue
+      if (LASTS.test(fold(article.reader.text.slice(passage.start, date.end)))) return range.endDate
     }
   }
   return null

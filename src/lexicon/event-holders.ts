@@ -202,3 +202,55 @@ export const HOLDER_HEADS: readonly string[] = [
   'quân khu',
   'tiểu đoàn',
 ]
+
+/** Before a body in a list, no part of its name. */
+export const BEFORE_HOLDER: readonly string[] = [
+  'phối hợp',
+  'phối hợp với',
+  'phối hợp cùng',
+  'phối hợp cùng với',
+  'cùng với',
+  'với',
+  'cùng',
+  'và',
+  'lãnh đạo',
+  'tập thể',
+  'chủ trì phối hợp',
+  'sự kiện do',
+  'đồng thời',
+]
+
+/** Behind a body, no part of its name. */
+export const BEHIND_HOLDER: readonly string[] = [
+  'đã',
+  'sẽ',
+  'chủ trì',
+  'vừa',
+  'phối hợp',
+  'phối',
+  'đã phối hợp',
+  'cùng',
+  'đồng',
+  'long trọng',
+  'đã chủ trì',
+  'trang trọng',
+  'chính thức',
+  'cũng',
+  'chịu trách nhiệm',
+  'là đơn vị',
+]
+
+/** Units whose superior may follow behind a comma: "Trung tâm X, Bộ Y" is one body. First words. */
+export const LOWER_UNITS: ReadonlySet<string> = new Set(
+  'khoa phòng trung chi cục vụ viện đoàn tổ thôn phường xã buôn bản ấp khu'.split(' '),
+)
+
+/** Bodies that such units are under. First words. */
+export const SUPERIOR_UNITS: ReadonlySet<string> = new Set(
+  'bộ trường tổng đại đh sở tỉnh huyện xã phường quận thành tp hà thị'.split(' '),
+)
+
+/** First words of places that name what a body is in: "Huyện đoàn X, tỉnh Y". */
+export const TERRITORIES: ReadonlySet<string> = new Set(
+  'tp thành tỉnh huyện quận xã phường khu thị hà trường nhà'.split(' '),
+)

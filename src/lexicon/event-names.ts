@@ -288,7 +288,6 @@ export const COMMA_STOPS: readonly string[] = [
   'thí sinh',
   'tổng',
   'đợt này',
-  'chương trình',
   'bên cạnh',
   'dự',
   'tham dự',

@@ -217,3 +217,72 @@ export const EVENT_PLACE_STOPS: readonly string[] = [
   'làm việc',
   'còn',
 ]
+
+/** First words that are no place behind "tại": the event itself, a point of time, a document, a deed. */
+export const NO_PLACES: ReadonlySet<string> = new Set(
+  'hội buổi cuộc lễ đại phiên kỳ đây đó sự chương ngày diễn tọa lớp khoản điều nghị quyết thông công chỉ thời chỗ văn điểm đầu đợt vòng các báo kết luật mục dự thị nhiều những một chuyến họp địa gia mỗi liên triển festival nhà trang đêm'.split(
+    ' ',
+  ),
+)
+
+/** Phrases that are a place though their first word is among those. */
+export const PLACES_AFTER_ALL: readonly string[] = [
+  'hội trường',
+  'đại học',
+  'đại lễ đường',
+  'công viên',
+  'công ty',
+  'thị trấn',
+  'thị xã',
+  'nhà',
+  'các xã',
+  'các huyện',
+  'các tỉnh',
+  'các thôn',
+  'các phường',
+  'các trường',
+  'điểm trường',
+  'điểm cầu',
+  'đầu cầu',
+  'đại sứ quán',
+  'văn phòng',
+  'văn miếu',
+  'đại đội',
+  'liên hợp quốc',
+  'hội sở',
+  'địa chỉ',
+  'địa bàn',
+  'địa đạo',
+  'hội quán',
+  'một số xã',
+  'công trường',
+  'công an',
+  'báo',
+  'dự án',
+  'lớp học',
+  'đại nội',
+  'hội đồng',
+  'hội an',
+  'hội liên hiệp',
+  'hội nông dân',
+  'triển lãm',
+  'công trình',
+  'cuộc sống',
+  'điện biên',
+  'công sở',
+  'lễ đài',
+  'các đơn vị',
+  'các địa phương',
+  'kỳ anh',
+  'kỳ sơn',
+]
+
+/** Behind these a personal name is what a street, a square, a theatre is called after. */
+export const NAMESAKE_PLACES: ReadonlySet<string> = new Set(
+  'trường đường phố viên hát công nhà thpt quảng sân tịch chủ mộ niệm tượng thờ cung'.split(' '),
+)
+
+/** Prepositions and conjunctions that no place ends with. */
+export const HANGING_WORDS: ReadonlySet<string> = new Set(
+  'và của ở với do cho là có về trong từ cùng thuộc theo trên đã'.split(' '),
+)

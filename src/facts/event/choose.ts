@@ -28,7 +28,7 @@ function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<strin
   if (head.verb) {
     score -= mention.actor ? 1 : 3
     if (!dated) score -= 1
-    if (CRIME.test(reader.tokens.words.slice(passage.first, passage.last).join(' '))) score -= 2
+    if (CRIME.test(reader.tokens.words.slice(passage.first, passage.last).join(' '))) score -= 3.5
   }
   return score
 }

@@ -139,7 +139,7 @@ function headAt(
   const delegation = best.head.verb && lengthBefore(reader, delegations, i, passage.first) >= 3
   if ((!delegation && NOT_BEFORE[best.head.word]?.includes(previous)) || NOT_BEHIND[best.head.word]?.includes(next))
     return null
-  // "Đại hội đồng" is a body unless of shareholders; "Chùa Cổ Lễ"
+  // "Đại hội đồng" is a body unless of shareholders; "Chùa Cổ Am"
   if (best.head.word === 'lễ' && isCapital(t, i) && isCapital(t, i - 1) && i - 1 > passage.first) return null
   // "tổ chức khai mạc ..." is a ceremony; "khai mạc hội nghị" opens the event named behind it
   if (OPENINGS.has(best.head.word)) {

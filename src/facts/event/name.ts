@@ -99,7 +99,7 @@ function inName(reader: Reader, i: number, limit: number): boolean {
   return false
 }
 
-/** "Ngày hội Văn hóa Chi-lê tại Đà Lạt năm 2023": the name goes on behind the place. */
+/** "Ngày Văn hóa Lào tại Huế năm 2022": the name goes on behind the place. */
 function placeInName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
   let k = i + 1

@@ -1,0 +1,165 @@
+/** A body that holds an event, and a list of them: "Sở Y tế phối hợp với Hội Đông y và UBND huyện". */
+import {
+  BEFORE_HOLDER,
+  BEHIND_HOLDER,
+  HOLDER_HEADS,
+  LOWER_UNITS,
+  SUPERIOR_UNITS,
+  TERRITORIES,
+} from '../../lexicon/event-holders.js'
+import type { Passage } from '../../mentions/passages.js'
+import type { TokenRange } from '../../mentions/people.js'
+import { isCapital, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
+import { lookup } from './lookup.js'
+
+const heads = new PhraseSet(HOLDER_HEADS)
+const leading = new PhraseSet(BEFORE_HOLDER)
+const trailing = new PhraseSet(BEHIND_HOLDER)
+
+/** What stands between two joints: a body, unnamed partners, or (null) neither. */
+export type Holder = TokenRange | 'nothing' | null
+
+export const wordsOf = (reader: Reader, first: number, last: number): string =>
+  reader.tokens.words.slice(first, last).join(' ')
+
+/** Where the phrase of the set begins that ends before token `k`; `k` itself for none. */
+export function beforePhrase(reader: Reader, set: PhraseSet, k: number, from: number): number {
+  for (let n = 4; n > 0; n--) if (k - n >= from && set.lengthAt(reader.tokens, k - n, k) === n) return k - n
+  return k
+}
+
+/** A comma or conjunction between two bodies, not one inside a body's own name. */
+export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  if (word === 'hợp' && wordAt(t, i - 1) === 'phối' && isCapital(t, i + 1)) return true
+  if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
+  if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
+  if (depth(reader, passage, i) > 0) return false
+  // "doanh nghiệp nhỏ và vừa"
+  if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
+  const around = lookup(passage).organizations.at(i)
+  const inside = around !== undefined && around.first < i && around.last <= k
+  return !inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)
+}
+
+function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  return (
+    isUpper(t, i) ||
+    (isCapital(t, i) && isCapital(t, i + 1)) ||
+    heads.lengthAt(t, i) > 0 ||
+    reader.phrases.at('organization-head', i) > 0 ||
+    VAGUE.test(wordsOf(reader, i, i + 2)) ||
+    lookup(passage).organizations.from(i) !== undefined ||
+    wordAt(t, i) === 'phối'
+  )
+}
+
+/** Inside brackets. */
+function depth(reader: Reader, passage: Passage, i: number): number {
+  for (let k = i - 1; k >= passage.first && i - k < 20; k--) {
+    const word = wordAt(reader.tokens, k)
+    if (word === ')') return 0
+    if (word === '(') return 1
+  }
+  return 0
+}
+
+/** Partners that no name tells. */
+const VAGUE = /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành)(?: |$)/
+
+/** The body in tokens [first, last): 'nothing' for unnamed partners, null if it is no body. */
+export function holder(reader: Reader, passage: Passage, first: number, last: number): Holder {
+  const t = reader.tokens
+  let a = first
+  let b = last
+  while (a < b && (!isWord(t, a) || leading.lengthAt(t, a, b) > 0)) a += isWord(t, a) ? leading.lengthAt(t, a, b) : 1
+  // "..., Phó Chủ tịch X dẫn đầu đoàn công tác của Bộ": the delegation
+  for (let i = a; i < b - 1; i++)
+    if (DELEGATION.has(wordsOf(reader, i, i + 2)) && (LED.has(wordAt(t, i - 1)) || LED.has(wordAt(t, i - 2)))) a = i
+  for (;;) {
+    if (b > a && wordAt(t, b - 1) === ')') {
+      let open = b - 1
+      while (open > a && wordAt(t, open) !== '(') open--
+      b = open
+      continue
+    }
+    const next = beforePhrase(reader, trailing, b, a)
+    if (next < b) b = next
+    else if (b > a && !isWord(t, b - 1) && !/^[\p{L}\p{N}”"]/u.test(wordAt(t, b - 1))) b--
+    else break
+  }
+  for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'trực' && wordAt(t, i + 1) === 'thuộc') b = i
+  if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
+  if (b <= a) return a > first || b < last ? 'nothing' : null
+  if (VAGUE.test(wordsOf(reader, a, b)) && !(isCapital(t, a + 1) && lookup(passage).organizations.at(a + 1)))
+    return 'nothing'
+  // a bare name inside is whom the school or the place is called after
+  if (
+    passage.people.some(
+      (person) =>
+        (person.name ?? person.first === a) &&
+        person.first < b &&
+        person.first >= a &&
+        (person.first === a || person.honorific !== null || person.titles.length > 0),
+    )
+  )
+    return null
+  // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
+  for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
+  if (b - a > 24) return null
+  const known =
+    lookup(passage).organizations.from(a) !== undefined ||
+    heads.lengthAt(t, a, b) > 0 ||
+    reader.phrases.at('organization-head', a) > 0 ||
+    (isUpper(t, a) && b - a <= 10) ||
+    isProperName(reader, a, b)
+  return known ? { first: a, last: b } : null
+}
+
+/** "Central Group Việt Nam": nothing but capitals, and no place. */
+function isProperName(reader: Reader, first: number, last: number): boolean {
+  const t = reader.tokens
+  if (last - first < 2 || last - first > 5 || reader.phrases.at('place', first) > 0) return false
+  for (let i = first; i < last; i++) if (!isWord(t, i) || !isCapital(t, i)) return false
+  return true
+}
+
+const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
+const LED = new Set(['đầu', 'cùng'])
+
+/** "tỉnh" opens a place, "Tỉnh ủy" a body. */
+const isBody = (passage: Passage, item: TokenRange): boolean =>
+  lookup(passage).organizations.from(item.first) !== undefined
+
+export function superiors(reader: Reader, passage: Passage, holders: readonly TokenRange[]): TokenRange[] {
+  const t = reader.tokens
+  const out: TokenRange[] = []
+  for (const item of holders) {
+    const previous = out[out.length - 1]
+    const joined = previous && previous.last + 1 === item.first && wordAt(t, previous.last) === ','
+    if (
+      previous &&
+      joined &&
+      ((SUPERIOR_UNITS.has(wordAt(t, item.first)) && LOWER_UNITS.has(wordAt(t, previous.first))) ||
+        (TERRITORIES.has(wordAt(t, item.first)) && !isBody(passage, item))) &&
+      holders.length <= 3 &&
+      wordAt(t, previous.first) !== wordAt(t, item.first)
+    )
+      out[out.length - 1] = { first: previous.first, last: item.last }
+    else out.push(item)
+  }
+  return out
+}
+
+/** Tokens [first, last) name a place by itself, or by its kind. */
+export function isWiderPlace(reader: Reader, passage: Passage, first: number, last: number, item: Holder): boolean {
+  if (item === 'nothing') return false
+  if (item === null) {
+    const length = reader.phrases.at('place', first)
+    return length > 0 && first + length + 5 >= last
+  }
+  return TERRITORIES.has(wordAt(reader.tokens, item.first)) && !lookup(passage).organizations.from(item.first)
+}

@@ -1,0 +1,138 @@
+/** The phrase of a place: "Hội trường UBND huyện, thị trấn Hai Riêng", "các xã Ea Bá, Ea Lâm và Sông Hinh". */
+import {
+  EVENT_PLACE_STOPS,
+  HANGING_WORDS,
+  NAMESAKE_PLACES,
+  NO_PLACES,
+  PLACES_AFTER_ALL,
+  PLACE_KINDS,
+} from '../../lexicon/event-places.js'
+import type { Passage } from '../../mentions/passages.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isWord,
+  lineBefore,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
+import { lookup } from './lookup.js'
+
+const stops = new PhraseSet(EVENT_PLACE_STOPS)
+const afterAll = new PhraseSet(PLACES_AFTER_ALL)
+/** Words that open a place: kinds of territory and of buildings. */
+export const placeKinds = new PhraseSet(PLACE_KINDS)
+
+/** A place is named in fewer tokens than this. */
+const MOST_TOKENS = 45
+
+/** The token behind the place that begins at `first`, or null if it is no place. */
+export function placeEnd(reader: Reader, passage: Passage, first: number): number | null {
+  const t = reader.tokens
+  if (!isWord(t, first) && !isNumber(t, first)) return null
+  if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam' && !isCapital(t, first + 2)) return null
+  if (NO_PLACES.has(wordAt(t, first)) && afterAll.lengthAt(t, first, passage.last) === 0) return null
+  const named = lookup(passage)
+  const several = wordAt(t, first) === 'các' || wordAt(t, first) === 'hai'
+  const limit = Math.min(passage.last, first + MOST_TOKENS)
+  let end = first
+  for (let i = first; i < limit; ) {
+    if (i > first && lineBefore(t, i)) break
+    if (named.dayFrom.has(t.start[i] ?? -1)) break
+    const found = named.people.from(i)
+    const person = found?.name || i > first ? found : undefined
+    // in a list of communes their names look like people's
+    if (person && !several && !isNumber(t, i - 1) && !NAMESAKE_PLACES.has(wordAt(t, i - 1))) break
+    const organization = named.organizations.from(i)
+    if (organization && i > first) {
+      // "trụ sở Tổng cục Hải quan", but "tại Hà Nội Bộ Tài chính tổ chức"
+      if (isCapital(t, i - 1) && wordAt(t, i - 1) !== '(' && !HALL.has(wordAt(t, i - 1))) break
+    }
+    if (organization) {
+      i = end = nextBody(reader, organization.first, organization.last)
+      if (end < organization.last) break
+      continue
+    }
+    if (isWord(t, i) || isNumber(t, i)) {
+      if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0) break
+      if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, limit) > 0)) break
+      end = ++i
+      continue
+    }
+    const next = behindMark(reader, passage, i, limit, several)
+    if (next === null) break
+    if (wordAt(t, i) === '(' || '”"\''.includes(wordAt(t, next - 1))) end = next
+    i = next
+  }
+  while (end > first && HANGING_WORDS.has(wordAt(t, end - 1))) end--
+  if (end === first) return null
+  // a place has a name or a kind
+  let hasName = false
+  for (let k = first; k < end; k++) hasName ||= isCapital(t, k) || isNumber(t, k)
+  return hasName || placeKinds.lengthAt(t, first, end) > 0 ? end : null
+}
+
+/** Where another body's head opens behind a comma in what was read as one name: "Hội trường Bộ Quốc phòng, Bộ ... tổ chức". */
+function nextBody(reader: Reader, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++)
+    if (
+      wordAt(reader.tokens, i) === ',' &&
+      isCapital(reader.tokens, i + 1) &&
+      reader.phrases.at('organization-head', i + 1) > 0
+    )
+      return i
+  return last
+}
+
+const HALL = new Set(['hội', 'trường', 'trụ', 'sở', 'nhà', 'tp', 'thành', 'phố'])
+
+function behindMark(reader: Reader, passage: Passage, i: number, limit: number, several: boolean): number | null {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  if (word === '(') {
+    for (let k = i + 1; k < Math.min(limit, i + 24); k++) {
+      if (lookup(passage).dayFrom.has(t.start[k] ?? -1)) return null
+      if (wordAt(t, k) === ')') return k + 1
+    }
+    return null
+  }
+  if (word === ',') {
+    const next = i + 1
+    if (next >= limit || (!several && lookup(passage).people.from(next)?.name)) return null
+    // another body opens there, no wider place
+    if (lookup(passage).organizations.from(next) && isCapital(t, next)) return null
+    const place =
+      placeKinds.lengthAt(t, next, limit) > 0 ||
+      reader.phrases.at('place', next) > 0 ||
+      reader.phrases.at('country', next) > 0 ||
+      isAddress(reader, next)
+    if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
+    // ", xã Cổ Am tổ chức lễ ...": who holds it
+    for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ','; k++)
+      if (ACTS.has(wordAt(t, k)) && wordAt(t, k + 1) !== 'kiện') return null
+    return next
+  }
+  if (isDash(t, i)) return !spaceBefore(t, i) || isCapital(t, i + 1) ? i + 1 : null
+  if (word === '.' && !spaceBefore(t, i + 1)) return i + 1
+  if (word === '.' && ABBREVIATED.has(wordAt(t, i - 1))) return i + 1
+  if (word === '/' || word === '&') return i + 1
+  if ('“"‘\''.includes(word)) return i + 1
+  return null
+}
+
+const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 't'])
+const ACTS = new Set(['tổ', 'long', 'phối', 'trang', 'đã', 'chủ'])
+
+/** "số 12", "phố Huế", "P.13". */
+function isAddress(reader: Reader, i: number): boolean {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  return (
+    (word === 'số' && isNumber(t, i + 1)) ||
+    (isNumber(t, i) && isCapital(t, i + 1)) ||
+    ((word === 'p' || word === 'q' || word === 'tp' || word === 'tx') && wordAt(t, i + 1) === '.')
+  )
+}
