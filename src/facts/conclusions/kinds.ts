@@ -4,7 +4,8 @@ import { COMMITMENT_VERBS, DUTY_WORDS, POINT_OPENINGS, TASK_ADVERBS, TASK_VERBS 
 import type { ConclusionKind } from '../../record.js'
 import { fold } from '../../text/fold.js'
 
-const anyOf = (words: readonly string[]): string =>
+/** An alternation of phrases, the longest first. */
+export const anyOf = (words: readonly string[]): string =>
   words
     .map(fold)
     .sort((a, b) => b.length - a.length)
