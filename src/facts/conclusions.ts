@@ -8,7 +8,7 @@ import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { clausesOf } from './conclusions/clauses.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import { decidesForEvent, kindOfDecision } from './conclusions/event-decisions.js'
-import { anyOf, kindOf } from './conclusions/kinds.js'
+import { anyOf, commitsTo, kindOf } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { EventDraft } from './event.js'
 
@@ -87,7 +87,10 @@ function judge(
   const text = passage.skeleton.text
   if (decidesForEvent(text) && statement?.subject?.kind !== 'person')
     return { speaker: null, kind: kindOfDecision(text), rule: 'conclusion/event-decides' }
-  if (!speaker || !directing.has(speakerKey(article, speaker))) return null
+  if (!speaker) return null
+  const commits =
+    statement?.subject?.kind === 'person' && statement.frame === 'before' && commitsTo(text.slice(statement.at))
+  if (!commits && !directing.has(speakerKey(article, speaker))) return null
   const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence)
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? text.slice(statement.end) : text

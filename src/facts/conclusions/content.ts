@@ -1,5 +1,5 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
-import { makesDuty, opensTask } from './kinds.js'
+import { commitsTo, makesDuty, opensTask } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 
 const THANKS = /cảm ơn|cám ơn|tri ân|lòng biết ơn|gửi lời chúc|chúc tết|lời thăm hỏi/u
@@ -31,7 +31,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   if (statement.verb && PROPOSES.test(statement.verb.verb)) return false
   const act = statement.verb?.act ?? 'statement'
   if (act !== 'statement') return true
-  if (asks) return true
+  if (asks || commitsTo(text.slice(statement.end))) return true
   const neutral =
     statement.verb !== null &&
     /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập|khái quát|điểm lại|dẫn chứng|giải thích|nhắc lại)$/u.test(

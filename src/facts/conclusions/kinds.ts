@@ -45,6 +45,9 @@ export function givesTask(text: string): boolean {
   return DOER_TASK.test(text.replace(OPENING, ''))
 }
 
+/** The speaker binds their own side: "cho biết Sở sẽ tiếp thu ...", "hứa ...". */
+export const commitsTo = (said: string): boolean => /^(?:hứa|cam kết|tiếp thu)(?!\p{L})/u.test(said) || COMMITS.test(said.slice(0, 110))
+
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)
 
