@@ -35,7 +35,7 @@ export function parse(text: string, options?: ParseOptions): NewsRecord {
   const side = event ? sidePassages(article, event, date) : new Set<never>()
   const chairs = event ? findChairs(article, event, side) : []
   const attendees = event ? findAttendees(article, side) : []
-  const conclusions = event ? findConclusions(article, event, chairs, side) : []
+  const conclusions = event ? findConclusions(article, event, chairs, side, date) : []
   return buildRecord(article, {
     title: findTitle(article),
     event,

@@ -1,42 +1,38 @@
 /** What was concluded, directed or decided. */
-import type { Article, Draft } from '../article.js'
+import type { Article } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind } from '../record.js'
 import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
-import { clausesOf } from './conclusions/clauses.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import { decidesForEvent, kindOfDecision } from './conclusions/event-decisions.js'
+import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
 import { anyOf, commitsTo, kindOf } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
+import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 
-export interface ConclusionDraft extends Draft {
-  readonly kind: ConclusionKind
-  readonly speaker: Speaker | null
-  /** Who is to act, as a range of the text. */
-  readonly addressee: { readonly start: number; readonly end: number } | null
-  /** EDTF */
-  readonly deadline: string | null
-}
+export type { ConclusionDraft } from './conclusions/items.js'
 
 export function findConclusions(
   article: Article,
   event: EventDraft,
   chairs: readonly ChairDraft[],
   side: ReadonlySet<Passage>,
+  date: DateDraft | null,
 ): ConclusionDraft[] {
   const sentences = readSpeeches(article)
   const directing = directingSpeakers(article, event, chairs, sentences)
   const out: ConclusionDraft[] = []
+  const from = date?.startDate ?? article.referenceDate
   let list: OpenList | null = null
   sentences.forEach((sentence, n) => {
     const { passage } = sentence
     if (side.has(passage)) return
     const text = passage.skeleton.text
     if (list && goesOnWith(list, passage)) {
-      add(out, article, passage, list.speaker, list.kind, 'conclusion/list')
+      out.push(...itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
       return
     }
     list = null
@@ -47,7 +43,7 @@ export function findConclusions(
       list = { speaker: judged.speaker, kind: judged.kind, paragraph: passage.paragraph }
       return
     }
-    add(out, article, passage, judged.speaker, judged.kind, judged.rule)
+    out.push(...itemsOf(article, passage, judged, from))
   })
   return out
 }
@@ -70,12 +66,6 @@ function goesOnWith(list: OpenList, passage: Passage): boolean {
   return passage.paragraph === list.paragraph
 }
 
-interface Judged {
-  readonly speaker: Speaker | null
-  readonly kind: ConclusionKind
-  readonly rule: string
-}
-
 /** Whether a sentence counts; whose it is and of which kind. */
 function judge(
   article: Article,
@@ -86,16 +76,16 @@ function judge(
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
   if (decidesForEvent(text) && statement?.subject?.kind !== 'person')
-    return { speaker: null, kind: kindOfDecision(text), rule: 'conclusion/event-decides' }
+    return { speaker: null, kind: kindOfDecision(text), rule: 'conclusion/event-decides', said: 0 }
   if (!speaker) return null
   const commits =
     statement?.subject?.kind === 'person' && statement.frame === 'before' && commitsTo(text.slice(statement.at))
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
   const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence)
   if (!counts) return null
-  const said = statement && statement.frame !== 'behind' ? text.slice(statement.end) : text
-  const kind = kindOf(said, statement ? (statement.verb?.act ?? 'statement') : null, before)
-  return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}` }
+  const said = statement && statement.frame !== 'behind' ? statement.end : 0
+  const kind = kindOf(text.slice(said), statement ? (statement.verb?.act ?? 'statement') : null, before)
+  return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 
 /** The kind of the item that stands just before. */
@@ -106,39 +96,3 @@ function kindBefore(out: readonly ConclusionDraft[], passage: Passage): Conclusi
 
 /** Characters between sentences that stand together. */
 const NEAR = 4
-
-function add(
-  out: ConclusionDraft[],
-  article: Article,
-  passage: Passage,
-  speaker: Speaker | null,
-  kind: ConclusionKind,
-  rule: string,
-): void {
-  const { skeleton } = passage
-  clausesOf(passage, kind !== 'assessment', gluedStart(article.reader.text, skeleton)).forEach((clause, n) => {
-    const text = skeleton.text.slice(clause.from, clause.to).replace(/[\s;,]+$/u, '')
-    if (text === '') return
-    out.push({
-      start: skeleton.startAt(clause.from),
-      end: skeleton.endAt(clause.from + text.length),
-      kind: n === 0 || kind === 'decision' || speaker === null ? kind : kindOf(text, null, kind),
-      speaker,
-      rule,
-      addressee: null,
-      deadline: null,
-    })
-  })
-}
-
-const OPENER = /(?<=[\p{L}\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại)(?= )/gu
-
-/** Where a caption has run into the sentence behind it ("... tại hội nghị Phát biểu chỉ đạo, ..."), that sentence's start. */
-function gluedStart(text: string, skeleton: Passage['skeleton']): number {
-  let from = 0
-  for (const { index } of skeleton.text.matchAll(OPENER)) {
-    const first = text.charAt(skeleton.startAt(index))
-    if (first !== first.toLowerCase()) from = index
-  }
-  return from
-}

@@ -54,8 +54,8 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
       ...fact(draft),
       kind: draft.kind,
       speaker: draft.speaker && speakerReference(article, draft.speaker),
-      addressee: null,
-      deadline: null,
+      addressee: draft.addressee && factAt(source, { ...draft.addressee, rule: 'addressee' }).text,
+      deadline: draft.deadline,
     })),
     documents: drafts.documents.map((draft) => {
       const { number, kind, issuer, date: on } = draft.mention

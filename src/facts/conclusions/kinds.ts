@@ -35,6 +35,9 @@ const COMMITS = new RegExp(
   'u',
 )
 
+/** The text behind a connective, a number, a topic. */
+export const withoutOpening = (text: string): string => text.replace(OPENING, '')
+
 /** A task stands at the start, behind a connective or a number. */
 export function opensTask(text: string): boolean {
   return TASK.test(text.replace(OPENING, ''))
@@ -46,7 +49,8 @@ export function givesTask(text: string): boolean {
 }
 
 /** The speaker binds their own side: "cho biết Sở sẽ tiếp thu ...", "hứa ...". */
-export const commitsTo = (said: string): boolean => /^(?:hứa|cam kết|tiếp thu)(?!\p{L})/u.test(said) || COMMITS.test(said.slice(0, 110))
+export const commitsTo = (said: string): boolean =>
+  /^(?:hứa|cam kết|tiếp thu)(?!\p{L})/u.test(said) || COMMITS.test(said.slice(0, 110))
 
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)
