@@ -4,15 +4,16 @@ import { anyOf, withoutOpening } from './kinds.js'
 
 /** Where such a noun phrase may begin. */
 const DOER =
-  'Ⓞ|Ⓟ|Ⓣ|(?:các|mỗi|từng|toàn|toàn thể|tất cả) |cán bộ|lãnh đạo |ngành |sở |bộ |tỉnh |thành phố |huyện |thị xã |xã |phường |chính quyền |cấp ủy |cấp uỷ |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng |tập thể |bà con|nhân dân|người dân|nhà trường|nhà thầu|chủ đầu tư|bệnh viện|thầy |giáo viên|đoàn viên|hội viên|công đoàn |tuổi trẻ |thanh niên|đại biểu|đồng chí |hai bên|ban |văn phòng|phòng |trung tâm|trường |phía '
-const ACTS = `(?:(?<!(?:các|những|cơ quan|đơn vị|công tác|ban|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?:${anyOf([...TASK_VERBS, ...TASK_ADVERBS])}|có)|${anyOf(DUTY_WORDS)})(?!\\p{L})`
+  '[ⓄⓅⓉ]|(?:các|mỗi|từng|toàn|toàn thể|tất cả) |cán bộ|lãnh đạo |ngành |sở |bộ |tỉnh |thành phố |huyện |thị xã |xã |phường |chính quyền |cấp ủy |cấp uỷ |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng |tập thể |bà con|nhân dân|người dân|nhà trường|nhà thầu|chủ đầu tư|bệnh viện|thầy |giáo viên|đoàn viên|hội viên|công đoàn |tuổi trẻ |thanh niên|đại biểu|đồng chí |hai bên|ban |văn phòng|phòng |trung tâm|trường |phía '
+const ACTS = `(?:(?<!(?:các|những|công tác|ban|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?:${anyOf([...TASK_VERBS, ...TASK_ADVERBS])}|có)|${anyOf(DUTY_WORDS)})(?!\\p{L})`
 /** Things that only have something done to them: "các vấn đề ... phải được giải quyết". */
 const THING =
   '(?:những )?(?:vấn đề|văn bản|giải pháp|nội dung|công trình|dự án|hạng mục|phong trào|hoạt động|chỉ tiêu|chính sách|quy định|tuyến|hồ |khoản|mặt hàng|loại|nhiệm vụ|chương trình|kế hoạch|mục tiêu|khó khăn|kiến nghị|ý kiến|vụ|trường hợp|sản phẩm|lô |điều kiện|yếu tố)'
 const ASKED = new RegExp(
-  `^(?!(?:các|mỗi|từng|toàn|tất cả|tất cả các) ${THING})(?:(?:${DOER})(?:[^.;:“”"]{0,110}?[^\\s,])??),? (?:sẽ |đều |cùng |tự |cũng )?${ACTS}`,
+  `^(?!(?:các|mỗi|từng|toàn|tất cả|tất cả các) ${THING})((?:${DOER})(?:[^.;:“”"]{0,110}?[^\\s,])??),? (?:sẽ |đều |cùng |tự |cũng )?${ACTS}`,
   'u',
 )
+const BEGINS = new RegExp(`^(?:${DOER})`, 'u')
 const AS_FOR = /^(?:đối với|về phía|riêng) ([^,.;:]{3,90})[,:]? (?=.)/u
 /** "..., trong thời gian tới, các đồng chí ...": what may stand before it. */
 const ADVERBIAL =
@@ -27,7 +28,7 @@ const ADVERBIAL =
 export function addresseeIn(text: string): { from: number; to: number } | null {
   let from = text.length - text.replace(/^[\s,:“”"]*(?:rằng )?[\s“"]*/u, '').length
   const asFor = AS_FOR.exec(text.slice(from))
-  if (asFor?.[1] && new RegExp(`^(?:${DOER})`, 'u').test(asFor[1])) {
+  if (asFor?.[1] && BEGINS.test(asFor[1])) {
     const at = from + asFor[0].indexOf(asFor[1])
     return { from: at, to: at + asFor[1].length }
   }
@@ -35,7 +36,5 @@ export function addresseeIn(text: string): { from: number; to: number } | null {
   from += ADVERBIAL.exec(text.slice(from))?.[0].length ?? 0
   const rest = text.slice(from)
   const found = ASKED.exec(rest)
-  if (!found) return null
-  const before = found[0].replace(new RegExp(`,? (?:sẽ |đều |cùng |tự |cũng )?${ACTS}$`, 'u'), '')
-  return before === '' || before.length === found[0].length ? null : { from, to: from + before.length }
+  return found?.[1] ? { from, to: from + found[1].length } : null
 }

@@ -34,13 +34,14 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0): Clause[] {
     if (mark === '(' || mark === '“') depth++
     else if (mark === ')' || mark === '”') depth = Math.max(0, depth - 1)
     if (mark !== ';' || (depth > 0 && !asks)) continue
-    const rest = text.slice(k + 1).trimStart()
+    const space = /^\s*/u.exec(text.slice(k + 1, k + 9))?.[0].length ?? 0
+    const rest = text.slice(k + 1 + space, k + 240)
     const splits = asks
       ? opensTask(rest.replace(/^đồng thời,? /u, '')) || ANOTHERS_TASK.test(rest) || ORGANIZATION_ACTS.test(rest)
       : REPORTS_ANEW.test(rest)
     if (!splits && !REPORTS_ANEW.test(rest)) continue
     out.push({ from: begin, to: k })
-    begin = text.length - rest.length
+    begin = k + 1 + space
   }
   out.push({ from: begin, to: text.length })
   return out

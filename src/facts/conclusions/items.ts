@@ -35,11 +35,13 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
   const { kind, speaker, rule } = judged
   const out: ConclusionDraft[] = []
   clausesOf(passage, kind !== 'assessment', gluedStart(article.reader.text, skeleton)).forEach((clause, n) => {
-    const text = skeleton.text.slice(clause.from, clause.to).replace(/[\s;,]+$/u, '')
+    let to = clause.to
+    while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--
+    const text = skeleton.text.slice(clause.from, to)
     if (text === '') return
     const own = n === 0 || kind === 'decision' || speaker === null ? kind : kindOf(text, null, kind)
     const start = skeleton.startAt(clause.from)
-    const end = skeleton.endAt(clause.from + text.length)
+    const end = skeleton.endAt(to)
     const task = own !== 'assessment'
     out.push({
       start,
@@ -47,8 +49,7 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
       kind: own,
       speaker,
       rule,
-      addressee:
-        own === 'directive' ? addressee(skeleton, Math.max(clause.from, judged.said), clause.from + text.length) : null,
+      addressee: own === 'directive' ? addressee(skeleton, Math.max(clause.from, judged.said), to) : null,
       deadline: task ? deadlineIn(article.reader.text, { start, end }, passage.dates, from) : null,
     })
   })
