@@ -5,7 +5,7 @@ import { anyOf, withoutOpening } from './kinds.js'
 /** Where such a noun phrase may begin. */
 const DOER =
   '[ⓄⓅⓉ]|(?:các|mỗi|từng|toàn|toàn thể|tất cả) |cán bộ|lãnh đạo |ngành |sở |bộ |tỉnh |thành phố |huyện |thị xã |xã |phường |chính quyền |cấp ủy |cấp uỷ |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng |tập thể |bà con|nhân dân|người dân|nhà trường|nhà thầu|chủ đầu tư|bệnh viện|thầy |giáo viên|đoàn viên|hội viên|công đoàn |tuổi trẻ |thanh niên|đại biểu|đồng chí |hai bên|ban |văn phòng|phòng |trung tâm|trường |phía '
-const ACTS = `(?:(?<!(?:các|những|công tác|ban|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?:${anyOf([...TASK_VERBS, ...TASK_ADVERBS])}|có)|${anyOf(DUTY_WORDS)})(?!\\p{L})`
+const ACTS = `(?:(?<!(?:các|những|công tác|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?!(?<=ban )(?:chỉ đạo|quản lý|tổ chức))(?:${anyOf([...TASK_VERBS, ...TASK_ADVERBS])}|có)|${anyOf(DUTY_WORDS)})(?!\\p{L})`
 /** Things that only have something done to them: "các vấn đề ... phải được giải quyết". */
 const THING =
   '(?:những )?(?:vấn đề|văn bản|giải pháp|nội dung|công trình|dự án|hạng mục|phong trào|hoạt động|chỉ tiêu|chính sách|quy định|tuyến|hồ |khoản|mặt hàng|loại|nhiệm vụ|chương trình|kế hoạch|mục tiêu|khó khăn|kiến nghị|ý kiến|vụ|trường hợp|sản phẩm|lô |điều kiện|yếu tố)'
