@@ -132,7 +132,7 @@ export function findDates(text: string, options: Pick<ParseOptions, 'referenceDa
  *
  * @param options - `lexicon`: the caller's own people and organisations
  * @throws TypeError if `text` is not a string
- * @example findPeople('đồng chí Lâm Văn Tân - Bí thư Đảng ủy, Giám đốc Sở KH&CN')[0]?.name // 'Lâm Văn Tân'
+ * @example findPeople('đồng chí Ma Văn Páo - Tỉnh ủy viên, Giám đốc Sở GD&ĐT')[0]?.name // 'Ma Văn Páo'
  */
 export function findPeople(text: string, options: Pick<ParseOptions, 'lexicon'> = {}): FoundPerson[] {
   const { lexicon } = checkOptions(options)

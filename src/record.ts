@@ -137,11 +137,11 @@ export type DaySession = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 export interface Participant extends Fact {
   /** What takes part. */
   kind: ParticipantKind
-  /** Persons: "Lâm Văn Tân", without honorific, null when named only by an office. Organisations: their name. Groups: null. */
+  /** Persons: "Ma Văn Páo", without honorific, null when named only by an office. Organisations: their name. Groups: null. */
   name: string | null
   /** Form of address, rank or degree before the name: "đồng chí", "ông", "bà", "PGS.TS", "Thiếu tướng". */
   honorific: string | null
-  /** Offices the article gives this person: "Bí thư Đảng ủy", "Giám đốc Sở KH&CN". */
+  /** Offices the article gives this person: "Tỉnh ủy viên", "Giám đốc Sở GD&ĐT". */
   titles: Title[]
   /** What they did at the event. */
   role: ParticipantRole
@@ -191,7 +191,7 @@ export type ConclusionKind = 'assessment' | 'directive' | 'decision'
 export interface SpeakerReference {
   /** The person's name, looked up in the article when an office stands in its place; null when no name is given anywhere. */
   name: string | null
-  /** The words as printed: "đồng chí Bí thư Đảng ủy, Giám đốc Sở". */
+  /** The words as printed: "đồng chí Tỉnh ủy viên, Giám đốc Sở". */
   text: string
   /** Where those words stand. */
   span: Span

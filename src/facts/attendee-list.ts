@@ -43,6 +43,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
   let start = from
   for (const match of skeleton.text.slice(from, end).matchAll(CUT)) {
     const at = from + match.index
+    if (insideBracket(skeleton.text, start, at)) continue
     const current = skeleton.text.slice(start, at).replace(LEADING, '')
     const next = skeleton.text.charAt(at + match[0].length)
     // an organisation behind "đại diện ..." belongs to that group's own list
@@ -52,6 +53,12 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
   }
   out.push(...readItem(skeleton, start, end, options))
   return out
+}
+
+/** A bracket opened since the item began is still open. */
+function insideBracket(text: string, from: number, to: number): boolean {
+  const item = text.slice(from, to)
+  return item.lastIndexOf('(') > item.lastIndexOf(')')
 }
 
 /** A list ends where a clause with a verb of its own begins. */
@@ -91,7 +98,7 @@ function readItem(
     )
   }
   const text = skeleton.text.slice(a, b)
-  if (text.length < 4 && text !== 'Ⓞ') return []
+  if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text)) return []
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
   return [
     {
@@ -105,6 +112,9 @@ function readItem(
     },
   ]
 }
+
+/** A clause with a verb of its own is nobody. */
+const HAS_VERB = / (?:đã|sẽ|đang|là cơ hội|được (?:trao|tặng|nhận|tổ chức)) /
 
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {

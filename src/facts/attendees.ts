@@ -71,7 +71,11 @@ function isListItem(passage: Passage): boolean {
 const GOES_ON = /^(?:các đồng chí|các ông|các bà)[^.;:ⓅⓉ]{0,80}: ?[ⓅⓉ](?:[;,]| và)/
 const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,12}[;.,]?$/
 
+/** Whom a sentence accuses or disciplines took no part by it. */
+const ACCUSES = /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?!\p{L})/u
+
 function actors(article: Article, passage: Passage, rules: readonly Rule[]): AttendeeDraft[] {
+  if (ACCUSES.test(passage.skeleton.text)) return []
   return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>
     match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
       sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)

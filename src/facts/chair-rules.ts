@@ -155,8 +155,8 @@ export const LEAD_RULES: readonly Rule[] = [
     examples: {
       yes: [
         [
-          'Sáng 20.5, tại buổi làm việc với Bộ Y tế, Phó Thủ tướng Hà Văn Bốn nhấn mạnh tự chủ.',
-          { who: 'Phó Thủ tướng Hà Văn Bốn' },
+          'Chiều 8/4, tại buổi làm việc với tỉnh Lai Châu, Thứ trưởng Hà Văn Bốn lưu ý tiến độ.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
         ],
       ],
       no: ['Tại buổi làm việc, Phó Thủ tướng Hà Văn Bốn nhấn mạnh tự chủ.'],

@@ -81,7 +81,7 @@ const adjacent = (a: DateMention, b: DateMention): boolean => Math.max(a.start, 
 const leadOf = (article: Article): Passage[] =>
   article.passages.filter((passage) => passage.kind === 'body').slice(0, LEAD)
 
-/** Where a sentence of the lead tells how long it lasts: "diễn ra từ ngày 2/2 đến ngày 13/2", "trong hai ngày 5 và 6/6". */
+/** Where a sentence of the lead tells how long it lasts: "diễn ra từ ngày 5/6 đến ngày 9/6", "trong hai ngày 5 và 6/6". */
 function lastDay(article: Article, event: EventDraft, first: string): string | null {
   for (const passage of leadOf(article)) {
     for (const date of passage.dates) {

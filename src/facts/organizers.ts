@@ -104,10 +104,21 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
   return k
 }
 
+/** "Trung ương Hội phối hợp với Bộ | sáng 2/11 | đã tổ chức": before a date that stands next to the verb. */
+function beforeDate(reader: Reader, passage: Passage, k: number): number {
+  const t = reader.tokens
+  const date = passage.dates.find(({ end }) => end === t.end[k - 1])
+  if (!date) return k
+  let i = k - 1
+  while (i > passage.first && (t.start[i] ?? 0) > date.start) i--
+  return i > passage.first ? i : k
+}
+
 /** The list of bodies that ends before token `k`, back to the date, the place or the beginning of the sentence. */
 function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: TextRange | null): TokenSpan[] {
   const t = reader.tokens
   const named = lookup(passage)
+  k = beforeDate(reader, passage, k)
   let from = passage.first
   for (let i = passage.first; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
@@ -281,6 +292,8 @@ function holder(reader: Reader, passage: Passage, first: number, last: number): 
     )
   )
     return null
+  // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
+  for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
   if (b - a > 24) return null
   const known =
     lookup(passage).organizations.from(a) !== undefined ||

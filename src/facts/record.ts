@@ -54,7 +54,7 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
       ...fact(draft),
       kind: draft.kind,
       speaker: draft.speaker && speakerReference(article, draft.speaker),
-      addressee: draft.addressee && factAt(source, { ...draft.addressee, rule: 'addressee' }).text,
+      addressee: draft.addressee && fact({ ...draft.addressee, rule: draft.rule }).text,
       deadline: draft.deadline,
     })),
     documents: drafts.documents.map((draft) => {

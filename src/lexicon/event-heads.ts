@@ -43,6 +43,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'phiên họp trực tuyến',
     'cuộc họp trực tuyến',
     'lễ gặp mặt',
+    'tiệc chiêu đãi',
   ],
   'working-session': ['buổi làm việc', 'cuộc làm việc', 'phiên làm việc', 'chương trình làm việc', 'hội nghị làm việc'],
   seminar: [
@@ -56,6 +57,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'cuộc tọa đàm',
     'hội nghị tọa đàm',
     'hội nghị hội thảo',
+    'buổi nói chuyện chuyên đề',
+    'buổi nói chuyện',
   ],
   assembly: [
     'kỳ họp',
@@ -66,6 +69,10 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'phiên chất vấn',
     'phiên bế mạc',
     'phiên khai mạc',
+    'phiên họp thường trực hđnd',
+    'phiên họp thường trực hội đồng nhân dân',
+    'phiên họp ủy ban thường vụ quốc hội',
+    'phiên họp ubtvqh',
   ],
   congress: ['đại hội'],
   ceremony: [
@@ -90,6 +97,9 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'chương trình kỷ niệm',
     'buổi ra mắt',
     'lễ hội nghị',
+    'nghi thức',
+    'đêm trao giải',
+    'gala trao giải',
   ],
   training: [
     'lớp tập huấn',
@@ -111,8 +121,11 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'hội nghị trực tuyến tập huấn',
     'khóa huấn luyện',
     'lớp huấn luyện',
+    'đợt huấn luyện',
+    'lớp nghiệp vụ',
+    'buổi tuyên truyền',
   ],
-  visit: ['chuyến thăm', 'buổi thăm', 'chuyến công tác'],
+  visit: ['chuyến thăm', 'buổi thăm', 'chuyến công tác', 'buổi đến thăm', 'cuộc viếng thăm'],
   inspection: [
     'buổi kiểm tra',
     'cuộc kiểm tra',
@@ -125,6 +138,9 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'chuyến khảo sát',
     'đợt giám sát',
     'chuyến thị sát',
+    'đợt khảo sát',
+    'cuộc thanh tra',
+    'buổi thị sát',
   ],
   reception: [
     'buổi tiếp',
@@ -137,6 +153,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'buổi tiếp xã giao',
     'cuộc gặp',
     'buổi gặp',
+    'buổi đón tiếp',
   ],
   dialogue: [
     'buổi tiếp xúc cử tri',
@@ -153,6 +170,10 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'hội nghị gặp gỡ, đối thoại',
     'hội nghị gặp mặt, đối thoại',
     'diễn đàn đối thoại',
+    'hội nghị txct',
+    'phiên đối thoại',
+    'hội nghị tiếp xúc, đối thoại',
+    'hội nghị trực tuyến đối thoại',
   ],
   'press-conference': [
     'buổi họp báo',
@@ -161,6 +182,9 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'họp báo',
     'buổi gặp mặt báo chí',
     'hội nghị báo chí',
+    'lễ họp báo',
+    'buổi gặp gỡ báo chí',
+    'hội nghị cung cấp thông tin báo chí',
   ],
   contest: [
     'hội thi',
@@ -189,6 +213,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'vòng sơ khảo',
     'giải bóng bàn',
     'giải cờ vua',
+    'giải đấu',
+    'giải marathon',
   ],
   festival: [
     'lễ hội',
@@ -210,8 +236,9 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'đêm nhạc',
     'chương trình văn nghệ',
     'tuần lễ văn hóa',
+    'hội trại',
   ],
-  drill: ['diễn tập', 'cuộc diễn tập', 'buổi diễn tập', 'cuộc tổng diễn tập'],
+  drill: ['diễn tập', 'cuộc diễn tập', 'buổi diễn tập', 'cuộc tổng diễn tập', 'đợt diễn tập', 'thao diễn'],
   campaign: [
     'chiến dịch',
     'tuần lễ',
@@ -227,8 +254,22 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'tết trồng cây',
     'ngày hội trồng cây',
     'đợt cao điểm',
+    'ngày thứ bảy tình nguyện',
+    'buổi ra quân',
   ],
-  other: ['chương trình giao lưu', 'buổi giao lưu', 'chương trình tư vấn', 'chuyến công tác tại'],
+  other: [
+    'chương trình giao lưu',
+    'buổi giao lưu',
+    'chương trình tư vấn',
+    'chuyến công tác tại',
+    'cuộc giao lưu',
+    'đêm nghệ thuật',
+    'buổi biểu diễn',
+    'chuyến tham quan',
+    'chuyến đi thực tế',
+    'phiên đấu giá',
+    'chương trình tình nguyện',
+  ],
 }
 
 /** Verbs of an event told without a noun: the name begins with the verb. */

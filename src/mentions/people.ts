@@ -1,24 +1,14 @@
 /**
  * People as they are mentioned: honorifics, offices before the name, the name, offices after it.
  *
- *   đồng chí | Lâm Văn Tân | - | Bí thư Đảng ủy | , | Giám đốc Sở KH&CN
+ *   đồng chí | Ma Văn Páo | - | Tỉnh ủy viên | , | Giám đốc Sở GD&ĐT
  *   Phó Chủ tịch UBND tỉnh | Cao Huy
- *   đồng chí | Bí thư Đảng ủy | , | Giám đốc Sở           (an office without a name)
+ *   đồng chí | Phó Bí thư Huyện ủy | , | Trưởng Ban           (an office without a name)
  */
 import { misspeltHonorificBefore, misspeltPosition } from './misspelt.js'
 import { announcedNameLength, foreignNameLength, likelyNameLength, nameLength, runsOn } from './names.js'
 import { officialNameEnd } from './official-name.js'
-import {
-  isCapital,
-  isDash,
-  isNumber,
-  isUpper,
-  isWord,
-  lineBefore,
-  spaceBefore,
-  wordAt,
-  type Reader,
-} from './reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** Tokens [first, last). */
 export interface TokenRange {

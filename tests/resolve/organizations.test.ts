@@ -7,7 +7,7 @@ describe("a title's organisation", () => {
   test.each([
     [
       'a bare "Sở" is the one that the article names',
-      'Ngày 19/7/2018, Sở Khoa học và Công nghệ tổ chức Hội nghị sơ kết công tác. Đồng chí Lò Văn Ơn, Giám đốc Sở chủ trì hội nghị.',
+      'Sáng 8/5/2019, Sở Khoa học và Công nghệ mở Hội nghị bàn về nhãn hiệu chè. Đồng chí Lò Văn Ơn, Giám đốc Sở chủ trì hội nghị.',
       'Sở Khoa học và Công nghệ',
     ],
     [
@@ -17,7 +17,7 @@ describe("a title's organisation", () => {
     ],
     [
       'abbreviations are written out',
-      'Ngày 19/7/2018, ông Lò Văn Ơn, Giám đốc Sở KH&CN chủ trì Hội nghị sơ kết công tác.',
+      'Ngày 19/7/2018, ông Lò Văn Ơn, Phó Giám đốc Sở KH&CN chủ trì Hội thảo khoa học về công tác.',
       'Sở Khoa học và Công nghệ',
     ],
     [

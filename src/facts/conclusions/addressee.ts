@@ -1,4 +1,5 @@
 /** Who is to act: "yêu cầu | các sở, ngành | tập trung ...", "| UBND huyện | cần ...", "Đối với | các đoàn thể |, cần ...". */
+import type { TextRange } from '../../article.js'
 import { DUTY_WORDS, TASK_ADVERBS, TASK_VERBS } from '../../lexicon/task-words.js'
 import { anyOf, withoutOpening } from './kinds.js'
 
@@ -13,11 +14,14 @@ const ASKED = new RegExp(
   `^(?!(?:các|mỗi|từng|toàn|tất cả|tất cả các) ${THING})((?:${DOER})(?:[^.;:“”"]{0,110}?[^\\s,])??),? (?:sẽ |đều |cùng |tự |cũng )?${ACTS}`,
   'u',
 )
-const BEGINS = new RegExp(`^(?:${DOER})`, 'u')
-const AS_FOR = /^(?:đối với|về phía|riêng) ([^,.;:]{3,90})[,:]? (?=.)/u
+const AS_FOR = /^(?:đối với|về phía|riêng) /u
 /** "..., trong thời gian tới, các đồng chí ...": what may stand before it. */
 const ADVERBIAL =
   /^(?:(?:trong|trên|thời gian|để|với|ngay|từ|sau|trước|khi|đến|bên cạnh|ngoài|qua|căn cứ|nhằm)(?!\p{L})[^,.;:]{0,90}, ?)+/u
+
+/** A directive verb after which the addressee may stand: "đánh giá cao ..., đồng thời đề nghị | các xã | ...". */
+const ASKS =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho| trách nhiệm cho| nhiệm vụ cho)?|chỉ đạo|kêu gọi|mong muốn|mong|lưu ý|nhắc nhở)(?: rằng)?[:,]? /gu
 
 /**
  * Finds the addressee of a task.
@@ -25,16 +29,27 @@ const ADVERBIAL =
  * @param text - skeleton of the clause behind the reporting verb, or of the whole clause
  * @returns offsets [from, to) into it, or null
  */
-export function addresseeIn(text: string): { from: number; to: number } | null {
+export function addresseeIn(text: string): TextRange | null {
+  const first = addresseeAt(text, 0)
+  if (first) return first
+  for (const { index, 0: verb } of text.matchAll(ASKS)) {
+    const found = addresseeAt(text, index + verb.length)
+    if (found) return found
+  }
+  return null
+}
+
+/** How far an addressee and what stands before it reach. */
+const REACH = 400
+
+function addresseeAt(clause: string, at: number): TextRange | null {
+  const text = clause.slice(at, at + REACH)
   let from = text.length - text.replace(/^[\s,:“”"]*(?:rằng )?[\s“"]*/u, '').length
   const asFor = AS_FOR.exec(text.slice(from))
-  if (asFor?.[1] && BEGINS.test(asFor[1])) {
-    const at = from + asFor[0].indexOf(asFor[1])
-    return { from: at, to: at + asFor[1].length }
-  }
-  from = text.length - withoutOpening(text.slice(from)).length
+  // "đối với Ⓞ, ..." is taken for an opening, but here names who is to act
+  if (asFor) from += asFor[0].length
+  else from = text.length - withoutOpening(text.slice(from)).length
   from += ADVERBIAL.exec(text.slice(from))?.[0].length ?? 0
-  const rest = text.slice(from)
-  const found = ASKED.exec(rest)
-  return found?.[1] ? { from, to: from + found[1].length } : null
+  const found = ASKED.exec(text.slice(from))
+  return found?.[1] ? { start: at + from, end: at + from + found[1].length } : null
 }

@@ -58,7 +58,7 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
 
 function addressee(skeleton: Passage['skeleton'], from: number, to: number): TextRange | null {
   const found = addresseeIn(skeleton.text.slice(from, to))
-  return found && { start: skeleton.startAt(from + found.from), end: skeleton.endAt(from + found.to) }
+  return found && { start: skeleton.startAt(from + found.start), end: skeleton.endAt(from + found.end) }
 }
 
 const OPENER = /(?<=[\p{L}\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại)(?= )/gu

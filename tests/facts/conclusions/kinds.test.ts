@@ -60,9 +60,10 @@ test.each([
   [' các thầy cô tiếp tục bám lớp', 'các thầy cô'],
   [', trong quý tới, Ⓞ phối hợp với Ⓞ thu hồi đất', 'Ⓞ'],
   ['đối với các đoàn thể, cần vận động hội viên', 'các đoàn thể'],
+  [' sự vào cuộc của Ⓞ, đồng thời đề nghị các xã giữ rừng', 'các xã'],
   [' tăng cường tuần tra', null],
   ['các vấn đề phải được giải quyết', null],
 ])('addresseeIn: %s', (text, addressee) => {
   const found = addresseeIn(text)
-  expect(found && text.slice(found.from, found.to)).toBe(addressee)
+  expect(found && text.slice(found.start, found.end)).toBe(addressee)
 })
