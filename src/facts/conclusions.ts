@@ -1,27 +1,19 @@
 /** What was concluded, directed or decided. */
-import type { Article, Draft } from '../article.js'
+import type { Article } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind } from '../record.js'
 import type { ChairDraft } from './chairs.js'
-import { addresseeIn } from './conclusions/addressee.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
-import { clausesOf } from './conclusions/clauses.js'
+import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
-import { deadlineIn } from './conclusions/deadline.js'
 import { decidesForEvent, kindOfDecision } from './conclusions/event-decisions.js'
-import { kindOf } from './conclusions/kinds.js'
+import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
+import { anyOf, commitsTo, kindOf } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 
-export interface ConclusionDraft extends Draft {
-  readonly kind: ConclusionKind
-  readonly speaker: Speaker | null
-  /** Who is to act, as a range of the text. */
-  readonly addressee: { readonly start: number; readonly end: number } | null
-  /** EDTF */
-  readonly deadline: string | null
-}
+export type { ConclusionDraft } from './conclusions/items.js'
 
 export function findConclusions(
   article: Article,
@@ -33,30 +25,68 @@ export function findConclusions(
   const sentences = readSpeeches(article)
   const directing = directingSpeakers(article, event, chairs, sentences)
   const out: ConclusionDraft[] = []
-  for (const sentence of sentences) {
-    const { speaker, passage, statement } = sentence
-    if (side.has(passage)) continue
+  const from = date?.startDate ?? article.referenceDate
+  let list: OpenList | null = null
+  sentences.forEach((sentence, n) => {
+    const { passage } = sentence
+    if (side.has(passage)) return
     const text = passage.skeleton.text
-    if (decidesForEvent(text) && statement?.subject?.kind !== 'person') {
-      out.push(...items(article, sentence, null, kindOfDecision(text), 'conclusion/event-decides', date))
-      continue
+    if (list && goesOnWith(list, passage)) {
+      out.push(...itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
+      return
     }
-    if (!speaker || !directing.has(speakerKey(article, speaker))) continue
-    const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence)
-    if (!counts) continue
-    const own = statement !== null && statement.frame !== 'behind'
-    const kind = kindOf(
-      own ? text.slice(statement.end) : text,
-      statement ? (statement.verb?.act ?? 'statement') : null,
-      kindBefore(out, passage),
-    )
-    out.push(...items(article, sentence, speaker, kind, `conclusion/${statement ? statement.frame : 'goes-on'}`, date))
-  }
+    list = null
+    const judged = judge(article, sentence, directing, kindBefore(out, passage))
+    if (!judged) return
+    if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
+      // "Đồng chí yêu cầu:" only announces what the items say
+      list = { speaker: judged.speaker, kind: judged.kind, paragraph: passage.paragraph }
+      return
+    }
+    out.push(...itemsOf(article, passage, judged, from))
+  })
   return out
 }
 
-/** Characters between sentences that stand together. */
-const NEAR = 4
+/** Items that follow "..., yêu cầu:". */
+interface OpenList {
+  readonly speaker: Speaker | null
+  readonly kind: ConclusionKind
+  paragraph: number
+}
+
+const POINT = new RegExp(`^(?:${anyOf(POINT_OPENINGS)})(?!\\p{L})`, 'u')
+
+const isItem = (passage: Passage | undefined): boolean =>
+  passage !== undefined && (passage.item || POINT.test(passage.skeleton.text) || passage.skeleton.text.endsWith(';'))
+
+/** An item, or a further sentence of one. */
+function goesOnWith(list: OpenList, passage: Passage): boolean {
+  if (isItem(passage)) list.paragraph = passage.paragraph
+  return passage.paragraph === list.paragraph
+}
+
+/** Whether a sentence counts; whose it is and of which kind. */
+function judge(
+  article: Article,
+  sentence: SpokenSentence,
+  directing: ReadonlySet<string>,
+  before: ConclusionKind | null,
+): Judged | null {
+  const { speaker, passage, statement } = sentence
+  const text = passage.skeleton.text
+  if (decidesForEvent(text) && statement?.subject?.kind !== 'person')
+    return { speaker: null, kind: kindOfDecision(text), rule: 'conclusion/event-decides', said: 0 }
+  if (!speaker) return null
+  const commits =
+    statement?.subject?.kind === 'person' && statement.frame === 'before' && commitsTo(text.slice(statement.at))
+  if (!commits && !directing.has(speakerKey(article, speaker))) return null
+  const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence)
+  if (!counts) return null
+  const said = statement && statement.frame !== 'behind' ? statement.end : 0
+  const kind = kindOf(text.slice(said), statement ? (statement.verb?.act ?? 'statement') : null, before)
+  return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
+}
 
 /** The kind of the item that stands just before. */
 function kindBefore(out: readonly ConclusionDraft[], passage: Passage): ConclusionKind | null {
@@ -64,34 +94,5 @@ function kindBefore(out: readonly ConclusionDraft[], passage: Passage): Conclusi
   return last && passage.start - last.end < NEAR ? last.kind : null
 }
 
-/** The items of one sentence: the whole, or its tasks. */
-function items(
-  article: Article,
-  { passage }: SpokenSentence,
-  speaker: Speaker | null,
-  kind: ConclusionKind,
-  rule: string,
-  date: DateDraft | null,
-): ConclusionDraft[] {
-  const { skeleton } = passage
-  return clausesOf(passage, kind !== 'assessment').flatMap((clause, n): ConclusionDraft[] => {
-    const text = skeleton.text.slice(clause.from, clause.to)
-    if (text.trim() === '') return []
-    const own = speaker === null || n === 0 || kind === 'decision' ? kind : kindOf(text, null)
-    const range = { start: skeleton.startAt(clause.from), end: skeleton.endAt(clause.to) }
-    const who = own === 'directive' ? addresseeIn(text) : null
-    return [
-      {
-        ...range,
-        kind: own,
-        speaker,
-        rule,
-        addressee: who && {
-          start: skeleton.startAt(clause.from + who.from),
-          end: skeleton.endAt(clause.from + who.to),
-        },
-        deadline: own === 'assessment' ? null : deadlineIn(article, passage, range, date),
-      },
-    ]
-  })
-}
+/** Characters between sentences that stand together. */
+const NEAR = 4

@@ -1,38 +1,55 @@
-/** Who is to act: "yêu cầu | các sở, ngành | tập trung ...", "Đối với | các đoàn thể | cần ...". */
-import { DUTY_WORDS, TASK_VERBS } from '../../lexicon/task-words.js'
-import { fold } from '../../text/fold.js'
+/** Who is to act: "yêu cầu | các sở, ngành | tập trung ...", "| UBND huyện | cần ...", "Đối với | các đoàn thể |, cần ...". */
+import type { TextRange } from '../../article.js'
+import { DUTY_WORDS, TASK_ADVERBS, TASK_VERBS } from '../../lexicon/task-words.js'
+import { anyOf, withoutOpening } from './kinds.js'
 
-const anyOf = (words: readonly string[]): string =>
-  words
-    .map(fold)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-
-/** Beginnings of a noun phrase that can be asked to do something. */
+/** Where such a noun phrase may begin. */
 const DOER =
-  '(?:[ⓄⓉⓅ]|các (?!nhiệm vụ|nội dung|giải pháp|chỉ tiêu|quy định|chính sách|hoạt động|vấn đề)|mỗi |từng |toàn |tất cả |cấp ủy|chính quyền|lãnh đạo|cán bộ|đội ngũ|lực lượng|nhân dân|người dân|bà con|doanh nghiệp|đơn vị|địa phương|ngành |cơ quan|nhà trường|thủ trưởng|chủ đầu tư|nhà thầu|hội |đoàn |ban |đảng )'
-const PHRASE = `(?<who>${DOER}[^.;:“”"()]{0,140}?)`
-// "chủ đầu tư" is one word, and adverbs stand between the doer and the deed
-const ACTS = `(?=,? (?:trực tiếp |khẩn trương )?(?:${anyOf(DUTY_WORDS)}|${anyOf(TASK_VERBS)})(?!\\p{L}))(?<!chủ)`
-
+  '[ⓄⓅⓉ]|(?:các|mỗi|từng|toàn|toàn thể|tất cả) |cán bộ|lãnh đạo |ngành |sở |bộ |tỉnh |thành phố |huyện |thị xã |xã |phường |chính quyền |cấp ủy |cấp uỷ |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng |tập thể |bà con|nhân dân|người dân|nhà trường|nhà thầu|chủ đầu tư|bệnh viện|thầy |giáo viên|đoàn viên|hội viên|công đoàn |tuổi trẻ |thanh niên|đại biểu|đồng chí |hai bên|ban |văn phòng|phòng |trung tâm|trường |phía '
+const ACTS = `(?:(?<!(?:các|những|công tác|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?!(?<=ban )(?:chỉ đạo|quản lý|tổ chức))(?:${anyOf([...TASK_VERBS, ...TASK_ADVERBS])}|có)|${anyOf(DUTY_WORDS)})(?!\\p{L})`
+/** Things that only have something done to them: "các vấn đề ... phải được giải quyết". */
+const THING =
+  '(?:những )?(?:vấn đề|văn bản|giải pháp|nội dung|công trình|dự án|hạng mục|phong trào|hoạt động|chỉ tiêu|chính sách|quy định|tuyến|hồ |khoản|mặt hàng|loại|nhiệm vụ|chương trình|kế hoạch|mục tiêu|khó khăn|kiến nghị|ý kiến|vụ|trường hợp|sản phẩm|lô |điều kiện|yếu tố)'
 const ASKED = new RegExp(
-  `(?<!\\p{L})(?:yêu cầu|đề nghị|giao(?: cho| trách nhiệm cho| nhiệm vụ cho)?|chỉ đạo|kêu gọi|mong muốn|mong|lưu ý|nhắc nhở)(?: rằng)?[:,]? ${PHRASE}${ACTS}`,
+  `^(?!(?:các|mỗi|từng|toàn|tất cả|tất cả các) ${THING})((?:${DOER})(?:[^.;:“”"]{0,110}?[^\\s,])??),? (?:sẽ |đều |cùng |tự |cũng )?${ACTS}`,
   'u',
 )
-const OBLIGED = new RegExp(
-  `(?:^|[:,] )(?:về phía |đối với |riêng )?${PHRASE},? (?:cần|phải|hãy|không được|có trách nhiệm)(?!\\p{L})`,
-  'u',
-)
+const AS_FOR = /^(?:đối với|về phía|riêng) /u
+/** "..., trong thời gian tới, các đồng chí ...": what may stand before it. */
+const ADVERBIAL =
+  /^(?:(?:trong|trên|thời gian|để|với|ngay|từ|sau|trước|khi|đến|bên cạnh|ngoài|qua|căn cứ|nhằm)(?!\p{L})[^,.;:]{0,90}, ?)+/u
+
+/** A directive verb after which the addressee may stand: "đánh giá cao ..., đồng thời đề nghị | các xã | ...". */
+const ASKS =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho| trách nhiệm cho| nhiệm vụ cho)?|chỉ đạo|kêu gọi|mong muốn|mong|lưu ý|nhắc nhở)(?: rằng)?[:,]? /gu
 
 /**
- * The range of the addressee in the folded words of a directive, or null.
+ * Finds the addressee of a task.
  *
- * @param clause - of a skeleton
+ * @param text - skeleton of the clause behind the reporting verb, or of the whole clause
+ * @returns offsets [from, to) into it, or null
  */
-export function addresseeIn(clause: string): { from: number; to: number } | null {
-  const match = ASKED.exec(clause) ?? OBLIGED.exec(clause)
-  const who = match?.groups?.['who']
-  if (!match || who === undefined) return null
-  const from = match.index + match[0].indexOf(who)
-  return { from, to: from + who.trimEnd().replace(/,$/, '').length }
+export function addresseeIn(text: string): TextRange | null {
+  const first = addresseeAt(text, 0)
+  if (first) return first
+  for (const { index, 0: verb } of text.matchAll(ASKS)) {
+    const found = addresseeAt(text, index + verb.length)
+    if (found) return found
+  }
+  return null
+}
+
+/** How far an addressee and what stands before it reach. */
+const REACH = 400
+
+function addresseeAt(clause: string, at: number): TextRange | null {
+  const text = clause.slice(at, at + REACH)
+  let from = text.length - text.replace(/^[\s,:“”"]*(?:rằng )?[\s“"]*/u, '').length
+  const asFor = AS_FOR.exec(text.slice(from))
+  // "đối với Ⓞ, ..." is taken for an opening, but here names who is to act
+  if (asFor) from += asFor[0].length
+  else from = text.length - withoutOpening(text.slice(from)).length
+  from += ADVERBIAL.exec(text.slice(from))?.[0].length ?? 0
+  const found = ASKED.exec(text.slice(from))
+  return found?.[1] ? { start: at + from, end: at + from + found[1].length } : null
 }

@@ -34,7 +34,7 @@ interface Standing {
 /** Enough of a say to direct; a speaker who has it leaves others, who only voice opinions, uncounted. */
 const SAY = 3
 const VOICE_ALONE = 2
-const VOICE_BESIDE_A_LEADER = 4
+const VOICE_BESIDE_A_LEADER = 3
 
 /** The keys of the speakers whose speeches count. */
 export function directingSpeakers(

@@ -1,6 +1,7 @@
 /** Items of a sentence: the whole, or its tasks where ";" parts them. */
 import type { Passage } from '../../mentions/passages.js'
-import { opensTask } from './kinds.js'
+import { DUTY_WORDS, TASK_ADVERBS } from '../../lexicon/task-words.js'
+import { anyOf, opensTask } from './kinds.js'
 
 /** Skeleton offsets [from, to) of one item. */
 export interface Clause {
@@ -11,9 +12,13 @@ export interface Clause {
 const BULLET = /^(?:[\s–+*•●▪◦·l-]|\d{1,2}[.)/])+/u
 const REPORTS_ANEW =
   /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao)(?!\p{L})/u
-/** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...". */
-const ANOTHERS_TASK =
-  /^(?:Ⓞ|Ⓣ|các |đối với |tại |ngành )[^;]{0,90}?(?:cần|phải|tiếp tục|chủ trì|rà soát|tăng cường|tập trung|thực hiện|khẩn trương|xây dựng|chủ động|tổ chức|đẩy mạnh|phối hợp|không được|tham mưu)(?!\p{L})/u
+/** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...", "dự án nào chậm thì điều chuyển". */
+const ANOTHERS_TASK = new RegExp(
+  `^(?:đồng thời,? )?(?!(?:công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${anyOf([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận|sau lớp)(?!\\p{L})`,
+  'u',
+)
+/** An organisation with more behind it than its name. */
+const ORGANIZATION_ACTS = /^Ⓞ(?! (?:và|về|của|,)).{25}/u
 
 /**
  * @param asks - the sentence sets tasks; only then does ";" part items
@@ -29,27 +34,15 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0): Clause[] {
     if (mark === '(' || mark === '“') depth++
     else if (mark === ')' || mark === '”') depth = Math.max(0, depth - 1)
     if (mark !== ';' || (depth > 0 && !asks)) continue
-    const rest = text.slice(k + 1).trimStart()
+    const space = /^\s*/u.exec(text.slice(k + 1, k + 9))?.[0].length ?? 0
+    const rest = text.slice(k + 1 + space, k + 240)
     const splits = asks
-      ? opensTask(rest.replace(/^đồng thời,? /u, '')) || ANOTHERS_TASK.test(rest)
+      ? opensTask(rest.replace(/^đồng thời,? /u, '')) || ANOTHERS_TASK.test(rest) || ORGANIZATION_ACTS.test(rest)
       : REPORTS_ANEW.test(rest)
     if (!splits && !REPORTS_ANEW.test(rest)) continue
     out.push({ from: begin, to: k })
-    begin = text.length - rest.length
+    begin = k + 1 + space
   }
   out.push({ from: begin, to: text.length })
-  const [first] = out
-  if (out.length > 1 && first) out[0] = { from: behindIntroduction(text, first), to: first.to }
   return out
-}
-
-/** "... tập trung một số nhiệm vụ cụ thể:" before the tasks themselves. */
-const INTRODUCTION =
-  /(?:một số|những|các|\d{1,2}) (?:nhóm )?(?:nhiệm vụ|nội dung|biện pháp|giải pháp|vấn đề|yếu tố|kinh nghiệm|việc|công việc)[^:;]{0,90}: $/u
-
-/** Where the first of several tasks begins, without the words that only announce them. */
-function behindIntroduction(text: string, { from, to }: Clause): number {
-  const colon = text.indexOf(': ', from)
-  if (colon < 0 || colon >= to) return from
-  return INTRODUCTION.test(text.slice(from, colon + 2)) ? colon + 2 : from
 }

@@ -1,5 +1,5 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
-import { makesDuty, opensTask } from './kinds.js'
+import { commitsTo, makesDuty, opensTask } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 
 const THANKS = /cảm ơn|cám ơn|tri ân|lòng biết ơn|gửi lời chúc|chúc tết|lời thăm hỏi/u
@@ -17,6 +17,9 @@ const TELLS =
 const VALUES =
   /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
 
+/** What is put to others for their decision. */
+const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
+
 const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
 
 /** A statement with its own reporting verb. */
@@ -25,9 +28,10 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   const text = passage.skeleton.text
   const asks = makesDuty(text.slice(statement.end))
   if (THANKS.test(text) && !asks && statement.verb?.act !== 'directive') return false
+  if (statement.verb && PROPOSES.test(statement.verb.verb)) return false
   const act = statement.verb?.act ?? 'statement'
   if (act !== 'statement') return true
-  if (asks) return true
+  if (asks || commitsTo(text.slice(statement.end))) return true
   const neutral =
     statement.verb !== null &&
     /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập|khái quát|điểm lại|dẫn chứng|giải thích|nhắc lại)$/u.test(

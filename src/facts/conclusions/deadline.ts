@@ -1,34 +1,45 @@
-/** By when a task is to be done: "trước ngày 30/9", "xong trong tháng 10/2020". */
-import type { Article, TextRange } from '../../article.js'
-import { resolveYear } from '../../mentions/dates.js'
-import type { Passage } from '../../mentions/passages.js'
-import type { DateDraft } from '../date.js'
+/** By when: "trước ngày 30/9", "xong trong tháng 10/2020", "chậm nhất ngày 15-3". */
+import type { TextRange } from '../../article.js'
+import type { DateMention } from '../../mentions/dates.js'
 
-/** What stands before a date that is a deadline. */
 const BY =
-  /(?:trước|chậm nhất(?: là)?(?: vào| đến| trong)?|muộn nhất(?: là)?(?: vào| đến| trong)?|xong|đến hết|(?:hoàn thành|hoàn tất|kết thúc|xong|báo cáo|trình|gửi)[^.;]{0,50} (?:trong|đến|vào))(?: ngày| hết| cuối| thời hạn)?\s*$/
-const BEFORE = 70
+  /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|hạn cuối(?: là)?|đến hết|hết)(?: vào)?(?: thời điểm)?(?: ngày)? ?$/iu
+const WITHIN = /(?:trong|vào) ?$/iu
+/** Something that is to be ready. */
+const FINISHES = /hoàn thành|hoàn tất|xong|kết thúc|báo cáo|trình|ban hành|bàn giao|giải quyết dứt điểm|đưa vào/iu
+/** Roles of dates that are no deadline. */
+const PAST: ReadonlySet<DateMention['role']> = new Set(['document', 'anniversary', 'publication'])
+/** Characters before a date in which its preposition stands. */
+const NEAR = 24
 
 /**
- * The deadline in a statement, EDTF; null if it sets none.
+ * The deadline of a task, EDTF; null where none is said.
  *
- * @param date - when the event takes place: a deadline without a year is the next such day after it
+ * @param text - the normalised text
+ * @param task - where the task stands
+ * @param dates - dates of its sentence
+ * @param from - EDTF day from which it counts: a day without a year is the first such one after it
  */
 export function deadlineIn(
-  article: Article,
-  passage: Passage,
-  range: TextRange,
-  date: DateDraft | null,
+  text: string,
+  task: TextRange,
+  dates: readonly DateMention[],
+  from: string | null,
 ): string | null {
-  for (const mention of passage.dates) {
-    if (mention.start < range.start || mention.end > range.end || mention.startDate === '') continue
-    const before = article.reader.folded.slice(Math.max(range.start, mention.start - BEFORE), mention.start)
-    const own = article.reader.folded.slice(mention.start, mention.end)
-    if (!BY.test(before) && !/^(?:trước|đến hết|chậm nhất)/.test(own)) continue
-    const year = date && !date.startDate.startsWith('XXXX') ? Number(date.startDate.slice(0, 4)) : null
-    if (mention.yearPrinted || year === null || mention.endDate.length < 7) return mention.endDate
-    const { endDate } = resolveYear(mention, { referenceDate: null, articleYears: [year] })
-    return date && endDate < date.startDate.slice(0, endDate.length) ? `${year + 1}${endDate.slice(4)}` : endDate
+  for (const date of dates) {
+    if (date.start < task.start || date.end > task.end || date.endDate === '' || PAST.has(date.role)) continue
+    const before = text.slice(Math.max(task.start, date.start - NEAR), date.start)
+    const by = BY.test(before) || /^(?:trước|hết) /iu.test(text.slice(date.start, date.end))
+    const within = WITHIN.test(before) || /^trong /iu.test(text.slice(date.start, date.end))
+    if (by || (within && FINISHES.test(text.slice(task.start, date.start)))) return withYear(date.endDate, from)
   }
   return null
+}
+
+/** "XXXX-03-30" counted from "2020-12-02" is of 2021. */
+function withYear(date: string, from: string | null): string {
+  const year = Number(from?.slice(0, 4))
+  if (!date.startsWith('XXXX') || !from || Number.isNaN(year)) return date
+  const later = date.slice(5) >= from.slice(5, date.length)
+  return date.replace('XXXX', String(later ? year : year + 1))
 }

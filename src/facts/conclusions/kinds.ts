@@ -4,7 +4,8 @@ import { COMMITMENT_VERBS, DUTY_WORDS, POINT_OPENINGS, TASK_ADVERBS, TASK_VERBS 
 import type { ConclusionKind } from '../../record.js'
 import { fold } from '../../text/fold.js'
 
-const anyOf = (words: readonly string[]): string =>
+/** An alternation of phrases, the longest first. */
+export const anyOf = (words: readonly string[]): string =>
   words
     .map(fold)
     .sort((a, b) => b.length - a.length)
@@ -34,15 +35,22 @@ const COMMITS = new RegExp(
   'u',
 )
 
+/** The text behind a connective, a number, a topic. */
+export const withoutOpening = (text: string): string => text.replace(OPENING, '')
+
 /** A task stands at the start, behind a connective or a number. */
 export function opensTask(text: string): boolean {
   return TASK.test(text.replace(OPENING, ''))
 }
 
 /** A doer and a task of it stand at the start, behind a connective or a number. */
-function givesTask(text: string): boolean {
+export function givesTask(text: string): boolean {
   return DOER_TASK.test(text.replace(OPENING, ''))
 }
+
+/** The speaker binds their own side: "cho biết Sở sẽ tiếp thu ...", "hứa ...". */
+export const commitsTo = (said: string): boolean =>
+  /^(?:hứa|cam kết|tiếp thu)(?!\p{L})/u.test(said) || COMMITS.test(said.slice(0, 110))
 
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)

@@ -1,0 +1,74 @@
+/** Items: a sentence that counts, as the facts of the record, each with who is to act and by when. */
+import type { Article, Draft, TextRange } from '../../article.js'
+import type { Passage } from '../../mentions/passages.js'
+import type { ConclusionKind } from '../../record.js'
+import { addresseeIn } from './addressee.js'
+import { clausesOf } from './clauses.js'
+import { deadlineIn } from './deadline.js'
+import { kindOf } from './kinds.js'
+import type { Speaker } from './speeches.js'
+
+export interface ConclusionDraft extends Draft {
+  readonly kind: ConclusionKind
+  /** Null: the event itself decided. */
+  readonly speaker: Speaker | null
+  /** Who is to act. */
+  readonly addressee: TextRange | null
+  /** EDTF */
+  readonly deadline: string | null
+}
+
+/** What was found about a sentence. */
+export interface Judged {
+  readonly speaker: Speaker | null
+  readonly kind: ConclusionKind
+  readonly rule: string
+  /** Skeleton offset behind the reporting verb; 0 where there is none. */
+  readonly said: number
+}
+
+/**
+ * @param from - EDTF day from which deadlines count; null where it is not known
+ */
+export function itemsOf(article: Article, passage: Passage, judged: Judged, from: string | null): ConclusionDraft[] {
+  const { skeleton } = passage
+  const { kind, speaker, rule } = judged
+  const out: ConclusionDraft[] = []
+  clausesOf(passage, kind !== 'assessment', gluedStart(article.reader.text, skeleton)).forEach((clause, n) => {
+    let to = clause.to
+    while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--
+    const text = skeleton.text.slice(clause.from, to)
+    if (text === '') return
+    const own = n === 0 || kind === 'decision' || speaker === null ? kind : kindOf(text, null, kind)
+    const start = skeleton.startAt(clause.from)
+    const end = skeleton.endAt(to)
+    const task = own !== 'assessment'
+    out.push({
+      start,
+      end,
+      kind: own,
+      speaker,
+      rule,
+      addressee: own === 'directive' ? addressee(skeleton, Math.max(clause.from, judged.said), to) : null,
+      deadline: task ? deadlineIn(article.reader.text, { start, end }, passage.dates, from) : null,
+    })
+  })
+  return out
+}
+
+function addressee(skeleton: Passage['skeleton'], from: number, to: number): TextRange | null {
+  const found = addresseeIn(skeleton.text.slice(from, to))
+  return found && { start: skeleton.startAt(from + found.start), end: skeleton.endAt(from + found.end) }
+}
+
+const OPENER = /(?<=[\p{L}\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại)(?= )/gu
+
+/** Where a caption has run into the sentence behind it ("... tại hội nghị Phát biểu chỉ đạo, ..."), that sentence's start. */
+function gluedStart(text: string, skeleton: Passage['skeleton']): number {
+  let from = 0
+  for (const { index } of skeleton.text.matchAll(OPENER)) {
+    const first = text.charAt(skeleton.startAt(index))
+    if (first !== first.toLowerCase()) from = index
+  }
+  return from
+}

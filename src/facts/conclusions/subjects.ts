@@ -1,0 +1,61 @@
+/** The subject of a reporting verb: a person, a pronoun for one, an organisation, a group, or the event itself. */
+import { ADVERBS } from '../../lexicon/speech-verbs.js'
+import type { Passage } from '../../mentions/passages.js'
+import type { PersonMention } from '../../mentions/people.js'
+import { anyOf } from './kinds.js'
+
+/** Skeleton offsets [from, to). */
+export type Subject =
+  | { readonly kind: 'person'; readonly mention: PersonMention; readonly from: number; readonly to: number }
+  | { readonly kind: 'pronoun' | 'organization' | 'group' | 'event'; readonly from: number; readonly to: number }
+
+const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${anyOf(ADVERBS)}),?$`, 'u')
+const PRONOUN =
+  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|người đứng đầu (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội)|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25})$/u
+const GROUP =
+  /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
+const EVENT =
+  /(?:^|[\s,])((?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|hai bên|các bên|hai nước|buổi làm việc|hội thảo|quốc hội|chính phủ|hội đồng|đại hội đồng)(?: này)?)$/u
+
+const APPOSITION =
+  /[ⓅⓉ](?:\s?[,–-]\s?|\s(?:phát biểu|thay mặt|tại|trong|ở|với tư cách|khi)\s|\s?\()[^.;:“”"ⓅⓉ]{0,170}$/u
+
+/** Takes adverbs, commas and blanks off the end. */
+export function withoutAdverbs(left: string): string {
+  let text = left.trimEnd()
+  for (let n = 0; n < 5; n++) {
+    const next = text.replace(ADVERB, '').trimEnd()
+    if (next === text) break
+    text = next
+  }
+  return text
+}
+
+/** The person whose sign stands at a skeleton offset. */
+export function personAt(passage: Passage, at: number): Subject | null {
+  const mention = passage.skeleton.mentionsIn(at, at + 1)[0]?.mention
+  return mention?.kind === 'person' ? { kind: 'person', mention: mention.person, from: at, to: at + 1 } : null
+}
+
+/**
+ * The subject that stands before a verb, or null.
+ *
+ * @param left - skeleton from `base` to the verb
+ */
+export function subjectBefore(passage: Passage, left: string, base: number): Subject | null {
+  const text = withoutAdverbs(left)
+  const bare = text.replace(/\s?[,–-]$/u, '').trimEnd()
+  const to = base + bare.length
+  const last = bare.slice(-1)
+  if (last === 'Ⓟ' || last === 'Ⓣ') return personAt(passage, to - 1)
+  const pronoun = PRONOUN.exec(bare)
+  if (pronoun?.[1]) return { kind: 'pronoun', from: to - pronoun[1].length, to }
+  const apposition = APPOSITION.exec(text)
+  const apposed = apposition && personAt(passage, base + apposition.index)
+  if (apposed) return apposed
+  const group = GROUP.exec(bare)
+  if (group?.[1]) return { kind: 'group', from: to - group[1].length, to }
+  if (last === 'Ⓞ') return { kind: 'organization', from: to - 1, to }
+  const event = EVENT.exec(bare)
+  return event?.[1] ? { kind: 'event', from: to - event[1].length, to } : null
+}

@@ -1,0 +1,150 @@
+/** Conclusions of whole short articles: what counts, whose it is, of which kind. */
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+
+const LEAD =
+  'Sáng 12/3/2021, UBND huyện Lâm Bình tổ chức Hội nghị triển khai công tác trồng rừng năm 2021. Đồng chí Ma Thế Quyền, Chủ tịch UBND huyện chủ trì hội nghị.\n\n'
+
+interface Expected {
+  readonly text: string
+  readonly kind: string
+  readonly speaker: string | null
+}
+
+function read(body: string): Expected[] {
+  return parse(LEAD + body).conclusions.map(({ text, kind, speaker }) => ({
+    text,
+    kind,
+    speaker: speaker && (speaker.speaker.name ?? speaker.speaker.text),
+  }))
+}
+
+const QUYEN = 'Ma Thế Quyền'
+
+describe('what counts', () => {
+  const cases: [name: string, body: string, expected: Expected[]][] = [
+    [
+      'the chair asks and judges',
+      'Kết luận hội nghị, đồng chí Ma Thế Quyền biểu dương các xã trồng vượt kế hoạch. Đồng chí yêu cầu Hạt Kiểm lâm kiểm tra cây giống.',
+      [
+        {
+          text: 'Kết luận hội nghị, đồng chí Ma Thế Quyền biểu dương các xã trồng vượt kế hoạch.',
+          kind: 'assessment',
+          speaker: QUYEN,
+        },
+        { text: 'Đồng chí yêu cầu Hạt Kiểm lâm kiểm tra cây giống.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
+      'both: a directive',
+      'Chủ tịch UBND huyện đánh giá cao sự vào cuộc của các xã, đồng thời đề nghị bà con không chặt phá rừng non.',
+      [
+        {
+          text: 'Chủ tịch UBND huyện đánh giá cao sự vào cuộc của các xã, đồng thời đề nghị bà con không chặt phá rừng non.',
+          kind: 'directive',
+          speaker: QUYEN,
+        },
+      ],
+    ],
+    [
+      'tasks parted by semicolons',
+      'Chủ tịch UBND huyện yêu cầu các xã rà soát đất trống; tăng cường tuần tra; phòng Tài chính bố trí đủ vốn mua giống.',
+      [
+        { text: 'Chủ tịch UBND huyện yêu cầu các xã rà soát đất trống', kind: 'directive', speaker: QUYEN },
+        { text: 'tăng cường tuần tra', kind: 'directive', speaker: QUYEN },
+        { text: 'phòng Tài chính bố trí đủ vốn mua giống.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
+      'a list behind a colon, without the words that announce it',
+      'Đồng chí Ma Thế Quyền yêu cầu:\nMột là, trồng xong 300 ha keo;\nHai là, bảo vệ rừng đầu nguồn.',
+      [
+        { text: 'Một là, trồng xong 300 ha keo', kind: 'directive', speaker: QUYEN },
+        { text: 'Hai là, bảo vệ rừng đầu nguồn.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
+      'a sentence without a subject goes on',
+      'Đồng chí Ma Thế Quyền nhấn mạnh, giống cây là khâu quyết định. Các xã cần chọn cây hợp thổ nhưỡng.',
+      [
+        {
+          text: 'Đồng chí Ma Thế Quyền nhấn mạnh, giống cây là khâu quyết định.',
+          kind: 'assessment',
+          speaker: QUYEN,
+        },
+        { text: 'Các xã cần chọn cây hợp thổ nhưỡng.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
+      'the speaker behind the words',
+      '“Trồng cây nào phải sống cây ấy”, Chủ tịch UBND huyện nhấn mạnh.',
+      [
+        {
+          text: '“Trồng cây nào phải sống cây ấy”, Chủ tịch UBND huyện nhấn mạnh.',
+          kind: 'directive',
+          speaker: QUYEN,
+        },
+      ],
+    ],
+    [
+      'the meeting decides',
+      'Hội nghị đã thống nhất chỉ tiêu trồng mới 900 ha rừng.',
+      [{ text: 'Hội nghị đã thống nhất chỉ tiêu trồng mới 900 ha rừng.', kind: 'decision', speaker: null }],
+    ],
+    [
+      'another one commits',
+      'Tiếp thu ý kiến, ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm cho biết đơn vị sẽ tăng cường kiểm tra vườn ươm.',
+      [
+        {
+          text: 'Tiếp thu ý kiến, ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm cho biết đơn vị sẽ tăng cường kiểm tra vườn ươm.',
+          kind: 'decision',
+          speaker: 'Nông Văn Sìn',
+        },
+      ],
+    ],
+  ]
+  test.each(cases)('%s', (_, body, expected) => {
+    expect(read(body)).toEqual(expected)
+  })
+})
+
+describe('what does not', () => {
+  test.each([
+    ['a report', 'Theo báo cáo, năm 2020 toàn huyện trồng 850 ha, đạt 102% kế hoạch.'],
+    ['a bare announcement', 'Đồng chí Ma Thế Quyền phát biểu tại hội nghị.'],
+    ['thanks', 'Đồng chí Ma Thế Quyền cảm ơn các đại biểu đã về dự.'],
+    ['what others propose', 'Ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm kiến nghị huyện cấp thêm 2 xe máy.'],
+    ['what delegates did', 'Các đại biểu đã thảo luận về khó khăn trong khâu cây giống.'],
+    ['the mood', 'Hội nghị diễn ra trong không khí sôi nổi.'],
+    [
+      'figures told in a speech',
+      'Đồng chí Ma Thế Quyền cho biết, huyện có 61.000 ha rừng, gồm 8.300 ha đặc dụng và 27.000 ha phòng hộ.',
+    ],
+    ['a side event', 'Trước đó, đồng chí Ma Thế Quyền yêu cầu xã Bình An dọn bãi rác.'],
+  ])('%s', (_, body) => {
+    expect(read(body)).toEqual([])
+  })
+})
+
+describe('addressee and deadline', () => {
+  test.each<[string, string | null, string | null]>([
+    [
+      'Đồng chí Ma Thế Quyền yêu cầu các phòng, ban tập trung nghiệm thu, xong trước ngày 30/9.',
+      'các phòng, ban',
+      '2021-09-30',
+    ],
+    ['Đồng chí Ma Thế Quyền yêu cầu Hạt Kiểm lâm báo cáo trước ngày 15/2.', 'Hạt Kiểm lâm', '2022-02-15'],
+    ['Đồng chí Ma Thế Quyền yêu cầu các xã hoàn thành trong tháng 5/2021.', 'các xã', '2021-05'],
+    ['Đồng chí Ma Thế Quyền yêu cầu tăng cường tuần tra ban đêm.', null, null],
+    ['Đồng chí Ma Thế Quyền yêu cầu các xã thực hiện Kế hoạch số 12/KH-UBND ngày 5/1/2021.', 'các xã', null],
+  ])('%s', (body, addressee, deadline) => {
+    expect(parse(LEAD + body).conclusions).toMatchObject([{ addressee, deadline }])
+  })
+})
+
+test('a long sentence costs no more than its length', () => {
+  const body = `${LEAD}Đồng chí Ma Thế Quyền ${'yêu cầu rà soát, đề nghị, giao, '.repeat(4000)}.`
+  const began = performance.now()
+  parse(body)
+  expect(performance.now() - began).toBeLessThan(3000)
+})

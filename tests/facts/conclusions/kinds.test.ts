@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { kindOf, makesDuty, opensTask } from '../../../src/facts/conclusions/kinds.js'
+import { kindOfDecision, decidesForEvent } from '../../../src/facts/conclusions/event-decisions.js'
+import { addresseeIn } from '../../../src/facts/conclusions/addressee.js'
+
+describe('kindOf', () => {
+  test.each([
+    [' các trường cần dạy bù.', 'statement', 'directive'],
+    [' đây là mô hình hiệu quả.', 'statement', 'assessment'],
+    [' những kết quả của thôn, đồng thời yêu cầu giữ sạch nguồn nước.', 'assessment', 'directive'],
+    [' thành phố sẽ tiếp tục hỗ trợ bà con.', 'statement', 'decision'],
+    ['tăng cường kiểm tra chợ.', null, 'directive'],
+    ['đường sá đã thông suốt.', null, 'assessment'],
+  ] as const)('%s', (said, act, kind) => {
+    expect(kindOf(said, act)).toBe(kind)
+  })
+
+  test('a doer and a task are a task behind another task', () => {
+    expect(kindOf('các trạm y tế khẩn trương rà soát tủ thuốc.', null, 'directive')).toBe('directive')
+    expect(kindOf('các trạm y tế khẩn trương rà soát tủ thuốc.', null, 'assessment')).toBe('assessment')
+  })
+})
+
+test.each([
+  ['các xã phải trực đêm', true],
+  ['không phải lúc nào cũng thế', false],
+  ['điều cần thiết nhất', false],
+])('makesDuty: %s', (text, duty) => {
+  expect(makesDuty(text)).toBe(duty)
+})
+
+test.each([
+  ['đồng thời, rà soát lại hồ sơ', true],
+  ['thứ hai, tổ chức lớp học', true],
+  ['cây cầu dài 40 mét', false],
+])('opensTask: %s', (text, opens) => {
+  expect(opensTask(text)).toBe(opens)
+})
+
+describe('decisions of the event', () => {
+  test.each([
+    ['đại hội đã bầu Ⓞ gồm 9 đồng chí.', 'decision'],
+    ['hội thảo ghi nhận nhiều tham luận có giá trị.', 'assessment'],
+    ['đại hội kêu gọi đoàn viên thi đua.', 'directive'],
+    ['tại buổi lễ, Ⓟ và Ⓟ đã ký kết thỏa thuận.', 'decision'],
+  ])('%s', (text, kind) => {
+    expect(decidesForEvent(text)).toBe(true)
+    expect(kindOfDecision(text)).toBe(kind)
+  })
+  test.each([
+    'Ⓞ và Ⓞ tổ chức lễ ký kết thỏa thuận.',
+    'hai bên chưa thống nhất giá đất.',
+    'Ⓞ công bố quyết định khen thưởng.',
+  ])('not: %s', (text) => {
+    expect(decidesForEvent(text)).toBe(false)
+  })
+})
+
+test.each([
+  [' các thầy cô tiếp tục bám lớp', 'các thầy cô'],
+  [', trong quý tới, Ⓞ phối hợp với Ⓞ thu hồi đất', 'Ⓞ'],
+  ['đối với các đoàn thể, cần vận động hội viên', 'các đoàn thể'],
+  [' sự vào cuộc của Ⓞ, đồng thời đề nghị các xã giữ rừng', 'các xã'],
+  [' tăng cường tuần tra', null],
+  ['các vấn đề phải được giải quyết', null],
+])('addresseeIn: %s', (text, addressee) => {
+  const found = addresseeIn(text)
+  expect(found && text.slice(found.start, found.end)).toBe(addressee)
+})
