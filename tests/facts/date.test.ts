@@ -1,38 +1,81 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/index.js'
+import { words } from './facts.js'
 
-describe('when the event takes place', () => {
+const EVENT = 'UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số.'
+const published = { referenceDate: '2022-05-06' }
+
+describe('the day of the event', () => {
   test.each([
-    ['Sáng 5/3/2019, UBND huyện tổ chức hội nghị tổng kết.', undefined, '2019-03-05', '2019-03-05'],
-    ['Sáng 5/3, UBND huyện tổ chức hội nghị tổng kết.', '2019-03-06', '2019-03-05', '2019-03-05'],
-    ['Sáng 5/3, UBND huyện tổ chức hội nghị tổng kết.', undefined, 'XXXX-03-05', 'XXXX-03-05'],
-    // the year in the event's own name
-    ['Sáng 5/10, UBND huyện tổ chức hội thao năm 2018.', undefined, '2018-10-05', '2018-10-05'],
-    [
-      'Chiều 5/1, UBND huyện tổ chức hội nghị đánh giá công tác thu năm 2020, bàn nhiệm vụ năm 2021.',
-      undefined,
-      '2021-01-05',
-      '2021-01-05',
-    ],
-    // a law's year is none of the event's
-    ['Ngày 17/6, UBND huyện mở hội nghị bàn việc áp dụng Luật Thú y năm 2015.', undefined, 'XXXX-06-17', 'XXXX-06-17'],
-    // what lasts
-    [
-      'Sáng 2/2/2023, Hội chợ hoa xuân đã khai mạc tại công viên. Phiên hội hoa diễn ra từ ngày 2/2 tới ngày 8/2.',
-      '2023-02-02',
-      '2023-02-02',
-      '2023-02-08',
-    ],
-  ])('%s', (text, referenceDate, start, end) => {
-    expect(parse(text, referenceDate ? { referenceDate } : undefined).date).toMatchObject({ start, end })
+    [`Ngày 5/5/2022, ${EVENT}`, 'Ngày 5/5/2022', '2022-05-05', '2022-05-05', null, null],
+    [`Sáng 5/5/2022, ${EVENT}`, 'Sáng 5/5/2022', '2022-05-05', '2022-05-05', 'morning', null],
+    [`Trưa 5/5/2022, ${EVENT}`, 'Trưa 5/5/2022', '2022-05-05', '2022-05-05', 'noon', null],
+    [`Chiều ngày 5-5-2022, ${EVENT}`, 'Chiều ngày 5-5-2022', '2022-05-05', '2022-05-05', 'afternoon', null],
+    [`Tối 5.5.2022, ${EVENT}`, 'Tối 5.5.2022', '2022-05-05', '2022-05-05', 'evening', null],
+    [`Ngày 5 tháng 5 năm 2022, ${EVENT}`, 'Ngày 5 tháng 5 năm 2022', '2022-05-05', '2022-05-05', null, null],
+    [`Trong hai ngày 5 và 6/5/2022, ${EVENT}`, '5 và 6/5/2022', '2022-05-05', '2022-05-06', null, null],
+    [`Từ ngày 5 đến ngày 8/5/2022, ${EVENT}`, 'ngày 5 đến ngày 8/5/2022', '2022-05-05', '2022-05-08', null, null],
+    [`Vào lúc 8 giờ ngày 5/5/2022, ${EVENT}`, '8 giờ ngày 5/5/2022', '2022-05-05', '2022-05-05', null, '08:00'],
+    [`Lúc 14h30 ngày 5/5/2022, ${EVENT}`, '14h30 ngày 5/5/2022', '2022-05-05', '2022-05-05', null, '14:30'],
+  ])('%s', (text, printed, start, end, session, time) => {
+    const { date } = parse(text)
+    expect(words(text, date)).toContain(printed)
+    expect(date).toMatchObject({ start, end, session, time, yearInferred: false })
   })
 })
 
-describe('no day', () => {
+describe('a day printed without its year, or only relative to publication', () => {
   test.each([
-    'UBND huyện tổ chức hội nghị tổng kết phong trào thi đua. Dự hội nghị có đồng chí Lò Văn Ơn.',
-    'Sáng nay, UBND huyện tổ chức hội nghị tổng kết. Ngày 30/4 hằng năm là ngày vui của cả nước.',
-  ])('%s', (text) => {
-    expect(parse(text).date).toBeNull()
+    [`Sáng 5/5, ${EVENT}`, '2022-05-05', true, 'morning'],
+    [`Sáng nay (5/5), ${EVENT}`, '2022-05-05', true, 'morning'],
+    [`Sáng nay, ${EVENT}`, '2022-05-06', true, 'morning'],
+    [`Chiều qua, ${EVENT}`, '2022-05-05', true, 'afternoon'],
+    [`Hôm qua, ${EVENT}`, '2022-05-05', true, null],
+    [`Ngày 28/12, ${EVENT}`, '2021-12-28', true, null],
+  ])('%s', (text, start, yearInferred, session) => {
+    const { date } = parse(text, published)
+    words(text, date)
+    expect(date).toMatchObject({ start, end: start, yearInferred, session })
+  })
+
+  test('without a publication date the year of the event’s own name', () => {
+    const { date } = parse('Ngày 17/7, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết 6 tháng đầu năm 2019.')
+    expect(date).toMatchObject({ start: '2019-07-17', yearInferred: true })
+  })
+
+  test('without any year the year stays open', () => {
+    expect(parse(`Ngày 17/7, ${EVENT}`).date).toMatchObject({ start: 'XXXX-07-17', end: 'XXXX-07-17' })
+  })
+
+  test('a publication date as a Date', () => {
+    const { date } = parse(`Sáng 5/5, ${EVENT}`, { referenceDate: new Date('2022-05-06T03:00:00Z') })
+    expect(date?.start).toBe('2022-05-05')
+  })
+})
+
+describe('which of several days', () => {
+  test.each([
+    [
+      'the day told with the event, not the day of a decree',
+      `Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai Nghị định số 20/2021/NĐ-CP ngày 15/3/2021 của Chính phủ.`,
+      '2022-05-05',
+    ],
+    [
+      'the day to come, told behind the name',
+      'Lễ hội Đua ghe xã Tân Mỹ sẽ được tổ chức vào ngày 12/2/2023. Kế hoạch được UBND xã thông qua ngày 10/12/2022.',
+      '2023-02-12',
+    ],
+    [
+      'the day of holding, not the anniversary',
+      'Sáng 25/7/2022, UBND xã Tân Mỹ tổ chức Lễ kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2022).',
+      '2022-07-25',
+    ],
+    [
+      'the day of holding, not the deadline of a task',
+      'Ngày 5/5/2022, UBND xã Tân Mỹ tổ chức Hội nghị bàn giải pháp thu ngân sách. Ông Quàng Văn Sính, Chủ tịch UBND xã chủ trì, yêu cầu các ấp hoàn thành trước ngày 30/6/2022.',
+      '2022-05-05',
+    ],
+  ])('%s', (_, text, start) => {
+    expect(parse(text).date).toMatchObject({ start, end: start })
   })
 })

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+
+test.each([
+  ['no day at all', 'UBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ chủ trì hội nghị.'],
+  [
+    'the day of a document',
+    'UBND xã Tân Mỹ vừa tổ chức Hội nghị quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Trung ương. Bà Thái Thị Nụ chủ trì.',
+  ],
+  [
+    'the days of an anniversary',
+    'UBND xã Tân Mỹ vừa tổ chức Lễ kỷ niệm 70 năm ngày thành lập xã (12/6/1950 - 12/6/2020). Đông đảo bà con đến dự.',
+  ],
+  [
+    'a period of work',
+    'UBND xã Tân Mỹ vừa tổ chức Hội nghị đánh giá kết quả phòng dịch từ ngày 1/1/2021 đến ngày 30/6/2021. Bà Thái Thị Nụ chủ trì.',
+  ],
+  [
+    'the line of publication',
+    'Tổng kết phong trào văn nghệ\nCập nhật: 15/4/2021 08:30\n\nUBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ chủ trì hội nghị.',
+  ],
+  [
+    'a day counted from a publication date that is not known',
+    'Sáng nay, UBND xã Tân Mỹ tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ chủ trì hội nghị.',
+  ],
+  [
+    'a deadline',
+    'UBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ, Chủ tịch UBND xã chủ trì, yêu cầu các ấp báo cáo trước ngày 30/4/2021.',
+  ],
+  [
+    'a birthday',
+    'UBND xã Tân Mỹ vừa tổ chức Lễ trao Huy hiệu 50 năm tuổi Đảng. Ông Lò Văn Tẻn sinh ngày 3/2/1948, vào Đảng khi còn ở chiến trường.',
+  ],
+])('%s is not the day of the event', (_, text) => {
+  const { event, date } = parse(text)
+  expect(event).not.toBeNull()
+  expect(date).toBeNull()
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+
+describe('texts that report no event', () => {
+  test.each([
+    [
+      'a document issued',
+      'UBND tỉnh Hòa Giang vừa ban hành Quyết định số 15/2021/QĐ-UBND quy định mức thu phí chợ. Quyết định có hiệu lực từ ngày 1/6/2021.',
+    ],
+    [
+      'statistics',
+      'Tính đến hết tháng 6/2020, toàn huyện Phú Lâm có 14 xã đạt chuẩn nông thôn mới. Tỷ lệ hộ nghèo giảm còn 3,2%, thu nhập bình quân đạt 45 triệu đồng.',
+    ],
+    [
+      'an accident',
+      'Khoảng 5 giờ sáng 7/8/2022, trên quốc lộ qua xã Tân Mỹ xảy ra vụ va chạm giữa hai xe tải. Tài xế bị thương nhẹ, đã được đưa đi cấp cứu.',
+    ],
+    [
+      'weather',
+      'Dự báo ngày 9/9/2021, khu vực Hòa Giang có mưa rào và dông, gió đông bắc cấp 3. Nhiệt độ cao nhất 31 độ.',
+    ],
+    [
+      'a portrait',
+      'Ông Quàng Văn Sính sinh năm 1960, ở bản Nà Lốc. Hơn hai mươi năm qua, ông miệt mài trồng rừng, mỗi năm thu về trăm triệu đồng.',
+    ],
+    [
+      'recruitment',
+      'Bệnh viện Đa khoa huyện Phú Lâm cần tuyển 12 điều dưỡng. Hồ sơ nộp về phòng tổ chức trước ngày 30/4/2022.',
+    ],
+    [
+      'guidance',
+      'Để phòng bệnh đạo ôn, bà con cần thăm đồng thường xuyên, giữ nước trong ruộng và ngừng bón đạm khi lúa có vết bệnh.',
+    ],
+    [
+      'a written directive',
+      'Chủ tịch UBND tỉnh Hòa Giang vừa có công văn yêu cầu các huyện chủ động ứng phó mưa lớn. Công văn nêu rõ các địa phương cần rà soát khu vực sạt lở.',
+    ],
+    [
+      'a crime',
+      'Công an huyện Phú Lâm vừa khởi tố Lò Văn Tẻn, 34 tuổi, về tội trộm cắp tài sản. Tang vật gồm ba xe máy.',
+    ],
+  ])('%s', (_, text) => {
+    expect(parse(text)).toMatchObject({
+      event: null,
+      date: null,
+      location: null,
+      organizers: [],
+      chairs: [],
+      attendees: [],
+      conclusions: [],
+    })
+  })
+})
+
+test('documents are read where there is no event', () => {
+  const { event, documents } = parse(
+    'UBND tỉnh Hòa Giang vừa ban hành Quyết định số 15/2021/QĐ-UBND quy định mức thu phí chợ.',
+  )
+  expect(event).toBeNull()
+  expect(documents.map(({ number }) => number)).toEqual(['15/2021/QĐ-UBND'])
+})

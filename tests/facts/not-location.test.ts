@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+
+test.each([
+  ['no place', 'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.'],
+  [
+    'the meeting itself',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Tại hội nghị, bà Thái Thị Nụ báo cáo kết quả.',
+  ],
+  [
+    'the sites of works in a report',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Báo cáo nêu rõ, ba tuyến đường tại xã Tân Mỹ đã hoàn thành.',
+  ],
+  [
+    'where someone lives',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Ông Lò Văn Tẻn, sinh sống tại bản Nà Lốc, được tặng giấy khen.',
+  ],
+  [
+    'the scope in the name',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị bàn việc quản lý chợ tại các xã vùng cao. Bà Thái Thị Nụ chủ trì.',
+  ],
+  [
+    'a place of photographs',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.\n\nMột góc chợ tại xã Tân Mỹ. Ảnh: Hải Vân\n\nCác đại biểu đã thảo luận sôi nổi.',
+  ],
+])('%s is no place of the event', (_, text) => {
+  const { event, location } = parse(text)
+  expect(event?.type).toBe('conference')
+  expect(location).toBeNull()
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import { words } from './facts.js'
+
+test.each([
+  [
+    'a person who goes on a visit',
+    'Ngày 5/5/2022, Bí thư Huyện ủy Quàng Văn Sính đã đến thăm, tặng quà các gia đình chính sách tại xã Tân Mỹ.',
+    [],
+  ],
+  [
+    'the unit inspected',
+    'Ngày 5/5/2022, Chủ tịch UBND huyện Thái Thị Nụ đã kiểm tra công tác phòng dịch tại Trung tâm Y tế huyện.',
+    [],
+  ],
+  [
+    'who attends',
+    'Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng. Tham dự có Sở Tài chính, Sở Nội vụ.',
+    ['Sở Y tế'],
+  ],
+  [
+    'who holds another event',
+    'Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng. Trước đó, ngày 2/5, Sở Tư pháp đã tổ chức hội nghị tập huấn.',
+    ['Sở Y tế'],
+  ],
+  [
+    'who issued a document',
+    'Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị triển khai Nghị quyết số 128/NQ-CP của Chính phủ.',
+    ['Sở Y tế'],
+  ],
+  [
+    'who is to organise something',
+    'Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng. Hội nghị đề nghị Sở Tư pháp tổ chức rà soát văn bản.',
+    ['Sở Y tế'],
+  ],
+])('%s is no organiser', (_, text, expected) => {
+  const { event, organizers } = parse(text)
+  expect(event).not.toBeNull()
+  expect(organizers.map((one) => words(text, one))).toEqual(expected)
+})
