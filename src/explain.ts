@@ -36,7 +36,7 @@ const NOT_A_DAY: Readonly<Record<DateMention['role'], string>> = {
   anniversary: 'an anniversary or a feast',
   publication: 'when the article was published',
 }
-const PRESIDES = /(?:chủ trì|chủ tọa)/
+const PRESIDES = /chủ trì|chủ tọa/
 
 /**
  * Reads an article as {@link parse} does and also tells which candidates were rejected, and why: for whoever
