@@ -27,6 +27,10 @@ export function sentencesOf(tokens: Tokens, first: number, last: number): Senten
   const out: Sentence[] = []
   let from = first
   for (let i = first; i < last; i++) {
+    if (i > from && opensUnmarked(tokens, i)) {
+      push(out, tokens, from, i)
+      from = i
+    }
     if (!endsSentence(tokens, i, from, last)) continue
     let to = i + 1
     while (to < last && CLOSERS.includes(tokens.words[to] ?? '') && !((tokens.flags[to] ?? 0) & TokenFlag.SpaceBefore))
@@ -39,6 +43,23 @@ export function sentencesOf(tokens: Tokens, first: number, last: number): Senten
   }
   push(out, tokens, from, last)
   return out
+}
+
+/** Openings that begin a sentence even where no mark ends the one before: a caption and the text run together. */
+const OPENINGS = new Set(
+  'phát biểu,tham dự,tới dự,đến dự,cùng dự,dự hội,dự buổi,dự lễ,dự đại,kết luận,tại hội,tại buổi,tại cuộc,tại đại,tại phiên,tại kỳ,về phía'.split(
+    ',',
+  ),
+)
+
+/** "... trao quà cho các hộ | Phát biểu tại buổi lễ": a capital behind a word in lower case, or behind a bracket. */
+function opensUnmarked(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i] ?? 0
+  if (!(flags & TokenFlag.Capital) || flags & TokenFlag.Upper) return false
+  const before = tokens.flags[i - 1] ?? 0
+  const lower = (before & TokenFlag.Word) !== 0 && (before & TokenFlag.Capital) === 0
+  if (!lower && tokens.words[i - 1] !== ')') return false
+  return OPENINGS.has(`${tokens.words[i] ?? ''} ${tokens.words[i + 1] ?? ''}`)
 }
 
 function push(out: Sentence[], tokens: Tokens, first: number, last: number): void {

@@ -40,7 +40,7 @@ describe('name and type', () => {
       'ceremony',
     ],
     [
-      'Ngày 6/10/2020, Hội Nông dân tỉnh Hòa Giang tổ chức lớp tập huấn kỹ thuật trồng nấm cho 40 hội viên.',
+      'Ngày 6/10/2020, Hội Nông dân tỉnh Hòa Giang tổ chức lớp tập huấn kỹ thuật trồng nấm. Lớp học có 40 hội viên.',
       'lớp tập huấn kỹ thuật trồng nấm',
       'training',
     ],
@@ -90,7 +90,7 @@ describe('name and type', () => {
       'drill',
     ],
     [
-      'Sáng 5/6/2022, Huyện đoàn Phú Lâm tổ chức ra quân Chiến dịch Thanh niên tình nguyện hè năm 2022 với 300 đoàn viên.',
+      'Sáng 5/6/2022, Huyện đoàn Phú Lâm tổ chức ra quân Chiến dịch Thanh niên tình nguyện hè năm 2022. Hơn 300 đoàn viên tham gia.',
       'ra quân Chiến dịch Thanh niên tình nguyện hè năm 2022',
       'campaign',
     ],
@@ -108,7 +108,7 @@ describe('status', () => {
     ['Dự kiến ngày 5/5/2022, UBND tỉnh Hòa Giang tổ chức Hội nghị xúc tiến đầu tư năm 2022.', 'upcoming'],
     ['Hội nghị xúc tiến đầu tư năm 2022 đang diễn ra tại thị xã Long Bình.', 'ongoing'],
     ['UBND tỉnh Hòa Giang quyết định hoãn tổ chức Lễ hội Đua ghe năm 2021 do dịch bệnh.', 'cancelled'],
-    ['Lễ hội Đua ghe năm 2021 tạm hoãn để phòng dịch, UBND xã Tân Mỹ thông báo.', 'cancelled'],
+    ['Lễ hội Đua ghe năm 2021 dự kiến tổ chức ngày 12/2/2021 tại xã Tân Mỹ đã tạm hoãn để phòng dịch.', 'cancelled'],
   ])('%s', (text, status) => {
     expect(parse(text).event?.status).toBe(status)
   })

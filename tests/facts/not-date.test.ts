@@ -12,8 +12,8 @@ test.each([
     'UBND xã Tân Mỹ vừa tổ chức Lễ kỷ niệm 70 năm ngày thành lập xã (12/6/1950 - 12/6/2020). Đông đảo bà con đến dự.',
   ],
   [
-    'a period of work',
-    'UBND xã Tân Mỹ vừa tổ chức Hội nghị đánh giá kết quả phòng dịch từ ngày 1/1/2021 đến ngày 30/6/2021. Bà Thái Thị Nụ chủ trì.',
+    'the period that a report covers',
+    'UBND xã Tân Mỹ vừa tổ chức Hội nghị sơ kết công tác phòng dịch. Bà Thái Thị Nụ chủ trì. Giai đoạn 2018 - 2020, xã không có ca mắc mới.',
   ],
   [
     'the line of publication',

@@ -16,10 +16,6 @@ test.each([
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Ông Lò Văn Tẻn, sinh sống tại bản Nà Lốc, được tặng giấy khen.',
   ],
   [
-    'the scope in the name',
-    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị bàn việc quản lý chợ tại các xã vùng cao. Bà Thái Thị Nụ chủ trì.',
-  ],
-  [
     'a place of photographs',
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.\n\nMột góc chợ tại xã Tân Mỹ. Ảnh: Hải Vân\n\nCác đại biểu đã thảo luận sôi nổi.',
   ],

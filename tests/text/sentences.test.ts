@@ -17,6 +17,8 @@ describe('sentences', () => {
     [['Họp xong.', 'Tại đây, ông ghi nhận.']],
     [['Công việc rất nhiều... nhưng đã xong.']],
     [['Ngày 19.7, UBND xã họp.']],
+    [['Lãnh đạo xã trao quà cho các hộ', 'Phát biểu tại buổi lễ, ông cảm ơn.']],
+    [['Mọi người nghe ông phát biểu tại buổi lễ.']],
     [['1. Đẩy mạnh tuyên truyền.', '2. Tăng cường kiểm tra.']],
   ])('%j', (sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences)

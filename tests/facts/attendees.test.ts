@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import { attendeeRows, personRow, type AttendeeRow } from './facts.js'
+
+const OPENING =
+  'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì hội nghị. '
+
+describe('lists in a sentence', () => {
+  test.each<[string, AttendeeRow[]]>([
+    [
+      'Tham dự hội nghị có bà Thái Thị Nụ, Trưởng phòng Y tế; lãnh đạo các phòng, ban của huyện và hơn 120 cộng tác viên dân số.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'lãnh đạo các phòng, ban của huyện', 'attending'],
+        ['group', 'hơn 120 cộng tác viên dân số', 'attending', 120],
+      ],
+    ],
+    [
+      'Cùng dự có các đồng chí: Thái Thị Nụ, Trưởng phòng Y tế; Lò Văn Tẻn, Trưởng phòng Nội vụ; đại diện lãnh đạo 12 xã.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'đại diện lãnh đạo 12 xã', 'attending'],
+      ],
+    ],
+    [
+      'Tham gia hội nghị có Sở Tài chính, Sở Nội vụ.',
+      [
+        ['organization', 'Sở Tài chính', 'attending'],
+        ['organization', 'Sở Nội vụ', 'attending'],
+      ],
+    ],
+    [
+      'Hội nghị có sự tham dự của hơn 1.200 đoàn viên và đại diện các trường học.',
+      [
+        ['group', 'hơn 1.200 đoàn viên', 'attending', 1200],
+        ['group', 'đại diện các trường học', 'attending'],
+      ],
+    ],
+    [
+      'Dự và chỉ đạo hội nghị có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế.',
+      [['person', 'Kim Sa Vuông', 'directing']],
+    ],
+    [
+      'Về phía Sở Y tế có ông Kim Sa Vuông, Phó Giám đốc Sở; về phía xã Tân Mỹ có bà Thái Thị Nụ, Chủ tịch UBND xã.',
+      [
+        ['person', 'Kim Sa Vuông', 'attending'],
+        ['person', 'Thái Thị Nụ', 'attending'],
+      ],
+    ],
+    ['Hội nghị thu hút gần 80 cán bộ tham gia.', [['group', 'gần 80 cán bộ', 'attending', 80]]],
+    [
+      'Các đồng chí: Thái Thị Nụ, Trưởng phòng Y tế; Lò Văn Tẻn, Trưởng phòng Nội vụ tham dự hội nghị.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+      ],
+    ],
+  ])('%s', (sentence, attendees) => {
+    const text = OPENING + sentence
+    expect(attendeeRows(text, parse(text))).toEqual(attendees)
+  })
+})
+
+test('a list in bullets', () => {
+  const text = `${OPENING}Tham dự hội nghị có:
+- Bà Thái Thị Nụ, Trưởng phòng Y tế;
+- Ông Lò Văn Tẻn, Trưởng phòng Nội vụ;
+- Đại diện lãnh đạo các xã;
+- 45 cộng tác viên dân số.`
+  expect(attendeeRows(text, parse(text))).toEqual([
+    ['person', 'Thái Thị Nụ', 'attending'],
+    ['person', 'Lò Văn Tẻn', 'attending'],
+    ['group', 'Đại diện lãnh đạo các xã', 'attending'],
+    ['group', '45 cộng tác viên dân số', 'attending', 45],
+  ])
+})
+
+describe('known to be there by what they did', () => {
+  test.each<[string, AttendeeRow[]]>([
+    [
+      'Bà Thái Thị Nụ, Trưởng phòng Y tế trình bày báo cáo kết quả năm 2021.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Hội nghị đã nghe ông Lò Văn Tẻn, Trưởng phòng Nội vụ trình bày dự thảo kế hoạch.',
+      [['person', 'Lò Văn Tẻn', 'presenting']],
+    ],
+    [
+      'Phát biểu tại hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế cho biết địa bàn rộng, đi lại khó khăn.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+  ])('%s', (sentence, attendees) => {
+    const text = OPENING + sentence
+    expect(attendeeRows(text, parse(text))).toEqual(attendees)
+  })
+})
+
+describe('one person, once', () => {
+  test('listed, then speaking: attending, with all offices', () => {
+    const text = `${OPENING}Tham dự có bà Thái Thị Nụ, Trưởng phòng Y tế. Bà Thái Thị Nụ, Phó Trưởng Ban Chỉ đạo trình bày báo cáo.`
+    expect(parse(text).attendees.map((one) => personRow(text, one))).toEqual([
+      ['Thái Thị Nụ', 'attending', 'Trưởng phòng Y tế', 'Phó Trưởng Ban Chỉ đạo'],
+    ])
+  })
+
+  test('the chair is no attendee as well', () => {
+    const text = `${OPENING}Dự hội nghị có ông Quàng Văn Sính, Chủ tịch UBND huyện; bà Thái Thị Nụ, Trưởng phòng Y tế.`
+    const { chairs, attendees } = parse(text)
+    expect([chairs.map(({ name }) => name), attendees.map(({ name }) => name)]).toEqual([
+      ['Quàng Văn Sính'],
+      ['Thái Thị Nụ'],
+    ])
+  })
+
+  test('who directs without presiding', () => {
+    const text = `${OPENING}Tham dự có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế. Phát biểu chỉ đạo hội nghị, ông Kim Sa Vuông yêu cầu các xã tăng cường tuyên truyền.`
+    expect(attendeeRows(text, parse(text))).toEqual([['person', 'Kim Sa Vuông', 'directing']])
+  })
+})

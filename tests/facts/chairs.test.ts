@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import { chairRows, type PersonRow } from './facts.js'
+
+const OPENING = 'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. '
+
+describe('who presides', () => {
+  test.each<[string, PersonRow[]]>([
+    [
+      'Đồng chí Quàng Văn Sính, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện chủ trì hội nghị.',
+      [['Quàng Văn Sính', 'chair', 'Phó Bí thư Huyện ủy', 'Chủ tịch UBND huyện']],
+    ],
+    [
+      'Ông Quàng Văn Sính, Chủ tịch UBND huyện và bà Thái Thị Nụ, Phó Chủ tịch UBND huyện đồng chủ trì hội nghị.',
+      [
+        ['Quàng Văn Sính', 'chair', 'Chủ tịch UBND huyện'],
+        ['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện'],
+      ],
+    ],
+    [
+      'Chủ trì hội nghị có các đồng chí: Quàng Văn Sính, Chủ tịch UBND huyện; Thái Thị Nụ, Trưởng phòng Y tế.',
+      [
+        ['Quàng Văn Sính', 'chair', 'Chủ tịch UBND huyện'],
+        ['Thái Thị Nụ', 'chair', 'Trưởng phòng Y tế'],
+      ],
+    ],
+    [
+      'Hội nghị diễn ra dưới sự chủ trì của bà Thái Thị Nụ, Phó Chủ tịch UBND huyện.',
+      [['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện']],
+    ],
+    [
+      'Phó Chủ tịch UBND huyện Thái Thị Nụ dự và chủ trì hội nghị.',
+      [['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện']],
+    ],
+    ['Chủ tịch UBND huyện chủ trì hội nghị.', [[null, 'chair', 'Chủ tịch UBND huyện']]],
+    ['Hội nghị do Trung tá Quàng Văn Sính chủ trì.', [['Quàng Văn Sính', 'chair']]],
+  ])('%s', (sentence, chairs) => {
+    const text = OPENING + sentence
+    expect(chairRows(text, parse(text))).toEqual(chairs)
+  })
+
+  test('the chair’s words, honorific and span', () => {
+    const text = `${OPENING}Đại tá, TS. Quàng Văn Sính chủ trì hội nghị.`
+    const [chair] = parse(text).chairs
+    expect(chair).toMatchObject({ kind: 'person', name: 'Quàng Văn Sính', titles: [], count: null })
+    expect(chair?.honorific).toMatch(/^Đại tá/)
+    expect(chair?.span.end).toBe(text.indexOf(' chủ trì'))
+  })
+
+  test('at each remote site somebody presides', () => {
+    const text =
+      'Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị trực tuyến triển khai tiêm chủng. Ông Kim Sa Vuông, Giám đốc Sở Y tế chủ trì hội nghị. Tại điểm cầu huyện Phú Lâm, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện chủ trì.'
+    expect(chairRows(text, parse(text))).toEqual([
+      ['Kim Sa Vuông', 'chair', 'Giám đốc Sở Y tế'],
+      ['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện'],
+    ])
+  })
+
+  test('offices that the article gives elsewhere', () => {
+    const text = `${OPENING}Ông Quàng Văn Sính chủ trì hội nghị. Ông Quàng Văn Sính, Chủ tịch UBND huyện cho rằng cần đổi mới tuyên truyền.`
+    expect(chairRows(text, parse(text))).toEqual([['Quàng Văn Sính', 'chair', 'Chủ tịch UBND huyện']])
+  })
+})
+
+describe('who leads', () => {
+  test.each<[string, PersonRow[]]>([
+    [
+      'Ngày 5/5/2022, Đoàn công tác của Tỉnh ủy do ông Kim Sa Vuông, Trưởng Ban Tổ chức Tỉnh ủy làm trưởng đoàn đã làm việc với Huyện ủy Phú Lâm.',
+      [['Kim Sa Vuông', 'lead', 'Trưởng Ban Tổ chức Tỉnh ủy']],
+    ],
+    [
+      'Ngày 5/5/2022, Đoàn giám sát của HĐND tỉnh do bà Thái Thị Nụ, Phó Chủ tịch HĐND tỉnh dẫn đầu đã giám sát việc sử dụng đất tại xã Tân Mỹ.',
+      [['Thái Thị Nụ', 'lead', 'Phó Chủ tịch HĐND tỉnh']],
+    ],
+    [
+      'Ngày 5/5/2022, Bí thư Huyện ủy Quàng Văn Sính đã đến thăm, tặng quà các gia đình chính sách tại xã Tân Mỹ.',
+      [['Quàng Văn Sính', 'lead', 'Bí thư Huyện ủy']],
+    ],
+    [
+      'Ngày 5/5/2022, ông Kim Sa Vuông, Chủ tịch UBND tỉnh tiếp Đại sứ Na Uy.',
+      [['Kim Sa Vuông', 'lead', 'Chủ tịch UBND tỉnh']],
+    ],
+    [
+      'Ngày 5/5/2022, Phó Chủ tịch UBND tỉnh Kim Sa Vuông cùng đoàn công tác đã kiểm tra tiến độ dự án đường ven sông.',
+      [['Kim Sa Vuông', 'lead', 'Phó Chủ tịch UBND tỉnh']],
+    ],
+  ])('%s', (text, leads) => {
+    expect(chairRows(text, parse(text))).toEqual(leads)
+  })
+})

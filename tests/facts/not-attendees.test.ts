@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import { attendeeRows } from './facts.js'
+
+const OPENING =
+  'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì hội nghị. '
+
+test.each([
+  ['a photographer', 'Các xã đã nêu nhiều khó khăn.\n\nQuang cảnh hội nghị. Ảnh: Lê Hải Vân\n\nKế hoạch sẽ được hoàn thiện.'],
+  ['the author', 'Các xã đã nêu nhiều khó khăn.\n\nLê Hải Vân'],
+  ['a person whom a street is named after', 'Tuyến đường Nguyễn Thị Mười vừa được mở rộng.'],
+  ['a person only mentioned', 'Mô hình của gia đình ông Lò Văn Tẻn ở bản Nà Lốc được nhiều hộ học theo.'],
+  ['the delegates in general', 'Các đại biểu đã thảo luận, làm rõ nguyên nhân của những tồn tại.'],
+  ['numbers in a report', 'Năm 2021, toàn huyện có hơn 300 cán bộ dân số được bồi dưỡng nghiệp vụ.'],
+  ['who is to act', 'Phòng Y tế được giao phối hợp với các xã rà soát danh sách.'],
+  ['who was at a side event', 'Trước đó, ngày 2/5/2022, bà Thái Thị Nụ, Trưởng phòng Y tế đã phát biểu tại xã Tân Mỹ.'],
+  ['who took part in a programme', 'Người dân tham gia bảo hiểm y tế đạt 92%.'],
+  ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
+])('%s is no attendee', (_, rest) => {
+  const text = OPENING + rest
+  const record = parse(text)
+  expect(record.chairs.map(({ name }) => name)).toEqual(['Quàng Văn Sính'])
+  expect(attendeeRows(text, record)).toEqual([])
+})

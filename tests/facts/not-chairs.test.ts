@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import { chairRows } from './facts.js'
+
+const OPENING = 'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. '
+
+test.each([
+  ['a standing duty', 'Sở Khoa học và Công nghệ là cơ quan chủ trì đề tài, ông Lò Văn Tẻn là chủ nhiệm.'],
+  ['a guest of honour', 'Ông Kim Sa Vuông, Phó Chủ tịch UBND tỉnh dự và chỉ đạo hội nghị.'],
+  ['who speaks to conclude', 'Phát biểu kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã tăng cường tuyên truyền.'],
+  ['who is to carry out a task', 'Hội nghị giao bà Thái Thị Nụ chủ trì, phối hợp với các xã rà soát danh sách.'],
+  ['an organisation', 'Đề án do Phòng Y tế chủ trì, các xã phối hợp thực hiện.'],
+  ['who reports', 'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo kết quả thực hiện.'],
+  ['who attends', 'Tham dự có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế.'],
+  ['a leader in a movement', 'Xã Tân Mỹ dẫn đầu phong trào thi đua, theo bà Thái Thị Nụ, Trưởng phòng Y tế.'],
+])('%s is no chair', (_, sentence) => {
+  const text = OPENING + sentence
+  const record = parse(text)
+  expect(record.event?.type).toBe('conference')
+  expect(chairRows(text, record)).toEqual([])
+})
+
+test.each([
+  [
+    'who presides over a side event',
+    `${OPENING}Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì. Trước đó, ngày 2/5/2022, bà Thái Thị Nụ chủ trì cuộc họp của Phòng Y tế.`,
+    'Quàng Văn Sính',
+  ],
+  [
+    'who presides over what comes later the same day',
+    `${OPENING}Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì. Cùng ngày, bà Thái Thị Nụ chủ trì cuộc họp của Phòng Y tế.`,
+    'Quàng Văn Sính',
+  ],
+  [
+    'the guest received',
+    'Ngày 5/5/2022, Chủ tịch UBND tỉnh Kim Sa Vuông đã tiếp đoàn công tác của Hiệp hội Thủy sản Na Uy do ông Lars Berg, Chủ tịch Hiệp hội làm trưởng đoàn.',
+    'Kim Sa Vuông',
+  ],
+])('%s is no chair beside the chair', (_, text, name) => {
+  expect(parse(text).chairs.map((chair) => chair.name)).toEqual([name])
+})
