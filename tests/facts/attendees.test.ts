@@ -37,10 +37,7 @@ describe('lists in a sentence', () => {
         ['group', 'đại diện các trường học', 'attending'],
       ],
     ],
-    [
-      'Dự và chỉ đạo hội nghị có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế.',
-      [['person', 'Kim Sa Vuông', 'directing']],
-    ],
+    ['Dự và chỉ đạo hội nghị có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế.', [['person', 'Kim Sa Vuông', 'directing']]],
     [
       'Về phía Sở Y tế có ông Kim Sa Vuông, Phó Giám đốc Sở; về phía xã Tân Mỹ có bà Thái Thị Nụ, Chủ tịch UBND xã.',
       [
@@ -63,7 +60,8 @@ describe('lists in a sentence', () => {
 })
 
 test('a list in bullets', () => {
-  const text = `${OPENING}Tham dự hội nghị có:
+  const text = `${OPENING}
+Tham dự hội nghị có:
 - Bà Thái Thị Nụ, Trưởng phòng Y tế;
 - Ông Lò Văn Tẻn, Trưởng phòng Nội vụ;
 - Đại diện lãnh đạo các xã;

@@ -66,7 +66,7 @@ describe('who leads', () => {
   test.each<[string, PersonRow[]]>([
     [
       'Ngày 5/5/2022, Đoàn công tác của Tỉnh ủy do ông Kim Sa Vuông, Trưởng Ban Tổ chức Tỉnh ủy làm trưởng đoàn đã làm việc với Huyện ủy Phú Lâm.',
-      [['Kim Sa Vuông', 'lead', 'Trưởng Ban Tổ chức Tỉnh ủy']],
+      [['Kim Sa Vuông', 'lead', 'Trưởng Ban Tổ chức Tỉnh ủy', 'trưởng đoàn']],
     ],
     [
       'Ngày 5/5/2022, Đoàn giám sát của HĐND tỉnh do bà Thái Thị Nụ, Phó Chủ tịch HĐND tỉnh dẫn đầu đã giám sát việc sử dụng đất tại xã Tân Mỹ.',

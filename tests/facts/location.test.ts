@@ -13,10 +13,7 @@ test.each([
     'Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng. Hội nghị diễn ra tại Nhà Văn hóa huyện Phú Lâm.',
     'Nhà Văn hóa huyện Phú Lâm',
   ],
-  [
-    'Lễ hội Đua ghe năm 2023 sẽ diễn ra vào ngày 12/2/2023 tại Công viên Bờ Sông với 20 đội thi.',
-    'Công viên Bờ Sông',
-  ],
+  ['Lễ hội Đua ghe năm 2023 sẽ diễn ra vào ngày 12/2/2023 tại Công viên Bờ Sông với 20 đội thi.', 'Công viên Bờ Sông'],
   [
     'Sáng 5/5/2022, tại Trường THPT Nguyễn Văn Mười đã diễn ra Lễ khai giảng năm học mới. Ông Kim Sa Vuông dự và đánh trống khai trường.',
     'Trường THPT Nguyễn Văn Mười',

@@ -6,7 +6,10 @@ const OPENING =
   'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì hội nghị. '
 
 test.each([
-  ['a photographer', 'Các xã đã nêu nhiều khó khăn.\n\nQuang cảnh hội nghị. Ảnh: Lê Hải Vân\n\nKế hoạch sẽ được hoàn thiện.'],
+  [
+    'a photographer',
+    'Các xã đã nêu nhiều khó khăn.\n\nQuang cảnh hội nghị. Ảnh: Lê Hải Vân\n\nKế hoạch sẽ được hoàn thiện.',
+  ],
   ['the author', 'Các xã đã nêu nhiều khó khăn.\n\nLê Hải Vân'],
   ['a person whom a street is named after', 'Tuyến đường Nguyễn Thị Mười vừa được mở rộng.'],
   ['a person only mentioned', 'Mô hình của gia đình ông Lò Văn Tẻn ở bản Nà Lốc được nhiều hộ học theo.'],

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { parse } from '../../src/index.js'
 
 test.each([
-  ['no day at all', 'UBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ chủ trì hội nghị.'],
+  [
+    'no day at all',
+    'UBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ chủ trì hội nghị.',
+  ],
   [
     'the day of a document',
     'UBND xã Tân Mỹ vừa tổ chức Hội nghị quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Trung ương. Bà Thái Thị Nụ chủ trì.',

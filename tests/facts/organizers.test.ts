@@ -19,11 +19,7 @@ test.each([
     ['Sở Giáo dục và Đào tạo'],
     ['Sở Giáo dục và Đào tạo'],
   ],
-  [
-    'Ngày 5/5/2022, Sở GD&ĐT tổ chức Hội nghị tổng kết năm học.',
-    ['Sở GD&ĐT'],
-    ['Sở Giáo dục và Đào tạo'],
-  ],
+  ['Ngày 5/5/2022, Sở GD&ĐT tổ chức Hội nghị tổng kết năm học.', ['Sở GD&ĐT'], ['Sở Giáo dục và Đào tạo']],
   [
     'Sáng 5/5/2022, Hội nghị triển khai tiêm chủng do Sở Y tế tổ chức đã diễn ra tại xã Tân Mỹ.',
     ['Sở Y tế'],

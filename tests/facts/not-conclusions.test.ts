@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import { conclusionRows } from './facts.js'
+
+const OPENING =
+  'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì hội nghị. '
+
+test.each([
+  ['the bare announcement of a speech', 'Ông Quàng Văn Sính, Chủ tịch UBND huyện phát biểu kết luận hội nghị.'],
+  [
+    'what a report holds',
+    'Theo báo cáo của Phòng Y tế, năm 2021 các xã đã tổ chức 45 buổi tư vấn với 2.300 lượt người nghe.',
+  ],
+  ['statistics', 'Tỷ lệ sinh con thứ ba giảm còn 6,4%, tỷ số giới tính khi sinh là 108/100.'],
+  ['what a delegate proposes', 'Bà Thái Thị Nụ, cộng tác viên xã Tân Mỹ kiến nghị nâng mức phụ cấp hằng tháng.'],
+  ['how the event went', 'Hội nghị diễn ra trong không khí sôi nổi và kết thúc lúc 11 giờ.'],
+  ['what delegates discussed', 'Các đại biểu đã thảo luận, làm rõ nguyên nhân của những tồn tại.'],
+  ['who reported', 'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo kết quả công tác năm 2021.'],
+  ['thanks', 'Ông Quàng Văn Sính gửi lời cảm ơn tới các nhà tài trợ.'],
+  [
+    'what was settled before',
+    'Trước đó, ngày 2/5/2022, Hội đồng nhân dân xã Tân Mỹ đã thông qua nghị quyết về hỗ trợ cộng tác viên.',
+  ],
+  [
+    'a caption',
+    'Các xã nêu nhiều khó khăn.\n\nÔng Quàng Văn Sính yêu cầu các xã rà soát. Ảnh: Hải Vân\n\nHội nghị kết thúc cùng ngày.',
+  ],
+])('%s is no conclusion', (_, rest) => {
+  const text = OPENING + rest
+  const record = parse(text)
+  expect(record.event?.type).toBe('conference')
+  expect(conclusionRows(text, record)).toEqual([])
+})
+
+test.each([
+  [
+    'a report before it',
+    'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo: năm 2021 các xã đã tổ chức 45 buổi tư vấn.',
+    'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã rà soát danh sách.',
+    '',
+  ],
+  [
+    'figures behind it',
+    '',
+    'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã rà soát danh sách.',
+    'Theo thống kê, toàn huyện có 240 cộng tác viên, trong đó 180 người là nữ.',
+  ],
+  [
+    'another topic behind it',
+    '',
+    'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã rà soát danh sách.',
+    'Dịp này, 10 cộng tác viên được tặng giấy khen.',
+  ],
+])('a conclusion with %s', (_, before, conclusion, behind) => {
+  const text = [OPENING.trim(), before, conclusion, behind].filter((part) => part !== '').join(' ')
+  expect(conclusionRows(text, parse(text))).toEqual([['directive', 'Quàng Văn Sính', conclusion]])
+})
