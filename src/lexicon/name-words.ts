@@ -270,6 +270,12 @@ export const NAME_STOPS: readonly string[] = [
   'lãnh đạo các',
   'lãnh đạo một số',
   // tasks that an organisation is given
+  'thẩm định',
+  'chuẩn bị',
+  'hứa',
+  'thành lập',
+  'bảo đảm',
+  'đảm bảo',
   'khẩn trương',
   'tích cực',
   'kịp thời',

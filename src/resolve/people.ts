@@ -119,11 +119,13 @@ export class PeopleRegistry {
   }
 
   private byNearOffice(asked: readonly Office[]): Person | null {
-    const owners = new Map<string, Person>()
-    for (const person of this.byKey.values())
-      for (const office of this.officesOf(person)) owners.set(phraseOf(office), person)
     for (const office of asked) {
       if (office.rest.length === 0) continue
+      // "Thủ tướng" is nearly "Phó Thủ tướng" and somebody else: the position has as many words
+      const owners = new Map<string, Person>()
+      for (const person of this.byKey.values())
+        for (const own of this.officesOf(person))
+          if (wordCount(own.position) === wordCount(office.position)) owners.set(phraseOf(own), person)
       const found = nearest(phraseOf(office), owners.keys())
       if (found) return owners.get(found) ?? null
     }
@@ -155,6 +157,8 @@ const officeOf = (reader: Reader, title: TitleMention): Office => ({
   position: wordsOf(reader, title.first, title.positionEnd).join(' '),
   rest: wordsOf(reader, title.positionEnd, title.last),
 })
+
+const wordCount = (phrase: string): number => phrase.split(' ').length
 
 const phraseOf = (office: Office): string => [office.position, ...office.rest].join(' ')
 

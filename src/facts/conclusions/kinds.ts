@@ -44,7 +44,7 @@ export function opensTask(text: string): boolean {
 }
 
 /** A doer and a task of it stand at the start, behind a connective or a number. */
-export function givesTask(text: string): boolean {
+function givesTask(text: string): boolean {
   return DOER_TASK.test(text.replace(OPENING, ''))
 }
 
