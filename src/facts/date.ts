@@ -47,7 +47,7 @@ function eventDay(article: Article, event: EventDraft): DateMention | null {
     (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
   )
   for (const mention of told) {
-    const days = mention.passage.dates.filter((date) => date.role === 'day' && date.precision === 'day')
+    const days = mention.passage.dates.filter((date) => isEventDay(event, date))
     const start = article.reader.tokens.start[mention.first] ?? 0
     const before = days.filter((date) => date.end <= start)
     const behind = days.filter((date) => date.end > start)
@@ -63,7 +63,7 @@ function eventDay(article: Article, event: EventDraft): DateMention | null {
       return order.find((date) => date.startDate !== '' && adjacent(day, date)) ?? null
   }
   for (const passage of leadOf(article)) {
-    const day = passage.dates.find((date) => date.role === 'day' && date.precision === 'day')
+    const day = passage.dates.find((date) => isEventDay(event, date))
     if (day && day.startDate !== '') return day
     if (day && day.relative !== 'same-day') return null
   }
@@ -75,6 +75,25 @@ function eventDay(article: Article, event: EventDraft): DateMention | null {
     if (month) return month
   }
   return null
+}
+
+/** A meeting of more days than this is the period it speaks of: "kết quả từ ngày 1/1 đến ngày 30/6". */
+const MOST_DAYS = 21
+const LONG: ReadonlySet<EventType> = new Set<EventType>(['festival', 'contest', 'campaign', 'training', 'assembly'])
+
+function isEventDay(event: EventDraft, date: DateMention): boolean {
+  if (date.role !== 'day' || date.precision !== 'day') return false
+  return (
+    date.startDate === date.endDate ||
+    LONG.has(event.type) ||
+    ordinal(date.endDate) - ordinal(date.startDate) <= MOST_DAYS
+  )
+}
+
+/** A number that grows with the day: close enough to tell weeks from months. */
+function ordinal(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.replace('XXXX', '0').split('-').map(Number)
+  return (year * 12 + month) * 31 + date
 }
 
 const adjacent = (a: DateMention, b: DateMention): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 4

@@ -37,6 +37,10 @@ const LASTING: ReadonlySet<EventType> = new Set<EventType>([
 
 const STATUS_ORDER: readonly EventStatus[] = ['cancelled', 'upcoming', 'ongoing']
 
+/** How many tokens before and behind its name may tell whether the event has been. */
+const BEFORE = 34
+const BEHIND = 60
+
 export function findEvent(article: Article): EventDraft | null {
   const { reader } = article
   const t = reader.tokens
@@ -59,8 +63,8 @@ export function findEvent(article: Article): EventDraft | null {
   const surroundings = (mention: EventMention): EventStatus =>
     statusOf(
       {
-        before: words(Math.max(mention.passage.first, mention.first - 34), mention.first),
-        behind: words(mention.last, mention.passage.last),
+        before: words(Math.max(mention.passage.first, mention.first - BEFORE), mention.first),
+        behind: words(mention.last, Math.min(mention.passage.last, mention.last + BEHIND)),
       },
       lasting,
     )

@@ -28,14 +28,18 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
   const told = event.mentions.filter(
     (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
   )
+  const places = new Map<Passage, PlaceFound[]>()
+  const found = (passage: Passage): PlaceFound[] => {
+    const known = places.get(passage) ?? placesIn(reader, passage, event)
+    places.set(passage, known)
+    return known
+  }
   for (const mention of told) {
-    const place = placesIn(reader, mention.passage, event).find(
-      (one) => one.lead !== 'event' || besides(reader, mention, one),
-    )
+    const place = found(mention.passage).find((one) => one.lead !== 'event' || besides(reader, mention, one))
     if (place) return place
   }
   for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
-    const place = placesIn(reader, passage, event).find((one) => one.lead === 'happens')
+    const place = found(passage).find((one) => one.lead === 'happens')
     if (place) return place
   }
   for (const passage of article.passages) {
@@ -44,7 +48,7 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
       !(GOING.has(event.type) || event.mentions.some((mention) => mention.passage === passage))
     )
       continue
-    const place = placesIn(reader, passage, event)[0]
+    const place = found(passage)[0]
     if (place) return { ...place, rule: 'location/headline' }
   }
   return null

@@ -115,6 +115,8 @@ function honorificsEnd(reader: Reader, i: number, limit: number): number {
 /** "Anh", "Em", "Chị" inside a name are no honorifics; a plural one ("các đồng chí") announces a list. */
 function honorificLength(reader: Reader, k: number): number {
   if (reader.phrases.at('plural-honorific', k - 1) > 1) return 0
+  // "quận Hai Bà Trưng"
+  if (wordAt(reader.tokens, k - 1) === 'hai' && isCapital(reader.tokens, k - 1)) return 0
   const length = reader.phrases.at('honorific', k)
   return length > 0 && reader.phrases.at('plural-honorific', k) < length ? length : 0
 }

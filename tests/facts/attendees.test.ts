@@ -45,6 +45,29 @@ describe('lists in a sentence', () => {
         ['person', 'Thái Thị Nụ', 'attending'],
       ],
     ],
+    [
+      'Dự hội nghị còn có: Trung tá Lò Văn Tẻn, Phó Trưởng Công an huyện và 35 đại biểu là trưởng các bản, khu phố.',
+      [
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', '35 đại biểu là trưởng các bản, khu phố', 'attending', 35],
+      ],
+    ],
+    [
+      'Tham dự có Thường trực Huyện ủy, lãnh đạo HĐND, UBND huyện, đại diện các ban, ngành, đoàn thể huyện.',
+      [
+        ['organization', 'Thường trực Huyện ủy', 'attending'],
+        ['group', 'lãnh đạo HĐND, UBND huyện', 'attending'],
+        ['group', 'đại diện các ban, ngành, đoàn thể huyện', 'attending'],
+      ],
+    ],
+    [
+      'Tới dự có đại diện lãnh đạo Sở Y tế, Sở Nội vụ; các đồng chí trong Ban Thường vụ Huyện ủy.',
+      [
+        ['group', 'đại diện lãnh đạo Sở Y tế, Sở Nội vụ', 'attending'],
+        ['group', 'các đồng chí trong Ban Thường vụ Huyện ủy', 'attending'],
+      ],
+    ],
+    ['Hội nghị có sự góp mặt của nguyên Chủ tịch UBND huyện Lò Văn Tẻn.', [['person', 'Lò Văn Tẻn', 'attending']]],
     ['Hội nghị thu hút gần 80 cán bộ tham gia.', [['group', 'gần 80 cán bộ', 'attending', 80]]],
     [
       'Các đồng chí: Thái Thị Nụ, Trưởng phòng Y tế; Lò Văn Tẻn, Trưởng phòng Nội vụ tham dự hội nghị.',
@@ -76,6 +99,7 @@ Tham dự hội nghị có:
 
 describe('known to be there by what they did', () => {
   test.each<[string, AttendeeRow[]]>([
+    ['Tại hội nghị, đại diện Phòng Y tế đã trình bày báo cáo.', [['group', 'đại diện Phòng Y tế', 'presenting']]],
     [
       'Bà Thái Thị Nụ, Trưởng phòng Y tế trình bày báo cáo kết quả năm 2021.',
       [['person', 'Thái Thị Nụ', 'presenting']],

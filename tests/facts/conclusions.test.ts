@@ -19,6 +19,7 @@ describe('one sentence of the chair', () => {
       'directive',
       'Kết luận hội nghị, ông Quàng Văn Sính đánh giá cao kết quả của các xã, đồng thời yêu cầu Phòng Y tế rà soát danh sách.',
     ],
+    ['decision', 'Trả lời ý kiến của các xã, ông Quàng Văn Sính cam kết bổ sung kinh phí trong quý III.'],
     ['decision', 'Kết luận hội nghị, ông Quàng Văn Sính thống nhất tăng mức hỗ trợ cho cộng tác viên.'],
   ])('%s: %s', (kind, sentence) => {
     const text = OPENING + sentence
@@ -88,6 +89,16 @@ describe('several tasks', () => {
       ['directive', CHAIR, 'báo cáo kết quả trước ngày 30/6/2022.'],
     ])
     expect(parse(text).conclusions.map(({ deadline }) => deadline)).toEqual([null, null, '2022-06-30'])
+  })
+
+  test('parted by ";", each with its own doer', () => {
+    const items = [
+      'Kết luận hội nghị, ông Quàng Văn Sính giao Phòng Y tế tham mưu kế hoạch',
+      'Phòng Tài chính bố trí kinh phí',
+      'các xã báo cáo kết quả vào cuối quý.',
+    ]
+    const text = OPENING + items.join('; ')
+    expect(conclusionRows(text, parse(text))).toEqual(items.map((item) => ['directive', CHAIR, item]))
   })
 
   test('";" between topics parts nothing', () => {

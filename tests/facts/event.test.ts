@@ -108,6 +108,7 @@ describe('status', () => {
     ['Dự kiến ngày 5/5/2022, UBND tỉnh Hòa Giang tổ chức Hội nghị xúc tiến đầu tư năm 2022.', 'upcoming'],
     ['Hội nghị xúc tiến đầu tư năm 2022 đang diễn ra tại thị xã Long Bình.', 'ongoing'],
     ['UBND tỉnh Hòa Giang quyết định hoãn tổ chức Lễ hội Đua ghe năm 2021 do dịch bệnh.', 'cancelled'],
+    ['Tạm dừng tổ chức Giải bóng đá thiếu niên huyện Phú Lâm năm 2021.', 'cancelled'],
     ['Lễ hội Đua ghe năm 2021 dự kiến tổ chức ngày 12/2/2021 tại xã Tân Mỹ đã tạm hoãn để phòng dịch.', 'cancelled'],
   ])('%s', (text, status) => {
     expect(parse(text).event?.status).toBe(status)

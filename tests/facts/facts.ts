@@ -22,8 +22,8 @@ export type AttendeeRow = [kind: Participant['kind'], text: string | null, role:
 
 export const attendeeRow = (source: string, one: Participant): AttendeeRow => {
   const text = words(source, one)
-  const row: AttendeeRow = [one.kind, one.kind === 'person' ? one.name : text, one.role]
-  return one.count === null ? row : [...row, one.count]
+  const name = one.kind === 'person' ? one.name : text
+  return one.count === null ? [one.kind, name, one.role] : [one.kind, name, one.role, one.count]
 }
 
 export type ConclusionRow = [kind: Conclusion['kind'], speaker: string | null, text: string]

@@ -4,6 +4,10 @@ import { words } from './facts.js'
 
 test.each([
   [
+    'Ngày 5/5/2022, tại Hội trường Sở Y tế, thành phố Long Bình, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng.',
+    'Hội trường Sở Y tế, thành phố Long Bình',
+  ],
+  [
     'Ngày 5/5/2022, tại Hội trường UBND huyện, Hội Nông dân huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua.',
     'Hội trường UBND huyện',
   ],

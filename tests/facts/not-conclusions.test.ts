@@ -13,6 +13,8 @@ test.each([
   ],
   ['statistics', 'Tỷ lệ sinh con thứ ba giảm còn 6,4%, tỷ số giới tính khi sinh là 108/100.'],
   ['what a delegate proposes', 'Bà Thái Thị Nụ, cộng tác viên xã Tân Mỹ kiến nghị nâng mức phụ cấp hằng tháng.'],
+  ['what a report asks', 'Báo cáo tại hội nghị nêu rõ các xã cần khắc phục tình trạng chậm gửi số liệu.'],
+  ['what was heard', 'Hội nghị đã nghe báo cáo kết quả năm 2021, phương hướng năm 2022.'],
   ['how the event went', 'Hội nghị diễn ra trong không khí sôi nổi và kết thúc lúc 11 giờ.'],
   ['what delegates discussed', 'Các đại biểu đã thảo luận, làm rõ nguyên nhân của những tồn tại.'],
   ['who reported', 'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo kết quả công tác năm 2021.'],

@@ -9,7 +9,7 @@ describe('texts that report no event', () => {
     ],
     [
       'statistics',
-      'Tính đến hết tháng 6/2020, toàn huyện Phú Lâm có 14 xã đạt chuẩn nông thôn mới. Tỷ lệ hộ nghèo giảm còn 3,2%, thu nhập bình quân đạt 45 triệu đồng.',
+      'Tính đến hết tháng 6/2020, toàn huyện Phú Lâm có 9.400 con trâu, bò. Sản lượng sữa đạt 320 tấn, tăng 4,1% so với cùng kỳ.',
     ],
     [
       'an accident',
@@ -34,6 +34,14 @@ describe('texts that report no event', () => {
     [
       'a written directive',
       'Chủ tịch UBND tỉnh Hòa Giang vừa có công văn yêu cầu các huyện chủ động ứng phó mưa lớn. Công văn nêu rõ các địa phương cần rà soát khu vực sạt lở.',
+    ],
+    [
+      'an award told of a person',
+      'Giám đốc Sở Y tế Kim Sa Vuông vừa được tặng Huân chương. Ông sinh năm 1965, tốt nghiệp đại học năm 1988.',
+    ],
+    [
+      'an interview',
+      'Nhân 60 năm ngày thành lập ngành, phóng viên đã phỏng vấn ông Kim Sa Vuông, Giám đốc Sở Y tế. Ông cho biết ngành đã lớn mạnh.',
     ],
     [
       'a crime',

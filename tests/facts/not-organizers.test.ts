@@ -24,6 +24,11 @@ test.each([
     ['Sở Y tế'],
   ],
   [
+    'under whose direction it is held',
+    'Ngày 5/5/2022, dưới sự chỉ đạo của Tỉnh ủy, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng.',
+    ['Sở Y tế'],
+  ],
+  [
     'who issued a document',
     'Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị triển khai Nghị quyết số 128/NQ-CP của Chính phủ.',
     ['Sở Y tế'],

@@ -19,6 +19,11 @@ test.each([
     ['Sở Giáo dục và Đào tạo'],
     ['Sở Giáo dục và Đào tạo'],
   ],
+  [
+    'Hội nghị sơ kết do Ban Dân vận Huyện ủy phối hợp với Hội Nông dân huyện Phú Lâm tổ chức ngày 5/5/2022 tại Nhà văn hóa xã Tân Mỹ.',
+    ['Ban Dân vận Huyện ủy', 'Hội Nông dân huyện Phú Lâm'],
+    ['Ban Dân vận Huyện ủy', 'Hội Nông dân huyện Phú Lâm'],
+  ],
   ['Ngày 5/5/2022, Sở GD&ĐT tổ chức Hội nghị tổng kết năm học.', ['Sở GD&ĐT'], ['Sở Giáo dục và Đào tạo']],
   [
     'Sáng 5/5/2022, Hội nghị triển khai tiêm chủng do Sở Y tế tổ chức đã diễn ra tại xã Tân Mỹ.',

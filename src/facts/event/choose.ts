@@ -28,7 +28,7 @@ function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<strin
   if (head.verb) {
     score -= mention.actor ? 1 : 3
     if (!dated) score -= 1
-    if (CRIME.test(reader.tokens.words.slice(passage.first, passage.last).join(' '))) score -= 3.5
+    if (CRIME.test(wordsAround(reader, mention))) score -= 3.5
   }
   return score
 }
@@ -39,10 +39,17 @@ const CRIME =
 
 /** A document about what was settled at a meeting is no meeting. */
 const ISSUED =
-  /(?:ban hành|thông báo|công văn|văn bản) [^,]*(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
+  /(?:ban hành|thông báo|công văn|văn bản) [^,]{0,160}(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
+
+/** How many tokens around a mention may tell what it is about. */
+const AROUND = 40
 
 const wordsBefore = (reader: Reader, mention: EventMention): string =>
-  reader.tokens.words.slice(mention.passage.first, mention.first).join(' ') + ' '
+  reader.tokens.words.slice(Math.max(mention.passage.first, mention.first - AROUND), mention.first).join(' ') + ' '
+
+/** From some words before the mention to some behind its name. */
+const wordsAround = (reader: Reader, { passage, first, last }: EventMention): string =>
+  reader.tokens.words.slice(Math.max(passage.first, first - AROUND), Math.min(passage.last, last + AROUND)).join(' ')
 
 const generic = new PhraseSet([
   ...TOPIC_VERBS,
@@ -118,6 +125,9 @@ export function chooseEvent(
 /** A name with so many tokens behind its head is full: the first of those stands. */
 const FULL = 12
 
+/** No article speaks of its event in more sentences of its lead. */
+const MOST = 24
+
 /** The mentions of the chosen event, the one with the fullest name first: the body's before the headline's. */
 export function fullestMention(
   reader: Reader,
@@ -131,7 +141,7 @@ export function fullestMention(
     (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) +
     (mention.index < 0 ? -100 : 0) +
     (size(mention) === 0 ? -200 : 0)
-  return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first)
+  return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST)
 }
 
 function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {

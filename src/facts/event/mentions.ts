@@ -50,7 +50,7 @@ function lengthBefore(reader: Reader, set: ReadonlySet<string>, i: number, from:
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |vừa được )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |vừa được )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
 
 /** Finds the mentions of events in one passage. */
 export function eventMentionsIn(
@@ -84,6 +84,7 @@ export function eventMentionsIn(
       first: i,
       headEnd,
       verb: head.verb,
+      taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),
       opening: opensSentence(passage, before),
     })

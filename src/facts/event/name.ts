@@ -45,6 +45,8 @@ export interface NameStart {
   readonly verb: boolean
   /** The head itself tells the topic ("kiểm tra ..."), unlike "làm việc với". */
   readonly topical: boolean
+  /** A course: "cho 40 hội viên" tells who attends. */
+  readonly taught: boolean
   /** The sentence opens with the event ("Tại hội nghị ..., "): a comma ends the name. */
   readonly opening: boolean
 }
@@ -76,6 +78,12 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     )
       break
     if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
+    if (
+      i > start.headEnd &&
+      ((word === 'cho' && start.taught) || (word === 'với' && wordAt(t, i - 1) !== 'đối')) &&
+      isCount(reader, i + 1)
+    )
+      break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
     if (word === 'và' && (andStops.lengthAt(t, i + 1, limit) > 0 || named.people.from(i + 1)?.name)) break
@@ -91,6 +99,13 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   }
   return trimmed(reader, start.headEnd, end)
 }
+
+/** "40 hội viên", "hơn 200 đại biểu": who attends. */
+const isCount = (reader: Reader, i: number): boolean => {
+  const t = reader.tokens
+  return isNumber(t, i) || (ABOUT.has(wordAt(t, i)) && isNumber(t, i + 1))
+}
+const ABOUT = new Set(['hơn', 'gần', 'trên', 'khoảng'])
 
 /** A date or a place that a topic follows cannot be cut off: "cuộc họp ngày 13/10 về ...". */
 function inName(reader: Reader, i: number, limit: number): boolean {

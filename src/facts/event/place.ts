@@ -72,7 +72,8 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
   // a place has a name or a kind
   let hasName = false
   for (let k = first; k < end; k++) hasName ||= isCapital(t, k) || isNumber(t, k)
-  return hasName || placeKinds.lengthAt(t, first, end) > 0 ? end : null
+  // "các xã vùng cao" is a scope
+  return hasName || (!several && placeKinds.lengthAt(t, first, end) > 0) ? end : null
 }
 
 /** Where another body's head opens behind a comma in what was read as one name: "Hội trường Bộ Quốc phòng, Bộ ... tổ chức". */
@@ -112,7 +113,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
     if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
     // ", xã Cổ Am tổ chức lễ ...": who holds it
     for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ','; k++)
-      if (ACTS.has(wordAt(t, k)) && wordAt(t, k + 1) !== 'kiện') return null
+      if (acts.lengthAt(t, k) > 0) return null
     return next
   }
   if (isDash(t, i)) return !spaceBefore(t, i) || isCapital(t, i + 1) ? i + 1 : null
@@ -124,7 +125,8 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
 }
 
 const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 't'])
-const ACTS = new Set(['tổ', 'long', 'phối', 'trang', 'đã', 'chủ'])
+/** Verbs of who holds the event. */
+const acts = new PhraseSet(['tổ chức', 'long trọng', 'trang trọng', 'trọng thể', 'phối hợp', 'chủ trì', 'đã'])
 
 /** "số 12", "phố Huế", "P.13". */
 function isAddress(reader: Reader, i: number): boolean {

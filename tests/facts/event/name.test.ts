@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+
+describe('the name runs from its head word to the end of its complement', () => {
+  test.each([
+    // who holds it, where and when are left out
+    [
+      'Sáng 19/7, UBND huyện Sông Hinh tổ chức hội nghị tổng kết năm học 2017 - 2018 tại thị trấn Hai Riêng.',
+      'hội nghị tổng kết năm học 2017 - 2018',
+    ],
+    [
+      'Hội thảo khoa học “Cây mía trên đất dốc” do Sở Khoa học và Công nghệ tổ chức sáng 5/3.',
+      'Hội thảo khoa học “Cây mía trên đất dốc”',
+    ],
+    [
+      'Ngày 5/3, Sở Y tế tổ chức lễ phát động tháng an toàn thực phẩm, thu hút hơn 200 người tham gia.',
+      'lễ phát động tháng an toàn thực phẩm',
+    ],
+    // ordinals, periods, further tasks are kept
+    [
+      'Ngày 5/3, Đảng ủy xã Ea Bá tổ chức Hội nghị lần thứ 7, nhiệm kỳ 2020 - 2025.',
+      'Hội nghị lần thứ 7, nhiệm kỳ 2020 - 2025',
+    ],
+    [
+      'Ngày 5/1, Cục Thuế tỉnh tổ chức Hội nghị đánh giá công tác thu năm 2020, triển khai nhiệm vụ năm 2021.',
+      'Hội nghị đánh giá công tác thu năm 2020, triển khai nhiệm vụ năm 2021',
+    ],
+    // a trailing bracket is dropped, an inner one kept
+    [
+      'Ngày 2/2, Huyện ủy Sông Hinh tổ chức lễ kỷ niệm 90 năm Ngày thành lập Đảng (3/2/1930 - 3/2/2020).',
+      'lễ kỷ niệm 90 năm Ngày thành lập Đảng',
+    ],
+    [
+      'Ngày 2/2, Huyện ủy tổ chức lễ kỷ niệm 90 năm Ngày thành lập Đảng (3/2/1930 - 3/2/2020) và trao Huy hiệu Đảng.',
+      'lễ kỷ niệm 90 năm Ngày thành lập Đảng (3/2/1930 - 3/2/2020) và trao Huy hiệu Đảng',
+    ],
+    // a purpose is the topic where none is named
+    [
+      'Chiều 9/2, UBND thị xã tổ chức cuộc họp với các phường để bàn việc cấp nước mùa khô.',
+      'cuộc họp với các phường để bàn việc cấp nước mùa khô',
+    ],
+    [
+      'Chiều 9/2, UBND thị xã tổ chức hội nghị triển khai kế hoạch cấp nước để bảo đảm đời sống người dân.',
+      'hội nghị triển khai kế hoạch cấp nước',
+    ],
+    // "do" of a cause belongs to the topic
+    [
+      'Ngày 9/2, UBND tỉnh tổ chức hội nghị khắc phục thiệt hại do mưa lũ gây ra.',
+      'hội nghị khắc phục thiệt hại do mưa lũ gây ra',
+    ],
+  ])('%s', (text, name) => {
+    expect(parse(text).event?.text).toBe(name)
+  })
+})
+
+describe('an event told by its verb', () => {
+  test.each([
+    [
+      'Chiều 5/3, Đoàn công tác của Sở Y tế đã làm việc với UBND huyện Sông Hinh về phòng, chống dịch.',
+      'làm việc với UBND huyện Sông Hinh về phòng, chống dịch',
+      'working-session',
+    ],
+    [
+      'Sáng 6/3, đồng chí Lò Văn Ơn, Bí thư Huyện ủy kiểm tra tiến độ thi công cầu Suối Bạc.',
+      'kiểm tra tiến độ thi công cầu Suối Bạc',
+      'inspection',
+    ],
+    [
+      'Ngày 7/3, Sở Y tế đã họp báo về tình hình dịch sốt xuất huyết.',
+      'họp báo về tình hình dịch sốt xuất huyết',
+      'press-conference',
+    ],
+    ['Ngày 7/3, xã Ea Bá tổ chức khai mạc Hội thao lần thứ III.', 'khai mạc Hội thao lần thứ III', 'ceremony'],
+  ])('%s', (text, name, type) => {
+    expect(parse(text).event).toMatchObject({ text: name, type })
+  })
+})
+
+describe('the type by the head word and its exceptions', () => {
+  test.each([
+    ['hội nghị tập huấn công tác dân vận', 'training'],
+    ['hội nghị trực tuyến tập huấn công tác dân vận', 'training'],
+    ['hội nghị tiếp xúc cử tri trước kỳ họp', 'dialogue'],
+    ['hội nghị giao ban công tác quý I', 'conference'],
+    ['cuộc họp giao ban công tác quý I', 'meeting'],
+    ['lễ khai mạc hội thao ngành Y tế', 'ceremony'],
+    ['lễ hội đua bò Bảy Núi', 'festival'],
+    ['ngày hội việc làm năm 2023', 'festival'],
+    ['lễ ra quân dọn vệ sinh bãi biển', 'campaign'],
+    ['kỳ họp thứ 9, khóa X', 'assembly'],
+    ['buổi họp báo về giá xăng', 'press-conference'],
+    ['diễn đàn thanh niên nông thôn', 'seminar'],
+  ])('%s is %s', (name, type) => {
+    expect(parse(`Ngày 5/3, UBND huyện Sông Hinh tổ chức ${name}.`).event?.type).toBe(type)
+  })
+})
+
+describe('status', () => {
+  test.each([
+    ['Sáng 5/3, UBND huyện Sông Hinh tổ chức hội nghị tổng kết phong trào thi đua.', 'held'],
+    ['Ngày 25/3 tới, UBND huyện Sông Hinh sẽ tổ chức hội nghị tổng kết phong trào thi đua.', 'upcoming'],
+    ['Ngày hội việc làm năm 2023 sẽ diễn ra vào ngày 25/3 tại thị trấn Hai Riêng.', 'upcoming'],
+    ['Ngày 5/3, UBND huyện Sông Hinh thông báo hoãn tổ chức lễ hội đua thuyền trên sông Ba.', 'cancelled'],
+    ['Lễ hội đua thuyền trên sông Ba do UBND huyện tổ chức đã bị hủy vì dịch.', 'cancelled'],
+    ['Sáng 5/3, Hội chợ hàng nông sản lần thứ 4 đã khai mạc tại thị trấn Hai Riêng.', 'ongoing'],
+    ['Hội chợ hàng nông sản lần thứ 4 đang diễn ra tại thị trấn Hai Riêng từ ngày 5/3.', 'ongoing'],
+  ])('%s', (text, status) => {
+    expect(parse(text).event?.status).toBe(status)
+  })
+})
+
+describe('mode, only if said', () => {
+  test.each([
+    ['Sáng 5/3, UBND tỉnh tổ chức hội nghị trực tuyến về tiêm chủng.', 'online'],
+    ['Sáng 5/3, UBND tỉnh tổ chức hội nghị về tiêm chủng theo hình thức trực tiếp kết hợp trực tuyến.', 'hybrid'],
+    ['Sáng 5/3, UBND tỉnh tổ chức hội nghị về dịch vụ công.', null],
+  ])('%s', (text, mode) => {
+    expect(parse(text).event?.mode).toBe(mode)
+  })
+})
+
+describe('no event', () => {
+  test.each([
+    'Giá cà phê hôm nay tăng nhẹ\nSáng 5/3, giá cà phê tại Đắk Lắk tăng 200 đồng mỗi kg so với hôm qua.',
+    'Ngày 5/3, UBND tỉnh ban hành Quyết định số 12/QĐ-UBND về quản lý đất công. Quyết định có hiệu lực từ ngày ký.',
+    'Ngày 5/3, Văn phòng UBND tỉnh ban hành thông báo về kết luận của Chủ tịch UBND tỉnh tại cuộc họp về đất đai.',
+    'Ngày 5/3, Công an huyện kiểm tra, thu giữ 3 kg ma túy và bắt giữ hai đối tượng.',
+    'Hồ sơ gồm có những gì? Người nộp cần mang theo căn cước và đơn theo mẫu.',
+    'Chùa Cổ Am nằm bên bờ sông, được dựng từ thế kỷ XVII.',
+    'Doanh nghiệp tiếp tục gặp khó khăn về vốn trong quý II.',
+    '',
+  ])('%s', (text) => {
+    expect(parse(text).event).toBeNull()
+  })
+})
+
+test("the caller's own event words", () => {
+  const text =
+    'Sáng 5/3, xã Ea Bá tổ chức phiên chợ vùng cao mùa xuân. Chiều cùng ngày, xã mở gala hoa đào tại sân vận động.'
+  expect(parse(text).event?.text).toBe('phiên chợ vùng cao mùa xuân')
+  const own = parse('Sáng 5/3, xã Ea Bá tổ chức gala hoa đào lần thứ 2.', {
+    lexicon: { eventWords: [{ word: 'gala', type: 'festival' }] },
+  })
+  expect(own.event).toMatchObject({ text: 'gala hoa đào lần thứ 2', type: 'festival', rule: 'event/own-word-held' })
+})
+
+test('a sentence of thousands of events costs no more than its length', () => {
+  const began = performance.now()
+  parse('Ngày 5/3, UBND huyện tổ chức ' + 'hội nghị tổng kết tại xã Ea Bá, '.repeat(4000))
+  expect(performance.now() - began).toBeLessThan(5000)
+})
