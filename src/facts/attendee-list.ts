@@ -119,7 +119,7 @@ const HAS_VERB = / (?:đã|sẽ|đang|là cơ hội|được (?:trao|tặng|nh�
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {
   const match =
-    /^(?:hơn |gần |trên |khoảng |đông đảo )?(\d[\d.]*) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan|doanh nghiệp|tổ chức|trường|ban|ngành)(?: |$))/.exec(
+    /^(?:hơn |gần |trên |khoảng |đông đảo )?(\d[\d.]*) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan|doanh nghiệp|tổ chức|trường|ban|ngành)(?!\p{L}))/u.exec(
       text,
     )
   return match?.[1] ? Number(match[1].replaceAll('.', '')) : null

@@ -52,6 +52,6 @@ export const MEASURED: Readonly<Record<string, readonly [right: number, found: n
   'location/tai-happens': [25, 27],
   'organizer/acts': [14, 19],
   'organizer/do-holds': [25, 27],
-  'organizer/holds': [180, 184],
+  'organizer/holds': [182, 186],
   'title/office': [969, 1021],
 }

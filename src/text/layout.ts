@@ -181,7 +181,7 @@ function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
   const line = lines[rest[0] ?? 0]
   const next = lines[rest[1] ?? 0]
   if (!line || !next || line.text.length > MOST_TITLE) return false
-  if (BULLET.test(line.text)) return false
+  if (BULLET.test(line.text) || GOES_ON.test(line.text)) return false
   // "Sáng 19/7, ... tổ chức ....": a first paragraph, unless a blank line sets it off and it has no full stop
   return (
     !ENDS_SENTENCE.test(line.text) ||
