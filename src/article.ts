@@ -18,6 +18,8 @@ export interface Article {
   readonly organizations: OrganizationRegistry
   /** Publication date, "2018-07-19", where the caller gave one. */
   readonly referenceDate: string | null
+  /** The headline that the caller gave. */
+  readonly title: string | null
   /** The caller's own words. */
   readonly lexicon: Lexicon
 }

@@ -13,7 +13,7 @@ import { normalize } from './text/normalize.js'
 export function readArticle(text: string, options: CheckedOptions): Article {
   requireText(text)
   const source = normalize(text)
-  const layout = readLayout(source.text)
+  const layout = readLayout(source.text, options.title && normalize(options.title).text)
   const reader = {
     text: source.text,
     folded: layout.folded,
@@ -29,6 +29,7 @@ export function readArticle(text: string, options: CheckedOptions): Article {
     passages,
     people: new PeopleRegistry(reader, passages, options.lexicon.people),
     organizations: new OrganizationRegistry(reader, passages),
+    title: options.title,
     referenceDate: options.referenceDate,
     lexicon: options.lexicon,
   }

@@ -269,7 +269,10 @@ export interface LexiconEventWord {
 
 /** What the caller may add to the text. */
 export interface ParseOptions {
-  /** The headline, when the caller holds it apart from the body. */
+  /**
+   * The headline, when the caller knows it. If the text begins with it, that line is the headline; if it does not, no
+   * line of the text is taken for one, `record.title` is null and a warning says so, since a fact's words stand in the text.
+   */
   title?: string
   /** Publication date ("2018-07-20" or a Date): for "sáng nay", "hôm qua", and dates without a year. The current date is never read. */
   referenceDate?: string | Date

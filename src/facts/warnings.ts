@@ -26,6 +26,8 @@ export function findWarnings(article: Article, drafts: Drafts): Warning[] {
     )
   else if (drafts.date.startDate.startsWith('XXXX'))
     add('year-unknown', 'The year is not printed and no reference date was given.')
+  if (article.title !== null && !article.layout.title)
+    add('title-outside-text', 'The text does not begin with the headline given, so the record holds no headline.')
   if (drafts.event?.status === 'cancelled') add('cancelled', 'The event was cancelled or postponed.')
   return out
 }

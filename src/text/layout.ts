@@ -79,12 +79,13 @@ const CAPTION_VERB =
  * Reads the layout of a text.
  *
  * @param text - a text in NFC, lines parted by "\n"
+ * @param title - the headline where the caller knows it: then no other line is one
  */
-export function readLayout(text: string): Layout {
+export function readLayout(text: string, title: string | null = null): Layout {
   const folded = fold(text)
   const tokens = tokenize(text, folded)
   const raw = rawLines(folded, tokens)
-  const kinds = classify(raw, tokens)
+  const kinds = classify(raw, tokens, title === null ? null : fold(title).replace(/\s+/g, ' ').trim())
   const lines = raw.map((line, i) => ({
     kind: kinds[i] ?? 'body',
     start: line.start,
@@ -148,7 +149,7 @@ function isFurniture(line: RawLine, tokens: Tokens): 'line' | 'end' | null {
   return null
 }
 
-function classify(lines: readonly RawLine[], tokens: Tokens): LineKind[] {
+function classify(lines: readonly RawLine[], tokens: Tokens, title: string | null): LineKind[] {
   const kinds: (LineKind | null)[] = lines.map(() => null)
   let ended = false
   lines.forEach((line, i) => {
@@ -164,7 +165,11 @@ function classify(lines: readonly RawLine[], tokens: Tokens): LineKind[] {
   })
   const rest = lines.map((_, i) => i).filter((i) => kinds[i] === null)
   const head = rest[0]
-  if (head !== undefined && rest.length > 1 && isTitle(lines, rest)) kinds[head] = 'title'
+  if (
+    head !== undefined &&
+    (title === null ? rest.length > 1 && isTitle(lines, rest) : lines[head]?.text.replace(/\s+/g, ' ') === title)
+  )
+    kinds[head] = 'title'
   markBylines(lines, rest, kinds, tokens)
   const body = rest.filter((i) => kinds[i] === null)
   body.forEach((i, k) => {

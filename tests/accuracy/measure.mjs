@@ -11,7 +11,7 @@ import { parse } from '../../dist/index.js'
 import { compare } from './compare.mjs'
 
 const own = fileURLToPath(new URL('../../fixtures/articles', import.meta.url))
-const folders = process.argv.length > 2 ? [...process.argv.slice(2), own] : [own]
+const folders = process.argv.length > 2 ? process.argv.slice(2) : [own]
 const rules = new Map()
 const bands = Array.from({ length: 10 }, () => ({ right: 0, found: 0, stated: 0 }))
 

@@ -1,4 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import * as attendance from '../../src/lexicon/attendance.js'
+import * as dateWords from '../../src/lexicon/date-words.js'
+import * as documentKinds from '../../src/lexicon/document-kinds.js'
+import * as eventCues from '../../src/lexicon/event-cues.js'
+import * as eventHolders from '../../src/lexicon/event-holders.js'
+import * as eventNames from '../../src/lexicon/event-names.js'
+import * as eventPlaces from '../../src/lexicon/event-places.js'
+import * as nameWords from '../../src/lexicon/name-words.js'
+import * as roleNouns from '../../src/lexicon/role-nouns.js'
+import * as speechVerbs from '../../src/lexicon/speech-verbs.js'
+import * as taskWords from '../../src/lexicon/task-words.js'
 import { ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS } from '../../src/lexicon/abbreviations.js'
 import { EVENT_NOUNS, EVENT_VERBS } from '../../src/lexicon/event-heads.js'
 import { CAPTION_CUES, FURNITURE_LINES } from '../../src/lexicon/furniture.js'
@@ -7,7 +18,21 @@ import { DEPARTMENTS, MINISTRIES, ORGANIZATION_HEADS } from '../../src/lexicon/o
 import { COUNTRIES, PLACE_KINDS, PROVINCES, PROVINCIAL_CAPITALS } from '../../src/lexicon/places.js'
 import { ABBREVIATED_POSITIONS, POSITION_HEADS, POSITION_PREFIXES } from '../../src/lexicon/positions.js'
 import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, RISKY_SURNAMES, SURNAMES } from '../../src/lexicon/surnames.js'
+import { gazetteerFor } from '../../src/lexicon/gazetteer.js'
 import { fold } from '../../src/text/fold.js'
+import type { Category } from '../../src/text/gazetteer.js'
+import { tokenize } from '../../src/text/tokenize.js'
+
+/** What a file exports that is of plain phrases: lists, or sets, named by file and export. */
+function plain(file: string, tables: object, kind: typeof Array | typeof Set): Record<string, readonly string[]> {
+  const out: Record<string, readonly string[]> = {}
+  for (const [name, table] of Object.entries(tables) as [string, unknown][]) {
+    if (!(table instanceof kind)) continue
+    const phrases = [...(table as Iterable<unknown>)]
+    if (phrases.every((phrase) => typeof phrase === 'string')) out[`${file}: ${name}`] = phrases
+  }
+  return out
+}
 
 /** Each table as the phrases that are compared with the text. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
@@ -33,15 +58,45 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   RELIGIOUS_TITLES,
   RISKY_SURNAMES,
   SURNAMES,
+  ...plain('attendance', attendance, Array),
+  ...plain('date-words', dateWords, Array),
+  ...plain('document-kinds', documentKinds, Array),
+  ...plain('event-cues', eventCues, Array),
+  ...plain('event-holders', eventHolders, Array),
+  ...plain('event-names', eventNames, Array),
+  ...plain('event-places', eventPlaces, Array),
+  'name-words: NAME_STOPS': nameWords.NAME_STOPS,
+  'name-words: NAME_NOUNS': nameWords.NAME_NOUNS,
+  ...plain('role-nouns', roleNouns, Array),
+  ...plain('task-words', taskWords, Array),
+  SPEECH_VERBS: speechVerbs.SPEECH_VERBS.map(({ verb }) => verb),
+  ...plain('speech-verbs', speechVerbs, Array),
+}
+
+/** Sets of words, some of which are compared with a text that is not folded: both placements of a tone may stand there. */
+const SETS: Readonly<Record<string, readonly string[]>> = {
+  ...plain('attendance', attendance, Set),
+  ...plain('date-words', dateWords, Set),
+  ...plain('document-kinds', documentKinds, Set),
+  ...plain('event-cues', eventCues, Set),
+  ...plain('event-holders', eventHolders, Set),
+  ...plain('event-names', eventNames, Set),
+  ...plain('event-places', eventPlaces, Set),
+  ...plain('role-nouns', roleNouns, Set),
+  ...plain('task-words', taskWords, Set),
+  ...plain('speech-verbs', speechVerbs, Set),
 }
 
 const repeated = (phrases: readonly string[]): string[] => phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)
 
 describe.each(Object.entries(TABLES))('%s', (_name, phrases) => {
   test('says each phrase once, whatever its case and tone placement', () => {
+    expect(phrases.length).toBeGreaterThan(0)
     expect(repeated(phrases.map(fold))).toEqual([])
   })
+})
 
+describe.each(Object.entries({ ...TABLES, ...SETS }))('%s', (_name, phrases) => {
   test('is in NFC, trimmed, with single spaces', () => {
     expect(phrases.filter((phrase) => phrase !== phrase.normalize('NFC').trim().replace(/\s+/g, ' '))).toEqual([])
     expect(phrases).not.toContain('')
@@ -165,5 +220,46 @@ describe('site furniture', () => {
       ),
     )
     expect(covered.map(({ text }) => text)).toEqual([])
+  })
+})
+
+/** For each category a phrase that the lexicon holds. */
+const FED: Readonly<Record<Category, string>> = {
+  honorific: 'đồng chí',
+  'plural-honorific': 'các đồng chí',
+  degree: 'Tiến sĩ',
+  rank: 'Đại tá',
+  religious: 'Hòa thượng',
+  'role-noun': 'sinh viên',
+  position: 'Giám đốc',
+  'position-prefix': 'nguyên',
+  'organization-head': 'Sở',
+  'organization-name': 'Bộ Tài chính',
+  'place-kind': 'huyện',
+  place: 'Cao Bằng',
+  country: 'Hàn Quốc',
+  'name-stop': 'phát biểu',
+  'name-noun': 'Tổ chức',
+  'common-noun': 'đoàn viên',
+  'person-name': 'Mây Xanh',
+}
+
+describe('the gazetteer', () => {
+  const own = { people: [{ name: 'Mây Xanh', aliases: ['Xanh Mây'] }], organizations: [{ name: 'Nhóm Gió' }] }
+
+  test.each(Object.entries(FED) as [Category, string][])('%s is fed: %s', (category, phrase) => {
+    const tokens = tokenize(phrase)
+    expect(gazetteerFor(own).scan(tokens).at(category, 0)).toBe(tokens.count)
+  })
+
+  test("holds the caller's words only for that caller", () => {
+    expect(gazetteerFor(own).scan(tokenize('Nhóm Gió')).at('organization-name', 0)).toBe(2)
+    expect(gazetteerFor(own).scan(tokenize('Xanh Mây')).at('person-name', 0)).toBe(2)
+    expect(gazetteerFor({}).scan(tokenize('Nhóm Gió')).at('organization-name', 0)).toBe(0)
+    expect(gazetteerFor({}).scan(tokenize('Mây Xanh')).at('person-name', 0)).toBe(0)
+  })
+
+  test('the built-in one is built once', () => {
+    expect(gazetteerFor({})).toBe(gazetteerFor({ abbreviations: { XYZ: 'xa' } }))
   })
 })

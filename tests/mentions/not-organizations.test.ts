@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { organizationsOf } from './mentions.js'
+
+test.each([
+  ['cadres', 'Nhiều cán bộ trẻ về làng.'],
+  ['cadres at the beginning of a sentence', 'Cán bộ trẻ về làng.'],
+  ['conferences', 'Hội nghị bàn về cây chè.'],
+  ['a conference within the sentence', 'Sáng nay, hội nghị bàn về cây chè.'],
+  ['soldiers', 'Bộ đội giúp dân gặt lúa.'],
+  ['soldiers within the sentence', 'Người dân tiễn bộ đội lên đường.'],
+  ['cases', 'Trường hợp này rất hiếm.'],
+  ['cases within the sentence', 'Có ba trường hợp sai sót.'],
+  ['ownership', 'Sở hữu đất đai có quy định riêng.'],
+  ['sites', 'Cơ sở vật chất đã cũ.'],
+  ['interests', 'Sở thích của mỗi người khác nhau.'],
+  ['all', 'Toàn bộ lúa đã gặt.'],
+  ['a region', 'Mưa ở Đông Nam Bộ và Bắc Bộ.'],
+  ['a set', 'Bộ sách mới có ba tập.'],
+  ['society', 'Xã hội ngày càng phát triển.'],
+  ['chances', 'Cơ hội mở ra cho mọi nhà.'],
+  ['the environment', 'Môi trường sạch hơn trước.'],
+  ['the market', 'Thị trường gạo ổn định.'],
+  ['walking', 'Đi bộ tốt cho sức khỏe.'],
+  ['workshops', 'Hội thảo bàn về cây chè.'],
+  ['fairs', 'Hội chợ kéo dài ba ngày.'],
+  ['the agenda', 'Ban đầu giá thấp, sau đó tăng.'],
+  ['issuing', 'Ban hành quy định mới về chè.'],
+  ['learning', 'Học viên nghe giảng.'],
+  ['delegates', 'Đoàn viên trẻ nhặt rác.'],
+  ['unity', 'Đoàn kết là sức mạnh.'],
+  ['the head of a delegation', 'Trưởng đoàn cảm ơn mọi người.'],
+  ['rooms', 'Phòng họp rộng rãi.'],
+  ['prevention', 'Phòng chống cháy rừng là việc chung.'],
+  ['economic figures', 'GDP và FDI đều tăng.'],
+  ['Roman numbers', 'Khóa XIV bắt đầu từ quý III.'],
+  ['a disease', 'Dịch COVID đã lùi.'],
+  ['money', 'Giá là 20 USD một tấn.'],
+  ['places', 'Xe chạy từ Hà Nội về Thanh Hóa.'],
+  ['nothing', ''],
+])('%s are no organisation: %s', (_what, text) => {
+  expect(organizationsOf(text)).toEqual([])
+})

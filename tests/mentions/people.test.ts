@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest'
+import { findPeople } from '../../src/index.js'
+import { readTitle } from '../../src/mentions/people.js'
+import { namesOf, peopleOf, readerOf, type PersonRow } from './mentions.js'
+
+describe('an honorific before the name', () => {
+  test.each<[text: string, name: string, honorific: string]>([
+    ['Hôm qua, ông Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng', 'ông'],
+    ['Bà Cù Thị Nhạn phát biểu.', 'Cù Thị Nhạn', 'Bà'],
+    ['Đồng chí Lò Văn Pấng phát biểu.', 'Lò Văn Pấng', 'Đồng chí'],
+    ['đ/c Lò Văn Pấng phát biểu.', 'Lò Văn Pấng', 'đ/c'],
+    ['Đ.c Lò Văn Pấng phát biểu.', 'Lò Văn Pấng', 'Đ.c'],
+    ['Ngài Olaf Brenner phát biểu.', 'Olaf Brenner', 'Ngài'],
+    ['Đại tá Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng', 'Đại tá'],
+    ['Thiếu tướng Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng', 'Thiếu tướng'],
+    ['Đồng chí Đại tá Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng', 'Đồng chí Đại tá'],
+    ['PGS.TS Cù Thị Nhạn phát biểu.', 'Cù Thị Nhạn', 'PGS.TS'],
+    ['PGS. TS. Cù Thị Nhạn phát biểu.', 'Cù Thị Nhạn', 'PGS. TS.'],
+    ['GS,TS Cù Thị Nhạn phát biểu.', 'Cù Thị Nhạn', 'GS,TS'],
+    ['ThS.BS Cù Thị Nhạn phát biểu.', 'Cù Thị Nhạn', 'ThS.BS'],
+    ['Ông Tiến sĩ Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng', 'Ông Tiến sĩ'],
+    ['Hòa thượng Thích Quảng Lương phát biểu.', 'Thích Quảng Lương', 'Hòa thượng'],
+  ])('%s', (text, name, honorific) => {
+    const [person, ...others] = findPeople(text)
+    expect(others).toEqual([])
+    expect([person?.name, person?.honorific]).toEqual([name, honorific])
+    expect(person?.text).toBe(`${honorific} ${name}`)
+  })
+})
+
+describe('offices before and behind the name, with every separator', () => {
+  test.each<[text: string, ...people: PersonRow[]]>([
+    ['Bí thư Huyện ủy Lò Văn Pấng phát biểu.', ['Lò Văn Pấng', 'Bí thư Huyện ủy']],
+    ['Giám đốc Sở Y tế Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
+    ['ông Tạ Văn Sủng, Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
+    ['ông Tạ Văn Sủng - Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
+    ['ông Tạ Văn Sủng – Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
+    ['ông Tạ Văn Sủng-Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
+    ['ông Tạ Văn Sủng -Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
+    ['ông Tạ Văn Sủng (Bí thư Huyện ủy) phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
+    ['ông Tạ Văn Sủng Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
+    ['ông Tạ Văn Sủng,Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
+    ['ông Tạ Văn Sủng, nguyên Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'nguyên Bí thư Huyện ủy']],
+    ['bà Cù Thị Nhạn, quyền Giám đốc Sở Y tế phát biểu.', ['Cù Thị Nhạn', 'quyền Giám đốc Sở Y tế']],
+    ['Thiếu tướng Tạ Văn Sủng, Phó Tư lệnh Quân khu 4 phát biểu.', ['Tạ Văn Sủng', 'Phó Tư lệnh Quân khu 4']],
+    ['Phó Chủ tịch UBND huyện Sa Lũng Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Phó Chủ tịch UBND huyện Sa Lũng']],
+    [
+      'đồng chí Lò Văn Pấng, Phó Chủ tịch UBND huyện Sa Lũng, phát biểu.',
+      ['Lò Văn Pấng', 'Phó Chủ tịch UBND huyện Sa Lũng'],
+    ],
+    [
+      'Giám đốc Sở Lao động - Thương binh và Xã hội Cù Thị Nhạn phát biểu.',
+      ['Cù Thị Nhạn', 'Giám đốc Sở Lao động - Thương binh và Xã hội'],
+    ],
+  ])('%s', (text, ...people) => {
+    expect(peopleOf(text)).toEqual(people)
+  })
+})
+
+describe('several offices of one person', () => {
+  test.each<[text: string, ...people: PersonRow[]]>([
+    [
+      'đồng chí Lò Văn Pấng, Tỉnh ủy viên, Giám đốc Sở Nội vụ phát biểu.',
+      ['Lò Văn Pấng', 'Tỉnh ủy viên', 'Giám đốc Sở Nội vụ'],
+    ],
+    [
+      'đồng chí Lò Văn Pấng - Tỉnh ủy viên - Giám đốc Sở Nội vụ phát biểu.',
+      ['Lò Văn Pấng', 'Tỉnh ủy viên', 'Giám đốc Sở Nội vụ'],
+    ],
+    [
+      'đồng chí Lò Văn Pấng, Bí thư Đảng ủy kiêm Chủ tịch UBND xã phát biểu.',
+      ['Lò Văn Pấng', 'Bí thư Đảng ủy', 'Chủ tịch UBND xã'],
+    ],
+    [
+      'đồng chí Lò Văn Pấng, Bí thư Đảng ủy và là Chủ tịch HĐND xã phát biểu.',
+      ['Lò Văn Pấng', 'Bí thư Đảng ủy', 'Chủ tịch HĐND xã'],
+    ],
+    [
+      'Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Tỉnh ủy Cù Thị Nhạn phát biểu.',
+      ['Cù Thị Nhạn', 'Ủy viên Ban Thường vụ', 'Trưởng Ban Dân vận Tỉnh ủy'],
+    ],
+    [
+      'Tỉnh ủy viên, Bí thư Huyện ủy Tạ Văn Sủng và đồng chí Lò Văn Pấng, Chủ tịch UBND tỉnh phát biểu.',
+      ['Tạ Văn Sủng', 'Tỉnh ủy viên', 'Bí thư Huyện ủy'],
+      ['Lò Văn Pấng', 'Chủ tịch UBND tỉnh'],
+    ],
+    ['Ông Tạ Văn Sủng được bổ nhiệm giữ chức Giám đốc Sở Y tế.', ['Tạ Văn Sủng', 'Giám đốc Sở Y tế']],
+    ['Đoàn do ông Tạ Văn Sủng làm Trưởng đoàn đã đến nơi.', ['Tạ Văn Sủng', 'Trưởng đoàn']],
+  ])('%s', (text, ...people) => {
+    expect(peopleOf(text)).toEqual(people)
+  })
+})
+
+describe('lists', () => {
+  test.each<[text: string, ...people: PersonRow[]]>([
+    [
+      'Các Phó Chủ tịch UBND tỉnh: Tạ Văn Sủng, Cù Thị Nhạn cùng dự.',
+      ['Tạ Văn Sủng', 'Phó Chủ tịch UBND tỉnh'],
+      ['Cù Thị Nhạn', 'Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Dự họp có các Phó Bí thư Tỉnh ủy Tạ Văn Sủng và Cù Thị Nhạn.',
+      ['Tạ Văn Sủng', 'Phó Bí thư Tỉnh ủy'],
+      ['Cù Thị Nhạn', 'Phó Bí thư Tỉnh ủy'],
+    ],
+    [
+      'Hai Phó Chủ tịch HĐND huyện là Tạ Văn Sủng và Cù Thị Nhạn cùng dự.',
+      ['Tạ Văn Sủng', 'Phó Chủ tịch HĐND huyện'],
+      ['Cù Thị Nhạn', 'Phó Chủ tịch HĐND huyện'],
+    ],
+    [
+      'Các đồng chí Phó Chủ tịch UBND tỉnh: Tạ Văn Sủng, Cù Thị Nhạn, Lò Văn Pấng.',
+      ['Tạ Văn Sủng', 'Phó Chủ tịch UBND tỉnh'],
+      ['Cù Thị Nhạn', 'Phó Chủ tịch UBND tỉnh'],
+      ['Lò Văn Pấng', 'Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Dự họp có các đồng chí: Tạ Văn Sủng, Bí thư Huyện ủy; Cù Thị Nhạn, Phó Bí thư Huyện ủy.',
+      ['Tạ Văn Sủng', 'Bí thư Huyện ủy'],
+      ['Cù Thị Nhạn', 'Phó Bí thư Huyện ủy'],
+    ],
+    [
+      'Dự họp có các đồng chí: Tạ Văn Sủng - Bí thư Huyện ủy, Cù Thị Nhạn - Phó Bí thư Huyện ủy.',
+      ['Tạ Văn Sủng', 'Bí thư Huyện ủy'],
+      ['Cù Thị Nhạn', 'Phó Bí thư Huyện ủy'],
+    ],
+    [
+      'Dự họp có các ông, bà Tạ Văn Sủng, Cù Thị Nhạn và Lò Văn Pấng.',
+      ['Tạ Văn Sủng'],
+      ['Cù Thị Nhạn'],
+      ['Lò Văn Pấng'],
+    ],
+  ])('%s', (text, ...people) => {
+    expect(peopleOf(text)).toEqual(people)
+  })
+
+  test('a shared office ends with the list', () => {
+    expect(
+      peopleOf('Các Phó Chủ tịch UBND tỉnh: Tạ Văn Sủng, Cù Thị Nhạn cùng dự. Ông Lò Văn Pấng báo cáo.').at(-1),
+    ).toEqual(['Lò Văn Pấng'])
+  })
+})
+
+describe('names of all peoples', () => {
+  test.each<[text: string, ...names: string[]]>([
+    ["Ông K'Brẻo và bà Ka Nhớp phát biểu.", "K'Brẻo", 'Ka Nhớp'],
+    ['Bà H’Nơm Niê phát biểu.', 'H’Nơm Niê'],
+    ["Ông Y'Blok phát biểu.", "Y'Blok"],
+    ['Ông Y Thoát Byă phát biểu.', 'Y Thoát Byă'],
+    ['Ông Đinh Xuân phát biểu.', 'Đinh Xuân'],
+    ['Bà Vàng Thị Mỉ và ông Giàng A Sếnh phát biểu.', 'Vàng Thị Mỉ', 'Giàng A Sếnh'],
+    ['Ông Thạch Sơ Rây phát biểu.', 'Thạch Sơ Rây'],
+    ['Ông Olaf Brenner và bà Keiko Morita phát biểu.', 'Olaf Brenner', 'Keiko Morita'],
+    ['Bà Marie-Claire Dubosc phát biểu.', 'Marie-Claire Dubosc'],
+    ['Ông Park Jin-woo phát biểu.', 'Park Jin-woo'],
+    ['Đại sứ Thụy Điển tại Việt Nam Olaf Brenner phát biểu.', 'Olaf Brenner'],
+    ['Bà Sủng phát biểu, ông Pấng trả lời.', 'Sủng', 'Pấng'],
+    ['Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng'],
+    ['ÔNG TẠ VĂN SỦNG', 'TẠ VĂN SỦNG'],
+  ])('%s', (text, ...names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
+
+describe('an office without a name', () => {
+  test.each<[text: string, ...people: PersonRow[]]>([
+    ['Đồng chí Bí thư Huyện ủy kết luận.', [null, 'Bí thư Huyện ủy']],
+    ['Bộ trưởng nhấn mạnh.', [null, 'Bộ trưởng']],
+    ['Đồng chí Phó Bí thư Huyện ủy, Trưởng Ban kết luận.', [null, 'Phó Bí thư Huyện ủy', 'Trưởng Ban']],
+    ['Phó Chủ tịch UBND tỉnh yêu cầu làm ngay.', [null, 'Phó Chủ tịch UBND tỉnh']],
+  ])('%s', (text, ...people) => {
+    expect(peopleOf(text)).toEqual(people)
+  })
+
+  test.each([
+    ['bí thư các chi bộ', 'Dự họp có bí thư các chi bộ.'],
+    ['an office of several', 'Dự họp có Chủ tịch UBND các xã.'],
+    ['a common noun in running text', 'Công ty chưa có giám đốc mới.'],
+    ['an embassy', 'Cán bộ Đại sứ quán Lào thăm làng.'],
+  ])('%s names nobody', (_what, text) => {
+    expect(peopleOf(text)).toEqual([])
+  })
+})
+
+test("the caller's own person is found where the built-in rules see none", () => {
+  const text = 'Nhóm xướng ngôn Oanh Vàng Xứ Mây phát biểu.'
+  expect(namesOf(text)).not.toContain('Oanh Vàng Xứ Mây')
+  expect(peopleOf(text, { people: [{ name: 'Oanh Vàng Xứ Mây' }] })).toEqual([['Oanh Vàng Xứ Mây']])
+})
+
+describe('readTitle', () => {
+  test.each<[text: string, position: string | null, whole?: string]>([
+    ['Giám đốc Sở Y tế', 'Giám đốc', 'Giám đốc Sở Y tế'],
+    ['nguyên Phó Chủ tịch HĐND tỉnh', 'nguyên Phó Chủ tịch', 'nguyên Phó Chủ tịch HĐND tỉnh'],
+    ['Trưởng Ban Dân vận', 'Trưởng Ban', 'Trưởng Ban Dân vận'],
+    ['Đại sứ quán Lào', null],
+    ['Hội nghị tổng kết', null],
+    ['', null],
+  ])('%j', (text, position, whole) => {
+    const reader = readerOf(text)
+    const title = readTitle(reader, 0, reader.tokens.count, true)
+    const words = (first: number, last: number): string =>
+      text.slice(reader.tokens.start[first], reader.tokens.end[last - 1])
+    expect(title && words(title.first, title.positionEnd)).toBe(position)
+    if (title) expect(words(title.first, title.last)).toBe(whole)
+  })
+
+  test('does not reach beyond the limit', () => {
+    expect(readTitle(readerOf('Phó Chủ tịch UBND tỉnh'), 0, 2, true)).toBeNull()
+    expect(readTitle(readerOf('Phó Chủ tịch UBND tỉnh'), 0, 4, true)?.last).toBe(4)
+  })
+})

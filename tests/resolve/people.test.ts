@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import type { LexiconPerson } from '../../src/index.js'
+import { readPassages } from '../../src/mentions/passages.js'
+import type { PersonMention } from '../../src/mentions/people.js'
+import { printed } from '../../src/mentions/reader.js'
+import { PeopleRegistry, type Person } from '../../src/resolve/people.js'
+import { readLayout } from '../../src/text/layout.js'
+import { readerOf } from '../mentions/mentions.js'
+
+/** Each sentence a paragraph; what the registry makes of them. */
+function read(sentences: readonly string[], known: readonly LexiconPerson[] = []) {
+  const text = sentences.join('\n\n')
+  const reader = readerOf(text)
+  const passages = readPassages(reader, readLayout(text), [])
+  const people = new PeopleRegistry(reader, passages, known)
+  const mentions = passages.flatMap((passage) => passage.people)
+  const nameOf = (person: Person | null): string | null =>
+    person?.mention.name ? printed(reader, person.mention.name.first, person.mention.name.last) : null
+  return {
+    all: people
+      .all()
+      .map((person) => [nameOf(person), ...person.titles.map((title) => printed(reader, title.first, title.last))]),
+    /** Whom the last mention means. */
+    last: nameOf(people.resolve(mentions.at(-1) as PersonMention)),
+  }
+}
+
+const OPENING = 'Sáng nay, xã mở lớp học.'
+const SUNG = 'Ông Tạ Văn Sủng, Giám đốc Sở Y tế phát biểu.'
+const NHAN = 'Bà Cù Thị Nhạn, Bí thư Huyện ủy phát biểu.'
+
+describe('a short name is the one person whose full name ends so', () => {
+  test.each([
+    ['one syllable', [OPENING, SUNG, NHAN, 'Ông Sủng trả lời.'], 'Tạ Văn Sủng'],
+    ['two syllables', [OPENING, SUNG, NHAN, 'Ông Văn Sủng trả lời.'], 'Tạ Văn Sủng'],
+    ['with an office', [OPENING, SUNG, NHAN, 'Giám đốc Sủng trả lời.'], 'Tạ Văn Sủng'],
+    ['before the full one', [OPENING, SUNG, 'Bà Nhạn trả lời.'], 'Nhạn'],
+    ['another name', [OPENING, SUNG, NHAN, 'Ông Pấng trả lời.'], 'Pấng'],
+    ['the beginning of a name', [OPENING, SUNG, NHAN, 'Ông Tạ Văn trả lời.'], 'Tạ Văn'],
+    ['in another case', [OPENING, SUNG, NHAN, 'Ông TẠ VĂN SỦNG trả lời.'], 'Tạ Văn Sủng'],
+    ['one letter apart', [OPENING, SUNG, NHAN, 'Ông Tạ Văn Sùng trả lời.'], 'Tạ Văn Sùng'],
+    ['with another middle name', [OPENING, SUNG, NHAN, 'Ông Tạ Đức Sủng trả lời.'], 'Tạ Đức Sủng'],
+    ['that two people share', [OPENING, SUNG, 'Ông Lò Văn Sủng dự.', 'Ông Sủng trả lời.'], 'Sủng'],
+  ])('%s', (_what, sentences, name) => {
+    expect(read(sentences).last).toBe(name)
+  })
+
+  test('wherever it stands', () => {
+    expect(read([OPENING, 'Ông Sủng đến sớm.', SUNG]).all).toEqual([['Tạ Văn Sủng', 'Giám đốc Sở Y tế']])
+  })
+})
+
+describe('offices are gathered', () => {
+  test.each<[what: string, sentences: string[], ...all: string[][]]>([
+    [
+      'from all mentions',
+      [OPENING, SUNG, 'Ông Tạ Văn Sủng, Tỉnh ủy viên trả lời.'],
+      ['Tạ Văn Sủng', 'Giám đốc Sở Y tế', 'Tỉnh ủy viên'],
+    ],
+    [
+      'from short mentions too',
+      [OPENING, SUNG, 'Ông Sủng, Trưởng đoàn trả lời.'],
+      ['Tạ Văn Sủng', 'Giám đốc Sở Y tế', 'Trưởng đoàn'],
+    ],
+    ['each once', [OPENING, SUNG, SUNG], ['Tạ Văn Sủng', 'Giám đốc Sở Y tế']],
+    ['the full form stays', [OPENING, SUNG, 'Giám đốc Sở Tạ Văn Sủng trả lời.'], ['Tạ Văn Sủng', 'Giám đốc Sở Y tế']],
+    [
+      'the full form replaces a short one',
+      [OPENING, 'Giám đốc Sở Tạ Văn Sủng trả lời.', SUNG],
+      ['Tạ Văn Sủng', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'of each person apart',
+      [OPENING, SUNG, NHAN],
+      ['Tạ Văn Sủng', 'Giám đốc Sở Y tế'],
+      ['Cù Thị Nhạn', 'Bí thư Huyện ủy'],
+    ],
+  ])('%s', (_what, sentences, ...all) => {
+    expect(read(sentences).all).toEqual(all)
+  })
+})
+
+describe('an office alone means who holds it', () => {
+  test.each([
+    ['as printed', 'Đồng chí Giám đốc Sở Y tế kết luận.', 'Tạ Văn Sủng'],
+    ['in short', 'Đồng chí Giám đốc Sở kết luận.', 'Tạ Văn Sủng'],
+    ['its position', 'Đồng chí Giám đốc kết luận.', 'Tạ Văn Sủng'],
+    ["the other one's", 'Đồng chí Bí thư Huyện ủy kết luận.', 'Cù Thị Nhạn'],
+    ['misspelt', 'Đồng chí Giám đốc Sở Y tê kết luận.', 'Tạ Văn Sủng'],
+    ['of nobody', 'Đồng chí Chủ tịch UBND xã kết luận.', null],
+    ['of a deputy', 'Đồng chí Phó Giám đốc Sở Y tế kết luận.', null],
+  ])('%s: %s', (_what, sentence, name) => {
+    expect(read([OPENING, SUNG, NHAN, sentence]).last).toBe(name)
+  })
+
+  test('of two who hold it, the one named nearer', () => {
+    const two = [OPENING, 'Ông Tạ Văn Sủng, Giám đốc Sở Y tế dự.', 'Bà Cù Thị Nhạn, Giám đốc Sở Nội vụ dự.']
+    expect(read([...two, 'Đồng chí Giám đốc Sở kết luận.']).last).toBe('Cù Thị Nhạn')
+  })
+})
+
+describe("the caller's people", () => {
+  test('are found by another way of writing them', () => {
+    const known = [{ name: 'Tạ Văn Sủng', aliases: ['Sùng A Tạ'] }]
+    expect(read([OPENING, SUNG, 'Ông Sùng A Tạ trả lời.'], known).last).toBe('Tạ Văn Sủng')
+    expect(read([OPENING, SUNG, 'Ông Sùng A Tạ trả lời.']).last).toBe('Sùng A Tạ')
+  })
+
+  test('are found by an office the article does not give them', () => {
+    const known = [{ name: 'Tạ Văn Sủng', titles: ['Trưởng đoàn'] }]
+    const sentences = [OPENING, SUNG, NHAN, 'Đồng chí Trưởng đoàn kết luận.']
+    expect(read(sentences, known).last).toBe('Tạ Văn Sủng')
+    expect(read(sentences).last).toBeNull()
+  })
+})

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { readLayout } from '../../src/text/layout.js'
+
+/** Lines as kind and words. */
+const lines = (text: string): [kind: string, words: string][] =>
+  readLayout(text).lines.map(({ kind, start, end }) => [kind, text.slice(start, end)])
+const kindsOf = (...of: string[]): string[] => readLayout(of.join('\n\n')).lines.map(({ kind }) => kind)
+
+const TITLE = 'Sa Lũng mở lớp dạy nghề'
+const LEAD = 'Sáng 4/3/2031, UBND xã Sa Lũng mở lớp dạy nghề cho thanh niên trong xã.'
+const MORE = 'Lớp học kéo dài ba tuần, có bốn mươi người theo học.'
+
+describe('the headline', () => {
+  test('is the first line, without a full stop', () => {
+    expect(lines(`${TITLE}\n\n${LEAD}\n\n${MORE}`)).toEqual([
+      ['title', TITLE],
+      ['body', LEAD],
+      ['body', MORE],
+    ])
+  })
+
+  test.each([
+    ['a question', 'Vì sao lớp học đông?', 'title'],
+    ['a full stop, set off by a blank line', 'Lớp học đã mở.', 'title'],
+    ['a first paragraph that tells the day', 'Sáng 4/3, lớp học đã mở.', 'body'],
+    ['a bullet', '- Lớp học đã mở', 'body'],
+    ['very long', `${'Lớp học đã mở cho mọi người '.repeat(12)}nữa`, 'body'],
+  ])('%s: %s', (_what, first, kind) => {
+    expect(readLayout([first, LEAD, MORE].join('\n\n')).title !== null).toBe(kind === 'title')
+  })
+
+  test('of a text of one line there is none', () => {
+    expect(readLayout(TITLE).title).toBeNull()
+  })
+
+  test('may stand below furniture', () => {
+    expect(kindsOf('Thứ ba, 04/03/2031 | 08:30 GMT+7', TITLE, LEAD, MORE)).toEqual([
+      'furniture',
+      'title',
+      'body',
+      'body',
+    ])
+  })
+})
+
+describe('furniture', () => {
+  test.each([
+    ['Thứ ba, 04/03/2031 | 08:30 GMT+7'],
+    ['Cập nhật lúc 08:30, 04/03/2031'],
+    ['Ngày đăng: 04/03/2031'],
+    ['04/03/2031 08:30'],
+    ['Lúa vụ xuân chín sớm ở Sa Lũng (03/03/2031)'],
+  ])('%s', (line) => {
+    expect(kindsOf(TITLE, LEAD, line, MORE)).toEqual(['title', 'body', 'furniture', 'body'])
+  })
+
+  test.each([
+    ['a date within a sentence', 'Lớp học khép lại vào ngày 25/03/2031 tại hội trường xã.'],
+    ['a date that opens a sentence', 'Sáng 04/03/2031, mọi người đến rất sớm.'],
+  ])('%s is none', (_what, line) => {
+    expect(kindsOf(TITLE, LEAD, line, MORE)).toEqual(['title', 'body', 'body', 'body'])
+  })
+
+  test('behind the links to other articles only whole sentences are the article', () => {
+    expect(kindsOf(TITLE, LEAD, 'Tin liên quan', 'Lúa vụ xuân chín sớm', MORE)).toEqual([
+      'title',
+      'body',
+      'furniture',
+      'furniture',
+      'body',
+    ])
+  })
+})
+
+describe('captions', () => {
+  test.each([
+    ['Quang cảnh lớp học'],
+    ['Ông Tạ Văn Sủng phát biểu tại lớp học'],
+    ['Thanh niên xã tập hàn. Ảnh: Lam Hà'],
+    ['Thanh niên xã tập hàn (Ảnh: Lam Hà)'],
+    ['Bà Cù Thị Nhạn trao quà cho các em'],
+  ])('%s', (line) => {
+    expect(kindsOf(TITLE, LEAD, line, MORE)).toEqual(['title', 'body', 'caption', 'body'])
+  })
+
+  test.each([
+    ['Ông Tạ Văn Sủng phát biểu, mong các em học tốt và về giúp làng.', 'body'],
+    ['Những điều đáng nhớ', 'heading'],
+    ['- Trao quà cho các em', 'body'],
+    ['Các đơn vị được trao quà gồm:', 'body'],
+  ])('%s is none, but %s', (line, kind) => {
+    expect(kindsOf(TITLE, LEAD, line, MORE)[2]).toBe(kind)
+  })
+
+  test('items of a list are body whatever their verb', () => {
+    expect(kindsOf(TITLE, LEAD, 'Lớp học gồm:', 'Thực hiện mối hàn', MORE)[3]).toBe('body')
+  })
+
+  test('one that goes on in the next line is one', () => {
+    const caption = 'Ảnh: Lam Hà,\nBà Cù Thị Nhạn trao quà cho các em'
+    const text = [TITLE, LEAD, caption, MORE].join('\n\n')
+    expect(readLayout(text).captions.map(({ start, end }) => text.slice(start, end))).toEqual([caption])
+  })
+
+  test('two that are whole are two', () => {
+    const text = [TITLE, LEAD, 'Quang cảnh lớp học', 'Bà Cù Thị Nhạn trao quà cho các em', MORE].join('\n\n')
+    expect(readLayout(text).captions).toHaveLength(2)
+  })
+})
+
+describe('bylines', () => {
+  test.each([
+    ['Lam Hà'],
+    ['Lam Hà - Minh Nhạn'],
+    ['P.V'],
+    ['Tin, ảnh: Lam Hà'],
+    ['Theo báo Mây Xanh'],
+    ['Trung tâm Văn hóa xã'],
+  ])('%s', (line) => {
+    expect(kindsOf(TITLE, LEAD, MORE, line)).toEqual(['title', 'body', 'body', 'byline'])
+  })
+
+  test('a name and a unit, one below the other', () => {
+    expect(kindsOf(TITLE, LEAD, MORE, 'Lam Hà', 'Trung tâm Văn hóa xã').slice(3)).toEqual(['byline', 'byline'])
+  })
+
+  test.each([
+    ['a last sentence', 'Lớp học khép lại.'],
+    ['a number', 'Lớp 12'],
+    ['common words', 'Mọi người ra về trong niềm vui'],
+  ])('%s is none', (_what, line) => {
+    expect(readLayout([TITLE, LEAD, MORE, line].join('\n\n')).bylines).toEqual([])
+  })
+
+  test('a name above the last paragraph is none', () => {
+    expect(kindsOf(TITLE, LEAD, 'Lam Hà', MORE)[2]).not.toBe('byline')
+  })
+})
+
+describe('paragraphs', () => {
+  test('a paragraph broken in the middle of a sentence is one', () => {
+    const { paragraphs } = readLayout(
+      `${TITLE}\n\nSáng 4/3/2031, UBND xã mở lớp\ndạy nghề. Nhiều người theo học.\n\n${MORE}`,
+    )
+    expect(paragraphs.map(({ sentences }) => sentences.length)).toEqual([2, 1])
+  })
+
+  test('a blank line or a bullet begins another', () => {
+    const { paragraphs } = readLayout(
+      [TITLE, LEAD, 'Lớp học gồm:', '- hàn sắt;', '1. may áo;', 'a) đan lát.'].join('\n'),
+    )
+    expect(paragraphs.map(({ item }) => item)).toEqual([false, false, true, true, true])
+  })
+})
+
+test.each([[''], [' \n\n ']])('%j has no lines', (text) => {
+  const layout = readLayout(text)
+  expect([layout.lines, layout.paragraphs, layout.captions, layout.bylines, layout.title]).toEqual([
+    [],
+    [],
+    [],
+    [],
+    null,
+  ])
+})
