@@ -12,7 +12,7 @@ const records = new Map(
 )
 
 test('there are enough of them, with and without an event', () => {
-  expect(fixtures.filter((fixture) => fixture.labels.event).length).toBeGreaterThanOrEqual(35)
+  expect(fixtures.filter((fixture) => fixture.labels.event).length).toBeGreaterThanOrEqual(40)
   expect(fixtures.filter((fixture) => !fixture.labels.event).length).toBeGreaterThanOrEqual(10)
 })
 

@@ -20,7 +20,7 @@ export const personRow = (source: string, one: Participant): PersonRow => {
 /** Persons by name, groups and organisations by their words. */
 export type AttendeeRow = [kind: Participant['kind'], text: string | null, role: Participant['role'], count?: number]
 
-export const attendeeRow = (source: string, one: Participant): AttendeeRow => {
+const attendeeRow = (source: string, one: Participant): AttendeeRow => {
   const text = words(source, one)
   const name = one.kind === 'person' ? one.name : text
   return one.count === null ? [one.kind, name, one.role] : [one.kind, name, one.role, one.count]
@@ -29,7 +29,7 @@ export const attendeeRow = (source: string, one: Participant): AttendeeRow => {
 export type ConclusionRow = [kind: Conclusion['kind'], speaker: string | null, text: string]
 
 /** The speaker by name, or as printed where the article names nobody. */
-export const conclusionRow = (source: string, one: Conclusion): ConclusionRow => {
+const conclusionRow = (source: string, one: Conclusion): ConclusionRow => {
   const { speaker } = one
   if (speaker) expect(source.slice(speaker.span.start, speaker.span.end)).toBe(speaker.text)
   return [one.kind, speaker && (speaker.name ?? speaker.text), words(source, one) ?? '']
