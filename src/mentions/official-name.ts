@@ -406,6 +406,7 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   if (i >= limit || !isWord(t, i) || !isCapital(t, i) || lineBefore(t, i)) return from
   const known = Math.max(p.at('place', i), p.at('country', i))
   if (known > 0) return i + known
+  if (p.at('rank', i) > 0 || p.at('degree', i) > 1) return from // "Công an tỉnh | Đại tá ..."
   let run = 0
   while (
     i + run < limit &&
@@ -467,7 +468,8 @@ function connects(reader: Reader, i: number, limit: number, options: OfficialNam
   switch (word) {
     case 'và':
       if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || wordAt(t, next) === 'các') return false
-      if (p.at('organization-head', next) > 0 && isCapital(t, next) && p.at('organization-name', next) === 0)
+      // "Sở Y tế và Sở Nội vụ" are two
+      if (isCapital(t, next) && (p.at('organization-head', next) > 0 || p.at('organization-name', next) > 0))
         return false
       return isCapital(t, next)
         ? nameLength(reader, next) < 2 || p.at('place', next) > 0

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.js'
 import { officialNameEnd } from './official-name.js'
 import type { TokenRange } from './people.js'
-import { isCapital, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** An organisation as printed, tokens [first, last). */
 export interface OrganizationMention extends TokenRange {
@@ -73,6 +73,9 @@ const NO_ORGANIZATION = new Set([
   'kh',
 ])
 
+/** Tokens of "1234/2018/QĐ-BTC-UBND". */
+const LONGEST_DOCUMENT_NUMBER = 8
+
 /**
  * Finds the organisations in tokens [from, to) outside the ranges already taken.
  */
@@ -102,6 +105,7 @@ export function readOrganizations(
 function organizationAt(reader: Reader, i: number, limit: number): OrganizationMention | null {
   const { tokens: t, phrases: p } = reader
   if (!isWord(t, i)) return null
+  if (isInDocumentNumber(reader, i)) return null
   const whole = p.at('organization-name', i)
   const head = p.at('organization-head', i)
   if (head === 0 && whole === 0) {
@@ -134,4 +138,13 @@ function organizationAt(reader: Reader, i: number, limit: number): OrganizationM
     return lineBefore(t, i) && !isCapital(t, i) ? null : { first: i, last, bare: true }
   }
   return { first: i, last, bare: false }
+}
+
+/** "12/KH-UBND": back over what is written without a space stands a number. */
+function isInDocumentNumber(reader: Reader, i: number): boolean {
+  const t = reader.tokens
+  if (!isUpper(t, i)) return false
+  let k = i
+  while (k > 0 && k > i - LONGEST_DOCUMENT_NUMBER && !spaceBefore(t, k)) k--
+  return k < i && isNumber(t, k)
 }

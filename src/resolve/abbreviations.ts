@@ -3,8 +3,8 @@ import { ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS } from '../lexicon/abbreviations
 import { fold } from '../text/fold.js'
 
 const builtIn = new Map(ABBREVIATIONS)
-/** Capitals, perhaps joined: "KH&CN", "LĐ-TB&XH", "TP.HCM". */
-const TOKEN = /\p{Lu}[\p{L}\d]*(?:[&.-]\p{Lu}[\p{L}\d]*)*/gu
+/** Capitals, perhaps joined: "KH&CN", "LĐ-TB&XH", "TP.HCM", "VH,TT&DL". */
+const TOKEN = /\p{Lu}[\p{L}\d]*(?:[&.,-]\p{Lu}[\p{L}\d]*)*/gu
 
 /**
  * Writes out the abbreviations in a name.
@@ -21,7 +21,7 @@ export function expandAbbreviations(text: string, own: Readonly<Record<string, s
 
 /** "TP.Vinh", "UBND-HĐND": each part by itself. */
 function inParts(token: string, full: (part: string) => string | undefined): string {
-  return token.replace(/[^.-]+/g, (part) => full(part) ?? part)
+  return token.replace(/[^.,-]+/g, (part) => full(part) ?? part)
 }
 
 /** The meaning that the words beside an ambiguous abbreviation settle. */

@@ -3,6 +3,7 @@
  * another way. Never asked about personal names: two names that differ in one letter are two people.
  */
 import Fuse from 'fuse.js'
+import { withoutTones } from '../text/fold.js'
 
 /** How far apart (0 the same, 1 nothing in common) two spellings of one word may be. */
 const FARTHEST = 0.3
@@ -27,4 +28,30 @@ export function nearest(phrase: string, candidates: Iterable<string>): string | 
     }
   }
   return best
+}
+
+/** Letters of a word too short for its spelling to tell a slip from another word. */
+const TOO_SHORT = 3
+
+/**
+ * Two phrases that differ in nothing but spelling: in tone marks, or in a part that reads nearly the same.
+ *
+ * @param a - folded words
+ * @param b - folded words
+ * @example sameButForSpelling(['sở', 'khcn'], ['sở', 'kh&cn']) // true
+ * @example sameButForSpelling(['sở', 'y', 'tế'], ['sở', 'nội', 'vụ']) // false
+ */
+export function sameButForSpelling(a: readonly string[], b: readonly string[]): boolean {
+  let first = 0
+  while (first < a.length && a[first] === b[first]) first++
+  let lastA = a.length
+  let lastB = b.length
+  while (lastA > first && lastB > first && a[lastA - 1] === b[lastB - 1]) {
+    lastA--
+    lastB--
+  }
+  const partA = withoutTones(a.slice(first, lastA).join(' '))
+  const partB = withoutTones(b.slice(first, lastB).join(' '))
+  if (partA === partB) return true
+  return Math.min(partA.length, partB.length) > TOO_SHORT && nearest(partA, [partB]) !== null
 }

@@ -8,7 +8,7 @@ import type { PersonMention, TitleMention } from '../mentions/people.js'
 import type { Reader } from '../mentions/reader.js'
 import type { LexiconPerson } from '../record.js'
 import { tokenize } from '../text/tokenize.js'
-import { nearest } from './near.js'
+import { nearest, sameButForSpelling } from './near.js'
 
 /** A person of the article. */
 export interface Person {
@@ -115,17 +115,29 @@ export class PeopleRegistry {
         distance = away
       }
     }
-    return best ?? this.byNearOffice(asked)
+    return best ?? this.byEndOfName(asked) ?? this.byNearOffice(asked)
+  }
+
+  /** "Giám đốc Sủng", where nothing tells "Sủng" from an office's name but the director Tạ Văn Sủng. */
+  private byEndOfName(asked: readonly Office[]): Person | null {
+    for (const office of asked) {
+      const candidates = office.rest.length === 1 ? (this.byEnding.get(office.rest[0] ?? '') ?? []) : []
+      const person = candidates.length === 1 ? this.byKey.get(candidates[0] ?? '') : undefined
+      if (person && this.officesOf(person).some((own) => own.position === office.position)) return person
+    }
+    return null
   }
 
   private byNearOffice(asked: readonly Office[]): Person | null {
     for (const office of asked) {
       if (office.rest.length === 0) continue
-      // "Thủ tướng" is nearly "Phó Thủ tướng" and somebody else: the position has as many words
+      // "Thủ tướng" is nearly "Phó Thủ tướng" and somebody else: the position has as many words; and so is
+      // "Giám đốc Sở Nội vụ" nearly "Giám đốc Sở Y tế": what differs must itself be nearly the same
       const owners = new Map<string, Person>()
       for (const person of this.byKey.values())
         for (const own of this.officesOf(person))
-          if (wordCount(own.position) === wordCount(office.position)) owners.set(phraseOf(own), person)
+          if (wordCount(own.position) === wordCount(office.position) && sameButForSpelling(own.rest, office.rest))
+            owners.set(phraseOf(own), person)
       const found = nearest(phraseOf(office), owners.keys())
       if (found) return owners.get(found) ?? null
     }

@@ -36,6 +36,8 @@ test.each([
   ['a disease', 'Dịch COVID đã lùi.'],
   ['money', 'Giá là 20 USD một tấn.'],
   ['places', 'Xe chạy từ Hà Nội về Thanh Hóa.'],
+  ['the letters of a document number', 'Kế hoạch số 12/KH-UBND có ba phần.'],
+  ['the letters of a number with its year', 'Quyết định số 45/2018/QĐ-UBND có hiệu lực.'],
   ['nothing', ''],
 ])('%s are no organisation: %s', (_what, text) => {
   expect(organizationsOf(text)).toEqual([])

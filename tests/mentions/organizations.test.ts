@@ -23,6 +23,17 @@ describe('organisations', () => {
     ['Sở Y tế, Sở Nội vụ, UBND huyện Sa Lũng mở lớp học.', 'Sở Y tế', 'Sở Nội vụ', 'UBND huyện Sa Lũng'],
     ['Sở Tài chính phối hợp với Sở Nội vụ mở lớp học.', 'Sở Tài chính', 'Sở Nội vụ'],
     ['Sở yêu cầu làm ngay.', 'Sở'],
+    ['Sở Y tế và Sở Nội vụ mở lớp học.', 'Sở Y tế', 'Sở Nội vụ'],
+    ['UBND tỉnh và Sở Y tế mở lớp học.', 'UBND tỉnh', 'Sở Y tế'],
+    ['Bộ Y tế và Bộ Nội vụ mở lớp học.', 'Bộ Y tế', 'Bộ Nội vụ'],
+    ['Bộ Kế hoạch và Đầu tư mở lớp học.', 'Bộ Kế hoạch và Đầu tư'],
+    ['Sở Y tế họp.', 'Sở Y tế'],
+    ['Sở họp.', 'Sở'],
+    ['UBND tỉnh họp bàn chống hạn.', 'UBND tỉnh'],
+    ['Sở Nông nghiệp và Phát triển nông thôn sơ kết công tác.', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Huyện đoàn Sa Lũng tuyên dương thanh niên.', 'Huyện đoàn Sa Lũng'],
+    ['Công an tỉnh Đại tá Lò Văn Sủng.', 'Công an tỉnh'],
+    ['Ban Chỉ đạo tổng kết Nghị quyết mở lớp học.', 'Ban Chỉ đạo tổng kết Nghị quyết'],
   ])('%s', (text, ...organizations) => {
     expect(organizationsOf(text)).toEqual(organizations)
   })

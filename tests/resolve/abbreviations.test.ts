@@ -7,6 +7,8 @@ describe('expandAbbreviations', () => {
     ['Sở KH&CN', 'Sở Khoa học và Công nghệ'],
     ['UBND tỉnh', 'Ủy ban nhân dân tỉnh'],
     ['HĐND-UBND huyện', 'Hội đồng nhân dân-Ủy ban nhân dân huyện'],
+    ['Sở VH,TT&DL', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['UBND, HĐND xã', 'Ủy ban nhân dân, Hội đồng nhân dân xã'],
     ['TT HĐND tỉnh', 'Thường trực Hội đồng nhân dân tỉnh'],
     ['Sở Y tế', 'Sở Y tế'],
     ['Sở ZQX', 'Sở ZQX'],
@@ -18,12 +20,9 @@ describe('expandAbbreviations', () => {
     expect(expandAbbreviations(text)).toBe(full)
   })
 
-  test.each(ABBREVIATIONS.filter(([abbreviation]) => !abbreviation.includes(',')))(
-    '%s by itself is written out as %s',
-    (abbreviation, full) => {
-      expect(expandAbbreviations(abbreviation)).toBe(full)
-    },
-  )
+  test.each(ABBREVIATIONS)('%s by itself is written out as %s', (abbreviation, full) => {
+    expect(expandAbbreviations(abbreviation)).toBe(full)
+  })
 
   test.each(
     AMBIGUOUS_ABBREVIATIONS.flatMap(({ abbreviation, fullForm, before, after }) => [

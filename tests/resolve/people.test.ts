@@ -88,6 +88,8 @@ describe('an office alone means who holds it', () => {
     ["the other one's", 'Đồng chí Bí thư Huyện ủy kết luận.', 'Cù Thị Nhạn'],
     ['misspelt', 'Đồng chí Giám đốc Sở Y tê kết luận.', 'Tạ Văn Sủng'],
     ['of nobody', 'Đồng chí Chủ tịch UBND xã kết luận.', null],
+    ['of another department', 'Đồng chí Giám đốc Sở Nội vụ kết luận.', null],
+    ['of a department with a like name', 'Đồng chí Giám đốc Sở Y học kết luận.', null],
     ['of a deputy', 'Đồng chí Phó Giám đốc Sở Y tế kết luận.', null],
   ])('%s: %s', (_what, sentence, name) => {
     expect(read([OPENING, SUNG, NHAN, sentence]).last).toBe(name)
