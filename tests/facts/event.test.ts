@@ -5,6 +5,26 @@ import { words } from './facts.js'
 describe('name and type', () => {
   test.each([
     [
+      'Chiều 31/1/2022, chủ trì họp Ban Chỉ đạo chống hạn, Phó Chủ tịch UBND tỉnh Lò Văn Sính yêu cầu các xã nạo vét kênh.',
+      'họp Ban Chỉ đạo chống hạn',
+      'meeting',
+    ],
+    [
+      'Ngày 5/7/2021, UBND huyện Phú Lâm phối hợp với Sở Y tế tỉnh, ngư dân có tàu hỏng và đại diện xưởng tàu đã tổ chức họp bàn cách sửa tàu.',
+      'họp bàn cách sửa tàu',
+      'meeting',
+    ],
+    [
+      'Ngày 31/1/2022, kiểm tra công tác phòng cháy tại xã Tân Mỹ, Chủ tịch UBND huyện Lò Văn Sính yêu cầu trực cả đêm.',
+      'kiểm tra công tác phòng cháy',
+      'inspection',
+    ],
+    [
+      'Sáng nay 12/7/2021, Sở Y tế họp báo công bố kết quả tiêm chủng. Hơn 30 phóng viên đến dự.',
+      'họp báo công bố kết quả tiêm chủng',
+      'press-conference',
+    ],
+    [
       'Sáng 12/4/2021, Sở Y tế tỉnh Hòa Giang tổ chức Hội nghị sơ kết công tác quý I năm 2021. Ông Quàng Văn Sính chủ trì hội nghị.',
       'Hội nghị sơ kết công tác quý I năm 2021',
       'conference',

@@ -96,7 +96,13 @@ export function eventMentionsIn(
       continue
     }
     if (head.verb) {
-      const subject = actsBefore(reader, passage, i)
+      // "tổ chức họp bàn ...", "chủ trì họp Ban Chỉ đạo": what is held, though it has no noun
+      const subject =
+        actsBefore(reader, passage, i) ||
+        (TALKS.has(head.type) &&
+          before.cue === 'held' &&
+          HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
+        (cue !== 'background' && cue !== 'at' && actsBehind(reader, passage, before.from, last))
       out.push({
         passage,
         index,
@@ -112,9 +118,9 @@ export function eventMentionsIn(
     }
     if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' ')))
       cue = cue === 'background' ? 'background' : 'subject'
-    // "đã họp báo giới thiệu ...": a noun that is a verb here
-    if (cue === 'plain' && ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1)) && actsBefore(reader, passage, i))
-      cue = 'held'
+    // "đã họp báo giới thiệu ...", "Sở Y tế họp báo": a noun that is a verb here
+    const verbal = wordAt(t, i) === 'họp' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
+    if (cue === 'plain' && verbal && actsBefore(reader, passage, i)) cue = 'held'
     out.push({ passage, index, head, first: i, headEnd, last, cue, actor })
     i = Math.max(last, headEnd)
   }
@@ -214,6 +220,32 @@ function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
   }
   return false
 }
+
+/** Verbs that take what is held as a verb: "tổ chức họp", "chủ trì làm việc với". */
+const HOLDS_A_VERB = new Set(['tổ chức', 'chủ trì'])
+
+/** In how many tokens behind the name its subject follows. */
+const SUBJECT_WITHIN = 12
+
+/** "Chiều 3/1, kiểm tra công tác ... tại ..., Chủ tịch UBND tỉnh Lò Văn An yêu cầu": the subject follows its clause. */
+function actsBehind(reader: Reader, passage: Passage, from: number, last: number): boolean {
+  const t = reader.tokens
+  let k = from
+  if (wordAt(t, k - 1) === 'khi') k--
+  if (k > passage.first && wordAt(t, k - 1) === ',') k--
+  if (k > passage.first && !passage.dates.some(({ end }) => end === t.end[k - 1])) return false
+  if (k > passage.first + MOST_OF_DATE) return false
+  const named = lookup(passage)
+  for (let i = last; i < Math.min(passage.last, last + SUBJECT_WITHIN); i++)
+    if (wordAt(t, i) === ',') {
+      const person = named.people.from(i + 1)
+      if (person?.name) return true
+    }
+  return false
+}
+
+/** Tokens of a date that opens a sentence: "Chiều ngày 31/01/2026". */
+const MOST_OF_DATE = 9
 
 const PLACE_KINDS = new Set([
   'tỉnh',
