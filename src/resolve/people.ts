@@ -26,6 +26,8 @@ const wordsOf = (reader: Reader, first: number, last: number): string[] => reade
 interface Office {
   readonly position: string
   readonly rest: readonly string[]
+  /** Of the rest, what names a place: "tỉnh Bình Thuận". */
+  readonly place: readonly string[]
 }
 
 export class PeopleRegistry {
@@ -132,11 +134,15 @@ export class PeopleRegistry {
     for (const office of asked) {
       if (office.rest.length === 0) continue
       // "Thủ tướng" is nearly "Phó Thủ tướng" and somebody else: the position has as many words; and so is
-      // "Giám đốc Sở Nội vụ" nearly "Giám đốc Sở Y tế": what differs must itself be nearly the same
+      // "Giám đốc Sở Nội vụ" nearly "Giám đốc Sở Y tế": what differs must itself be nearly the same, and of a place nothing: Bình Thuận is not Ninh Thuận
       const owners = new Map<string, Person>()
       for (const person of this.byKey.values())
         for (const own of this.officesOf(person))
-          if (wordCount(own.position) === wordCount(office.position) && sameButForSpelling(own.rest, office.rest))
+          if (
+            wordCount(own.position) === wordCount(office.position) &&
+            own.place.join(' ') === office.place.join(' ') &&
+            sameButForSpelling(own.rest, office.rest)
+          )
             owners.set(phraseOf(own), person)
       const found = nearest(phraseOf(office), owners.keys())
       if (found) return owners.get(found) ?? null
@@ -153,7 +159,7 @@ export class PeopleRegistry {
     const person = this.known.find(({ name }) => keyOfName(name) === key)
     return (person?.titles ?? []).map((title) => {
       const words = tokenize(title).words
-      return { position: words.join(' '), rest: words }
+      return { position: words.join(' '), rest: words, place: [] }
     })
   }
 
@@ -168,7 +174,16 @@ const keyOfName = (name: string): string => tokenize(name).words.join(' ')
 const officeOf = (reader: Reader, title: TitleMention): Office => ({
   position: wordsOf(reader, title.first, title.positionEnd).join(' '),
   rest: wordsOf(reader, title.positionEnd, title.last),
+  place: wordsOf(reader, placeOf(reader, title), title.last),
 })
+
+/** The token of an office where its place begins; its end if it names none. */
+function placeOf(reader: Reader, title: TitleMention): number {
+  const { phrases } = reader
+  for (let i = title.positionEnd; i < title.last; i++)
+    if (phrases.at('place-kind', i) > 0 || phrases.at('place', i) > 0 || phrases.at('country', i) > 0) return i
+  return title.last
+}
 
 const wordCount = (phrase: string): number => phrase.split(' ').length
 

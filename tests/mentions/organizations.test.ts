@@ -33,6 +33,8 @@ describe('organisations', () => {
     ['Sở Nông nghiệp và Phát triển nông thôn sơ kết công tác.', 'Sở Nông nghiệp và Phát triển nông thôn'],
     ['Huyện đoàn Sa Lũng tuyên dương thanh niên.', 'Huyện đoàn Sa Lũng'],
     ['Công an tỉnh Đại tá Lò Văn Sủng.', 'Công an tỉnh'],
+    ['Trung tâm xử lý chất thải rắn tỉnh mở lớp học.', 'Trung tâm xử lý chất thải rắn tỉnh'],
+    ['Huyện đoàn Sa Lũng tổng kết 5 năm trồng rừng.', 'Huyện đoàn Sa Lũng'],
     ['Ban Chỉ đạo tổng kết Nghị quyết mở lớp học.', 'Ban Chỉ đạo tổng kết Nghị quyết'],
   ])('%s', (text, ...organizations) => {
     expect(organizationsOf(text)).toEqual(organizations)

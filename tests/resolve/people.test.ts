@@ -95,6 +95,17 @@ describe('an office alone means who holds it', () => {
     expect(read([OPENING, SUNG, NHAN, sentence]).last).toBe(name)
   })
 
+  test.each([
+    ['UBND tỉnh Bình Thuận', 'UBND tỉnh Ninh Thuận'],
+    ['UBND tỉnh Kiên Giang', 'UBND tỉnh Tiền Giang'],
+    ['UBND xã Tân Thanh', 'UBND xã Tân Thành'],
+    ['UBND tỉnh', 'HĐND tỉnh'],
+  ])('of %s is not of %s', (one, other) => {
+    const named = `Ông Tạ Văn Sủng, Chủ tịch ${one} phát biểu.`
+    expect(read([OPENING, named, `Đồng chí Chủ tịch ${other} kết luận.`]).last).toBeNull()
+    expect(read([OPENING, named, `Đồng chí Chủ tịch ${one} kết luận.`]).last).toBe('Tạ Văn Sủng')
+  })
+
   test('of two who hold it, the one named nearer', () => {
     const two = [OPENING, 'Ông Tạ Văn Sủng, Giám đốc Sở Y tế dự.', 'Bà Cù Thị Nhạn, Giám đốc Sở Nội vụ dự.']
     expect(read([...two, 'Đồng chí Giám đốc Sở kết luận.']).last).toBe('Cù Thị Nhạn')
