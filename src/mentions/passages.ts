@@ -62,7 +62,7 @@ function passage(
 ): Passage {
   const people = readPeople(reader, range.first, range.last)
   const organizations = readOrganizations(reader, range.first, range.last, people)
-  const here = dates.filter((date) => date.start >= range.start && date.end <= range.end)
+  const here = datesWithin(dates, range)
   let skeleton: Skeleton<Mention> | null = null
   return {
     kind,
@@ -80,6 +80,21 @@ function passage(
       return skeleton
     },
   }
+}
+
+/** Dates are in order of the text, so the first of a passage is found by halving. */
+function datesWithin(dates: readonly DateMention[], range: Range): DateMention[] {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.start ?? 0) < range.start) low = middle + 1
+    else high = middle
+  }
+  const out: DateMention[] = []
+  for (let date = dates[low]; date && date.start < range.end; date = dates[++low])
+    if (date.end <= range.end) out.push(date)
+  return out
 }
 
 function sightings(

@@ -45,8 +45,8 @@ export class OrganizationRegistry {
   }
 
   private addName(name: string): void {
+    const folded = fold(name)
     for (const head of BARE) {
-      const folded = fold(name)
       if (folded.startsWith(`${head} `) && !this.full.has(head)) this.full.set(head, name.replace(/\s+/g, ' '))
     }
   }
@@ -55,9 +55,9 @@ export class OrganizationRegistry {
     const { tokens, phrases } = reader
     for (let i = passage.first; i < passage.last; i++) {
       const length = phrases.at('place-kind', i)
+      if (length === 0) continue
       const kind = tokens.words.slice(i, i + length).join(' ')
-      if (length === 0 || this.places.has(kind) || !PLACE_KINDS.includes(kind) || !isCapital(tokens, i + length))
-        continue
+      if (this.places.has(kind) || !PLACE_KINDS.includes(kind) || !isCapital(tokens, i + length)) continue
       const end = placeEnd(reader, i + length, passage.last, { head: kind, first: i, nameMayFollow: true })
       if (end > i + length) this.places.set(kind, printed(reader, i + length, end))
     }

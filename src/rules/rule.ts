@@ -46,7 +46,7 @@ function patternOf(rule: Rule): RegExp {
 export function matchRules<M>(rules: readonly Rule[], skeleton: Skeleton<M>): RuleMatch<M>[] {
   const out: RuleMatch<M>[] = []
   for (const rule of rules) {
-    if (!rule.cues.some((cue) => skeleton.text.includes(cue))) continue
+    if (!rule.cues.some((cue) => skeleton.has(cue))) continue
     for (const match of skeleton.text.matchAll(patternOf(rule))) {
       const groups = match.indices?.groups ?? {}
       const slot = (name: string): { from: number; to: number } | null => {

@@ -70,6 +70,15 @@ export class Skeleton<M> {
     this.starts = this.pieces.map((piece) => piece.at)
   }
 
+  private readonly known = new Map<string, boolean>()
+
+  /** Whether the words hold a cue; looked for once, however many rules ask. */
+  has(cue: string): boolean {
+    let has = this.known.get(cue)
+    if (has === undefined) this.known.set(cue, (has = this.text.includes(cue)))
+    return has
+  }
+
   private pieceAt(index: number): number {
     let low = 0
     let high = this.starts.length

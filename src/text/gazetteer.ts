@@ -55,17 +55,21 @@ export class Gazetteer {
   /** Finds all phrases in the tokens. */
   scan(tokens: Tokens): Annotations {
     const lengths = new Uint8Array(tokens.count * CATEGORIES.length)
+    const found = new Uint32Array(tokens.count)
     const first = this.root.next
     for (let i = 0; i < tokens.count && first; i++) {
       let node = first.get(tokens.words[i] ?? '')
       for (let j = i; node; ) {
-        for (let bits = node.categories, k = 0; bits; bits >>>= 1, k++)
-          if (bits & 1) lengths[k * tokens.count + i] = j - i + 1
+        if (node.categories) {
+          found[i] = (found[i] ?? 0) | node.categories
+          for (let bits = node.categories, k = 0; bits; bits >>>= 1, k++)
+            if (bits & 1) lengths[k * tokens.count + i] = j - i + 1
+        }
         if (!node.next || ++j >= tokens.count) break
         node = node.next.get(tokens.words[j] ?? '')
       }
     }
-    return new Annotations(tokens, lengths)
+    return new Annotations(tokens, lengths, found)
   }
 }
 
@@ -74,11 +78,14 @@ export class Annotations {
   constructor(
     readonly tokens: Tokens,
     private readonly lengths: Uint8Array,
+    /** Bit k: a phrase of category k begins at the token. At most tokens none does, which is told at once. */
+    private readonly found: Uint32Array,
   ) {}
 
   /** How many tokens the longest phrase of the category covers that begins at token `i`; 0 for none. */
   at(category: Category, i: number): number {
-    return i < 0 || i >= this.tokens.count ? 0 : (this.lengths[INDEX[category] * this.tokens.count + i] ?? 0)
+    if (!this.found[i]) return 0
+    return this.lengths[INDEX[category] * this.tokens.count + i] ?? 0
   }
 }
 

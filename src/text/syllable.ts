@@ -70,7 +70,22 @@ const BARE: ReadonlyMap<string, string> = new Map(
  * @example isSyllable('kofi') // false
  */
 export function isSyllable(word: string): boolean {
-  if (word.length > 7) return false
+  if (word.length > LONGEST) return false
+  let known = asked.get(word)
+  if (known === undefined) {
+    known = hasOnsetAndRime(word)
+    if (asked.size < MOST_ASKED) asked.set(word, known)
+  }
+  return known
+}
+
+/** Letters of "nghiêng". */
+const LONGEST = 7
+/** Articles share most of their syllables: each is taken apart once. */
+const asked = new Map<string, boolean>()
+const MOST_ASKED = 8192
+
+function hasOnsetAndRime(word: string): boolean {
   const bare = word.replace(TONED, (letter) => BARE.get(letter) ?? letter)
   // "gì", "giêng": the i is both onset and rime
   return (
