@@ -70,7 +70,8 @@ export class OrganizationRegistry {
     if (full !== undefined) return full
     for (const kind of PLACE_KINDS) {
       const place = this.places.get(kind)
-      if (place !== undefined && (folded === kind || folded.endsWith(` ${kind}`))) return `${name} ${place}`
+      const ends = folded === kind || (folded.endsWith(` ${kind}`) && !folded.endsWith(`các ${kind}`))
+      if (place !== undefined && ends) return `${name} ${place}`
     }
     return name
   }

@@ -37,6 +37,9 @@ export class PeopleRegistry {
   /** Other ways of writing a name, from the caller's lexicon, to the name. */
   private readonly aliases = new Map<string, string>()
 
+  /** Bodies as the article names them, in offices and by themselves: "sở y tế". */
+  private readonly bodies = new Set<string>()
+
   constructor(
     private readonly reader: Reader,
     passages: readonly Passage[],
@@ -45,6 +48,11 @@ export class PeopleRegistry {
     for (const { name, aliases } of known)
       for (const alias of aliases ?? []) this.aliases.set(keyOfName(alias), keyOfName(name))
     const named = passages.flatMap((passage) => passage.people).filter((person) => person.name)
+    for (const passage of passages) {
+      for (const { first, last } of passage.organizations) this.bodies.add(wordsOf(reader, first, last).join(' '))
+      for (const { titles } of passage.people)
+        for (const title of titles) this.bodies.add(wordsOf(reader, title.positionEnd, title.last).join(' '))
+    }
     // full names first, so that a short one finds its owner wherever it stands
     for (const mention of named) if (this.nameLength(mention) > 2) this.add(mention)
     for (const mention of named) if (this.nameLength(mention) === 2) this.add(mention)
@@ -117,7 +125,29 @@ export class PeopleRegistry {
         distance = away
       }
     }
-    return best ?? this.byEndOfName(asked) ?? this.byNearOffice(asked)
+    return best ?? this.byShorterOffice(asked) ?? this.byEndOfName(asked) ?? this.byNearOffice(asked)
+  }
+
+  /** "Phó Giám đốc Sở Y tế" is who was named as "Phó Giám đốc Sở", where the article knows no other "Sở". */
+  private byShorterOffice(asked: readonly Office[]): Person | null {
+    for (const office of asked) {
+      const body = office.rest.join(' ')
+      const people = this.all().filter((person) =>
+        this.officesOf(person).some((own) => {
+          const short = own.rest.join(' ')
+          return own.position === office.position && short !== '' && goesOn(short, body) && this.isOnly(short, body)
+        }),
+      )
+      if (people.length === 1) return people[0] ?? null
+    }
+    return null
+  }
+
+  /** Every body of the article that goes on from `short` says the same as `full`. */
+  private isOnly(short: string, full: string): boolean {
+    for (const body of this.bodies)
+      if (goesOn(short, body) && body !== full && !goesOn(body, full) && !goesOn(full, body)) return false
+    return true
   }
 
   /** "Giám đốc Sủng", where nothing tells "Sủng" from an office's name but the director Tạ Văn Sủng. */
@@ -184,6 +214,8 @@ function placeOf(reader: Reader, title: TitleMention): number {
     if (phrases.at('place-kind', i) > 0 || phrases.at('place', i) > 0 || phrases.at('country', i) > 0) return i
   return title.last
 }
+
+const goesOn = (short: string, full: string): boolean => full.startsWith(`${short} `)
 
 const wordCount = (phrase: string): number => phrase.split(' ').length
 

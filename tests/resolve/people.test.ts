@@ -106,6 +106,13 @@ describe('an office alone means who holds it', () => {
     expect(read([OPENING, named, `Đồng chí Chủ tịch ${one} kết luận.`]).last).toBe('Tạ Văn Sủng')
   })
 
+  test('of a body that was named in short, where it can be no other', () => {
+    const short = 'Ông Tạ Văn Sủng, Giám đốc Sở phát biểu.'
+    const asked = 'Đồng chí Giám đốc Sở Y tế kết luận.'
+    expect(read([OPENING, short, asked]).last).toBe('Tạ Văn Sủng')
+    expect(read([OPENING, short, 'Sở Nội vụ báo cáo.', asked]).last).toBeNull()
+  })
+
   test('of two who hold it, the one named nearer', () => {
     const two = [OPENING, 'Ông Tạ Văn Sủng, Giám đốc Sở Y tế dự.', 'Bà Cù Thị Nhạn, Giám đốc Sở Nội vụ dự.']
     expect(read([...two, 'Đồng chí Giám đốc Sở kết luận.']).last).toBe('Cù Thị Nhạn')
