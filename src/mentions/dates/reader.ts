@@ -1,5 +1,7 @@
 /** The chrono instance of our own: our parsers and refiners, none of its built-in ones. */
-import { Chrono, type ParsedResult } from 'chrono-node'
+import type { ParsedResult } from 'chrono-node'
+// the main entry would load the locales of all languages
+import { Chrono } from 'chrono-node/vi'
 import { COMPANION_ROWS, DATE_ROWS, parserOf } from './parsers.js'
 import { closeBrackets, dropCompanions, joinNeighbours, longestFirst } from './refiners.js'
 
