@@ -91,7 +91,7 @@ function judge(
 /** The kind of the item that stands just before. */
 function kindBefore(out: readonly ConclusionDraft[], passage: Passage): ConclusionKind | null {
   const last = out[out.length - 1]
-  return last && passage.start - last.end < NEAR ? last.kind : null
+  return last && (passage.start - last.end < NEAR || POINT.test(passage.skeleton.text)) ? last.kind : null
 }
 
 /** Characters between sentences that stand together. */

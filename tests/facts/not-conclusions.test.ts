@@ -18,6 +18,8 @@ test.each([
   ['how the event went', 'Hội nghị diễn ra trong không khí sôi nổi và kết thúc lúc 11 giờ.'],
   ['what delegates discussed', 'Các đại biểu đã thảo luận, làm rõ nguyên nhân của những tồn tại.'],
   ['who reported', 'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo kết quả công tác năm 2021.'],
+  ['by what means', 'Hội nghị thông qua tăng cường đối thoại giúp các xã hiểu nhau hơn.'],
+  ['greetings', 'Ông Quàng Văn Sính chuyển lời chào và lời chúc sức khỏe tới các cộng tác viên.'],
   ['thanks', 'Ông Quàng Văn Sính gửi lời cảm ơn tới các nhà tài trợ.'],
   [
     'what was settled before',
@@ -46,6 +48,18 @@ test.each([
     '',
     'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã rà soát danh sách.',
     'Theo thống kê, toàn huyện có 240 cộng tác viên, trong đó 180 người là nữ.',
+  ],
+  [
+    'what befell people behind it',
+    '',
+    'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã rà soát danh sách.',
+    'Trong đó, riêng xã Tân Mỹ có 1.200 hộ phải sơ tán.',
+  ],
+  [
+    'examples behind it',
+    '',
+    'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã rà soát danh sách.',
+    'Tiêu biểu như các phong trào: vì người nghèo, không để ai bị bỏ lại phía sau.',
   ],
   [
     'another topic behind it',

@@ -2,12 +2,13 @@
 import { commitsTo, makesDuty, opensTask } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 
-const THANKS = /cảm ơn|cám ơn|tri ân|lòng biết ơn|gửi lời chúc|chúc tết|lời thăm hỏi/u
+const THANKS =
+  /cảm ơn|cám ơn|tri ân|lòng biết ơn|(?:gửi|chuyển) (?:tới [^,.;]{2,60} )?(?:những )?lời (?:chúc|chào|thăm)|chúc tết|lời thăm hỏi|kính chúc/u
 const FIGURES = /\d/gu
 const JUDGES =
   /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng/u
 const REPORTS =
-  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|trước đó|được thành lập|ra đời|cho biết thêm/u
+  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
 const HISTORY =
   /(?:^|, )(?:trong những năm qua|thời gian qua|đến nay|năm \d{4}|từ năm|trong nhiệm kỳ|những năm qua|trước đây|ngày xưa|hiện nay,|hiện,)/u
 

@@ -3,9 +3,10 @@
 import type { ConclusionKind } from '../../record.js'
 
 const BODY =
-  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|hai bên|các bên|hai nước|hai đơn vị|các đại biểu|đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các thành viên|hai cơ quan|hai đoàn|ban chấp hành|các đơn vị|hội đồng|quốc hội|tập thể|hai ngành)'
-const SETTLE =
-  '(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|ghi nhận|đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)'
+  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|hai bên|các bên|hai nước|hai đơn vị|các đại biểu|đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|các thành viên|hai cơ quan|hai đoàn|ban chấp hành|các đơn vị|hội đồng|quốc hội|tập thể|hai ngành)'
+/** Behind "thông qua": that by means of which something is done, not what is adopted. */
+const MEANS = '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?!\\p{L})'
+const SETTLE = `(?:thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|ghi nhận|đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)`
 const DECIDES = new RegExp(
   `(?:^|, |Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố)(?!\\p{L}))[^,.;:]){0,60}? ?(?:đã |cũng |cũng đã |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |đã cùng |cùng nhau |tập trung thảo luận và )*${SETTLE}(?!\\p{L})`,
   'u',
@@ -13,6 +14,9 @@ const DECIDES = new RegExp(
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
   /(?:^|, |Ⓓ |\. )(?:lãnh đạo |\d+ )?(?:Ⓞ|Ⓟ và Ⓟ)(?:(?! (?:tổ chức|lễ|về việc|công bố)(?!\p{L}))[^,.;:]){0,40}? (?:đã |cũng |cũng đã |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|cam kết)(?!\p{L})/u
+/** What is read out has been decided: "Ⓞ công bố quyết định chỉ định ...". */
+const APPOINTS =
+  /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?!\p{L})/u
 const ELSEWHERE = /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi)/u
 const ELECTED = /được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
 const FUTURE_OR_NEGATED =
@@ -20,7 +24,7 @@ const FUTURE_OR_NEGATED =
 
 export function decidesForEvent(text: string): boolean {
   if (FUTURE_OR_NEGATED.test(text) || ELSEWHERE.test(text)) return false
-  return DECIDES.test(text) || ORGANIZATION_DECIDES.test(text) || ELECTED.test(text)
+  return DECIDES.test(text) || ORGANIZATION_DECIDES.test(text) || ELECTED.test(text) || APPOINTS.test(text)
 }
 
 const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?!\p{L})/u

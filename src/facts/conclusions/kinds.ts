@@ -12,7 +12,7 @@ export const anyOf = (words: readonly string[]): string =>
     .join('|')
 
 const DUTY = new RegExp(
-  `(?<!\\p{L})(?<!(?:đã|không|chưa|mà|buộc) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu|tốn|mất|là để))`,
+  `(?<!\\p{L})(?<!(?:đã|không|chưa|mà|buộc) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để))`,
   'u',
 )
 const OPENING = new RegExp(

@@ -36,6 +36,36 @@ describe('what counts', () => {
       ],
     ],
     [
+      'what comes first',
+      'Chủ tịch UBND huyện yêu cầu Hạt Kiểm lâm kiểm tra cây giống. Mục tiêu trước mắt là hoàn thành vườn ươm thứ hai.',
+      [
+        { text: 'Chủ tịch UBND huyện yêu cầu Hạt Kiểm lâm kiểm tra cây giống.', kind: 'directive', speaker: QUYEN },
+        { text: 'Mục tiêu trước mắt là hoàn thành vườn ươm thứ hai.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
+      'who was appointed is read out',
+      'Tại hội nghị, Huyện ủy Lâm Bình công bố quyết định chỉ định Ban Chấp hành lâm thời.',
+      [
+        {
+          text: 'Tại hội nghị, Huyện ủy Lâm Bình công bố quyết định chỉ định Ban Chấp hành lâm thời.',
+          kind: 'decision',
+          speaker: null,
+        },
+      ],
+    ],
+    [
+      'opinions agree',
+      'Các ý kiến tại hội nghị đều nhất trí với kế hoạch trồng rừng.',
+      [
+        {
+          text: 'Các ý kiến tại hội nghị đều nhất trí với kế hoạch trồng rừng.',
+          kind: 'decision',
+          speaker: null,
+        },
+      ],
+    ],
+    [
       'both: a directive',
       'Chủ tịch UBND huyện đánh giá cao sự vào cuộc của các xã, đồng thời đề nghị bà con không chặt phá rừng non.',
       [
