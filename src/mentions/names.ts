@@ -19,6 +19,36 @@ const COMMON_SURNAMES = new Set('nguyễn trần lê phạm hoàng huỳnh phan 
 
 export const hasCommonSurname = (reader: Reader, i: number): boolean => COMMON_SURNAMES.has(wordAt(reader.tokens, i))
 
+/** Words in lower case within a foreign name: "Juan de la Cruz". */
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'bint',
+  'da',
+  'das',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'van',
+  'von',
+])
+const MOST_PARTICLES = 2
+
+/** How many particles stand at token `i` with the rest of a foreign name behind them: 0 to 2. */
+function particles(reader: Reader, i: number): number {
+  const t = reader.tokens
+  let n = 0
+  while (n < MOST_PARTICLES && PARTICLES.has(wordAt(t, i + n)) && !isCapital(t, i + n) && !lineBefore(t, i + n)) n++
+  return n > 0 && isWord(t, i + n) && isCapital(t, i + n) && !lineBefore(t, i + n) ? n : 0
+}
+
 const LONGEST = 5
 /** Kinh names have two to four syllables, rarely five. */
 const LONGEST_KINH = 4
@@ -26,10 +56,14 @@ const LONGEST_KINH = 4
 /** "Công Tằng Tôn Nữ Thị Lan": names of the former royal house run longer. */
 const ROYAL = new Set(['tôn nữ', 'công tằng', 'công huyền'])
 
+const ROMAN_NUMERAL = /^[ivxlc]{2,}$/
+
 /** The syllable can begin a personal name. */
 export function startsName(reader: Reader, i: number): boolean {
   if (!isCapital(reader.tokens, i)) return false
   const word = wordAt(reader.tokens, i)
+  // "Đại hội lần thứ VI Hội Làm vườn"
+  if (ROMAN_NUMERAL.test(word) && isUpper(reader.tokens, i) && !isUpper(reader.tokens, i + 1)) return false
   return surnames.has(word) || prefixes.has(word) || APOSTROPHE_NAME.test(word)
 }
 
@@ -74,6 +108,8 @@ export function nameLength(reader: Reader, i: number): number {
   for (let k = 1; k < run; k++) {
     // acronyms end a name: "Lê Hữu An UBND"
     if (isUpper(t, i + k) && !isUpper(t, i)) run = k
+    // in a line of capitals only its words tell where the name ends: "TẠ VĂN SỦNG PHÁT BIỂU"
+    else if (k > 1 && isUpper(t, i + k) && reader.phrases.at('name-stop', i + k) > 1) run = k
   }
   if (run < 2 && !APOSTROPHE_NAME.test(wordAt(t, i))) return 0
   // "Đoàn Việt Nam", "Hội Đà Nẵng": a body of a place
@@ -109,6 +145,11 @@ export function announcedNameLength(reader: Reader, i: number): number {
     const more = capitalRun(reader, i + run, i + 7)
     if (more === 0) break
     run += more
+    const small = particles(reader, i + run)
+    if (small > 0) {
+      run += small
+      continue
+    }
     // "Jean-Pierre", "Park Sung-jae": a dash without spaces
     const dash = i + run
     if (
@@ -185,9 +226,6 @@ export function likelyNameLength(reader: Reader, i: number): number {
   return run
 }
 
-/** Words that may follow a foreign name's first word in lower case: "Juan de la Cruz". */
-const PARTICLES = new Set(['de', 'da', 'del', 'di', 'du', 'la', 'van', 'von', 'bin', 'al', 'el'])
-
 /**
  * The length of a foreign name at token `i`: two to five capitalised words of which the first is no
  * Vietnamese syllable; 0 if there is none.
@@ -200,11 +238,11 @@ export function foreignNameLength(reader: Reader, i: number): number {
   let run = 0
   for (let k = i; run < 5 && isWord(t, k) && !lineBefore(t, k === i ? i + 1 : k); k++) {
     if (!isCapital(t, k)) {
-      if (run > 0 && PARTICLES.has(wordAt(t, k)) && isCapital(t, k + 1)) {
-        run++
-        continue
-      }
-      break
+      const small = run > 0 ? particles(reader, k) : 0
+      if (small === 0) break
+      run += small
+      k += small - 1
+      continue
     }
     if (isUpper(t, k) || startsSomethingElse(reader, k)) break
     if (!isSyllable(wordAt(t, k))) foreign++

@@ -6,7 +6,15 @@
  *   đồng chí | Phó Bí thư Huyện ủy | , | Trưởng Ban           (an office without a name)
  */
 import { misspeltHonorificBefore, misspeltPosition } from './misspelt.js'
-import { announcedNameLength, foreignNameLength, likelyNameLength, nameLength, runsOn } from './names.js'
+import {
+  announcedNameLength,
+  foreignNameLength,
+  hasCommonSurname,
+  likelyNameLength,
+  nameLength,
+  nameScore,
+  runsOn,
+} from './names.js'
 import { officialNameEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
@@ -66,6 +74,23 @@ const NAMESAKE_PHRASES = new Set([
   'rạp hát',
   'thư viện',
   'bảo tàng',
+  'bệnh viện',
+  'đa khoa',
+  'phòng khám',
+  'nhà thuốc',
+  'công ty',
+  'tập đoàn',
+  'doanh nghiệp',
+  'nhà máy',
+  'học viện',
+  'đại học',
+  'cao đẳng',
+  'tiểu học',
+  'mầm non',
+  'mẫu giáo',
+  'trung đoàn',
+  'lữ đoàn',
+  'sư đoàn',
 ])
 
 const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
@@ -81,8 +106,14 @@ export function readTitle(reader: Reader, i: number, limit: number, nameMayFollo
   return { first: i, last, positionEnd: head }
 }
 
+/** Of these each has an office of its own; bodies join "các tỉnh", "các thành phố" in their names. */
+const SEVERAL_PLACES = new Set(['huyện', 'xã', 'quận', 'phường', 'thôn', 'bản', 'ấp'])
+
 /** An office held by several ("Bí thư các Chi bộ", "Chủ tịch UBND các xã") names nobody. */
 function isPlural(reader: Reader, title: TitleMention): boolean {
+  // "Trưởng phòng Nông nghiệp các huyện"
+  for (let k = title.positionEnd; k <= title.last; k++)
+    if (wordAt(reader.tokens, k) === 'các' && SEVERAL_PLACES.has(wordAt(reader.tokens, k + 1))) return true
   const body = reader.phrases.at('organization-head', title.positionEnd)
   return [title.positionEnd, title.positionEnd + body].some(
     (k) => PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) && !isCapital(reader.tokens, k),
@@ -117,6 +148,8 @@ function honorificLength(reader: Reader, k: number): number {
   if (reader.phrases.at('plural-honorific', k - 1) > 1) return 0
   // "quận Hai Bà Trưng"
   if (wordAt(reader.tokens, k - 1) === 'hai' && isCapital(reader.tokens, k - 1)) return 0
+  // "Trần Anh Sơn"
+  if (isCapital(reader.tokens, k) && hasCommonSurname(reader, k - 1) && isCapital(reader.tokens, k - 1)) return 0
   const length = reader.phrases.at('honorific', k)
   return length > 0 && reader.phrases.at('plural-honorific', k) < length ? length : 0
 }
@@ -163,6 +196,27 @@ function announcedAfter(reader: Reader, i: number, limit: number): number {
   const from = isDash(t, i) && honorificLength(reader, i + 1) > 0 ? i + 1 : i
   const k = honorificsEnd(reader, from, limit)
   return k < limit && isCapital(t, k) && announcedNameLength(reader, k) > 0 ? k : 0
+}
+
+/**
+ * A name in apposition to the office before it: "Giám đốc Sở Y tế - Cù Thị Nhạn", "Giám đốc Sở Y tế: Cù Thị Nhạn".
+ * Behind a comma it is the holder's only if no list goes on. The token where the name begins, or 0.
+ */
+function apposedAfter(reader: Reader, title: TitleMention, limit: number): number {
+  const t = reader.tokens
+  const mark = title.last
+  const comma = wordAt(t, mark) === ','
+  if (!(comma || isDash(t, mark) || wordAt(t, mark) === ':') || isPlural(reader, title)) return 0
+  const first = honorificsEnd(reader, mark + 1, limit)
+  const length = lineBefore(t, first) ? 0 : nameLength(reader, first)
+  const last = first + length
+  if (length < 3 || last > limit || nameScore(reader, first, length) < 2) return 0
+  // "Giám đốc Sở Y tế, Cù Thị Nhạn - Bí thư Huyện ủy" are two
+  if (comma || isDash(t, mark)) {
+    const office = titlesAfter(reader, last, limit).titles.length > 0
+    if (office || (comma && last < limit && (!isWord(t, last) || wordAt(t, last) === 'và'))) return 0
+  }
+  return first
 }
 
 /** Offices behind a name: after a comma, a dash, a colon, a bracket or nothing. */
@@ -242,7 +296,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   const lastTitle = titles[titles.length - 1]
   let k = lastTitle?.last ?? afterHonorific
   const announced = k > i
-  if (announced && k > afterHonorific) k = Math.max(k, announcedAfter(reader, k, limit))
+  if (announced && lastTitle) k = Math.max(k, announcedAfter(reader, k, limit), apposedAfter(reader, lastTitle, limit))
   if (!announced && !bareNameAllowed(reader, i)) return null
   const length = announced ? (lineBefore(t, k) ? 0 : announcedNameLength(reader, k)) : bareNameLength(reader, k)
   if (length > 0 && k + length <= limit) {
@@ -278,6 +332,8 @@ function inList(reader: Reader, i: number): boolean {
 
 /** A name that nothing announces: a Vietnamese one, or a foreign one in a list, with an office behind it. */
 function bareNameLength(reader: Reader, i: number): number {
+  // "Đường Trần Quý Cáp": a street, where a common surname follows the rare one
+  if (wordAt(reader.tokens, i) === 'đường' && hasCommonSurname(reader, i + 1) && nameLength(reader, i + 1) > 2) return 0
   const own = nameLength(reader, i)
   if (own > 0) return own === 2 && runsOn(reader, i + 2) ? 0 : own
   const foreign = Math.max(foreignNameLength(reader, i), inList(reader, i) ? likelyNameLength(reader, i) : 0)

@@ -67,6 +67,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ...plain('event-places', eventPlaces, Array),
   'name-words: NAME_STOPS': nameWords.NAME_STOPS,
   'name-words: NAME_NOUNS': nameWords.NAME_NOUNS,
+  'name-words: COMMON_NOUNS': nameWords.COMMON_NOUNS,
   ...plain('role-nouns', roleNouns, Array),
   ...plain('task-words', taskWords, Array),
   SPEECH_VERBS: speechVerbs.SPEECH_VERBS.map(({ verb }) => verb),

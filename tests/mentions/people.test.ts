@@ -31,6 +31,12 @@ describe('an honorific before the name', () => {
 describe('offices before and behind the name, with every separator', () => {
   test.each<[text: string, ...people: PersonRow[]]>([
     ['Bí thư Huyện ủy Lò Văn Pấng phát biểu.', ['Lò Văn Pấng', 'Bí thư Huyện ủy']],
+    ['Giám đốc Sở Y tế - Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
+    ['Giám đốc Sở Y tế: Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
+    ['Giám đốc Sở Y tế, Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
+    ['ông Juan de la Serna, Đại sứ Tây Ban Nha phát biểu.', ['Juan de la Serna', 'Đại sứ Tây Ban Nha']],
+    ['Đồng chí Mè Văn Hom, Bí thư Huyện ủy phát biểu.', ['Mè Văn Hom', 'Bí thư Huyện ủy']],
+    ['ÔNG TẠ VĂN SỦNG PHÁT BIỂU TẠI HỘI NGHỊ', ['TẠ VĂN SỦNG']],
     ['Giám đốc Sở Y tế Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
     ['ông Tạ Văn Sủng, Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
     ['ông Tạ Văn Sủng - Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
