@@ -163,13 +163,25 @@ function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolea
     if (!title || (isPlural(reader, title) && out.length > 0)) break
     const named = announcedAfter(reader, title.last, limit) > 0
     // an office directly before a name is that person's, not the one's before
-    if (named && !beforeName) break
+    if (named && !beforeName) {
+      const whole = servingAnother(reader, title, limit)
+      if (whole) out.push(whole)
+      break
+    }
     out.push(title)
     if (named) break
     k = nextTitle(reader, title.last, limit)
     if (k === 0) break
   }
   return out
+}
+
+/** "X, Đặc phái viên của Tổng thống Olaf Brenner": the office of one who serves another, with the other's name. */
+function servingAnother(reader: Reader, title: TitleMention, limit: number): TitleMention | null {
+  if (wordAt(reader.tokens, title.positionEnd) !== 'của' || positionEnd(reader, title.positionEnd + 1) === 0)
+    return null
+  const name = announcedAfter(reader, title.last, limit)
+  return { ...title, last: name + announcedNameLength(reader, name) }
 }
 
 /** The token of the next office in a list of one person's offices, behind its separator; 0 if none follows. */
