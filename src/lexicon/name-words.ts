@@ -323,6 +323,9 @@ export const NAME_STOPS: readonly string[] = [
   'thảo luận',
   'trúng cử',
   'được bầu',
+  'bầu',
+  'và bầu',
+  'kể',
   'tái đắc cử',
   'đắc cử',
   'quan tâm',
@@ -401,6 +404,10 @@ export const NAME_STOPS: readonly string[] = [
 /** Nouns of offices and organisations that begin with or contain a word of {@link NAME_STOPS}. */
 export const NAME_NOUNS: readonly string[] = [
   'tổng kết',
+  'cơ quan đại diện',
+  'đại diện thương mại',
+  'đại diện ngoại giao',
+  'đại diện lâm thời',
   'tổ chức cán bộ',
   'tổ chức hành chính',
   'kiểm tra đảng',

@@ -12,7 +12,7 @@ const MOST_UNKNOWN = 6
 const TERM_WORDS = new Set(['khóa', 'nhiệm'])
 const ROMAN = /^[ivxlc]+$/
 const AFTER_TAI =
-  /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|trưởng phái|điều phối viên|đại biện|tham tán|giám đốc quốc gia|thường trú)/
+  /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|trưởng cơ quan|trưởng phái|điều phối viên|đại biện|tham tán|giám đốc quốc gia|thường trú)/
 
 export interface OfficialNameOptions {
   /** Folded head of the name ("đại sứ", "sở"), for what only some heads allow. */

@@ -163,13 +163,25 @@ function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolea
     if (!title || (isPlural(reader, title) && out.length > 0)) break
     const named = announcedAfter(reader, title.last, limit) > 0
     // an office directly before a name is that person's, not the one's before
-    if (named && !beforeName) break
+    if (named && !beforeName) {
+      const whole = servingAnother(reader, title, limit)
+      if (whole) out.push(whole)
+      break
+    }
     out.push(title)
     if (named) break
     k = nextTitle(reader, title.last, limit)
     if (k === 0) break
   }
   return out
+}
+
+/** "X, Đặc phái viên của Tổng thống Olaf Brenner": the office of one who serves another, with the other's name. */
+function servingAnother(reader: Reader, title: TitleMention, limit: number): TitleMention | null {
+  if (wordAt(reader.tokens, title.positionEnd) !== 'của' || positionEnd(reader, title.positionEnd + 1) === 0)
+    return null
+  const name = announcedAfter(reader, title.last, limit)
+  return { ...title, last: name + announcedNameLength(reader, name) }
 }
 
 /** The token of the next office in a list of one person's offices, behind its separator; 0 if none follows. */
@@ -207,6 +219,8 @@ function apposedAfter(reader: Reader, title: TitleMention, limit: number): numbe
   const mark = title.last
   const comma = wordAt(t, mark) === ','
   if (!(comma || isDash(t, mark) || wordAt(t, mark) === ':') || isPlural(reader, title)) return 0
+  // "Thay mặt Đoàn Chủ tịch, đồng chí Lò Văn An": behind a comma a body or another one's office may have ended
+  if (comma && (title.last === title.positionEnd || honorificLength(reader, mark + 1) > 0)) return 0
   const first = honorificsEnd(reader, mark + 1, limit)
   const length = lineBefore(t, first) ? 0 : nameLength(reader, first)
   const last = first + length

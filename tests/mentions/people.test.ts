@@ -35,6 +35,15 @@ describe('offices before and behind the name, with every separator', () => {
     ['Giám đốc Sở Y tế: Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
     ['Giám đốc Sở Y tế, Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
     ['ông Juan de la Serna, Đại sứ Tây Ban Nha phát biểu.', ['Juan de la Serna', 'Đại sứ Tây Ban Nha']],
+    [
+      'ông Tạ Văn Sủng, Đặc phái viên của Tổng Bí thư Lò Văn Pấng phát biểu.',
+      ['Tạ Văn Sủng', 'Đặc phái viên của Tổng Bí thư Lò Văn Pấng'],
+    ],
+    [
+      'ông Tạ Văn Sủng - Trưởng cơ quan đại diện thương mại Việt Nam tại Lào phát biểu.',
+      ['Tạ Văn Sủng', 'Trưởng cơ quan đại diện thương mại Việt Nam tại Lào'],
+    ],
+    ['ông Tạ Văn Sủng, Bí thư Huyện ủy kể lại.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
     ['Đồng chí Mè Văn Hom, Bí thư Huyện ủy phát biểu.', ['Mè Văn Hom', 'Bí thư Huyện ủy']],
     ['ÔNG TẠ VĂN SỦNG PHÁT BIỂU TẠI HỘI NGHỊ', ['TẠ VĂN SỦNG']],
     ['Giám đốc Sở Y tế Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
