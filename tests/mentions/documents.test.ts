@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { CLEARLY_MORE_THAN_LINEAR, growth } from '../tools/growth.js'
 import { DOCUMENT_KINDS } from '../../src/lexicon/document-kinds.js'
 import { findDocuments, type DocumentMention } from '../../src/mentions/documents.js'
 
@@ -128,14 +129,7 @@ describe('findDocuments', () => {
   test.each(['Nghị quyết 1', 'số 1/', '1-NQ/TW, ', 'của ', 'số ', '11111', 'Luật '])(
     'linear on %s, repeated',
     (piece) => {
-      const time = (n: number): number => {
-        const text = piece.repeat(n)
-        const start = performance.now()
-        findDocuments(text)
-        return performance.now() - start
-      }
-      time(500)
-      expect(time(4000)).toBeLessThan(400)
+      expect(growth((n) => findDocuments(piece.repeat(n)), 800)).toBeLessThan(CLEARLY_MORE_THAN_LINEAR)
     },
   )
 })
