@@ -20,6 +20,7 @@ test.each([
   ['who reported', 'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo kết quả công tác năm 2021.'],
   ['by what means', 'Hội nghị thông qua tăng cường đối thoại giúp các xã hiểu nhau hơn.'],
   ['greetings', 'Ông Quàng Văn Sính chuyển lời chào và lời chúc sức khỏe tới các cộng tác viên.'],
+  ['congratulations', 'Ông Quàng Văn Sính chúc mừng các cộng tác viên nhân ngày Dân số Việt Nam.'],
   ['thanks', 'Ông Quàng Văn Sính gửi lời cảm ơn tới các nhà tài trợ.'],
   [
     'what was settled before',

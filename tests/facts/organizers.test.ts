@@ -10,6 +10,11 @@ test.each([
     ['Sở Tài chính', 'Sở Y tế'],
   ],
   [
+    'Ngày 5/5/2022, Cụm thi đua số I, II và III tổ chức Hội nghị triển khai tiêm chủng.',
+    ['Cụm thi đua số I, II và III'],
+    ['Cụm thi đua số I, II và III'],
+  ],
+  [
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai tiêm chủng.',
     ['UBND huyện Phú Lâm'],
     ['Ủy ban nhân dân huyện Phú Lâm'],

@@ -4,6 +4,10 @@ import type { SpokenSentence } from './speeches.js'
 
 const THANKS =
   /cảm ơn|cám ơn|tri ân|lòng biết ơn|(?:gửi|chuyển) (?:tới [^,.;]{2,60} )?(?:những )?lời (?:chúc|chào|thăm)|chúc tết|lời thăm hỏi|kính chúc/u
+/** Congratulations are a greeting unless they go on to judge. */
+const CONGRATULATES = /^chúc mừng$/u
+const JUDGES_TOO =
+  /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu/u
 const FIGURES = /\d/gu
 const JUDGES =
   /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng/u
@@ -31,6 +35,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   if (THANKS.test(text) && !asks && statement.verb?.act !== 'directive') return false
   if (statement.verb && PROPOSES.test(statement.verb.verb)) return false
   const act = statement.verb?.act ?? 'statement'
+  if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false
   if (act !== 'statement') return true
   if (asks || commitsTo(text.slice(statement.end))) return true
   const neutral =

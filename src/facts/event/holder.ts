@@ -37,12 +37,16 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
   if (depth(reader, passage, i) > 0) return false
+  // "Chi bộ các khối I, II và III" is one
+  if (isCapital(t, i + 1) && ROMAN.test(wordAt(t, i + 1))) return false
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
   const around = lookup(passage).organizations.at(i)
   const inside = around !== undefined && around.first < i && around.last <= k
   return !inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)
 }
+
+const ROMAN = /^[ivx]+$/
 
 function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens

@@ -55,6 +55,17 @@ describe('what counts', () => {
       ],
     ],
     [
+      'congratulations that judge',
+      'Kết luận hội nghị, đồng chí Ma Thế Quyền chúc mừng những kết quả các xã đã đạt được.',
+      [
+        {
+          text: 'Kết luận hội nghị, đồng chí Ma Thế Quyền chúc mừng những kết quả các xã đã đạt được.',
+          kind: 'assessment',
+          speaker: QUYEN,
+        },
+      ],
+    ],
+    [
       'opinions agree',
       'Các ý kiến tại hội nghị đều nhất trí với kế hoạch trồng rừng.',
       [
