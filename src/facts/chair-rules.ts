@@ -123,7 +123,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
+      `(?<!của )${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
     ),
     examples: {
       yes: [
@@ -136,7 +136,11 @@ export const LEAD_RULES: readonly Rule[] = [
           { who: 'ông Lò Văn Ơn, Chủ tịch Quốc hội' },
         ],
       ],
-      no: ['Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.', 'Sở Y tế kiểm tra các cơ sở hành nghề.'],
+      no: [
+        'Chiều 21/6, Tổ công tác của Thủ tướng Chính phủ đã làm việc với Tập đoàn Gió Mây.',
+        'Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.',
+        'Sở Y tế kiểm tra các cơ sở hành nghề.',
+      ],
     },
   },
   {
