@@ -30,6 +30,11 @@ interface Office {
   readonly place: readonly string[]
 }
 
+interface Holding {
+  readonly person: Person
+  readonly office: Office
+}
+
 export class PeopleRegistry {
   private readonly byKey = new Map<string, { mention: PersonMention; key: string; titles: TitleMention[] }>()
   /** Keys of full names by their last one and last two words. */
@@ -37,6 +42,9 @@ export class PeopleRegistry {
   /** Other ways of writing a name, from the caller's lexicon, to the name. */
   private readonly aliases = new Map<string, string>()
 
+  private held: Map<string, Holding[]> | null = null
+  /** Offices asked for that nobody holds as they are spelt, with who holds a nearly equal one. */
+  private readonly near = new Map<string, Person | null>()
   /** Bodies as the article names them, in offices and by themselves: "sở y tế". */
   private readonly bodies = new Set<string>()
 
@@ -111,13 +119,16 @@ export class PeopleRegistry {
    */
   byOffice(mention: PersonMention): Person | null {
     const asked = mention.titles.map((title) => officeOf(this.reader, title))
+    const scores = new Map<Person, number>()
+    for (const office of asked) {
+      const holders = new Set<Person>()
+      for (const { person, office: own } of this.heldFrom(office)) if (covers(own, office)) holders.add(person)
+      for (const person of holders) scores.set(person, (scores.get(person) ?? 0) + 1)
+    }
     let best: Person | null = null
     let bestScore = 0
     let distance = 0
-    for (const person of this.byKey.values()) {
-      const offices = this.officesOf(person)
-      const score = asked.filter((office) => offices.some((own) => covers(own, office))).length
-      if (score === 0) continue
+    for (const [person, score] of scores) {
       const away = Math.abs(person.mention.first - mention.first)
       if (score > bestScore || (score === bestScore && away < distance)) {
         best = person
@@ -132,13 +143,13 @@ export class PeopleRegistry {
   private byShorterOffice(asked: readonly Office[]): Person | null {
     for (const office of asked) {
       const body = office.rest.join(' ')
-      const people = this.all().filter((person) =>
-        this.officesOf(person).some((own) => {
-          const short = own.rest.join(' ')
-          return own.position === office.position && short !== '' && goesOn(short, body) && this.isOnly(short, body)
-        }),
-      )
-      if (people.length === 1) return people[0] ?? null
+      const people = new Set<Person>()
+      for (const { person, office: own } of this.heldFrom(office)) {
+        const short = own.rest.join(' ')
+        if (own.position === office.position && short !== '' && goesOn(short, body) && this.isOnly(short, body))
+          people.add(person)
+      }
+      if (people.size === 1) return [...people][0] ?? null
     }
     return null
   }
@@ -163,21 +174,48 @@ export class PeopleRegistry {
   private byNearOffice(asked: readonly Office[]): Person | null {
     for (const office of asked) {
       if (office.rest.length === 0) continue
-      // "Thủ tướng" is nearly "Phó Thủ tướng" and somebody else: the position has as many words; and so is
-      // "Giám đốc Sở Nội vụ" nearly "Giám đốc Sở Y tế": what differs must itself be nearly the same, and of a place nothing: Bình Thuận is not Ninh Thuận
-      const owners = new Map<string, Person>()
-      for (const person of this.byKey.values())
-        for (const own of this.officesOf(person))
-          if (
-            wordCount(own.position) === wordCount(office.position) &&
-            own.place.join(' ') === office.place.join(' ') &&
-            sameButForSpelling(own.rest, office.rest)
-          )
-            owners.set(phraseOf(own), person)
-      const found = nearest(phraseOf(office), owners.keys())
-      if (found) return owners.get(found) ?? null
+      const phrase = phraseOf(office)
+      let found = this.near.get(phrase)
+      if (found === undefined) this.near.set(phrase, (found = this.findNear(office, phrase)))
+      if (found) return found
     }
     return null
+  }
+
+  private findNear(office: Office, phrase: string): Person | null {
+    // "Thủ tướng" is nearly "Phó Thủ tướng" and somebody else: the position has as many words; and so is
+    // "Giám đốc Sở Nội vụ" nearly "Giám đốc Sở Y tế": what differs must itself be nearly the same, and of a
+    // place nothing: Bình Thuận is not Ninh Thuận
+    const place = office.place.join(' ')
+    const owners = new Map<string, Person>()
+    for (const holdings of this.holdings().values())
+      for (const { person, office: own } of holdings)
+        if (
+          wordCount(own.position) === wordCount(office.position) &&
+          own.place.join(' ') === place &&
+          sameButForSpelling(own.rest, office.rest)
+        )
+          owners.set(phraseOf(own), person)
+    const found = nearest(phrase, owners.keys())
+    return found === null ? null : (owners.get(found) ?? null)
+  }
+
+  /** Who holds which office, by the first word of its position; made when first asked, people being complete then. */
+  private holdings(): ReadonlyMap<string, readonly Holding[]> {
+    if (this.held) return this.held
+    this.held = new Map()
+    for (const person of this.byKey.values())
+      for (const office of this.officesOf(person)) {
+        const word = firstWord(office.position)
+        const same = this.held.get(word)
+        if (same) same.push({ person, office })
+        else this.held.set(word, [{ person, office }])
+      }
+    return this.held
+  }
+
+  private heldFrom(office: Office): readonly Holding[] {
+    return this.holdings().get(firstWord(office.position)) ?? []
   }
 
   private officesOf(person: Person): Office[] {
@@ -216,6 +254,8 @@ function placeOf(reader: Reader, title: TitleMention): number {
 }
 
 const goesOn = (short: string, full: string): boolean => full.startsWith(`${short} `)
+
+const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? ''
 
 const wordCount = (phrase: string): number => phrase.split(' ').length
 
