@@ -23,7 +23,7 @@ export const MEASURED: Readonly<Record<string, readonly [right: number, found: n
   'chair/person-chu-tri': [85, 88],
   'chair/su-chu-tri-cua': [3, 6],
   'conclusion/according': [12, 25],
-  'conclusion/before': [589, 726],
+  'conclusion/before': [589, 723],
   'conclusion/behind': [39, 47],
   'conclusion/event-decides': [74, 93],
   'conclusion/goes-on': [322, 477],
