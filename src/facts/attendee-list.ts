@@ -1,4 +1,5 @@
 /** Lists of those present, split into persons, groups and organisations. */
+import { matchesOf } from '../text/matches.js'
 import { GROUP_HEADS, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
 import type { Mention } from '../mentions/passages.js'
 import type { Skeleton } from '../rules/skeleton.js'
@@ -41,7 +42,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
   const out: AttendeeDraft[] = []
   const end = clauseEnd(skeleton.text, from, to)
   let start = from
-  for (const match of skeleton.text.slice(from, end).matchAll(CUT)) {
+  for (const match of matchesOf(CUT, skeleton.text.slice(from, end))) {
     const at = from + match.index
     if (insideBracket(skeleton.text, start, at)) continue
     const current = skeleton.text.slice(start, at).replace(LEADING, '')

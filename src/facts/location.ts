@@ -90,6 +90,7 @@ function wordsBetween(reader: Reader, first: number, last: number): number {
 function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFound[] {
   const t = reader.tokens
   const named = lookup(passage)
+  const here = event.mentions.filter((one) => one.passage === passage)
   const out: PlaceFound[] = []
   for (let i = passage.first; i < passage.last - 1; i++) {
     const block = named.people.at(i) ?? (named.organizations.from(i) ? undefined : named.organizations.at(i))
@@ -97,14 +98,15 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
       i = block.last - 1
       continue
     }
-    const own = event.mentions.find((one) => one.passage === passage && one.first === i)
+    const own = here.find((one) => one.first === i)
     if (own) {
       // "cuộc họp tại Hà Nội về ...": the place inside the name
       i = wordAt(t, own.headEnd) === 'tại' ? own.headEnd - 1 : own.last - 1
       continue
     }
     const word = wordAt(t, i)
-    const before = t.words.slice(Math.max(passage.first, i - 14), i).join(' ')
+    const at = word === 'tại' || word === 'ở'
+    const before = at ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
     if (word === 'tại' && SEATED.test(before)) continue
     if (word === 'tại' || (word === 'ở' && HAPPENS.test(before))) {
       const place = placeEnd(reader, passage, i + 1)

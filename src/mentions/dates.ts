@@ -3,6 +3,7 @@
  * found by a scan; chrono, with parsers and refiners of our own, reads the windows around them.
  */
 import type { DaySessionWord } from '../lexicon/date-words.js'
+import { fold } from '../text/fold.js'
 import { dayNumber, edtf, edtfMonth, isDay, readEdtf, shift, weekdayOf } from './dates/calendar.js'
 import { notesOf, type Notes, type ParsedComponents, type ParsedResult } from './dates/notes.js'
 import { readWindow } from './dates/reader.js'
@@ -53,9 +54,10 @@ export interface FindDatesOptions {
  */
 export function findDates(text: string, options: FindDatesOptions = {}): DateMention[] {
   const plain = /[\u00a0\t]/.test(text) ? text.replace(/[\u00a0\t]/g, ' ') : text
+  const folded = fold(plain)
   const mentions: DateMention[] = []
   for (const window of proposeWindows(plain)) {
-    for (const result of readWindow(plain.slice(window.start, window.end))) {
+    for (const result of readWindow(folded.slice(window.start, window.end))) {
       const mention = toMention(result, window.start, options.referenceDate)
       const last = mentions[mentions.length - 1]
       if (!last || mention.start >= last.end) mentions.push(mention)

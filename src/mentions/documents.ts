@@ -35,6 +35,8 @@ export interface DocumentMention {
 
 const KIND_BY_NAME = new Map(DOCUMENT_KINDS.map((kind) => [kind.name.toLowerCase(), kind]))
 const KIND_BY_CODE = new Map(DOCUMENT_KINDS.flatMap((kind) => kind.codes.map((code) => [code, kind] as const)))
+/** Words with which the name of a kind ends: before most figures another stands, and nothing more is asked. */
+const LAST_WORDS = new Set(DOCUMENT_KINDS.map((kind) => kind.name.toLowerCase().split(' ').pop()))
 /** Words of the longest kind's name. */
 const MOST_KIND_WORDS = Math.max(...DOCUMENT_KINDS.map((kind) => kind.name.split(' ').length))
 
@@ -169,7 +171,9 @@ function kindAt(text: string, end: number): { kind: DocumentKind; start: number 
     let k = start
     while (k > floor && LETTER.test(text[k - 1] ?? '')) k--
     if (k === start || (k > 0 && LETTER.test(text[k - 1] ?? ''))) break
-    const kind = KIND_BY_NAME.get(fold(text.slice(k, stop)).replace(/ +/g, ' '))
+    const folded = fold(text.slice(k, stop)).replace(/ +/g, ' ')
+    if (words === 1 && !LAST_WORDS.has(folded)) return null
+    const kind = KIND_BY_NAME.get(folded)
     if (kind) found = { kind, start: k }
     start = k
     while (start > 0 && text[start - 1] === ' ') start--

@@ -2,6 +2,7 @@
  * Rules as rows. A rule names the words that must occur (its cues), a pattern over the skeleton of a
  * sentence, and examples that it must and must not match; one test runs the examples of every row.
  */
+import { matchesOf } from '../text/matches.js'
 import type { Sighting, Skeleton } from './skeleton.js'
 
 /** One rule. */
@@ -47,7 +48,7 @@ export function matchRules<M>(rules: readonly Rule[], skeleton: Skeleton<M>): Ru
   const out: RuleMatch<M>[] = []
   for (const rule of rules) {
     if (!rule.cues.some((cue) => skeleton.has(cue))) continue
-    for (const match of skeleton.text.matchAll(patternOf(rule))) {
+    for (const match of matchesOf(patternOf(rule), skeleton.text)) {
       const groups = match.indices?.groups ?? {}
       const slot = (name: string): { from: number; to: number } | null => {
         const range = groups[name]

@@ -5,6 +5,8 @@
  *   Sáng 19/7, tại Hà Nội, Phó Chủ tịch UBND tỉnh Lò Văn An chủ trì hội nghị.
  *   Ⓓ, tại hà nội, Ⓟ chủ trì hội nghị.
  */
+import { matchesOf } from '../text/matches.js'
+
 /** The signs that stand for mentions. */
 export const Sign = {
   /** A person with a name. */
@@ -51,7 +53,7 @@ export class Skeleton<M> {
       if (to <= from) return
       const words = folded.slice(from, to).replace(SIGNS, ' ')
       let k = 0
-      for (const gap of words.matchAll(ODD_GAP)) {
+      for (const gap of matchesOf(ODD_GAP, words)) {
         if (gap.index > k) push(words.slice(k, gap.index), from + k)
         push(' ', from + gap.index)
         k = gap.index + gap[0].length

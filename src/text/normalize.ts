@@ -5,6 +5,7 @@
  * composed once by unorm (the same on every engine) and remembered; text without combining marks
  * passes unchanged after one test.
  */
+import { matchesOf } from './matches.js'
 import unorm from 'unorm'
 
 /** A normalised text and the way back to the caller's own string. */
@@ -80,7 +81,7 @@ export function normalize(source: string): NormalizedText {
   const shifts: number[] = []
   let from = 0
   let length = 0
-  for (const match of source.matchAll(PIECES)) {
+  for (const match of matchesOf(PIECES, source)) {
     const piece = match[0]
     const nfc = replacement(piece)
     const before = source.slice(from, match.index)

@@ -3,6 +3,8 @@
  * a word of the language is often several tokens; the lexicon's phrases are sequences of tokens.
  */
 import { fold } from './fold.js'
+import { CharClass, classOf } from './letters.js'
+import { hashStep, wordAt } from './vocabulary.js'
 
 /** What a token is and how it is written, as bits of {@link Tokens.flags}. */
 export const TokenFlag = {
@@ -33,19 +35,9 @@ export interface Tokens {
 }
 
 const APOSTROPHES = "'’‘ʼ`"
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-const isSpace = (code: number): boolean =>
-  code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0b || code === 0x0c
-const OTHER_LETTER = /[\p{L}\p{M}]/u
-// Latin letters by range, the two signs × and ÷ excepted; \p{L} only for what lies beyond.
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  if (code < 0x250) return code !== 0xd7 && code !== 0xf7
-  if (code >= 0x1e00 && code < 0x1f00) return true
-  if (code >= 0x2000 && code < 0x2c00) return false
-  return OTHER_LETTER.test(String.fromCharCode(code))
-}
+const LETTER_OR_DIGIT = CharClass.Letter | CharClass.Digit
+const isDigit = (code: number): boolean => (classOf(code) & CharClass.Digit) !== 0
+const isLetter = (code: number): boolean => (classOf(code) & CharClass.Letter) !== 0
 
 /**
  * Splits a text into tokens. Letters joined by an apostrophe ("K'Vin", "H’Yâu") or by "&" ("KH&CN") are
@@ -56,16 +48,15 @@ function isLetter(code: number): boolean {
  * @example tokenize('Sở KH&CN').words // ['sở', 'kh&cn']
  */
 export function tokenize(text: string, folded: string = fold(text)): Tokens {
-  const starts: number[] = []
-  const ends: number[] = []
-  const flags: number[] = []
+  const columns = new Columns(text.length)
   const words: string[] = []
   const n = text.length
   let i = 0
-  let before = TokenFlag.SpaceBefore | TokenFlag.LineBefore
+  let before: number = TokenFlag.SpaceBefore | TokenFlag.LineBefore
   while (i < n) {
     const code = text.charCodeAt(i)
-    if (isSpace(code)) {
+    const kind = classOf(code)
+    if (kind & CharClass.Space) {
       before |= code === 0x0a ? TokenFlag.SpaceBefore | TokenFlag.LineBefore : TokenFlag.SpaceBefore
       i++
       continue
@@ -73,37 +64,82 @@ export function tokenize(text: string, folded: string = fold(text)): Tokens {
     const start = i
     let flag = before
     before = 0
-    if (isDigit(code)) {
-      flag |= TokenFlag.Number
-      i = numberEnd(text, i)
-    } else if (isLetter(code)) {
-      flag |= TokenFlag.Word
+    if (kind & CharClass.Letter) {
+      flag |= TokenFlag.Word | (kind & CharClass.Upper ? TokenFlag.Capital : 0)
       i = wordEnd(text, i)
-    } else {
-      flag |= TokenFlag.Mark
-      i++
-    }
-    const raw = text.slice(start, i)
-    // one dash in the lexicon stands for all
-    let word = code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2010 || code === 0x2011 ? '-' : raw
-    if (flag & TokenFlag.Word) {
-      word = folded.slice(start, i)
-      if (word.charCodeAt(0) !== code) {
-        flag |= TokenFlag.Capital
-        if (raw.length > 1 && raw === raw.toUpperCase()) flag |= TokenFlag.Upper
+      let hash = 0
+      let lower = false
+      for (let k = start; k < i; k++) {
+        hash = hashStep(hash, folded.charCodeAt(k))
+        if (classOf(text.charCodeAt(k)) & CharClass.Lower) lower = true
       }
+      if (!lower && flag & TokenFlag.Capital && i - start > 1) flag |= TokenFlag.Upper
+      words.push(wordAt(folded, start, i, hash))
+    } else {
+      if (kind & CharClass.Digit) {
+        flag |= TokenFlag.Number
+        i = numberEnd(text, i)
+      } else {
+        flag |= TokenFlag.Mark
+        i++
+      }
+      // one dash in the lexicon stands for all
+      words.push(isDash(code) ? '-' : hashed(text, start, i))
     }
-    starts.push(start)
-    ends.push(i)
-    flags.push(flag)
-    words.push(word)
+    columns.push(start, i, flag)
   }
-  return {
-    count: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    flags: Uint8Array.from(flags),
-    words,
+  return { ...columns.done(), words }
+}
+
+const isDash = (code: number): boolean =>
+  code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2010 || code === 0x2011
+
+function hashed(text: string, start: number, end: number): string {
+  let hash = 0
+  for (let k = start; k < end; k++) hash = hashStep(hash, text.charCodeAt(k))
+  return wordAt(text, start, end, hash)
+}
+
+/** Columns that grow: most texts have a token in four code units. */
+class Columns {
+  private start: Int32Array
+  private end: Int32Array
+  private flags: Uint8Array
+  private count = 0
+
+  constructor(length: number) {
+    const capacity = (length >> 2) + 16
+    this.start = new Int32Array(capacity)
+    this.end = new Int32Array(capacity)
+    this.flags = new Uint8Array(capacity)
+  }
+
+  push(start: number, end: number, flags: number): void {
+    if (this.count === this.start.length) this.grow()
+    this.start[this.count] = start
+    this.end[this.count] = end
+    this.flags[this.count++] = flags
+  }
+
+  private grow(): void {
+    const wider = <T extends Int32Array | Uint8Array>(column: T, copy: T): T => {
+      copy.set(column)
+      return copy
+    }
+    const capacity = this.count * 2
+    this.start = wider(this.start, new Int32Array(capacity))
+    this.end = wider(this.end, new Int32Array(capacity))
+    this.flags = wider(this.flags, new Uint8Array(capacity))
+  }
+
+  done(): Omit<Tokens, 'words'> {
+    const { count } = this
+    return {
+      count,
+      start: this.start.subarray(0, count),
+      end: this.end.subarray(0, count),
+      flags: this.flags.subarray(0, count),
+    }
   }
 }
 
@@ -118,8 +154,7 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
-const isUpperLetter = (text: string, i: number): boolean =>
-  i < text.length && text.charAt(i) !== text.charAt(i).toLowerCase()
+const isUpperLetter = (text: string, i: number): boolean => (classOf(text.charCodeAt(i)) & CharClass.Upper) !== 0
 
 function wordEnd(text: string, from: number): number {
   let i = from
@@ -133,9 +168,9 @@ function wordEnd(text: string, from: number): number {
     return i + 3
   for (;;) {
     let code = text.charCodeAt(i)
-    while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++i)
-    const joins = code === 0x26 || APOSTROPHES.includes(text.charAt(i))
-    if (i < text.length && joins && isLetter(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i - 1))) i++
+    while (classOf(code) & LETTER_OR_DIGIT) code = text.charCodeAt(++i)
+    const joins = code === 0x26 || (i < text.length && APOSTROPHES.includes(text.charAt(i)))
+    if (joins && isLetter(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i - 1))) i++
     else return i
   }
 }

@@ -1,4 +1,5 @@
 /** Who is to act: "yêu cầu | các sở, ngành | tập trung ...", "| UBND huyện | cần ...", "Đối với | các đoàn thể |, cần ...". */
+import { matchesOf } from '../../text/matches.js'
 import type { TextRange } from '../../article.js'
 import { DUTY_WORDS, TASK_ADVERBS, TASK_VERBS } from '../../lexicon/task-words.js'
 import { anyOf, withoutOpening } from './kinds.js'
@@ -32,7 +33,7 @@ const ASKS =
 export function addresseeIn(text: string): TextRange | null {
   const first = addresseeAt(text, 0)
   if (first) return first
-  for (const { index, 0: verb } of text.matchAll(ASKS)) {
+  for (const { index, 0: verb } of matchesOf(ASKS, text)) {
     const found = addresseeAt(text, index + verb.length)
     if (found) return found
   }

@@ -1,4 +1,5 @@
 /** Items: a sentence that counts, as the facts of the record, each with who is to act and by when. */
+import { matchesOf } from '../../text/matches.js'
 import type { Article, Draft, TextRange } from '../../article.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { ConclusionKind } from '../../record.js'
@@ -66,7 +67,7 @@ const OPENER = /(?<=[\p{L}\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại)(
 /** Where a caption has run into the sentence behind it ("... tại hội nghị Phát biểu chỉ đạo, ..."), that sentence's start. */
 function gluedStart(text: string, skeleton: Passage['skeleton']): number {
   let from = 0
-  for (const { index } of skeleton.text.matchAll(OPENER)) {
+  for (const { index } of matchesOf(OPENER, skeleton.text)) {
     const first = text.charAt(skeleton.startAt(index))
     if (first !== first.toLowerCase()) from = index
   }

@@ -6,6 +6,7 @@
  *   "... phải làm ngay", Ⓣ nhấn mạnh.                 behind the words
  *   Theo Ⓣ, ...                                       by a preposition
  */
+import { matchesOf } from '../../text/matches.js'
 import { CONNECTIVES, SPEECH_VERBS, type SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
 import { fold } from '../../text/fold.js'
@@ -77,7 +78,7 @@ function readAccording(passage: Passage): Statement | null {
 function readReport(passage: Passage): Statement | null {
   const text = passage.skeleton.text
   let opening: Statement | null = null
-  for (const match of text.matchAll(VERB)) {
+  for (const match of matchesOf(VERB, text)) {
     const verb = VERB_OF.get(match[0])
     if (!verb) continue
     const base = Math.max(0, match.index - REACH)

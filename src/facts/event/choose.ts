@@ -1,4 +1,5 @@
 /** Which of the events an article speaks of is the one it reports. */
+import { matchesOf } from '../../text/matches.js'
 import type { Passage } from '../../mentions/passages.js'
 import { wordAt, type Reader } from '../../mentions/reader.js'
 import { TOPIC_VERBS } from '../../lexicon/event-names.js'
@@ -99,7 +100,7 @@ function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, nu
   const counts = new Map<string, number>()
   for (const passage of body) {
     const words = reader.tokens.words.slice(passage.first, passage.last).join(' ')
-    for (const match of words.matchAll(AGAIN)) counts.set(match[1] ?? '', (counts.get(match[1] ?? '') ?? 0) + 1)
+    for (const match of matchesOf(AGAIN, words)) counts.set(match[1] ?? '', (counts.get(match[1] ?? '') ?? 0) + 1)
   }
   return counts
 }

@@ -1,4 +1,5 @@
 /** The year of a day printed without one, from the article itself, where it leaves no doubt. */
+import { matchesOf } from '../../text/matches.js'
 import type { Article } from '../../article.js'
 import type { DateMention } from '../../mentions/dates.js'
 import type { EventDraft } from '../event.js'
@@ -16,7 +17,7 @@ interface YearsNamed {
 
 function yearsIn(text: string): YearsNamed[] {
   const out: YearsNamed[] = []
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of matchesOf(YEAR, text)) {
     if (OF_DOCUMENT.test(text.slice(Math.max(0, match.index - 70), match.index))) continue
     out.push({ from: Number(match[1]), to: Number(match[2] ?? match[1]) })
   }

@@ -32,7 +32,7 @@ export type Cue = 'strong' | 'weak' | 'bracket' | null
 export function cueBefore(text: string, start: number, end: number): Cue {
   const left = text.slice(Math.max(0, start - 24), start)
   if (STRONG.test(left)) return 'strong'
-  const word = LAST_WORD.exec(left)?.[1]?.toLowerCase()
+  const word = LAST_WORD.exec(left)?.[1]
   if (word !== undefined && WEAK_DATE_CUES.has(word)) return 'weak'
   if (/[([] ?$/.test(left) && /^ ?[)\]]/.test(text.slice(end, end + 2))) return 'bracket'
   return null
@@ -41,7 +41,7 @@ export function cueBefore(text: string, start: number, end: number): Cue {
 /** "đường 30/4", "tổ 3/2", "số 12/3" */
 export function isNumberedPlace(text: string, start: number): boolean {
   const word = LAST_WORD.exec(text.slice(Math.max(0, start - 12), start))?.[1]
-  return word !== undefined && NUMBERED_NOUNS.has(word.toLowerCase())
+  return word !== undefined && NUMBERED_NOUNS.has(word)
 }
 
 const NEXT_WORD = /^ {0,4}(%|\p{L}{1,7})/u

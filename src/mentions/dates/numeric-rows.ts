@@ -5,10 +5,14 @@ import { completeDays, follows, isYear, numericDays, yearOf, type NumericDay } f
 import { at, cueOf, cueSuffices, datePart, LEAD, type DateRow } from './row.js'
 import * as s from './syntax.js'
 
+/** What a day with its month in figures always holds. */
+const DAY_AND_MONTH = /\d ?[/.-] ?\d/
+
 export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/range',
     needs: ['/', '-', '.'],
+    also: DAY_AND_MONTH,
     pattern: s.pattern(
       `${LEAD}(?:${s.DAY_CUE} {0,4})?(?:,? {0,4}từ${s.GAP}(?:${s.DAY_CUE}${s.GAP})?)?(?<days>(?<first>${s.NUMERIC})${s.TO}(?:${s.DAY_CUE}${s.GAP})?(?<last>${s.NUMERIC_MONTH}))`,
     ),
@@ -68,6 +72,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/list',
     needs: ['/', '-', '.'],
+    also: DAY_AND_MONTH,
     pattern: s.pattern(
       `${LEAD}(?:${s.DAY_CUE} {0,4})?(?<list>${s.NUMERIC}(?:${s.AND}(?:${s.DAY_CUE}${s.GAP})?${s.NUMERIC}){1,9})`,
     ),
@@ -116,6 +121,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/day-month-year',
     needs: ['/', '-', '.'],
+    also: DAY_AND_MONTH,
     pattern: s.pattern(
       `(?:(?:trong${s.GAP})?${s.DAY_CUE} {0,4})?(?<day>\\d{1,2}) ?(?:(?<sep>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<year>\\d{4}|\\d{2})|[/.-] ?(?<month2>\\d{1,2}),?${s.GAP}năm${s.GAP}(?<year2>\\d{4}))(?!\\d)`,
     ),
@@ -154,6 +160,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/day-slash-month',
     needs: ['/', '-', '.'],
+    also: DAY_AND_MONTH,
     pattern: s.pattern(
       `(?:(?:trong${s.GAP})?${s.DAY_CUE} {0,4})?(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2})(?!\\d)`,
     ),
@@ -209,7 +216,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
     id: 'date/day-space-month',
     needs: ['ngày'],
     // a separator lost when the page was copied; only where the sentence begins with it
-    pattern: s.pattern(`(?<=^|\\n|[.:–-] {0,4})Ngày (?<day>\\d{1,2}) (?<month>\\d{1,2})(?=,)`),
+    pattern: s.pattern(`(?<=^|\\n|[.:–-] {0,4})ngày (?<day>\\d{1,2}) (?<month>\\d{1,2})(?=,)`),
     read(match) {
       const day = { year: null, month: Number(match.groups?.['month']), day: Number(match.groups?.['day']) }
       return isDay(day) ? { first: day, notes: datePart('') } : null

@@ -1,4 +1,5 @@
 /** Reading of days written in figures. */
+import { matchesOf } from '../../text/matches.js'
 import { isDay, type PrintedDay } from './calendar.js'
 
 /** A day of a range or list before the others have lent it their month and year. */
@@ -24,7 +25,7 @@ export const isYear = (year: number): boolean => year >= 1800 && year <= 2100
 
 /** Every day in a phrase; "and" and "to" between them are for the caller. */
 export function numericDays(phrase: string): NumericDay[] {
-  return [...phrase.matchAll(DAYS)].map((m) => ({
+  return matchesOf(DAYS, phrase).map((m) => ({
     day: Number(m[1]),
     month: m[3] === undefined ? null : Number(m[3]),
     year: m[4] === undefined ? null : yearOf(m[4]),

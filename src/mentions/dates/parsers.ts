@@ -3,7 +3,7 @@
  * the refiners join the parts that stand together.
  */
 import { lunarAfter } from './context.js'
-import { note, type Components, type Parser, type ParsingContext, type Result } from './notes.js'
+import { note, type Components, type Parser, type Result } from './notes.js'
 import { NUMERIC_ROWS } from './numeric-rows.js'
 import { PERIOD_ROWS } from './period-rows.js'
 import { COMPANION_ROWS, RELATIVE_ROWS } from './relative-rows.js'
@@ -14,17 +14,6 @@ export { COMPANION_ROWS }
 
 /** The rows that give a mention its day or period; of readings of the same words the first row's counts. */
 export const DATE_ROWS: readonly DateRow[] = [...WORD_ROWS, ...NUMERIC_ROWS, ...PERIOD_ROWS, ...RELATIVE_ROWS]
-
-/** The window in lower case, once for all rows. */
-const lowered = new WeakMap<ParsingContext, string>()
-function needed(row: DateRow, context: ParsingContext): boolean {
-  let text = lowered.get(context)
-  if (text === undefined) lowered.set(context, (text = context.text.toLowerCase()))
-  for (const word of row.needs) if (text.includes(word)) return true
-  return false
-}
-/** Chrono asks for a pattern in any case; U+FFFF is no character. */
-const NOTHING = /\uffff/
 
 function assign(components: Components, values: Values): Components {
   for (const [key, value] of Object.entries(values) as [keyof Values, number | null][]) {
@@ -39,7 +28,7 @@ const LEADING = /^[ ,]+/
 /** The chrono parser of a row. */
 export function parserOf(row: DateRow): Parser {
   return {
-    pattern: (context) => (needed(row, context) ? row.pattern : NOTHING),
+    pattern: () => row.pattern,
     extract(context, match): Result | null {
       const reading = row.read(match, context)
       if (!reading) return null

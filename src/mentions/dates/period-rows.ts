@@ -17,7 +17,7 @@ export const PERIOD_ROWS: readonly DateRow[] = [
       if (
         match.groups?.['word'] === undefined &&
         (!match[0].includes('/') ||
-          !/(?:từ|đến|trong|đầu|cuối|hết|trước|sau|vào|kỳ) {1,4}$/iu.test(context.text.slice(0, start)))
+          !/(?:từ|đến|trong|đầu|cuối|hết|trước|sau|vào|kỳ) {1,4}$/u.test(context.text.slice(0, start)))
       )
         return null
       return { first: { year: Number(match.groups?.['year']), month }, notes: { part: 'period', precision: 'month' } }
@@ -67,11 +67,11 @@ export const PERIOD_ROWS: readonly DateRow[] = [
     id: 'date/quarter',
     needs: ['quý'],
     pattern: s.pattern(
-      `${s.WORD_START}quý${s.GAP}(?<quarter>I{1,3}|IV|[1-4])(?: ?[/.-] ?|${s.GAP}(?:năm${s.GAP})?)(?<year>(?:19|20)\\d{2})(?!\\d)`,
+      `${s.WORD_START}quý${s.GAP}(?<quarter>i{1,3}|iv|[1-4])(?: ?[/.-] ?|${s.GAP}(?:năm${s.GAP})?)(?<year>(?:19|20)\\d{2})(?!\\d)`,
     ),
     read(match) {
-      const name = (match.groups?.['quarter'] ?? '').toUpperCase()
-      const quarter = { I: 1, II: 2, III: 3, IV: 4 }[name] ?? Number(name)
+      const name = match.groups?.['quarter'] ?? ''
+      const quarter = { i: 1, ii: 2, iii: 3, iv: 4 }[name] ?? Number(name)
       const year = Number(match.groups?.['year'])
       return {
         first: { year, month: 3 * quarter - 2 },

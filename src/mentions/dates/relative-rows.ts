@@ -7,6 +7,7 @@ export const RELATIVE_ROWS: readonly DateRow[] = [
   {
     id: 'date/relative',
     needs: ['nay', 'qua', 'mai', 'cùng'],
+    also: s.pattern(`(?:hôm|ngày|${s.SESSION})${s.GAP}(?:nay|qua|mai)|cùng${s.GAP}(?:ngày|đêm)`),
     pattern: s.pattern(
       `${s.WORD_START}(?:(?:ngày${s.GAP})?hôm${s.GAP}(?<hom>nay|qua)|(?:buổi${s.GAP})?${s.SESSION}(?:${s.GAP}hôm)?${s.GAP}(?<day>nay|qua|mai)|ngày${s.GAP}mai|(?:(?:buổi${s.GAP})?${s.SESSION}${s.GAP})?cùng${s.GAP}(?:ngày|đêm))${s.WORD_END}`,
     ),
@@ -39,7 +40,7 @@ export const RELATIVE_ROWS: readonly DateRow[] = [
       `${s.WORD_START}(?<name>${s.WEEKDAY})(?!${s.GAP}h[àằ]ng)(?:${s.GAP}(?:tuần${s.GAP})?(?:này|tới|trước)${s.WORD_END})?`,
     ),
     read(match, context) {
-      const before = context.text.slice(Math.max(0, at(match) - 16), at(match)).toLowerCase()
+      const before = context.text.slice(Math.max(0, at(match) - 16), at(match))
       if (
         isCut(context.text, at(match)) ||
         /(?:lần|đứng|hạng|xếp|người|điều|tuổi|(?:kỳ|phiên|cuộc) {1,4}họp|hội {1,4}nghị|đại {1,4}hội|kỳ|khóa|tập|nhóm) {1,4}$/.test(
@@ -47,7 +48,7 @@ export const RELATIVE_ROWS: readonly DateRow[] = [
         )
       )
         return null
-      const cued = /(?:vào|hôm) {1,4}$/.test(before) || / tuần /i.test(match[0])
+      const cued = /(?:vào|hôm) {1,4}$/.test(before) || / tuần /.test(match[0])
       return { first: { weekday: s.weekdayNamed(match.groups?.['name'] ?? '') }, notes: { part: 'weekday', cued } }
     },
     examples: {
@@ -69,20 +70,21 @@ export const RELATIVE_ROWS: readonly DateRow[] = [
 ]
 
 const CLOCK = `(?:(?<!\\d)\\d{1,2}(?: {0,4}(?:giờ|h|g)(?: {0,4}\\d{1,2}(?!\\d)(?: {0,4}(?:phút|p|['’′]))?|(?:\\d{2}(?!\\d)))?|:\\d{2}(?!\\d)(?::\\d{2})?))`
-const CLOCK_PARTS = /^(\d{1,2}) *(?:giờ|[hg:]) *(\d{1,2})?/i
+const CLOCK_PARTS = /^(\d{1,2}) *(?:giờ|[hg:]) *(\d{1,2})?/
 
 /** Parts that count only beside a day. */
 export const COMPANION_ROWS: readonly DateRow[] = [
   {
     id: 'date/clock',
     needs: ['h', 'g', ':'],
+    also: /\d {0,4}[hg:]/,
     pattern: s.pattern(
-      `${s.WORD_START}(?:(?:từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: {0,4}(?<half>SA|CH|AM|PM)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![\\p{L}\\d:])`,
+      `${s.WORD_START}(?:(?:từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: {0,4}(?<half>sa|ch|am|pm)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![\\p{L}\\d:])`,
     ),
     read(match, context) {
       const parts = CLOCK_PARTS.exec(match.groups?.['clock'] ?? '')
       if (!parts || isCut(context.text, at(match)) || /[\d/.,-]$/.test(context.text.slice(0, at(match)))) return null
-      const late = /CH|PM/i.test(match.groups?.['half'] ?? '')
+      const late = /ch|pm/.test(match.groups?.['half'] ?? '')
       const hour = Number(parts[1]) + (late && Number(parts[1]) < 12 ? 12 : 0)
       const minute = Number(parts[2] ?? 0)
       return hour > 24 || minute > 59 ? null : { first: { hour: hour % 24, minute }, notes: { part: 'time' } }

@@ -1,4 +1,4 @@
-/** Pieces of which the patterns are made. Text has ordinary spaces, one or several; patterns run with flags "iu". */
+/** Pieces of which the patterns are made. Text has ordinary spaces, one or several; all of it is in lower case. */
 import { LUNAR_BRANCHES, LUNAR_STEMS, MONTH_WORDS, SESSION_WORDS, WEEKDAY_WORDS } from '../../lexicon/date-words.js'
 
 /** A gap between words. */
@@ -34,7 +34,7 @@ export const NUMERIC_MONTH = `\\d{1,2}${SEPARATOR}\\d{1,2}(?:${SEPARATOR}(?:\\d{
 export const TO = `(?: {0,4}[-–—~*] {0,4}| {1,4}(?:đến|tới)${GAP}(?:hết${GAP})?)`
 export const AND = `(?: {0,4}, {0,4}(?:và${GAP})?| {1,4}(?:và|&)${GAP})`
 
-export const pattern = (source: string): RegExp => new RegExp(source, 'iu')
+export const pattern = (source: string): RegExp => new RegExp(source, 'u')
 
 const SESSIONS = new Map(SESSION_WORDS)
 const SESSION_AT = pattern(`${WORD_START}${SESSION}${WORD_END}`)

@@ -9,11 +9,12 @@ export const WORD_ROWS: readonly DateRow[] = [
   {
     id: 'date/lunar',
     needs: ['rằm', 'giêng', 'chạp', 'tết', 'âm', 'âl', 'năm'],
+    also: s.pattern(`rằm|giêng|chạp|tết|âm${s.GAP}lịch|âl|năm${s.GAP}${s.LUNAR_YEAR}`),
     pattern: s.pattern(
       `${s.WORD_START}(?:(?:${s.DAY_CUE})${s.GAP})?(?:` +
         `rằm${s.GAP}tháng${s.GAP}(?:\\d{1,2}|${s.MONTH_NAME})` +
         `|(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}${s.GAP}tháng${s.GAP}(?:giêng|chạp)` +
-        `|(?:(?:mùng|mồng)${s.GAP}\\d{1,2}(?:${s.TO}|${s.AND}))?(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}${s.GAP}Tết` +
+        `|(?:(?:mùng|mồng)${s.GAP}\\d{1,2}(?:${s.TO}|${s.AND}))?(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}${s.GAP}tết` +
         `|(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}(?:(?:${s.GAP}tháng${s.GAP}| ?[/.-] ?)(?:\\d{1,2}|${s.MONTH_NAME}))(?= {1,4}(?:năm${s.GAP}${s.LUNAR_YEAR}|\\(?(?:âm|âl)))` +
         `)(?: {0,4},? {0,4}(?:năm${s.GAP})?${s.LUNAR_YEAR})?(?: {0,4}\\(?(?:âm${s.GAP}lịch|âl)\\)?)?${s.WORD_END}`,
     ),
@@ -46,7 +47,7 @@ export const WORD_ROWS: readonly DateRow[] = [
       if (!month || month.month > 12 || (year !== null && !isYear(year))) return null
       const cued =
         groups['cue'] !== undefined ||
-        /^từ/i.test(match[0]) ||
+        /^từ/.test(match[0]) ||
         cueBefore(context.text, at(match), at(match) + match[0].length) !== null
       // "6 tháng năm 2018" is half a year
       if (!cued && (year === null || !/^\d/.test(groups['month'] ?? ''))) return null
@@ -54,7 +55,7 @@ export const WORD_ROWS: readonly DateRow[] = [
       const first = days[0]
       const last = days[days.length - 1]
       if (!first || !last || !days.every(isDay) || (days.length > 1 && !follows(first, last))) return null
-      const isRange = days.length === 2 && /[-–—~]|đến|tới/i.test(groups['days'] ?? '')
+      const isRange = days.length === 2 && /[-–—~]|đến|tới/.test(groups['days'] ?? '')
       return {
         first,
         last: days.length > 1 ? last : undefined,
