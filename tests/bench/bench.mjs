@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { vi } from 'chrono-node'
+import { build } from 'tsup'
 import { fixtures } from '../../dist/fixtures.js'
 import { parse } from '../../dist/index.js'
 
@@ -91,6 +92,32 @@ function archive(name, articles) {
   )
 }
 
+/** Each stage over the fixtures: its least time, and its share. */
+async function byStage() {
+  const outDir = fileURLToPath(new URL('../../node_modules/.cache/bienban-bench', import.meta.url))
+  const entry = fileURLToPath(new URL('stages.ts', import.meta.url))
+  await build({ config: false, silent: true, entry: [entry], outDir, format: 'esm', target: 'es2022' })
+  const { parseByStages } = await import(`${outDir}/stages.js`)
+  const least = new Map()
+  for (let round = 0; round < ROUNDS + 3; round++) {
+    const sums = new Map()
+    const clock = (stage, run) => {
+      const from = performance.now()
+      const result = run()
+      sums.set(stage, (sums.get(stage) ?? 0) + performance.now() - from)
+      return result
+    }
+    for (const text of texts) parseByStages(text, clock)
+    for (const [stage, sum] of sums) least.set(stage, Math.min(sum, least.get(stage) ?? Infinity))
+  }
+  const all = [...least.values()].reduce((sum, time) => sum + time, 0)
+  console.log('\nstage, µs an article of the fixtures, share')
+  for (const [stage, time] of least)
+    console.log(
+      `${stage.padEnd(24)}${cell(((time * 1_000) / texts.length).toFixed(0), 8)}${cell(((100 * time) / all).toFixed(1), 8)} %`,
+    )
+}
+
 function memory() {
   const text = textOf(1_000_000)
   const before = process.memoryUsage().heapUsed
@@ -121,5 +148,6 @@ if (file) {
     lines.map((line) => JSON.parse(line).text),
   )
 }
+await byStage()
 memory()
 startUp()
