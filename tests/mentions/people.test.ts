@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findPeople } from '../../src/index.js'
-import { readTitle } from '../../src/mentions/people.js'
+import { readTitle } from '../../src/mentions/titles.js'
 import { namesOf, peopleOf, readerOf, type PersonRow } from './mentions.js'
 
 describe('an honorific before the name', () => {

@@ -1,0 +1,150 @@
+/** The offices of one person: a row of them before the name or behind it, with every separator. */
+import { honorificLength, honorificsEnd } from './honorifics.js'
+import { misspeltPosition } from './misspelt.js'
+import { announcedNameLength, nameLength, nameScore } from './names.js'
+import { officialNameEnd } from './official-name.js'
+import { isCapital, isDash, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
+import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'
+
+/** Offices one after the other from token `i`, parted by commas, dashes, "và" or "kiêm". */
+export function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolean): TitleMention[] {
+  const out: TitleMention[] = []
+  let k = i
+  for (;;) {
+    const title = readTitle(reader, k, limit, true)
+    if (!title || (isPlural(reader, title) && out.length > 0)) break
+    const named = announcedAfter(reader, title.last, limit) > 0
+    // an office directly before a name is that person's, not the one's before
+    if (named && !beforeName) {
+      const whole = servingAnother(reader, title, limit)
+      if (whole) out.push(whole)
+      break
+    }
+    out.push(title)
+    if (named) break
+    k = nextTitle(reader, title.last, limit)
+    if (k === 0) break
+  }
+  return out
+}
+
+/** "X, Đặc phái viên của Tổng thống Olaf Brenner": the office of one who serves another, with the other's name. */
+function servingAnother(reader: Reader, title: TitleMention, limit: number): TitleMention | null {
+  if (wordAt(reader.tokens, title.positionEnd) !== 'của' || positionEnd(reader, title.positionEnd + 1) === 0)
+    return null
+  const name = announcedAfter(reader, title.last, limit)
+  return { ...title, last: name + announcedNameLength(reader, name) }
+}
+
+/** The token of the next office in a list of one person's offices, behind its separator; 0 if none follows. */
+function nextTitle(reader: Reader, i: number, limit: number): number {
+  const t = reader.tokens
+  if (i >= limit) return 0
+  const word = wordAt(t, i)
+  if (lineBefore(t, i) && isWord(t, i)) return 0
+  let k = 0
+  if (word === ',' || word === 'và' || word === 'kiêm' || isDash(t, i) || word === ';') k = i + 1
+  if (k === 0) return 0
+  if (word === ',' && (wordAt(t, k) === 'kiêm' || wordAt(t, k) === 'đồng')) k = positionEnd(reader, k) > 0 ? k : k + 1
+  if (wordAt(t, k) === 'là') k++
+  return k < limit && positionEnd(reader, k) > 0 && (isCapital(t, k) || positionEnd(reader, k) - k > 1) && word !== ';'
+    ? k
+    : 0
+}
+
+/** A name behind an office, perhaps with rank or degree between: the token where the name begins, or 0. */
+export function announcedAfter(reader: Reader, i: number, limit: number): number {
+  const { tokens: t } = reader
+  if (i >= limit || lineBefore(t, i)) return 0
+  // "Chủ tịch UBND tỉnh - ông Lò Văn An"
+  const from = isDash(t, i) && honorificLength(reader, i + 1) > 0 ? i + 1 : i
+  const k = honorificsEnd(reader, from, limit)
+  return k < limit && isCapital(t, k) && announcedNameLength(reader, k) > 0 ? k : 0
+}
+
+/**
+ * A name in apposition to the office before it: "Giám đốc Sở Y tế - Cù Thị Nhạn", "Giám đốc Sở Y tế: Cù Thị Nhạn".
+ * Behind a comma it is the holder's only if no list goes on. The token where the name begins, or 0.
+ */
+export function apposedAfter(reader: Reader, title: TitleMention, limit: number): number {
+  const t = reader.tokens
+  const mark = title.last
+  const comma = wordAt(t, mark) === ','
+  if (!(comma || isDash(t, mark) || wordAt(t, mark) === ':') || isPlural(reader, title)) return 0
+  // "Thay mặt Đoàn Chủ tịch, đồng chí Lò Văn An": behind a comma a body or another one's office may have ended
+  if (comma && (title.last === title.positionEnd || honorificLength(reader, mark + 1) > 0)) return 0
+  const first = honorificsEnd(reader, mark + 1, limit)
+  const length = lineBefore(t, first) ? 0 : nameLength(reader, first)
+  const last = first + length
+  if (length < 3 || last > limit || nameScore(reader, first, length) < 2) return 0
+  // "Giám đốc Sở Y tế, Cù Thị Nhạn - Bí thư Huyện ủy" are two
+  if (comma || isDash(t, mark)) {
+    const office = titlesAfter(reader, last, limit).titles.length > 0
+    if (office || (comma && last < limit && (!isWord(t, last) || wordAt(t, last) === 'và'))) return 0
+  }
+  return first
+}
+
+/** Offices behind a name: after a comma, a dash, a colon, a bracket or nothing. */
+export function titlesAfter(reader: Reader, i: number, limit: number): { titles: TitleMention[]; last: number } {
+  const { tokens: t } = reader
+  let k = i
+  const none = { titles: [], last: i }
+  if (k >= limit) return none
+  let bracket = false
+  if (wordAt(t, k) === '(') {
+    if (positionEnd(reader, k + 1) > 0) {
+      bracket = true
+      k++
+    } else {
+      // "(bên trái)", "(thứ 2 từ trái sang)", an age
+      const close = closing(reader, k, limit)
+      if (close === 0) return none
+      k = close + 1
+    }
+  }
+  if (!bracket) {
+    if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
+    else if (!(isCapital(t, k) && positionEnd(reader, k) > k + 1)) return none
+    if (isDash(t, k)) k++
+    if (wordAt(t, k) === 'là' || wordAt(t, k) === 'hiện') k++
+  }
+  const titles = positionEnd(reader, k) > 0 ? titlesFrom(reader, k, limit, false) : unusualTitles(reader, k, limit)
+  const final = titles[titles.length - 1]
+  if (!final || (titles.length === 1 && isPlural(reader, final))) return none
+  const last = bracket && wordAt(t, final.last) === ')' ? final.last + 1 : final.last
+  return { titles, last }
+}
+
+/** What stands where an office would: a misspelt one, or whom the person represents. */
+function unusualTitles(reader: Reader, i: number, limit: number): TitleMention[] {
+  const length = isCapital(reader.tokens, i) ? misspeltPosition(reader, i, limit) : 0
+  if (length === 0) return representing(reader, i, limit)
+  const positionEnd = i + length
+  const head = reader.tokens.words.slice(i, positionEnd).join(' ')
+  return [
+    {
+      first: i,
+      last: officialNameEnd(reader, positionEnd, limit, { head, first: i, nameMayFollow: true }),
+      positionEnd,
+    },
+  ]
+}
+
+/** "ông X - đại diện Sở Y": the part he stands for, given as an office. */
+function representing(reader: Reader, i: number, limit: number): TitleMention[] {
+  const { tokens: t, phrases: p } = reader
+  if (
+    wordAt(t, i) !== 'đại' ||
+    wordAt(t, i + 1) !== 'diện' ||
+    (p.at('organization-head', i + 2) === 0 && !isUpper(t, i + 2))
+  )
+    return []
+  const last = officialNameEnd(reader, i + 2, limit, { head: 'đại diện', first: i + 2, nameMayFollow: false })
+  return last > i + 2 ? [{ first: i, last, positionEnd: i + 2 }] : []
+}
+
+function closing(reader: Reader, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 14; k++) if (wordAt(reader.tokens, k) === ')') return k
+  return 0
+}

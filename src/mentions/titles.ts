@@ -1,0 +1,60 @@
+/** One office as printed: "Giám đốc Sở KH&CN". */
+import { officialNameEnd } from './official-name.js'
+import { isCapital, wordAt, type Reader } from './reader.js'
+
+/** Tokens [first, last). */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** One office as printed: tokens of "Giám đốc Sở KH&CN"; its position is the first `position` tokens. */
+export interface TitleMention extends TokenRange {
+  /** Tokens [first, positionEnd) are the position: "Giám đốc". */
+  readonly positionEnd: number
+}
+
+/** Where an office begins at token `i` its head's end, else 0; "nguyên", "quyền" and the like belong to it. */
+export function positionEnd(reader: Reader, i: number): number {
+  const p = reader.phrases
+  let k = i
+  for (let n = 0; n < 2; n++) {
+    const prefix = p.at('position-prefix', k)
+    if (
+      prefix > 0 &&
+      p.at('position', k) <= prefix &&
+      (p.at('position', k + prefix) > 0 || p.at('position-prefix', k + prefix) > 0)
+    )
+      k += prefix
+  }
+  const length = p.at('position', k)
+  // "Đại sứ quán" is no "Đại sứ"
+  return length > p.at('organization-head', k) ? k + length : 0
+}
+
+export const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
+
+/** Reads one office at token `i`, or null. */
+export function readTitle(reader: Reader, i: number, limit: number, nameMayFollow: boolean): TitleMention | null {
+  const t = reader.tokens
+  const head = positionEnd(reader, i)
+  if (head === 0 || head > limit) return null
+  // "trưởng thôn", "bí thư": a lower-case head is an office only if it is longer than a syllable
+  if (head - i === 1 && !isCapital(t, i)) return null
+  const last = officialNameEnd(reader, head, limit, { head: t.words.slice(i, head).join(' '), first: i, nameMayFollow })
+  return { first: i, last, positionEnd: head }
+}
+
+/** Of these each has an office of its own; bodies join "các tỉnh", "các thành phố" in their names. */
+const SEVERAL_PLACES = new Set(['huyện', 'xã', 'quận', 'phường', 'thôn', 'bản', 'ấp'])
+
+/** An office held by several ("Bí thư các Chi bộ", "Chủ tịch UBND các xã") names nobody. */
+export function isPlural(reader: Reader, title: TitleMention): boolean {
+  // "Trưởng phòng Nông nghiệp các huyện"
+  for (let k = title.positionEnd; k <= title.last; k++)
+    if (wordAt(reader.tokens, k) === 'các' && SEVERAL_PLACES.has(wordAt(reader.tokens, k + 1))) return true
+  const body = reader.phrases.at('organization-head', title.positionEnd)
+  return [title.positionEnd, title.positionEnd + body].some(
+    (k) => PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) && !isCapital(reader.tokens, k),
+  )
+}
