@@ -84,6 +84,7 @@ export const POSITION_HEADS: readonly string[] = [
   'Phó Chủ tịch phụ trách',
   'Phó Chủ tịch chuyên trách',
   'Chủ tịch danh dự',
+  'Chủ tịch luân phiên',
   'Đồng Chủ tịch',
   'Chủ nhiệm',
   'Phó Chủ nhiệm',
@@ -290,7 +291,6 @@ export const POSITION_HEADS: readonly string[] = [
   'Trưởng xưởng',
   'Chủ nhiệm Hợp tác xã',
   'Chủ nhiệm HTX',
-  'Chủ tịch kiêm Tổng Giám đốc',
   'Nhà sáng lập',
   'Người sáng lập',
   // associations, unions
@@ -450,4 +450,7 @@ export const ABBREVIATED_POSITIONS: readonly string[] = [
   'TTK',
   'PTTK',
   'PHT',
+  'ĐBQH',
+  'ĐB Quốc hội',
+  'ĐB HĐND',
 ]

@@ -49,6 +49,9 @@ function particles(reader: Reader, i: number): number {
   return n > 0 && isWord(t, i + n) && isCapital(t, i + n) && !lineBefore(t, i + n) ? n : 0
 }
 
+/** In capitals these begin a sentence that nothing parts from the name before it: "... Lò Văn An Tại hội nghị". */
+const OPENERS = new Set('tại theo trong sau các những với khi và cho đã sẽ'.split(' '))
+
 const LONGEST = 5
 /** Kinh names have two to four syllables, rarely five. */
 const LONGEST_KINH = 4
@@ -75,11 +78,14 @@ function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): num
     i + n < limit &&
     isWord(t, i + n) &&
     isCapital(t, i + n) &&
-    (n === 0 || (spaceBefore(t, i + n) && !lineBefore(t, i + n)))
+    (n === 0 || (spaceBefore(t, i + n) && !lineBefore(t, i + n) && !opensSentence(reader, i + n)))
   )
     n++
   return n
 }
+
+export const opensSentence = (reader: Reader, i: number): boolean =>
+  OPENERS.has(wordAt(reader.tokens, i)) && !isUpper(reader.tokens, i)
 
 /** Capitalised words that belong to no name: an office, an honorific, a place kind begins here. */
 function startsSomethingElse(reader: Reader, i: number): boolean {
@@ -244,7 +250,9 @@ export function foreignNameLength(reader: Reader, i: number): number {
       k += small - 1
       continue
     }
-    if (isUpper(t, k) || startsSomethingElse(reader, k)) break
+    if (isUpper(t, k) || startsSomethingElse(reader, k) || opensSentence(reader, k)) break
+    // "Wuko Việt Nam", "Mekong Sri Lanka | Olaf Brenner": a body of a country
+    if (p.at('country', k) > 0 && k > i) return 0
     if (!isSyllable(wordAt(t, k))) foreign++
     run++
   }

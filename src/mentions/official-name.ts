@@ -3,7 +3,7 @@
  * ("Sở Lao động - Thương binh và Xã hội", "Phó Chủ tịch UBND tỉnh"), so the end is found by what cannot
  * belong to them: a verb, an honorific, a person's name, a new office.
  */
-import { foreignNameLength, hasCommonSurname, nameLength, nameScore, startsName } from './names.js'
+import { foreignNameLength, hasCommonSurname, nameLength, nameScore, opensSentence, startsName } from './names.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** How many lower-case words that the lexicon does not know an official name may hold in a row. */
@@ -79,14 +79,18 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       word === 'vì' ||
       word === 'cho'
     ) {
-      if (!connects(reader, i, limit, options)) break
+      if (!connects(reader, i, from, limit, options)) break
       i++
       continue
     }
     if (word === 'kiêm') break
     const noun = p.at('name-noun', i)
     const stop = p.at('name-stop', i)
-    if (noun > 0 && noun >= stop && (stop === 0 || (i === from && !options.whole) || isHeadBefore(reader, i))) {
+    if (
+      noun > 0 &&
+      noun >= stop &&
+      (stop === 0 || (noun > stop && !options.whole) || (i === from && !options.whole) || isHeadBefore(reader, i))
+    ) {
       keep(i + noun)
       continue
     }
@@ -113,7 +117,8 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
   while (i > from && ['và', 'của', 'về', 'tại', 'thuộc', 'các', 'cho'].includes(wordAt(t, i - 1)) && isWord(t, i - 1))
     i--
   // unknown words stand only where the name is closed by a mark or by the end
-  if (unknown > 2 && i < limit && isWord(t, i) && wordAt(t, i) !== 'và' && wordAt(t, i) !== 'cùng') return knownEnd
+  if (unknown > 2 && i < limit && isWord(t, i) && wordAt(t, i) !== 'và' && wordAt(t, i) !== 'cùng')
+    return options.nameMayFollow && nameScore(reader, i, nameLength(reader, i)) > 1 ? i : knownEnd
   return i
 }
 
@@ -143,20 +148,25 @@ function isHeadBefore(reader: Reader, i: number): boolean {
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
 const NUMBERED = new Set(
-  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ'.split(' '),
+  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù'.split(' '),
 )
 
-const numberBelongs = (reader: Reader, i: number): boolean => NUMBERED.has(wordAt(reader.tokens, i - 1))
+/** "Chủ tịch SOM APEC 2017". */
+const YEAR = /^(?:19|20)\d\d$/
+
+const numberBelongs = (reader: Reader, i: number): boolean =>
+  NUMBERED.has(wordAt(reader.tokens, i - 1)) || (isUpper(reader.tokens, i - 1) && YEAR.test(wordAt(reader.tokens, i)))
 
 /** A comma, dash or bracket inside a name: the token to go on from, or 0 where the name ends. */
 function markInside(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): number {
   const { tokens: t, phrases: p } = reader
   const next = i + 1
-  if (next >= limit || i === from) return 0
+  if (next >= limit) return 0
+  if (wordAt(t, i) === '(') return abbreviationInside(reader, i, limit)
+  if (i === from) return 0
   if (wordAt(t, i) === '.' && isUpper(t, i - 1) && !spaceBefore(t, i) && isCapital(t, next)) return next // "TP. Vinh"
   if (wordAt(t, i) === '&' && isWord(t, next)) return next
   if (wordAt(t, i) === '"' || wordAt(t, i) === '“') return quoteEnd(reader, i, limit)
-  if (wordAt(t, i) === '(') return abbreviationInside(reader, i, limit)
   if (lineBefore(t, next) || !isWord(t, next)) return 0
   if (isDash(t, i)) {
     // "Văn hóa - Thể thao", "Thừa Thiên - Huế"; not "Sở Y tế - Phó Trưởng ban", not "Giám đốc Sở - Lò Văn An"
@@ -326,6 +336,11 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
       }
     }
     if (options.nameMayFollow) {
+      const namesake = namesakeLength(reader, k)
+      if (namesake > 0) {
+        k += namesake
+        continue
+      }
       if (foreignPersonFollows(reader, k, i)) break
       const name = nameLength(reader, k)
       if (name === 2 && k === i && isBranded(reader, k)) {
@@ -343,6 +358,24 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
     k++
   }
   return k
+}
+
+/** Bodies that carry the names of the dead. */
+const NAMED_AFTER_PEOPLE = new Set(
+  'viện trường học đh hv thpt thcs th ptth cấp non giáo đẳng nghề chuyên quỹ giải thưởng cúp thuật hát hóa'.split(' '),
+)
+/** Schools that have no name but that of a person or a place. */
+const SCHOOL_LEVELS = new Set(['thpt', 'thcs', 'ptth'])
+
+/** "Bệnh viện Nguyễn Tri Phương", "Trường THPT Cù Văn Sim": the name of the one the body is named after. */
+function namesakeLength(reader: Reader, k: number): number {
+  const before = wordAt(reader.tokens, k - 1)
+  if (!NAMED_AFTER_PEOPLE.has(before)) return 0
+  const known = reader.phrases.at('namesake', k)
+  if (known > 0 || !SCHOOL_LEVELS.has(before)) return known
+  const name = nameLength(reader, k)
+  // five syllables and more are the namesake and somebody
+  return name >= 2 && name <= 4 && endsRun(reader, k, name) ? name : 0
 }
 
 /** Heads whose proper names are often foreign words: "Công ty Samsung Electronics". */
@@ -370,7 +403,7 @@ const BRANDED = new Set([
 ])
 
 /** Bodies that are named after their place: "Huyện ủy Đồng Khê". */
-const TAKES_PLACE = new Set(['ủy', 'ubnd', 'hđnd', 'đoàn', 'mttq', 'ubmttq', 'an', 'thuật', 'học'])
+const TAKES_PLACE = new Set(['ủy', 'ubnd', 'hđnd', 'đoàn', 'mttq', 'ubmttq', 'an', 'thuật', 'học', 'nghị', 'nghiệp'])
 
 const isBranded = (reader: Reader, k: number): boolean => {
   const one = wordAt(reader.tokens, k - 1)
@@ -394,7 +427,13 @@ function foreignPersonFollows(reader: Reader, k: number, from: number): boolean 
 function endsRun(reader: Reader, k: number, length: number): boolean {
   const t = reader.tokens
   const next = k + length
-  return !isWord(t, next) || !isCapital(t, next) || reader.phrases.at('position', next) > 1 || lineBefore(t, next)
+  return (
+    !isWord(t, next) ||
+    !isCapital(t, next) ||
+    opensSentence(reader, next) ||
+    reader.phrases.at('position', next) > 1 ||
+    lineBefore(t, next)
+  )
 }
 
 /** Behind a place kind ("tỉnh", "huyện"): the place's own name, told from a person's that follows it. */
@@ -450,11 +489,11 @@ function termEnd(reader: Reader, i: number, limit: number): number {
 /** "Ban Chỉ đạo Nhà nước về đổi mới ...": a board's subject may run in common words. */
 function isBoardAbout(reader: Reader, first: number, to: number): boolean {
   const words = reader.tokens.words.slice(first, to).join(' ')
-  return /ban chỉ đạo|ủy ban|nhóm công tác|tiểu ban|hội đồng|cục giám sát/.test(words)
+  return /ban chỉ đạo|ủy ban|\bub\b|nhóm công tác|tiểu ban|hội đồng|cục giám sát/.test(words)
 }
 
 /** "và", "của", "về", "tại" inside a name. */
-function connects(reader: Reader, i: number, limit: number, options: OfficialNameOptions): boolean {
+function connects(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): boolean {
   const { tokens: t, phrases: p } = reader
   const word = wordAt(t, i)
   const next = i + 1
@@ -481,7 +520,11 @@ function connects(reader: Reader, i: number, limit: number, options: OfficialNam
         (isCapital(t, next) && nameLength(reader, next) === 0)
       )
     case 'tại':
-      return AFTER_TAI.test(options.head) && (isCapital(t, next) || p.at('place-kind', next) > 0)
+      // an envoy's country, or the country where a foreign body sits
+      return (
+        (AFTER_TAI.test(options.head) && (isCapital(t, next) || p.at('place-kind', next) > 0)) ||
+        (i > from && isCapital(t, i - 1) && p.at('country', next) > 0)
+      )
     case 'thuộc':
       return p.at('organization-head', next) > 0 && isCapital(t, next)
     case 'về':

@@ -70,8 +70,8 @@ const NAMESAKE_PHRASES = new Set([
 function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
   const { tokens: t } = reader
   // "Bà Rịa", "Anh" the country
-  if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > reader.phrases.at('honorific', i))
-    return null
+  const addressed = Math.max(reader.phrases.at('honorific', i), reader.phrases.at('religious', i))
+  if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > addressed) return null
   const start = i + reader.phrases.at('role-noun', i)
   if (start > i && wordAt(t, i) === 'tân' && positionEnd(reader, start) === 0) return null // "huyện Tân Uyên"
   const afterHonorific = honorificsEnd(reader, start, limit)
@@ -91,12 +91,19 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
       first: i - slip,
       last: after.last,
       name,
-      honorific: range(start - slip, afterHonorific) ?? range(lastTitle?.last ?? k, k),
+      honorific: range(start - slip, afterHonorific) ?? honorificBefore(reader, lastTitle?.last ?? k, k),
       titles: [...titles, ...after.titles],
     }
   }
   if (!lastTitle || titles.some((title) => isPlural(reader, title))) return null
   return { first: i, last: lastTitle.last, name: null, honorific: range(start, afterHonorific), titles }
+}
+
+/** Between an office and the name: "Giám đốc Sở Y tế - | ông | Lò Văn An". */
+function honorificBefore(reader: Reader, from: number, name: number): TokenRange | null {
+  for (let k = from; k < name; k++)
+    if (isWord(reader.tokens, k)) return honorificsEnd(reader, k, name) === name ? range(k, name) : null
+  return null
 }
 
 const range = (first: number, last: number): TokenRange | null => (last > first ? { first, last } : null)

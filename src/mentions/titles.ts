@@ -41,8 +41,25 @@ export function readTitle(reader: Reader, i: number, limit: number, nameMayFollo
   if (head === 0 || head > limit) return null
   // "trưởng thôn", "bí thư": a lower-case head is an office only if it is longer than a syllable
   if (head - i === 1 && !isCapital(t, i)) return null
+  if (endsAtOnce(reader, i, head)) return { first: i, last: head, positionEnd: head }
   const last = officialNameEnd(reader, head, limit, { head: t.words.slice(i, head).join(' '), first: i, nameMayFollow })
   return { first: i, last, positionEnd: head }
+}
+
+/** Who serves another office has it in the name: "Trợ lý Thủ tướng", "Phu nhân Tổng thống". */
+const SERVING = new Set(['trợ', 'thư', 'phu', 'cố', 'đặc', 'phái', 'phó', 'nguyên', 'thành', 'ủy', 'chuyên', 'cán'])
+
+/** "Bộ trưởng | Chủ nhiệm Văn phòng Chính phủ": directly behind an office, with no body of its own, the next one. */
+function endsAtOnce(reader: Reader, first: number, end: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  return (
+    isCapital(t, first) &&
+    isCapital(t, end) &&
+    p.at('position', end) > 1 &&
+    p.at('position', end) > p.at('organization-head', end) &&
+    !SERVING.has(wordAt(t, first)) &&
+    wordAt(t, end - 1) !== 'phòng'
+  )
 }
 
 /** Of these each has an office of its own; bodies join "các tỉnh", "các thành phố" in their names. */

@@ -58,6 +58,35 @@ describe('offices before and behind the name, with every separator', () => {
     ['ông Tạ Văn Sủng, nguyên Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'nguyên Bí thư Huyện ủy']],
     ['bà Cù Thị Nhạn, quyền Giám đốc Sở Y tế phát biểu.', ['Cù Thị Nhạn', 'quyền Giám đốc Sở Y tế']],
     ['Thiếu tướng Tạ Văn Sủng, Phó Tư lệnh Quân khu 4 phát biểu.', ['Tạ Văn Sủng', 'Phó Tư lệnh Quân khu 4']],
+    [
+      'Thượng tá Tạ Văn Sủng, Phó Cục trưởng, Cục Trang bị, Tổng cục Hậu cần (Bộ Công an) phát biểu.',
+      ['Tạ Văn Sủng', 'Phó Cục trưởng, Cục Trang bị, Tổng cục Hậu cần (Bộ Công an)'],
+    ],
+    [
+      'Tổng Giám đốc (TGĐ) Đài Truyền hình Việt Nam Tạ Văn Sủng phát biểu.',
+      ['Tạ Văn Sủng', 'Tổng Giám đốc (TGĐ) Đài Truyền hình Việt Nam'],
+    ],
+    [
+      'Chủ tịch Phòng Thương mại Nhật Bản (PTNB) Keiko Morita phát biểu.',
+      ['Keiko Morita', 'Chủ tịch Phòng Thương mại Nhật Bản'],
+    ],
+    [
+      'Chủ tịch Hội đồng kinh doanh Mekong Sri Lanka Olaf Brenner phát biểu.',
+      ['Olaf Brenner', 'Chủ tịch Hội đồng kinh doanh Mekong Sri Lanka'],
+    ],
+    ['Chủ tịch Tập đoàn Wuko, Olaf Brenner đặt câu hỏi.', ['Olaf Brenner', 'Chủ tịch Tập đoàn Wuko']],
+    ['Đ/c Tạ Văn Sủng phó chủ nhiệm UBKT Đảng ủy tới dự.', ['Tạ Văn Sủng', 'phó chủ nhiệm UBKT Đảng ủy']],
+    [
+      'Hiệu trưởng Trường THPT Phan Đình Phùng Cù Thị Nhạn phát biểu.',
+      ['Cù Thị Nhạn', 'Hiệu trưởng Trường THPT Phan Đình Phùng'],
+    ],
+    [
+      'TS. Cù Thị Nhạn, Trưởng khoa Y ĐH Nguyễn Tất Thành, phát biểu.',
+      ['Cù Thị Nhạn', 'Trưởng khoa Y ĐH Nguyễn Tất Thành'],
+    ],
+    ['Giám đốc Bệnh viện Nguyễn Tri Phương dự lễ.', [null, 'Giám đốc Bệnh viện Nguyễn Tri Phương']],
+    ['Giám đốc Bệnh viện Tạ Văn Sủng dự lễ.', ['Tạ Văn Sủng', 'Giám đốc Bệnh viện']],
+    ['Giám đốc Sở Y tế Tạ Văn Sủng Tại hội nghị', ['Tạ Văn Sủng', 'Giám đốc Sở Y tế']],
     ['Phó Chủ tịch UBND huyện Sa Lũng Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Phó Chủ tịch UBND huyện Sa Lũng']],
     [
       'đồng chí Lò Văn Pấng, Phó Chủ tịch UBND huyện Sa Lũng, phát biểu.',
@@ -98,6 +127,31 @@ describe('several offices of one person', () => {
       'Tỉnh ủy viên, Bí thư Huyện ủy Tạ Văn Sủng và đồng chí Lò Văn Pấng, Chủ tịch UBND tỉnh phát biểu.',
       ['Tạ Văn Sủng', 'Tỉnh ủy viên', 'Bí thư Huyện ủy'],
       ['Lò Văn Pấng', 'Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Dự họp có đồng chí Lò Văn Pấng; Bí thư Huyện ủy; Chủ tịch HĐND huyện; đồng chí Cù Thị Nhạn.',
+      ['Lò Văn Pấng', 'Bí thư Huyện ủy', 'Chủ tịch HĐND huyện'],
+      ['Cù Thị Nhạn'],
+    ],
+    [
+      'Dự họp có đồng chí Lò Văn Pấng; Tỉnh ủy viên, Giám đốc Sở Y tế Cù Thị Nhạn.',
+      ['Lò Văn Pấng'],
+      ['Cù Thị Nhạn', 'Tỉnh ủy viên', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Lò Văn Pấng phát biểu.',
+      ['Lò Văn Pấng', 'Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ'],
+    ],
+    ['ông K’Brẻo - TUV Phó Chủ tịch HĐND tỉnh phát biểu.', ['K’Brẻo', 'TUV', 'Phó Chủ tịch HĐND tỉnh']],
+    [
+      'ông Lò Văn Pấng, nguyên Giám đốc Sở Y tế, nay là Phó Bí thư Tỉnh ủy phát biểu.',
+      ['Lò Văn Pấng', 'nguyên Giám đốc Sở Y tế', 'Phó Bí thư Tỉnh ủy'],
+    ],
+    ['Ông Lò Văn Pấng hiện là Giám đốc Sở Y tế.', ['Lò Văn Pấng', 'Giám đốc Sở Y tế']],
+    ['Ông Lò Văn Pấng, 45 tuổi, Giám đốc Sở Y tế.', ['Lò Văn Pấng', 'Giám đốc Sở Y tế']],
+    [
+      'ông Lò Văn Pấng, Phó Chủ tịch Hội Cây cảnh (HCC), Trưởng Ban Trị sự phát biểu.',
+      ['Lò Văn Pấng', 'Phó Chủ tịch Hội Cây cảnh', 'Trưởng Ban Trị sự'],
     ],
     ['Ông Tạ Văn Sủng được bổ nhiệm giữ chức Giám đốc Sở Y tế.', ['Tạ Văn Sủng', 'Giám đốc Sở Y tế']],
     ['Đoàn do ông Tạ Văn Sủng làm Trưởng đoàn đã đến nơi.', ['Tạ Văn Sủng', 'Trưởng đoàn']],
