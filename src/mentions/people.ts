@@ -16,8 +16,9 @@ import {
   runsOn,
 } from './names.js'
 import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
-import { announcedAfter, apposedAfter, titlesAfter, titlesFrom } from './title-lists.js'
-import { isPlural, PLURAL_FOLLOWS, positionEnd, readTitle, type TitleMention, type TokenRange } from './titles.js'
+import { heldBySeveral, officeTaken, sameList, sharedTitleAt, sharedTitleBehind } from './shared-titles.js'
+import { addressedAfter, announcedAfter, apposedAfter, titlesAfter, titlesFrom } from './title-lists.js'
+import { isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
 
 export type { TitleMention, TokenRange } from './titles.js'
 
@@ -79,12 +80,22 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   const lastTitle = titles[titles.length - 1]
   let k = lastTitle?.last ?? afterHonorific
   const announced = k > i
-  if (announced && lastTitle) k = Math.max(k, announcedAfter(reader, k, limit), apposedAfter(reader, lastTitle, limit))
+  if (announced && lastTitle)
+    k = Math.max(
+      k,
+      announcedAfter(reader, k, limit),
+      apposedAfter(reader, lastTitle, limit),
+      beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
+    )
   if (!announced && !bareNameAllowed(reader, i)) return null
   const length = announced ? (lineBefore(t, k) ? 0 : announcedNameLength(reader, k)) : bareNameLength(reader, k)
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
     if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' '))) return null
+    // "Thủ tướng Chính phủ và Bộ trưởng Bộ Y tế, Thứ trưởng Lò Văn An": who stands above is somebody else
+    const others = ofOthers(reader, titles)
+    const last = titles[others - 1]
+    if (last) return { first: i, last: last.last, name: null, honorific: null, titles: titles.slice(0, others) }
     const after = titlesAfter(reader, name.last, limit)
     const slip = announced ? 0 : misspeltHonorificBefore(reader, i)
     return {
@@ -98,6 +109,10 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   if (!lastTitle || titles.some((title) => isPlural(reader, title))) return null
   return { first: i, last: lastTitle.last, name: null, honorific: range(start, afterHonorific), titles }
 }
+
+/** A sentence or a clause begins at token `i`. */
+const beginsClause = (reader: Reader, i: number): boolean =>
+  i === 0 || lineBefore(reader.tokens, i) || ['.', ','].includes(wordAt(reader.tokens, i - 1))
 
 /** Between an office and the name: "Giám đốc Sở Y tế - | ông | Lò Văn An". */
 function honorificBefore(reader: Reader, from: number, name: number): TokenRange | null {
@@ -148,34 +163,6 @@ function bareNameAllowed(reader: Reader, i: number): boolean {
 }
 
 /**
- * An office that several hold, before their names: "các Phó Thủ tướng: X, Y", "hai Phó Chủ tịch UBND tỉnh X và Y".
- * Returns the office and the token from which the names begin.
- */
-function sharedTitleAt(reader: Reader, i: number, limit: number): { title: TitleMention; next: number } | null {
-  const { tokens: t, phrases: p } = reader
-  let k = i
-  const plural = p.at('plural-honorific', k)
-  if (plural > 0) k += plural
-  else if (PLURAL_FOLLOWS.has(wordAt(t, k))) k++
-  else return null
-  const title = readTitle(reader, k, limit, true)
-  if (!title) return null
-  let next = title.last
-  if (wordAt(t, next) === ':') next++
-  else if (wordAt(t, next) === 'là' || wordAt(t, next) === 'gồm') next += wordAt(t, next + 1) === ':' ? 2 : 1
-  const named = next < limit && (announcedAfter(reader, next, limit) > 0 || nameLength(reader, next) > 0)
-  return named ? { title, next } : null
-}
-
-/** Only separators stand between two people of one list. */
-function sameList(reader: Reader, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!LIST_SEPARATORS.has(wordAt(reader.tokens, k))) return false
-  return true
-}
-
-const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', ':'])
-
-/**
  * Finds the people mentioned in tokens [from, to), in order, not overlapping.
  */
 export function readPeople(reader: Reader, from: number, to: number): PersonMention[] {
@@ -197,32 +184,47 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
       person.name && shared && sameList(reader, shared.last, person.first) ? shared : null
     shared = heir && { title: heir.title, last: person.last }
     const taken = person.name ? officeTaken(reader, person.last, to) : null
-    const titles = [...(heir ? [heir.title] : []), ...person.titles, ...(taken ? [taken] : [])]
+    const behind =
+      person.name && !taken && person.titles.length === 0 ? sharedTitleBehind(reader, person.last, to) : null
+    const given = taken ?? behind?.title ?? null
+    const titles = [...(heir ? [heir.title] : []), ...person.titles, ...(given ? [given] : [])]
+    const last = behind?.next ?? person.last
     // a lone lower-case office ("bí thư", "giám đốc") in running text is a common noun
-    if (person.name || isCapital(t, person.titles[0]?.first ?? i) || person.honorific) out.push({ ...person, titles })
-    i = taken ? taken.last : Math.max(person.last, i + 1)
+    if (person.name || isCapital(t, person.titles[0]?.first ?? i) || person.honorific) {
+      const both = given ?? saidOfBoth(reader, out, person)
+      if (both) giveToList(reader, out, person.first, both, given === null)
+      out.push({ ...person, titles, last })
+    }
+    i = taken ? taken.last : Math.max(last, i + 1)
   }
   return out
 }
 
-/** How far behind a person the office may stand that they take: "được bầu giữ chức Chủ tịch Hội". */
-const OFFICE_TAKEN_WITHIN = 14
+/** "X và Y - Phó Giám đốc Sở": the office behind Y's name where it is said of X too. */
+function saidOfBoth(reader: Reader, before: readonly PersonMention[], person: PersonMention): TitleMention | null {
+  const [title, ...more] = person.titles
+  const joined = before.at(-1)
+  return person.name &&
+    title &&
+    more.length === 0 &&
+    title.first >= person.name.last &&
+    joined?.name &&
+    wordAt(reader.tokens, joined.last) === 'và' &&
+    heldBySeveral(reader, title)
+    ? title
+    : null
+}
 
-const TAKES = new Set(['làm', 'chức', 'vụ', 'danh'])
-
-/** "X làm Trưởng đoàn", "X được bổ nhiệm giữ chức Giám đốc Sở": an office that the sentence gives a person. */
-function officeTaken(reader: Reader, from: number, limit: number): TitleMention | null {
-  const t = reader.tokens
-  for (let k = from; k < limit && k < from + OFFICE_TAKEN_WITHIN; k++) {
-    const word = wordAt(t, k)
-    if (!isWord(t, k) && word !== ',' && word !== '-') return null
-    if (positionEnd(reader, k) > 0 && k > from) {
-      if (!TAKES.has(wordAt(t, k - 1))) return null
-      return readTitle(reader, k, limit, true)
-    }
-    if (isCapital(t, k) && nameLength(reader, k) > 0) return null
+/** Gives an office to those of the list before token `to` that have none; to the last of them alone if `one`. */
+function giveToList(reader: Reader, people: PersonMention[], to: number, title: TitleMention, one: boolean): void {
+  let next = to
+  for (let k = people.length - 1; k >= 0; k--) {
+    const person = people[k]
+    if (!person?.name || person.titles.length > 0 || !sameList(reader, person.last, next)) return
+    people[k] = { ...person, titles: [title] }
+    next = person.first
+    if (one) return
   }
-  return null
 }
 
 function mayBeginPerson(reader: Reader, i: number): boolean {

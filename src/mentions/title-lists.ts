@@ -154,6 +154,30 @@ export function apposedAfter(reader: Reader, title: TitleMention, limit: number)
   return first
 }
 
+/**
+ * A name with an honorific in apposition to the office that opens a clause: "Giám đốc Sở Y tế, bà Cù Thị Nhạn cho
+ * biết". Not where a list goes on or the name has an office of its own. The token where the name begins, or 0.
+ */
+export function addressedAfter(reader: Reader, title: TitleMention, limit: number): number {
+  const { tokens: t, phrases: p } = reader
+  const mark = title.last
+  if (wordAt(t, mark) !== ',' || title.last === title.positionEnd || isPlural(reader, title)) return 0
+  if (honorificLength(reader, mark + 1) === 0) return 0
+  const first = honorificsEnd(reader, mark + 1, limit)
+  const length = lineBefore(t, first) ? 0 : announcedNameLength(reader, first)
+  const last = first + length
+  if (length === 0 || last >= limit || titlesAfter(reader, last, limit).titles.length > 0) return 0
+  const next = wordAt(t, last) === ',' ? last + 1 : last
+  const goesOn =
+    isWord(t, next) &&
+    !isCapital(t, next) &&
+    wordAt(t, next) !== 'và' &&
+    wordAt(t, next) !== 'cùng' &&
+    p.at('honorific', next) === 0 &&
+    (next === last || p.at('name-stop', next) > 0)
+  return goesOn ? first : 0
+}
+
 /** Offices behind a name: after a comma, a dash, a colon, a bracket or nothing. */
 export function titlesAfter(reader: Reader, i: number, limit: number): { titles: TitleMention[]; last: number } {
   const { tokens: t } = reader

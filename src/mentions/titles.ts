@@ -75,3 +75,25 @@ export function isPlural(reader: Reader, title: TitleMention): boolean {
     (k) => PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) && !isCapital(reader.tokens, k),
   )
 }
+
+/** Offices of state that one person does not hold at the same time. */
+const OF_STATE = [['tổng bí thư', 'chủ tịch nước'], ['thủ tướng'], ['phó thủ tướng', 'bộ trưởng'], ['thứ trưởng']]
+
+/** How many offices of a row that stands before a name are those of somebody else, who holds what excludes the next. */
+export function ofOthers(reader: Reader, titles: readonly TitleMention[]): number {
+  for (let k = titles.length - 1; k > 0; k--) {
+    const [one, other] = [titles[k - 1], titles[k]]
+    if (one && other && areRivals(reader, one, other)) return k
+  }
+  return 0
+}
+
+function areRivals(reader: Reader, one: TitleMention, other: TitleMention): boolean {
+  const { words } = reader.tokens
+  const [a, b] = [one, other].map((title) => words.slice(title.first, title.positionEnd).join(' ')) as [string, string]
+  const [groupA, groupB] = [a, b].map((position) => OF_STATE.findIndex((group) => group.includes(position)))
+  if (groupA !== -1 && groupB !== -1) return groupA !== groupB
+  if (b !== `phó ${a}` && a !== `phó ${b}`) return false
+  const [bodyA, bodyB] = [one, other].map((title) => words.slice(title.positionEnd, title.last).join(' '))
+  return bodyA === bodyB || bodyA === '' || bodyB === ''
+}
