@@ -405,6 +405,7 @@ export const NAME_STOPS: readonly string[] = [
 export const NAME_NOUNS: readonly string[] = [
   'hiện đại',
   'trang bị',
+  'khắc phục hậu quả',
   'thiết bị',
   'chiếu sáng',
   'hậu cần',

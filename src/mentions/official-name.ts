@@ -3,7 +3,16 @@
  * ("Sở Lao động - Thương binh và Xã hội", "Phó Chủ tịch UBND tỉnh"), so the end is found by what cannot
  * belong to them: a verb, an honorific, a person's name, a new office.
  */
-import { foreignNameLength, hasCommonSurname, nameLength, nameScore, opensSentence, startsName } from './names.js'
+import {
+  foreignNameLength,
+  hasCommonSurname,
+  likelyNameLength,
+  nameLength,
+  nameScore,
+  opensSentence,
+  splitsName,
+  startsName,
+} from './names.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** How many lower-case words that the lexicon does not know an official name may hold in a row. */
@@ -58,6 +67,8 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       keep(next)
       continue
     }
+    if (known === 0 && i > from && isComplete(reader, i, from) && VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
+      break
     const head = p.at('organization-head', i)
     if (head > 1 && p.at('position', i) === 0) {
       keep(i + head)
@@ -121,6 +132,31 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
     return options.nameMayFollow && nameScore(reader, i, nameLength(reader, i)) > 1 ? i : knownEnd
   return i
 }
+
+/** Nouns in the names of bodies that are verbs behind a whole name: "Bộ trưởng Bộ Quốc phòng | kiểm tra". */
+const VERB_NOUNS = new Set([
+  'kiểm tra',
+  'giám sát',
+  'khảo sát',
+  'thông tin',
+  'chỉ đạo',
+  'điều hành',
+  'tổ chức',
+  'tham mưu',
+])
+
+/** In tokens before `i` a whole name has ended: of a ministry, the government, a place. */
+function isComplete(reader: Reader, i: number, from: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (isCapital(t, i)) return false
+  for (let k = Math.max(from, i - LONGEST_NAME); k < i; k++) {
+    const length = Math.max(p.at('organization-name', k), p.at('place', k), p.at('country', k))
+    if (length > 0 && k + length === i) return true
+  }
+  const last = `${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`
+  return last === 'chính phủ' || last === 'quốc hội'
+}
+const LONGEST_NAME = 8
 
 function isHeadBefore(reader: Reader, i: number): boolean {
   const before = wordAt(reader.tokens, i - 1)
@@ -341,7 +377,7 @@ function capitalsEnd(reader: Reader, i: number, limit: number, options: Official
         k += namesake
         continue
       }
-      if (foreignPersonFollows(reader, k, i)) break
+      if (foreignPersonFollows(reader, k, i) || (k === i && holderFollows(reader, k, options))) break
       const name = nameLength(reader, k)
       if (name === 2 && k === i && isBranded(reader, k)) {
         k += name // "Bệnh viện Bạch Mai", "Công ty Hà Thành"
@@ -410,6 +446,16 @@ const isBranded = (reader: Reader, k: number): boolean => {
   return BRANDED.has(one) || BRANDED.has(`${wordAt(reader.tokens, k - 2)} ${one}`)
 }
 
+/** Offices of state, which need no body. */
+const OF_STATE =
+  /^(?:nguyên |cựu |cố )?(?:phó )?(?:thủ tướng|tổng thống|tổng bí thư|chủ tịch nước|ngoại trưởng|quốc vương|nữ hoàng|thái tử)$/
+
+/** "Thủ tướng | Hun Sen", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
+function holderFollows(reader: Reader, k: number, options: OfficialNameOptions): boolean {
+  if (!OF_STATE.test(options.head) || options.first + options.head.split(' ').length !== k) return false
+  return reader.phrases.at('namesake', k) > 0 || likelyNameLength(reader, k) > 0
+}
+
 /** "Đại sứ Thái Lan tại Việt Nam | Urawadee ...", "Tổng Thư ký LHQ | Kofi ...". */
 function foreignPersonFollows(reader: Reader, k: number, from: number): boolean {
   const { tokens: t, phrases: p } = reader
@@ -464,6 +510,7 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   let score = 0
   for (let place = 0; place < run; place++) {
     const rest = run - place
+    if (place > 0 && splitsName(reader, i + place)) continue
     const s =
       nameScore(reader, i + place, rest) * 2 +
       (place === 2 ? 2 : place === 1 || place === 3 ? 1 : 0) -

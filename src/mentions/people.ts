@@ -88,6 +88,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
       beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
     )
   if (!announced && !bareNameAllowed(reader, i)) return null
+  if (lastTitle && isSeat(reader, i)) return null
   const length = announced ? (lineBefore(t, k) ? 0 : announcedNameLength(reader, k)) : bareNameLength(reader, k)
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
@@ -108,6 +109,12 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   }
   if (!lastTitle || titles.some((title) => isPlural(reader, title))) return null
   return { first: i, last: lastTitle.last, name: null, honorific: range(start, afterHonorific), titles }
+}
+
+/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước": the seat or the body of an office. */
+const isSeat = (reader: Reader, i: number): boolean => {
+  const before = wordAt(reader.tokens, i - 1)
+  return before === 'phủ' || (before === 'phòng' && wordAt(reader.tokens, i - 2) === 'văn')
 }
 
 /** A sentence or a clause begins at token `i`. */
@@ -182,7 +189,15 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
     }
     const heir: { title: TitleMention; last: number } | null =
       person.name && shared && sameList(reader, shared.last, person.first) ? shared : null
-    shared = heir && { title: heir.title, last: person.last }
+    const announcing = person.titles.find(
+      (title) => wordAt(t, title.last) === ':' && title.last < (person.name?.first ?? 0),
+    )
+    // "nguyên Tổng Bí thư: X, Y"
+    shared = heir
+      ? { title: heir.title, last: person.last }
+      : announcing
+        ? { title: announcing, last: person.last }
+        : null
     const taken = person.name ? officeTaken(reader, person.last, to) : null
     const behind =
       person.name && !taken && person.titles.length === 0 ? sharedTitleBehind(reader, person.last, to) : null

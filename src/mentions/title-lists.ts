@@ -14,6 +14,9 @@ export function titlesFrom(reader: Reader, i: number, limit: number, beforeName:
     const title = readTitle(reader, k, limit, true)
     if (!title || (isPlural(reader, title) && out.length > 0)) break
     const named = announcedAfter(reader, title.last, limit) > 0
+    // "X, nguyên Tổng Bí thư: Y, Z": of those behind it
+    if (!beforeName && wordAt(reader.tokens, title.last) === ':' && announcedAfter(reader, title.last + 1, limit) > 0)
+      break
     // an office directly before a name is that person's, not the one's before
     if (named && !beforeName) {
       const whole = servingAnother(reader, title, limit)
