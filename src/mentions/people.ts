@@ -169,17 +169,24 @@ function bareNameAllowed(reader: Reader, i: number): boolean {
   return !isCapital(t, i - 1)
 }
 
+/** An office that goes on to the next name of a list; `bare`: only to a name without an office of its own. */
+interface Shared {
+  readonly title: TitleMention
+  readonly last: number
+  readonly bare: boolean
+}
+
 /**
  * Finds the people mentioned in tokens [from, to), in order, not overlapping.
  */
 export function readPeople(reader: Reader, from: number, to: number): PersonMention[] {
   const out: PersonMention[] = []
   const { tokens: t } = reader
-  let shared: { title: TitleMention; last: number } | null = null
+  let shared: Shared | null = null
   for (let i = from; i < to; ) {
     const plural = sharedTitleAt(reader, i, to)
     if (plural) {
-      shared = { title: plural.title, last: plural.next }
+      shared = { title: plural.title, last: plural.next, bare: false }
       i = plural.next
     }
     const person = mayBeginPerson(reader, i) ? personAt(reader, i, to) : null
@@ -187,16 +194,21 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
       i++
       continue
     }
-    const heir: { title: TitleMention; last: number } | null =
-      person.name && shared && sameList(reader, shared.last, person.first) ? shared : null
-    const announcing = person.titles.find(
-      (title) => wordAt(t, title.last) === ':' && title.last < (person.name?.first ?? 0),
-    )
-    // "nguyên Tổng Bí thư: X, Y"
+    // "nguyên Tổng Bí thư: X, Y": before the first name, and of those that have none of their own
+    const before = person.titles.at(-1)
+    const afterName =
+      before && wordAt(t, before.last) === ':' && before.last < (person.name?.first ?? 0) ? before : null
+    const heir: Shared | null =
+      person.name &&
+      shared &&
+      (!shared.bare || person.titles.length === 0) &&
+      sameList(reader, shared.last, person.first)
+        ? shared
+        : null
     shared = heir
-      ? { title: heir.title, last: person.last }
-      : announcing
-        ? { title: announcing, last: person.last }
+      ? { ...heir, last: person.last }
+      : person.name && afterName
+        ? { title: afterName, last: person.last, bare: true }
         : null
     const taken = person.name ? officeTaken(reader, person.last, to) : null
     const behind =

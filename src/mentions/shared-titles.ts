@@ -74,6 +74,11 @@ export function officeTaken(reader: Reader, from: number, limit: number): TitleM
   const t = reader.tokens
   for (let k = from; k < limit && k < from + OFFICE_TAKEN_WITHIN; k++) {
     const word = wordAt(t, k)
+    if (word === '(') {
+      // "X (bên trái) làm Trưởng đoàn"
+      while (k < limit && k < from + OFFICE_TAKEN_WITHIN && wordAt(t, k) !== ')') k++
+      continue
+    }
     if (!isWord(t, k) && word !== ',' && word !== '-') return null
     if (positionEnd(reader, k) > 0 && k > from) {
       if (!TAKES.has(wordAt(t, k - 1))) return null

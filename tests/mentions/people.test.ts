@@ -59,6 +59,21 @@ describe('offices before and behind the name, with every separator', () => {
     ['bà Cù Thị Nhạn, quyền Giám đốc Sở Y tế phát biểu.', ['Cù Thị Nhạn', 'quyền Giám đốc Sở Y tế']],
     ['Thiếu tướng Tạ Văn Sủng, Phó Tư lệnh Quân khu 4 phát biểu.', ['Tạ Văn Sủng', 'Phó Tư lệnh Quân khu 4']],
     [
+      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Chợ phiên đã phát biểu.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Chợ phiên'],
+    ],
+    [
+      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo Tây Nguyên cho biết đã xong.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo Tây Nguyên'],
+    ],
+    [
+      'ông Tạ Văn Sủng, Bộ trưởng Bộ Quốc phòng kiểm tra, làm việc tại cảng.',
+      ['Tạ Văn Sủng', 'Bộ trưởng Bộ Quốc phòng'],
+    ],
+    ['Thủ tướng Hun Ren thăm chợ.', ['Hun Ren', 'Thủ tướng']],
+    ['Giám đốc Sở Y tế, bà Cù Thị Nhạn, cho biết đã xong.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
+    ['Phó chủ tịch UBND thành phố Ngô Thị Thanh Hằng đã đến.', ['Ngô Thị Thanh Hằng', 'Phó chủ tịch UBND thành phố']],
+    [
       'Thượng tá Tạ Văn Sủng, Phó Cục trưởng, Cục Trang bị, Tổng cục Hậu cần (Bộ Công an) phát biểu.',
       ['Tạ Văn Sủng', 'Phó Cục trưởng, Cục Trang bị, Tổng cục Hậu cần (Bộ Công an)'],
     ],
@@ -194,6 +209,38 @@ describe('lists', () => {
       ['Cù Thị Nhạn', 'Phó Bí thư Huyện ủy'],
     ],
     [
+      'Đến dự có Tổng Bí thư Vàng Văn Hử, nguyên Tổng Bí thư: Tạ Văn Sủng, Cù Thị Nhạn; Chủ tịch nước Lò Văn Pấng.',
+      ['Vàng Văn Hử', 'Tổng Bí thư'],
+      ['Tạ Văn Sủng', 'nguyên Tổng Bí thư'],
+      ['Cù Thị Nhạn', 'nguyên Tổng Bí thư'],
+      ['Lò Văn Pấng', 'Chủ tịch nước'],
+    ],
+    [
+      'Các ông Tạ Văn Sủng, Lò Văn Pấng được bầu giữ chức Phó Bí thư Tỉnh ủy.',
+      ['Tạ Văn Sủng', 'Phó Bí thư Tỉnh ủy'],
+      ['Lò Văn Pấng', 'Phó Bí thư Tỉnh ủy'],
+    ],
+    [
+      'Dự có các đồng chí: Tạ Văn Sủng, Cù Thị Nhạn - các Phó Chủ tịch UBND tỉnh.',
+      ['Tạ Văn Sủng', 'Phó Chủ tịch UBND tỉnh'],
+      ['Cù Thị Nhạn', 'Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'TS. Tạ Văn Sủng và ThS. Cù Thị Nhạn - Phó Giám đốc Trung tâm phát biểu.',
+      ['Tạ Văn Sủng', 'Phó Giám đốc Trung tâm'],
+      ['Cù Thị Nhạn', 'Phó Giám đốc Trung tâm'],
+    ],
+    [
+      'Đồng chí Tạ Văn Sủng và đồng chí Cù Thị Nhạn, Giám đốc Sở Y tế phát biểu.',
+      ['Tạ Văn Sủng'],
+      ['Cù Thị Nhạn', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'Theo Thủ tướng Chính phủ và Bộ trưởng Bộ Y tế, Thứ trưởng Tạ Văn Sủng dẫn đầu đoàn.',
+      [null, 'Thủ tướng Chính phủ', 'Bộ trưởng Bộ Y tế'],
+      ['Tạ Văn Sủng', 'Thứ trưởng'],
+    ],
+    [
       'Dự họp có các ông, bà Tạ Văn Sủng, Cù Thị Nhạn và Lò Văn Pấng.',
       ['Tạ Văn Sủng'],
       ['Cù Thị Nhạn'],
@@ -222,6 +269,8 @@ describe('names of all peoples', () => {
     ['Ông Olaf Brenner và bà Keiko Morita phát biểu.', 'Olaf Brenner', 'Keiko Morita'],
     ['Bà Marie-Claire Dubosc phát biểu.', 'Marie-Claire Dubosc'],
     ['Ông Park Jin-woo phát biểu.', 'Park Jin-woo'],
+    ['Ông La-xô Ê-rơ-nan-đết phát biểu.', 'La-xô Ê-rơ-nan-đết'],
+    ['Linh mục Phê-rô Nguyễn Văn Khải phát biểu.', 'Phê-rô Nguyễn Văn Khải'],
     ['Đại sứ Thụy Điển tại Việt Nam Olaf Brenner phát biểu.', 'Olaf Brenner'],
     ['Bà Sủng phát biểu, ông Pấng trả lời.', 'Sủng', 'Pấng'],
     ['Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng'],
