@@ -7,6 +7,8 @@ const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 const ADVERB =
   '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|và|tổ chức và|triệu tập và|thay mặt [^,ⓅⓉ]{2,50},)){0,6}'
+/** "đã về Mỹ Đức chủ trì": where to. */
+const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb, closed by a mark: an office that is not read as one. */
 const APPOSITION = '(?:(?:,| [-–]) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–])?'
 const EVENT_WORDS = 'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình'
@@ -17,7 +19,7 @@ export const CHAIR_RULES: readonly Rule[] = [
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `${PEOPLE}${APPOSITION},?${ADVERB},? ?(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
+      `${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
     examples: {
@@ -70,7 +72,7 @@ export const CHAIR_RULES: readonly Rule[] = [
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'đoàn Ⓣ'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?:đoàn Ⓣ|(?:đoàn )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành))(?: và điều hành| tham luận)?(?: ${EVENT}[^.;:ⓅⓉ]{0,40})?,? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
+      `(?:^(?:[-+*•–] ?)?|[.;,] )(?:đoàn Ⓣ|(?:đoàn )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành))(?: và điều hành| tham luận)?(?: ${EVENT}[^.;:ⓅⓉ]{0,40})?,? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -80,6 +82,51 @@ export const CHAIR_RULES: readonly Rule[] = [
         ],
       ],
       no: ['Chủ trì phối hợp với các ngành liên quan là Sở Y tế.'],
+    },
+  },
+  {
+    id: 'chair/chu-tri-clause',
+    cues: ['chủ trì', 'chủ tọa', 'điều hành'],
+    pattern: new RegExp(
+      `(?:^|[.;,] )(?:khi |trong khi )?(?:dự và )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và (?:phát biểu|kết luận|chỉ đạo))? ${EVENT}[^.;:ⓅⓉ]{1,240}, ${PEOPLE}`,
+    ),
+    reason: 'a clause without a subject of its own has the one of the sentence: "Chủ trì hội nghị ..., ông X yêu cầu"',
+    examples: {
+      yes: [
+        [
+          'Chiều 3/1, chủ trì cuộc họp bàn việc mở rộng bến cá Sa Lũng, kè sông và đường ven biển, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
+          { who: 'Thủ tướng Lò Văn Ơn' },
+        ],
+      ],
+      no: ['Chủ trì hội nghị bàn việc mở rộng bến cá là Sở Xây dựng.'],
+    },
+  },
+  {
+    id: 'chair/person-khi-chu-tri',
+    cues: ['chủ trì', 'chủ tọa'],
+    pattern: new RegExp(
+      `${PEOPLE}[^.;:ⓅⓉ]{1,100} (?:khi|lúc) (?:dự và |trực tiếp |đồng )?(?:chủ trì|chủ tọa) ${EVENT}`,
+    ),
+    examples: {
+      yes: [
+        [
+          'Trung tướng Hà Văn Bốn nêu quyết tâm ấy khi chủ trì hội nghị bàn việc phòng cháy.',
+          { who: 'Trung tướng Hà Văn Bốn' },
+        ],
+      ],
+      no: ['Ông Hà Văn Bốn nhắc các sở khi chủ trì việc gì phải báo cáo.'],
+    },
+  },
+  {
+    id: 'chair/nguoi-chu-tri',
+    cues: ['người chủ trì', 'người điều hành', 'chủ tọa'],
+    pattern: new RegExp(`${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:người (?:chủ trì|điều hành)|chủ tọa) ${EVENT}`),
+    examples: {
+      yes: [
+        ['Đề xuất được Thứ trưởng Hà Văn Bốn - người chủ trì hội thảo ủng hộ.', { who: 'Thứ trưởng Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn, Chủ tọa cuộc họp kết luận.', { who: 'Ông Hà Văn Bốn' }],
+      ],
+      no: ['Ông Hà Văn Bốn, người chủ trì đề tài, báo cáo.'],
     },
   },
   {
@@ -123,7 +170,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? ${GO}(?! (?:tục|theo|tại|thu|nhận))`,
+      `(?<!của )${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}(?! (?:tục|theo|tại|thu|nhận))|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [

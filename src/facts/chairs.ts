@@ -47,7 +47,7 @@ function collect(passages: readonly Passage[], rules: readonly Rule[], role: Cha
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
     for (const match of matchRules<Mention>(rules, passage.skeleton)) {
       if (out.length > 0 && speaksOfAnother(text, match)) continue
-      for (const { mention } of match.mentions('who')) {
+      for (const mention of leaders(text, match)) {
         if (mention.kind === 'person')
           out.push({
             mention: mention.person,
@@ -58,6 +58,14 @@ function collect(passages: readonly Passage[], rules: readonly Rule[], role: Cha
     }
   })
   return out
+}
+
+/** Whom a rule names: in "theo ý kiến của Thủ tướng, Bộ trưởng Lò Văn An chủ trì" not the one whose word it was. */
+function leaders(text: string, match: RuleMatch<Mention>): Mention[] {
+  const all = match.mentions('who').map(({ mention }) => mention)
+  const named = all.findIndex((mention) => mention.kind === 'person' && mention.person.name !== null)
+  const from = match.slot('who')?.from ?? 0
+  return named > 0 && match.from === from && text.slice(0, from).endsWith(' của ') ? all.slice(named) : all
 }
 
 /** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": a side event. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../record.js'
 import { Gazetteer } from '../text/gazetteer.js'
 import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES } from './honorifics.js'
 import { COMMON_NOUNS, NAME_NOUNS, NAME_STOPS } from './name-words.js'
+import { NAMESAKES } from './namesakes.js'
 import { DEPARTMENTS, MINISTRIES, ORGANIZATION_HEADS } from './organizations.js'
 import { ROLE_NOUNS } from './role-nouns.js'
 import { COUNTRIES, PLACE_KINDS, PROVINCES, PROVINCIAL_CAPITALS } from './places.js'
@@ -51,4 +52,5 @@ function addBuiltIn(gazetteer: Gazetteer): Gazetteer {
     .add('name-stop', NAME_STOPS)
     .add('name-noun', NAME_NOUNS)
     .add('common-noun', COMMON_NOUNS)
+    .add('namesake', NAMESAKES)
 }

@@ -403,6 +403,17 @@ export const NAME_STOPS: readonly string[] = [
 
 /** Nouns of offices and organisations that begin with or contain a word of {@link NAME_STOPS}. */
 export const NAME_NOUNS: readonly string[] = [
+  'hiện đại',
+  'trang bị',
+  'khắc phục hậu quả',
+  'thiết bị',
+  'chiếu sáng',
+  'hậu cần',
+  'bố trí dân cư',
+  'chuyển đổi',
+  'vật tư',
+  'hiện đại hóa',
+  'việt kiều',
   'tổng kết',
   'cơ quan đại diện',
   'đại diện thương mại',

@@ -17,6 +17,10 @@ const APOSTROPHE_NAME = /^(?:[hkymrnscđ]|bh|tr)['’‘ʼ`]\p{L}/u
 /** Surnames of most Vietnamese: where a name of two syllables could be a place, only these tell a person. */
 const COMMON_SURNAMES = new Set('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý'.split(' '))
 
+/** A middle name behind a surname: at "Thị" of "Ngô Thị Hằng". */
+export const splitsName = (reader: Reader, i: number): boolean =>
+  middles.has(wordAt(reader.tokens, i)) && surnames.has(wordAt(reader.tokens, i - 1))
+
 export const hasCommonSurname = (reader: Reader, i: number): boolean => COMMON_SURNAMES.has(wordAt(reader.tokens, i))
 
 /** Words in lower case within a foreign name: "Juan de la Cruz". */
@@ -49,7 +53,12 @@ function particles(reader: Reader, i: number): number {
   return n > 0 && isWord(t, i + n) && isCapital(t, i + n) && !lineBefore(t, i + n) ? n : 0
 }
 
+/** In capitals these begin a sentence that nothing parts from the name before it: "... Lò Văn An Tại hội nghị". */
+const OPENERS = new Set('tại theo trong sau các những với khi và cho đã sẽ'.split(' '))
+
 const LONGEST = 5
+/** Tokens of a foreign name, dashes among them. */
+const LONGEST_FOREIGN = 14
 /** Kinh names have two to four syllables, rarely five. */
 const LONGEST_KINH = 4
 
@@ -75,11 +84,14 @@ function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): num
     i + n < limit &&
     isWord(t, i + n) &&
     isCapital(t, i + n) &&
-    (n === 0 || (spaceBefore(t, i + n) && !lineBefore(t, i + n)))
+    (n === 0 || (spaceBefore(t, i + n) && !lineBefore(t, i + n) && !opensSentence(reader, i + n)))
   )
     n++
   return n
 }
+
+export const opensSentence = (reader: Reader, i: number): boolean =>
+  OPENERS.has(wordAt(reader.tokens, i)) && !isUpper(reader.tokens, i)
 
 /** Capitalised words that belong to no name: an office, an honorific, a place kind begins here. */
 function startsSomethingElse(reader: Reader, i: number): boolean {
@@ -137,34 +149,18 @@ export function nameScore(reader: Reader, i: number, length: number): number {
 export function announcedNameLength(reader: Reader, i: number): number {
   const t = reader.tokens
   if (!isWord(t, i) || !isCapital(t, i)) return 0
-  const own = nameLength(reader, i)
+  // "Trường Chinh" shows by nothing else that it is a name
+  const own = nameLength(reader, i) || reader.phrases.at('namesake', i)
   if (own > 0) return own
   if (reader.phrases.at('common-noun', i) > 1) return 0
   let run = 0
-  while (run < 7) {
-    const more = capitalRun(reader, i + run, i + 7)
-    if (more === 0) break
+  while (run < LONGEST_FOREIGN) {
+    const more = capitalRun(reader, i + run, i + LONGEST_FOREIGN)
+    if (more === 0 || (run > 0 && !spaceBefore(t, i + run))) break
     run += more
-    const small = particles(reader, i + run)
-    if (small > 0) {
-      run += small
-      continue
-    }
-    // "Jean-Pierre", "Park Sung-jae": a dash without spaces
-    const dash = i + run
-    if (
-      !isDash(t, dash) ||
-      spaceBefore(t, dash) ||
-      spaceBefore(t, dash + 1) ||
-      !isWord(t, dash + 1) ||
-      reader.phrases.at('position', dash + 1) > 0
-    )
-      break
-    if (isCapital(t, dash + 1)) run++
-    else {
-      if (run > 1) run += 2
-      break
-    }
+    // "Jean-Pierre", "Park Sung-jae", "La-xô Ê-rơ-nan-đết": dashes without spaces
+    while (joinsName(reader, i + run)) run += 2
+    run += particles(reader, i + run)
   }
   for (let k = 0; k < run; k++) {
     const at = i + k
@@ -180,6 +176,21 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (run === 1 && (reader.phrases.at('organization-head', i) > 0 || runsOn(reader, i + 1))) return 0
   if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
   return run
+}
+
+/** A dash that joins the syllables of a foreign name. */
+function joinsName(reader: Reader, dash: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  return (
+    isDash(t, dash) &&
+    !spaceBefore(t, dash) &&
+    !spaceBefore(t, dash + 1) &&
+    isWord(t, dash + 1) &&
+    wordAt(t, dash + 1) !== 'người' &&
+    p.at('position', dash + 1) === 0 &&
+    p.at('position-prefix', dash + 1) === 0 &&
+    p.at('role-noun', dash + 1) === 0
+  )
 }
 
 /**
@@ -244,7 +255,9 @@ export function foreignNameLength(reader: Reader, i: number): number {
       k += small - 1
       continue
     }
-    if (isUpper(t, k) || startsSomethingElse(reader, k)) break
+    if (isUpper(t, k) || startsSomethingElse(reader, k) || opensSentence(reader, k)) break
+    // "Wuko Việt Nam", "Mekong Sri Lanka | Olaf Brenner": a body of a country
+    if (p.at('country', k) > 0 && k > i) return 0
     if (!isSyllable(wordAt(t, k))) foreign++
     run++
   }

@@ -9,6 +9,18 @@ import type { Reader } from '../mentions/reader.js'
 import type { LexiconPerson } from '../record.js'
 import { tokenize } from '../text/tokenize.js'
 import { nearest, sameButForSpelling } from './near.js'
+import {
+  covers,
+  firstWord,
+  goesOn,
+  longerForm,
+  officeOf,
+  phraseOf,
+  wordCount,
+  wordsOf,
+  writtenOut,
+  type Office,
+} from './offices.js'
 
 /** A person of the article. */
 export interface Person {
@@ -18,16 +30,8 @@ export interface Person {
   readonly key: string
   /** Each office once, in order of mention. */
   readonly titles: readonly TitleMention[]
-}
-
-const wordsOf = (reader: Reader, first: number, last: number): string[] => reader.tokens.words.slice(first, last)
-
-/** The words of an office: of its position and of what follows. */
-interface Office {
-  readonly position: string
-  readonly rest: readonly string[]
-  /** Of the rest, what names a place: "tỉnh Bình Thuận". */
-  readonly place: readonly string[]
+  /** The same offices in other words: "PGĐ Sở" beside "Phó Giám đốc Sở". */
+  readonly variants: readonly TitleMention[]
 }
 
 interface Holding {
@@ -35,8 +39,11 @@ interface Holding {
   readonly office: Office
 }
 
+/** A person while their mentions are gathered. */
+type Known = Person & { readonly titles: TitleMention[]; readonly variants: TitleMention[] }
+
 export class PeopleRegistry {
-  private readonly byKey = new Map<string, { mention: PersonMention; key: string; titles: TitleMention[] }>()
+  private readonly byKey = new Map<string, Known>()
   /** Keys of full names by their last one and last two words. */
   private readonly byEnding = new Map<string, string[]>()
   /** Other ways of writing a name, from the caller's lexicon, to the name. */
@@ -80,13 +87,13 @@ export class PeopleRegistry {
     const owner = this.find(mention)
     if (owner) {
       const known = this.byKey.get(owner.key)
-      if (known) for (const title of mention.titles) addTitle(this.reader, known.titles, title)
+      if (known) for (const title of mention.titles) addTitle(this.reader, known, title)
       return
     }
     const key = this.keyOf(mention)
-    const titles: TitleMention[] = []
-    for (const title of mention.titles) addTitle(this.reader, titles, title)
-    this.byKey.set(key, { mention, key, titles })
+    const person: Known = { mention, key, titles: [], variants: [] }
+    for (const title of mention.titles) addTitle(this.reader, person, title)
+    this.byKey.set(key, person)
     const words = key.split(' ')
     for (const length of [1, 2]) {
       if (words.length <= length) break
@@ -219,7 +226,8 @@ export class PeopleRegistry {
   }
 
   private officesOf(person: Person): Office[] {
-    return [...person.titles.map((own) => officeOf(this.reader, own)), ...this.knownOffices(person.key)]
+    const own = [...person.titles, ...person.variants]
+    return [...own.map((title) => officeOf(this.reader, title)), ...this.knownOffices(person.key)]
   }
 
   /** Offices that the caller's lexicon gives a person. */
@@ -239,47 +247,27 @@ export class PeopleRegistry {
 
 const keyOfName = (name: string): string => tokenize(name).words.join(' ')
 
-const officeOf = (reader: Reader, title: TitleMention): Office => ({
-  position: wordsOf(reader, title.first, title.positionEnd).join(' '),
-  rest: wordsOf(reader, title.positionEnd, title.last),
-  place: wordsOf(reader, placeOf(reader, title), title.last),
-})
-
-/** The token of an office where its place begins; its end if it names none. */
-function placeOf(reader: Reader, title: TitleMention): number {
-  const { phrases } = reader
-  for (let i = title.positionEnd; i < title.last; i++)
-    if (phrases.at('place-kind', i) > 0 || phrases.at('place', i) > 0 || phrases.at('country', i) > 0) return i
-  return title.last
-}
-
-const goesOn = (short: string, full: string): boolean => full.startsWith(`${short} `)
-
-const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? ''
-
-const wordCount = (phrase: string): number => phrase.split(' ').length
-
-const phraseOf = (office: Office): string => [office.position, ...office.rest].join(' ')
-
-/** `short` says the same office as `full`, perhaps with fewer words behind the same position. */
-function covers(full: Office, short: Office): boolean {
-  if (full.position !== short.position && !full.position.startsWith(`${short.position} `)) return false
-  return short.rest.every((word) => full.rest.includes(word))
-}
-
 /** Adds an office unless it is there already; of a short and a full form the full one stays. */
-function addTitle(reader: Reader, titles: TitleMention[], title: TitleMention): void {
+function addTitle(reader: Reader, { titles, variants }: Known, title: TitleMention): void {
   const office = officeOf(reader, title)
   for (let k = 0; k < titles.length; k++) {
     const own = titles[k]
     if (!own) continue
     const known = officeOf(reader, own)
-    if (known.position !== office.position) continue
-    if (covers(known, office)) return
-    if (covers(office, known)) {
-      titles[k] = title
-      return
+    if (known.position === office.position) {
+      if (covers(known, office)) return
+      if (covers(office, known)) {
+        titles[k] = title
+        return
+      }
     }
+    const longer = longerForm(writtenOut(reader, own), writtenOut(reader, title))
+    if (longer === 'neither') continue
+    // "Phó Giám đốc Sở" tells more than "PGĐ Sở", which has the same words behind it
+    const better = longer === 'second' && title.last - title.first > own.last - own.first
+    if (better) titles[k] = title
+    variants.push(better ? own : title)
+    return
   }
   titles.push(title)
 }

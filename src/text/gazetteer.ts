@@ -22,6 +22,7 @@ const CATEGORIES = [
   'name-stop',
   'name-noun',
   'common-noun',
+  'namesake',
   'person-name',
 ] as const
 export type Category = (typeof CATEGORIES)[number]

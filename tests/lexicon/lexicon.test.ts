@@ -242,6 +242,7 @@ const FED: Readonly<Record<Category, string>> = {
   'name-stop': 'phát biểu',
   'name-noun': 'Tổ chức',
   'common-noun': 'đoàn viên',
+  namesake: 'Nguyễn Trãi',
   'person-name': 'Mây Xanh',
 }
 

@@ -8,6 +8,8 @@ describe('not people', () => {
     ['a lane', 'Xe rẽ vào ngõ Lê Thanh Nghị lúc trưa.'],
     ['a street at the start of a sentence', 'Đường Trần Quý Cáp ngập nước đến sáng.'],
     ['a hospital', 'Bệnh viện Nguyễn Tri Phương nhận thêm máy thở.'],
+    ['the seat of an office', 'Khách vào Phủ Chủ tịch lúc trưa.'],
+    ['a body of an office', 'Văn phòng Chủ tịch nước sửa nhà.'],
     ['a hospital named after a place', 'Bệnh viện Bạch Mai nhận máy thở.'],
     ['a company', 'Xe của Công ty Trần Anh Sơn chở gạo.'],
     ['an ordinal in Roman numerals', 'Đại hội lần thứ VI Hội Làm vườn bế mạc.'],

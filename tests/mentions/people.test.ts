@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findPeople } from '../../src/index.js'
-import { readTitle } from '../../src/mentions/people.js'
+import { readTitle } from '../../src/mentions/titles.js'
 import { namesOf, peopleOf, readerOf, type PersonRow } from './mentions.js'
 
 describe('an honorific before the name', () => {
@@ -58,6 +58,50 @@ describe('offices before and behind the name, with every separator', () => {
     ['ông Tạ Văn Sủng, nguyên Bí thư Huyện ủy phát biểu.', ['Tạ Văn Sủng', 'nguyên Bí thư Huyện ủy']],
     ['bà Cù Thị Nhạn, quyền Giám đốc Sở Y tế phát biểu.', ['Cù Thị Nhạn', 'quyền Giám đốc Sở Y tế']],
     ['Thiếu tướng Tạ Văn Sủng, Phó Tư lệnh Quân khu 4 phát biểu.', ['Tạ Văn Sủng', 'Phó Tư lệnh Quân khu 4']],
+    [
+      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Chợ phiên đã phát biểu.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Chợ phiên'],
+    ],
+    [
+      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo Tây Nguyên cho biết đã xong.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo Tây Nguyên'],
+    ],
+    [
+      'ông Tạ Văn Sủng, Bộ trưởng Bộ Quốc phòng kiểm tra, làm việc tại cảng.',
+      ['Tạ Văn Sủng', 'Bộ trưởng Bộ Quốc phòng'],
+    ],
+    ['Thủ tướng Hun Ren thăm chợ.', ['Hun Ren', 'Thủ tướng']],
+    ['Giám đốc Sở Y tế, bà Cù Thị Nhạn, cho biết đã xong.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
+    ['Phó chủ tịch UBND thành phố Ngô Thị Thanh Hằng đã đến.', ['Ngô Thị Thanh Hằng', 'Phó chủ tịch UBND thành phố']],
+    [
+      'Thượng tá Tạ Văn Sủng, Phó Cục trưởng, Cục Trang bị, Tổng cục Hậu cần (Bộ Công an) phát biểu.',
+      ['Tạ Văn Sủng', 'Phó Cục trưởng, Cục Trang bị, Tổng cục Hậu cần (Bộ Công an)'],
+    ],
+    [
+      'Tổng Giám đốc (TGĐ) Đài Truyền hình Việt Nam Tạ Văn Sủng phát biểu.',
+      ['Tạ Văn Sủng', 'Tổng Giám đốc (TGĐ) Đài Truyền hình Việt Nam'],
+    ],
+    [
+      'Chủ tịch Phòng Thương mại Nhật Bản (PTNB) Keiko Morita phát biểu.',
+      ['Keiko Morita', 'Chủ tịch Phòng Thương mại Nhật Bản'],
+    ],
+    [
+      'Chủ tịch Hội đồng kinh doanh Mekong Sri Lanka Olaf Brenner phát biểu.',
+      ['Olaf Brenner', 'Chủ tịch Hội đồng kinh doanh Mekong Sri Lanka'],
+    ],
+    ['Chủ tịch Tập đoàn Wuko, Olaf Brenner đặt câu hỏi.', ['Olaf Brenner', 'Chủ tịch Tập đoàn Wuko']],
+    ['Đ/c Tạ Văn Sủng phó chủ nhiệm UBKT Đảng ủy tới dự.', ['Tạ Văn Sủng', 'phó chủ nhiệm UBKT Đảng ủy']],
+    [
+      'Hiệu trưởng Trường THPT Phan Đình Phùng Cù Thị Nhạn phát biểu.',
+      ['Cù Thị Nhạn', 'Hiệu trưởng Trường THPT Phan Đình Phùng'],
+    ],
+    [
+      'TS. Cù Thị Nhạn, Trưởng khoa Y ĐH Nguyễn Tất Thành, phát biểu.',
+      ['Cù Thị Nhạn', 'Trưởng khoa Y ĐH Nguyễn Tất Thành'],
+    ],
+    ['Giám đốc Bệnh viện Nguyễn Tri Phương dự lễ.', [null, 'Giám đốc Bệnh viện Nguyễn Tri Phương']],
+    ['Giám đốc Bệnh viện Tạ Văn Sủng dự lễ.', ['Tạ Văn Sủng', 'Giám đốc Bệnh viện']],
+    ['Giám đốc Sở Y tế Tạ Văn Sủng Tại hội nghị', ['Tạ Văn Sủng', 'Giám đốc Sở Y tế']],
     ['Phó Chủ tịch UBND huyện Sa Lũng Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Phó Chủ tịch UBND huyện Sa Lũng']],
     [
       'đồng chí Lò Văn Pấng, Phó Chủ tịch UBND huyện Sa Lũng, phát biểu.',
@@ -98,6 +142,31 @@ describe('several offices of one person', () => {
       'Tỉnh ủy viên, Bí thư Huyện ủy Tạ Văn Sủng và đồng chí Lò Văn Pấng, Chủ tịch UBND tỉnh phát biểu.',
       ['Tạ Văn Sủng', 'Tỉnh ủy viên', 'Bí thư Huyện ủy'],
       ['Lò Văn Pấng', 'Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Dự họp có đồng chí Lò Văn Pấng; Bí thư Huyện ủy; Chủ tịch HĐND huyện; đồng chí Cù Thị Nhạn.',
+      ['Lò Văn Pấng', 'Bí thư Huyện ủy', 'Chủ tịch HĐND huyện'],
+      ['Cù Thị Nhạn'],
+    ],
+    [
+      'Dự họp có đồng chí Lò Văn Pấng; Tỉnh ủy viên, Giám đốc Sở Y tế Cù Thị Nhạn.',
+      ['Lò Văn Pấng'],
+      ['Cù Thị Nhạn', 'Tỉnh ủy viên', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Lò Văn Pấng phát biểu.',
+      ['Lò Văn Pấng', 'Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ'],
+    ],
+    ['ông K’Brẻo - TUV Phó Chủ tịch HĐND tỉnh phát biểu.', ['K’Brẻo', 'TUV', 'Phó Chủ tịch HĐND tỉnh']],
+    [
+      'ông Lò Văn Pấng, nguyên Giám đốc Sở Y tế, nay là Phó Bí thư Tỉnh ủy phát biểu.',
+      ['Lò Văn Pấng', 'nguyên Giám đốc Sở Y tế', 'Phó Bí thư Tỉnh ủy'],
+    ],
+    ['Ông Lò Văn Pấng hiện là Giám đốc Sở Y tế.', ['Lò Văn Pấng', 'Giám đốc Sở Y tế']],
+    ['Ông Lò Văn Pấng, 45 tuổi, Giám đốc Sở Y tế.', ['Lò Văn Pấng', 'Giám đốc Sở Y tế']],
+    [
+      'ông Lò Văn Pấng, Phó Chủ tịch Hội Cây cảnh (HCC), Trưởng Ban Trị sự phát biểu.',
+      ['Lò Văn Pấng', 'Phó Chủ tịch Hội Cây cảnh', 'Trưởng Ban Trị sự'],
     ],
     ['Ông Tạ Văn Sủng được bổ nhiệm giữ chức Giám đốc Sở Y tế.', ['Tạ Văn Sủng', 'Giám đốc Sở Y tế']],
     ['Đoàn do ông Tạ Văn Sủng làm Trưởng đoàn đã đến nơi.', ['Tạ Văn Sủng', 'Trưởng đoàn']],
@@ -140,6 +209,38 @@ describe('lists', () => {
       ['Cù Thị Nhạn', 'Phó Bí thư Huyện ủy'],
     ],
     [
+      'Đến dự có Tổng Bí thư Vàng Văn Hử, nguyên Tổng Bí thư: Tạ Văn Sủng, Cù Thị Nhạn; Chủ tịch nước Lò Văn Pấng.',
+      ['Vàng Văn Hử', 'Tổng Bí thư'],
+      ['Tạ Văn Sủng', 'nguyên Tổng Bí thư'],
+      ['Cù Thị Nhạn', 'nguyên Tổng Bí thư'],
+      ['Lò Văn Pấng', 'Chủ tịch nước'],
+    ],
+    [
+      'Các ông Tạ Văn Sủng, Lò Văn Pấng được bầu giữ chức Phó Bí thư Tỉnh ủy.',
+      ['Tạ Văn Sủng', 'Phó Bí thư Tỉnh ủy'],
+      ['Lò Văn Pấng', 'Phó Bí thư Tỉnh ủy'],
+    ],
+    [
+      'Dự có các đồng chí: Tạ Văn Sủng, Cù Thị Nhạn - các Phó Chủ tịch UBND tỉnh.',
+      ['Tạ Văn Sủng', 'Phó Chủ tịch UBND tỉnh'],
+      ['Cù Thị Nhạn', 'Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'TS. Tạ Văn Sủng và ThS. Cù Thị Nhạn - Phó Giám đốc Trung tâm phát biểu.',
+      ['Tạ Văn Sủng', 'Phó Giám đốc Trung tâm'],
+      ['Cù Thị Nhạn', 'Phó Giám đốc Trung tâm'],
+    ],
+    [
+      'Đồng chí Tạ Văn Sủng và đồng chí Cù Thị Nhạn, Giám đốc Sở Y tế phát biểu.',
+      ['Tạ Văn Sủng'],
+      ['Cù Thị Nhạn', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'Theo Thủ tướng Chính phủ và Bộ trưởng Bộ Y tế, Thứ trưởng Tạ Văn Sủng dẫn đầu đoàn.',
+      [null, 'Thủ tướng Chính phủ', 'Bộ trưởng Bộ Y tế'],
+      ['Tạ Văn Sủng', 'Thứ trưởng'],
+    ],
+    [
       'Dự họp có các ông, bà Tạ Văn Sủng, Cù Thị Nhạn và Lò Văn Pấng.',
       ['Tạ Văn Sủng'],
       ['Cù Thị Nhạn'],
@@ -168,6 +269,8 @@ describe('names of all peoples', () => {
     ['Ông Olaf Brenner và bà Keiko Morita phát biểu.', 'Olaf Brenner', 'Keiko Morita'],
     ['Bà Marie-Claire Dubosc phát biểu.', 'Marie-Claire Dubosc'],
     ['Ông Park Jin-woo phát biểu.', 'Park Jin-woo'],
+    ['Ông La-xô Ê-rơ-nan-đết phát biểu.', 'La-xô Ê-rơ-nan-đết'],
+    ['Linh mục Phê-rô Nguyễn Văn Khải phát biểu.', 'Phê-rô Nguyễn Văn Khải'],
     ['Đại sứ Thụy Điển tại Việt Nam Olaf Brenner phát biểu.', 'Olaf Brenner'],
     ['Bà Sủng phát biểu, ông Pấng trả lời.', 'Sủng', 'Pấng'],
     ['Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng'],

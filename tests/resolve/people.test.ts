@@ -70,6 +70,21 @@ describe('offices are gathered', () => {
       ['Tạ Văn Sủng', 'Giám đốc Sở Y tế'],
     ],
     [
+      'in two spellings once',
+      [OPENING, SUNG, 'Ông Tạ Văn Sủng, GĐ Sở Y tế trả lời.'],
+      ['Tạ Văn Sủng', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'with and without what it may leave out',
+      [OPENING, 'Ông Sủng, Phó Bí thư Tỉnh ủy đến.', 'Ông Tạ Văn Sủng, Phó Bí thư Thường trực Tỉnh ủy trả lời.'],
+      ['Tạ Văn Sủng', 'Phó Bí thư Thường trực Tỉnh ủy'],
+    ],
+    [
+      'a deputy is not the head',
+      [OPENING, SUNG, 'Ông Tạ Văn Sủng, nguyên Phó Giám đốc Sở Y tế trả lời.'],
+      ['Tạ Văn Sủng', 'Giám đốc Sở Y tế', 'nguyên Phó Giám đốc Sở Y tế'],
+    ],
+    [
       'of each person apart',
       [OPENING, SUNG, NHAN],
       ['Tạ Văn Sủng', 'Giám đốc Sở Y tế'],

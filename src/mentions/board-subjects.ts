@@ -1,0 +1,117 @@
+/** What a board is for, as part of the office of who sits on it. */
+import { nameLength, nameScore } from './names.js'
+import type { OfficialNameOptions } from './official-name-options.js'
+import { isCapital, isDash, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+
+/** "Ban Chỉ đạo Nhà nước về đổi mới ...": a board's subject may run in common words. */
+export function isBoardAbout(reader: Reader, first: number, to: number): boolean {
+  const words = reader.tokens.words.slice(first, to).join(' ')
+  return /ban chỉ đạo|ủy ban|\bub\b|nhóm công tác|tiểu ban|hội đồng|cục giám sát/.test(words)
+}
+
+/** Words of a sentence, not of what a board is for: "Trưởng Ban Chỉ đạo điều hành giá | đã chủ trì". */
+const BOARD_ENDS = new Set([
+  'đã',
+  'vừa',
+  'sẽ',
+  'đang',
+  'cũng',
+  'cho biết',
+  'cho rằng',
+  'cho hay',
+  'phát biểu',
+  'nhấn mạnh',
+  'khẳng định',
+  'yêu cầu',
+  'đề nghị',
+  'chủ trì',
+  'đồng chủ trì',
+  'báo cáo',
+  'kết luận',
+  'dự',
+  'tham dự',
+  'trình bày',
+  'lưu ý',
+  'đánh giá',
+  'ghi nhận',
+  'biểu dương',
+  'trao',
+  'thăm',
+  'tiếp',
+  'làm việc',
+  'có',
+  'là',
+  'nêu',
+  'nêu rõ',
+  'chia sẻ',
+  'bày tỏ',
+  'chỉ đạo',
+  'thông tin',
+  'ký',
+  'cùng',
+  'được',
+  'nói',
+  'đọc',
+  'đến',
+  'tới',
+  'khai mạc',
+  'bế mạc',
+  'tại',
+  'dẫn đầu',
+  'gợi ý',
+  'quán triệt',
+  'giao',
+  'chúc mừng',
+  'truyền đạt',
+  'thay mặt',
+  'đồng chí',
+  'ông',
+  'bà',
+  'mở',
+  'công bố',
+  'nhiệt liệt',
+  'hoan nghênh',
+  'thống nhất',
+  'cảm ơn',
+  'trả lời',
+  'tiếp thu',
+  'họp',
+  'ban hành',
+  'biết',
+  'và',
+])
+
+const LONGEST_SUBJECT = 36
+
+const BOARD_OFFICE = /^(?:phó )?(?:trưởng ban|ban|chủ tịch|ủy viên|thành viên)/
+
+const BARE_BOARD = /(?:ban|ủy ban) chỉ đạo(?: (?:trung ương|quốc gia|nhà nước))?(?: về .*)?$/
+
+/**
+ * "Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Hợp tác xã": a board's task, of which any words may be part, up to a
+ * mark or to the sentence's verb. The token behind it, or 0.
+ */
+export function boardSubjectEnd(
+  reader: Reader,
+  from: number,
+  limit: number,
+  { head, first }: OfficialNameOptions,
+): number {
+  const t = reader.tokens
+  if (!BOARD_OFFICE.test(head) || from >= limit || !isWord(t, from) || isCapital(t, from)) return 0
+  // "Trưởng Ban Chỉ đạo Tây Nguyên" says already what for
+  if (!BARE_BOARD.test(t.words.slice(first, from).join(' '))) return 0
+  for (let k = from; k < Math.min(limit, from + LONGEST_SUBJECT); k++) {
+    const word = wordAt(t, k)
+    const ends =
+      lineBefore(t, k) ||
+      [',', ';', ':', '(', '"', '“'].includes(word) ||
+      (word === '.' && !isNumber(t, k - 1)) ||
+      (isDash(t, k) && spaceBefore(t, k)) ||
+      (!isCapital(t, k) && (BOARD_ENDS.has(word) || BOARD_ENDS.has(`${word} ${wordAt(t, k + 1)}`))) ||
+      (isCapital(t, k) && nameScore(reader, k, nameLength(reader, k)) > 1) ||
+      (isCapital(t, k) && reader.phrases.at('position', k) > 1)
+    if (ends) return k > from + 1 ? k : 0
+  }
+  return 0
+}

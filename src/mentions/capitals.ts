@@ -1,0 +1,196 @@
+/** Runs of capitals in the name of an office or an organisation, told from the name of the person that follows. */
+import {
+  foreignNameLength,
+  hasCommonSurname,
+  likelyNameLength,
+  nameLength,
+  nameScore,
+  opensSentence,
+  splitsName,
+  startsName,
+} from './names.js'
+import type { OfficialNameOptions } from './official-name-options.js'
+import { isCapital, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+
+/** Capitalised words up to where a person or another office begins. */
+export function capitalsEnd(reader: Reader, i: number, limit: number, options: OfficialNameOptions): number {
+  const { tokens: t, phrases: p } = reader
+  let k = i
+  while (k < limit && isWord(t, k) && isCapital(t, k) && (k === i || !lineBefore(t, k))) {
+    if (k > i && p.at('organization-name', k) > 1) return k
+    if (p.at('rank', k) > 0 || p.at('degree', k) > 0 || p.at('religious', k) > 1) break
+    if (
+      p.at('honorific', k) > 0 &&
+      p.at('organization-head', k) === 0 &&
+      (p.at('honorific', k) > 1 || startsName(reader, k + 1)) &&
+      wordAt(t, k) !== 'anh'
+    )
+      break
+    if (p.at('plural-honorific', k) > 0) break
+    if (k > i && p.at('position', k) > 1) break
+    // known places, and nouns that go on in common words: "Bộ Ngoại giao", "Ban Tổ chức"
+    const whole = Math.max(p.at('place', k), p.at('country', k), p.at('name-noun', k))
+    if (whole > 0) {
+      k += whole
+      continue
+    }
+    const kind = p.at('place-kind', k)
+    if (kind > 0 && (isCapital(t, k + kind) || wordAt(t, k + kind) === '.')) {
+      const to = placeEnd(reader, k + kind, limit, options)
+      if (to > k + kind) {
+        k = to
+        continue
+      }
+    }
+    if (options.nameMayFollow) {
+      const namesake = namesakeLength(reader, k)
+      if (namesake > 0) {
+        k += namesake
+        continue
+      }
+      if (foreignPersonFollows(reader, k, i) || (k === i && holderFollows(reader, k, options))) break
+      const name = nameLength(reader, k)
+      if (name === 2 && k === i && isBranded(reader, k)) {
+        k += name // "Bệnh viện Bạch Mai", "Công ty Hà Thành"
+        continue
+      }
+      if (
+        name >= 2 &&
+        (name > 2 || hasCommonSurname(reader, k) || !TAKES_PLACE.has(wordAt(t, k - 1))) &&
+        endsRun(reader, k, name) &&
+        (k > i || nameScore(reader, k, name) > 0)
+      )
+        break
+    }
+    k++
+  }
+  return k
+}
+
+/** Bodies that carry the names of the dead. */
+const NAMED_AFTER_PEOPLE = new Set(
+  'viện trường học đh hv thpt thcs th ptth cấp non giáo đẳng nghề chuyên quỹ giải thưởng cúp thuật hát hóa'.split(' '),
+)
+
+/** Schools that have no name but that of a person or a place. */
+const SCHOOL_LEVELS = new Set(['thpt', 'thcs', 'ptth'])
+
+/** "Bệnh viện Nguyễn Tri Phương", "Trường THPT Cù Văn Sim": the name of the one the body is named after. */
+function namesakeLength(reader: Reader, k: number): number {
+  const before = wordAt(reader.tokens, k - 1)
+  if (!NAMED_AFTER_PEOPLE.has(before)) return 0
+  const known = reader.phrases.at('namesake', k)
+  if (known > 0 || !SCHOOL_LEVELS.has(before)) return known
+  const name = nameLength(reader, k)
+  // five syllables and more are the namesake and somebody
+  return name >= 2 && name <= 4 && endsRun(reader, k, name) ? name : 0
+}
+
+/** Heads whose proper names are often foreign words: "Công ty Samsung Electronics". */
+const BRANDED = new Set([
+  'công ty',
+  'tập đoàn',
+  'tổng công ty',
+  'ngân hàng',
+  'hãng',
+  'quỹ',
+  'trường',
+  'đại học',
+  'viện',
+  'trung tâm',
+  'hội đồng',
+  'tổ chức',
+  'hiệp hội',
+  'cổ phần',
+  'tnhh',
+  'khách sạn',
+  'bệnh viện',
+  'bảo tàng',
+  'nhà hát',
+  'vận tải',
+])
+
+/** Bodies that are named after their place: "Huyện ủy Đồng Khê". */
+const TAKES_PLACE = new Set(['ủy', 'ubnd', 'hđnd', 'đoàn', 'mttq', 'ubmttq', 'an', 'thuật', 'học', 'nghị', 'nghiệp'])
+
+const isBranded = (reader: Reader, k: number): boolean => {
+  const one = wordAt(reader.tokens, k - 1)
+  return BRANDED.has(one) || BRANDED.has(`${wordAt(reader.tokens, k - 2)} ${one}`)
+}
+
+/** Offices of state, which need no body. */
+const OF_STATE =
+  /^(?:nguyên |cựu |cố )?(?:phó )?(?:thủ tướng|tổng thống|tổng bí thư|chủ tịch nước|ngoại trưởng|quốc vương|nữ hoàng|thái tử)$/
+
+/** "Thủ tướng | Hun Sen", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
+function holderFollows(reader: Reader, k: number, options: OfficialNameOptions): boolean {
+  if (!OF_STATE.test(options.head) || options.first + options.head.split(' ').length !== k) return false
+  return reader.phrases.at('namesake', k) > 0 || likelyNameLength(reader, k) > 0
+}
+
+/** "Đại sứ Thái Lan tại Việt Nam | Urawadee ...", "Tổng Thư ký LHQ | Kofi ...". */
+function foreignPersonFollows(reader: Reader, k: number, from: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  const length = foreignNameLength(reader, k)
+  if (length === 0 || (isWord(t, k + length) && isCapital(t, k + length))) return false
+  if (k === from && isBranded(reader, k)) return false
+  // behind a place, an acronym, an office or common words
+  for (let back = 1; back <= 4; back++)
+    if (p.at('place', k - back) === back || p.at('country', k - back) === back || p.at('position', k - back) === back)
+      return true
+  return isUpper(t, k - 1) || !isCapital(t, k - 1)
+}
+
+/** The name reaches the end of its run of capitals. */
+function endsRun(reader: Reader, k: number, length: number): boolean {
+  const t = reader.tokens
+  const next = k + length
+  return (
+    !isWord(t, next) ||
+    !isCapital(t, next) ||
+    opensSentence(reader, next) ||
+    reader.phrases.at('position', next) > 1 ||
+    lineBefore(t, next)
+  )
+}
+
+/** Behind a place kind ("tỉnh", "huyện"): the place's own name, told from a person's that follows it. */
+export function placeEnd(reader: Reader, from: number, limit: number, options: OfficialNameOptions): number {
+  const { tokens: t, phrases: p } = reader
+  let i = from
+  if (wordAt(t, i) === '.' && !spaceBefore(t, i)) i++ // "TP. Vinh"
+  if (isNumber(t, i) && !lineBefore(t, i)) return i + 1
+  if (i >= limit || !isWord(t, i) || !isCapital(t, i) || lineBefore(t, i)) return from
+  const known = Math.max(p.at('place', i), p.at('country', i))
+  if (known > 0) return i + known
+  if (p.at('rank', i) > 0 || p.at('degree', i) > 1) return from // "Công an tỉnh | Đại tá ..."
+  let run = 0
+  while (
+    i + run < limit &&
+    isWord(t, i + run) &&
+    isCapital(t, i + run) &&
+    !lineBefore(t, i + run) &&
+    p.at('position', i + run) < 2 &&
+    (run === 0 || p.at('organization-head', i + run) < 2)
+  )
+    run++
+  // hyphenated: "Bà Rịa - Vũng Tàu", "Ia Đrăng"
+  if (!options.nameMayFollow) return i + run
+  if (wordAt(t, from - 1) === 'tỉnh' && nameScore(reader, i, run) > 0) return from // all provinces are known
+  // the split between place and person that reads best
+  let best = run
+  let score = 0
+  for (let place = 0; place < run; place++) {
+    const rest = run - place
+    if (place > 0 && splitsName(reader, i + place)) continue
+    const s =
+      nameScore(reader, i + place, rest) * 2 +
+      (place === 2 ? 2 : place === 1 || place === 3 ? 1 : 0) -
+      (place === 0 && rest < 3 ? 2 : 0)
+    if (nameScore(reader, i + place, rest) > 0 && s > score) {
+      score = s
+      best = place
+    }
+  }
+  return i + best
+}

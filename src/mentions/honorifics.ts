@@ -1,0 +1,37 @@
+/** Honorifics, ranks, degrees and religious titles, as they stand in a row before a name. */
+import { hasCommonSurname } from './names.js'
+import { isCapital, isDash, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+
+/** Honorifics, ranks and degrees in a row: "đồng chí Đại tá, PGS.TS". */
+export function honorificsEnd(reader: Reader, i: number, limit: number): number {
+  const { tokens: t, phrases: p } = reader
+  let k = i
+  let end = i
+  while (k < limit) {
+    const length = Math.max(honorificLength(reader, k), p.at('degree', k), p.at('rank', k), p.at('religious', k))
+    if (length === 0 || (k > i && lineBefore(t, k))) break
+    // "GS" opens "GS.TS" only in capitals; "TS" in "VTS" is no token of its own
+    if (p.at('degree', k) === length && honorificLength(reader, k) === 0 && !isCapital(t, k) && length === 1) break
+    k += length
+    end = k
+    while (k < limit && (wordAt(t, k) === '.' || wordAt(t, k) === ':') && !spaceBefore(t, k)) end = ++k
+    if (
+      (wordAt(t, k) === ',' || isDash(t, k)) &&
+      (p.at('degree', k + 1) > 0 || p.at('rank', k + 1) > 0 || p.at('religious', k + 1) > 0) &&
+      p.at('position', k + 1) === 0
+    )
+      k++
+  }
+  return end
+}
+
+/** "Anh", "Em", "Chị" inside a name are no honorifics; a plural one ("các đồng chí") announces a list. */
+export function honorificLength(reader: Reader, k: number): number {
+  if (reader.phrases.at('plural-honorific', k - 1) > 1) return 0
+  // "quận Hai Bà Trưng"
+  if (wordAt(reader.tokens, k - 1) === 'hai' && isCapital(reader.tokens, k - 1)) return 0
+  // "Trần Anh Sơn"
+  if (isCapital(reader.tokens, k) && hasCommonSurname(reader, k - 1) && isCapital(reader.tokens, k - 1)) return 0
+  const length = reader.phrases.at('honorific', k)
+  return length > 0 && reader.phrases.at('plural-honorific', k) < length ? length : 0
+}

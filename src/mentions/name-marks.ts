@@ -1,0 +1,159 @@
+/** Commas, dashes and brackets inside the name of an office or an organisation. */
+import { foreignNameLength, nameLength } from './names.js'
+import type { OfficialNameOptions } from './official-name-options.js'
+import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+
+/** A comma, dash or bracket inside a name: the token to go on from, or 0 where the name ends. */
+export function markInside(
+  reader: Reader,
+  i: number,
+  from: number,
+  limit: number,
+  options: OfficialNameOptions,
+): number {
+  const { tokens: t, phrases: p } = reader
+  const next = i + 1
+  if (next >= limit) return 0
+  if (wordAt(t, i) === '(') return abbreviationInside(reader, i, limit)
+  if (i === from) return 0
+  if (wordAt(t, i) === '.' && isUpper(t, i - 1) && !spaceBefore(t, i) && isCapital(t, next)) return next // "TP. Vinh"
+  if (wordAt(t, i) === '&' && isWord(t, next)) return next
+  if (wordAt(t, i) === '"' || wordAt(t, i) === '“') return quoteEnd(reader, i, limit)
+  if (lineBefore(t, next) || !isWord(t, next)) return 0
+  if (isDash(t, i)) {
+    // "Văn hóa - Thể thao", "Thừa Thiên - Huế"; not "Sở Y tế - Phó Trưởng ban", not "Giám đốc Sở - Lò Văn An"
+    if (!isCapital(t, next) && spaceBefore(t, i)) return 0
+    if (p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0)
+      return 0
+    if (nameLength(reader, next) >= 2) return 0
+    return isCapital(t, i - 1) || !isCapital(t, next) || i - from > 1 ? next : 0
+  }
+  if (wordAt(t, i) === ',') {
+    // "Vụ Giáo dục Đại học, Bộ GD&ĐT", "phường Hạ Lý, tỉnh Ninh Bình": the unit that this one belongs to
+    if (p.at('position', next) > 0) return 0
+    const place = p.at('place-kind', next)
+    if (place > 0 && isCapital(t, next + place) && (p.at('place-kind', i - 2) > 0 || p.at('place-kind', i - 3) > 0))
+      return next
+    if (p.at('organization-head', next) > 0 && isCapital(t, next)) {
+      const superior =
+        SUPERIOR.has(wordAt(t, next)) &&
+        isSubunit(reader, options.first, i) &&
+        !isListOfOrganizations(reader, next, limit)
+      return superior ? next : 0
+    }
+    return listInside(reader, i, limit) ? next : 0
+  }
+  return 0
+}
+
+/** Units that belong to a larger one, and the larger ones. */
+const SUBUNITS = new Set([
+  'vụ',
+  'phòng',
+  'khoa',
+  'trung',
+  'viện',
+  'cục',
+  'chi',
+  'văn',
+  'bộ',
+  'ban',
+  'tổ',
+  'đội',
+  'lớp',
+  'nhóm',
+  'trạm',
+  'cefd',
+])
+
+const SUPERIOR = new Set([
+  'bộ',
+  'tổng',
+  'cục',
+  'đại',
+  'đh',
+  'trường',
+  'học',
+  'viện',
+  'sở',
+  'ubnd',
+  'công',
+  'tập',
+  'ngân',
+  'bệnh',
+  'cơ',
+  'văn',
+  'đhqg',
+])
+
+function isSubunit(reader: Reader, first: number, to: number): boolean {
+  for (let k = first; k < to; k++) if (SUBUNITS.has(wordAt(reader.tokens, k)) || isUpper(reader.tokens, k)) return true
+  return false
+}
+
+/** "Ủy ban Văn hóa, Giáo dục, Thanh niên và Nhi đồng": from a comma, capitalised nouns up to "và" and one more. */
+function listInside(reader: Reader, i: number, limit: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  for (let k = i; k < limit && k < i + 16; k++) {
+    if (wordAt(t, k) === ',') {
+      if (
+        !isCapital(t, k + 1) ||
+        nameLength(reader, k + 1) > 0 ||
+        p.at('position', k + 1) > 0 ||
+        p.at('honorific', k + 1) > 0
+      )
+        return false
+      if (
+        p.at('organization-head', k + 1) > 0 ||
+        p.at('rank', k + 1) > 0 ||
+        p.at('degree', k + 1) > 0 ||
+        p.at('place', k + 1) > 0 ||
+        p.at('country', k + 1) > 0
+      )
+        return false
+      continue
+    }
+    if (wordAt(t, k) === 'và')
+      return (
+        k > i + 1 &&
+        isCapital(t, k + 1) &&
+        nameLength(reader, k + 1) === 0 &&
+        p.at('position', k + 1) === 0 &&
+        p.at('organization-head', k + 1) === 0
+      )
+    if (!isWord(t, k) || (!isCapital(t, k) && (p.at('name-stop', k) > 0 || p.at('place-kind', k) > 0))) return false
+  }
+  return false
+}
+
+/** "Cục X, Bộ Y, Sở Z, ...": a list of equals, not a unit and the one above it. */
+function isListOfOrganizations(reader: Reader, i: number, limit: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  for (let k = i + 1; k < limit && k < i + 12; k++) {
+    if (wordAt(t, k) === ';') return false
+    if (wordAt(t, k) === ',') return p.at('organization-head', k + 1) > 0 && p.at('position', k + 1) === 0
+  }
+  return false
+}
+
+/** "Tổng Giám đốc (TGĐ) Thông tấn xã", "Ủy ban MTTQ (UBMTTQ) Việt Nam": a bracketed short form inside the name. */
+function abbreviationInside(reader: Reader, i: number, limit: number): number {
+  const t = reader.tokens
+  let k = i + 1
+  while (k < limit && isUpper(t, k)) k++
+  if (k === i + 1 || k > i + 3 || wordAt(t, k) !== ')' || k + 1 >= limit) return 0
+  const next = k + 1
+  return isWord(t, next) &&
+    isCapital(t, next) &&
+    !lineBefore(t, next) &&
+    nameLength(reader, next) < 2 &&
+    foreignNameLength(reader, next) === 0
+    ? next
+    : 0
+}
+
+function quoteEnd(reader: Reader, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 12; k++)
+    if (wordAt(reader.tokens, k) === '"' || wordAt(reader.tokens, k) === '”') return k + 1
+  return 0
+}

@@ -1,0 +1,99 @@
+/** One office as printed: "Giám đốc Sở KH&CN". */
+import { officialNameEnd } from './official-name.js'
+import { isCapital, wordAt, type Reader } from './reader.js'
+
+/** Tokens [first, last). */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** One office as printed: tokens of "Giám đốc Sở KH&CN"; its position is the first `position` tokens. */
+export interface TitleMention extends TokenRange {
+  /** Tokens [first, positionEnd) are the position: "Giám đốc". */
+  readonly positionEnd: number
+}
+
+/** Where an office begins at token `i` its head's end, else 0; "nguyên", "quyền" and the like belong to it. */
+export function positionEnd(reader: Reader, i: number): number {
+  const p = reader.phrases
+  let k = i
+  for (let n = 0; n < 2; n++) {
+    const prefix = p.at('position-prefix', k)
+    if (
+      prefix > 0 &&
+      p.at('position', k) <= prefix &&
+      (p.at('position', k + prefix) > 0 || p.at('position-prefix', k + prefix) > 0)
+    )
+      k += prefix
+  }
+  const length = p.at('position', k)
+  // "Đại sứ quán" is no "Đại sứ"
+  return length > p.at('organization-head', k) ? k + length : 0
+}
+
+export const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
+
+/** Reads one office at token `i`, or null. */
+export function readTitle(reader: Reader, i: number, limit: number, nameMayFollow: boolean): TitleMention | null {
+  const t = reader.tokens
+  const head = positionEnd(reader, i)
+  if (head === 0 || head > limit) return null
+  // "trưởng thôn", "bí thư": a lower-case head is an office only if it is longer than a syllable
+  if (head - i === 1 && !isCapital(t, i)) return null
+  if (endsAtOnce(reader, i, head)) return { first: i, last: head, positionEnd: head }
+  const last = officialNameEnd(reader, head, limit, { head: t.words.slice(i, head).join(' '), first: i, nameMayFollow })
+  return { first: i, last, positionEnd: head }
+}
+
+/** Who serves another office has it in the name: "Trợ lý Thủ tướng", "Phu nhân Tổng thống". */
+const SERVING = new Set(['trợ', 'thư', 'phu', 'cố', 'đặc', 'phái', 'phó', 'nguyên', 'thành', 'ủy', 'chuyên', 'cán'])
+
+/** "Bộ trưởng | Chủ nhiệm Văn phòng Chính phủ": directly behind an office, with no body of its own, the next one. */
+function endsAtOnce(reader: Reader, first: number, end: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  return (
+    isCapital(t, first) &&
+    isCapital(t, end) &&
+    p.at('position', end) > 1 &&
+    p.at('position', end) > p.at('organization-head', end) &&
+    !SERVING.has(wordAt(t, first)) &&
+    wordAt(t, end - 1) !== 'phòng'
+  )
+}
+
+/** Of these each has an office of its own; bodies join "các tỉnh", "các thành phố" in their names. */
+const SEVERAL_PLACES = new Set(['huyện', 'xã', 'quận', 'phường', 'thôn', 'bản', 'ấp'])
+
+/** An office held by several ("Bí thư các Chi bộ", "Chủ tịch UBND các xã") names nobody. */
+export function isPlural(reader: Reader, title: TitleMention): boolean {
+  // "Trưởng phòng Nông nghiệp các huyện"
+  for (let k = title.positionEnd; k <= title.last; k++)
+    if (wordAt(reader.tokens, k) === 'các' && SEVERAL_PLACES.has(wordAt(reader.tokens, k + 1))) return true
+  const body = reader.phrases.at('organization-head', title.positionEnd)
+  return [title.positionEnd, title.positionEnd + body].some(
+    (k) => PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) && !isCapital(reader.tokens, k),
+  )
+}
+
+/** Offices of state that one person does not hold at the same time. */
+const OF_STATE = [['tổng bí thư', 'chủ tịch nước'], ['thủ tướng'], ['phó thủ tướng', 'bộ trưởng'], ['thứ trưởng']]
+
+/** How many offices of a row that stands before a name are those of somebody else, who holds what excludes the next. */
+export function ofOthers(reader: Reader, titles: readonly TitleMention[]): number {
+  for (let k = titles.length - 1; k > 0; k--) {
+    const [one, other] = [titles[k - 1], titles[k]]
+    if (one && other && areRivals(reader, one, other)) return k
+  }
+  return 0
+}
+
+function areRivals(reader: Reader, one: TitleMention, other: TitleMention): boolean {
+  const { words } = reader.tokens
+  const [a, b] = [one, other].map((title) => words.slice(title.first, title.positionEnd).join(' ')) as [string, string]
+  const [groupA, groupB] = [a, b].map((position) => OF_STATE.findIndex((group) => group.includes(position)))
+  if (groupA !== -1 && groupB !== -1) return groupA !== groupB
+  if (b !== `phó ${a}` && a !== `phó ${b}`) return false
+  const [bodyA, bodyB] = [one, other].map((title) => words.slice(title.positionEnd, title.last).join(' '))
+  return bodyA === bodyB || bodyA === '' || bodyB === ''
+}

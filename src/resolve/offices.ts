@@ -1,0 +1,64 @@
+/** Offices as words, and when two of them say the same. */
+import { printed, type Reader } from '../mentions/reader.js'
+import type { TitleMention } from '../mentions/titles.js'
+import { tokenize } from '../text/tokenize.js'
+import { expandAbbreviations } from './abbreviations.js'
+
+export const wordsOf = (reader: Reader, first: number, last: number): string[] => reader.tokens.words.slice(first, last)
+
+/** The words of an office: of its position and of what follows. */
+export interface Office {
+  readonly position: string
+  readonly rest: readonly string[]
+  /** Of the rest, what names a place: "tỉnh Bình Thuận". */
+  readonly place: readonly string[]
+}
+
+export const officeOf = (reader: Reader, title: TitleMention): Office => ({
+  position: wordsOf(reader, title.first, title.positionEnd).join(' '),
+  rest: wordsOf(reader, title.positionEnd, title.last),
+  place: wordsOf(reader, placeOf(reader, title), title.last),
+})
+
+/** The token of an office where its place begins; its end if it names none. */
+function placeOf(reader: Reader, title: TitleMention): number {
+  const { phrases } = reader
+  for (let i = title.positionEnd; i < title.last; i++)
+    if (phrases.at('place-kind', i) > 0 || phrases.at('place', i) > 0 || phrases.at('country', i) > 0) return i
+  return title.last
+}
+
+export const goesOn = (short: string, full: string): boolean => full.startsWith(`${short} `)
+
+export const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? ''
+
+export const wordCount = (phrase: string): number => phrase.split(' ').length
+
+export const phraseOf = (office: Office): string => [office.position, ...office.rest].join(' ')
+
+/** `short` says the same office as `full`, perhaps with fewer words behind the same position. */
+export function covers(full: Office, short: Office): boolean {
+  if (full.position !== short.position && !full.position.startsWith(`${short.position} `)) return false
+  return short.rest.every((word) => full.rest.includes(word))
+}
+
+/** The words of an office with its abbreviations written out: "PGĐ Sở KH&CN" is "phó giám đốc sở khoa học và công nghệ". */
+export const writtenOut = (reader: Reader, title: TitleMention): readonly string[] =>
+  tokenize(expandAbbreviations(printed(reader, title.first, title.last))).words
+
+/**
+ * Which of two offices says the other in full: "Phó Bí thư Thường trực Tỉnh ủy" the "Phó Bí thư Tỉnh ủy". Both begin
+ * alike, since "Phó Giám đốc Sở" holds all words of "Giám đốc Sở".
+ */
+export function longerForm(a: readonly string[], b: readonly string[]): 'first' | 'second' | 'neither' {
+  if (a[0] !== b[0] || a[1] !== b[1]) return 'neither'
+  if (isWithin(b, a)) return 'first'
+  return isWithin(a, b) ? 'second' : 'neither'
+}
+
+/** All words of `short` stand in `full` too, in their order. */
+function isWithin(short: readonly string[], full: readonly string[]): boolean {
+  let k = 0
+  for (const word of full) if (word === short[k]) k++
+  return k === short.length
+}
