@@ -81,7 +81,8 @@ function judge(
   const commits =
     statement?.subject?.kind === 'person' && statement.frame === 'before' && commitsTo(text.slice(statement.at))
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
-  const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence)
+  const counts =
+    statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, before)
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? statement.end : 0
   const kind = kindOf(text.slice(said), statement ? (statement.verb?.act ?? 'statement') : null, before)
@@ -95,4 +96,4 @@ function kindBefore(out: readonly ConclusionDraft[], passage: Passage): Conclusi
 }
 
 /** Characters between sentences that stand together. */
-const NEAR = 4
+const NEAR = 200

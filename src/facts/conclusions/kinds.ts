@@ -12,7 +12,7 @@ export const anyOf = (words: readonly string[]): string =>
     .join('|')
 
 const DUTY = new RegExp(
-  `(?<!\\p{L})(?<!(?:đã|không|chưa|mà|buộc) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để))`,
+  `(?<!\\p{L})(?<!(?:đã|không|chưa|mà|buộc|ân|chuyên) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để))`,
   'u',
 )
 const OPENING = new RegExp(
@@ -23,6 +23,11 @@ const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?!\\p{L})`, 'u')
 /** "Ⓞ chủ trì ...", "các địa phương khẩn trương ...": a task with its doer before it. */
 const DOER_TASK = new RegExp(
   `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có) )[^.;:]){0,90}? (?:${anyOf(TASK_ADVERBS)})(?!\\p{L})`,
+  'u',
+)
+/** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */
+const BODY_TASK = new RegExp(
+  `^(?:Ⓞ|(?:các|mỗi|từng|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp) )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không) )[^.;:]){0,110}? (?:${anyOf(TASK_ADVERBS)})(?!\\p{L})`,
   'u',
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
@@ -47,6 +52,9 @@ export function opensTask(text: string): boolean {
 function givesTask(text: string): boolean {
   return DOER_TASK.test(text.replace(OPENING, ''))
 }
+
+/** A body and a task of it stand at the start: in a speech that sets tasks, the next of them. */
+export const bodyTask = (text: string): boolean => BODY_TASK.test(text.replace(OPENING, ''))
 
 /** The speaker binds their own side: "cho biết Sở sẽ tiếp thu ...", "hứa ...". */
 export const commitsTo = (said: string): boolean =>

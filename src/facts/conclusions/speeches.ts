@@ -40,7 +40,7 @@ const OTHERS_SAY =
   /^(?:[^,]{0,40}, )?(?:một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|các ý kiến|có ý kiến)[^,.;:]{0,70} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|nhất trí|bày tỏ|lo lắng|đề nghị|cảnh báo|kiến nghị)/u
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
-  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
+  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
 
 export function readSpeeches(article: Article): SpokenSentence[] {
   const resolver = new SpeakerResolver(article.reader, article.people)

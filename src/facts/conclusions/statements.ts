@@ -57,7 +57,7 @@ function reports(text: string, before: string, end: number, verb: SpeechVerb): b
 }
 
 const ACCORDING = /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
-const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;]{0,120}:/u
+const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 
 /** How far before a verb its subject is looked for, so that the cost follows the length of a sentence. */
 const REACH = 300
