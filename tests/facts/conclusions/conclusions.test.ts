@@ -140,11 +140,11 @@ describe('what counts', () => {
     ],
     [
       'one body after another is given its task',
-      'Chủ tịch UBND huyện yêu cầu các xã phải bảo vệ rừng non.\n\nCông an huyện nhanh chóng lập chốt gác.\n\nPhòng Tài chính huyện bố trí vốn mua giống.',
+      'Chủ tịch UBND huyện yêu cầu các xã phải bảo vệ rừng non.\n\nCông an huyện nhanh chóng lập chốt gác.\n\nCác xã chủ động bố trí vốn mua giống.',
       [
         { text: 'Chủ tịch UBND huyện yêu cầu các xã phải bảo vệ rừng non.', kind: 'directive', speaker: QUYEN },
         { text: 'Công an huyện nhanh chóng lập chốt gác.', kind: 'directive', speaker: QUYEN },
-        { text: 'Phòng Tài chính huyện bố trí vốn mua giống.', kind: 'directive', speaker: QUYEN },
+        { text: 'Các xã chủ động bố trí vốn mua giống.', kind: 'directive', speaker: QUYEN },
       ],
     ],
     [
