@@ -46,6 +46,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   const resolver = new SpeakerResolver(article.reader, article.people)
   const out: SpokenSentence[] = []
   let current: Speaker | null = null
+  /** Who spoke last, also where others have come between: whom "ông" means in front of a reporting verb. */
+  let last: Speaker | null = null
   let distance = 0
   let paragraph = 0
   for (const passage of article.passages) {
@@ -61,6 +63,7 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       resolver.see(subject.mention)
       current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
     } else if (statement && subject?.kind === 'pronoun') {
+      current ??= last
       if (!current) own = false
     } else if (statement && subject) {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
@@ -71,6 +74,7 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       (OTHERS_SAY.test(text) || (TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))
     )
       current = null
+    last = current ?? last
     if (own) {
       distance = 0
       paragraph = passage.paragraph

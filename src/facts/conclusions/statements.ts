@@ -120,9 +120,18 @@ const ANNOUNCED =
   /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có ý kiến chỉ đạo|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
 const SPEECH_OF = /^(?:phát biểu|kết luận)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
+/** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
+const QUOTED_SPEECH = /["”]\s?[,–-]?\s?([ⓅⓉ]) (?:đã |cũng )?phát biểu(?!\p{L})[^.;:“”"ⓅⓉ]{0,90}[./]*$/u
+
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {
   const text = passage.skeleton.text
+  const quoted = QUOTED_SPEECH.exec(text)
+  if (quoted) {
+    const at = quoted.index + quoted[0].search(/[ⓅⓉ]/u)
+    const subject = personAt(passage, at)
+    if (subject) return { subject, verb: null, frame: 'behind', at, end: quoted.index + quoted[0].length }
+  }
   const found = ANNOUNCED.exec(text) ?? SPEECH_OF.exec(text)
   if (!found) return null
   const at = found.index + found[0].search(/[ⓅⓉ]/u)
