@@ -85,7 +85,10 @@ function judge(
     statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, before)
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? statement.end : 0
-  const kind = kindOf(text.slice(said), statement ? (statement.verb?.act ?? 'statement') : null, before)
+  // words in front of a plain "..., Ⓣ nói" are read as any that go on
+  const act = statement?.verb?.act ?? 'statement'
+  const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
+  const kind = kindOf(text.slice(said), plain ? null : act, before)
   return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 

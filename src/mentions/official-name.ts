@@ -86,7 +86,11 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
     if (word === 'kiêm') break
     const noun = p.at('name-noun', i)
     const stop = p.at('name-stop', i)
-    if (noun > 0 && noun >= stop && (stop === 0 || (i === from && !options.whole) || isHeadBefore(reader, i))) {
+    if (
+      noun > 0 &&
+      noun >= stop &&
+      (stop === 0 || (i === from && !options.whole && !leaderActs(reader, i)) || isHeadBefore(reader, i))
+    ) {
       keep(i + noun)
       continue
     }
@@ -115,6 +119,11 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
   // unknown words stand only where the name is closed by a mark or by the end
   if (unknown > 2 && i < limit && isWord(t, i) && wordAt(t, i) !== 'và' && wordAt(t, i) !== 'cùng') return knownEnd
   return i
+}
+
+/** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
+function leaderActs(reader: Reader, i: number): boolean {
+  return wordAt(reader.tokens, i) === 'chỉ' && isWord(reader.tokens, i - 1)
 }
 
 function isHeadBefore(reader: Reader, i: number): boolean {

@@ -222,6 +222,24 @@ test.each([
   expect(read(`${asked} ${sentence}`).map(({ text }) => text)).toEqual([asked])
 })
 
+test.each([
+  ['Chủ tịch UBND huyện chỉ đạo Hạt Kiểm lâm giữ rừng.', 'directive'],
+  ['Chủ tịch UBND huyện kỳ vọng Hạt Kiểm lâm giữ được rừng.', 'directive'],
+  ['Chủ tịch UBND huyện tán thành và giao các xã thực hiện.', 'directive'],
+  ['Chủ tịch UBND huyện nhấn mạnh nhiệm vụ bảo vệ rừng đầu nguồn.', 'directive'],
+  ['Chủ tịch UBND huyện nhấn mạnh: Phát triển rừng gỗ lớn là hướng đi đúng.', 'assessment'],
+])('a verb is no part of the office: %s', (sentence, kind) => {
+  expect(read(sentence)).toEqual([{ text: sentence, kind, speaker: QUYEN }])
+})
+
+test.each([
+  'Chủ tịch UBND huyện đề nghị các xã giữ rừng. Đại diện các xã đồng tình. “Mất rừng là mất nước”, ông nhấn mạnh.',
+  'Chủ tịch UBND huyện đề nghị các xã giữ rừng. Đại diện các xã đồng tình. “Mất rừng là mất nước”, Chủ tịch UBND huyện phát biểu.',
+])('who spoke goes on behind another: %s', (body) => {
+  expect(read(body).at(-1)).toMatchObject({ speaker: QUYEN })
+  expect(read(body)).toHaveLength(2)
+})
+
 test('a long sentence costs no more than its length', () => {
   const body = `${LEAD}Đồng chí Ma Thế Quyền ${'yêu cầu rà soát, đề nghị, giao, '.repeat(4000)}.`
   const began = performance.now()
