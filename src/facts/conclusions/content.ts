@@ -54,6 +54,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
     /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập|khái quát|điểm lại|dẫn chứng|giải thích|nhắc lại)$/u.test(
       statement.verb.verb,
     )
+  if (neutral && behind) return figures(text) < 4
   if (neutral) return JUDGES.test(text) && figures(text) < 4
   return figures(text) < 8
 }

@@ -56,7 +56,10 @@ function reports(text: string, before: string, end: number, verb: SpeechVerb): b
   return true
 }
 
-const ACCORDING = /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
+const ACCORDING =
+  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
+/** "..., theo Ⓣ." */
+const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
 const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 
 /** How far before a verb its subject is looked for, so that the cost follows the length of a sentence. */
@@ -71,7 +74,12 @@ function readAccording(passage: Passage): Statement | null {
   const found = ACCORDING.exec(passage.skeleton.text)
   const at = found ? found[0].length - 1 : 0
   const subject = found && personAt(passage, at)
-  return subject && { subject, verb: null, frame: 'according', at, end: at + 1 }
+  if (subject) return { subject, verb: null, frame: 'according', at, end: at + 1 }
+  const behind = ACCORDING_BEHIND.exec(passage.skeleton.text)
+  if (!behind) return null
+  const last = behind.index + behind[0].search(/[ⓅⓉ]/u)
+  const named = personAt(passage, last)
+  return named && { subject: named, verb: null, frame: 'behind', at: behind.index, end: passage.skeleton.text.length }
 }
 
 function readReport(passage: Passage): Statement | null {
