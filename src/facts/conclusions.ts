@@ -81,10 +81,14 @@ function judge(
   const commits =
     statement?.subject?.kind === 'person' && statement.frame === 'before' && commitsTo(text.slice(statement.at))
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
-  const counts = statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence)
+  const counts =
+    statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, before)
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? statement.end : 0
-  const kind = kindOf(text.slice(said), statement ? (statement.verb?.act ?? 'statement') : null, before)
+  // words in front of a plain "..., Ⓣ nói" are read as any that go on
+  const act = statement?.verb?.act ?? 'statement'
+  const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
+  const kind = kindOf(text.slice(said), plain ? null : act, before)
   return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 
@@ -95,4 +99,4 @@ function kindBefore(out: readonly ConclusionDraft[], passage: Passage): Conclusi
 }
 
 /** Characters between sentences that stand together. */
-const NEAR = 4
+const NEAR = 200

@@ -11,7 +11,7 @@ export const TASK_VERBS: readonly string[] =
 
 /** Words that make a duty of what follows them. */
 export const DUTY_WORDS: readonly string[] =
-  'cần, phải, hãy, không được, không để, bắt buộc, có trách nhiệm, chịu trách nhiệm, nhiệm vụ trọng tâm, nhiệm vụ hàng đầu, chậm nhất, nghiêm cấm, tuyệt đối không, dứt khoát, không nên'.split(
+  'cần, phải, hãy, không được, không để, bắt buộc, có trách nhiệm, chịu trách nhiệm, nhiệm vụ trọng tâm, nhiệm vụ hàng đầu, chậm nhất, nghiêm cấm, tuyệt đối không, dứt khoát, không nên, đòi hỏi'.split(
     ', ',
   )
 
@@ -29,6 +29,6 @@ export const COMMITMENT_VERBS: readonly string[] =
 
 /** Words behind a subject that make a task of a plain sentence: "các địa phương khẩn trương ...". */
 export const TASK_ADVERBS: readonly string[] =
-  'tiếp tục, khẩn trương, chủ trì, chú trọng, tăng cường, tập trung, phối hợp, chủ động, rà soát, sớm, đẩy mạnh, nghiên cứu, tham mưu, kịp thời, nghiêm túc, quan tâm, hướng dẫn, triển khai, thực hiện, xây dựng, tổ chức, kiểm tra, kiểm soát, phấn đấu, nâng cao, quyết liệt, bố trí, đôn đốc, phát huy, thường xuyên, tích cực, xem xét, ưu tiên, hoàn thiện, hoàn thành, đề xuất, báo cáo, theo dõi, làm tốt, bám sát, phân công, tuyên truyền, vận động, đẩy nhanh, quán triệt, siết chặt, chấn chỉnh, nêu cao, gương mẫu, kiên quyết, nắm bắt, kiện toàn, chăm lo'.split(
+  'tiếp tục, khẩn trương, chủ trì, chú trọng, tăng cường, tập trung, phối hợp, chủ động, rà soát, sớm, đẩy mạnh, nghiên cứu, tham mưu, kịp thời, nghiêm túc, quan tâm, hỗ trợ, tạo điều kiện, bảo đảm, đảm bảo, huy động, xử lý, đổi mới, cụ thể hóa, tận dụng, tranh thủ, nỗ lực, giám sát, tập huấn, hướng dẫn, triển khai, thực hiện, xây dựng, tổ chức, kiểm tra, kiểm soát, phấn đấu, nâng cao, quyết liệt, bố trí, đôn đốc, phát huy, thường xuyên, tích cực, xem xét, ưu tiên, hoàn thiện, hoàn thành, đề xuất, báo cáo, theo dõi, làm tốt, bám sát, phân công, tuyên truyền, vận động, đẩy nhanh, nhanh chóng, thẩm định, quán triệt, siết chặt, chấn chỉnh, nêu cao, gương mẫu, kiên quyết, nắm bắt, kiện toàn, chăm lo'.split(
     ', ',
   )

@@ -88,7 +88,10 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
     if (
       noun > 0 &&
       noun >= stop &&
-      (stop === 0 || (noun > stop && !options.whole) || (i === from && !options.whole) || isHeadBefore(reader, i))
+      (stop === 0 ||
+        (noun > stop && !options.whole) ||
+        (i === from && !options.whole && !leaderActs(reader, i)) ||
+        isHeadBefore(reader, i))
     ) {
       keep(i + noun)
       continue
@@ -148,6 +151,11 @@ function isComplete(reader: Reader, i: number, from: number): boolean {
 }
 
 const LONGEST_NAME = 8
+
+/** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
+function leaderActs(reader: Reader, i: number): boolean {
+  return wordAt(reader.tokens, i) === 'chỉ' && isWord(reader.tokens, i - 1)
+}
 
 function isHeadBefore(reader: Reader, i: number): boolean {
   const before = wordAt(reader.tokens, i - 1)

@@ -6,7 +6,7 @@ import { makesDuty } from './kinds.js'
 import type { Speaker, SpokenSentence } from './speeches.js'
 
 const CONCLUDES =
-  /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)|^(?:kết luận|bế mạc|chỉ đạo|tổng kết|thay mặt)/u
+  /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)|^(?:kết luận|bế mạc|chỉ đạo|tổng kết|thay mặt (?!(?:toàn thể |tập thể |các |những )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả)))/u
 const PRESENTS =
   /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|giải trình|cảm ơn|giới thiệu/u
 const DIRECTS_PRESENT = /(?:dự|tham dự|đến dự)(?: và|,)? (?:phát biểu )?chỉ đạo/u

@@ -1,16 +1,17 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
-import { commitsTo, makesDuty, opensTask } from './kinds.js'
+import type { ConclusionKind } from '../../record.js'
+import { bodyTask, commitsTo, makesDuty, opensTask } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 
 const THANKS =
-  /cảm ơn|cám ơn|tri ân|lòng biết ơn|(?:gửi|chuyển) (?:tới [^,.;]{2,60} )?(?:những )?lời (?:chúc|chào|thăm)|chúc tết|lời thăm hỏi|kính chúc/u
+  /cảm ơn|cám ơn|tri ân|lòng biết ơn|(?:gửi|chuyển) (?:(?:tới|đến) [^.;]{2,120} )?(?:những )?lời (?:chúc|chào|thăm)|chúc tết|lời thăm hỏi|kính chúc/u
 /** Congratulations are a greeting unless they go on to judge. */
 const CONGRATULATES = /^chúc mừng$/u
 const JUDGES_TOO =
   /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu/u
 const FIGURES = /\d/gu
 const JUDGES =
-  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng/u
+  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|(?<!\p{L})sẽ /u
 const REPORTS =
   /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
 const HISTORY =
@@ -22,6 +23,13 @@ const TELLS =
 const VALUES =
   /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
 
+/** What a draft or a law contains is told, not judged. */
+const DESCRIBES =
+  /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?!\p{L})[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?!\p{L})/u
+/** Questions put to the audience, and what a law says or others think. */
+const ASKS_OR_CITES =
+  /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
+
 /** What is put to others for their decision. */
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
 
@@ -31,30 +39,42 @@ const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
 export function statementCounts({ statement, passage }: SpokenSentence): boolean {
   if (!statement || statement.frame === 'announced') return false
   const text = passage.skeleton.text
-  const asks = makesDuty(text.slice(statement.end))
+  const behind = statement.frame === 'behind'
+  const said = behind ? text.slice(0, statement.at) : text.slice(statement.end)
+  const asks = makesDuty(said)
   if (THANKS.test(text) && !asks && statement.verb?.act !== 'directive') return false
   if (statement.verb && PROPOSES.test(statement.verb.verb)) return false
   const act = statement.verb?.act ?? 'statement'
   if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false
   if (act !== 'statement') return true
-  if (asks || commitsTo(text.slice(statement.end))) return true
+  if (asks || commitsTo(said)) return true
+  if (DESCRIBES.test(said)) return false
   const neutral =
     statement.verb !== null &&
     /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập|khái quát|điểm lại|dẫn chứng|giải thích|nhắc lại)$/u.test(
       statement.verb.verb,
     )
+  if (neutral && behind) return figures(text) < 4
   if (neutral) return JUDGES.test(text) && figures(text) < 4
   return figures(text) < 8
 }
 
-/** A sentence that goes on in a speech. */
-export function continuationCounts({ passage, distance, paragraphs, quoted }: SpokenSentence): boolean {
+/**
+ * A sentence that goes on in a speech.
+ *
+ * @param before - the kind of the item just before; behind a task, a doer and a task of it are another one
+ */
+export function continuationCounts(
+  { passage, distance, paragraphs, quoted }: SpokenSentence,
+  before: ConclusionKind | null,
+): boolean {
   const text = passage.skeleton.text
   if (text.length < 25) return false
-  const asks = makesDuty(text) || opensTask(text)
+  const asks = makesDuty(text) || opensTask(text) || (before === 'directive' && bodyTask(text))
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || figures(text) > 2) return false
   if (paragraphs > 0 && !quoted) return false
+  if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
   if (TELLS.test(text) && !VALUES.test(text)) return false
   return distance <= 4 || quoted

@@ -12,7 +12,7 @@ export const anyOf = (words: readonly string[]): string =>
     .join('|')
 
 const DUTY = new RegExp(
-  `(?<!\\p{L})(?<!(?:đã|không|chưa|mà|buộc) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để))`,
+  `(?<!\\p{L})(?<!(?:đã|không|chưa|buộc|ân|chuyên|trước|những|các|mọi) )(?:${anyOf(DUTY_WORDS)})(?!\\p{L})(?! (?:thiết|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để))`,
   'u',
 )
 const OPENING = new RegExp(
@@ -25,11 +25,25 @@ const DOER_TASK = new RegExp(
   `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có) )[^.;:]){0,90}? (?:${anyOf(TASK_ADVERBS)})(?!\\p{L})`,
   'u',
 )
+/** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */
+const BODY_TASK = new RegExp(
+  `^(?:Ⓞ|(?:các|mỗi|từng|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp) )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không) )[^.;:]){0,110}? (?:${anyOf(TASK_ADVERBS)})(?!\\p{L})`,
+  'u',
+)
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
 const ALSO_ASKS =
-  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục )?(?:yêu cầu|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao nhiệm vụ|đồng thời giao)(?!\p{L})/u
+  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục )?(?:yêu cầu|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?!\p{L})/u
 const ALSO_SETTLES =
-  /(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?!\p{L})(?! (?:cao|trong|giữa|của))/u
+  /(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?!\p{L})(?! (?:cao|trong|giữa|của|đất nước|nước nhà|tổ quốc|thực hiện))/u
+/** The speaker asks in the first person, or it is what they stress. */
+const ASKS_IN_PERSON =
+  /(?:^|[\s“"])(?:tôi|chúng tôi|chúng ta|[ⓄⓉⓅ]) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)(?!\p{L})/u
+const STRESSES_A_TASK = new RegExp(
+  `^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần|giải pháp|biện pháp)[^,.;:]{0,40}? (?:${anyOf(TASK_VERBS)})(?!\\p{L})`,
+  'u',
+)
+/** "Đầu tư công có vai trò ...", "biến đổi khí hậu là ...": a verb that is the head of a noun tells. */
+const NOUN_FIRST = /^[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần)(?!\p{L})/u
 const COMMITS = new RegExp(
   `(?<!\\p{L})(?:(?:sẽ|sẵn sàng) (?:${anyOf(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))\\p{L})`,
   'u',
@@ -40,13 +54,17 @@ export const withoutOpening = (text: string): string => text.replace(OPENING, ''
 
 /** A task stands at the start, behind a connective or a number. */
 export function opensTask(text: string): boolean {
-  return TASK.test(text.replace(OPENING, ''))
+  const task = text.replace(OPENING, '')
+  return TASK.test(task) && (!NOUN_FIRST.test(task) || DUTY.test(task))
 }
 
 /** A doer and a task of it stand at the start, behind a connective or a number. */
 function givesTask(text: string): boolean {
   return DOER_TASK.test(text.replace(OPENING, ''))
 }
+
+/** A body and a task of it stand at the start: in a speech that sets tasks, the next of them. */
+export const bodyTask = (text: string): boolean => BODY_TASK.test(text.replace(OPENING, ''))
 
 /** The speaker binds their own side: "cho biết Sở sẽ tiếp thu ...", "hứa ...". */
 export const commitsTo = (said: string): boolean =>
@@ -65,7 +83,7 @@ export const makesDuty = (text: string): boolean => DUTY.test(text)
 export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKind | null = null): ConclusionKind {
   if (act === 'directive') return 'directive'
   const commits = COMMITS.test(said)
-  if (ALSO_ASKS.test(said)) return commits && act === 'decision' ? 'decision' : 'directive'
+  if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said)) return commits && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
   if (commits && !DUTY.test(said)) return 'decision'
@@ -73,7 +91,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (
     act === null
       ? opensTask(said) || (before === 'directive' && givesTask(said))
-      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, ''))
+      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || STRESSES_A_TASK.test(said)
   )
     return 'directive'
   return ALSO_SETTLES.test(said) && act !== null ? 'decision' : 'assessment'

@@ -37,15 +37,17 @@ const TOPIC_ENDS =
   /^(?:- )?(?:\(|trước đó|dịp này|nhân dịp này|cũng tại|cũng trong|sau hội nghị|sau buổi|sau khi|ngay sau|sau đó|theo báo cáo|theo kế hoạch|theo thống kê|theo chương trình|được biết|kết thúc|trong khuôn khổ|chiều cùng|sáng cùng|tối cùng|cùng ngày|ảnh:|tin, ảnh|tại hội nghị, các|tại (?:buổi|hội|đại|cuộc|kỳ|phiên|lễ)[^,]{0,40}, (?:các|đại diện|nhiều|Ⓞ|hội nghị|đại hội|ban)|các đại biểu|hội nghị (?:đã|cũng|còn|diễn|được)|đại hội (?:đã|cũng|còn|diễn|được)|buổi lễ|chương trình|lễ |đoàn (?:đã|công tác đã)|tham dự|tham gia|dự |về dự|đến dự|Ⓓ,)/u
 /** Others are quoted without a name. */
 const OTHERS_SAY =
-  /^(?:[^,]{0,40}, )?(?:một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|các ý kiến|có ý kiến)[^,.;:]{0,70} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|nhất trí|bày tỏ|lo lắng|đề nghị|cảnh báo|kiến nghị)/u
+  /^(?:[^,]{0,40}, )?(?:một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|các ý kiến|có ý kiến)[^,.;:]{0,70} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|phản ảnh|nhất trí|đồng tình|tán thành|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
-  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
+  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
 
 export function readSpeeches(article: Article): SpokenSentence[] {
   const resolver = new SpeakerResolver(article.reader, article.people)
   const out: SpokenSentence[] = []
   let current: Speaker | null = null
+  /** Who spoke last, also where others have come between: whom "ông" means in front of a reporting verb. */
+  let last: Speaker | null = null
   let distance = 0
   let paragraph = 0
   for (const passage of article.passages) {
@@ -61,6 +63,7 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       resolver.see(subject.mention)
       current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
     } else if (statement && subject?.kind === 'pronoun') {
+      current ??= last
       if (!current) own = false
     } else if (statement && subject) {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
@@ -71,6 +74,7 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       (OTHERS_SAY.test(text) || (TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))
     )
       current = null
+    last = current ?? last
     if (own) {
       distance = 0
       paragraph = passage.paragraph

@@ -57,8 +57,11 @@ function reports(text: string, before: string, end: number, verb: SpeechVerb): b
   return true
 }
 
-const ACCORDING = /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
-const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;]{0,120}:/u
+const ACCORDING =
+  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
+/** "..., theo Ⓣ." */
+const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
+const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 
 /** How far before a verb its subject is looked for, so that the cost follows the length of a sentence. */
 const REACH = 300
@@ -72,7 +75,12 @@ function readAccording(passage: Passage): Statement | null {
   const found = ACCORDING.exec(passage.skeleton.text)
   const at = found ? found[0].length - 1 : 0
   const subject = found && personAt(passage, at)
-  return subject && { subject, verb: null, frame: 'according', at, end: at + 1 }
+  if (subject) return { subject, verb: null, frame: 'according', at, end: at + 1 }
+  const behind = ACCORDING_BEHIND.exec(passage.skeleton.text)
+  if (!behind) return null
+  const last = behind.index + behind[0].search(/[ⓅⓉ]/u)
+  const named = personAt(passage, last)
+  return named && { subject: named, verb: null, frame: 'behind', at: behind.index, end: passage.skeleton.text.length }
 }
 
 function readReport(passage: Passage): Statement | null {
@@ -121,9 +129,18 @@ const ANNOUNCED =
   /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có ý kiến chỉ đạo|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
 const SPEECH_OF = /^(?:phát biểu|kết luận)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
+/** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
+const QUOTED_SPEECH = /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?!\p{L})[^.;:“”"ⓅⓉ]{0,90}[./]*$/u
+
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {
   const text = passage.skeleton.text
+  const quoted = QUOTED_SPEECH.exec(text)
+  if (quoted) {
+    const at = quoted.index + quoted[0].search(/[ⓅⓉ]/u)
+    const subject = personAt(passage, at)
+    if (subject) return { subject, verb: null, frame: 'behind', at, end: quoted.index + quoted[0].length }
+  }
   const found = ANNOUNCED.exec(text) ?? SPEECH_OF.exec(text)
   if (!found) return null
   const at = found.index + found[0].search(/[ⓅⓉ]/u)

@@ -128,6 +128,26 @@ describe('what counts', () => {
       ],
     ],
     [
+      'plainly told behind a quotation, a duty all the same',
+      '“Cây chết thì phải trồng lại, không để đất trống”, Chủ tịch UBND huyện nói.',
+      [
+        {
+          text: '“Cây chết thì phải trồng lại, không để đất trống”, Chủ tịch UBND huyện nói.',
+          kind: 'directive',
+          speaker: QUYEN,
+        },
+      ],
+    ],
+    [
+      'one body after another is given its task',
+      'Chủ tịch UBND huyện yêu cầu các xã phải bảo vệ rừng non.\n\nCông an huyện nhanh chóng lập chốt gác.\n\nCác xã chủ động bố trí vốn mua giống.',
+      [
+        { text: 'Chủ tịch UBND huyện yêu cầu các xã phải bảo vệ rừng non.', kind: 'directive', speaker: QUYEN },
+        { text: 'Công an huyện nhanh chóng lập chốt gác.', kind: 'directive', speaker: QUYEN },
+        { text: 'Các xã chủ động bố trí vốn mua giống.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
       'the meeting decides',
       'Hội nghị đã thống nhất chỉ tiêu trồng mới 900 ha rừng.',
       [{ text: 'Hội nghị đã thống nhất chỉ tiêu trồng mới 900 ha rừng.', kind: 'decision', speaker: null }],
@@ -161,6 +181,15 @@ describe('what does not', () => {
       'figures told in a speech',
       'Đồng chí Ma Thế Quyền cho biết, huyện có 61.000 ha rừng, gồm 8.300 ha đặc dụng và 27.000 ha phòng hộ.',
     ],
+    [
+      'what a draft contains',
+      'Đồng chí Ma Thế Quyền cho biết, dự thảo quy chế đã bổ sung nhiều nội dung quan trọng về giao khoán rừng.',
+    ],
+    ['words for the photographs', 'Đồng chí Ma Thế Quyền phát biểu tại hội nghị (Ảnh: Văn Quẩy).'],
+    [
+      'on behalf of those who listen',
+      'Thay mặt các hộ trồng rừng, bà Nông Thị Mẩy, Tổ trưởng tổ trồng rừng thôn Nà Khà chia sẻ niềm vui về vụ keo thành công.',
+    ],
     ['a side event', 'Trước đó, đồng chí Ma Thế Quyền yêu cầu xã Bình An dọn bãi rác.'],
   ])('%s', (_, body) => {
     expect(read(body)).toEqual([])
@@ -181,6 +210,34 @@ describe('addressee and deadline', () => {
   ])('%s', (body, addressee, deadline) => {
     expect(parse(LEAD + body).conclusions).toMatchObject([{ addressee, deadline }])
   })
+})
+
+test.each([
+  ['a question', 'Vì sao cây trồng mãi vẫn chưa tốt?'],
+  ['others', 'Có nhiều ý kiến khác nhau về giống keo lai còn yếu.'],
+  ['the law', 'Theo Luật Lâm nghiệp, chủ rừng có vai trò quan trọng.'],
+  ['what is so today', 'Hiện nhiều thôn còn khó khăn về đường vận xuất.'],
+])('in a speech, %s is told', (_, sentence) => {
+  const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
+  expect(read(`${asked} ${sentence}`).map(({ text }) => text)).toEqual([asked])
+})
+
+test.each([
+  ['Chủ tịch UBND huyện chỉ đạo Hạt Kiểm lâm giữ rừng.', 'directive'],
+  ['Chủ tịch UBND huyện kỳ vọng Hạt Kiểm lâm giữ được rừng.', 'directive'],
+  ['Chủ tịch UBND huyện tán thành và giao các xã thực hiện.', 'directive'],
+  ['Chủ tịch UBND huyện nhấn mạnh nhiệm vụ bảo vệ rừng đầu nguồn.', 'directive'],
+  ['Chủ tịch UBND huyện nhấn mạnh: Phát triển rừng gỗ lớn là hướng đi đúng.', 'assessment'],
+])('a verb is no part of the office: %s', (sentence, kind) => {
+  expect(read(sentence)).toEqual([{ text: sentence, kind, speaker: QUYEN }])
+})
+
+test.each([
+  'Chủ tịch UBND huyện đề nghị các xã giữ rừng. Đại diện các xã đồng tình. “Mất rừng là mất nước”, ông nhấn mạnh.',
+  'Chủ tịch UBND huyện đề nghị các xã giữ rừng. Đại diện các xã đồng tình. “Mất rừng là mất nước”, Chủ tịch UBND huyện phát biểu.',
+])('who spoke goes on behind another: %s', (body) => {
+  expect(read(body).at(-1)).toMatchObject({ speaker: QUYEN })
+  expect(read(body)).toHaveLength(2)
 })
 
 test('a long sentence costs no more than its length', () => {
