@@ -12,7 +12,7 @@ const EVENT =
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  '(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  ',?(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
 /** What opens a list; the list itself is the slot "list". */
 export const LIST_RULES: readonly Rule[] = [
