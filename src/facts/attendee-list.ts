@@ -2,6 +2,7 @@
 import { GROUP_HEADS, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
 import type { Mention } from '../mentions/passages.js'
 import type { Skeleton } from '../rules/skeleton.js'
+import { GENERIC_GROUP } from './attendee-rules.js'
 import type { AttendeeDraft } from './attendees.js'
 
 export interface ListOptions {
@@ -64,7 +65,10 @@ function insideBracket(text: string, from: number, to: number): boolean {
 
 /** A list ends where a clause with a verb of its own begins. */
 function clauseEnd(text: string, from: number, to: number): number {
-  const match = /, (?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó)|\. | nhằm /.exec(text.slice(from, to))
+  const match =
+    /, (?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|\. | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
+      text.slice(from, to),
+    )
   return match ? from + match.index : to
 }
 
@@ -99,7 +103,7 @@ function readItem(
     )
   }
   const text = skeleton.text.slice(a, b)
-  if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text)) return []
+  if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text) || GENERIC_GROUP.test(text)) return []
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
   return [
     {
