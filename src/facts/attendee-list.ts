@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.js'
 import { GROUP_HEADS, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
 import type { Mention } from '../mentions/passages.js'
 import type { Skeleton } from '../rules/skeleton.js'
+import { GENERIC_GROUP } from './attendee-rules.js'
 import type { AttendeeDraft } from './attendees.js'
 
 export interface ListOptions {
@@ -25,12 +26,13 @@ const CUT = new RegExp(
   ].join('|'),
   'gu',
 )
-/** A head that waits for its complement: "lãnh đạo, đại diện các sở". */
-const BARE_HEAD = new RegExp(`^${ANY_HEAD}$`, 'u')
+/** A head that waits for its complement: "lãnh đạo, đại diện các sở"; "các thương binh" is whole by itself. */
+const BARE_HEAD =
+  /^(?:(?:toàn thể |tập thể |đông đảo |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
 const LEADING =
   /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?!\p{L}) ?)+/u
 const TRAILING =
-  /(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]{0,40}$/
+  /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]{0,40}$/
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
   /^(?:đại diện|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
@@ -64,7 +66,10 @@ function insideBracket(text: string, from: number, to: number): boolean {
 
 /** A list ends where a clause with a verb of its own begins. */
 function clauseEnd(text: string, from: number, to: number): number {
-  const match = /, (?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó)|\. | nhằm /.exec(text.slice(from, to))
+  const match =
+    /, (?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|\. | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
+      text.slice(from, to),
+    )
   return match ? from + match.index : to
 }
 
@@ -99,7 +104,7 @@ function readItem(
     )
   }
   const text = skeleton.text.slice(a, b)
-  if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text)) return []
+  if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text) || GENERIC_GROUP.test(text)) return []
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
   return [
     {

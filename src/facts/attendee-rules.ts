@@ -1,5 +1,5 @@
 /** The constructions in which Vietnamese news says who was there. */
-import { ACTS, PEOPLE_NOUNS } from '../lexicon/attendance.js'
+import { ACTS, GROUP_ACTS, PEOPLE_NOUNS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
 
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
@@ -9,10 +9,11 @@ const ADVERB =
   '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ)'
 const EVENT =
   '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan)'
+const SHOW = '(?:sự kiện|hội chợ|triển lãm|cuộc thi|giải (?:đấu|chạy|bóng|vô địch)|lớp học|màn |festival|là nơi)'
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  '(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  ',?(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
 /** What opens a list; the list itself is the slot "list". */
 export const LIST_RULES: readonly Rule[] = [
@@ -51,16 +52,45 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-su-tham-du-cua',
     cues: ['sự tham', 'sự hiện diện', 'sự góp mặt', 'sự chứng kiến', 'sự có mặt'],
     pattern:
-      /(?<cue>(?:có|với|cùng|dưới|trước) sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của):?(?<list> .*|$)/,
+      /(?<cue>(?:có|với|cùng|dưới|trước|và|đón|được|nhận) sự (?:trở lại )?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: và [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của):?(?<list> .*|$)/,
     examples: {
       yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
       no: ['Người dân tham gia bảo hiểm y tế.'],
     },
   },
   {
+    id: 'attendee/list-welcomes',
+    cues: ['đón'],
+    pattern: new RegExp(
+      `${EVENT}[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị)|[ⓅⓉ\\d]|đại diện|lãnh đạo|hơn|gần).*)`,
+    ),
+    examples: {
+      yes: [
+        [
+          'Hội nghị vinh dự được đón bà Lò Thị Mai, Phó Chủ tịch UBND xã và đại diện 5 trường học.',
+          { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã và đại diện 5 trường học.' },
+        ],
+      ],
+      no: ['Buổi lễ vinh dự đón nhận Huân chương Lao động.'],
+    },
+  },
+  {
+    id: 'attendee/list-composition',
+    cues: ['thành phần', 'ngoài ra', 'bên cạnh đó'],
+    pattern:
+      /(?:^|[.;,] )(?<cue>thành phần(?: (?:tham dự|tham gia|dự|đoàn|đại biểu)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có)|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành) ?|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*)/,
+    examples: {
+      yes: [
+        ['Thành phần tham dự gồm lãnh đạo các xã.', { list: ' lãnh đạo các xã.' }],
+        ['Ngoài ra còn có đại diện các trường tham dự.', { list: ' đại diện các trường tham dự.' }],
+      ],
+      no: ['Thành phần hồ sơ gồm đơn đề nghị.'],
+    },
+  },
+  {
     id: 'attendee/list-ve-phia',
     cues: ['phía'],
-    pattern: new RegExp(`(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía [^.;:ⓅⓉ]{1,90}?),?${HAS}:?(?<list> .*|$)`),
+    pattern: new RegExp(`(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:về )?phía [^.;:ⓅⓉ]{1,90}?)${HAS}:?(?<list> .*|$)`),
     examples: {
       yes: [
         [
@@ -99,9 +129,9 @@ export const LIST_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/list-draws',
-    cues: ['thu hút', 'quy tụ', 'có '],
+    cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
     pattern: new RegExp(
-      `(?:${EVENT}[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt)(?: đông đảo)? của)?) (?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều |\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})[^.;:]{0,160}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|[.;]|$)`,
+      `(?<!\\p{L})(?:(?:${EVENT}|${SHOW})(?!\\p{L})[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|hội tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})|đại diện )[^.;:]{0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|[.;]|$)`,
     ),
     examples: {
       yes: [
@@ -115,7 +145,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
     pattern: new RegExp(
-      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, )?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện) ).*?)(?<cue>,? (?:cùng |đã |đến |tới |về ){0,4}(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
+      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, |[^.;:,ⓅⓉⓄ]{0,12}Ⓓ, (?:tại [^.;:,ⓅⓉ]{2,60}, )?)?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu)|nhiều|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) ).*?)(?<cue>,? (?:cùng |đã |đến |tới |về ){0,4}(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
     ),
     examples: {
       yes: [
@@ -243,7 +273,11 @@ export const ACTOR_RULES: readonly Rule[] = [
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
   '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi) )[^.;:,ⓅⓉ“"]){2,110}'
-const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên)(?! cho)${PHRASE}?)`
+const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)${PHRASE}?)`
+
+/** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
+export const GENERIC_GROUP =
+  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)|đại biểu|đại diện|lãnh đạo)(?: tham| về)?$/
 
 /** Groups that only spoke, gave or received. */
 export const GROUP_ACTOR_RULES: readonly Rule[] = [
@@ -251,12 +285,27 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-acts',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
     pattern: new RegExp(
-      `(?:^|[.;,] (?:và |cùng )?)${GROUP}(?: (?:đã|cũng|lần lượt)){0,3} (?:phát biểu|báo cáo|trình bày|trao|tặng|tiếp nhận|đón nhận|công bố|tham luận|kiến nghị|chúc mừng|cảm ơn|bày tỏ|ký kết)(?!\\p{L})`,
+      `(?:^|[.;,] (?:và |cùng )?)${GROUP}(?: ${ADVERB}){0,3} (?:${GROUP_ACTS.join('|')})(?!\\p{L})`,
       'u',
     ),
     examples: {
       yes: [['Tại buổi lễ, đại diện Công đoàn ngành đã trao tặng 20 suất quà.', { group: 'đại diện Công đoàn ngành' }]],
       no: ['Đại diện cho 800 đoàn viên, đoàn phường phát biểu.'],
+    },
+  },
+  {
+    id: 'attendee/group-said-by',
+    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'chủ tịch'],
+    pattern: new RegExp(
+      `(?:(?:^|[.;] )(?:cũng |còn )?theo ${GROUP}(?=,)|(?:nghe|do|ý kiến(?: phát biểu| tham luận)? của|phát biểu của|tham luận của) ${GROUP.replace('<group>', '<heard>')}(?=[,.;]| (?:phát biểu|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi)))`,
+      'u',
+    ),
+    examples: {
+      yes: [
+        ['Theo đại diện Chi cục Thủy lợi, mực nước đang xuống.', { group: 'đại diện Chi cục Thủy lợi' }],
+        ['Hội nghị đã nghe lãnh đạo các phòng báo cáo.', { heard: 'lãnh đạo các phòng' }],
+      ],
+      no: ['Theo chỉ đạo của lãnh đạo tỉnh, các xã rà soát lại.'],
     },
   },
   {
@@ -277,7 +326,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-honoured',
     cues: ['tập thể', 'cá nhân'],
     pattern:
-      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể|cá nhân)(?:(?:,| và) (?:\d[\d.]{0,8} )?cá nhân)?)(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?!\p{L})/u,
+      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?!\p{L}))/u,
     examples: {
       yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
       no: ['Có 12 tập thể đăng ký thi đua.'],

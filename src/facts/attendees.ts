@@ -3,7 +3,7 @@ import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
-import { ACTOR_RULES, GROUP_ACTOR_RULES, LIST_RULES } from './attendee-rules.js'
+import { ACTOR_RULES, GENERIC_GROUP, GROUP_ACTOR_RULES, LIST_RULES } from './attendee-rules.js'
 import { readList } from './attendee-list.js'
 
 export interface AttendeeDraft extends Draft {
@@ -102,8 +102,8 @@ function isCredit(article: Article, start: number): boolean {
 
 function groupActors(passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
-    const range = match.slot('group')
-    if (!range) return []
+    const range = match.slot('group') ?? match.slot('heard')
+    if (!range || GENERIC_GROUP.test(passage.skeleton.text.slice(range.from, range.to))) return []
     return [
       {
         kind: 'group',

@@ -398,6 +398,16 @@ export const NAME_STOPS: readonly string[] = [
   'lãnh đạo',
   'đại diện',
   'toàn thể',
+  // quantities open another item of a list: "Sở Y tế và hơn 100 đại biểu"
+  'hơn',
+  'gần',
+  'khoảng',
+  'đông đảo',
+  'nhiều',
+  'hàng trăm',
+  'hàng nghìn',
+  'hàng chục',
+  'một số',
   'cán bộ',
 ]
 
