@@ -3,7 +3,7 @@ import type { Article } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import type { EventType } from '../record.js'
-import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
+import { matchRules, type Rule } from '../rules/rule.js'
 import { CHAIR_RULES, LEAD_RULES } from './chair-rules.js'
 import type { EventDraft } from './event.js'
 
@@ -45,8 +45,9 @@ function collect(passages: readonly Passage[], rules: readonly Rule[], role: Cha
   passages.forEach((passage, k) => {
     const text = passage.skeleton.text
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
+    const another = ofAnother(text)
     for (const match of matchRules<Mention>(rules, passage.skeleton)) {
-      if (out.length > 0 && speaksOfAnother(text, match)) continue
+      if (out.length > 0 && match.to >= another) continue
       for (const { mention } of match.mentions('who')) {
         if (mention.kind === 'person')
           out.push({
@@ -60,9 +61,10 @@ function collect(passages: readonly Passage[], rules: readonly Rule[], role: Cha
   return out
 }
 
-/** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": a side event. */
-function speaksOfAnother(text: string, match: RuleMatch<Mention>): boolean {
-  return /(?:^|[.,] )(?:trước đó|sau đó|cùng ngày|chiều cùng ngày|tối cùng ngày|tiếp theo chương trình)/.test(
-    text.slice(0, match.to),
-  )
+const SIDE_EVENT = /(?:^|[.,] )(?:trước đó|sau đó|cùng ngày|chiều cùng ngày|tối cùng ngày|tiếp theo chương trình)/
+
+/** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": from where on a sentence speaks of a side event. */
+function ofAnother(text: string): number {
+  const found = SIDE_EVENT.exec(text)
+  return found ? found.index + found[0].length : Infinity
 }

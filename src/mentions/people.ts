@@ -120,12 +120,16 @@ function isPlural(reader: Reader, title: TitleMention): boolean {
   )
 }
 
+/** Nobody is announced by more honorifics, ranks and degrees, or holds more offices in a row: so that a run of them costs what it is long. */
+const MOST_HONORIFICS = 8
+const MOST_TITLES = 12
+
 /** Honorifics, ranks and degrees in a row: "đồng chí Đại tá, PGS.TS". */
 function honorificsEnd(reader: Reader, i: number, limit: number): number {
   const { tokens: t, phrases: p } = reader
   let k = i
   let end = i
-  while (k < limit) {
+  for (let n = 0; n < MOST_HONORIFICS && k < limit; n++) {
     const length = Math.max(honorificLength(reader, k), p.at('degree', k), p.at('rank', k), p.at('religious', k))
     if (length === 0 || (k > i && lineBefore(t, k))) break
     // "GS" opens "GS.TS" only in capitals; "TS" in "VTS" is no token of its own
@@ -158,7 +162,7 @@ function honorificLength(reader: Reader, k: number): number {
 function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolean): TitleMention[] {
   const out: TitleMention[] = []
   let k = i
-  for (;;) {
+  while (out.length < MOST_TITLES) {
     const title = readTitle(reader, k, limit, true)
     if (!title || (isPlural(reader, title) && out.length > 0)) break
     const named = announcedAfter(reader, title.last, limit) > 0
