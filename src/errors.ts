@@ -18,3 +18,24 @@ export class OptionsError extends TypeError {
     super(`${option}: ${problem}`)
   }
 }
+
+/**
+ * A text longer than the caller is willing to have read; see `maxLength`.
+ *
+ * @example
+ * parse(text, { maxLength: 100_000 }) // throws TextTooLongError: text: 250000 UTF-16 code units, more than maxLength (100000)
+ */
+export class TextTooLongError extends RangeError {
+  override readonly name = 'TextTooLongError'
+
+  /**
+   * @param length - of the text, in UTF-16 code units
+   * @param maxLength - the most that was allowed
+   */
+  constructor(
+    readonly length: number,
+    readonly maxLength: number,
+  ) {
+    super(`text: ${length} UTF-16 code units, more than maxLength (${maxLength})`)
+  }
+}

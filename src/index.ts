@@ -1,4 +1,4 @@
-export { OptionsError } from './errors.js'
+export { OptionsError, TextTooLongError } from './errors.js'
 export { explain } from './explain.js'
 export type { Explanation, Rejection } from './explain.js'
 export { parse } from './parse.js'

@@ -1,5 +1,5 @@
 /** Checks what the caller passed, before anything is read. */
-import { OptionsError } from './errors.js'
+import { OptionsError, TextTooLongError } from './errors.js'
 import type { EventType, Lexicon, ParseOptions } from './record.js'
 
 /** The text and the options in one form. */
@@ -8,7 +8,11 @@ export interface CheckedOptions {
   /** "2018-07-19" */
   readonly referenceDate: string | null
   readonly lexicon: Lexicon
+  /** Of the text, in UTF-16 code units. */
+  readonly maxLength: number
 }
+
+const DEFAULT_MAX_LENGTH = 10_000_000
 
 const EVENT_TYPES: ReadonlySet<string> = new Set<EventType>([
   'conference',
@@ -36,15 +40,33 @@ export function requireText(text: unknown): void {
   if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${kindOf(text)}`)
 }
 
+/** @throws TextTooLongError if the text is longer than the caller wants to have read */
+export function requireLength(text: string, maxLength: number): void {
+  if (text.length > maxLength) throw new TextTooLongError(text.length, maxLength)
+}
+
 /** @throws OptionsError naming the option that cannot be used */
 export function checkOptions(options: unknown): CheckedOptions {
-  if (options === undefined) return { title: null, referenceDate: null, lexicon: {} }
+  if (options === undefined) return { title: null, referenceDate: null, lexicon: {}, maxLength: DEFAULT_MAX_LENGTH }
   if (typeof options !== 'object' || options === null)
     throw new OptionsError('options', `expected an object, got ${kindOf(options)}`)
-  const { title, referenceDate, lexicon } = options as Record<keyof ParseOptions, unknown>
+  const { title, referenceDate, lexicon, maxLength } = options as Record<keyof ParseOptions, unknown>
   if (title !== undefined && typeof title !== 'string')
     throw new OptionsError('title', `expected a string, got ${kindOf(title)}`)
-  return { title: title ?? null, referenceDate: checkReferenceDate(referenceDate), lexicon: checkLexicon(lexicon) }
+  return {
+    title: title ?? null,
+    referenceDate: checkReferenceDate(referenceDate),
+    lexicon: checkLexicon(lexicon),
+    maxLength: checkMaxLength(maxLength),
+  }
+}
+
+function checkMaxLength(value: unknown): number {
+  if (value === undefined) return DEFAULT_MAX_LENGTH
+  if (typeof value !== 'number') throw new OptionsError('maxLength', `expected a number, got ${kindOf(value)}`)
+  if (!(value === Infinity || (Number.isInteger(value) && value >= 0)))
+    throw new OptionsError('maxLength', `expected a whole number that is not negative, or Infinity, got ${value}`)
+  return value
 }
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/

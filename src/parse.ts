@@ -16,13 +16,14 @@ import type { NewsRecord, ParseOptions } from './record.js'
 /**
  * Reads one Vietnamese government-news article and returns the record behind it.
  *
- * Pure: the same text and options give the same record; no clock, no locale, no I/O. Any string is read;
- * what cannot be found is null or an empty list, with a warning where the reader should know.
+ * Pure: the same text and options give the same record; no clock, no locale, no I/O. Any string is read, up
+ * to `maxLength`; what cannot be found is null or an empty list, with a warning where the reader should know.
  *
  * @param text - the article, headline first where there is one; spans are offsets (UTF-16 code units) into it
- * @param options - headline, publication date, own lexicon
+ * @param options - headline, publication date, own lexicon, longest text
  * @throws TypeError if `text` is not a string
  * @throws OptionsError if an option cannot be used
+ * @throws TextTooLongError if the text is longer than `maxLength`
  * @example
  * parse('Ngày 19/7/2018, UBND huyện Sông Hinh tổ chức Hội nghị tổng kết năm học.').event?.type // 'conference'
  */

@@ -3,15 +3,19 @@ import type { Article } from './article.js'
 import { gazetteerFor } from './lexicon/gazetteer.js'
 import { findDates } from './mentions/dates.js'
 import { readPassages } from './mentions/passages.js'
-import { requireText, type CheckedOptions } from './options.js'
+import { requireLength, requireText, type CheckedOptions } from './options.js'
 import { OrganizationRegistry } from './resolve/organizations.js'
 import { PeopleRegistry } from './resolve/people.js'
 import { readLayout } from './text/layout.js'
 import { normalize } from './text/normalize.js'
 
-/** @throws TypeError if `text` is not a string */
+/**
+ * @throws TypeError if `text` is not a string
+ * @throws TextTooLongError if it is longer than `options.maxLength`
+ */
 export function readArticle(text: string, options: CheckedOptions): Article {
   requireText(text)
+  requireLength(text, options.maxLength)
   const source = normalize(text)
   const layout = readLayout(source.text, options.title && normalize(options.title).text)
   const reader = {

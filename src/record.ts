@@ -278,6 +278,11 @@ export interface ParseOptions {
   referenceDate?: string | Date
   /** The caller's own people, organisations, abbreviations and event words. */
   lexicon?: Lexicon
+  /**
+   * The longest text to read, in UTF-16 code units; a longer one throws `TextTooLongError` before anything is read.
+   * 10,000,000 unless given; `Infinity` for no limit.
+   */
+  maxLength?: number
 }
 
 /** One article of many: its text alone, or its text with options of its own, which go before those given for all. */

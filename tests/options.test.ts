@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OptionsError, parse } from '../src/index.js'
+import { explain, OptionsError, parse, parseMany, TextTooLongError } from '../src/index.js'
 
 const TEXT = 'Sáng nay, UBND huyện Sông Hinh tổ chức hội nghị tổng kết năm học.'
 
@@ -16,6 +16,11 @@ describe('what parse() refuses', () => {
     ['referenceDate', 20180719],
     ['referenceDate', new Date(Number.NaN)],
     ['title', 5],
+    ['maxLength', -1],
+    ['maxLength', 1.5],
+    ['maxLength', Number.NaN],
+    ['maxLength', '100'],
+    ['maxLength', null],
     ['lexicon', 'a'],
     ['lexicon', []],
     ['lexicon.people', { people: 'a' }],
@@ -49,4 +54,36 @@ describe('what parse() takes', () => {
       expect(() => parse(TEXT, { referenceDate })).not.toThrow()
     },
   )
+})
+
+describe('the longest text that is read', () => {
+  test('is ten million code units unless the caller says otherwise', { timeout: 60_000 }, () => {
+    const spaces = ' '.repeat(10_000_001)
+    expect(() => parse(spaces)).toThrow(TextTooLongError)
+    expect(() => parse(spaces.slice(1))).not.toThrow()
+    expect(() => parse(spaces, { maxLength: Infinity })).not.toThrow()
+  })
+
+  test('counts UTF-16 code units and is itself allowed', () => {
+    expect(() => parse(TEXT, { maxLength: TEXT.length })).not.toThrow()
+    expect(() => parse('🎉', { maxLength: 1 })).toThrow(TextTooLongError)
+    expect(() => parse('', { maxLength: 0 })).not.toThrow()
+  })
+
+  test('is told by the error', () => {
+    let thrown: unknown
+    try {
+      parse(TEXT, { maxLength: 10 })
+    } catch (error) {
+      thrown = error
+    }
+    expect(thrown).toBeInstanceOf(RangeError)
+    expect(thrown).toMatchObject({ name: 'TextTooLongError', length: TEXT.length, maxLength: 10 })
+    expect((thrown as Error).message).toContain('maxLength')
+  })
+
+  test('holds for explain and parseMany too', async () => {
+    expect(() => explain(TEXT, { maxLength: 10 })).toThrow(TextTooLongError)
+    await expect(parseMany([TEXT], { maxLength: 10 }).next()).rejects.toThrow(TextTooLongError)
+  })
 })

@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.js'
 import { GROUP_HEADS, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
 import type { Mention } from '../mentions/passages.js'
 import type { Skeleton } from '../rules/skeleton.js'
+import { addAll } from '../text/lists.js'
 import { GENERIC_GROUP } from './attendee-rules.js'
 import type { AttendeeDraft } from './attendees.js'
 
@@ -37,6 +38,9 @@ const TRAILING =
 const HEADS_A_LIST =
   /^(?:đại diện|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
 
+/** How much of an item tells how it begins. */
+const MOST_HEAD = 200
+
 /**
  * Reads the items of a list in [from, to) of a skeleton.
  */
@@ -44,24 +48,26 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
   const out: AttendeeDraft[] = []
   const end = clauseEnd(skeleton.text, from, to)
   let start = from
+  /** The bracket that is open before `scanned`; -1 for none. */
+  let bracket = -1
+  let scanned = from
   for (const match of matchesOf(CUT, skeleton.text.slice(from, end))) {
     const at = from + match.index
-    if (insideBracket(skeleton.text, start, at)) continue
-    const current = skeleton.text.slice(start, at).replace(LEADING, '')
+    for (; scanned < at; scanned++) {
+      const mark = skeleton.text.charAt(scanned)
+      if (mark === '(') bracket = scanned
+      else if (mark === ')') bracket = -1
+    }
+    if (bracket >= start) continue
+    const current = skeleton.text.slice(start, Math.min(at, start + MOST_HEAD)).replace(LEADING, '')
     const next = skeleton.text.charAt(at + match[0].length)
     // an organisation behind "đại diện ..." belongs to that group's own list
     if (!match[0].startsWith(';') && ((next === 'Ⓞ' && HEADS_A_LIST.test(current)) || BARE_HEAD.test(current))) continue
-    out.push(...readItem(skeleton, start, at, options))
+    addAll(out, readItem(skeleton, start, at, options))
     start = at + match[0].length
   }
-  out.push(...readItem(skeleton, start, end, options))
+  addAll(out, readItem(skeleton, start, end, options))
   return out
-}
-
-/** A bracket opened since the item began is still open. */
-function insideBracket(text: string, from: number, to: number): boolean {
-  const item = text.slice(from, to)
-  return item.lastIndexOf('(') > item.lastIndexOf(')')
 }
 
 /** A list ends where a clause with a verb of its own begins. */

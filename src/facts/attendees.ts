@@ -5,6 +5,7 @@ import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
 import { ACTOR_RULES, GENERIC_GROUP, GROUP_ACTOR_RULES, LIST_RULES } from './attendee-rules.js'
 import { readList } from './attendee-list.js'
+import { addAll } from '../text/lists.js'
 
 export interface AttendeeDraft extends Draft {
   readonly kind: 'person' | 'group' | 'organization'
@@ -37,18 +38,22 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
       const list = match.slot('list')
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
       if (list) {
-        found.push(...readList(passage.skeleton, list.from, list.to, { directing, rule: match.rule.id }))
+        addAll(found, readList(passage.skeleton, list.from, list.to, { directing, rule: match.rule.id }))
         open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
       }
     } else if (open && passage.paragraph <= open.paragraph + 1 && isListItem(passage)) {
-      found.push(...readList(passage.skeleton, 0, passage.skeleton.text.length, open))
+      addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, open))
       open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
     } else open = null
-    found.push(...actors(article, passage, ACTOR_RULES), ...groupActors(passage))
-    out.push(...found.sort((a, b) => a.start - b.start))
+    addAll(found, actors(article, passage, ACTOR_RULES))
+    addAll(found, groupActors(passage))
+    addAll(
+      out,
+      found.sort((a, b) => a.start - b.start),
+    )
   }
   for (const passage of article.passages)
-    if (passage.kind === 'caption') out.push(...actors(article, passage, CAPTION_RULES))
+    if (passage.kind === 'caption') addAll(out, actors(article, passage, CAPTION_RULES))
   return out
 }
 

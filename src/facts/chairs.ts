@@ -45,8 +45,9 @@ function collect(passages: readonly Passage[], rules: readonly Rule[], role: Cha
   passages.forEach((passage, k) => {
     const text = passage.skeleton.text
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
+    const another = ofAnother(text)
     for (const match of matchRules<Mention>(rules, passage.skeleton)) {
-      if (out.length > 0 && speaksOfAnother(text, match)) continue
+      if (out.length > 0 && match.to >= another) continue
       for (const mention of leaders(text, match)) {
         if (mention.kind === 'person')
           out.push({
@@ -68,9 +69,10 @@ function leaders(text: string, match: RuleMatch<Mention>): Mention[] {
   return named > 0 && match.from === from && text.slice(0, from).endsWith(' của ') ? all.slice(named) : all
 }
 
-/** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": a side event. */
-function speaksOfAnother(text: string, match: RuleMatch<Mention>): boolean {
-  return /(?:^|[.,] )(?:trước đó|sau đó|cùng ngày|chiều cùng ngày|tối cùng ngày|tiếp theo chương trình)/.test(
-    text.slice(0, match.to),
-  )
+const SIDE_EVENT = /(?:^|[.,] )(?:trước đó|sau đó|cùng ngày|chiều cùng ngày|tối cùng ngày|tiếp theo chương trình)/
+
+/** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": from where on a sentence speaks of a side event. */
+function ofAnother(text: string): number {
+  const found = SIDE_EVENT.exec(text)
+  return found ? found.index + found[0].length : Infinity
 }

@@ -12,6 +12,7 @@ import { anyOf, commitsTo, kindOf } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
+import { addAll } from '../text/lists.js'
 
 export type { ConclusionDraft } from './conclusions/items.js'
 
@@ -32,7 +33,7 @@ export function findConclusions(
     if (side.has(passage)) return
     const text = passage.skeleton.text
     if (list && goesOnWith(list, passage)) {
-      out.push(...itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
+      addAll(out, itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
       return
     }
     list = null
@@ -43,7 +44,7 @@ export function findConclusions(
       list = { speaker: judged.speaker, kind: judged.kind, paragraph: passage.paragraph }
       return
     }
-    out.push(...itemsOf(article, passage, judged, from))
+    addAll(out, itemsOf(article, passage, judged, from))
   })
   return out
 }

@@ -3,7 +3,6 @@ import type { Article, Draft } from '../article.js'
 import { resolveYear, type DateMention } from '../mentions/dates.js'
 import type { Passage } from '../mentions/passages.js'
 import type { DaySession, EventType } from '../record.js'
-import { fold } from '../text/fold.js'
 import { yearOf } from './event/year.js'
 import type { EventDraft } from './event.js'
 
@@ -116,17 +115,25 @@ const LASTING: ReadonlySet<EventType> = new Set<EventType>([
 ])
 const LASTS = /diễn ra|kéo dài|tổ chức|trong (?:hai|ba|bốn|năm|\d{1,2}) ngày|trong các ngày/
 
+/** Where a sentence has said that something lasts; behind every date if it never does. */
+function endOfLasts(article: Article, passage: Passage): number {
+  const found = LASTS.exec(article.reader.folded.slice(passage.start, passage.end))
+  return found ? passage.start + found.index + found[0].length : Infinity
+}
+
 /** Where a sentence tells how long it lasts: "diễn ra từ ngày 4/7 đến ngày 9/7", "trong hai ngày 5 và 6/6". */
 function lastDay(article: Article, event: EventDraft, first: string): string | null {
   if (!LASTING.has(event.type)) return null
   for (const passage of article.passages) {
     if (passage.kind !== 'body') continue
+    let lasts = -1
     for (const date of passage.dates) {
       if (date.role !== 'day' || date.precision !== 'day' || date.startDate === date.endDate || date.startDate === '')
         continue
       const range = resolve(article, event, date)
       if (range.startDate !== first || range.endDate <= first) continue
-      if (LASTS.test(fold(article.reader.text.slice(passage.start, date.end)))) return range.endDate
+      if (lasts < 0) lasts = endOfLasts(article, passage)
+      if (lasts <= date.end) return range.endDate
     }
   }
   return null

@@ -175,8 +175,10 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenR
 }
 
 /** "Ban Tổ chức": the verb's words are part of a name. */
-const isPhraseInside = (passage: Passage, k: number): boolean =>
-  passage.organizations.some((one) => k > one.first && k < one.last - 2)
+function isPhraseInside(passage: Passage, k: number): boolean {
+  const around = lookup(passage).organizations.at(k)
+  return around !== undefined && k > around.first && k < around.last - 2
+}
 
 function holdersBetween(reader: Reader, passage: Passage, first: number, k: number): TokenRange[] {
   const out: TokenRange[] = []

@@ -12,6 +12,9 @@ import {
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
+/** No place has more words. */
+const MOST_PLACE_WORDS = 12
+
 /** Capitalised words up to where a person or another office begins. */
 export function capitalsEnd(reader: Reader, i: number, limit: number, options: OfficialNameOptions): number {
   const { tokens: t, phrases: p } = reader
@@ -166,6 +169,7 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   if (p.at('rank', i) > 0 || p.at('degree', i) > 1) return from // "Công an tỉnh | Đại tá ..."
   let run = 0
   while (
+    run < MOST_PLACE_WORDS &&
     i + run < limit &&
     isWord(t, i + run) &&
     isCapital(t, i + run) &&

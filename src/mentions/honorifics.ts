@@ -1,3 +1,6 @@
+/** Nobody is announced by more honorifics, ranks and degrees: a run of them costs what it is long. */
+const MOST_HONORIFICS = 8
+
 /** Honorifics, ranks, degrees and religious titles, as they stand in a row before a name. */
 import { hasCommonSurname } from './names.js'
 import { isCapital, isDash, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
@@ -7,7 +10,7 @@ export function honorificsEnd(reader: Reader, i: number, limit: number): number 
   const { tokens: t, phrases: p } = reader
   let k = i
   let end = i
-  while (k < limit) {
+  for (let n = 0; n < MOST_HONORIFICS && k < limit; n++) {
     const length = Math.max(honorificLength(reader, k), p.at('degree', k), p.at('rank', k), p.at('religious', k))
     if (length === 0 || (k > i && lineBefore(t, k))) break
     // "GS" opens "GS.TS" only in capitals; "TS" in "VTS" is no token of its own

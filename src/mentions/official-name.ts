@@ -15,6 +15,9 @@ export type { OfficialNameOptions } from './official-name-options.js'
 /** How many lower-case words that the lexicon does not know an official name may hold in a row. */
 const MOST_UNKNOWN = 6
 
+/** No official name has more tokens: reading one costs the same however the text goes on. */
+const MOST_TOKENS = 60
+
 const TERM_WORDS = new Set(['khóa', 'nhiệm'])
 
 const ROMAN = /^[ivxlc]+$/
@@ -25,16 +28,17 @@ const AFTER_TAI =
 /**
  * The token behind the name's last one, when its head ends before token `from`.
  *
- * @param limit - the name ends before this token
+ * @param to - the name ends before this token
  */
-export function officialNameEnd(reader: Reader, from: number, limit: number, options: OfficialNameOptions): number {
+export function officialNameEnd(reader: Reader, from: number, to: number, options: OfficialNameOptions): number {
   const { tokens: t, phrases: p } = reader
+  const limit = Math.min(to, from + MOST_TOKENS)
   let i = from
   let unknown = 0
   let knownEnd = from
-  const keep = (to: number): void => {
-    i = to
-    knownEnd = to
+  const keep = (next: number): void => {
+    i = next
+    knownEnd = next
     unknown = 0
   }
   while (i < limit) {
@@ -63,9 +67,9 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       continue
     }
     if (isCapital(t, i)) {
-      const to = capitalsEnd(reader, i, limit, options)
-      if (to === i) break
-      keep(to)
+      const next = capitalsEnd(reader, i, limit, options)
+      if (next === i) break
+      keep(next)
       continue
     }
     const word = wordAt(t, i)

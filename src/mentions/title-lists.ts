@@ -6,11 +6,14 @@ import { officialNameEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'
 
+/** Nobody holds more offices in a row. */
+const MOST_TITLES = 12
+
 /** Offices one after the other from token `i`, parted by commas, dashes, "và" or "kiêm". */
 export function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolean): TitleMention[] {
   const out: TitleMention[] = []
   let k = i
-  for (;;) {
+  while (out.length < MOST_TITLES) {
     const title = readTitle(reader, k, limit, true)
     if (!title || (isPlural(reader, title) && out.length > 0)) break
     const named = announcedAfter(reader, title.last, limit) > 0

@@ -24,12 +24,15 @@ function inParts(token: string, full: (part: string) => string | undefined): str
   return token.replace(/[^.,-]+/g, (part) => full(part) ?? part)
 }
 
+/** How far beside an abbreviation the words stand that settle it. */
+const BESIDE = 60
+
 /** The meaning that the words beside an ambiguous abbreviation settle. */
 function settled(text: string, token: string, at: number): string | undefined {
   const rows = AMBIGUOUS_ABBREVIATIONS.filter(({ abbreviation }) => abbreviation === token)
   if (rows.length === 0) return undefined
-  const before = fold(text.slice(0, at)).trimEnd()
-  const behind = fold(text.slice(at + token.length)).trimStart()
+  const before = fold(text.slice(Math.max(0, at - BESIDE), at)).trimEnd()
+  const behind = fold(text.slice(at + token.length, at + token.length + BESIDE)).trimStart()
   return rows.find(
     (row) =>
       row.before.some((words) => before.endsWith(fold(words))) ||

@@ -30,8 +30,6 @@ function placeOf(reader: Reader, title: TitleMention): number {
 
 export const goesOn = (short: string, full: string): boolean => full.startsWith(`${short} `)
 
-export const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? ''
-
 export const wordCount = (phrase: string): number => phrase.split(' ').length
 
 export const phraseOf = (office: Office): string => [office.position, ...office.rest].join(' ')

@@ -11,7 +11,6 @@ import { tokenize } from '../text/tokenize.js'
 import { nearest, sameButForSpelling } from './near.js'
 import {
   covers,
-  firstWord,
   goesOn,
   longerForm,
   officeOf,
@@ -42,6 +41,17 @@ interface Holding {
 /** A person while their mentions are gathered. */
 type Known = Person & { readonly titles: TitleMention[]; readonly variants: TitleMention[] }
 
+interface Holdings {
+  readonly all: readonly Holding[]
+  /** By their position and by each opening of it: "phó", "phó giám", "phó giám đốc". */
+  readonly byPosition: ReadonlyMap<string, readonly Holding[]>
+}
+
+/** How many holdings an office is compared with. */
+const MOST_COMPARED = 64
+/** Nobody holds more offices: what an article names beyond is not kept. */
+const MOST_OFFICES = 40
+
 export class PeopleRegistry {
   private readonly byKey = new Map<string, Known>()
   /** Keys of full names by their last one and last two words. */
@@ -49,19 +59,25 @@ export class PeopleRegistry {
   /** Other ways of writing a name, from the caller's lexicon, to the name. */
   private readonly aliases = new Map<string, string>()
 
-  private held: Map<string, Holding[]> | null = null
+  private held: Holdings | null = null
   /** Offices asked for that nobody holds as they are spelt, with who holds a nearly equal one. */
   private readonly near = new Map<string, Person | null>()
   /** Bodies as the article names them, in offices and by themselves: "sở y tế". */
   private readonly bodies = new Set<string>()
+  private behind: Map<string, number> | null = null
+  /** Offices that the caller's lexicon gives, by name. */
+  private readonly given = new Map<string, readonly string[]>()
 
   constructor(
     private readonly reader: Reader,
     passages: readonly Passage[],
-    private readonly known: readonly LexiconPerson[] = [],
+    known: readonly LexiconPerson[] = [],
   ) {
-    for (const { name, aliases } of known)
-      for (const alias of aliases ?? []) this.aliases.set(keyOfName(alias), keyOfName(name))
+    for (const { name, aliases, titles } of known) {
+      const key = keyOfName(name)
+      if (!this.given.has(key)) this.given.set(key, titles ?? [])
+      for (const alias of aliases ?? []) this.aliases.set(keyOfName(alias), key)
+    }
     const named = passages.flatMap((passage) => passage.people).filter((person) => person.name)
     for (const passage of passages) {
       for (const { first, last } of passage.organizations) this.bodies.add(wordsOf(reader, first, last).join(' '))
@@ -129,7 +145,7 @@ export class PeopleRegistry {
     const scores = new Map<Person, number>()
     for (const office of asked) {
       const holders = new Set<Person>()
-      for (const { person, office: own } of this.heldFrom(office)) if (covers(own, office)) holders.add(person)
+      for (const { person, office: own } of this.heldAs(office, mention)) if (covers(own, office)) holders.add(person)
       for (const person of holders) scores.set(person, (scores.get(person) ?? 0) + 1)
     }
     let best: Person | null = null
@@ -143,15 +159,15 @@ export class PeopleRegistry {
         distance = away
       }
     }
-    return best ?? this.byShorterOffice(asked) ?? this.byEndOfName(asked) ?? this.byNearOffice(asked)
+    return best ?? this.byShorterOffice(asked, mention) ?? this.byEndOfName(asked) ?? this.byNearOffice(asked, mention)
   }
 
   /** "Phó Giám đốc Sở Y tế" is who was named as "Phó Giám đốc Sở", where the article knows no other "Sở". */
-  private byShorterOffice(asked: readonly Office[]): Person | null {
+  private byShorterOffice(asked: readonly Office[], mention: PersonMention): Person | null {
     for (const office of asked) {
       const body = office.rest.join(' ')
       const people = new Set<Person>()
-      for (const { person, office: own } of this.heldFrom(office)) {
+      for (const { person, office: own } of this.heldAs(office, mention)) {
         const short = own.rest.join(' ')
         if (own.position === office.position && short !== '' && goesOn(short, body) && this.isOnly(short, body))
           people.add(person)
@@ -163,9 +179,19 @@ export class PeopleRegistry {
 
   /** Every body of the article that goes on from `short` says the same as `full`. */
   private isOnly(short: string, full: string): boolean {
-    for (const body of this.bodies)
-      if (goesOn(short, body) && body !== full && !goesOn(body, full) && !goesOn(full, body)) return false
-    return true
+    let same = this.bodiesBehind(full)
+    for (const part of openings(full)) if (part.length > short.length && this.bodies.has(part)) same++
+    return this.bodiesBehind(short) === same
+  }
+
+  /** How many of the article's bodies go on from a phrase. */
+  private bodiesBehind(phrase: string): number {
+    if (!this.behind) {
+      this.behind = new Map()
+      for (const body of this.bodies)
+        for (const part of openings(body)) if (part !== body) this.behind.set(part, (this.behind.get(part) ?? 0) + 1)
+    }
+    return this.behind.get(phrase) ?? 0
   }
 
   /** "Giám đốc Sủng", where nothing tells "Sủng" from an office's name but the director Tạ Văn Sủng. */
@@ -178,51 +204,54 @@ export class PeopleRegistry {
     return null
   }
 
-  private byNearOffice(asked: readonly Office[]): Person | null {
+  private byNearOffice(asked: readonly Office[], mention: PersonMention): Person | null {
     for (const office of asked) {
       if (office.rest.length === 0) continue
       const phrase = phraseOf(office)
       let found = this.near.get(phrase)
-      if (found === undefined) this.near.set(phrase, (found = this.findNear(office, phrase)))
+      if (found === undefined) this.near.set(phrase, (found = this.findNear(office, phrase, mention)))
       if (found) return found
     }
     return null
   }
 
-  private findNear(office: Office, phrase: string): Person | null {
+  private findNear(office: Office, phrase: string, mention: PersonMention): Person | null {
     // "Thủ tướng" is nearly "Phó Thủ tướng" and somebody else: the position has as many words; and so is
     // "Giám đốc Sở Nội vụ" nearly "Giám đốc Sở Y tế": what differs must itself be nearly the same, and of a
     // place nothing: Bình Thuận is not Ninh Thuận
     const place = office.place.join(' ')
     const owners = new Map<string, Person>()
-    for (const holdings of this.holdings().values())
-      for (const { person, office: own } of holdings)
-        if (
-          wordCount(own.position) === wordCount(office.position) &&
-          own.place.join(' ') === place &&
-          sameButForSpelling(own.rest, office.rest)
-        )
-          owners.set(phraseOf(own), person)
+    for (const { person, office: own } of around(this.holdings().all, mention))
+      if (
+        wordCount(own.position) === wordCount(office.position) &&
+        own.place.join(' ') === place &&
+        sameButForSpelling(own.rest, office.rest)
+      )
+        owners.set(phraseOf(own), person)
     const found = nearest(phrase, owners.keys())
     return found === null ? null : (owners.get(found) ?? null)
   }
 
-  /** Who holds which office, by the first word of its position; made when first asked, people being complete then. */
-  private holdings(): ReadonlyMap<string, readonly Holding[]> {
+  /** Who holds which office, in order of mention; made when first asked, people being complete then. */
+  private holdings(): Holdings {
     if (this.held) return this.held
-    this.held = new Map()
-    for (const person of this.byKey.values())
-      for (const office of this.officesOf(person)) {
-        const word = firstWord(office.position)
-        const same = this.held.get(word)
-        if (same) same.push({ person, office })
-        else this.held.set(word, [{ person, office }])
+    const all = [...this.byKey.values()].flatMap((person) =>
+      this.officesOf(person).map((office): Holding => ({ person, office })),
+    )
+    all.sort((a, b) => a.person.mention.first - b.person.mention.first)
+    const byPosition = new Map<string, Holding[]>()
+    for (const holding of all)
+      for (const part of openings(holding.office.position)) {
+        const same = byPosition.get(part)
+        if (same) same.push(holding)
+        else byPosition.set(part, [holding])
       }
-    return this.held
+    return (this.held = { all, byPosition })
   }
 
-  private heldFrom(office: Office): readonly Holding[] {
-    return this.holdings().get(firstWord(office.position)) ?? []
+  /** Who holds an office of that position, or of one that goes on from it. */
+  private heldAs(office: Office, mention: PersonMention): readonly Holding[] {
+    return around(this.holdings().byPosition.get(office.position) ?? [], mention)
   }
 
   private officesOf(person: Person): Office[] {
@@ -232,8 +261,7 @@ export class PeopleRegistry {
 
   /** Offices that the caller's lexicon gives a person. */
   private knownOffices(key: string): Office[] {
-    const person = this.known.find(({ name }) => keyOfName(name) === key)
-    return (person?.titles ?? []).map((title) => {
+    return (this.given.get(key) ?? []).map((title) => {
       const words = tokenize(title).words
       return { position: words.join(' '), rest: words, place: [] }
     })
@@ -246,6 +274,28 @@ export class PeopleRegistry {
 }
 
 const keyOfName = (name: string): string => tokenize(name).words.join(' ')
+
+/** A phrase up to each of its words: "sở", "sở y", "sở y tế". */
+function openings(phrase: string): string[] {
+  const out: string[] = []
+  for (let end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', end + 1)) out.push(phrase.slice(0, end))
+  out.push(phrase)
+  return out
+}
+
+/** The holdings named nearest to a mention: all, unless they are so many that the search would cost their square. */
+function around(holdings: readonly Holding[], { first }: PersonMention): readonly Holding[] {
+  if (holdings.length <= MOST_COMPARED) return holdings
+  let low = 0
+  let high = holdings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((holdings[middle]?.person.mention.first ?? 0) < first) low = middle + 1
+    else high = middle
+  }
+  const from = Math.max(0, Math.min(low - MOST_COMPARED / 2, holdings.length - MOST_COMPARED))
+  return holdings.slice(from, from + MOST_COMPARED)
+}
 
 /** Adds an office unless it is there already; of a short and a full form the full one stays. */
 function addTitle(reader: Reader, { titles, variants }: Known, title: TitleMention): void {
@@ -269,5 +319,5 @@ function addTitle(reader: Reader, { titles, variants }: Known, title: TitleMenti
     variants.push(better ? own : title)
     return
   }
-  titles.push(title)
+  if (titles.length < MOST_OFFICES) titles.push(title)
 }

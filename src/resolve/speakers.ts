@@ -6,9 +6,12 @@ import type { PersonMention, TitleMention } from '../mentions/people.js'
 import type { Reader } from '../mentions/reader.js'
 import type { PeopleRegistry, Person } from './people.js'
 
+/** How many people are remembered: the cost of a look-up does not grow with the article. */
+const MOST_RECENT = 64
+
 export class SpeakerResolver {
   /** People as they were named, the last one last; each once. */
-  private recent: Person[] = []
+  private readonly recent = new Set<Person>()
 
   constructor(
     private readonly reader: Reader,
@@ -19,18 +22,17 @@ export class SpeakerResolver {
   see(mention: PersonMention): void {
     const person = mention.name ? this.people.find(mention) : null
     if (!person) return
-    this.recent = this.recent.filter((other) => other !== person)
-    this.recent.push(person)
+    this.recent.delete(person)
+    this.recent.add(person)
+    // who was named before so many others is not meant by a mere office
+    if (this.recent.size > MOST_RECENT) for (const oldest of this.recent) return void this.recent.delete(oldest)
   }
 
   /** The person whom a mention means, or null. */
   resolve(mention: PersonMention, speaking: Person | null): Person | null {
     if (mention.name) return this.people.find(mention)
     if (speaking && this.holds(speaking, mention)) return speaking
-    for (let k = this.recent.length - 1; k >= 0; k--) {
-      const person = this.recent[k]
-      if (person && this.holds(person, mention)) return person
-    }
+    for (const person of [...this.recent].reverse()) if (this.holds(person, mention)) return person
     return this.people.byOffice(mention)
   }
 

@@ -3,7 +3,8 @@
  *
  * Vietnamese in decomposed form has few distinct clusters of base letter and marks, so each is
  * composed once by unorm (the same on every engine) and remembered; text without combining marks
- * passes unchanged after one test.
+ * passes unchanged after one test. Of a letter's marks the first thirty are composed and ordered, as the Stream-Safe
+ * Text Format (Unicode Standard Annex 15) has it: no script stacks more, and sorting thousands would cost their square.
  */
 import { matchesOf } from './matches.js'
 import unorm from 'unorm'
@@ -25,9 +26,9 @@ export interface NormalizedText {
 /** Letters and marks that something must be done about: combining marks, odd spaces, zero-width characters, CR. */
 const NEEDS_WORK = /[\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/
 const PIECES =
-  /[^\u0300-\u036f][\u0300-\u036f]+|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+  /[^\u0300-\u036f][\u0300-\u036f]{1,30}|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 
-const CLUSTERS = /[^\u0300-\u036f][\u0300-\u036f]+/g
+const CLUSTERS = /[^\u0300-\u036f][\u0300-\u036f]{1,30}/g
 
 const composed = new Map<string, string>()
 const MOST_CLUSTERS = 4096

@@ -11,6 +11,8 @@ const FINISHES = /hoàn thành|hoàn tất|xong|kết thúc|báo cáo|trình|ban
 const PAST: ReadonlySet<DateMention['role']> = new Set(['document', 'anniversary', 'publication'])
 /** Characters before a date in which its preposition stands. */
 const NEAR = 24
+/** Characters before a date in which it is told what is to be ready. */
+const FAR = 600
 
 /**
  * The deadline of a task, EDTF; null where none is said.
@@ -26,14 +28,29 @@ export function deadlineIn(
   dates: readonly DateMention[],
   from: string | null,
 ): string | null {
-  for (const date of dates) {
-    if (date.start < task.start || date.end > task.end || date.endDate === '' || PAST.has(date.role)) continue
+  for (let k = firstFrom(dates, task.start); k < dates.length; k++) {
+    const date = dates[k]
+    if (!date || date.start >= task.end) break
+    if (date.end > task.end || date.endDate === '' || PAST.has(date.role)) continue
     const before = text.slice(Math.max(task.start, date.start - NEAR), date.start)
     const by = BY.test(before) || /^(?:trước|hết) /iu.test(text.slice(date.start, date.end))
     const within = WITHIN.test(before) || /^trong /iu.test(text.slice(date.start, date.end))
-    if (by || (within && FINISHES.test(text.slice(task.start, date.start)))) return withYear(date.endDate, from)
+    if (by || (within && FINISHES.test(text.slice(Math.max(task.start, date.start - FAR), date.start))))
+      return withYear(date.endDate, from)
   }
   return null
+}
+
+/** The first of the dates, which are in order, that stands at or behind an offset. */
+function firstFrom(dates: readonly DateMention[], start: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "XXXX-03-30" counted from "2020-12-02" is of 2021. */

@@ -8,12 +8,12 @@ const BODY =
 const MEANS = '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?!\\p{L})'
 const SETTLE = `(?:thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|ghi nhận|đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)`
 const DECIDES = new RegExp(
-  `(?:^|, |Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố)(?!\\p{L}))[^,.;:]){0,60}? ?(?:đã |cũng |cũng đã |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |đã cùng |cùng nhau |tập trung thảo luận và )*${SETTLE}(?!\\p{L})`,
+  `(?:^|, |Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố)(?!\\p{L}))[^,.;:]){0,60}? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?!\\p{L})`,
   'u',
 )
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
-  /(?:^|, |Ⓓ |\. )(?:lãnh đạo |\d+ )?(?:Ⓞ|Ⓟ và Ⓟ)(?:(?! (?:tổ chức|lễ|về việc|công bố)(?!\p{L}))[^,.;:]){0,40}? (?:đã |cũng |cũng đã |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|cam kết)(?!\p{L})/u
+  /(?:^|, |Ⓓ |\. )(?:lãnh đạo |\d+ )?(?:Ⓞ|Ⓟ và Ⓟ)(?:(?! (?:tổ chức|lễ|về việc|công bố)(?!\p{L}))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|cam kết)(?!\p{L})/u
 /** What is read out has been decided: "Ⓞ công bố quyết định chỉ định ...". */
 const APPOINTS =
   /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?!\p{L})/u

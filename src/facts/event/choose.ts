@@ -4,6 +4,7 @@ import type { Passage } from '../../mentions/passages.js'
 import { wordAt, type Reader } from '../../mentions/reader.js'
 import { TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
+import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
@@ -18,7 +19,7 @@ function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<strin
   // a headline that begins with the event names it
   let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 2.5 : CUE[cue]
   score += index < 0 ? 1 : (LEADS[index] ?? 0)
-  const dated = passage.dates.some((date) => date.role === 'day')
+  const dated = lookup(passage).dayFrom.size > 0
   if (dated) score += 1
   // "buổi lễ", "lễ khai mạc": another sentence names it
   score += fullness(reader, mention) >= 2 ? 0.7 : dated && cue !== 'plain' ? -0.2 : -1

@@ -101,16 +101,10 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   if (VAGUE.test(wordsOf(reader, a, b)) && !(isCapital(t, a + 1) && lookup(passage).organizations.at(a + 1)))
     return 'nothing'
   // a bare name inside is whom the school or the place is called after
-  if (
-    passage.people.some(
-      (person) =>
-        (person.name ?? person.first === a) &&
-        person.first < b &&
-        person.first >= a &&
-        (person.first === a || person.honorific !== null || person.titles.length > 0),
-    )
-  )
-    return null
+  for (let i = a; i < b; i++) {
+    const person = lookup(passage).people.from(i)
+    if (person && (i === a || (person.name && (person.honorific !== null || person.titles.length > 0)))) return null
+  }
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
   if (b - a > 24) return null

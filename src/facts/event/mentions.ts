@@ -50,7 +50,7 @@ function lengthBefore(reader: Reader, set: ReadonlySet<string>, i: number, from:
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |vừa được )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
 
 /** Finds the mentions of events in one passage. */
 export function eventMentionsIn(
@@ -190,6 +190,9 @@ function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: n
 /** Verbs of these types name whom one talks with, the topic comes later. */
 const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
 
+/** How many tokens a bracket between a subject and its verb may hold. */
+const MOST_IN_BRACKETS = 60
+
 /** A named subject, an organisation, a delegation stands before token `i`, with adverbs at most between. */
 function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
@@ -201,7 +204,8 @@ function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
     if (named.organizations.at(k - 1)) return true
     const word = wordAt(t, k - 1)
     if (word === ')') {
-      while (k > passage.first && wordAt(t, k - 1) !== '(') k--
+      const from = Math.max(passage.first, k - MOST_IN_BRACKETS)
+      while (k > from && wordAt(t, k - 1) !== '(') k--
       k--
       continue
     }
@@ -233,8 +237,8 @@ function actsBehind(reader: Reader, passage: Passage, from: number, last: number
   let k = from
   if (wordAt(t, k - 1) === 'khi') k--
   if (k > passage.first && wordAt(t, k - 1) === ',') k--
-  if (k > passage.first && !passage.dates.some(({ end }) => end === t.end[k - 1])) return false
   if (k > passage.first + MOST_OF_DATE) return false
+  if (k > passage.first && !passage.dates.some(({ end }) => end === t.end[k - 1])) return false
   const named = lookup(passage)
   for (let i = last; i < Math.min(passage.last, last + SUBJECT_WITHIN); i++)
     if (wordAt(t, i) === ',') {

@@ -24,15 +24,27 @@ function yearsIn(text: string): YearsNamed[] {
   return out
 }
 
+const printed = new WeakMap<Article, ReadonlyMap<string, number>>()
+
+/** Days that the article prints in full, by "-07-19": their years; of an anniversary the later of the two. */
+function printedYears(article: Article): ReadonlyMap<string, number> {
+  const known = printed.get(article)
+  if (known) return known
+  const years = new Map<string, number>()
+  for (const { dates } of article.passages)
+    for (const { startDate, endDate } of dates)
+      for (const day of [startDate, endDate])
+        if (day.length === 10 && !day.startsWith('X'))
+          years.set(day.slice(4), Math.max(Number(day.slice(0, 4)), years.get(day.slice(4)) ?? 0))
+  printed.set(article, years)
+  return years
+}
+
 export function yearOf(article: Article, event: EventDraft, date: DateMention): number | null {
   const dayMonth = date.startDate.slice(4)
   const month = Number(date.startDate.slice(5, 7))
-  // the same day printed in full elsewhere; of an anniversary the later of the two
-  const full = article.passages
-    .flatMap((passage) => passage.dates)
-    .flatMap((other) => [other.startDate, other.endDate])
-    .filter((day) => day.endsWith(dayMonth) && day.length === 10 && !day.startsWith('X'))
-  if (full.length > 0) return Math.max(...full.map((day) => Number(day.slice(0, 4))))
+  const full = printedYears(article).get(dayMonth)
+  if (full !== undefined) return full
   const name = article.reader.text.slice(event.start, event.end)
   return fromName(
     yearsIn(name).filter((one) => event.type === 'congress' || one.from === one.to),
