@@ -4,7 +4,7 @@
  * belong to them: a verb, an honorific, a person's name, a new office.
  */
 import { boardSubjectEnd, isBoardAbout } from './board-subjects.js'
-import { capitalsEnd, placeEnd } from './capitals.js'
+import { capitalsEnd, needsNoBody, placeEnd } from './capitals.js'
 import { markInside } from './name-marks.js'
 import { nameLength, nameScore } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
@@ -55,7 +55,11 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       keep(next)
       continue
     }
-    if (known === 0 && i > from && isComplete(reader, i, from) && VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
+    if (
+      known === 0 &&
+      (i > from ? isComplete(reader, i, from) : !isCapital(t, i) && needsNoBody(options.head)) &&
+      VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
+    )
       break
     const head = p.at('organization-head', i)
     if (head > 1 && p.at('position', i) === 0) {
@@ -73,6 +77,7 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
       word === 'và' ||
       word === 'của' ||
       word === 'về' ||
+      word === 'ở' ||
       word === 'tại' ||
       word === 'thuộc' ||
       word === 'vì' ||
@@ -229,7 +234,11 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
       )
     case 'thuộc':
       return p.at('organization-head', next) > 0 && isCapital(t, next)
+    case 'ở':
+      return p.at('country', next) > 0
     case 'về':
+      // "Chủ tịch UBND tỉnh | về UBND huyện Phú Lâm"
+      if (p.at('organization-head', next) > 0 || p.at('place', next) > 0) return isBoardAbout(reader, options.first, i)
       return isCapital(t, next) || isBoardAbout(reader, options.first, i)
     default:
       return false

@@ -106,6 +106,8 @@ function nextTitle(reader: Reader, i: number, limit: number): number {
   // "Tỉnh ủy viên Phó Chủ tịch HĐND tỉnh": nothing between
   else if (isCapital(t, mark) && positionEnd(reader, mark) > mark + 1) k = mark
   if (k === 0) return 0
+  // "Chủ tịch nước và Phu nhân": somebody else
+  if (word === 'và' && wordAt(t, k) === 'phu') return 0
   if (isDash(t, k)) k++ // "Bí thư Huyện ủy, - Chủ tịch"
   if (word === ',' && (wordAt(t, k) === 'kiêm' || wordAt(t, k) === 'đồng')) k = positionEnd(reader, k) > 0 ? k : k + 1
   if (NOW.has(wordAt(t, k))) k++
