@@ -409,6 +409,10 @@ export const NAME_STOPS: readonly string[] = [
 export const NAME_NOUNS: readonly string[] = [
   'hiện đại',
   'trang bị',
+  'thẩm định',
+  'mặt trận tổ quốc và các đoàn thể trung ương',
+  'mặt trận tổ quốc, các đoàn thể trung ương',
+  'các cơ quan đảng trung ương',
   'an ninh',
   'khám, chữa bệnh',
   'khám chữa bệnh',
