@@ -93,7 +93,10 @@ export function officialNameEnd(reader: Reader, from: number, limit: number, opt
     if (
       noun > 0 &&
       noun >= stop &&
-      (stop === 0 || (noun > stop && !options.whole) || (i === from && !options.whole) || isHeadBefore(reader, i))
+      (stop === 0 ||
+        (noun > stop && !options.whole && !endsWithPlace(reader, i, from)) ||
+        (i === from && !options.whole) ||
+        isHeadBefore(reader, i))
     ) {
       keep(i + noun)
       continue
@@ -139,6 +142,10 @@ const VERB_NOUNS = new Set([
   'tổ chức',
   'tham mưu',
 ])
+
+/** "Chủ tịch UBND huyện | tiếp công dân": behind a place a verb is likelier than a noun. */
+const endsWithPlace = (reader: Reader, i: number, from: number): boolean =>
+  reader.phrases.at('place-kind', i - 1) > 0 || isComplete(reader, i, from)
 
 /** In tokens before `i` a whole name has ended: of a ministry, the government, a place. */
 function isComplete(reader: Reader, i: number, from: number): boolean {

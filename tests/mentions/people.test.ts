@@ -79,6 +79,7 @@ describe('offices before and behind the name, with every separator', () => {
     ],
     ['Thủ tướng Tạ Văn Sủng và Phu nhân đã đến.', ['Tạ Văn Sủng', 'Thủ tướng'], [null, 'Phu nhân']],
     ['Thủ tướng chỉ đạo các bộ làm ngay.', [null, 'Thủ tướng']],
+    ['ông Lò Văn Pấng, Chủ tịch UBND huyện tiếp công dân.', ['Lò Văn Pấng', 'Chủ tịch UBND huyện']],
     ['Thủ tướng Hun Ren thăm chợ.', ['Hun Ren', 'Thủ tướng']],
     ['Giám đốc Sở Y tế, bà Cù Thị Nhạn, cho biết đã xong.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
     ['Phó chủ tịch UBND thành phố Ngô Thị Thanh Hằng đã đến.', ['Ngô Thị Thanh Hằng', 'Phó chủ tịch UBND thành phố']],
