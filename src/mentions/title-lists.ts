@@ -62,7 +62,7 @@ function withItsBody(reader: Reader, title: TitleMention, limit: number): TitleM
   }
   if (wordAt(t, last) === '(' && isCapital(t, last + 1) && p.at('organization-head', last + 1) > 0) {
     const close = officialNameEnd(reader, last + 1, limit, { head: '', first: last + 1, nameMayFollow: false })
-    if (wordAt(t, close) === ')' && close < limit) last = close + 1
+    if (wordAt(t, close) === ')' && close < limit && close > last + 2) last = close + 1
   }
   return last === title.last ? title : { ...title, last }
 }
