@@ -28,19 +28,24 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
   const presiding =
     event.type === 'reception' ? CHAIR_RULES.filter((rule) => !rule.id.startsWith('lead/')) : CHAIR_RULES
   // the body says it best; then captions and headline; then who goes, receives or inspects
-  const chairs = collect(body, presiding, 'chair')
+  const chairs = collect(article, body, presiding, 'chair')
   if (chairs.length > 0) return chairs
   const around = article.passages.filter((passage) => passage.kind !== 'body')
-  const shown = collect(around, presiding, 'chair')
+  const shown = collect(article, around, presiding, 'chair')
   if (shown.length > 0 || !LED_BY_VISITOR.has(event.type)) return shown
   for (const passage of [...body.slice(0, 4), ...around.filter((other) => other.kind === 'title')]) {
-    const leads = collect([passage], LEAD_RULES, 'lead')
+    const leads = collect(article, [passage], LEAD_RULES, 'lead')
     if (leads.length > 0) return leads
   }
   return []
 }
 
-function collect(passages: readonly Passage[], rules: readonly Rule[], role: ChairDraft['role']): ChairDraft[] {
+function collect(
+  article: Article,
+  passages: readonly Passage[],
+  rules: readonly Rule[],
+  role: ChairDraft['role'],
+): ChairDraft[] {
   const out: ChairDraft[] = []
   passages.forEach((passage, k) => {
     const text = passage.skeleton.text
@@ -48,7 +53,7 @@ function collect(passages: readonly Passage[], rules: readonly Rule[], role: Cha
     const another = ofAnother(text)
     for (const match of matchRules<Mention>(rules, passage.skeleton)) {
       if (out.length > 0 && match.to >= another) continue
-      for (const mention of leaders(text, match)) {
+      for (const mention of leaders(article, text, match)) {
         if (mention.kind === 'person')
           out.push({
             mention: mention.person,
@@ -62,12 +67,21 @@ function collect(passages: readonly Passage[], rules: readonly Rule[], role: Cha
 }
 
 /** Whom a rule names: in "theo ý kiến của Thủ tướng, Bộ trưởng Lò Văn An chủ trì" not the one whose word it was. */
-function leaders(text: string, match: RuleMatch<Mention>): Mention[] {
-  const all = match.mentions('who').map(({ mention }) => mention)
+function leaders(article: Article, text: string, match: RuleMatch<Mention>): Mention[] {
+  const all = match
+    .mentions('who')
+    .map(({ mention }) => mention)
+    .filter((mention) => !isSpouse(article, mention))
   const named = all.findIndex((mention) => mention.kind === 'person' && mention.person.name !== null)
   const from = match.slot('who')?.from ?? 0
   return named > 0 && match.from === from && text.slice(0, from).endsWith(' của ') ? all.slice(named) : all
 }
+
+/** "Thủ tướng và Phu nhân thăm ...": no office. */
+const isSpouse = (article: Article, mention: Mention): boolean =>
+  mention.kind === 'person' &&
+  mention.person.name === null &&
+  /^phu (?:nhân|quân)$/.test(article.reader.tokens.words.slice(mention.person.first, mention.person.last).join(' '))
 
 const SIDE_EVENT = /(?:^|[.,] )(?:trước đó|sau đó|cùng ngày|chiều cùng ngày|tối cùng ngày|tiếp theo chương trình)/
 

@@ -51,6 +51,7 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
         k += namesake
         continue
       }
+      if (likelyNameLength(reader, k) === 3 && behindPlace(reader, k) && endsRun(reader, k, 3)) break
       if (foreignPersonFollows(reader, k, i) || (k === i && holderFollows(reader, k, options))) break
       const name = nameLength(reader, k)
       if (name === 2 && k === i && isBranded(reader, k)) {
@@ -59,7 +60,7 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
       }
       if (
         name >= 2 &&
-        (name > 2 || hasCommonSurname(reader, k) || !TAKES_PLACE.has(wordAt(t, k - 1))) &&
+        (name > 2 || hasCommonSurname(reader, k) || !TAKES_PLACE.has(wordAt(t, k - 1)) || behindWhole(reader, k)) &&
         endsRun(reader, k, name) &&
         (k > i || nameScore(reader, k, name) > 0)
       )
@@ -69,6 +70,22 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
   }
   return k
 }
+
+/** "Bộ trưởng Bộ Công an | Tô Lâm": a known name has ended, and no place goes on with it. */
+function behindWhole(reader: Reader, k: number): boolean {
+  for (let length = 2; length <= 8; length++)
+    if (reader.phrases.at('organization-name', k - length) === length) return true
+  return false
+}
+
+/** "Chủ tịch Trung Quốc | Tập Cận Bình", "Bí thư Thành ủy TP HCM | Tất Thành Cang": a surname that is no usual one. */
+function behindPlace(reader: Reader, k: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  for (let length = 1; length <= 3; length++)
+    if (Math.max(p.at('place', k - length), p.at('country', k - length)) === length) return true
+  return PLACE_ACRONYMS.has(wordAt(t, k - 1)) && isUpper(t, k - 1)
+}
+const PLACE_ACRONYMS = new Set(['hcm', 'tphcm', 'tq', 'vn', 'tw', 'tư', 'thvn', 'tnvn'])
 
 /** Bodies that carry the names of the dead. */
 const NAMED_AFTER_PEOPLE = new Set(
@@ -124,6 +141,10 @@ const isBranded = (reader: Reader, k: number): boolean => {
 /** Offices of state, which need no body. */
 const OF_STATE =
   /^(?:nguyên |cựu |cố )?(?:phó )?(?:thủ tướng|tổng thống|tổng bí thư|chủ tịch nước|ngoại trưởng|quốc vương|nữ hoàng|thái tử)$/
+
+/** An office of state, with nothing behind it that completes it. */
+export const needsNoBody = (head: string): boolean =>
+  OF_STATE.test(head) || head === 'bộ trưởng' || head === 'thứ trưởng'
 
 /** "Thủ tướng | Hun Sen", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
 function holderFollows(reader: Reader, k: number, options: OfficialNameOptions): boolean {

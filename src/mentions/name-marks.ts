@@ -16,7 +16,14 @@ export function markInside(
   if (next >= limit) return 0
   if (wordAt(t, i) === '(') return abbreviationInside(reader, i, limit)
   if (i === from) return 0
-  if (wordAt(t, i) === '.' && isUpper(t, i - 1) && !spaceBefore(t, i) && isCapital(t, next)) return next // "TP. Vinh"
+  if (
+    wordAt(t, i) === '.' &&
+    !ROMAN.test(wordAt(t, i - 1)) &&
+    isUpper(t, i - 1) &&
+    !spaceBefore(t, i) &&
+    isCapital(t, next)
+  )
+    return next // "TP. Vinh"
   if (wordAt(t, i) === '&' && isWord(t, next)) return next
   if (wordAt(t, i) === '"' || wordAt(t, i) === '“') return quoteEnd(reader, i, limit)
   if (lineBefore(t, next) || !isWord(t, next)) return 0
@@ -45,6 +52,9 @@ export function markInside(
   }
   return 0
 }
+
+/** A term at the end of a sentence: "khóa XVI. Hội nghị ...". */
+const ROMAN = /^[ivxlc]+$/
 
 /** Units that belong to a larger one, and the larger ones. */
 const SUBUNITS = new Set([

@@ -4,7 +4,7 @@
  * belong to them: a verb, an honorific, a person's name, a new office.
  */
 import { boardSubjectEnd, isBoardAbout } from './board-subjects.js'
-import { capitalsEnd, placeEnd } from './capitals.js'
+import { capitalsEnd, needsNoBody, placeEnd } from './capitals.js'
 import { markInside } from './name-marks.js'
 import { nameLength, nameScore } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
@@ -59,7 +59,11 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       keep(next)
       continue
     }
-    if (known === 0 && i > from && isComplete(reader, i, from) && VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
+    if (
+      known === 0 &&
+      (i > from ? isComplete(reader, i, from) : !isCapital(t, i) && needsNoBody(options.head)) &&
+      VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
+    )
       break
     const head = p.at('organization-head', i)
     if (head > 1 && p.at('position', i) === 0) {
@@ -77,6 +81,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       word === 'và' ||
       word === 'của' ||
       word === 'về' ||
+      word === 'ở' ||
       word === 'tại' ||
       word === 'thuộc' ||
       word === 'vì' ||
@@ -93,7 +98,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       noun > 0 &&
       noun >= stop &&
       (stop === 0 ||
-        (noun > stop && !options.whole) ||
+        (noun > stop && !options.whole && !endsWithPlace(reader, i, from)) ||
         (i === from && !options.whole && !leaderActs(reader, i)) ||
         isHeadBefore(reader, i))
     ) {
@@ -141,6 +146,10 @@ const VERB_NOUNS = new Set([
   'tổ chức',
   'tham mưu',
 ])
+
+/** "Chủ tịch UBND huyện | tiếp công dân": behind a place a verb is likelier than a noun. */
+const endsWithPlace = (reader: Reader, i: number, from: number): boolean =>
+  reader.phrases.at('place-kind', i - 1) > 0 || isComplete(reader, i, from)
 
 /** In tokens before `i` a whole name has ended: of a ministry, the government, a place. */
 function isComplete(reader: Reader, i: number, from: number): boolean {
@@ -241,7 +250,11 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
       )
     case 'thuộc':
       return p.at('organization-head', next) > 0 && isCapital(t, next)
+    case 'ở':
+      return p.at('country', next) > 0
     case 'về':
+      // "Chủ tịch UBND tỉnh | về UBND huyện Phú Lâm"
+      if (p.at('organization-head', next) > 0 || p.at('place', next) > 0) return isBoardAbout(reader, options.first, i)
       return isCapital(t, next) || isBoardAbout(reader, options.first, i)
     default:
       return false

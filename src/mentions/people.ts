@@ -73,7 +73,9 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   // "Bà Rịa", "Anh" the country
   const addressed = Math.max(reader.phrases.at('honorific', i), reader.phrases.at('religious', i))
   if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > addressed) return null
-  const start = i + reader.phrases.at('role-noun', i)
+  // "nghệ sĩ" announces, "Nghệ sĩ Nhân dân" is a title of honour
+  const role = reader.phrases.at('role-noun', i)
+  const start = i + (reader.phrases.at('degree', i) > role ? 0 : role)
   if (start > i && wordAt(t, i) === 'tân' && positionEnd(reader, start) === 0) return null // "huyện Tân Uyên"
   const afterHonorific = honorificsEnd(reader, start, limit)
   const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []
@@ -111,9 +113,10 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   return { first: i, last: lastTitle.last, name: null, honorific: range(start, afterHonorific), titles }
 }
 
-/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước": the seat or the body of an office. */
+/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư": the seat or the body of an office. */
 const isSeat = (reader: Reader, i: number): boolean => {
   const before = wordAt(reader.tokens, i - 1)
+  if (before === 'ban' && wordAt(reader.tokens, i) === 'bí') return true
   return before === 'phủ' || (before === 'phòng' && wordAt(reader.tokens, i - 2) === 'văn')
 }
 

@@ -65,7 +65,7 @@ function withItsBody(reader: Reader, title: TitleMention, limit: number): TitleM
   }
   if (wordAt(t, last) === '(' && isCapital(t, last + 1) && p.at('organization-head', last + 1) > 0) {
     const close = officialNameEnd(reader, last + 1, limit, { head: '', first: last + 1, nameMayFollow: false })
-    if (wordAt(t, close) === ')' && close < limit) last = close + 1
+    if (wordAt(t, close) === ')' && close < limit && close > last + 2) last = close + 1
   }
   return last === title.last ? title : { ...title, last }
 }
@@ -109,6 +109,8 @@ function nextTitle(reader: Reader, i: number, limit: number): number {
   // "Tỉnh ủy viên Phó Chủ tịch HĐND tỉnh": nothing between
   else if (isCapital(t, mark) && positionEnd(reader, mark) > mark + 1) k = mark
   if (k === 0) return 0
+  // "Chủ tịch nước và Phu nhân": somebody else
+  if (word === 'và' && wordAt(t, k) === 'phu') return 0
   if (isDash(t, k)) k++ // "Bí thư Huyện ủy, - Chủ tịch"
   if (word === ',' && (wordAt(t, k) === 'kiêm' || wordAt(t, k) === 'đồng')) k = positionEnd(reader, k) > 0 ? k : k + 1
   if (NOW.has(wordAt(t, k))) k++

@@ -95,5 +95,7 @@ function areRivals(reader: Reader, one: TitleMention, other: TitleMention): bool
   if (groupA !== -1 && groupB !== -1) return groupA !== groupB
   if (b !== `phó ${a}` && a !== `phó ${b}`) return false
   const [bodyA, bodyB] = [one, other].map((title) => words.slice(title.positionEnd, title.last).join(' '))
-  return bodyA === bodyB || bodyA === '' || bodyB === ''
+  // of the councils of two places at once nobody is the head and the deputy
+  const council = /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?= |$)/.exec(bodyA ?? '')?.[0]
+  return bodyA === bodyB || bodyA === '' || bodyB === '' || (council !== undefined && !!bodyB?.startsWith(council))
 }

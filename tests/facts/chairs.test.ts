@@ -34,6 +34,14 @@ describe('who presides', () => {
     ],
     ['Chủ tịch UBND huyện chủ trì hội nghị.', [[null, 'chair', 'Chủ tịch UBND huyện']]],
     ['Hội nghị do Trung tá Quàng Văn Sính chủ trì.', [['Quàng Văn Sính', 'chair']]],
+    [
+      'Theo ý kiến của Chủ tịch UBND tỉnh, Phó Chủ tịch UBND huyện Thái Thị Nụ chủ trì hội nghị.',
+      [['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện']],
+    ],
+    [
+      'Ông Quàng Văn Sính, Chủ tịch UBND huyện đã về Mường Pồn chủ trì hội nghị.',
+      [['Quàng Văn Sính', 'chair', 'Chủ tịch UBND huyện']],
+    ],
   ])('%s', (sentence, chairs) => {
     const text = OPENING + sentence
     expect(chairRows(text, parse(text))).toEqual(chairs)
