@@ -240,6 +240,16 @@ test.each([
   expect(read(body)).toHaveLength(2)
 })
 
+describe('the guest of honour', () => {
+  const speech = 'Bí thư Tỉnh ủy Ma Văn Thuyết khẳng định, nghề rừng quan trọng, các xã cần giữ rừng.'
+  test('is heard beside the chair', () => {
+    expect(read(`Phát biểu tại hội nghị, ${speech}`)).toMatchObject([{ speaker: 'Ma Văn Thuyết' }])
+  })
+  test('merely opens the event', () => {
+    expect(read(`Phát biểu khai mạc hội nghị, ${speech}`)).toEqual([])
+  })
+})
+
 test('a long sentence costs no more than its length', () => {
   const body = `${LEAD}Đồng chí Ma Thế Quyền ${'yêu cầu rà soát, đề nghị, giao, '.repeat(4000)}.`
   const began = performance.now()
