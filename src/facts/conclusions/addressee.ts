@@ -6,23 +6,26 @@ import { anyOf, withoutOpening } from './kinds.js'
 
 /** Where such a noun phrase may begin. */
 const DOER =
-  '[ⓄⓅⓉ]|(?:các|mỗi|từng|toàn|toàn thể|tất cả) |cán bộ|lãnh đạo |ngành |sở |bộ |tỉnh |thành phố |huyện |thị xã |xã |phường |chính quyền |cấp ủy |cấp uỷ |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng |tập thể |bà con|nhân dân|người dân|nhà trường|nhà thầu|chủ đầu tư|bệnh viện|thầy |giáo viên|đoàn viên|hội viên|công đoàn |tuổi trẻ |thanh niên|đại biểu|đồng chí |hai bên|ban |văn phòng|phòng |trung tâm|trường |phía '
-const ACTS = `(?:(?<!(?:các|những|công tác|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?!(?<=ban )(?:chỉ đạo|quản lý|tổ chức))(?:${anyOf([...TASK_VERBS, ...TASK_ADVERBS])}|có)|${anyOf(DUTY_WORDS)})(?!\\p{L})`
+  '[ⓄⓅⓉ]|(?:các|mỗi|từng|toàn|toàn thể|tất cả) |cán bộ|lãnh đạo(?= )|ngành(?= )|sở(?= )|bộ(?= )|tỉnh(?= )|thành phố(?= )|huyện(?= )|thị xã(?= )|xã(?= )|phường(?= )|chính quyền |cấp ủy |cấp uỷ |doanh nghiệp|địa phương|cơ quan(?= )|đơn vị(?= )|lực lượng(?= )|tập thể |bà con|nhân dân|người dân|nhà trường|nhà thầu|chủ đầu tư|bệnh viện|thầy(?= )|giáo viên|đoàn viên|hội viên|công đoàn(?= )|tuổi trẻ(?= )|thanh niên|đại biểu|đồng chí(?= )|hai (?:bên|nước|cơ quan|đơn vị|ngành)|thôn(?= )|chi bộ|đảng bộ|tập đoàn(?= )|công ty(?= )|ban(?= )|văn phòng|phòng |trung tâm|trường(?= )(?! hợp)|phía(?= )'
+/** Whoever asks is not asked: "Thủ tướng yêu cầu các cơ quan ...". */
+const ASKING: ReadonlySet<string> = new Set(['yêu cầu', 'đề nghị', 'mong muốn', 'kêu gọi', 'giao'])
+const ACTING = [...TASK_VERBS, ...TASK_ADVERBS].filter((verb) => !ASKING.has(verb))
+const ACTS = `(?:(?<!(?:các|những|công tác|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?!(?<=ban )(?:chỉ đạo|quản lý|tổ chức))(?:${anyOf(ACTING)}|có)|${anyOf(DUTY_WORDS)})(?!\\p{L})`
 /** Things that only have something done to them: "các vấn đề ... phải được giải quyết". */
 const THING =
   '(?:những )?(?:vấn đề|văn bản|giải pháp|nội dung|công trình|dự án|hạng mục|phong trào|hoạt động|chỉ tiêu|chính sách|quy định|tuyến|hồ |khoản|mặt hàng|loại|nhiệm vụ|chương trình|kế hoạch|mục tiêu|khó khăn|kiến nghị|ý kiến|vụ|trường hợp|sản phẩm|lô |điều kiện|yếu tố)'
 const ASKED = new RegExp(
-  `^(?!(?:các|mỗi|từng|toàn|tất cả|tất cả các) ${THING})((?:${DOER})(?:[^.;:“”"]{0,110}?[^\\s,])??),? (?:sẽ |đều |cùng |tự |cũng )?${ACTS}`,
+  `^(?!(?:các|mỗi|từng|toàn|tất cả|tất cả các) ${THING})((?:${DOER})(?:(?:(?! (?:thì|rằng|là|đã|được|còn|vừa|rất|luôn|để|không|chưa|trong đó|khi|yêu cầu|đề nghị|mong muốn|kêu gọi) )[^.;:“”"Ⓓ]){0,110}?[^\\s,])??)(?:,? (?:trong |đến |từ nay đến |trước |hết )?Ⓓ)?,? (?:sẽ |đều |cùng |tự |cũng )?${ACTS}`,
   'u',
 )
 const AS_FOR = /^(?:đối với|về phía|riêng) /u
 /** "..., trong thời gian tới, các đồng chí ...": what may stand before it. */
 const ADVERBIAL =
-  /^(?:(?:trong|trên|thời gian|để|với|ngay|từ|sau|trước|khi|đến|bên cạnh|ngoài|qua|căn cứ|nhằm)(?!\p{L})[^,.;:]{0,90}, ?)+/u
+  /^(?:(?:trong|trên|thời gian|để|với|ngay|từ|sau|trước|khi|đến|bên cạnh|ngoài|qua|căn cứ|nhằm|chậm nhất|trước mắt|tới đây|hiện nay)(?!\p{L})[^,.;:]{0,90}, ?)+/u
 
 /** A directive verb after which the addressee may stand: "đánh giá cao ..., đồng thời đề nghị | các xã | ...". */
 const ASKS =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho| trách nhiệm cho| nhiệm vụ cho)?|chỉ đạo|kêu gọi|mong muốn|mong|lưu ý|nhắc nhở)(?: rằng)?[:,]? /gu
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho| trách nhiệm cho| nhiệm vụ cho)?|chỉ đạo|kêu gọi|mong muốn|mong|lưu ý|nhắc nhở|kỳ vọng|đòi hỏi)(?: rằng)?[:,]? /gu
 
 /**
  * Finds the addressee of a task.

@@ -13,6 +13,9 @@ const DIRECTS_PRESENT = /(?:dự|tham dự|đến dự)(?: và|,)? (?:phát bi�
 const HIGH =
   /^(?:tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch quốc hội|phó chủ tịch quốc hội|bộ trưởng|thứ trưởng|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng)|phó bí thư (?:tỉnh|thành|huyện|quận|thị)|chủ tịch ubnd|phó chủ tịch ubnd|chủ tịch ủy ban nhân dân|thường trực ban bí thư|tổng giám đốc|giám đốc|tổng cục trưởng)/u
 
+const HIGHEST =
+  /^(?:tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch quốc hội|phó chủ tịch (?:thường trực )?quốc hội|bộ trưởng|thứ trưởng|bí thư (?:tỉnh|thành) ủy|phó bí thư (?:thường trực )?(?:tỉnh|thành) ủy|thường trực ban bí thư)/u
+
 /** One key for all mentions of a speaker. */
 export function speakerKey(article: Article, speaker: Speaker): string {
   if (speaker.person) return speaker.person.key
@@ -72,7 +75,15 @@ export function directingSpeakers(
     const { words } = article.reader.tokens
     const titles = speaker.person?.titles ?? speaker.mention?.titles ?? []
     if (titles.length > 0) standing.office = true
-    if (titles.some((title) => HIGH.test(words.slice(title.first, title.last).join(' ')))) standing.voice += 0.5
+    const offices = titles.map((title) => words.slice(title.first, title.last).join(' '))
+    if (offices.some((office) => HIGH.test(office))) standing.voice += 0.5
+    if (
+      STRESSES.test(statement.verb?.verb ?? '') &&
+      OPENS_SPEECH.test(text) &&
+      !OPENS_EVENT.test(before) &&
+      offices.some((office) => HIGHEST.test(office))
+    )
+      standing.voice += GUEST_OF_HONOUR
     if (CONCLUDES.test(statement.frame === 'announced' ? text.slice(0, statement.end) : before)) standing.say += 3
     if (PRESENTS.test(before)) standing.voice -= 2
     if (event.type === 'reception') standing.say += 2
@@ -93,6 +104,9 @@ export function directingSpeakers(
 /** What a duty in a sentence that goes on, and a stressing verb, add to a voice. */
 const GOES_ON = 0.5
 const STRESS = 0.5
+/** What the speech of a leader of the state or a province adds, unless it merely opens the event. */
+const GUEST_OF_HONOUR = 1.5
+const OPENS_EVENT = /phát biểu (?:khai mạc|chào mừng|đề dẫn)/u
 const STRESSES = /^(?:nhấn mạnh|khẳng định|nêu rõ|cho rằng|kết luận)$/u
 const OPENS_SPEECH = /^phát biểu/u
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u

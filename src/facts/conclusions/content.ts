@@ -26,6 +26,13 @@ const VALUES =
 /** What a draft or a law contains is told, not judged. */
 const DESCRIBES =
   /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?!\p{L})[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?!\p{L})/u
+/** "Nghị định quy định ... phải ...": a duty, but of the law. */
+const LAW_ASKS =
+  /^(?:tuy nhiên, |trong đó, |theo đó, )?(?:luật|nghị định|thông tư)(?!\p{L})[^,.;]{0,60} quy định(?!\p{L})/u
+/** An organisation's order of before is told, not given. */
+const ORDERED = /(?:^|\s)(?:đã|vừa)(?: (?:có văn bản|ban hành|ra|liên tục|nhiều lần|kịp thời|cũng|tập trung))?$/u
+const BEFORE_NOW = /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trước đó|trước đây|thời gian qua|vừa qua)(?!\p{L})/u
+
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =
   /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
@@ -39,6 +46,8 @@ const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
 export function statementCounts({ statement, passage }: SpokenSentence): boolean {
   if (!statement || statement.frame === 'announced') return false
   const text = passage.skeleton.text
+  const ordered = ORDERED.test(text.slice(0, statement.at).trimEnd())
+  if (ordered && (statement.subject?.kind === 'organization' || BEFORE_NOW.test(text))) return false
   const behind = statement.frame === 'behind'
   const said = behind ? text.slice(0, statement.at) : text.slice(statement.end)
   const asks = makesDuty(said)
@@ -70,6 +79,7 @@ export function continuationCounts(
 ): boolean {
   const text = passage.skeleton.text
   if (text.length < 25) return false
+  if (LAW_ASKS.test(text)) return false
   const asks = makesDuty(text) || opensTask(text) || (before === 'directive' && bodyTask(text))
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || figures(text) > 2) return false

@@ -5,11 +5,13 @@ import type { DateMention } from '../../mentions/dates.js'
 const BY =
   /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|hạn cuối(?: là)?|đến hết|hết)(?: vào)?(?: thời điểm)?(?: ngày)? ?$/iu
 const WITHIN = /(?:trong|vào) ?$/iu
+/** "đến tháng 6 phải hoàn thành ...": only with what is to be ready behind it. */
+const UNTIL = /(?:^|[\s,(])đến(?: cuối)? ?$/iu
 /** Something that is to be ready. */
 const FINISHES = /hoàn thành|hoàn tất|xong|kết thúc|báo cáo|trình|ban hành|bàn giao|giải quyết dứt điểm|đưa vào/iu
 /** Roles of dates that are no deadline. */
 const PAST: ReadonlySet<DateMention['role']> = new Set(['document', 'anniversary', 'publication'])
-/** Characters before a date in which its preposition stands. */
+/** Characters before a date in which its preposition stands, and behind it in which the task begins. */
 const NEAR = 24
 /** Characters before a date in which it is told what is to be ready. */
 const FAR = 600
@@ -35,7 +37,9 @@ export function deadlineIn(
     const before = text.slice(Math.max(task.start, date.start - NEAR), date.start)
     const by = BY.test(before) || /^(?:trước|hết) /iu.test(text.slice(date.start, date.end))
     const within = WITHIN.test(before) || /^trong /iu.test(text.slice(date.start, date.end))
-    if (by || (within && FINISHES.test(text.slice(Math.max(task.start, date.start - FAR), date.start))))
+    const behind = text.slice(date.end, Math.min(task.end, date.end + NEAR))
+    const ready = FINISHES.test(behind) && (within || UNTIL.test(before))
+    if (by || ready || (within && FINISHES.test(text.slice(Math.max(task.start, date.start - FAR), date.start))))
       return withYear(date.endDate, from)
   }
   return null

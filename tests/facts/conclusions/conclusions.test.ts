@@ -205,6 +205,9 @@ describe('addressee and deadline', () => {
     ],
     ['Đồng chí Ma Thế Quyền yêu cầu Hạt Kiểm lâm báo cáo trước ngày 15/2.', 'Hạt Kiểm lâm', '2022-02-15'],
     ['Đồng chí Ma Thế Quyền yêu cầu các xã hoàn thành trong tháng 5/2021.', 'các xã', '2021-05'],
+    ['Đồng chí Ma Thế Quyền yêu cầu các xã trong tháng 5/2021 phải hoàn thành.', 'các xã', '2021-05'],
+    ['Đồng chí Ma Thế Quyền yêu cầu các xã đến tháng 6/2021 phải hoàn thành.', 'các xã', '2021-06'],
+    ['Đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng đến tháng 6/2021.', 'các xã', null],
     ['Đồng chí Ma Thế Quyền yêu cầu tăng cường tuần tra ban đêm.', null, null],
     ['Đồng chí Ma Thế Quyền yêu cầu các xã thực hiện Kế hoạch số 12/KH-UBND ngày 5/1/2021.', 'các xã', null],
   ])('%s', (body, addressee, deadline) => {
@@ -216,6 +219,8 @@ test.each([
   ['a question', 'Vì sao cây trồng mãi vẫn chưa tốt?'],
   ['others', 'Có nhiều ý kiến khác nhau về giống keo lai còn yếu.'],
   ['the law', 'Theo Luật Lâm nghiệp, chủ rừng có vai trò quan trọng.'],
+  ['the duties in a law', 'Nghị định này quy định chủ rừng phải báo cáo hằng năm.'],
+  ['an order of before', 'Sở Nông nghiệp và Môi trường đã yêu cầu chủ rừng kiểm kê lại diện tích.'],
   ['what is so today', 'Hiện nhiều thôn còn khó khăn về đường vận xuất.'],
 ])('in a speech, %s is told', (_, sentence) => {
   const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
@@ -238,6 +243,16 @@ test.each([
 ])('who spoke goes on behind another: %s', (body) => {
   expect(read(body).at(-1)).toMatchObject({ speaker: QUYEN })
   expect(read(body)).toHaveLength(2)
+})
+
+describe('the guest of honour', () => {
+  const speech = 'Bí thư Tỉnh ủy Ma Văn Thuyết khẳng định, nghề rừng quan trọng, các xã cần giữ rừng.'
+  test('is heard beside the chair', () => {
+    expect(read(`Phát biểu tại hội nghị, ${speech}`)).toMatchObject([{ speaker: 'Ma Văn Thuyết' }])
+  })
+  test('merely opens the event', () => {
+    expect(read(`Phát biểu khai mạc hội nghị, ${speech}`)).toEqual([])
+  })
 })
 
 test('a long sentence costs no more than its length', () => {

@@ -25,6 +25,11 @@ test.each([
   ['các xã phải trực đêm', true],
   ['không phải lúc nào cũng thế', false],
   ['điều cần thiết nhất', false],
+  ['gửi lời thăm hỏi ân cần', false],
+  ['trước đòi hỏi của cuộc sống', false],
+  ['tình hình đòi hỏi các xã vào cuộc', true],
+  ['không chỉ trồng mà phải chăm', true],
+  ['khi cần đi xa', false],
 ])('makesDuty: %s', (text, duty) => {
   expect(makesDuty(text)).toBe(duty)
 })
@@ -32,6 +37,9 @@ test.each([
 test.each([
   ['đồng thời, rà soát lại hồ sơ', true],
   ['thứ hai, tổ chức lớp học', true],
+  ['biến đổi khí hậu gây sạt lở', false],
+  ['phát triển rừng gỗ lớn là hướng đi đúng', false],
+  ['phát triển rừng gỗ lớn là nhiệm vụ trọng tâm', true],
   ['cây cầu dài 40 mét', false],
 ])('opensTask: %s', (text, opens) => {
   expect(opensTask(text)).toBe(opens)
@@ -62,6 +70,11 @@ test.each([
   ['đối với các đoàn thể, cần vận động hội viên', 'các đoàn thể'],
   [' sự vào cuộc của Ⓞ, đồng thời đề nghị các xã giữ rừng', 'các xã'],
   [' tăng cường tuần tra', null],
+  ['tỉnh cần tập trung giữ rừng', 'tỉnh'],
+  ['các xã khi nhận giống không chỉnh sửa sổ sách phải giải trình', null],
+  ['Ⓣ yêu cầu các trạm phải trực đêm', 'các trạm'],
+  [', chậm nhất cuối tuần, hai nước phải trả lời', 'hai nước'],
+  ['Ⓞ rất quan tâm nghề rừng', null],
   ['các vấn đề phải được giải quyết', null],
 ])('addresseeIn: %s', (text, addressee) => {
   const found = addresseeIn(text)
