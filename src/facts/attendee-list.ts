@@ -2,7 +2,7 @@
 import { GROUP_HEADS, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
 import type { Mention } from '../mentions/passages.js'
 import type { Skeleton } from '../rules/skeleton.js'
-import { GENERIC_GROUP } from './attendee-rules.js'
+import { GENERIC_GROUP } from './attendee-group-rules.js'
 import type { AttendeeDraft } from './attendees.js'
 
 export interface ListOptions {
