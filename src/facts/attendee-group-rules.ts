@@ -19,6 +19,12 @@ const MET =
 export const GENERIC_GROUP =
   /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)|đại biểu|đại diện|lãnh đạo)(?: tham| về)?$/
 
+/** Who is given or awarded something. */
+const RECEIVER =
+  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân'
+/** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
+const COMPLEMENT = '(?:(?! (?:nhằm|để|nhân|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên)|cùng|với) )[^.;:,ⓅⓉ“"]){0,110}'
+
 /** Groups that only spoke, gave or received. */
 export const GROUP_ACTOR_RULES: readonly Rule[] = [
   {
@@ -70,7 +76,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-receives',
     cues: ['cho '],
     pattern: new RegExp(
-      `(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? cho (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những )?(?:tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người)(?!\\p{L})${PHRASE.replace('{2,110}', '{0,110}')})(?=[.;,]|$)`,
+      `(?:(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? (?:cho|tặng)|tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?!\\p{L})${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?!\\p{L})${COMPLEMENT}){0,4})(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng)|cùng|với) )`,
       'u',
     ),
     examples: {
