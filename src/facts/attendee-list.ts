@@ -34,7 +34,7 @@ const TRAILING =
   /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]{0,40}$/
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
-  /^(?:đại diện|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
+  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
 
 /**
  * Reads the items of a list in [from, to) of a skeleton.
@@ -119,7 +119,8 @@ function readItem(
 }
 
 /** A clause with a verb of its own is nobody. */
-const HAS_VERB = / (?:đã|sẽ|đang|là cơ hội|được (?:trao|tặng|nhận|tổ chức)) /
+const HAS_VERB =
+  /^(?!các nhà|các tác|hơn|gần|khoảng|\d).* (?:đang|được (?:trao|tặng|nhận|tổ chức)) | (?:đã|sẽ|là cơ hội) /
 
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {
