@@ -4,7 +4,7 @@ import { GROUP_HEADS, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
 import type { Mention } from '../mentions/passages.js'
 import type { Skeleton } from '../rules/skeleton.js'
 import { addAll } from '../text/lists.js'
-import { GENERIC_GROUP } from './attendee-rules.js'
+import { GENERIC_GROUP } from './attendee-group-rules.js'
 import type { AttendeeDraft } from './attendees.js'
 
 export interface ListOptions {
@@ -36,7 +36,7 @@ const TRAILING =
   /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]{0,40}$/
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
-  /^(?:đại diện|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
+  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
 
 /** How much of an item tells how it begins. */
 const MOST_HEAD = 200
@@ -126,7 +126,8 @@ function readItem(
 }
 
 /** A clause with a verb of its own is nobody. */
-const HAS_VERB = / (?:đã|sẽ|đang|là cơ hội|được (?:trao|tặng|nhận|tổ chức)) /
+const HAS_VERB =
+  /^(?!các nhà|các tác|hơn|gần|khoảng|\d).* (?:đang|được (?:trao|tặng|nhận|tổ chức)) | (?:đã|sẽ|là cơ hội) /
 
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {

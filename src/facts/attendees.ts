@@ -3,7 +3,8 @@ import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
-import { ACTOR_RULES, GENERIC_GROUP, GROUP_ACTOR_RULES, LIST_RULES } from './attendee-rules.js'
+import { GENERIC_GROUP, GROUP_ACTOR_RULES } from './attendee-group-rules.js'
+import { ACTOR_RULES, LIST_RULES } from './attendee-rules.js'
 import { readList } from './attendee-list.js'
 import { addAll } from '../text/lists.js'
 
@@ -107,7 +108,7 @@ function isCredit(article: Article, start: number): boolean {
 
 function groupActors(passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
-    const range = match.slot('group') ?? match.slot('heard')
+    const range = match.slot('group')
     if (!range || GENERIC_GROUP.test(passage.skeleton.text.slice(range.from, range.to))) return []
     return [
       {

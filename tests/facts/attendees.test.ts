@@ -140,3 +140,27 @@ describe('one person, once', () => {
     expect(attendeeRows(text, parse(text))).toEqual([['person', 'Kim Sa Vuông', 'directing']])
   })
 })
+
+describe('groups known by what they did, got or met', () => {
+  test.each<[string, AttendeeRow[]]>([
+    [
+      'Tại hội nghị, đại diện Trạm Y tế xã Nậm Xe cho rằng nhân lực còn thiếu.',
+      [['group', 'đại diện Trạm Y tế xã Nậm Xe', 'presenting']],
+    ],
+    [
+      'Dịp này, UBND huyện tặng 20 suất quà cho các hộ có hoàn cảnh khó khăn trên địa bàn.',
+      [['group', 'các hộ có hoàn cảnh khó khăn trên địa bàn', 'presenting']],
+    ],
+    ['Hội nghị đã nghe lãnh đạo các phòng, ban báo cáo.', [['group', 'lãnh đạo các phòng, ban', 'presenting']]],
+    [
+      'Ngoài ra còn có đại diện các trường và hơn 50 cộng tác viên tham dự.',
+      [
+        ['group', 'đại diện các trường', 'attending'],
+        ['group', 'hơn 50 cộng tác viên', 'attending', 50],
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    const text = OPENING + sentence
+    expect(attendeeRows(text, parse(text))).toEqual(expected)
+  })
+})

@@ -18,6 +18,9 @@ test.each([
   ['who is to act', 'Phòng Y tế được giao phối hợp với các xã rà soát danh sách.'],
   ['who was at a side event', 'Trước đó, ngày 2/5/2022, bà Thái Thị Nụ, Trưởng phòng Y tế đã phát biểu tại xã Tân Mỹ.'],
   ['who took part in a programme', 'Người dân tham gia bảo hiểm y tế đạt 92%.'],
+  ['a part wished for', 'Công tác này cần có sự tham gia của các xã, bản.'],
+  ['a manner of working', 'Các xã đã làm việc với tinh thần khẩn trương.'],
+  ['an effect', 'Mô hình đã thu hút nhiều hộ làm theo.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
   const text = OPENING + rest

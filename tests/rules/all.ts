@@ -1,5 +1,6 @@
 /** Every rule there is, for the test that runs their examples. */
-import { ACTOR_RULES, GROUP_ACTOR_RULES, LIST_RULES } from '../../src/facts/attendee-rules.js'
+import { GROUP_ACTOR_RULES } from '../../src/facts/attendee-group-rules.js'
+import { ACTOR_RULES, LIST_RULES } from '../../src/facts/attendee-rules.js'
 import { CHAIR_RULES, LEAD_RULES } from '../../src/facts/chair-rules.js'
 import type { Rule } from '../../src/rules/rule.js'
 

@@ -1,0 +1,99 @@
+/** The constructions in which groups are known to have been there only by what they did, got or met. */
+import { GROUP_ACTS } from '../lexicon/attendance.js'
+import type { Rule } from '../rules/rule.js'
+import { ADVERB } from './attendee-rules.js'
+
+/** A noun phrase: no verb, no auxiliary inside. */
+const PHRASE =
+  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi) )[^.;:,ⓅⓉ“"]){2,110}'
+/** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
+const MORE =
+  ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?!\\p{L})'
+const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5})`
+
+/** The complement of a group that is met, up to what the meeting was about. */
+const MET =
+  '(?:(?! (?:về|để|nhằm|trên|liên quan|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|đã|sẽ|có|được|là) )[^.;:,ⓅⓉ“"]){0,90}'
+
+/** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
+export const GENERIC_GROUP =
+  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)|đại biểu|đại diện|lãnh đạo)(?: tham| về)?$/
+
+/** Who is given or awarded something. */
+const RECEIVER =
+  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân'
+/** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
+const COMPLEMENT = '(?:(?! (?:nhằm|để|nhân|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên)|cùng|với) )[^.;:,ⓅⓉ“"]){0,110}'
+
+/** Groups that only spoke, gave or received. */
+export const GROUP_ACTOR_RULES: readonly Rule[] = [
+  {
+    id: 'attendee/group-acts',
+    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
+    pattern: new RegExp(
+      `(?:^|[.;,] (?:và |cùng )?|[ⓅⓉ] (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:${GROUP_ACTS.join('|')})(?!\\p{L})`,
+      'u',
+    ),
+    examples: {
+      yes: [['Tại buổi lễ, đại diện Công đoàn ngành đã trao tặng 20 suất quà.', { group: 'đại diện Công đoàn ngành' }]],
+      no: ['Đại diện cho 800 đoàn viên, đoàn phường phát biểu.'],
+    },
+  },
+  {
+    id: 'attendee/group-said-by',
+    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'chủ tịch'],
+    pattern: new RegExp(
+      `(?:(?:^|[.;] )(?:cũng |còn )?theo|nghe|do|(?:ý kiến(?: phát biểu| tham luận)?|phát biểu|tham luận) của) ${GROUP}(?=[,.;]| (?:cho biết|phát biểu|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
+      'u',
+    ),
+    examples: {
+      yes: [
+        ['Theo đại diện Chi cục Thủy lợi, mực nước đang xuống.', { group: 'đại diện Chi cục Thủy lợi' }],
+        ['Hội nghị đã nghe lãnh đạo các phòng báo cáo.', { group: 'lãnh đạo các phòng' }],
+      ],
+      no: ['Theo chỉ đạo của lãnh đạo tỉnh, các xã rà soát lại.'],
+    },
+  },
+  {
+    id: 'attendee/group-met',
+    cues: ['làm việc', 'họp', 'gặp', 'đối thoại', 'tiếp xúc', 'trao đổi', 'tiếp '],
+    pattern: new RegExp(
+      `(?:(?:buổi|cuộc|phiên) (?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm)[^.;:,ⓅⓉⓄ]{0,20}? (?:với|cùng|giữa)|(?:có|đã|tiếp tục) (?:làm việc|họp|gặp gỡ|gặp mặt|gặp|đối thoại|trao đổi)(?: trực tiếp)?(?: với)?|(?<![Ⓟ\\p{L}] )tiếp) (?<group>(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|đoàn đại biểu|các (?:thành viên|đại sứ|đồng chí|sở|bộ|chuyên gia|doanh nghiệp|nhà đầu tư|cơ quan|đoàn)|hơn \\d[\\d.]*|gần \\d[\\d.]*)(?!\\p{L})${MET}(?:${MORE}${MET}){0,5})(?=[.;]|,? (?:về|để|nhằm|trên|liên quan|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|[ⓅⓉ])(?!\\p{L})|, |$)`,
+      'u',
+    ),
+    reason: 'the other side of a meeting was there; a place or a unit that is visited is none',
+    examples: {
+      yes: [
+        [
+          'Chiều nay, Chủ tịch UBND xã đã có buổi làm việc với lãnh đạo các hợp tác xã về vụ mùa.',
+          { group: 'lãnh đạo các hợp tác xã' },
+        ],
+      ],
+      no: ['Đoàn đã làm việc với tinh thần khẩn trương.'],
+    },
+  },
+  {
+    id: 'attendee/group-receives',
+    cues: ['cho '],
+    pattern: new RegExp(
+      `(?:(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? (?:cho|tặng)|tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?!\\p{L})${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?!\\p{L})${COMPLEMENT}){0,4})(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng)|cùng|với) )`,
+      'u',
+    ),
+    examples: {
+      yes: [
+        ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
+      ],
+      no: ['Ngân hàng cho các hộ nghèo vay vốn.'],
+    },
+  },
+  {
+    id: 'attendee/group-honoured',
+    cues: ['tập thể', 'cá nhân'],
+    pattern:
+      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?!\p{L}))/u,
+    examples: {
+      yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
+      no: ['Có 12 tập thể đăng ký thi đua.'],
+    },
+  },
+]
