@@ -50,7 +50,11 @@ function lengthBefore(reader: Reader, set: ReadonlySet<string>, i: number, from:
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |vừa được )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |vừa được |lần đầu |lần đầu tiên )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+
+const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
+const WON_BEFORE =
+  /(?:đạt|đoạt|giành|nhận)(?: được)? (?:giải|huy chương|danh hiệu|giải thưởng|ngôi)(?: [^ .,;]+){0,5} (?:tại|trong|ở)$/
 
 /** Finds the mentions of events in one passage. */
 export function eventMentionsIn(
@@ -116,6 +120,9 @@ export function eventMentionsIn(
       i = headEnd
       continue
     }
+    // who won there is portrayed, the contest is only named: "tham gia cuộc thi ... và đạt giải Nhì"
+    if (head.type === 'contest' && WON.test(t.words.slice(last, last + 6).join(' '))) cue = 'background'
+    if (WON_BEFORE.test(t.words.slice(Math.max(passage.first, i - 10), i).join(' '))) cue = 'background'
     if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' ')))
       cue = cue === 'background' ? 'background' : 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo": a noun that is a verb here

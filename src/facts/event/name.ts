@@ -74,13 +74,15 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
+      !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
     )
       break
     if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
     if (
       i > start.headEnd &&
-      ((word === 'cho' && start.taught) || (word === 'với' && wordAt(t, i - 1) !== 'đối')) &&
+      ((word === 'cho' && (start.taught || !gives(reader, start.first, i))) ||
+        (word === 'với' && wordAt(t, i - 1) !== 'đối')) &&
       isCount(reader, i + 1)
     )
       break
@@ -99,6 +101,35 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   }
   return trimmed(reader, start.headEnd, end)
 }
+
+/** "tặng các đồng chí lãnh đạo", "gặp mặt các đồng chí lão thành": to whom it is done, no list of who attends. */
+const GIVEN = new Set(['tặng', 'cho', 'gặp', 'mặt', 'thăm', 'mừng', 'viếng', 'niệm', 'dương', 'thưởng', 'đón'])
+
+/** "Lễ trao bằng cho 20 cử nhân": something is given, so whom "cho" names is its object; else it names who attends. */
+function gives(reader: Reader, first: number, to: number): boolean {
+  const t = reader.tokens
+  for (let i = first; i < to; i++) if (GIVES.has(wordAt(t, i))) return true
+  return false
+}
+const GIVES = new Set([
+  'trao',
+  'tặng',
+  'cấp',
+  'giao',
+  'phát',
+  'nạp',
+  'phong',
+  'nhận',
+  'thưởng',
+  'tuyển',
+  'khám',
+  'hỗ',
+  'trợ',
+  'thọ',
+  'quà',
+  'tuyên',
+  'tổ',
+])
 
 /** "40 hội viên", "hơn 200 đại biểu": who attends. */
 const isCount = (reader: Reader, i: number): boolean => {
