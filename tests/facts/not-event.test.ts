@@ -16,6 +16,10 @@ describe('texts that report no event', () => {
       'Chiều 20/5, bà Thái Thị Nụ, Giám đốc Sở Giáo dục và Đào tạo cho biết em Kim Sa Vuông nhận được giải Ba tại cuộc thi Sáng chế trẻ.',
     ],
     [
+      'an opinion given in writing',
+      'Ngày 5/3/2021, Sở Tư pháp tỉnh Hòa Giang có văn bản cho ý kiến về dự thảo Quy chế quản lý chợ. Sở đề nghị bổ sung hai điều.',
+    ],
+    [
       'statistics',
       'Tính đến hết tháng 6/2020, toàn huyện Phú Lâm có 9.400 con trâu, bò. Sản lượng sữa đạt 320 tấn, tăng 4,1% so với cùng kỳ.',
     ],

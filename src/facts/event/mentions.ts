@@ -160,9 +160,27 @@ function headAt(
     if (previous === 'chức') return { head: { ...best.head, verb: false }, length: best.length }
     if (!(passage.kind === 'title' && i === passage.first)) return null
   }
+  // "tổ chức kỷ niệm 75 năm ...", "tổ chức sơ kết ...": what is held, though its noun is left out
+  if (best.head.verb && HELD_BARE.has(best.head.type) && previous === 'chức' && wordAt(t, i - 2) === 'tổ')
+    return { head: { ...best.head, verb: false }, length: best.length }
+  if (best.head.word === 'sơ kết') return null
+  // only a parliament sits while it "cho ý kiến về" something; others may do so in writing
+  if (best.head.type === 'assembly' && best.head.word.startsWith('cho ý kiến') && !isParliament(reader, passage, i))
+    return null
   if (best.head.word === 'đại hội' && next === 'đồng' && !['cổ', 'lần'].includes(wordAt(t, i + best.length + 1)))
     return null
   return best
+}
+
+/** Types whose verbs stand behind "tổ chức" for the event itself. */
+const HELD_BARE: ReadonlySet<string> = new Set(['ceremony', 'conference'])
+
+/** "Ủy ban Thường vụ Quốc hội đã cho ý kiến": the subject, with a short adverb at most before the verb. */
+function isParliament(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  for (let k = i; k > passage.first + 1 && k > i - 3; k--)
+    if (wordAt(t, k - 1) === 'hội' && wordAt(t, k - 2) === 'quốc') return true
+  return false
 }
 
 const OPENINGS = new Set(['khai mạc', 'bế mạc'])
