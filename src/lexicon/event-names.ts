@@ -452,3 +452,39 @@ export const AND_STOPS: readonly string[] = [
   'giành',
   'đã đạt',
 ]
+
+/** "tặng các đồng chí lãnh đạo", "gặp mặt các đồng chí lão thành": to whom it is done, no list of who attends. */
+export const GIVEN: ReadonlySet<string> = new Set([
+  'tặng',
+  'cho',
+  'gặp',
+  'mặt',
+  'thăm',
+  'mừng',
+  'viếng',
+  'niệm',
+  'dương',
+  'thưởng',
+  'đón',
+])
+
+/** Words of names in which something is given, so that "cho" names to whom. */
+export const GIVES: ReadonlySet<string> = new Set([
+  'trao',
+  'tặng',
+  'cấp',
+  'giao',
+  'phát',
+  'nạp',
+  'phong',
+  'nhận',
+  'thưởng',
+  'tuyển',
+  'khám',
+  'hỗ',
+  'trợ',
+  'thọ',
+  'quà',
+  'tuyên',
+  'tổ',
+])

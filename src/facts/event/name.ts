@@ -1,5 +1,14 @@
 /** Where an event's name ends: behind its own complement, before who holds it, where, when and who attends. */
-import { AND_STOPS, COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS, TOPIC_WORDS } from '../../lexicon/event-names.js'
+import {
+  AND_STOPS,
+  COMMA_STOPS,
+  GIVEN,
+  GIVES,
+  NAME_STOPS,
+  PERIODS,
+  TOPIC_VERBS,
+  TOPIC_WORDS,
+} from '../../lexicon/event-names.js'
 import type { Passage } from '../../mentions/passages.js'
 import {
   isCapital,
@@ -102,35 +111,12 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   return trimmed(reader, start.headEnd, end)
 }
 
-/** "tặng các đồng chí lãnh đạo", "gặp mặt các đồng chí lão thành": to whom it is done, no list of who attends. */
-const GIVEN = new Set(['tặng', 'cho', 'gặp', 'mặt', 'thăm', 'mừng', 'viếng', 'niệm', 'dương', 'thưởng', 'đón'])
-
 /** "Lễ trao bằng cho 20 cử nhân": something is given, so whom "cho" names is its object; else it names who attends. */
 function gives(reader: Reader, first: number, to: number): boolean {
   const t = reader.tokens
   for (let i = first; i < to; i++) if (GIVES.has(wordAt(t, i))) return true
   return false
 }
-const GIVES = new Set([
-  'trao',
-  'tặng',
-  'cấp',
-  'giao',
-  'phát',
-  'nạp',
-  'phong',
-  'nhận',
-  'thưởng',
-  'tuyển',
-  'khám',
-  'hỗ',
-  'trợ',
-  'thọ',
-  'quà',
-  'tuyên',
-  'tổ',
-])
-
 /** "40 hội viên", "hơn 200 đại biểu": who attends. */
 const isCount = (reader: Reader, i: number): boolean => {
   const t = reader.tokens
