@@ -23,6 +23,8 @@ interface PlaceFound extends Draft {
 const HAPPENS =
   /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|chiều|tối|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
 
+const ARRIVED = /có mặt$/
+
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
   const told = event.mentions.filter(
@@ -101,17 +103,23 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     const own = here.find((one) => one.first === i)
     if (own) {
       // "cuộc họp tại Hà Nội về ...": the place inside the name
-      i = wordAt(t, own.headEnd) === 'tại' ? own.headEnd - 1 : own.last - 1
-      continue
+      if (wordAt(t, own.headEnd - 1) !== 'tại') {
+        i = wordAt(t, own.headEnd) === 'tại' ? own.headEnd - 1 : own.last - 1
+        continue
+      }
+      // "làm việc tại tỉnh Cà Mau": the head itself leads to it
+      i = own.headEnd - 1
     }
     const word = wordAt(t, i)
     const at = word === 'tại' || word === 'ở'
     const before = at ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
     if (word === 'tại' && SEATED.test(before)) continue
-    if (word === 'tại' || (word === 'ở' && HAPPENS.test(before))) {
+    if (word === 'tại' || (word === 'ở' && HAPPENS.test(before) && (GOING.has(event.type) || !ARRIVED.test(before)))) {
       const place = placeEnd(reader, passage, i + 1)
       if (place === null) continue
-      const lead: Lead = HAPPENS.test(before) ? 'happens' : 'event'
+      // where a delegation has come is the place of its own visit, not of the press conference that tells of it
+      const happens = HAPPENS.test(before) && (GOING.has(event.type) || !ARRIVED.test(before))
+      const lead: Lead = happens ? 'happens' : 'event'
       out.push({
         start: t.start[i + 1] ?? 0,
         end: t.end[place - 1] ?? 0,

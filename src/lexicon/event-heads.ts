@@ -275,6 +275,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
 /** Verbs of an event told without a noun: the name begins with the verb. */
 export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   meeting: ['họp', 'gặp mặt', 'gặp gỡ', 'họp mặt', 'giao ban', 'họp giao ban', 'sinh hoạt chuyên đề', 'họp trực tuyến'],
+  conference: ['sơ kết'],
   'working-session': ['làm việc với', 'làm việc tại', 'buổi tiếp và làm việc'],
   assembly: [
     'họp hội đồng nhân dân',
@@ -283,6 +284,10 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'thảo luận tại hội trường',
     'thảo luận ở tổ',
     'thảo luận ở hội trường',
+    'cho ý kiến về',
+    'cho ý kiến đối với',
+    'cho ý kiến lần đầu về',
+    'cho ý kiến vào',
   ],
   ceremony: [
     'kỷ niệm',

@@ -201,6 +201,7 @@ export const HOLDER_HEADS: readonly string[] = [
   'sư đoàn',
   'quân khu',
   'tiểu đoàn',
+  'liên hợp quốc',
 ]
 
 /** Before a body in a list, no part of its name. */
@@ -214,6 +215,8 @@ export const BEFORE_HOLDER: readonly string[] = [
   'cùng',
   'và',
   'lãnh đạo',
+  'đại diện',
+  'đại diện lãnh đạo',
   'tập thể',
   'chủ trì phối hợp',
   'sự kiện do',

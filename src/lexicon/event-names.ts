@@ -157,6 +157,11 @@ export const NAME_STOPS: readonly string[] = [
   'bị hủy',
   'mang ý nghĩa',
   'lần này',
+  'lần đầu tiên',
+  'lần đầu được',
+  'họp phiên',
+  'họp bế mạc',
+  'họp khai mạc',
   'này',
   'năm nay',
   'các đồng chí',
@@ -441,4 +446,45 @@ export const AND_STOPS: readonly string[] = [
   'thu hút',
   'kéo dài',
   'kết thúc',
+  'đạt giải',
+  'đạt được',
+  'đoạt',
+  'giành',
+  'đã đạt',
 ]
+
+/** "tặng các đồng chí lãnh đạo", "gặp mặt các đồng chí lão thành": to whom it is done, no list of who attends. */
+export const GIVEN: ReadonlySet<string> = new Set([
+  'tặng',
+  'cho',
+  'gặp',
+  'mặt',
+  'thăm',
+  'mừng',
+  'viếng',
+  'niệm',
+  'dương',
+  'thưởng',
+  'đón',
+])
+
+/** Words of names in which something is given, so that "cho" names to whom. */
+export const GIVES: ReadonlySet<string> = new Set([
+  'trao',
+  'tặng',
+  'cấp',
+  'giao',
+  'phát',
+  'nạp',
+  'phong',
+  'nhận',
+  'thưởng',
+  'tuyển',
+  'khám',
+  'hỗ',
+  'trợ',
+  'thọ',
+  'quà',
+  'tuyên',
+  'tổ',
+])

@@ -216,6 +216,12 @@ export const EVENT_PLACE_STOPS: readonly string[] = [
   'tại',
   'làm việc',
   'còn',
+  'rất',
+  'khá',
+  'nhiều',
+  'hàng',
+  'trên',
+  'hiện',
 ]
 
 /** First words that are no place behind "tại": the event itself, a point of time, a document, a deed. */

@@ -11,6 +11,14 @@ test.each([
     'Ngày 5/5/2022, tại Hội trường UBND huyện, Hội Nông dân huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua.',
     'Hội trường UBND huyện',
   ],
+  [
+    'Ngày 5/5/2022, tại Cung Văn hóa Công nhân Long Bình, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng.',
+    'Cung Văn hóa Công nhân Long Bình',
+  ],
+  [
+    'Ngày 5/5/2022, tại tỉnh Sơn La rất đông đại biểu đã dự Hội nghị triển khai tiêm chủng do Sở Y tế tổ chức.',
+    'tỉnh Sơn La',
+  ],
   ['Ngày 5/5/2022, tại Hà Nội, Bộ Y tế tổ chức Hội nghị triển khai tiêm chủng.', 'Hà Nội'],
   ['Ngày 5/5/2022, Hội Nông dân huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua tại xã Tân Mỹ.', 'xã Tân Mỹ'],
   [

@@ -8,6 +8,18 @@ describe('texts that report no event', () => {
       'UBND tỉnh Hòa Giang vừa ban hành Quyết định số 15/2021/QĐ-UBND quy định mức thu phí chợ. Quyết định có hiệu lực từ ngày 1/6/2021.',
     ],
     [
+      'a contest named in a portrait',
+      'Chị Kim Thị Sa làm thư viện xã Tân Mỹ từ năm 2009. Chị tham gia cuộc thi Kể chuyện sách hè và đạt được giải Nhì. Chị còn lập tủ sách ở bản.',
+    ],
+    [
+      'a prize won abroad',
+      'Chiều 20/5, bà Thái Thị Nụ, Giám đốc Sở Giáo dục và Đào tạo cho biết em Kim Sa Vuông nhận được giải Ba tại cuộc thi Sáng chế trẻ.',
+    ],
+    [
+      'an opinion given in writing',
+      'Ngày 5/3/2021, Sở Tư pháp tỉnh Hòa Giang có văn bản cho ý kiến về dự thảo Quy chế quản lý chợ. Sở đề nghị bổ sung hai điều.',
+    ],
+    [
       'statistics',
       'Tính đến hết tháng 6/2020, toàn huyện Phú Lâm có 9.400 con trâu, bò. Sản lượng sữa đạt 320 tấn, tăng 4,1% so với cùng kỳ.',
     ],

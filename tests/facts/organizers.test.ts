@@ -10,6 +10,11 @@ test.each([
     ['Sở Tài chính', 'Sở Y tế'],
   ],
   [
+    'Ngày 5/5/2022, UBND xã Tân Mỹ phối hợp với Sở Y tế, ngư dân địa phương và đại diện Công ty Hải Long đã tổ chức họp bàn giải pháp khắc phục sự cố.',
+    ['UBND xã Tân Mỹ', 'Sở Y tế', 'Công ty Hải Long'],
+    ['Ủy ban nhân dân xã Tân Mỹ', 'Sở Y tế', 'Công ty Hải Long'],
+  ],
+  [
     'Ngày 5/5/2022, Cụm thi đua số I, II và III tổ chức Hội nghị triển khai tiêm chủng.',
     ['Cụm thi đua số I, II và III'],
     ['Cụm thi đua số I, II và III'],

@@ -56,6 +56,7 @@ function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
     heads.lengthAt(t, i) > 0 ||
     reader.phrases.at('organization-head', i) > 0 ||
     VAGUE.test(wordsOf(reader, i, i + 2)) ||
+    REPRESENTING.has(wordsOf(reader, i, i + 2)) ||
     lookup(passage).organizations.from(i) !== undefined ||
     wordAt(t, i) === 'phối'
   )
@@ -71,8 +72,12 @@ function depth(reader: Reader, passage: Passage, i: number): number {
   return 0
 }
 
+/** Somebody of a body. */
+const REPRESENTING = new Set(['đại diện', 'lãnh đạo'])
+
 /** Partners that no name tells. */
-const VAGUE = /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành)(?: |$)/
+const VAGUE =
+  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu)(?: |$)/
 
 /** The body in tokens [first, last): 'nothing' for unnamed partners, null if it is no body. */
 export function holder(reader: Reader, passage: Passage, first: number, last: number): Holder {

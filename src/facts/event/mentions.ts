@@ -50,7 +50,11 @@ function lengthBefore(reader: Reader, set: ReadonlySet<string>, i: number, from:
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |lần đầu |lần đầu tiên )*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|do [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+
+const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
+const WON_BEFORE =
+  /(?:đạt|đoạt|giành|nhận)(?: được)? (?:giải|huy chương|danh hiệu|giải thưởng|ngôi)(?: [^ .,;]+){0,5} (?:tại|trong|ở)$/
 
 /** Finds the mentions of events in one passage. */
 export function eventMentionsIn(
@@ -116,6 +120,9 @@ export function eventMentionsIn(
       i = headEnd
       continue
     }
+    // who won there is portrayed, the contest is only named: "tham gia cuộc thi ... và đạt giải Nhì"
+    if (head.type === 'contest' && WON.test(t.words.slice(last, last + 6).join(' '))) cue = 'background'
+    if (WON_BEFORE.test(t.words.slice(Math.max(passage.first, i - 10), i).join(' '))) cue = 'background'
     if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' ')))
       cue = cue === 'background' ? 'background' : 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo": a noun that is a verb here
@@ -153,9 +160,27 @@ function headAt(
     if (previous === 'chức') return { head: { ...best.head, verb: false }, length: best.length }
     if (!(passage.kind === 'title' && i === passage.first)) return null
   }
+  // "tổ chức kỷ niệm 75 năm ...", "tổ chức sơ kết ...": what is held, though its noun is left out
+  if (best.head.verb && HELD_BARE.has(best.head.type) && previous === 'chức' && wordAt(t, i - 2) === 'tổ')
+    return { head: { ...best.head, verb: false }, length: best.length }
+  if (best.head.word === 'sơ kết') return null
+  // only a parliament sits while it "cho ý kiến về" something; others may do so in writing
+  if (best.head.type === 'assembly' && best.head.word.startsWith('cho ý kiến') && !isParliament(reader, passage, i))
+    return null
   if (best.head.word === 'đại hội' && next === 'đồng' && !['cổ', 'lần'].includes(wordAt(t, i + best.length + 1)))
     return null
   return best
+}
+
+/** Types whose verbs stand behind "tổ chức" for the event itself. */
+const HELD_BARE: ReadonlySet<string> = new Set(['ceremony', 'conference'])
+
+/** "Ủy ban Thường vụ Quốc hội đã cho ý kiến": the subject, with a short adverb at most before the verb. */
+function isParliament(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  for (let k = i; k > passage.first + 1 && k > i - 3; k--)
+    if (wordAt(t, k - 1) === 'hội' && wordAt(t, k - 2) === 'quốc') return true
+  return false
 }
 
 const OPENINGS = new Set(['khai mạc', 'bế mạc'])

@@ -1,5 +1,14 @@
 /** Where an event's name ends: behind its own complement, before who holds it, where, when and who attends. */
-import { AND_STOPS, COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS, TOPIC_WORDS } from '../../lexicon/event-names.js'
+import {
+  AND_STOPS,
+  COMMA_STOPS,
+  GIVEN,
+  GIVES,
+  NAME_STOPS,
+  PERIODS,
+  TOPIC_VERBS,
+  TOPIC_WORDS,
+} from '../../lexicon/event-names.js'
 import type { Passage } from '../../mentions/passages.js'
 import {
   isCapital,
@@ -74,13 +83,15 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
+      !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
     )
       break
     if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
     if (
       i > start.headEnd &&
-      ((word === 'cho' && start.taught) || (word === 'với' && wordAt(t, i - 1) !== 'đối')) &&
+      ((word === 'cho' && (start.taught || !gives(reader, start.first, i))) ||
+        (word === 'với' && wordAt(t, i - 1) !== 'đối')) &&
       isCount(reader, i + 1)
     )
       break
@@ -100,6 +111,12 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   return trimmed(reader, start.headEnd, end)
 }
 
+/** "Lễ trao bằng cho 20 cử nhân": something is given, so whom "cho" names is its object; else it names who attends. */
+function gives(reader: Reader, first: number, to: number): boolean {
+  const t = reader.tokens
+  for (let i = first; i < to; i++) if (GIVES.has(wordAt(t, i))) return true
+  return false
+}
 /** "40 hội viên", "hơn 200 đại biểu": who attends. */
 const isCount = (reader: Reader, i: number): boolean => {
   const t = reader.tokens

@@ -57,7 +57,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
       continue
     }
     if (isWord(t, i) || isNumber(t, i)) {
-      if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0) break
+      if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0 && !isPerson(reader, i)) break
       if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, limit) > 0)) break
       end = ++i
       continue
@@ -87,6 +87,11 @@ function nextBody(reader: Reader, first: number, last: number): number {
       return i
   return last
 }
+
+/** "Danh nhân", "công nhân": the end of a word for people, not "nhân dịp". */
+const isPerson = (reader: Reader, i: number): boolean =>
+  wordAt(reader.tokens, i) === 'nhân' && BEFORE_NHAN.has(wordAt(reader.tokens, i - 1))
+const BEFORE_NHAN = new Set(['danh', 'công', 'bệnh', 'doanh', 'quân', 'nghệ', 'thương', 'cử', 'chứng', 'tư', 'phạm'])
 
 const HALL = new Set(['hội', 'trường', 'trụ', 'sở', 'nhà', 'tp', 'thành', 'phố'])
 

@@ -16,6 +16,30 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Ngày 5/3, Sở Y tế tổ chức lễ phát động tháng an toàn thực phẩm, thu hút hơn 200 người tham gia.',
       'lễ phát động tháng an toàn thực phẩm',
     ],
+    // who attends a course or meeting is left out, to whom something is given is kept
+    [
+      'Sáng 12/3, Hội Nông dân xã Ea Bá tổ chức Hội nghị truyền thông pháp luật cho 40 hội viên.',
+      'Hội nghị truyền thông pháp luật',
+    ],
+    [
+      'Sáng 12/3, Trường Cao đẳng Y tổ chức Lễ trao bằng tốt nghiệp cho 120 sinh viên.',
+      'Lễ trao bằng tốt nghiệp cho 120 sinh viên',
+    ],
+    [
+      'Sáng 12/3, Huyện ủy Sông Hinh tổ chức Lễ trao Huy hiệu Đảng tặng các đồng chí đảng viên cao tuổi.',
+      'Lễ trao Huy hiệu Đảng tặng các đồng chí đảng viên cao tuổi',
+    ],
+    ['Triển lãm hoa lan huyện Sông Hinh lần đầu tiên được tổ chức sáng 5/3.', 'Triển lãm hoa lan huyện Sông Hinh'],
+    // what is held may be told by its verb; a parliament gives its opinion in session
+    ['Ngày 5/3, Cục Thuế tỉnh đã tổ chức sơ kết công tác thu quý I năm 2020.', 'sơ kết công tác thu quý I năm 2020'],
+    [
+      'Ngày 5/3/2020, Đại sứ quán Việt Nam tại Vương quốc Bỉ tổ chức kỷ niệm 75 năm Quốc khánh.',
+      'kỷ niệm 75 năm Quốc khánh',
+    ],
+    [
+      'Chiều 12/3, dưới sự điều hành của Phó Chủ tịch Quốc hội Lò Văn Sính, Ủy ban Thường vụ Quốc hội cho ý kiến về dự án Luật Chăn nuôi.',
+      'cho ý kiến về dự án Luật Chăn nuôi',
+    ],
     // ordinals, periods, further tasks are kept
     [
       'Ngày 5/3, Đảng ủy xã Ea Bá tổ chức Hội nghị lần thứ 7, nhiệm kỳ 2020 - 2025.',
