@@ -117,7 +117,7 @@ export function normalize(source: string): NormalizedText {
 }
 
 /** What no Vietnamese text holds: other scripts, and signs that have another form in NFC (the ohm, old kanji). */
-const BEYOND_LATIN = /[^\t\n\r -\u02ff\u1e00-\u1eff\u2000-\u20ff]/
+const BEYOND_LATIN = /[^\n\u0020-\u02ff\u1e00-\u1eff\u2000-\u20ff]/
 const STACKED = /\p{M}{31}/u
 
 /** The engine composes other scripts: none is read, they are only quoted. */
