@@ -1,6 +1,6 @@
 /** Checks what the caller passed, before anything is read. */
 import { OptionsError, TextTooLongError } from './errors.js'
-import type { EventType, Lexicon, ParseOptions } from './record.js'
+import type { EventType, Lexicon } from './record.js'
 
 /** The text and the options in one form. */
 export interface CheckedOptions {
@@ -47,10 +47,11 @@ export function requireLength(text: string, maxLength: number): void {
 
 /** @throws OptionsError naming the option that cannot be used */
 export function checkOptions(options: unknown): CheckedOptions {
-  if (options === undefined) return { title: null, referenceDate: null, lexicon: {}, maxLength: DEFAULT_MAX_LENGTH }
+  if (options === undefined)
+    return { title: null, referenceDate: null, lexicon: own({}), maxLength: DEFAULT_MAX_LENGTH }
   if (typeof options !== 'object' || options === null)
     throw new OptionsError('options', `expected an object, got ${kindOf(options)}`)
-  const { title, referenceDate, lexicon, maxLength } = options as Record<keyof ParseOptions, unknown>
+  const { title, referenceDate, lexicon, maxLength } = own(options)
   if (title !== undefined && typeof title !== 'string')
     throw new OptionsError('title', `expected a string, got ${kindOf(title)}`)
   return {
@@ -60,6 +61,10 @@ export function checkOptions(options: unknown): CheckedOptions {
     maxLength: checkMaxLength(maxLength),
   }
 }
+
+/** An object's own properties, whatever somebody may have put into `Object.prototype`. */
+const own = (value: object): Record<string, unknown> =>
+  Object.assign(Object.create(null) as Record<string, unknown>, value)
 
 function checkMaxLength(value: unknown): number {
   if (value === undefined) return DEFAULT_MAX_LENGTH
@@ -90,38 +95,45 @@ function checkReferenceDate(value: unknown): string | null {
 }
 
 function checkLexicon(value: unknown): Lexicon {
-  if (value === undefined) return {}
+  if (value === undefined) return own({})
   if (!isObject(value)) throw new OptionsError('lexicon', `expected an object, got ${kindOf(value)}`)
-  eachOf(value['people'], 'lexicon.people', (person, path) => {
+  const lexicon = own(value)
+  lexicon['people'] = eachOf(lexicon['people'], 'lexicon.people', (person, path) => {
     needString(person['name'], `${path}.name`)
     needStrings(person['aliases'], `${path}.aliases`)
     needStrings(person['titles'], `${path}.titles`)
   })
-  eachOf(value['organizations'], 'lexicon.organizations', (organization, path) => {
+  lexicon['organizations'] = eachOf(lexicon['organizations'], 'lexicon.organizations', (organization, path) => {
     needString(organization['name'], `${path}.name`)
     needStrings(organization['aliases'], `${path}.aliases`)
   })
-  eachOf(value['eventWords'], 'lexicon.eventWords', (word, path) => {
+  lexicon['eventWords'] = eachOf(lexicon['eventWords'], 'lexicon.eventWords', (word, path) => {
     needString(word['word'], `${path}.word`)
     if (typeof word['type'] !== 'string' || !EVENT_TYPES.has(word['type']))
       throw new OptionsError(`${path}.type`, `expected an event type, got ${JSON.stringify(word['type'])}`)
   })
-  const abbreviations = value['abbreviations']
+  const abbreviations = lexicon['abbreviations']
   if (abbreviations !== undefined) {
     if (!isObject(abbreviations))
       throw new OptionsError('lexicon.abbreviations', `expected an object, got ${kindOf(abbreviations)}`)
     for (const [short, full] of Object.entries(abbreviations))
       needString(full, `lexicon.abbreviations[${JSON.stringify(short)}]`)
   }
-  return value
+  return lexicon
 }
 
-function eachOf(list: unknown, path: string, check: (entry: Record<string, unknown>, path: string) => void): void {
-  if (list === undefined) return
+function eachOf(
+  list: unknown,
+  path: string,
+  check: (entry: Record<string, unknown>, path: string) => void,
+): Record<string, unknown>[] | undefined {
+  if (list === undefined) return undefined
   if (!Array.isArray(list)) throw new OptionsError(path, `expected an array, got ${kindOf(list)}`)
-  list.forEach((entry: unknown, i) => {
+  return list.map((entry: unknown, i) => {
     if (!isObject(entry)) throw new OptionsError(`${path}[${i}]`, `expected an object, got ${kindOf(entry)}`)
-    check(entry, `${path}[${i}]`)
+    const copy = own(entry)
+    check(copy, `${path}[${i}]`)
+    return copy
   })
 }
 

@@ -74,7 +74,7 @@ export function normalize(source: string): NormalizedText {
       text: source,
       toSource: identity,
       toSourceEnd: identity,
-      textAt: (start, end) => collapse(source.slice(start, end)),
+      textAt: (start, end) => quote(source.slice(start, end)),
     }
   const parts: string[] = []
   // behind normalised offset ends[k], source offset = normalised offset + shifts[k]
@@ -111,13 +111,21 @@ export function normalize(source: string): NormalizedText {
     source,
     text,
     toSource: (offset) => offset + shiftAt(offset),
-    textAt: (start, end) => collapse(source.slice(start, end).replace(CLUSTERS, compose)),
+    textAt: (start, end) => quote(source.slice(start, end).replace(CLUSTERS, compose)),
     // The end of a span lies behind its last character, not before the marks or removed characters that follow it.
     toSourceEnd: (offset) => (offset === 0 ? 0 : endInSource(source, offset - 1 + shiftAt(offset - 1))),
   }
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** What no Vietnamese text holds: other scripts, and signs that have another form in NFC (the ohm, old kanji). */
+const BEYOND_LATIN = /[^\n\u0020-\u02ff\u1e00-\u1eff\u2000-\u20ff]/
+const STACKED = /\p{M}{31}/u
+
+/** The engine composes other scripts: none is read, they are only quoted. */
+function quote(text: string): string {
+  const nfc = BEYOND_LATIN.test(text) && !STACKED.test(text) ? text.normalize('NFC') : text
+  return nfc.replace(/\s+/g, ' ').trim()
+}
 
 function identity(offset: number): number {
   return offset

@@ -4,7 +4,7 @@
 const FLOOR = 1.5
 
 /** Where time grows with the text these are 1; where it grows with its square, 8 and 4. */
-export const MOST_GROWTH = { eightfold: 3.5, fourfold: 2.4 }
+const MOST_GROWTH = { eightfold: 3.5, fourfold: 2.4 }
 
 /** CPU time of one run in milliseconds. */
 export function cpu(work) {
@@ -17,7 +17,7 @@ export function cpu(work) {
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
 /** Median times of readings of n, 2n, 4n and 8n code units, and how they grow. */
-export function growthOf(read, textOf, size, rounds) {
+function growthOf(read, textOf, size, rounds) {
   read(textOf(size))
   const times = [1, 2, 4, 8].map((factor) => {
     const text = textOf(factor * size)
