@@ -18,6 +18,8 @@ import { mutant, seedsOf } from './mutate.mjs'
 /** So many times the median of its length is too slow, if it also takes this many milliseconds. */
 const TOO_SLOW = 20
 const WORTH_A_LOOK = 5
+/** How often a slow text is read again. */
+const READ_AGAIN = 30
 /** Readings of a length before its median tells anything, and how many are kept for it. */
 const ENOUGH = 50
 const KEPT = 201
@@ -86,8 +88,10 @@ function failureOf(text, times) {
   if (time < WORTH_A_LOOK) return null
   const median = times.median(text.length)
   if (median === null || time < TOO_SLOW * median) return null
-  // another process, or the collector of garbage, may have had its time
-  const least = Math.min(timed(text), timed(text), timed(text))
+  // another process, or the collector of garbage, may have had its time: one quick reading clears the text
+  let least = time
+  for (let n = 0; n < READ_AGAIN && least >= WORTH_A_LOOK && least >= TOO_SLOW * median; n++)
+    least = Math.min(least, timed(text))
   return least < WORTH_A_LOOK || least < TOO_SLOW * median
     ? null
     : `${least.toFixed(1)} ms, where ${median.toFixed(2)} are usual`
