@@ -2,18 +2,10 @@
  * Documents cited by number. Every figure that may be a document's number is looked at once: the words before it give
  * the kind, the code behind it the rest; then date and issuer are read from what follows.
  */
-import {
-  AFTER_BARE_NUMBER,
-  BODY_CODES,
-  DOCUMENT_KINDS,
-  ISSUER_CODES,
-  ISSUER_STOPS,
-  ISSUER_WORDS,
-  type DocumentKind,
-} from '../lexicon/document-kinds.js'
-import { COUNTED_WORDS } from '../lexicon/date-words.js'
-import { fold } from '../text/fold.js'
+import { BODY_CODES, DOCUMENT_KINDS, ISSUER_CODES } from '../lexicon/document-kinds.js'
 import { findDates } from './dates.js'
+import { issuerAt, issuerOf } from './documents/issuer.js'
+import { isBareCitation, kindAt, kindBefore, plenumAt, standsBare } from './documents/kind.js'
 
 /** A document cited by number. Offsets are UTF-16 code units of the text. */
 export interface DocumentMention {
@@ -33,13 +25,7 @@ export interface DocumentMention {
   rule: string
 }
 
-const KIND_BY_NAME = new Map(DOCUMENT_KINDS.map((kind) => [kind.name.toLowerCase(), kind]))
 const KIND_BY_CODE = new Map(DOCUMENT_KINDS.flatMap((kind) => kind.codes.map((code) => [code, kind] as const)))
-/** Words with which the name of a kind ends: before most figures another stands, and nothing more is asked. */
-const LAST_WORDS = new Set(DOCUMENT_KINDS.map((kind) => kind.name.toLowerCase().split(' ').pop()))
-/** Words of the longest kind's name. */
-const MOST_KIND_WORDS = Math.max(...DOCUMENT_KINDS.map((kind) => kind.name.split(' ').length))
-
 /** Codes before which a number may have a space: elsewhere the dash of a sentence would be taken for one of the number. */
 const KNOWN_CODES = [...KIND_BY_CODE.keys(), ...Object.keys(ISSUER_CODES), ...BODY_CODES]
   .sort((a, b) => b.length - a.length)
@@ -159,80 +145,6 @@ function textLeft(text: string, at: number): { end: number; hasNumberWord: boole
   return { end, hasNumberWord: tail !== null, numberWordAt: end }
 }
 
-/** The kind whose name ends at `end`, spaces aside; the longest. */
-function kindAt(text: string, end: number): { kind: DocumentKind; start: number } | null {
-  let found: { kind: DocumentKind; start: number } | null = null
-  let stop = end
-  while (text[stop - 1] === ' ') stop--
-  if (stop === end && end > 0) return null
-  let start = stop
-  for (let words = 1; words <= MOST_KIND_WORDS && start > 0; words++) {
-    const floor = Math.max(0, start - 8)
-    let k = start
-    while (k > floor && LETTER.test(text[k - 1] ?? '')) k--
-    if (k === start || (k > 0 && LETTER.test(text[k - 1] ?? ''))) break
-    const folded = fold(text.slice(k, stop)).replace(/ +/g, ' ')
-    if (words === 1 && !LAST_WORDS.has(folded)) return null
-    const kind = KIND_BY_NAME.get(folded)
-    if (kind) found = { kind, start: k }
-    start = k
-    while (start > 0 && text[start - 1] === ' ') start--
-    if (start === k) break
-  }
-  return found
-}
-
-/** Is a number without a code a citation, and no amount? */
-function isBareCitation(
-  text: string,
-  at: number,
-  end: number,
-  kind: DocumentKind,
-  hasNumberWord: boolean,
-  isCapital: boolean,
-): boolean {
-  if (/^ ?[%/.,-]?\d|^%/.test(text.slice(end, end + 3))) return false
-  if (hasNumberWord) return true
-  if (kind.plainNoun || (end - at < 2 && !isCapital)) return false
-  if (kind.verb || !isCapital) return standsBare(text, end)
-  const word = /^ {1,3}(\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]
-  return (
-    word === undefined || !COUNTED_WORDS.has(word) || /^ {1,3}năm (?:(?:19|20)\d\d|nay)/.test(text.slice(end, end + 12))
-  )
-}
-
-/** Does what follows a number leave it a name and no amount? */
-function standsBare(text: string, end: number): boolean {
-  const after = text.slice(end, end + 12)
-  if (/^[/.,-]\d|^%/.test(after)) return false
-  const word = /^ {1,3}(\p{L}+)/u.exec(after)?.[1]
-  return word === undefined ? /^ ?(?:[,.;:?!)(”"\n–-]|$)/.test(after) : AFTER_BARE_NUMBER.has(word)
-}
-
-/** "Nghị quyết Trung ương 4": resolutions named after the plenum. */
-function plenumAt(text: string, at: number): number | null {
-  const from = Math.max(0, at - 44)
-  const match = /(?<!\p{L})Nghị quyết (?:hội nghị )?(?:Trung ương|TW)(?: lần thứ)? $/iu.exec(text.slice(from, at))
-  return match ? from + match.index : null
-}
-
-/** The last kind named shortly before: "Luật Đất đai số 45/2013/QH13". */
-function kindBefore(text: string, at: number): string | null {
-  const left = text.slice(Math.max(0, at - 70), at)
-  const names = [...left.matchAll(/(?<!\p{L})(Luật|Bộ luật|Nghị quyết|Pháp lệnh)(?!\p{L})/gu)]
-  return names[names.length - 1]?.[1] ?? null
-}
-
-/** Who the code says has issued it. */
-function issuerOf(parts: readonly string[]): string | null {
-  for (const part of [...parts].reverse()) {
-    const name =
-      ISSUER_CODES[part] ?? (/^(?:UBTV)?QH\d{1,2}$/.test(part) ? ISSUER_CODES[part.replace(/\d/g, '')] : undefined)
-    if (name !== undefined) return name
-  }
-  return null
-}
-
 /** Reads date and issuer, in either order, behind the number. */
 function complete(text: string, reading: Reading): DocumentMention {
   let end = reading.end
@@ -280,57 +192,6 @@ function dateAt(text: string, at: number): { date: string; end: number } | null 
   const closes = lead.endsWith('(') && text[from + found.end] === ')' ? 1 : 0
   return { date: found.startDate, end: from + found.end + closes }
 }
-
-const ISSUER_REACH = 100
-/** "của Ban Thường vụ Tỉnh ủy": to the first sign, or to a word that no name of an office goes on with. */
-function issuerAt(text: string, at: number): { name: string; end: number } | null {
-  const lead = /^ {0,3},? {0,3}(?:của|do) {1,3}/iu.exec(text.slice(at, at + 12))?.[0]
-  if (lead === undefined) return null
-  const from = at + lead.length
-  const reach = text.slice(from, from + ISSUER_REACH)
-  const limit =
-    /[,;.:()\n“”"[\]–\d]| - /.exec(reach)?.index ??
-    (reach.length < ISSUER_REACH ? reach.length : reach.lastIndexOf(' '))
-  let end = 0
-  let afterName = false
-  for (const match of reach.slice(0, Math.max(0, limit)).matchAll(/\p{L}[\p{L}&-]*/gu)) {
-    const word = match[0]
-    const folded = fold(word)
-    const isName = word.charAt(0) !== word.charAt(0).toLowerCase()
-    const rest = reach.slice(match.index + word.length)
-    // "… của Chính phủ và Quyết định số …": the next document; "Bộ Giáo dục và Đào tạo": the same office
-    if (
-      folded === 'và'
-        ? !/^ +\p{Lu}/u.test(rest) || startsKind(rest.trimStart())
-        : !isName && !isOfficeWord(folded, rest, afterName)
-    )
-      break
-    afterName = isName && word !== word.toUpperCase()
-    end = match.index + word.length
-  }
-  if (end > 0 && / và$/.test(reach.slice(0, end))) end -= 3
-  const name = reach.slice(0, end).replace(/ +/g, ' ')
-  return end > 1 ? { name, end: from + end } : null
-}
-
-/**
- * Does the name of an office go on with this word in lower case? The second syllable of a word with a capital does
- * ("Chính trị", "Chỉ đạo"), unless it begins a phrase of its own.
- */
-function isOfficeWord(word: string, rest: string, afterName: boolean): boolean {
-  const goesOn = OFFICE_PAIRS[word]
-  if (goesOn !== undefined) return goesOn.test(rest)
-  return !ISSUER_STOPS.has(word) && (afterName || ISSUER_WORDS.has(word))
-}
-/** Syllables that belong to offices in some pairs and begin a verb in others: "công an" but "công bố". */
-const OFFICE_PAIRS: Readonly<Record<string, RegExp>> = {
-  ban: /^(?! +hành)/,
-  công: /^ +(?:an|nghệ|thương|đoàn|tác)(?!\p{L})/u,
-  thành: /^(?! +(?:lập|công))/,
-  thông: /^(?! +(?:qua|báo))/,
-}
-
-const startsKind = (text: string): boolean => DOCUMENT_KINDS.some((kind) => text.startsWith(kind.name))
 
 /** In "Nghị quyết số 18, 19 của Chính phủ" the issuer printed last holds for all items that print none. */
 function shareWithList(text: string, mentions: DocumentMention[]): void {
