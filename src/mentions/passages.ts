@@ -1,6 +1,7 @@
 /** Passages: the headline, sentences and captions of an article, each with what is named in it. */
 import { Sign, Skeleton, type Sighting } from '../rules/skeleton.js'
 import type { Layout } from '../text/layout.js'
+import { TokenFlag } from '../text/tokenize.js'
 import type { DateMention } from './dates.js'
 import { readOrganizations, type OrganizationMention } from './organizations.js'
 import { readPeople, type PersonMention } from './people.js'
@@ -38,6 +39,8 @@ export function readPassages(reader: Reader, layout: Layout, dates: readonly Dat
   if (layout.title) out.push(passage(reader, 'title', -1, false, layout.title, dates))
   layout.paragraphs.forEach((paragraph, n) => {
     paragraph.sentences.forEach((sentence, k) => {
+      // a line of dashes or dots says nothing
+      if (!hasWords(reader, sentence)) return
       out.push(passage(reader, 'body', n, paragraph.item && k === 0, sentence, dates))
     })
   })
@@ -51,6 +54,9 @@ interface Range {
   readonly first: number
   readonly last: number
 }
+
+const hasWords = ({ tokens }: Reader, { first, last }: Range): boolean =>
+  tokens.flags.subarray(first, last).some((flags) => (flags & (TokenFlag.Word | TokenFlag.Number)) !== 0)
 
 function passage(
   reader: Reader,

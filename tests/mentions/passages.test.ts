@@ -54,3 +54,12 @@ describe('passages', () => {
 test('an empty article has none', () => {
   expect(readArticle('', checkOptions(undefined)).passages).toEqual([])
 })
+
+test('lines of marks are none', () => {
+  const text = 'Sở Y tế mở lớp học.\n\n* * *\n\n-----\n\nÔng Tạ Văn Sủng phát biểu.'
+  const { passages, reader } = readArticle(text, checkOptions(undefined))
+  expect(passages.map(({ start, end }) => reader.text.slice(start, end))).toEqual([
+    'Sở Y tế mở lớp học.',
+    'Ông Tạ Văn Sủng phát biểu.',
+  ])
+})
