@@ -1,5 +1,6 @@
 /** The lines of the article: the body widened to what belongs to it and rid of what does not. */
 import type { Body, LineRange } from './body.js'
+import { isCaption } from './captions.js'
 import { keyOf } from './keys.js'
 import type { Page } from './page.js'
 import type { LineKind, Weighed } from './weigh.js'
@@ -36,7 +37,7 @@ export function articleLines(
   return withoutDatesAbove(lines, kind)
 }
 
-/** Prose between headline and body: the lead, which many portals put in an element of its own. */
+/** Prose and captions between headline and body: the lead, which many portals put in an element of its own. */
 function leadLines(
   page: Page,
   weighed: readonly Weighed[],
@@ -49,7 +50,8 @@ function leadLines(
   const printed = new Set(page.lines.slice(to, to + 3).map(({ text }) => keyOf(text)))
   for (let i = from; i < to; i++) {
     const line = page.lines[i]
-    if (line && weighed[i]?.kind === 'prose' && !isAround(i) && !printed.has(keyOf(line.text))) out.push(i)
+    if (!line || isAround(i) || printed.has(keyOf(line.text))) continue
+    if (weighed[i]?.kind === 'prose' || isCaption(page, line.element)) out.push(i)
   }
   return out
 }

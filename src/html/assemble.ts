@@ -1,7 +1,7 @@
 /** Puts lines of a page together to one text and keeps where each stretch of it stands in the page. */
+import { isCaption } from './captions.js'
 import type { Headline } from './headline.js'
-import { isNamed, oneLine } from './keys.js'
-import { CAPTION_NAMES } from './names.js'
+import { oneLine } from './keys.js'
 import type { Page } from './page.js'
 import type { Segment } from './result.js'
 
@@ -50,20 +50,6 @@ export function assemble(page: Page, headline: Headline | null, lines: readonly 
     previous = i
   }
   return { text, segments, title }
-}
-
-/** How far up from a line the element that makes it a caption may stand. */
-const MOST_UP = 4
-
-function isCaption(page: Page, element: number): boolean {
-  let at = element
-  for (let up = 0; up < MOST_UP; up++) {
-    const found = page.elements[at]
-    if (!found) return false
-    if (found.name === 'figcaption' || found.name === 'caption' || isNamed(found.names, CAPTION_NAMES)) return true
-    at = found.parent
-  }
-  return false
 }
 
 /** In plain text a caption is told from a paragraph by its lack of a full stop; here the markup has told. */

@@ -43,6 +43,11 @@ function markedAuthor(page: Page, around: readonly boolean[], { headline, core }
     const name = nameIn(page.lines[firstLine]?.text ?? '')
     if (name !== null) return { name, line: firstLine }
   }
+  for (let i = core.end; i < Math.min(page.lines.length, core.end + BELOW); i++) {
+    const text = page.lines[i]?.text ?? ''
+    const name = /^tác giả\s*:/i.test(text.normalize('NFC')) ? nameIn(text) : null
+    if (name !== null) return { name, line: i }
+  }
   return null
 }
 

@@ -2,7 +2,7 @@
 
 const CLOCK = /(\d{1,2})\s?(?::|h|giờ)\s?(\d{2})(?::\d{2})?\s?(am|pm|sa|ch)?/i
 const PRINTED =
-  /(?:^|\D)(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})|(\d{1,2}) tháng (\d{1,2}),? năm ((?:19|20)\d{2})|((?:19|20)\d{2})-(\d{2})-(\d{2}))(?=\D|$)/i
+  /(?:^|\D)(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})|(\d{1,2}) tháng (\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?),? (?:năm )?((?:19|20)\d{2})|((?:19|20)\d{2})-(\d{2})-(\d{2}))(?=\D|$)/i
 const MACHINE =
   /^\s*((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i
 
@@ -23,12 +23,17 @@ export function printedDate(line: string): string | null {
   const match = PRINTED.exec(text)
   if (!match) return null
   let day = Number(match[1] ?? match[5] ?? match[10])
-  let month = Number(match[3] ?? match[6] ?? match[9])
+  let month = monthOf(match[3] ?? match[6] ?? match[9] ?? '')
   // a server left in English puts the month first: "7/19/2018 8:30 AM"
   if (match[2] === '/' && month > 12 && day <= 12) [day, month] = [month, day]
   const date = dayOf(Number(match[4] ?? match[7] ?? match[8]), month, day)
   return date && withClock(date, `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`)
 }
+
+/** WordPress and Joomla write the month as a word. */
+const MONTHS = 'một hai ba tư năm sáu bảy tám chín mười mười-một mười-hai'.split(' ')
+
+const monthOf = (month: string): number => Number(month) || MONTHS.indexOf(month.toLowerCase().replace(' ', '-')) + 1
 
 /** Whether nothing but a publication date is on the line, with the words that go with one. */
 export function isDateLine(line: string): boolean {

@@ -17,6 +17,9 @@ const MOST_LINES = 3
 /** A heading further above is the site's. */
 const NEAR = 12
 const LEAST = 12
+/** A line in bold with fewer words may be a section's name. */
+const LEAST_WORDS = 5
+const BOLD = new Set(['b', 'strong', 'font', 'big'])
 const MOST = 400
 /** A headline cut short in the metadata is known by so many characters. */
 const ENOUGH_OF_IT = 30
@@ -66,17 +69,32 @@ export function findHeadline(
     nearest(({ name, firstLine }) => name === 'h1' && core.first - firstLine <= NEAR) ??
     nearest(({ name, firstLine }) => HEADINGS.has(name) && firstLine <= core.first)
   if (lines) return { lines }
-  const outside = stated.map(withoutSite).find((one) => one.end > one.start && !SITE_NAME.test(one.text))
-  return outside && isHeadlineText(outside.text) ? { outside } : null
+  const fits = (one: PageString): boolean => one.end > one.start && isHeadlineText(one.text)
+  const outside = stated
+    .filter((one) => one !== page.titleTag)
+    .map(withoutSite)
+    .find(fits)
+  if (outside) return { outside }
+  const bold = boldLine(page, core, around)
+  if (bold) return { lines: bold }
+  // Last of all what the page is called, since many portals call all their pages the same.
+  const called = page.titleTag && withoutSite(page.titleTag)
+  return called && fits(called) ? { outside: called } : null
 }
 
 const isPointedTo = ({ name, names, itemprop }: PageElement): boolean =>
   HEADINGS.has(name) || itemprop === 'headline' || isNamed(names, TITLE_NAMES)
 
-const isWithin = ({ firstLine, endLine }: PageElement, end: number): boolean =>
-  endLine > firstLine && endLine <= end && endLine - firstLine <= MOST_LINES
+const isWithin = (element: PageElement, end: number): boolean => {
+  const { first, end: last } = rangeOf(element)
+  return last > first && last <= end && last - first <= MOST_LINES
+}
 
-const rangeOf = ({ firstLine, endLine }: PageElement): LineRange => ({ first: firstLine, end: endLine })
+/** A heading that was never closed holds the whole article: its first line is meant. */
+const rangeOf = ({ name, firstLine, endLine }: PageElement): LineRange => {
+  const unclosed = HEADINGS.has(name) && endLine - firstLine > MOST_LINES
+  return { first: firstLine, end: unclosed ? firstLine + 1 : endLine }
+}
 
 function lastLine(
   page: Page,
@@ -87,6 +105,18 @@ function lastLine(
   for (let i = end - 1; i >= 0; i--) {
     const line = page.lines[i]
     if (line && !around[line.element] && matches(line.text)) return { first: i, end: i + 1 }
+  }
+  return null
+}
+
+/** In pages older than style sheets: the line above the body that is set in bold or in a font of its own. */
+function boldLine(page: Page, core: LineRange, around: readonly boolean[]): LineRange | null {
+  for (let i = core.first - 1; i >= core.first - INTO_BODY; i--) {
+    const line = page.lines[i]
+    if (!line || around[line.element] || line.linked > 0) continue
+    const up = page.elements[page.elements[line.element]?.parent ?? -1]
+    const set = [page.elements[line.element]?.name, up?.name].some((name) => name !== undefined && BOLD.has(name))
+    if (set && line.text.split(' ').length >= LEAST_WORDS && isHeadlineText(line.text)) return { first: i, end: i + 1 }
   }
   return null
 }

@@ -4,7 +4,7 @@
  * where the open elements of a name stand is kept for each name. (The parser that htmlparser2 puts on its tokenizer
  * searches and shifts its whole stack for each tag, which is quadratic on a page of nothing but "<div>".)
  */
-import { BLOCKS, ENDS_BEFORE, SCOPES, TABLE_PARTS } from './elements.js'
+import { BLOCKS, ENDS_BEFORE, NOT_TEXT, SCOPES, TABLE_PARTS } from './elements.js'
 
 interface Open<T> {
   readonly name: string
@@ -51,8 +51,7 @@ export class OpenElements<T> {
   close(name: string): void {
     const at = this.lastOf(name)
     if (at < 0) return
-    const bound = name === 'table' ? -1 : this.boundOf(name)
-    if (at > bound) this.closeFrom(at)
+    if (at > this.boundOf(name)) this.closeFrom(at)
   }
 
   closeAll(): void {
@@ -60,6 +59,8 @@ export class OpenElements<T> {
   }
 
   private boundOf(name: string): number {
+    // What hides its content must not go on hiding because a paragraph in it was left open.
+    if (name === 'table' || NOT_TEXT.has(name)) return -1
     if (TABLE_PARTS.has(name)) return this.lastOf('table')
     return BLOCKS.has(name) ? last(this.scopes) : last(this.blocks)
   }

@@ -91,6 +91,8 @@ class PageReader implements Page {
   private hidden = 0
   private preformatted = 0
   private inLink = false
+  /** The element in which the link began: an unclosed link ends with it. */
+  private linkIn: Opened | undefined
   private element = -1
   private textFrom = 0
   private tag = ''
@@ -217,6 +219,7 @@ class PageReader implements Page {
     else if (name === 'hr') this.edge(name)
     if (name === 'a') {
       this.inLink = this.attributes.has('href')
+      this.linkIn = this.open.top
       return
     }
     // A form may stand anywhere in old tables and ends nothing.
@@ -262,7 +265,9 @@ class PageReader implements Page {
     return this.element
   }
 
-  private ended({ element, hides }: Opened, name: string): void {
+  private ended(opened: Opened, name: string): void {
+    const { element, hides } = opened
+    if (opened === this.linkIn) this.inLink = false
     if (BLOCKS.has(name)) this.edge(name)
     if (name === 'pre') this.preformatted--
     if (hides) this.hidden--

@@ -1,4 +1,4 @@
-import { OptionsError, parse } from '../index.js'
+import { normalize, OptionsError, parse } from '../index.js'
 import type { NewsRecord, ParseOptions } from '../record.js'
 import { markAround, runningSums } from './around.js'
 import { articleLines } from './article-lines.js'
@@ -39,19 +39,30 @@ export function parseHtml(html: string | Uint8Array, options: ParseHtmlOptions =
   const { text, segments, title } = assemble(page, headline, body ? lines : [])
   if (!body) {
     const record = withoutArticle(own)
-    return { record, text: '', html: source, title, publishedAt, author: author?.name ?? null, segments: [] }
+    return {
+      record,
+      text: '',
+      html: source,
+      title: composed(title),
+      publishedAt,
+      author: author?.name ?? null,
+      segments: [],
+    }
   }
   const record = parse(text, optionsFor(own, title, publishedAt))
   return {
     record,
     text,
     html: source,
-    title: title ?? own.title ?? null,
+    title: record.title?.text ?? composed(title ?? own.title ?? null),
     publishedAt,
     author: author?.name ?? record.byline?.author ?? null,
     segments,
   }
 }
+
+/** windows-1258 writes a tone apart from its letter; the fields hold letters as the record's facts do. */
+const composed = (text: string | null): string | null => (text === null ? null : normalize(text).text)
 
 interface Parts {
   readonly body: Body | null

@@ -38,7 +38,10 @@ export function findPublication(
 function markedDate(page: Page, around: readonly boolean[], { headline, core }: Place): string | null {
   const from = Math.min(headline?.first ?? core.first, core.first) - ABOVE
   const near = page.elements.filter(
-    (element, i) => !around[i] && element.firstLine >= from && element.firstLine <= core.end + BELOW,
+    ({ firstLine }, i) =>
+      firstLine >= from &&
+      firstLine <= core.end + BELOW &&
+      (!around[i] || (headline && isBetween(firstLine, headline, core))),
   )
   const machine = near.find(
     ({ name, itemprop, machine }) => machine !== '' && (itemprop === 'datepublished' || name === 'time'),
@@ -56,6 +59,10 @@ function markedDate(page: Page, around: readonly boolean[], { headline, core }: 
   return null
 }
 
+/** There even a toolbar is the article's own. */
+const isBetween = (line: number, headline: LineRange, core: LineRange): boolean =>
+  line >= headline.end && line < core.first
+
 const isMarked = ({ name, names, itemprop }: PageElement): boolean =>
   name === 'time' || itemprop === 'datepublished' || isNamed(names, DATE_NAMES)
 
@@ -64,6 +71,7 @@ function lineDate(page: Page, around: readonly boolean[], { headline, core }: Pl
   const above = headline && headline.first < core.end ? headline : null
   // Above the headline stands today's date, unless the line says what date it is.
   return (
+    (above && search(page, [], above.end, core.first, true)) ??
     search(page, around, above?.end ?? core.first - ABOVE, core.first + INTO_BODY, true) ??
     search(page, around, (above?.first ?? core.first) - ABOVE, above?.end ?? core.first, false) ??
     search(page, around, core.end, core.end + BELOW, false)
