@@ -63,7 +63,7 @@ function kept(first: number, end: number, kind: (i: number) => LineKind, isAroun
   for (let i = first; i < end; i++) {
     if (kind(i) === 'related') related = true
     else if (kind(i) === 'prose') related = false
-    if (!related && !isAround(i) && kind(i) !== 'furniture' && kind(i) !== 'foot') out.push(i)
+    if (!related && !isAround(i) && kind(i) !== 'furniture') out.push(i)
   }
   return out
 }

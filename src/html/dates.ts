@@ -37,7 +37,12 @@ const monthOf = (month: string): number => Number(month) || MONTHS.indexOf(month
 
 /** Whether nothing but a publication date is on the line, with the words that go with one. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 120 && printedDate(line) !== null && DATE_WORDS_ONLY.test(line.normalize('NFC'))
+  return (
+    line.length <= 120 &&
+    /\d{4}/.test(line) &&
+    printedDate(line) !== null &&
+    DATE_WORDS_ONLY.test(line.normalize('NFC'))
+  )
 }
 
 const DATE_WORDS_ONLY =

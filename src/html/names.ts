@@ -99,7 +99,11 @@ export const NO_AUTHOR =
 
 /** Lines of a page's foot: who runs the site, by what licence, at what address. */
 export const FOOT_LINE =
-  /(?:^|\s)(?:bản quyền (?:thuộc|©|của)|©|copyright|all rights reserved|cơ quan chủ quản|cơ quan quản lý|chịu trách nhiệm (?:chính|nội dung|xuất bản)|giấy phép (?:số|thiết lập|hoạt động|xuất bản)|ghi rõ nguồn|phát triển bởi|thiết kế bởi|designed by|powered by|bạn (?:phải|cần) đăng nhập|trình duyệt (?:của bạn|không hỗ trợ)|đang truy cập:|lượt truy cập:|(?:địa chỉ|trụ sở|điện thoại|email|hotline|fax)\s?:)/i
+  /^(?:©|copyright|bản quyền|đơn vị chủ quản|cơ quan chủ quản|chịu trách nhiệm (?:chính|nội dung)\s?:|ghi rõ nguồn|phát triển bởi|thiết kế bởi|designed by|powered by|địa chỉ\s?:|trụ sở\s?:|điện thoại\s?:|đang truy cập\s?:|bạn (?:phải|cần) đăng nhập)|all rights reserved|©\s?\d{4}/i
+
+/** Labels of such a line; an article may hold one of them, a foot holds several. */
+export const FOOT_LABEL =
+  /(?:cơ quan (?:chủ quản|quản lý)|chịu trách nhiệm(?: \S+){0,4}|giấy phép(?: \S+){0,5}|địa chỉ|trụ sở|điện thoại|đt|tel|email|fax|hotline|website)\s?:/gi
 
 /** The name of a site in its title: no headline. */
 export const SITE_NAME =

@@ -30,9 +30,9 @@ import { weighLines } from './weigh.js'
  * page.record.event?.type // 'conference'
  */
 export function parseHtml(html: string | Uint8Array, options: ParseHtmlOptions = {}): ParsedPage {
-  const { charset, ...own } = options
   // throws for what parse cannot use, before the page is read
-  parse('', own)
+  parse('', options)
+  const { charset, ...own } = options
   const source = sourceOf(html, charset)
   const page = readPage(source)
   const { body, headline, lines, publishedAt, author } = readParts(page, own.title)

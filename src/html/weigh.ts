@@ -3,7 +3,7 @@ import { FURNITURE_LINES } from '../lexicon/furniture.js'
 import { isDateLine } from './dates.js'
 import { keyOf } from './keys.js'
 import type { PageLine } from './lines.js'
-import { FOOT_LINE } from './names.js'
+import { FOOT_LABEL, FOOT_LINE } from './names.js'
 
 /** `related` begins a list of other articles; `furniture` is a line of the site; `foot` stands below every page. */
 export type LineKind = 'prose' | 'short' | 'link' | 'related' | 'furniture' | 'foot' | 'date'
@@ -25,14 +25,23 @@ const HEADLINE_LINK = 30
 /** Longer paragraphs are no teasers. */
 const MOST_TEASER = 450
 const READ_ON = /^(?:xem (?:tiếp|thêm|chi tiết)|đọc (?:tiếp|thêm)|chi tiết)/i
+/** Longer lines are no foot of a page. */
+const MOST_FOOT = 600
+/** No prose begins with a longer word. */
+const LONGEST_WORD = 40
 /** Longer lines are no furniture. */
 const MOST_FURNITURE = 120
 
 const wholeLines = new Map<string, boolean>()
-const lineStarts: { key: string; ends: boolean }[] = []
+/** By their first word. */
+const lineStarts = new Map<string, { key: string; ends: boolean }[]>()
 for (const { text, where, endsArticle } of FURNITURE_LINES) {
   if (where === 'whole-line') wholeLines.set(keyOf(text), endsArticle)
-  else lineStarts.push({ key: keyOf(text), ends: endsArticle })
+  else {
+    const key = keyOf(text)
+    const first = firstWord(key)
+    lineStarts.set(first, [...(lineStarts.get(first) ?? []), { key, ends: endsArticle }])
+  }
 }
 
 /** @param isHeadline - whether a line is the page's own headline, which may be a link to itself */
@@ -65,7 +74,9 @@ function kindOf(line: PageLine): LineKind {
     if (isDateLine(text)) return 'date'
   }
   if (linked > length / 2) return 'link'
-  if (length < 600 && FOOT_LINE.test(text.normalize('NFC'))) return 'foot'
+  if (length <= MOST_FOOT && isFoot(text.normalize('NFC'))) return 'foot'
+  const space = text.indexOf(' ')
+  if (space < 0 || space > LONGEST_WORD) return 'short'
   return length >= PROSE || (length >= SHORT_PROSE && ENDS_LIKE_PROSE.test(text)) ? 'prose' : 'short'
 }
 
@@ -73,8 +84,15 @@ function furnitureKind(text: string): LineKind | null {
   const key = keyOf(text)
   const whole = wholeLines.get(key)
   if (whole !== undefined) return whole ? 'related' : 'furniture'
-  const start = lineStarts.find((one) => key.startsWith(one.key) && !/^\p{L}/u.test(key.slice(one.key.length)))
+  const start = lineStarts.get(firstWord(key))?.find((one) => `${key} `.startsWith(`${one.key} `))
   return start ? (start.ends ? 'related' : 'furniture') : null
+}
+
+const isFoot = (text: string): boolean => FOOT_LINE.test(text) || (text.match(FOOT_LABEL)?.length ?? 0) > 1
+
+function firstWord(key: string): string {
+  const space = key.indexOf(' ')
+  return space < 0 ? key : key.slice(0, space)
 }
 
 /** A short summary behind the linked headline of another article, or before "Xem tiếp". */
