@@ -57,9 +57,14 @@ export function findHeadline(
   stated: readonly PageString[],
 ): Headline | null {
   const end = Math.min(page.lines.length, core.first + INTO_BODY)
+  const site = keyOf(page.metas.get('og:site_name')?.text ?? '')
   const elements = page.elements.filter((element, i) => !around[i] && isWithin(element, end))
   const nearest = (fits: (element: PageElement) => boolean): LineRange | null => {
-    const found = elements.filter((element) => fits(element) && isHeadlineLong(page.lines, rangeOf(element))).pop()
+    const found = [...elements].reverse().find((element) => {
+      if (!fits(element)) return false
+      const text = textOf(page.lines, rangeOf(element))
+      return isHeadlineText(text) && keyOf(text) !== site
+    })
     return found ? rangeOf(found) : null
   }
   const lines =
@@ -119,10 +124,6 @@ function boldLine(page: Page, core: LineRange, around: readonly boolean[]): Line
     if (set && line.text.split(' ').length >= LEAST_WORDS && isHeadlineText(line.text)) return { first: i, end: i + 1 }
   }
   return null
-}
-
-function isHeadlineLong(lines: readonly PageLine[], range: LineRange): boolean {
-  return isHeadlineText(textOf(lines, range))
 }
 
 const isHeadlineText = (text: string): boolean =>

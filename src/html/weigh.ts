@@ -3,7 +3,7 @@ import { FURNITURE_LINES } from '../lexicon/furniture.js'
 import { isDateLine } from './dates.js'
 import { keyOf } from './keys.js'
 import type { PageLine } from './lines.js'
-import { FOOT_LABEL, FOOT_LINE } from './names.js'
+import { FOOT_LABEL, FOOT_LINE, WORD_LEFTOVER } from './names.js'
 
 /** `related` begins a list of other articles; `furniture` is a line of the site; `foot` stands below every page. */
 export type LineKind = 'prose' | 'short' | 'link' | 'related' | 'furniture' | 'foot' | 'date'
@@ -68,6 +68,7 @@ const WEIGHTS: Readonly<Record<Exclude<LineKind, 'prose'>, number>> = {
 function kindOf(line: PageLine): LineKind {
   const { text, linked } = line
   const length = text.length
+  if (WORD_LEFTOVER.test(text)) return 'furniture'
   if (length <= MOST_FURNITURE) {
     const furniture = furnitureKind(text)
     if (furniture) return furniture
