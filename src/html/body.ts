@@ -29,7 +29,7 @@ const LEAST_UNNAMED = 150
 /** An element within a named one is as good if it holds this share of its prose. */
 const NEARLY_AS_MUCH = 0.7
 /** What speaks against a line speaks so much less in a named element. */
-const WITHIN_NAMED = 0.4
+const WITHIN_NAMED = 0.25
 /** The smallest element that holds this share of the prose bounds the body: the rest are teasers elsewhere. */
 const NEARLY_ALL = 0.85
 

@@ -5,7 +5,8 @@ import { isNamed, keyOf, oneLine } from './keys.js'
 import type { LinkedArticle } from './linked-data.js'
 import type { PageLine } from './lines.js'
 import { SITE_NAME, TITLE_METAS, TITLE_NAMES } from './names.js'
-import type { Page, PageElement, PageString } from './page.js'
+import type { PageString } from './attributes.js'
+import type { Page, PageElement } from './page.js'
 
 /** A headline in lines of the page, or outside of them. */
 export type Headline = { readonly lines: LineRange } | { readonly outside: PageString }
@@ -34,7 +35,8 @@ export function statedHeadlines(page: Page, linked: LinkedArticle, given: string
 
 /** Tells whether a line is what the metadata name, with or without the site's name before or behind it. */
 export function headlineMatcher(stated: readonly PageString[]): (text: string) => boolean {
-  const keys = stated.map(({ text }) => keyOf(text.slice(0, 2 * MOST)))
+  const short = stated.filter(({ text }) => text.length <= 2 * MOST)
+  const keys = [...short, ...short.map(withoutSite)].map(({ text }) => keyOf(text))
   return (text) => {
     if (text.length < LEAST || text.length > MOST) return false
     const key = keyOf(text)

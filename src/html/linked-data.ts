@@ -1,5 +1,6 @@
 /** What a page says in JSON-LD (schema.org): headline, publication date, author. */
-import type { Page, PageString } from './page.js'
+import type { PageString } from './attributes.js'
+import type { Page } from './page.js'
 
 export interface LinkedArticle {
   readonly headline: PageString | null

@@ -89,6 +89,9 @@ function furnitureKind(text: string): LineKind | null {
   return start ? (start.ends ? 'related' : 'furniture') : null
 }
 
+const isHeadlineLink = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.longestLink >= HEADLINE_LINK && line.longestLink >= line.linked - 1
+
 const isFoot = (text: string): boolean => FOOT_LINE.test(text) || (text.match(FOOT_LABEL)?.length ?? 0) > 1
 
 function firstWord(key: string): string {
@@ -103,7 +106,8 @@ function isTeaser(lines: readonly PageLine[], kinds: readonly LineKind[], i: num
   for (let k = i - 1; k >= i - 3; k--) {
     const line = lines[k]
     if (!line || kinds[k] === 'prose' || kinds[k] === 'related') return false
-    if (kinds[k] === 'link') return line.longestLink >= HEADLINE_LINK && line.longestLink >= line.linked - 1
+    // of several links in a row none has a summary
+    if (kinds[k] === 'link') return isHeadlineLink(line) && !isHeadlineLink(lines[k - 1])
   }
   return false
 }
