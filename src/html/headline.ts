@@ -132,7 +132,7 @@ const isHeadlineText = (text: string): boolean =>
   text.length >= LEAST && text.length <= MOST && text.includes(' ') && !SITE_NAME.test(text.normalize('NFC'))
 
 /** The words of some lines on one. */
-export const textOf = (lines: readonly PageLine[], { first, end }: LineRange): string =>
+const textOf = (lines: readonly PageLine[], { first, end }: LineRange): string =>
   lines
     .slice(first, end)
     .map(({ text }) => text)
