@@ -1,5 +1,9 @@
 import { defineConfig, type Options } from 'tsup'
+import { entriesStayApart } from './tests/tools/entries-plugin.js'
 import { fixturesForEsbuild } from './tests/tools/fixtures-plugin.js'
+
+/** The entries that other entries import. */
+const imported = entriesStayApart(import.meta.dirname, { index: 'src/index.ts' })
 
 const shared: Options = {
   target: 'es2022',
@@ -14,15 +18,17 @@ export default defineConfig([
   {
     ...shared,
     name: 'library',
-    entry: ['src/index.ts', 'src/fixtures.ts'],
+    entry: ['src/index.ts', 'src/fixtures.ts', 'src/html.ts'],
     format: ['esm', 'cjs'],
     // No platform: a Node built-in in the library fails the build.
     platform: 'neutral',
+    // It is an ES module, which CommonJS on Node 20 cannot load.
+    noExternal: ['htmlparser2'],
     // The option that tsup sets itself is deprecated in TypeScript 6.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // The two configurations run at the same time, so this one leaves the other's files alone.
     clean: ['!cli.*'],
-    esbuildPlugins: [fixturesForEsbuild(new URL('./fixtures/', import.meta.url))],
+    esbuildPlugins: [fixturesForEsbuild(new URL('./fixtures/', import.meta.url)), imported],
   },
   {
     ...shared,
