@@ -1,5 +1,9 @@
 import { defineConfig, type Options } from 'tsup'
+import { entriesStayApart } from './tests/tools/entries-plugin.js'
 import { fixturesForEsbuild } from './tests/tools/fixtures-plugin.js'
+
+/** The entries that other entries import. */
+const imported = entriesStayApart(import.meta.dirname, { index: 'src/index.ts' })
 
 const shared: Options = {
   target: 'es2022',
@@ -14,23 +18,25 @@ export default defineConfig([
   {
     ...shared,
     name: 'library',
-    entry: ['src/index.ts', 'src/fixtures.ts'],
+    entry: ['src/index.ts', 'src/fixtures.ts', 'src/streams.ts'],
     format: ['esm', 'cjs'],
     // No platform: a Node built-in in the library fails the build.
     platform: 'neutral',
     // The option that tsup sets itself is deprecated in TypeScript 6.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // The two configurations run at the same time, so this one leaves the other's files alone.
-    clean: ['!cli.*'],
-    esbuildPlugins: [fixturesForEsbuild(new URL('./fixtures/', import.meta.url))],
+    clean: ['!cli*'],
+    esbuildPlugins: [fixturesForEsbuild(new URL('./fixtures/', import.meta.url)), imported],
   },
   {
     ...shared,
     name: 'cli',
-    entry: ['src/cli.ts'],
+    entry: { cli: 'src/cli.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: ['esm'],
     platform: 'node',
+    // No chunks: the other configuration would clean them away.
+    splitting: false,
     // The program uses the library as its other users do, and holds no second copy of it.
-    external: [/^\.\/index\.js$/],
+    esbuildPlugins: [imported],
   },
 ])
