@@ -14,7 +14,7 @@ export default defineConfig([
   {
     ...shared,
     name: 'library',
-    entry: ['src/index.ts', 'src/fixtures.ts', 'src/export/index.ts', 'src/schema/index.ts'],
+    entry: ['src/index.ts', 'src/fixtures.ts', 'src/export/index.ts', 'src/schema/index.ts', 'src/view/index.ts'],
     format: ['esm', 'cjs'],
     // No platform: a Node built-in in the library fails the build.
     platform: 'neutral',
