@@ -18,7 +18,7 @@ export default defineConfig([
   {
     ...shared,
     name: 'library',
-    entry: ['src/index.ts', 'src/fixtures.ts', 'src/streams.ts'],
+    entry: ['src/index.ts', 'src/fixtures.ts', 'src/export/index.ts', 'src/schema/index.ts', 'src/streams.ts', 'src/view/index.ts'],
     format: ['esm', 'cjs'],
     // No platform: a Node built-in in the library fails the build.
     platform: 'neutral',

@@ -25,7 +25,7 @@ export async function* inOrder<T, R>(
         ...(next ? [next] : []),
       ])
       if ('output' in ready) {
-        pending.shift()
+        void pending.shift()
         yield ready.output
         continue
       }
