@@ -4,6 +4,12 @@ import { fixturesForEsbuild } from './tests/tools/fixtures-plugin.js'
 
 /** The entries that other entries import. */
 const imported = entriesStayApart(import.meta.dirname, { index: 'src/index.ts' })
+const importedByCli = entriesStayApart(import.meta.dirname, {
+  index: 'src/index.ts',
+  html: 'src/html.ts',
+  'export/index': 'src/export/index.ts',
+  'view/index': 'src/view/index.ts',
+})
 
 const shared: Options = {
   target: 'es2022',
@@ -18,10 +24,14 @@ export default defineConfig([
   {
     ...shared,
     name: 'library',
-    entry: ['src/index.ts', 'src/fixtures.ts', 'src/export/index.ts', 'src/schema/index.ts', 'src/streams.ts', 'src/view/index.ts'],
+    entry: ['index', 'export/index', 'fixtures', 'html', 'schema/index', 'streams', 'view/index'].map(
+      (name) => `src/${name}.ts`,
+    ),
     format: ['esm', 'cjs'],
     // No platform: a Node built-in in the library fails the build.
     platform: 'neutral',
+    // It is an ES module, which CommonJS on Node 20 cannot load.
+    noExternal: ['htmlparser2'],
     // The option that tsup sets itself is deprecated in TypeScript 6.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // The two configurations run at the same time, so this one leaves the other's files alone.
@@ -37,6 +47,6 @@ export default defineConfig([
     // No chunks: the other configuration would clean them away.
     splitting: false,
     // The program uses the library as its other users do, and holds no second copy of it.
-    esbuildPlugins: [imported],
+    esbuildPlugins: [importedByCli],
   },
 ])
