@@ -7,13 +7,19 @@ import { CommandError, EXIT, failed, reasonOf } from './errors.js'
 import { expandGlob, isGlob } from './glob.js'
 import { linesOf, LONGEST_LINE, type Line } from './lines.js'
 
+/** A text, a web page (as bytes when nobody has said in which encoding), or what is wrong with the input. */
+export type Source =
+  | { kind: 'text'; content: string }
+  | { kind: 'html'; content: string | Uint8Array }
+  | { kind: 'error'; message: string }
+
 /** One article, or the error for want of one; plain data, so that it can go to another thread. */
 export interface Article {
   /** What the caller calls it, given back with its record: the path of a file, the `id` of a line. */
   id: unknown
   /** Where it stands, for error records; null for a file of its own. */
   line: number | null
-  source: { kind: 'text' | 'html'; content: string } | { kind: 'error'; message: string }
+  source: Source
   /** Goes before the one given for all. */
   referenceDate: string | null
   title: string | null
@@ -62,15 +68,10 @@ export async function* articlesOfFiles(
       try {
         const bytes = await (file === STDIN ? buffer(process.stdin) : readFile(file))
         batch.bytes += bytes.length
-        const kind = html || /^\.x?html?$/i.test(extname(file)) ? 'html' : 'text'
+        const isPage = html || /^\.x?html?$/i.test(extname(file))
+        const source: Source = isPage ? { kind: 'html', content: bytes } : { kind: 'text', content: decode(bytes) }
         const id = file === STDIN ? null : file
-        batch.articles.push({
-          id,
-          line: null,
-          source: { kind, content: decode(bytes) },
-          referenceDate: null,
-          title: null,
-        })
+        batch.articles.push({ id, line: null, source, referenceDate: null, title: null })
       } catch (error) {
         const name = file === STDIN ? 'standard input' : file
         onError(new CommandError(EXIT.failed, `${name}: ${reasonOf(error)}`))

@@ -13,3 +13,9 @@ export const wantsColours = (isTerminal: boolean): boolean =>
 
 export const coloursFor = (isTerminal: boolean): Colours =>
   wantsColours(isTerminal) ? { bold: escape(1, 22), dim: escape(2, 22) } : { bold: plain, dim: plain }
+
+/** Whatever would steer a terminal: control characters, and those that turn the direction of writing. */
+const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** The words of an article are no commands to a terminal. */
+export const printable = (text: string): string => text.replace(STEERING, '\ufffd')

@@ -1,8 +1,9 @@
 /** `bienban explain`: which rules fired, and what they were not let have. */
-import { explain, type Explanation, type Fact, type NewsRecord } from '../index.js'
+import { parseHtml } from '../html.js'
+import { explain, type Explanation, type Fact, type NewsRecord, type ParseOptions } from '../index.js'
 import type { ExplainCommand } from './arguments.js'
 import { articlesOfFiles } from './articles.js'
-import { coloursFor, type Colours } from './colours.js'
+import { coloursFor, printable, type Colours } from './colours.js'
 import { EXIT } from './errors.js'
 import { openOutput } from './output.js'
 import { optionsOf } from './read.js'
@@ -18,7 +19,8 @@ export async function explainCommand(command: ExplainCommand): Promise<number> {
   for await (const { articles } of articlesOfFiles(command.files, command.html, 1, onError))
     for (const { source } of articles) {
       if (source.kind === 'error') continue
-      const explanation = explain(source.content, options)
+      const explanation =
+        source.kind === 'text' ? explain(source.content, options) : explainPage(source.content, options)
       await output.write(
         command.format === 'json'
           ? `${JSON.stringify(explanation, null, output.isTerminal ? 2 : 0)}\n`
@@ -27,6 +29,12 @@ export async function explainCommand(command: ExplainCommand): Promise<number> {
     }
   await output.end()
   return EXIT.done
+}
+
+/** Explains the text of the article on the page, to which the spans belong. */
+function explainPage(html: string | Uint8Array, options: ParseOptions): Explanation {
+  const { text, publishedAt } = parseHtml(html, options)
+  return explain(text, { ...(publishedAt === null ? {} : { referenceDate: publishedAt }), ...options })
 }
 
 /** Each fact with its rule, then each candidate that was turned down with the reason. */
@@ -75,7 +83,3 @@ function factsOf(record: NewsRecord): [string, Fact][] {
     ...one('byline', record.byline),
   ]
 }
-
-/** The words of an article are no commands to a terminal. */
-// eslint-disable-next-line no-control-regex
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')

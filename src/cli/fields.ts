@@ -5,7 +5,7 @@ import { misused } from './errors.js'
 /** One field as the names on the way to it. */
 export type FieldPath = readonly string[]
 
-const FIELDS: ReadonlySet<string> = new Set<keyof NewsRecord>([
+const FIELDS: ReadonlySet<string> = new Set<keyof NewsRecord | 'page'>([
   'title',
   'event',
   'date',
@@ -18,6 +18,7 @@ const FIELDS: ReadonlySet<string> = new Set<keyof NewsRecord>([
   'captions',
   'byline',
   'warnings',
+  'page',
 ])
 
 /** @throws CommandError naming the field that a record does not have */
@@ -37,7 +38,7 @@ type Tree = Map<string, Tree>
  * @example
  * pickFields(record, [['event', 'type'], ['chairs', 'name']]) // { event: { type: 'meeting' }, chairs: [{ name: 'Lò Văn Ơn' }] }
  */
-export function pickFields(record: NewsRecord, paths: readonly FieldPath[]): unknown {
+export function pickFields(record: NewsRecord, paths: readonly FieldPath[]): object {
   const tree: Tree = new Map()
   for (const path of paths) {
     let at = tree
@@ -47,7 +48,7 @@ export function pickFields(record: NewsRecord, paths: readonly FieldPath[]): unk
       at = next
     }
   }
-  return pick(record, tree)
+  return pick(record, tree) as object
 }
 
 function pick(value: unknown, tree: Tree): unknown {

@@ -10,14 +10,19 @@ export interface Output {
   /** Resolves when all is written. */
   end(): Promise<void>
   readonly isTerminal: boolean
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number
 }
+
+/** A terminal may say that it has none. */
+const NARROWEST = 20
 
 /** @param file - null for standard output */
 export function openOutput(file: string | null): Output {
   return file === null ? overStream(process.stdout, 'standard output') : overStream(createWriteStream(file), file)
 }
 
-function overStream(stream: Writable & { isTTY?: boolean }, name: string): Output {
+function overStream(stream: Writable & { isTTY?: boolean; columns?: number }, name: string): Output {
   let broken: Error | null = null
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that closes the pipe early ("| head") is no failure.
@@ -29,6 +34,7 @@ function overStream(stream: Writable & { isTTY?: boolean }, name: string): Outpu
   }
   return {
     isTerminal: stream.isTTY === true,
+    width: Math.max(NARROWEST, stream.columns ?? 80),
     async write(text) {
       check()
       // once() rejects with the stream's error, which the listener has put in words by then.
