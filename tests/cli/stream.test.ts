@@ -1,8 +1,7 @@
 /** Streams of any length: as many lines out as in, memory that does not grow with them, no reading ahead of the reader. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { Socket } from 'node:net'
-import { Readable } from 'node:stream'
+import { Readable, type Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { CLI } from './run.js'
 
@@ -60,7 +59,7 @@ describe('a long stream', () => {
     const child = spawn(process.execPath, [CLI, '--ndjson', '--fields', 'event.type'])
     child.stdin.on('error', () => undefined)
     child.stdout.pause()
-    const written = (): number => (child.stdin as Socket).bytesWritten
+    const written = (): number => (child.stdin as Writable & { bytesWritten: number }).bytesWritten
     const source = Readable.from(lines(5_000))
     source.pipe(child.stdin)
     let before = -1
