@@ -4,6 +4,12 @@ import { fixturesForEsbuild } from './tests/tools/fixtures-plugin.js'
 
 /** The entries that other entries import. */
 const imported = entriesStayApart(import.meta.dirname, { index: 'src/index.ts' })
+const importedByCli = entriesStayApart(import.meta.dirname, {
+  index: 'src/index.ts',
+  html: 'src/html.ts',
+  'export/index': 'src/export/index.ts',
+  'view/index': 'src/view/index.ts',
+})
 
 const shared: Options = {
   target: 'es2022',
@@ -18,7 +24,9 @@ export default defineConfig([
   {
     ...shared,
     name: 'library',
-    entry: ['src/index.ts', 'src/fixtures.ts', 'src/html.ts'],
+    entry: ['index', 'export/index', 'fixtures', 'html', 'schema/index', 'streams', 'view/index'].map(
+      (name) => `src/${name}.ts`,
+    ),
     format: ['esm', 'cjs'],
     // No platform: a Node built-in in the library fails the build.
     platform: 'neutral',
@@ -27,16 +35,18 @@ export default defineConfig([
     // The option that tsup sets itself is deprecated in TypeScript 6.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // The two configurations run at the same time, so this one leaves the other's files alone.
-    clean: ['!cli.*'],
+    clean: ['!cli*'],
     esbuildPlugins: [fixturesForEsbuild(new URL('./fixtures/', import.meta.url)), imported],
   },
   {
     ...shared,
     name: 'cli',
-    entry: ['src/cli.ts'],
+    entry: { cli: 'src/cli.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: ['esm'],
     platform: 'node',
+    // No chunks: the other configuration would clean them away.
+    splitting: false,
     // The program uses the library as its other users do, and holds no second copy of it.
-    external: [/^\.\/index\.js$/],
+    esbuildPlugins: [importedByCli],
   },
 ])

@@ -285,5 +285,8 @@ export interface ParseOptions {
   maxLength?: number
 }
 
-/** One article of many: its text alone, or its text with options of its own, which go before those given for all. */
-export type Input = string | (ParseOptions & { text: string })
+/**
+ * One article of many: its text alone, or its text with options of its own, which go before those given for all, and
+ * perhaps an id by which the caller knows it.
+ */
+export type Input = string | (ParseOptions & { text: string; id?: string })

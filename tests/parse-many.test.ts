@@ -1,5 +1,15 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { describe, expect, test } from 'vitest'
-import { OptionsError, parse, parseMany, type Input, type NewsRecord } from '../src/index.js'
+import {
+  OptionsError,
+  parse,
+  parseMany,
+  parseManySettled,
+  type Input,
+  type NewsRecord,
+  type Settled,
+} from '../src/index.js'
 
 const TEXT = 'Sáng 19/7, UBND huyện Sông Hinh tổ chức Hội nghị bàn giải pháp chống hạn.'
 const all = async (inputs: Iterable<Input> | AsyncIterable<Input>, options = {}): Promise<NewsRecord[]> => {
@@ -34,8 +44,71 @@ describe('parseMany', () => {
     expect(taken).toBe(1)
   })
 
+  test("is a step of a pipeline of Node's streams, and holds back-pressure there", async () => {
+    let taken = 0
+    function* endless(): Generator<Input> {
+      for (;;) {
+        taken++
+        yield TEXT
+      }
+    }
+    const records: NewsRecord[] = []
+    await pipeline(
+      Readable.from(endless(), { highWaterMark: 1 }),
+      (source: AsyncIterable<Input>) => parseMany(source),
+      async (source: AsyncIterable<NewsRecord>) => {
+        for await (const record of source) {
+          await new Promise((resolve) => setTimeout(resolve, 5))
+          if (records.push(record) === 3) return
+        }
+      },
+    )
+    expect(records).toEqual([parse(TEXT), parse(TEXT), parse(TEXT)])
+    expect(taken).toBeLessThanOrEqual(6)
+  })
+
   test('throws at the input that cannot be read', async () => {
     await expect(all([TEXT, { text: TEXT, referenceDate: '2020-02-30' }])).rejects.toThrow(OptionsError)
+  })
+})
+
+describe('parseManySettled', () => {
+  const settled = async (inputs: Iterable<Input> | AsyncIterable<Input>, options = {}): Promise<Settled[]> => {
+    const out: Settled[] = []
+    for await (const result of parseManySettled(inputs, options)) out.push(result)
+    return out
+  }
+  // What callers without types pass.
+  const wrong = (input: unknown): Input => input as Input
+
+  test.each<[string, Input, string]>([
+    ['an impossible reference date', { text: TEXT, referenceDate: '2020-02-30' }, 'no such day'],
+    ['null', wrong(null), 'expected a string, got null'],
+    ['undefined', wrong(undefined), 'expected a string, got undefined'],
+    ['a number', wrong(5), 'expected a string, got number'],
+    ['an object without text', wrong({ id: 'x' }), 'expected a string, got undefined'],
+    ['a list', wrong([TEXT]), 'expected a string, got undefined'],
+  ])('%s gives its error, and the inputs after it are read', async (_what, input, message) => {
+    const results = await settled([TEXT, input, { id: 'last', text: TEXT }])
+    expect(results).toEqual([
+      { index: 0, id: null, record: parse(TEXT), error: null },
+      { index: 1, id: results[1]?.id, record: null, error: expect.any(TypeError) },
+      { index: 2, id: 'last', record: parse(TEXT), error: null },
+    ])
+    expect(results[1]?.error?.message).toContain(message)
+  })
+
+  test('options given for all are wrong for all: they throw', async () => {
+    await expect(settled([TEXT], { referenceDate: '2020-02-30' })).rejects.toThrow(OptionsError)
+  })
+
+  test('a source that breaks ends it with what the source threw', async () => {
+    async function* breaking(): AsyncGenerator<Input> {
+      yield TEXT
+      await Promise.resolve()
+      throw new Error('the line is dead')
+    }
+    await expect(settled(breaking())).rejects.toThrow('the line is dead')
   })
 })
 

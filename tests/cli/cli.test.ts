@@ -1,23 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+import { folder, jsonLines, run } from './run.js'
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'bienban-'))
 const article = join(folder, 'article.txt')
 const TEXT = 'Sáng 19/7, đồng chí Lò Văn Ơn, Bí thư Huyện ủy chủ trì hội nghị tổng kết năm học.\n'
-
-function run(args: string[], input: string | Uint8Array = ''): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' })
-  return { status, out: stdout, err: stderr }
-}
+const OTHER = 'Chiều 5/6/2023, UBND huyện Mù Căng tổ chức Hội nghị rút kinh nghiệm công tác phòng cháy rừng.\n'
 
 beforeAll(() => {
-  if (!existsSync(cli)) throw new Error('dist/cli.js is missing: run "npm run build" first')
   writeFileSync(article, TEXT)
+  mkdirSync(join(folder, 'news/2023'), { recursive: true })
+  writeFileSync(join(folder, 'news/a.txt'), TEXT)
+  writeFileSync(join(folder, 'news/2023/b.txt'), OTHER)
+  writeFileSync(join(folder, 'news/2023/.hidden.txt'), OTHER)
 })
 
 describe('bienban FILE', () => {
@@ -49,10 +45,126 @@ describe('bienban FILE', () => {
   })
 })
 
+describe('several files', () => {
+  const files = ['news/a.txt', 'news/2023/b.txt']
+
+  test('are a list in json, each record with the path of its file', () => {
+    const { status, out } = run(files)
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toEqual([
+      { id: 'news/a.txt', ...parse(TEXT) },
+      { id: 'news/2023/b.txt', ...parse(OTHER) },
+    ])
+  })
+
+  test('are a line each in ndjson', () => {
+    const list = JSON.parse(run(files).out) as unknown
+    expect(jsonLines(run(['--format', 'ndjson', ...files]).out)).toEqual(list)
+    expect(jsonLines(run(['parse', '-f', 'ndjson', ...files]).out)).toEqual(list)
+  })
+
+  test.each([
+    ['news/*.txt', ['news/a.txt']],
+    ['news/**/*.txt', ['news/2023/b.txt', 'news/a.txt']],
+    ['news/*/?.txt', ['news/2023/b.txt']],
+    ['n*/*3/*b*', ['news/2023/b.txt']],
+    ['news/**/.h*', ['news/2023/.hidden.txt']],
+  ])('the pattern %s', (pattern, found) => {
+    const records = JSON.parse(run([pattern]).out) as { id: string }[]
+    expect(records.map(({ id }) => id)).toEqual(found)
+  })
+
+  test('one that cannot be read is told, the others are read', () => {
+    const { status, out, err } = run(['none.txt', ...files])
+    expect(status).toBe(1)
+    expect(JSON.parse(out)).toHaveLength(2)
+    expect(err).toBe('bienban: none.txt: no such file\n')
+  })
+
+  test('in threads give the same', () => {
+    expect(run(['--threads', '2', ...files])).toEqual(run(files))
+  })
+})
+
+describe('options', () => {
+  test('--fields picks parts in the shape of the record', () => {
+    const fields = 'event.type, chairs.name,chairs.titles.position,byline.author'
+    expect(JSON.parse(run(['--fields', fields, article]).out)).toEqual({
+      event: { type: 'conference' },
+      chairs: [{ name: 'Lò Văn Ơn', titles: [{ position: 'Bí thư' }] }],
+      byline: null,
+    })
+  })
+
+  test('--fields takes no names from the prototype', () => {
+    expect(JSON.parse(run(['--fields', 'event.constructor,event.__proto__', article]).out)).toEqual({ event: {} })
+    expect(run(['--fields', 'constructor', article]).status).toBe(2)
+  })
+
+  test('--lexicon', () => {
+    const lexicon = { eventWords: [{ word: 'gala', type: 'ceremony' }] }
+    writeFileSync(join(folder, 'lexicon.json'), JSON.stringify(lexicon))
+    const text = 'Sáng 5/6/2023, Chi cục Thuế tổ chức Gala tổng kết phong trào thi đua.'
+    expect(JSON.parse(run(['--lexicon', 'lexicon.json'], text).out)).toEqual(parse(text, { lexicon } as object))
+    writeFileSync(join(folder, 'wrong.json'), '{"people":[{"name":""}]}')
+    expect(run(['--lexicon', 'wrong.json'], text)).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/^bienban: --lexicon wrong\.json: lexicon\.people\[0\]\.name: [^\n]+\n$/),
+    })
+  })
+
+  test('--output writes a file, whose extension stands for the format', () => {
+    expect(run(['--output', 'out.ndjson', article])).toEqual({ status: 0, out: '', err: '' })
+    expect(jsonLines(readFileSync(join(folder, 'out.ndjson'), 'utf8'))).toEqual([{ id: article, ...parse(TEXT) }])
+    expect(run(['--output', 'out.json', article])).toEqual({ status: 0, out: '', err: '' })
+    expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe(run([article]).out)
+  })
+
+  test('a file named as a command is read with its folder before it', () => {
+    writeFileSync(join(folder, 'parse'), TEXT)
+    expect(JSON.parse(run(['./parse']).out)).toEqual(parse(TEXT))
+  })
+})
+
+describe('bienban explain', () => {
+  const text =
+    'Sở Y tế họp\n\nSở Y tế là cơ quan chủ trì đề án.\n\nNgày 19/7, Sở Y tế tổ chức Hội nghị tổng kết \u001b[2J năm.'
+
+  test('prints the rules that fired and the candidates rejected', () => {
+    const { status, out } = run(['explain'], text)
+    expect(status).toBe(0)
+    expect(out).toContain('# Rules that fired\n')
+    expect(out).toMatch(/^date {2}Ngày 19\/7\n {4}date\/[\w-]+, confidence [\d.]+, at \d+-\d+$/m)
+    expect(out).toMatch(/^chairs {2}Sở Y tế là cơ quan chủ trì đề án\.\n {4}a duty or a body/m)
+  })
+
+  test('has no colours where there is no terminal, and no escapes of the article', () => {
+    expect(run(['explain'], text).out).not.toContain('\u001b')
+  })
+
+  test('as json', () => {
+    const { record, rejected } = JSON.parse(run(['explain', '--format', 'json'], text).out) as Record<string, unknown>
+    expect(record).toEqual(parse(text))
+    expect(rejected).toMatchObject([{ field: 'chairs' }])
+  })
+})
+
 describe('what goes wrong is one line on stderr and an exit code', () => {
   test.each([
     ['an unknown option', ['--wrong'], 2, /--wrong/],
-    ['two files', [article, article], 2, /one FILE/],
+    ['a format that is none', ['--format', 'xml', article], 2, /"xml"; there are json, /],
+    ['a field that is none', ['--fields', 'event,dates', article], 2, /"dates"; there are title, /],
+    ['fields of a table', ['--fields', 'event', '--format', 'csv', article], 2, /json and ndjson only/],
+    ['no thread', ['--threads', '0', article], 2, /from 1 to/],
+    ['threads in words', ['--threads', 'two', article], 2, /from 1 to/],
+    ['two files to explain', ['explain', article, article], 2, /one FILE/],
+    ['an option that explain lacks', ['explain', '--ndjson', article], 2, /--ndjson/],
+    ['a pattern that matches nothing', ['news/*.pdf'], 1, /no file matches/],
+    ['a lexicon that is missing', ['--lexicon', 'none.json', article], 1, /none\.json: no such file/],
+    ['a lexicon that is no JSON', ['--lexicon', article, article], 2, /not JSON/],
+    ['a missing file of lines', ['--ndjson', 'none.ndjson'], 1, /none\.ndjson: no such file/],
+    ['an output that cannot be', ['--output', 'none/out.json', article], 1, /none\/out\.json: no such file/],
     ['an impossible date', [article, '--reference-date', '2018-02-30'], 2, /no such day/],
     ['a date in another form', [article, '--reference-date', '30/2/2018'], 2, /YYYY-MM-DD/],
     ['a missing file', [join(folder, 'none.txt')], 1, /no such file/],

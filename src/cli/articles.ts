@@ -1,0 +1,151 @@
+/** The articles to read, from files and from lines of JSON, in batches as they come. */
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { CommandError, EXIT, failed, reasonOf } from './errors.js'
+import { expandGlob, isGlob } from './glob.js'
+import { linesOf, LONGEST_LINE, type Line } from './lines.js'
+
+/** A text, a web page (as bytes when nobody has said in which encoding), or what is wrong with the input. */
+export type Source =
+  | { kind: 'text'; content: string }
+  | { kind: 'html'; content: string | Uint8Array }
+  | { kind: 'error'; message: string }
+
+/** One article, or the error for want of one; plain data, so that it can go to another thread. */
+export interface Article {
+  /** What the caller calls it, given back with its record: the path of a file, the `id` of a line. */
+  id: unknown
+  /** Where it stands, for error records; null for a file of its own. */
+  line: number | null
+  source: Source
+  /** Goes before the one given for all. */
+  referenceDate: string | null
+  title: string | null
+}
+
+/** Articles with the bytes that they took, for the progress bar. */
+export interface Batch {
+  articles: Article[]
+  bytes: number
+}
+
+/** Articles that go to a thread together. */
+const BATCH = 100
+const STDIN = '-'
+
+/**
+ * The files named, patterns replaced by what they match.
+ *
+ * @throws CommandError when a pattern matches nothing
+ */
+export function findFiles(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    if (name === STDIN || !isGlob(name)) return [name]
+    const files = expandGlob(name)
+    if (files.length === 0) throw failed(`${name}: no file matches`)
+    return files
+  })
+}
+
+/**
+ * One article a file.
+ *
+ * @param html - all are HTML; else those with its extension are
+ * @param size - how many go together
+ * @param onError - told of each file that cannot be read; the others are read all the same
+ */
+export async function* articlesOfFiles(
+  files: readonly string[],
+  html: boolean,
+  size: number,
+  onError: (error: CommandError) => void,
+): AsyncGenerator<Batch> {
+  for (let start = 0; start < files.length; start += size) {
+    const batch: Batch = { articles: [], bytes: 0 }
+    for (const file of files.slice(start, start + size)) {
+      try {
+        const bytes = await (file === STDIN ? buffer(process.stdin) : readFile(file))
+        batch.bytes += bytes.length
+        const isPage = html || /^\.x?html?$/i.test(extname(file))
+        const source: Source = isPage ? { kind: 'html', content: bytes } : { kind: 'text', content: decode(bytes) }
+        const id = file === STDIN ? null : file
+        batch.articles.push({ id, line: null, source, referenceDate: null, title: null })
+      } catch (error) {
+        const name = file === STDIN ? 'standard input' : file
+        onError(new CommandError(EXIT.failed, `${name}: ${reasonOf(error)}`))
+      }
+    }
+    yield batch
+  }
+}
+
+/** One article a line of JSON: { id, text or html, publishedAt, title }. */
+export async function* articlesOfLines(files: readonly string[], signal: AbortSignal): AsyncGenerator<Batch> {
+  for (const file of files) {
+    let line = 0
+    try {
+      for await (const lines of linesOf(openBytes(file, signal)))
+        for (let start = 0; start < lines.length; start += BATCH) {
+          const some = lines.slice(start, start + BATCH)
+          yield {
+            articles: some.map((bytes) => articleOfLine(bytes, ++line)),
+            bytes: some.reduce((sum, bytes) => sum + (bytes?.length ?? LONGEST_LINE) + 1, 0),
+          }
+        }
+    } catch (error) {
+      if (signal.aborted) return
+      throw failed(`${file === STDIN ? 'standard input' : file}: ${reasonOf(error)}`)
+    }
+  }
+}
+
+function openBytes(file: string, signal: AbortSignal): AsyncIterable<Uint8Array> {
+  if (file !== STDIN) return createReadStream(file, { signal, highWaterMark: 256 * 1024 })
+  signal.addEventListener('abort', () => process.stdin.destroy())
+  return process.stdin
+}
+
+/** Content never throws: what cannot be read is an article with an error. */
+function articleOfLine(bytes: Line, line: number): Article {
+  const article: Article = { id: null, line, source: { kind: 'error', message: '' }, referenceDate: null, title: null }
+  const wrong = (message: string): Article => ({ ...article, source: { kind: 'error', message } })
+  if (bytes === null) return wrong(`longer than ${LONGEST_LINE} bytes`)
+  let value: unknown
+  try {
+    const text = decode(bytes)
+    if (text.trim() === '') return wrong('an empty line')
+    value = JSON.parse(text)
+  } catch (error) {
+    return wrong(error instanceof SyntaxError ? 'not JSON' : reasonOf(error))
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('not a JSON object')
+  const { id, text, html, publishedAt, title } = value as Record<string, unknown>
+  article.id = id ?? null
+  if (typeof text === 'string') article.source = { kind: 'text', content: text }
+  else if (typeof html === 'string') article.source = { kind: 'html', content: html }
+  else return wrong('neither "text" nor "html" is a string')
+  if (publishedAt !== undefined && publishedAt !== null) {
+    if (typeof publishedAt !== 'string') return wrong('"publishedAt" is no string')
+    article.referenceDate = dayInVietnam(publishedAt)
+  }
+  if (typeof title === 'string') article.title = title
+  return article
+}
+
+/** A moment with its time zone is the day it was then in Việt Nam; anything else is left for `parse` to judge. */
+function dayInVietnam(moment: string): string {
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(moment)) return moment
+  const time = Date.parse(moment)
+  return Number.isNaN(time) ? moment : new Date(time + 7 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** @throws CommandError */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw failed('not UTF-8 text')
+  }
+}

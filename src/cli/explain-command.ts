@@ -1,0 +1,85 @@
+/** `bienban explain`: which rules fired, and what they were not let have. */
+import { parseHtml } from '../html.js'
+import { explain, type Explanation, type Fact, type NewsRecord, type ParseOptions } from '../index.js'
+import type { ExplainCommand } from './arguments.js'
+import { articlesOfFiles } from './articles.js'
+import { coloursFor, printable, type Colours } from './colours.js'
+import { EXIT } from './errors.js'
+import { openOutput } from './output.js'
+import { optionsOf } from './read.js'
+import { readOptions } from './reading-options.js'
+
+/** @returns the exit code */
+export async function explainCommand(command: ExplainCommand): Promise<number> {
+  const options = optionsOf(readOptions(command))
+  const output = openOutput(command.output)
+  const onError = (error: Error): never => {
+    throw error
+  }
+  for await (const { articles } of articlesOfFiles(command.files, command.html, 1, onError))
+    for (const { source } of articles) {
+      if (source.kind === 'error') continue
+      const explanation =
+        source.kind === 'text' ? explain(source.content, options) : explainPage(source.content, options)
+      await output.write(
+        command.format === 'json'
+          ? `${JSON.stringify(explanation, null, output.isTerminal ? 2 : 0)}\n`
+          : printExplanation(explanation, coloursFor(output.isTerminal)),
+      )
+    }
+  await output.end()
+  return EXIT.done
+}
+
+/** Explains the text of the article on the page, to which the spans belong. */
+function explainPage(html: string | Uint8Array, options: ParseOptions): Explanation {
+  const { text, publishedAt } = parseHtml(html, options)
+  return explain(text, { ...(publishedAt === null ? {} : { referenceDate: publishedAt }), ...options })
+}
+
+/** Each fact with its rule, then each candidate that was turned down with the reason. */
+function printExplanation({ record, rejected }: Explanation, { bold, dim }: Colours): string {
+  const facts = factsOf(record).flatMap(([field, fact]) => [
+    `${bold(field)}  ${printable(fact.text)}`,
+    dim(`    ${fact.rule}, confidence ${fact.confidence}, at ${fact.span.start}-${fact.span.end}`),
+  ])
+  const turnedDown = rejected.flatMap(({ field, text, span, reason }) => [
+    `${bold(field)}  ${printable(text)}`,
+    dim(`    ${reason}, at ${span.start}-${span.end}`),
+  ])
+  const warnings = record.warnings.map(({ code, message }) => `${bold(code)}  ${message}`)
+  return [
+    ...section('Rules that fired', facts),
+    ...section('Candidates rejected', turnedDown),
+    ...section('Warnings', warnings),
+  ].join('\n')
+
+  function section(title: string, lines: readonly string[]): string[] {
+    return [bold(`# ${title}`), ...(lines.length > 0 ? lines : ['none']), '']
+  }
+}
+
+/** The facts of a record with their fields, lists entry by entry and an office under who holds it. */
+function factsOf(record: NewsRecord): [string, Fact][] {
+  const one = (field: string, fact: Fact | null): [string, Fact][] => (fact ? [[field, fact]] : [])
+  const many = (field: string, facts: readonly Fact[]): [string, Fact][] =>
+    facts.map((fact, i) => [`${field}[${i}]`, fact])
+  const people = (field: 'chairs' | 'attendees'): [string, Fact][] =>
+    record[field].flatMap((person, i) => [
+      ...one(`${field}[${i}]`, person),
+      ...many(`${field}[${i}].titles`, person.titles),
+    ])
+  return [
+    ...one('title', record.title),
+    ...one('event', record.event),
+    ...one('date', record.date),
+    ...one('location', record.location),
+    ...many('organizers', record.organizers),
+    ...people('chairs'),
+    ...people('attendees'),
+    ...many('conclusions', record.conclusions),
+    ...many('documents', record.documents),
+    ...many('captions', record.captions),
+    ...one('byline', record.byline),
+  ]
+}

@@ -1,0 +1,83 @@
+/** `bienban parse`: articles in, records out. */
+import type { ParseCommand } from './arguments.js'
+import { articlesOfFiles, articlesOfLines, findFiles, type Batch } from './articles.js'
+import { wantsColours } from './colours.js'
+import { EXIT, misused } from './errors.js'
+import { isGlob } from './glob.js'
+import { inOrder } from './in-order.js'
+import { openOutput, type Output } from './output.js'
+import { openPool } from './pool.js'
+import { openProgress } from './progress.js'
+import type { Settings } from './read.js'
+import { readOptions } from './reading-options.js'
+import { sheetOf } from './sheets.js'
+
+/**
+ * @param signal - aborted when the user wants to stop: what has been read is written, and no more is read
+ * @returns the exit code
+ */
+export async function parseCommand(command: ParseCommand, signal: AbortSignal): Promise<number> {
+  const options = readOptions(command)
+  const files = findFiles(command.files)
+  const output = openOutput(command.output)
+  const format = command.format ?? (command.ndjson ? 'ndjson' : output.isTerminal ? 'text' : 'json')
+  if (command.fields && format !== 'json' && format !== 'ndjson') throw misused('--fields: for json and ndjson only')
+  // Whether there is one record or a list is seen from the arguments alone, not from how many files a pattern matches.
+  const several = command.ndjson || command.files.length > 1 || command.files.some(isGlob)
+  if (format === 'html' && several) throw misused('--format html: shows one article; give one FILE')
+  const settings: Settings = {
+    ...options,
+    format,
+    fields: command.fields,
+    width: output.width,
+    color: wantsColours(output.isTerminal),
+    indent: format === 'json' && output.isTerminal ? 2 : 0,
+    named: several || format === 'ndjson',
+  }
+  let failures = 0
+  const onError = (error: Error): void => {
+    failures++
+    complain(error.message)
+  }
+  const size = command.threads === 1 ? 1 : Math.min(100, Math.ceil(files.length / (command.threads * 4)))
+  const batches = command.ndjson ? articlesOfLines(files, signal) : articlesOfFiles(files, command.html, size, onError)
+  await writeRecords(batches, { command, files, settings, several, output, signal })
+  return signal.aborted ? EXIT.interrupted : failures > 0 ? EXIT.failed : EXIT.done
+}
+
+const complain = (message: string): void => {
+  process.stderr.write(`bienban: ${message}\n`)
+}
+
+interface Job {
+  command: ParseCommand
+  files: readonly string[]
+  settings: Settings
+  several: boolean
+  output: Output
+  signal: AbortSignal
+}
+
+async function writeRecords(batches: AsyncIterable<Batch>, job: Job): Promise<void> {
+  const { output, signal } = job
+  const pool = await openPool(job.command.threads, job.settings)
+  const progress = await openProgress(job.files, output)
+  const sheet = sheetOf(job.settings.format, job.several, complain)
+  try {
+    const read = async ({ articles, bytes }: Batch) => ({ pieces: await pool.read(articles), bytes })
+    for await (const { pieces, bytes } of inOrder(batches, pool.width, read)) {
+      if (signal.aborted) break
+      const text = sheet.add(pieces.filter(({ text }) => text !== ''))
+      // In JSON an error is a record in its place.
+      for (const { error, text } of pieces) if (error !== null && text === '') complain(error)
+      if (text !== '') await output.write(text)
+      progress.add(pieces.length, bytes)
+    }
+    const rest = sheet.end()
+    if (rest !== '') await output.write(rest)
+    await output.end()
+  } finally {
+    progress.stop()
+    await pool.close()
+  }
+}

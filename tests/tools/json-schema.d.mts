@@ -1,0 +1,1 @@
+export function recordJsonSchema(schemas: Readonly<Record<string, unknown>>): string
