@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
 import { entriesStayApart } from './tests/tools/entries-plugin.js'
+import { examplesStayOut } from './tests/tools/examples-plugin.js'
 import { fixturesForEsbuild } from './tests/tools/fixtures-plugin.js'
 
 /** The entries that other entries import. */
@@ -36,7 +37,7 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // The two configurations run at the same time, so this one leaves the other's files alone.
     clean: ['!cli*'],
-    esbuildPlugins: [fixturesForEsbuild(new URL('./fixtures/', import.meta.url)), imported],
+    esbuildPlugins: [fixturesForEsbuild(new URL('./fixtures/', import.meta.url)), examplesStayOut(), imported],
   },
   {
     ...shared,
