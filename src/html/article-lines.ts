@@ -56,7 +56,7 @@ function leadLines(
   for (let i = from; i < to; i++) {
     const line = page.lines[i]
     if (!line || isAround(i) || printed.has(keyOf(line.text))) continue
-    if (weighed[i]?.kind === 'prose' || isCaption(page, line.element)) out.push(i)
+    if (weighed[i]?.kind === 'prose' || isCaption(page, i)) out.push(i)
   }
   return out
 }

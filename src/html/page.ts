@@ -26,6 +26,8 @@ export interface Page {
   readonly elements: readonly PageElement[]
   /** Content of meta tags by name, property or itemprop in lower case; the first of each. */
   readonly metas: ReadonlyMap<string, PageString>
+  /** Numbers of the lines with a picture right above them. */
+  readonly pictures: ReadonlySet<number>
   /** The element `<title>`. */
   readonly titleTag: PageString | null
   /** Scripts of the type application/ld+json. */
@@ -51,6 +53,7 @@ class PageReader implements Page {
   readonly elements: PageElement[] = []
   readonly metas = new Map<string, PageString>()
   readonly linkedData: PageString[] = []
+  readonly pictures = new Set<number>()
   titleTag: PageString | null = null
   private readonly builder = new LineBuilder()
   private readonly open = new OpenElements<Opened>((opened, name) => {
@@ -185,6 +188,7 @@ class PageReader implements Page {
     if (name === 'meta') this.addMeta()
     if (name === 'br') this.lineBreak()
     else if (name === 'hr') this.edge(name)
+    else if (name === 'img' && this.hidden === 0 && !this.builder.hasText) this.pictures.add(this.builder.current)
     if (name === 'a') {
       this.inLink = this.attributes.has('href')
       this.linkIn = this.open.top

@@ -37,6 +37,11 @@ describe('what is text', () => {
     ['hidden', '<p hidden>ẩn</p><p aria-hidden=true>ẩn</p><p style="color:red;display : none">ẩn</p><p>Một.', 'Một.'],
     ['for screen readers alone', '<p><span class="sr-only">ẩn</span>Một.</p>', 'Một.'],
     [
+      'hidden by a class',
+      '<p class="hidden">ẩn</p><p class="d-none">ẩn</p><p class="d-none d-md-block">Một.</p>',
+      'Một.',
+    ],
+    [
       'Word',
       '<p class=MsoNormal>Một<o:p></o:p> <st1:place>hai</st1:place><span style="mso-hide:all">ẩn</span>.<o:p>&nbsp;</o:p></p>',
       'Một hai.',
