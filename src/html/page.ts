@@ -34,6 +34,9 @@ export interface Page {
   readonly linkedData: readonly PageString[]
 }
 
+/** Shared by the tags that have none, which are most. */
+const NO_ATTRIBUTES: Attributes = new Map()
+
 /** An element on the stack: its place among the elements shown, or -1, and whether it hides what it holds. */
 interface Opened {
   readonly element: number
@@ -71,7 +74,7 @@ class PageReader implements Page {
   private value = ''
   private valueFrom = -1
   private valueTo = -1
-  private attributes: Attributes = new Map()
+  private attributes: Attributes = NO_ATTRIBUTES
   /** Text that is collected apart: of `<title>`, of JSON-LD. */
   private apart: { text: string; start: number; end: number; into: 'title' | 'data' } | null = null
 
@@ -108,7 +111,7 @@ class PageReader implements Page {
 
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, end).toLowerCase()
-    this.attributes = new Map()
+    this.attributes = NO_ATTRIBUTES
   }
 
   onattribname(start: number, end: number): void {
@@ -129,10 +132,11 @@ class PageReader implements Page {
   }
 
   onattribend(_quote: number, end: number): void {
-    const { attribute, attributes } = this
-    if (!ATTRIBUTES.has(attribute) || attributes.has(attribute)) return
+    const { attribute } = this
+    if (!ATTRIBUTES.has(attribute) || this.attributes.has(attribute)) return
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = new Map()
     const from = this.valueFrom < 0 ? end : this.valueFrom
-    attributes.set(attribute, { text: this.value, start: from, end: Math.max(from, this.valueTo) })
+    this.attributes.set(attribute, { text: this.value, start: from, end: Math.max(from, this.valueTo) })
   }
 
   onopentagend(end: number): void {
