@@ -19,13 +19,9 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set(
 /** Longer attributes are no names. */
 const MOST_NAMES = 1000
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
-const HIDING_CLASSES = new Set([
-  'sr-only',
-  'visually-hidden',
-  'visuallyhidden',
-  'screen-reader-text',
-  'element-invisible',
-])
+const HIDING_CLASSES = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader-text element-invisible hide hidden d-none'.split(' '),
+)
 const NO_NAMES: readonly string[] = []
 
 /** The classes and the id, in lower case. */
@@ -38,7 +34,12 @@ export function hidesContent(name: string, attributes: Attributes): boolean {
   if (attributes.size === 0) return false
   if (attributes.has('hidden') || attributes.get('aria-hidden')?.text === 'true') return true
   if (HIDING_STYLE.test(attributes.get('style')?.text.slice(0, MOST_NAMES) ?? '')) return true
-  return namesIn(attributes.get('class')).some((one) => HIDING_CLASSES.has(one))
+  const classes = namesIn(attributes.get('class'))
+  // "d-none d-md-block": hidden on small screens alone
+  return (
+    classes.some((one) => HIDING_CLASSES.has(one)) &&
+    !classes.some((one) => /^(?:d|visible)-\w+-|^(?:sm|md|lg|xl):/.test(one))
+  )
 }
 
 function namesIn(attribute: PageString | undefined): readonly string[] {

@@ -26,11 +26,16 @@ export interface Page {
   readonly elements: readonly PageElement[]
   /** Content of meta tags by name, property or itemprop in lower case; the first of each. */
   readonly metas: ReadonlyMap<string, PageString>
+  /** Numbers of the lines with a picture right above them. */
+  readonly pictures: ReadonlySet<number>
   /** The element `<title>`. */
   readonly titleTag: PageString | null
   /** Scripts of the type application/ld+json. */
   readonly linkedData: readonly PageString[]
 }
+
+/** Shared by the tags that have none, which are most. */
+const NO_ATTRIBUTES: Attributes = new Map()
 
 /** An element on the stack: its place among the elements shown, or -1, and whether it hides what it holds. */
 interface Opened {
@@ -51,6 +56,7 @@ class PageReader implements Page {
   readonly elements: PageElement[] = []
   readonly metas = new Map<string, PageString>()
   readonly linkedData: PageString[] = []
+  readonly pictures = new Set<number>()
   titleTag: PageString | null = null
   private readonly builder = new LineBuilder()
   private readonly open = new OpenElements<Opened>((opened, name) => {
@@ -68,7 +74,7 @@ class PageReader implements Page {
   private value = ''
   private valueFrom = -1
   private valueTo = -1
-  private attributes: Attributes = new Map()
+  private attributes: Attributes = NO_ATTRIBUTES
   /** Text that is collected apart: of `<title>`, of JSON-LD. */
   private apart: { text: string; start: number; end: number; into: 'title' | 'data' } | null = null
 
@@ -105,7 +111,7 @@ class PageReader implements Page {
 
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, end).toLowerCase()
-    this.attributes = new Map()
+    this.attributes = NO_ATTRIBUTES
   }
 
   onattribname(start: number, end: number): void {
@@ -126,10 +132,11 @@ class PageReader implements Page {
   }
 
   onattribend(_quote: number, end: number): void {
-    const { attribute, attributes } = this
-    if (!ATTRIBUTES.has(attribute) || attributes.has(attribute)) return
+    const { attribute } = this
+    if (!ATTRIBUTES.has(attribute) || this.attributes.has(attribute)) return
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = new Map()
     const from = this.valueFrom < 0 ? end : this.valueFrom
-    attributes.set(attribute, { text: this.value, start: from, end: Math.max(from, this.valueTo) })
+    this.attributes.set(attribute, { text: this.value, start: from, end: Math.max(from, this.valueTo) })
   }
 
   onopentagend(end: number): void {
@@ -185,6 +192,7 @@ class PageReader implements Page {
     if (name === 'meta') this.addMeta()
     if (name === 'br') this.lineBreak()
     else if (name === 'hr') this.edge(name)
+    else if (name === 'img' && this.hidden === 0 && !this.builder.hasText) this.pictures.add(this.builder.current)
     if (name === 'a') {
       this.inLink = this.attributes.has('href')
       this.linkIn = this.open.top

@@ -134,6 +134,29 @@ describe('headline', () => {
   })
 })
 
+describe('captions', () => {
+  const CAPTION = 'Bà Lò Thị Nga trao giấy khen cho các tập thể xuất sắc tại hội nghị'
+
+  test.each([
+    ['a figure', `<figure><img src=x><figcaption>${CAPTION}.</figcaption></figure>`],
+    ['a named paragraph', `<div><img src=x></div><p class="Image-Caption">${CAPTION}.</p>`],
+    ['a table', `<table><tr><td><img src=x><tr><td align=center><p>${CAPTION}.</p></table>`],
+    ['italics under the picture', `<p align=center><img src=x></p><p align=center><em>${CAPTION}.</em></p>`],
+    ['italics behind a line break', `<div><img src=x><br><i>${CAPTION}.</i></div>`],
+    ['without a full stop', `<p><img src=x></p><p>${CAPTION}</p>`],
+  ])('in %s', (_name, picture) => {
+    const { record } = parseHtml(`<h1>${TITLE}</h1><p>${LEAD}</p>${picture}${REST}`)
+    expect(record.captions.map(({ text }) => text)).toEqual([CAPTION])
+  })
+
+  test.each([
+    ['a paragraph behind a picture', `<p><img src=x>${CAPTION}.</p>`],
+    ['italics without a picture', `<p><em>${CAPTION}.</em></p>`],
+  ])('not %s', (_name, html) => {
+    expect(parseHtml(`<h1>${TITLE}</h1><p>${LEAD}</p>${html}${REST}`).record.captions).toEqual([])
+  })
+})
+
 describe('body', () => {
   const related =
     '<ul><li><a href=1>Hội nghị tổng kết năm học của ngành giáo dục tỉnh</a><li><a href=2>Đại hội thi đua yêu nước của tỉnh lần thứ sáu</a></ul>'

@@ -37,6 +37,11 @@ describe('what is text', () => {
     ['hidden', '<p hidden>ẩn</p><p aria-hidden=true>ẩn</p><p style="color:red;display : none">ẩn</p><p>Một.', 'Một.'],
     ['for screen readers alone', '<p><span class="sr-only">ẩn</span>Một.</p>', 'Một.'],
     [
+      'hidden by a class',
+      '<p class="hidden">ẩn</p><p class="d-none">ẩn</p><p class="d-none d-md-block">Một.</p>',
+      'Một.',
+    ],
+    [
       'Word',
       '<p class=MsoNormal>Một<o:p></o:p> <st1:place>hai</st1:place><span style="mso-hide:all">ẩn</span>.<o:p>&nbsp;</o:p></p>',
       'Một hai.',
@@ -55,18 +60,20 @@ describe('what is text', () => {
 })
 
 describe('from the text to the page', () => {
-  const html = `<p>S&#225;ng <b>5/6</b>, S&#7903;&nbsp; &nbsp;Y tế họp <em>giao</em>\n  ban.</p><p>${LEAD}</p>${REST}`
+  const html = `<p>S&#225;ng <b>5/6</b>, S&#7903;&nbsp; &nbsp;Y tế họp <em>giao</em>\n  ban. &#128512;</p><p>${LEAD}</p>${REST}`
   const page = parseHtml(html)
   const find = (words: string) => ({ start: page.text.indexOf(words), end: page.text.indexOf(words) + words.length })
 
   test.each([
+    ['\ud83d', '&#128512;'],
     ['5/6', '5/6'],
     ['Sáng', 'S&#225;ng'],
     ['á', '&#225;'],
     ['ng 5', 'ng <b>5'],
     ['Sở Y', 'S&#7903;&nbsp; &nbsp;Y'],
     ['giao ban', 'giao</em>\n  ban'],
-    ['.\n\nSáng 5', '.</p><p>Sáng 5'],
+    ['\n\nSáng 5', 'Sáng 5'],
+    ['ban. 😀\n\nSáng', 'ban. &#128512;</p><p>Sáng'],
   ])('%j stands in %j', (words, source) => {
     const found = toHtml(page, find(words))
     expect(found && html.slice(found.start, found.end)).toBe(source)
