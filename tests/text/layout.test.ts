@@ -110,6 +110,8 @@ describe('captions', () => {
 
 describe('bylines', () => {
   test.each([
+    ['Tác giả: Nông Thị Lả'],
+    ['Sở Y tế tỉnh Cao Bằng'],
     ['Lam Hà'],
     ['Lam Hà - Minh Nhạn'],
     ['P.V'],
