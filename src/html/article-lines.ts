@@ -1,6 +1,7 @@
 /** The lines of the article: the body widened to what belongs to it and rid of what does not. */
 import type { Body, LineRange } from './body.js'
 import { isCaption } from './captions.js'
+import { HEADINGS } from './elements.js'
 import { keyOf } from './keys.js'
 import type { Page } from './page.js'
 import type { LineKind, Weighed } from './weigh.js'
@@ -31,11 +32,15 @@ export function articleLines(
   const least = Math.max(bounds.first, behind, first - most)
   while (first > least && !stops(first - 1)) first--
   let end = core.end
-  while (end < Math.min(bounds.end, core.end + most) && !stops(end)) end++
+  // a heading without prose behind it is that of what follows the article
+  while (end < Math.min(bounds.end, core.end + most) && !stops(end) && !isHeading(page, end)) end++
   const lead = behind > 0 ? leadLines(page, weighed, isAround, behind, first) : []
   const lines = [...lead, ...kept(first, end, kind, isAround)]
   return withoutDatesAbove(lines, kind)
 }
+
+const isHeading = (page: Page, line: number): boolean =>
+  HEADINGS.has(page.elements[page.lines[line]?.element ?? -1]?.name ?? '')
 
 /** Prose and captions between headline and body: the lead, which many portals put in an element of its own. */
 function leadLines(
@@ -51,7 +56,7 @@ function leadLines(
   for (let i = from; i < to; i++) {
     const line = page.lines[i]
     if (!line || isAround(i) || printed.has(keyOf(line.text))) continue
-    if (weighed[i]?.kind === 'prose' || isCaption(page, line.element)) out.push(i)
+    if (weighed[i]?.kind === 'prose' || isCaption(page, i)) out.push(i)
   }
   return out
 }

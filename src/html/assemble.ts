@@ -46,7 +46,7 @@ export function assemble(page: Page, headline: Headline | null, lines: readonly 
     if (!line) continue
     // Left-out lines leave no more than a paragraph's break.
     if (text !== '') text += previous < 0 || line.gap > 1 || i !== previous + 1 ? '\n\n' : '\n'
-    add(isCaption(page, line.element) ? withoutFullStop(line.text) : line.text, line.places)
+    add(isCaption(page, i) ? withoutFullStop(line.text) : line.text, line.places)
     previous = i
   }
   return { text, segments, title }

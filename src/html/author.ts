@@ -1,7 +1,7 @@
 /** Who wrote the article, where the page says so outside of the article's words. */
 import { isNamed, oneLine } from './keys.js'
 import type { LinkedArticle } from './linked-data.js'
-import { AUTHOR_METAS, AUTHOR_NAMES, NO_AUTHOR } from './names.js'
+import { AUTHOR_METAS, AUTHOR_NAMES, NO_AUTHOR, PUBLISHER } from './names.js'
 import type { Page } from './page.js'
 import type { Place } from './publication.js'
 
@@ -30,7 +30,7 @@ export function findAuthor(
   const site = page.metas.get('og:site_name')?.text
   for (const value of stated) {
     const name = value === null || value === site ? null : nameIn(value)
-    if (name !== null) return { name, line: null }
+    if (name !== null && !PUBLISHER.test(name)) return { name, line: null }
   }
   return null
 }

@@ -28,6 +28,8 @@ const LEAST_NAMED = 60
 const LEAST_UNNAMED = 150
 /** An element within a named one is as good if it holds this share of its prose. */
 const NEARLY_AS_MUCH = 0.7
+/** What speaks against a line speaks so much less in a named element. */
+const WITHIN_NAMED = 0.25
 /** The smallest element that holds this share of the prose bounds the body: the rest are teasers elsewhere. */
 const NEARLY_ALL = 0.85
 
@@ -38,7 +40,11 @@ export function findBody(page: Page, weighed: readonly Weighed[], around: readon
   const weights = weighed.map(({ weight, prose }, i) => (outside[i] ? -Math.max(25, prose) : weight))
   const named = namedElement(page, around, proseIn)
   const bounds = named ?? { first: 0, end: page.lines.length }
-  const core = heaviest(weights, bounds)
+  // links amid the text of a named element do not part it
+  const core = heaviest(
+    named ? weights.map((weight) => (weight < 0 ? weight * WITHIN_NAMED : weight)) : weights,
+    bounds,
+  )
   if (!core || proseIn(core.first, core.end) < (named ? LEAST_NAMED : LEAST_UNNAMED)) return null
   if (named) return { core, bounds, named: true }
   const inner = smallestAround(page, core, proseIn)

@@ -40,7 +40,7 @@ function markedDecoder(bytes: Uint8Array): Decoder | null {
 }
 
 function declaredDecoder(bytes: Uint8Array): Decoder | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN)).replace(/<!--[\s\S]*?-->/g, '')
+  const head = withoutComments(new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN)))
   for (const [tag] of head.matchAll(/<(?:meta|\?xml)\s[^<>]*/gi)) {
     const label = /(?:charset|encoding)\s*=[\s"']*([\w:.-]+)/i.exec(tag)?.[1]
     const decoder = label === undefined ? null : decoderOf(label)
@@ -48,6 +48,11 @@ function declaredDecoder(bytes: Uint8Array): Decoder | null {
     if (decoder) return decoder.encoding.startsWith('utf-16') ? new TextDecoder('utf-8') : decoder
   }
   return null
+}
+
+function withoutComments(html: string): string {
+  const [first = '', ...rest] = html.split('<!--')
+  return first + rest.map((part) => part.split('-->').slice(1).join('-->')).join('')
 }
 
 function decoderOf(label: string): Decoder | null {

@@ -5,7 +5,8 @@ import { isNamed, keyOf, oneLine } from './keys.js'
 import type { LinkedArticle } from './linked-data.js'
 import type { PageLine } from './lines.js'
 import { SITE_NAME, TITLE_METAS, TITLE_NAMES } from './names.js'
-import type { Page, PageElement, PageString } from './page.js'
+import type { PageString } from './attributes.js'
+import type { Page, PageElement } from './page.js'
 
 /** A headline in lines of the page, or outside of them. */
 export type Headline = { readonly lines: LineRange } | { readonly outside: PageString }
@@ -34,7 +35,8 @@ export function statedHeadlines(page: Page, linked: LinkedArticle, given: string
 
 /** Tells whether a line is what the metadata name, with or without the site's name before or behind it. */
 export function headlineMatcher(stated: readonly PageString[]): (text: string) => boolean {
-  const keys = stated.map(({ text }) => keyOf(text.slice(0, 2 * MOST)))
+  const short = stated.filter(({ text }) => text.length <= 2 * MOST)
+  const keys = [...short, ...short.map(withoutSite)].map(({ text }) => keyOf(text))
   return (text) => {
     if (text.length < LEAST || text.length > MOST) return false
     const key = keyOf(text)
@@ -57,9 +59,14 @@ export function findHeadline(
   stated: readonly PageString[],
 ): Headline | null {
   const end = Math.min(page.lines.length, core.first + INTO_BODY)
+  const site = keyOf(page.metas.get('og:site_name')?.text ?? '')
   const elements = page.elements.filter((element, i) => !around[i] && isWithin(element, end))
   const nearest = (fits: (element: PageElement) => boolean): LineRange | null => {
-    const found = elements.filter((element) => fits(element) && isHeadlineLong(page.lines, rangeOf(element))).pop()
+    const found = [...elements].reverse().find((element) => {
+      if (!fits(element)) return false
+      const text = textOf(page.lines, rangeOf(element))
+      return isHeadlineText(text) && keyOf(text) !== site
+    })
     return found ? rangeOf(found) : null
   }
   const lines =
@@ -121,15 +128,11 @@ function boldLine(page: Page, core: LineRange, around: readonly boolean[]): Line
   return null
 }
 
-function isHeadlineLong(lines: readonly PageLine[], range: LineRange): boolean {
-  return isHeadlineText(textOf(lines, range))
-}
-
 const isHeadlineText = (text: string): boolean =>
   text.length >= LEAST && text.length <= MOST && text.includes(' ') && !SITE_NAME.test(text.normalize('NFC'))
 
 /** The words of some lines on one. */
-export const textOf = (lines: readonly PageLine[], { first, end }: LineRange): string =>
+const textOf = (lines: readonly PageLine[], { first, end }: LineRange): string =>
   lines
     .slice(first, end)
     .map(({ text }) => text)

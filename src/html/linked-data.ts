@@ -1,5 +1,6 @@
 /** What a page says in JSON-LD (schema.org): headline, publication date, author. */
-import type { Page, PageString } from './page.js'
+import type { PageString } from './attributes.js'
+import type { Page } from './page.js'
 
 export interface LinkedArticle {
   readonly headline: PageString | null
@@ -10,14 +11,16 @@ export interface LinkedArticle {
 /** A data block is looked into no deeper, and no further, than this. */
 const MOST_DEPTH = 6
 const MOST_OBJECTS = 200
-const ARTICLE = /^(?:\w*Article|\w*Posting|Report|WebPage|CreativeWork)$/
+const ARTICLE = /^(?:\w*Article|\w*Posting|Report)$/
+const PAGE = /^(?:\w*Page|CreativeWork)$/
 
 /** The first article described; what is malformed is passed over. */
 export function readLinkedData(page: Page): LinkedArticle {
   for (const script of page.linkedData) {
-    const article = objectsIn(parsed(script.text)).find(
-      (one) => isArticle(one) && (isText(one['headline']) || isText(one['datePublished'])),
+    const objects = objectsIn(parsed(script.text)).filter(
+      (one) => isText(one['headline']) || isText(one['datePublished']),
     )
+    const article = objects.find((one) => isOf(one, ARTICLE)) ?? objects.find((one) => isOf(one, PAGE))
     if (!article) continue
     const { headline, datePublished, author } = article
     return {
@@ -49,9 +52,9 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
   return out
 }
 
-function isArticle(object: Record<string, unknown>): boolean {
+function isOf(object: Record<string, unknown>, types: RegExp): boolean {
   const type = object['@type']
-  return (Array.isArray(type) ? type : [type]).some((one) => typeof one === 'string' && ARTICLE.test(one))
+  return (Array.isArray(type) ? type : [type]).some((one) => typeof one === 'string' && types.test(one))
 }
 
 function authorOf(author: unknown): string | null {

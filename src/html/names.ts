@@ -52,10 +52,10 @@ export const CAPTION_NAMES = set(`
   photocms_caption image_caption chuthich chu-thich chuthichanh chu-thich-anh desc-image imagecaption
 `)
 
-/** Words in the names of what surrounds an article: "box-tin-lien-quan", "social-share", "mainMenu". */
+/** Words in the names of what surrounds an article: "social-share", "block_related". */
 export const AROUND_WORDS = set(`
   share sharing social addthis breadcrumb breadcrumbs related relate relatednews lienquan menu nav navbar navigation
-  sidebar widget comment comments disqus tag tags footer banner print rating rate vote toolbar tool tools pagination
+  sidebar widget-area widget_area comment comments disqus tag tags footer banner print rating rate vote toolbar tool tools pagination
   pager paging advert ads adv quangcao login search timkiem sitemap popup modal cookie subscribe newsletter copyright
   tinkhac tinlienquan tin-lien-quan tin-khac baivietkhac othernews other-news othernew morenews readmore popular
   trending hotnews tinnoibat tindocnhieu docnhieu xemnhieu weather thoitiet counter thongke truycap lienket weblink
@@ -104,6 +104,17 @@ export const FOOT_LINE =
 /** Labels of such a line; an article may hold one of them, a foot holds several. */
 export const FOOT_LABEL =
   /(?:cơ quan (?:chủ quản|quản lý)|chịu trách nhiệm(?: \S+){0,4}|giấy phép(?: \S+){0,5}|địa chỉ|trụ sở|điện thoại|đt|tel|email|fax|hotline|website)\s?:/gi
+
+/** Who runs a site, which meta tags give for the author of all its pages. */
+export const PUBLISHER =
+  /^(?:sở|ubnd|ủy ban|uỷ ban|hđnd|phòng|trung tâm|trường|huyện|tỉnh|thành phố|thị xã|quận|xã|phường|báo|đài|văn phòng|cục|chi cục|bộ|hội|ban|công ty|tỉnh ủy|huyện ủy|công an|bệnh viện|viện|liên đoàn)(?!\p{L})/iu
+
+/** Clocks in the head of a page tell today's date. */
+export const TODAY_NAMES = set('today clock now homnay hom-nay hom_nay currentdate current-date lbltoday lblhomnay')
+
+/** What is left on a page of the head of a Word file. */
+export const WORD_LEFTOVER =
+  /^(?:normal 0|(?:false|true)(?: (?:false|true))*|en-us|vi-vn|x-none|microsoftinternetexplorer4|st1\\?:\*|\/\* style definitions \*\/|table\.msonormaltable|\{?\s?mso-[\w-]+:|@page |p\.msonormal|-->$|<!--)/i
 
 /** The name of a site in its title: no headline. */
 export const SITE_NAME =

@@ -1,6 +1,7 @@
 /** Reads a page into lines of visible text, the elements they stand in, and what the head says. One pass, no recursion. */
 import { Tokenizer } from 'htmlparser2'
-import { BLOCKS, isOfficeIsland, NOT_TEXT, PARAGRAPHS, VOID } from './elements.js'
+import { ATTRIBUTES, hidesContent, namesOf, type Attributes, type PageString } from './attributes.js'
+import { BLOCKS, PARAGRAPHS, VOID } from './elements.js'
 import { LineBuilder, type PageLine } from './lines.js'
 import { OpenElements } from './open-elements.js'
 
@@ -19,50 +20,19 @@ export interface PageElement {
   endLine: number
 }
 
-/** Text outside of the lines, with its place in the page. */
-export interface PageString {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
 export interface Page {
   readonly lines: readonly PageLine[]
   /** In order of their start tags: an element stands behind the one around it. */
   readonly elements: readonly PageElement[]
   /** Content of meta tags by name, property or itemprop in lower case; the first of each. */
   readonly metas: ReadonlyMap<string, PageString>
+  /** Numbers of the lines with a picture right above them. */
+  readonly pictures: ReadonlySet<number>
   /** The element `<title>`. */
   readonly titleTag: PageString | null
   /** Scripts of the type application/ld+json. */
   readonly linkedData: readonly PageString[]
 }
-
-const ATTRIBUTES = new Set([
-  'id',
-  'class',
-  'style',
-  'hidden',
-  'aria-hidden',
-  'type',
-  'href',
-  'name',
-  'property',
-  'content',
-  'itemprop',
-  'datetime',
-])
-/** Longer attributes are no names. */
-const MOST_NAMES = 1000
-const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
-const HIDING_CLASSES = new Set([
-  'sr-only',
-  'visually-hidden',
-  'visuallyhidden',
-  'screen-reader-text',
-  'element-invisible',
-])
-const NO_NAMES: readonly string[] = []
 
 /** An element on the stack: its place among the elements shown, or -1, and whether it hides what it holds. */
 interface Opened {
@@ -83,6 +53,7 @@ class PageReader implements Page {
   readonly elements: PageElement[] = []
   readonly metas = new Map<string, PageString>()
   readonly linkedData: PageString[] = []
+  readonly pictures = new Set<number>()
   titleTag: PageString | null = null
   private readonly builder = new LineBuilder()
   private readonly open = new OpenElements<Opened>((opened, name) => {
@@ -100,7 +71,7 @@ class PageReader implements Page {
   private value = ''
   private valueFrom = -1
   private valueTo = -1
-  private attributes = new Map<string, PageString>()
+  private attributes: Attributes = new Map()
   /** Text that is collected apart: of `<title>`, of JSON-LD. */
   private apart: { text: string; start: number; end: number; into: 'title' | 'data' } | null = null
 
@@ -217,6 +188,7 @@ class PageReader implements Page {
     if (name === 'meta') this.addMeta()
     if (name === 'br') this.lineBreak()
     else if (name === 'hr') this.edge(name)
+    else if (name === 'img' && this.hidden === 0 && !this.builder.hasText) this.pictures.add(this.builder.current)
     if (name === 'a') {
       this.inLink = this.attributes.has('href')
       this.linkIn = this.open.top
@@ -230,31 +202,18 @@ class PageReader implements Page {
     if (name === 'title' && !this.titleTag && this.hidden === 0) this.collect('title', end)
     if (name === 'script' && this.attributes.get('type')?.text.trim().toLowerCase() === 'application/ld+json')
       this.collect('data', end)
-    const hides = this.hides(name)
+    const hides = hidesContent(name, this.attributes)
     if (hides) this.hidden++
     if (name === 'pre') this.preformatted++
     const shown = this.hidden === 0
     this.open.open(name, { element: shown ? this.addElement(name) : -1, hides })
   }
 
-  private hides(name: string): boolean {
-    if (NOT_TEXT.has(name) || isOfficeIsland(name)) return true
-    const { attributes } = this
-    if (attributes.size === 0) return false
-    if (attributes.has('hidden') || attributes.get('aria-hidden')?.text === 'true') return true
-    if (HIDING_STYLE.test(attributes.get('style')?.text.slice(0, MOST_NAMES) ?? '')) return true
-    return namesIn(attributes.get('class')?.text).some((one) => HIDING_CLASSES.has(one))
-  }
-
   private addElement(name: string): number {
     const { attributes } = this
-    const names =
-      attributes.size === 0
-        ? NO_NAMES
-        : [...namesIn(attributes.get('class')?.text), ...namesIn(attributes.get('id')?.text)]
     this.elements.push({
       name,
-      names,
+      names: namesOf(attributes),
       itemprop: attributes.get('itemprop')?.text.trim().toLowerCase() ?? '',
       machine: (attributes.get('datetime') ?? attributes.get('content'))?.text ?? '',
       parent: this.element,
@@ -314,13 +273,4 @@ class PageReader implements Page {
     if (apart.into === 'data') this.linkedData.push(found)
     else this.titleTag = found
   }
-}
-
-function namesIn(value: string | undefined): readonly string[] {
-  if (value === undefined) return NO_NAMES
-  return value
-    .slice(0, MOST_NAMES)
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((name) => name !== '')
 }

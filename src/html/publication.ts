@@ -3,7 +3,7 @@ import type { LineRange } from './body.js'
 import { isDateLine, machineDate, printedDate, PUBLISHED } from './dates.js'
 import { isNamed } from './keys.js'
 import type { LinkedArticle } from './linked-data.js'
-import { DATE_METAS, DATE_NAMES } from './names.js'
+import { DATE_METAS, DATE_NAMES, TODAY_NAMES } from './names.js'
 import type { Page, PageElement } from './page.js'
 
 /** The article's place among the lines. */
@@ -16,6 +16,9 @@ export interface Place {
 const ABOVE = 6
 const BELOW = 8
 const INTO_BODY = 3
+const RIGHT_ABOVE = 2
+/** More lines are no date. */
+const MOST_LINES = 3
 /** A longer line is no publication line, even with a date. */
 const MOST_LINE = 140
 
@@ -31,17 +34,32 @@ export function findPublication(
     const date = value === null ? null : machineDate(value)
     if (date) return date
   }
-  return place && (markedDate(page, around, place) ?? lineDate(page, around, place))
+  return place && printedPublication(page, around, place)
 }
 
-/** In an element that is named for it, near the article. */
-function markedDate(page: Page, around: readonly boolean[], { headline, core }: Place): string | null {
-  const from = Math.min(headline?.first ?? core.first, core.first) - ABOVE
+/** Nearest first: between headline and body, in the body's first lines or below it, above the headline. */
+function printedPublication(page: Page, around: readonly boolean[], place: Place): string | null {
+  const { core } = place
+  const headline = place.headline && place.headline.first < core.end ? place.headline : null
+  const top = headline?.first ?? core.first
+  // There even a toolbar is the article's own.
+  const between =
+    headline && (markedDate(page, [], headline.end, core.first) ?? search(page, [], headline.end, core.first, true))
+  return (
+    between ??
+    markedDate(page, around, core.first, core.end + BELOW) ??
+    search(page, around, headline?.end ?? core.first - ABOVE, core.first + INTO_BODY, true) ??
+    // Above the headline stands today's date too.
+    markedDate(page, around, top - RIGHT_ABOVE, top) ??
+    search(page, around, top - ABOVE, top, false) ??
+    search(page, around, core.end, core.end + BELOW, false)
+  )
+}
+
+/** In an element that is named for it and begins on the lines [from, to). */
+function markedDate(page: Page, around: readonly boolean[], from: number, to: number): string | null {
   const near = page.elements.filter(
-    ({ firstLine }, i) =>
-      firstLine >= from &&
-      firstLine <= core.end + BELOW &&
-      (!around[i] || (headline && isBetween(firstLine, headline, core))),
+    ({ firstLine, names }, i) => firstLine >= from && firstLine < to && !around[i] && !isNamed(names, TODAY_NAMES),
   )
   const machine = near.find(
     ({ name, itemprop, machine }) => machine !== '' && (itemprop === 'datepublished' || name === 'time'),
@@ -50,7 +68,7 @@ function markedDate(page: Page, around: readonly boolean[], { headline, core }: 
   if (said) return said
   for (const element of near) {
     const { firstLine, endLine } = element
-    if (!isMarked(element) || endLine - firstLine > 3) continue
+    if (!isMarked(element) || endLine - firstLine > MOST_LINES) continue
     for (const { text } of page.lines.slice(firstLine, endLine)) {
       const date = text.length <= MOST_LINE ? printedDate(text) : null
       if (date) return date
@@ -59,25 +77,10 @@ function markedDate(page: Page, around: readonly boolean[], { headline, core }: 
   return null
 }
 
-/** There even a toolbar is the article's own. */
-const isBetween = (line: number, headline: LineRange, core: LineRange): boolean =>
-  line >= headline.end && line < core.first
-
 const isMarked = ({ name, names, itemprop }: PageElement): boolean =>
   name === 'time' || itemprop === 'datepublished' || isNamed(names, DATE_NAMES)
 
-/** In a line that says nothing else, between headline and body or at the end of the article. */
-function lineDate(page: Page, around: readonly boolean[], { headline, core }: Place): string | null {
-  const above = headline && headline.first < core.end ? headline : null
-  // Above the headline stands today's date, unless the line says what date it is.
-  return (
-    (above && search(page, [], above.end, core.first, true)) ??
-    search(page, around, above?.end ?? core.first - ABOVE, core.first + INTO_BODY, true) ??
-    search(page, around, (above?.first ?? core.first) - ABOVE, above?.end ?? core.first, false) ??
-    search(page, around, core.end, core.end + BELOW, false)
-  )
-}
-
+/** In a line [from, to) that says that it is the date of the page, or, where a bare date must be that, nothing else. */
 function search(page: Page, around: readonly boolean[], from: number, to: number, bare: boolean): string | null {
   for (const line of page.lines.slice(Math.max(0, from), Math.max(0, to))) {
     if (around[line.element] || line.text.length > MOST_LINE) continue

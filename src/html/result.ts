@@ -17,8 +17,9 @@ export interface Segment {
   /** Offset after its last code unit in `text`. */
   end: number
   /**
-   * The stretch of `html` that it was read from. Of the same length: code unit by code unit the same. Of another
-   * length: an entity, or white space that was collapsed, which stand for each other as a whole.
+   * The stretch of `html` that it was read from. Of the same length: code unit by code unit the same, but that any
+   * white space is a space in `text`. Of another length: an entity, or white space that was collapsed, which stand for
+   * each other as a whole.
    */
   html: Span
 }

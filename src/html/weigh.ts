@@ -3,7 +3,7 @@ import { FURNITURE_LINES } from '../lexicon/furniture.js'
 import { isDateLine } from './dates.js'
 import { keyOf } from './keys.js'
 import type { PageLine } from './lines.js'
-import { FOOT_LABEL, FOOT_LINE } from './names.js'
+import { FOOT_LABEL, FOOT_LINE, WORD_LEFTOVER } from './names.js'
 
 /** `related` begins a list of other articles; `furniture` is a line of the site; `foot` stands below every page. */
 export type LineKind = 'prose' | 'short' | 'link' | 'related' | 'furniture' | 'foot' | 'date'
@@ -68,6 +68,7 @@ const WEIGHTS: Readonly<Record<Exclude<LineKind, 'prose'>, number>> = {
 function kindOf(line: PageLine): LineKind {
   const { text, linked } = line
   const length = text.length
+  if (WORD_LEFTOVER.test(text)) return 'furniture'
   if (length <= MOST_FURNITURE) {
     const furniture = furnitureKind(text)
     if (furniture) return furniture
@@ -88,6 +89,9 @@ function furnitureKind(text: string): LineKind | null {
   return start ? (start.ends ? 'related' : 'furniture') : null
 }
 
+const isHeadlineLink = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.longestLink >= HEADLINE_LINK && line.longestLink >= line.linked - 1
+
 const isFoot = (text: string): boolean => FOOT_LINE.test(text) || (text.match(FOOT_LABEL)?.length ?? 0) > 1
 
 function firstWord(key: string): string {
@@ -102,7 +106,8 @@ function isTeaser(lines: readonly PageLine[], kinds: readonly LineKind[], i: num
   for (let k = i - 1; k >= i - 3; k--) {
     const line = lines[k]
     if (!line || kinds[k] === 'prose' || kinds[k] === 'related') return false
-    if (kinds[k] === 'link') return line.longestLink >= HEADLINE_LINK && line.longestLink >= line.linked - 1
+    // of several links in a row none has a summary
+    if (kinds[k] === 'link') return isHeadlineLink(line) && !isHeadlineLink(lines[k - 1])
   }
   return false
 }

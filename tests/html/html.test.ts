@@ -12,7 +12,7 @@ describe('what is text', () => {
   const rows: readonly [name: string, html: string, text: string][] = [
     [
       'inline elements break no line',
-      `<p>Sáng <b>5/6</b>, <span>Sở</span> <i>Y</i> tế họp${'.'}</p>`,
+      `<p>Sáng <b>5/6</b>, <span>Sở</span> <i>Y</i> tế họp.</p>`,
       'Sáng 5/6, Sở Y tế họp.',
     ],
     ['a letter in bold is part of its word', '<p><b>S</b>ở họp.</p>', 'Sở họp.'],
@@ -36,6 +36,11 @@ describe('what is text', () => {
     ['form fields', '<p>Một <select><option>ẩn</select><textarea>ẩn</textarea><button>ẩn</button>hai.</p>', 'Một hai.'],
     ['hidden', '<p hidden>ẩn</p><p aria-hidden=true>ẩn</p><p style="color:red;display : none">ẩn</p><p>Một.', 'Một.'],
     ['for screen readers alone', '<p><span class="sr-only">ẩn</span>Một.</p>', 'Một.'],
+    [
+      'hidden by a class',
+      '<p class="hidden">ẩn</p><p class="d-none">ẩn</p><p class="d-none d-md-block">Một.</p>',
+      'Một.',
+    ],
     [
       'Word',
       '<p class=MsoNormal>Một<o:p></o:p> <st1:place>hai</st1:place><span style="mso-hide:all">ẩn</span>.<o:p>&nbsp;</o:p></p>',
@@ -136,7 +141,7 @@ describe('encodings', () => {
 
 describe('arguments', () => {
   test.each([undefined, null, 7, {}, [60]])('%j is no page', (html) => {
-    expect(() => parseHtml(html as unknown as string)).toThrow(TypeError)
+    expect(() => parseHtml(html as string)).toThrow(TypeError)
   })
 
   test.each([
