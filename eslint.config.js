@@ -23,7 +23,7 @@ const impure = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'fixtures/']),
+  globalIgnores(['dist/', 'dist-playground/', 'coverage/', 'fixtures/']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   regexp.recommended,

@@ -25,9 +25,15 @@ export default defineConfig([
   {
     ...shared,
     name: 'library',
-    entry: ['index', 'export/index', 'fixtures', 'html', 'schema/index', 'streams', 'view/index'].map(
-      (name) => `src/${name}.ts`,
-    ),
+    entry: [
+      'src/index.ts',
+      'src/export/index.ts',
+      'src/fixtures.ts',
+      'src/html.ts',
+      'src/schema/index.ts',
+      'src/streams.ts',
+      'src/view/index.ts',
+    ],
     format: ['esm', 'cjs'],
     // No platform: a Node built-in in the library fails the build.
     platform: 'neutral',

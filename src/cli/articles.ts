@@ -8,7 +8,7 @@ import { expandGlob, isGlob } from './glob.js'
 import { linesOf, LONGEST_LINE, type Line } from './lines.js'
 
 /** A text, a web page (as bytes when nobody has said in which encoding), or what is wrong with the input. */
-export type Source =
+type Source =
   | { kind: 'text'; content: string }
   | { kind: 'html'; content: string | Uint8Array }
   | { kind: 'error'; message: string }

@@ -48,7 +48,7 @@ export function readArticles(articles: readonly Article[], settings: Settings): 
 }
 
 /** What one article holds. */
-export interface Reading {
+interface Reading {
   record: NewsRecord
   /** The string that the spans of the record point into. */
   text: string

@@ -49,6 +49,25 @@ function moduleText(folder: string): string {
   return `export default ${JSON.stringify(readFixtures(folder))}`
 }
 
+/** `virtual:fixture-texts` for esbuild: the articles alone; `folder` is the URL of the folder fixtures/. */
+export function fixtureTextsForEsbuild(folder: URL): EsbuildPlugin {
+  const name = 'virtual:fixture-texts'
+  return {
+    name,
+    setup(build) {
+      build.onResolve({ filter: /^virtual:fixture-texts$/ }, () => ({ path: name, namespace: name }))
+      build.onLoad({ filter: /.*/, namespace: name }, () => {
+        const texts = readFixtures(fileURLToPath(folder)).map(({ id, text, referenceDate }) => ({
+          id,
+          text,
+          referenceDate,
+        }))
+        return { contents: JSON.stringify(texts), loader: 'json' }
+      })
+    },
+  }
+}
+
 /** `virtual:fixtures` for esbuild; `folder` is the URL of the folder fixtures/. */
 export function fixturesForEsbuild(folder: URL): EsbuildPlugin {
   return {
