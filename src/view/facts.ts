@@ -1,5 +1,5 @@
 import type { Conclusion, EventDate, Fact, NewsRecord, Participant } from '../record.js'
-import type { ViewField } from './fields.js'
+import type { ViewField, Words } from './fields.js'
 
 /** A fact as it is shown. */
 export interface ViewFact {
@@ -10,12 +10,12 @@ export interface ViewFact {
 }
 
 /** The facts of a record in its order, the offices of a participant after the participant. */
-export function factsOf(record: NewsRecord): ViewFact[] {
+export function factsOf(record: NewsRecord, words: Words): ViewFact[] {
   const { title, event, date, location, byline } = record
   return [
     ...(title ? [shown('title', title)] : []),
     ...(event ? [shown('event', event, event.type, event.status, event.mode)] : []),
-    ...(date ? [shown('date', date, ...dateDetails(date))] : []),
+    ...(date ? [shown('date', date, ...dateDetails(date, words))] : []),
     ...(location ? [shown('location', location)] : []),
     ...record.organizers.map((fact) => shown('organizers', fact, different(fact.name, fact))),
     ...record.chairs.flatMap((fact) => participant('chairs', fact)),
@@ -38,8 +38,8 @@ const participant = (field: 'chairs' | 'attendees', fact: Participant): ViewFact
   ...fact.titles.map((title) => shown('titles', title, different(title.position, title), title.organization)),
 ]
 
-const dateDetails = ({ start, end, yearInferred, session, time }: EventDate): (string | null)[] => [
-  `${start}${end === start ? '' : `/${end}`}${yearInferred ? ' (year inferred)' : ''}`,
+const dateDetails = ({ start, end, yearInferred, session, time }: EventDate, words: Words): (string | null)[] => [
+  `${start}${end === start ? '' : `/${end}`}${yearInferred ? ` (${words.yearInferred})` : ''}`,
   session,
   time,
 ]

@@ -29,10 +29,11 @@ export interface Words {
   warnings: string
   rule: string
   confidence: string
+  yearInferred: string
   nothing: string
 }
 
-export const WORDS: Readonly<Record<ViewLanguage, Words>> = {
+const WORDS: Readonly<Record<ViewLanguage, Words>> = {
   en: {
     fields: {
       title: 'Headline',
@@ -53,6 +54,7 @@ export const WORDS: Readonly<Record<ViewLanguage, Words>> = {
     warnings: 'Warnings',
     rule: 'rule',
     confidence: 'confidence',
+    yearInferred: 'year inferred',
     nothing: 'Nothing was found.',
   },
   vi: {
@@ -75,6 +77,7 @@ export const WORDS: Readonly<Record<ViewLanguage, Words>> = {
     warnings: 'Cảnh báo',
     rule: 'quy tắc',
     confidence: 'độ tin cậy',
+    yearInferred: 'năm suy ra',
     nothing: 'Không tìm thấy gì.',
   },
 }

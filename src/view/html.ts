@@ -31,7 +31,7 @@ export function renderHtml(text: string, record: NewsRecord, options: HtmlOption
   requireArticle(text, record)
   const words = wordsOf(options.language)
   const title = escapeHtml(options.title ?? record.title?.text ?? words.article)
-  const facts = factsOf(record)
+  const facts = factsOf(record, words)
   const segments = segmentsOf(
     text.length,
     facts.map(({ fact }) => fact.span),

@@ -7,6 +7,7 @@ export const STYLE = `
   :root { --ground: #16181c; --ink: #ececec; --quiet: #a8a8a8; --line: #3c4048;
     --fill: 34% 0.07; --edge: 65% 0.12; --name: 88% 0.07 } }
 * { box-sizing: border-box }
+html { scroll-padding-bottom: 5rem }
 body { margin: 0; padding: 1.5rem 1.5rem 4.5rem; background: var(--ground); color: var(--ink);
   font: 1rem/1.5 system-ui, sans-serif }
 h1 { font-size: 1.4rem; margin: 0 0 1rem; overflow-wrap: anywhere }
@@ -45,4 +46,4 @@ small { display: block; color: var(--quiet); font-size: .85rem }
 `
 
 /** SHA-256 of the style in base64, by which the Content-Security-Policy lets it in. */
-export const STYLE_HASH = 'fXPnu/YaqUIoz6ziol/0wq/Qd+L1/cM5zNp5Y6hAuHc='
+export const STYLE_HASH = '6hWY3LupdGT0NG8cB1Ybju0kLTH6Ux7GOpIx1wuLXv4='

@@ -51,7 +51,7 @@ export function renderTerminal(text: string, record: NewsRecord, options: Termin
   if (typeof width !== 'number' || !(width >= 20))
     throw new TypeError(`width: expected a number of 20 or more, got ${String(width)}`)
   const words = wordsOf(options.language)
-  const facts = factsOf(record)
+  const facts = factsOf(record, words)
   const article = articleOf(text, facts, color, words)
   const lines = [
     ...(color && facts.length > 0 ? [...wrap(legendOf(facts, words), width), []] : []),
@@ -61,13 +61,21 @@ export function renderTerminal(text: string, record: NewsRecord, options: Termin
     ...(facts.length === 0 ? [plain(words.nothing)] : []),
     ...facts.flatMap((fact) => wrap(rowOf(fact, words), width, ...indentsOf(fact))),
   ]
-  return lines.map((line) => `${line.map((run) => written(run, color)).join('')}\n`).join('')
+  return lines.map((line) => `${color ? colored(line) : line.map(({ text }) => text).join('')}\n`).join('')
 }
 
 const plain = (text: string): Run[] => [{ text, style: '' }]
 
-const written = ({ text, style }: Run, color: boolean): string =>
-  color && style !== '' ? `\u001B[${style}m${text}\u001B[0m` : text
+/** Each stretch of one style between the signs that turn it on and off. */
+function colored(line: readonly Run[]): string {
+  const stretches: Run[] = []
+  for (const { text, style } of line) {
+    const last = stretches.at(-1)
+    if (last?.style === style) last.text += text
+    else stretches.push({ text, style })
+  }
+  return stretches.map(({ text, style }) => (style === '' ? text : `\u001B[${style}m${text}\u001B[0m`)).join('')
+}
 
 /** With colour, the innermost fact gives the colour; without, each has a bracket with its label. */
 function articleOf(text: string, facts: readonly ViewFact[], color: boolean, words: Words): Run[] {
