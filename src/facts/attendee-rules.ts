@@ -5,9 +5,9 @@ import type { Rule } from '../rules/rule.js'
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
-/** What may stand between a subject and its verb. */
+/** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
 export const ADVERB =
-  '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ)'
+  '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
 const EVENT =
   '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan)'
 const SHOW = '(?:sự kiện|hội chợ|triển lãm|cuộc thi|giải (?:đấu|chạy|bóng|vô địch)|lớp học|màn |festival|là nơi)'
@@ -160,6 +160,9 @@ export const LIST_RULES: readonly Rule[] = [
   },
 ]
 
+/** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
+const NOT_ABSENT =
+  '(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi) )'
 const ACT = `(?:${[...ACTS].sort((a, b) => b.length - a.length).join('|')})`
 
 /** Who spoke, reported, gave or received: the person is the slot "who". */
@@ -167,10 +170,17 @@ export const ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/person-acts',
     cues: ['Ⓟ'],
-    pattern: new RegExp(`${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?!\\p{L}))`, 'u'),
+    pattern: new RegExp(`${NOT_ABSENT}${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?!\\p{L}))`, 'u'),
     examples: {
-      yes: [['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }]],
-      no: ['Báo cáo kết quả công tác năm 2020.'],
+      yes: [
+        ['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }],
+        ['Ông Danh Út sẽ trình bày tờ trình.', { who: 'Ông Danh Út' }],
+      ],
+      no: [
+        'Báo cáo kết quả công tác năm 2020.',
+        'Sắp tới ông Danh Út sẽ thăm xã.',
+        'Chủ tịch huyện giao ông Danh Út trả lời cử tri.',
+      ],
     },
   },
   {
@@ -228,9 +238,14 @@ export const ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/according-to',
     cues: ['theo'],
-    pattern: new RegExp(`(?:^|[.,;] )(?:cũng )?theo ${PEOPLE}(?=[,.:])`),
+    pattern: new RegExp(
+      `(?:^|[.,;] )(?:cũng |còn )?theo (?:đại biểu )?${PEOPLE}(?=[,.:]| [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
+    ),
     examples: {
-      yes: [['Theo ông Danh Út, Phó Chi cục trưởng, diện tích rừng tăng.', { who: 'ông Danh Út, Phó Chi cục trưởng' }]],
+      yes: [
+        ['Theo ông Danh Út, Phó Chi cục trưởng, diện tích rừng tăng.', { who: 'ông Danh Út, Phó Chi cục trưởng' }],
+        ['Theo ông Danh Út – chủ rừng bản Nậm Sin, diện tích rừng tăng.', { who: 'ông Danh Út' }],
+      ],
       no: ['Theo kế hoạch, diện tích rừng tăng.'],
     },
   },

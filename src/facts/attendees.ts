@@ -80,24 +80,32 @@ const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24
 /** Whom a sentence accuses or disciplines took no part by it. */
 const ACCUSES = /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?!\p{L})/u
 
+/** "Ông A cho biết, Thủ tướng B đã yêu cầu ...": what a speaker tells of others does not place them here. */
+const QUOTES =
+  /Ⓟ[^.;:ⓅⓉ]{0,40} (?:cho biết|cho rằng|cho hay|khẳng định|nói|nêu rõ|hy vọng|mong muốn|bày tỏ)(?:,|:| rằng| là|(?= Ⓟ| sau | trước ))/u
+
 function actors(article: Article, passage: Passage, rules: readonly Rule[]): AttendeeDraft[] {
   if (ACCUSES.test(passage.skeleton.text)) return []
+  const speech = QUOTES.exec(passage.skeleton.text)
+  const quoted = speech ? speech.index + speech[0].length : Infinity
   return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>
-    match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
-      sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
-        ? [
-            {
-              kind: 'person',
-              role: 'presenting',
-              mention: sighting.mention.person,
-              count: null,
-              start: sighting.start,
-              end: sighting.end,
-              rule: match.rule.id,
-            },
-          ]
-        : [],
-    ),
+    match.rule.id === 'attendee/person-acts' && match.from >= quoted
+      ? []
+      : match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
+          sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
+            ? [
+                {
+                  kind: 'person',
+                  role: 'presenting',
+                  mention: sighting.mention.person,
+                  count: null,
+                  start: sighting.start,
+                  end: sighting.end,
+                  rule: match.rule.id,
+                },
+              ]
+            : [],
+        ),
   )
 }
 

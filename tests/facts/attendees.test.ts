@@ -68,6 +68,13 @@ describe('lists in a sentence', () => {
       ],
     ],
     ['Hội nghị có sự góp mặt của nguyên Chủ tịch UBND huyện Lò Văn Tẻn.', [['person', 'Lò Văn Tẻn', 'attending']]],
+    [
+      'Tham dự hội nghị có hơn 60 bác sĩ, điều dưỡng và học viên trường y; các nhân viên Trạm Y tế.',
+      [
+        ['group', 'hơn 60 bác sĩ, điều dưỡng và học viên trường y', 'attending', 60],
+        ['group', 'các nhân viên Trạm Y tế', 'attending'],
+      ],
+    ],
     ['Hội nghị thu hút gần 80 cán bộ tham gia.', [['group', 'gần 80 cán bộ', 'attending', 80]]],
     [
       'Các đồng chí: Thái Thị Nụ, Trưởng phòng Y tế; Lò Văn Tẻn, Trưởng phòng Nội vụ tham dự hội nghị.',

@@ -21,6 +21,10 @@ test.each([
   ['a part wished for', 'Công tác này cần có sự tham gia của các xã, bản.'],
   ['a manner of working', 'Các xã đã làm việc với tinh thần khẩn trương.'],
   ['an effect', 'Mô hình đã thu hút nhiều hộ làm theo.'],
+  [
+    'whom a speaker tells of',
+    'Ông Quàng Văn Sính cho biết, sau nhiều cuộc họp, Bộ trưởng Lò Văn Tẻn đã kết luận giữ nguyên định mức.',
+  ],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
   const text = OPENING + rest
