@@ -117,10 +117,11 @@ function isCredit(article: Article, start: number): boolean {
 function groupActors(passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
     const range = match.slot('group')
-    if (!range || GENERIC_GROUP.test(passage.skeleton.text.slice(range.from, range.to))) return []
+    const text = range ? passage.skeleton.text.slice(range.from, range.to) : ''
+    if (!range || GENERIC_GROUP.test(text)) return []
     return [
       {
-        kind: 'group',
+        kind: match.rule.id === 'attendee/organization-presents' ? 'organization' : 'group',
         role: 'presenting',
         mention: null,
         count: null,

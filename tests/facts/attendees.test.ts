@@ -158,6 +158,21 @@ describe('groups known by what they did, got or met', () => {
       'Dịp này, UBND huyện tặng 20 suất quà cho các hộ có hoàn cảnh khó khăn trên địa bàn.',
       [['group', 'các hộ có hoàn cảnh khó khăn trên địa bàn', 'presenting']],
     ],
+    [
+      'Cùng dự có lãnh đạo các phòng, ban có liên quan. Tại hội nghị, lãnh đạo các phòng, ban đã phát biểu.',
+      [['group', 'lãnh đạo các phòng, ban có liên quan', 'attending']],
+    ],
+    [
+      'Dự hội nghị đại diện lãnh đạo các phòng và hơn 30 cộng tác viên.',
+      [
+        ['group', 'đại diện lãnh đạo các phòng', 'attending'],
+        ['group', 'hơn 30 cộng tác viên', 'attending', 30],
+      ],
+    ],
+    [
+      'Tại hội nghị, Trung tâm Y tế huyện đã báo cáo kết quả.',
+      [['organization', 'Trung tâm Y tế huyện', 'presenting']],
+    ],
     ['Hội nghị đã nghe lãnh đạo các phòng, ban báo cáo.', [['group', 'lãnh đạo các phòng, ban', 'presenting']]],
     [
       'Ngoài ra còn có đại diện các trường và hơn 50 cộng tác viên tham dự.',
