@@ -294,10 +294,16 @@ export const ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/receives',
     cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
     pattern: new RegExp(
-      `(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm))? (?:các đồng chí:? )?${PEOPLE}`,
+      `(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm)|:)? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,
     ),
     examples: {
-      yes: [['Lãnh đạo tỉnh trao quyết định bổ nhiệm cho ông Điểu K’Ré.', { who: 'ông Điểu K’Ré' }]],
+      yes: [
+        ['Lãnh đạo tỉnh trao quyết định bổ nhiệm cho ông Điểu K’Ré.', { who: 'ông Điểu K’Ré' }],
+        [
+          'Nhà trường vinh danh hai nhà giáo: ông Điểu K’Ré và bà Lò Thị Mai.',
+          { who: 'ông Điểu K’Ré và bà Lò Thị Mai' },
+        ],
+      ],
       no: ['Lãnh đạo tỉnh trao quà cho 20 hộ nghèo.'],
     },
   },

@@ -30,6 +30,8 @@ const CAPTION_RULES = ACTOR_RULES.filter(
 export function findAttendees(article: Article, side: ReadonlySet<Passage>): AttendeeDraft[] {
   const out: AttendeeDraft[] = []
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
+  const sentences = new Map<number, number>()
+  for (const { paragraph } of body) sentences.set(paragraph, (sentences.get(paragraph) ?? 0) + 1)
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const passage of body) {
@@ -47,7 +49,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
       open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
     } else open = null
     addAll(found, actors(article, passage, ACTOR_RULES))
-    addAll(found, groupActors(passage))
+    if (!isBareCaption(passage, sentences)) addAll(found, groupActors(passage))
     addAll(
       out,
       found.sort((a, b) => a.start - b.start),
@@ -113,6 +115,16 @@ function actors(article: Article, passage: Passage, rules: readonly Rule[]): Att
 function isCredit(article: Article, start: number): boolean {
   return /(?:ảnh|nguồn|video|tin|bài)\s?[:/]\s?$/.test(article.reader.folded.slice(Math.max(0, start - 10), start))
 }
+
+/** "Lãnh đạo xã tặng hoa chúc mừng Đại hội." as a paragraph of its own stands under a photo. */
+function isBareCaption(passage: Passage, sentences: ReadonlyMap<number, number>): boolean {
+  const { text } = passage.skeleton
+  return (
+    sentences.get(passage.paragraph) === 1 && text.length < MOST_CAPTION && /^(?:đại diện|lãnh đạo) [^,]*$/.test(text)
+  )
+}
+
+const MOST_CAPTION = 130
 
 function groupActors(passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {

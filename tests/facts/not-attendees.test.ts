@@ -28,6 +28,10 @@ test.each([
   ['the organiser that reports', 'Tại hội nghị, UBND huyện Phú Lâm đã báo cáo kết quả.'],
   ['what a district has earned', 'Trong 5 năm, toàn huyện có 12 tập thể được tặng huân chương.'],
   ['the countries of an agreement', 'Hiệp định được ký với sự tham gia của Nhật Bản và 10 nước thành viên.'],
+  [
+    'a group under a photo',
+    'Các xã đã nêu khó khăn.\n\nLãnh đạo xã Tân Mỹ tặng hoa chúc mừng.\n\nKế hoạch sẽ được hoàn thiện.',
+  ],
   ['opinions', 'Nhiều ý kiến thẳng thắn của các xã tham dự hội nghị.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
