@@ -1,7 +1,7 @@
 /** The constructions in which groups are known to have been there only by what they did, got or met. */
 import { GROUP_ACTS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
-import { ADVERB } from './attendee-rules.js'
+import { ADVERB } from './attendee-actor-rules.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
@@ -17,11 +17,11 @@ const MET =
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
-  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)|đại biểu|đại diện|lãnh đạo)(?: tham| về)?$/
+  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)|đại biểu|(?:đại diện|lãnh đạo)(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: tham| về)?$/
 
 /** Who is given or awarded something. */
 const RECEIVER =
-  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân'
+  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân|lãnh đạo|đại diện'
 /** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
 const COMPLEMENT = '(?:(?! (?:nhằm|để|nhân|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên)|cùng|với) )[^.;:,ⓅⓉ“"]){0,110}'
 
@@ -87,13 +87,42 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'attendee/delegation-led',
+    cues: ['dẫn đầu', 'làm trưởng'],
+    pattern:
+      /Ⓟ (?:đã )?(?:dẫn đầu|làm trưởng) (?<group>(?:Ⓞ|đoàn (?:đại biểu|công tác|cán bộ))[^.,;:ⓅⓉ]{0,60}?) (?:đã |sang |đến |tới |về ){0,3}(?:tham dự|dự(?! (?:án|kiến))|tham gia)(?!\p{L})/u,
+    reason: 'a delegation that is led to an event of others attends it',
+    examples: {
+      yes: [
+        [
+          'Phó Chủ tịch nước Lò Thị Mai dẫn đầu đoàn đại biểu cấp cao tham dự lễ kỷ niệm.',
+          { group: 'đoàn đại biểu cấp cao' },
+        ],
+      ],
+      no: ['Bà Lò Thị Mai dẫn đầu đoàn công tác đến làm việc với xã.'],
+    },
+  },
+  {
+    id: 'attendee/organization-presents',
+    cues: ['Ⓞ'],
+    pattern: new RegExp(
+      `^(?:cũng )?tại (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)[^,.;:ⓅⓉⓄ]{0,40},? (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe )?(?<group>Ⓞ)(?: ${ADVERB}){0,2} (?:công bố|báo cáo|trình bày|tham luận|phát biểu|kiến nghị|thông tin|cho biết)(?!\\p{L})`,
+      'u',
+    ),
+    examples: {
+      yes: [['Tại hội nghị, Công an tỉnh đã báo cáo kết quả.', { group: 'Công an tỉnh' }]],
+      no: ['Năm qua, Công an tỉnh đã báo cáo 3 vụ.'],
+    },
+  },
+  {
     id: 'attendee/group-honoured',
     cues: ['tập thể', 'cá nhân'],
+    reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?!\p{L}))/u,
+      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?!\p{L}))/u,
     examples: {
       yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
-      no: ['Có 12 tập thể đăng ký thi đua.'],
+      no: ['Có 12 tập thể đăng ký thi đua.', 'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.'],
     },
   },
 ]

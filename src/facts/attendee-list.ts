@@ -38,6 +38,17 @@ const TRAILING =
 const HEADS_A_LIST =
   /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
 
+/** "khoảng 40 phụ huynh, Ban đại diện ...": a count of people that names nobody they come from is whole. */
+const isWholeCount = (item: string): boolean =>
+  COUNTED.test(item) && !/Ⓞ|,| (?:từ|của|thuộc|là|ở|tại|cho)(?: |$)/.test(item)
+
+const JOINS_WEAK = new RegExp(
+  `^,? và (?:${alternatives([...WEAK_GROUP_HEADS, 'thân nhân', 'gia đình'])})(?!\\p{L})`,
+  'u',
+)
+const COUNTED =
+  /^(?:hơn |gần |trên |khoảng |hàng )?(?:\d[\d.]*|trăm|nghìn|ngàn|chục) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan)(?!\p{L}))/u
+
 /** How much of an item tells how it begins. */
 const MOST_HEAD = 200
 
@@ -62,7 +73,13 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     const current = skeleton.text.slice(start, Math.min(at, start + MOST_HEAD)).replace(LEADING, '')
     const next = skeleton.text.charAt(at + match[0].length)
     // an organisation behind "đại diện ..." belongs to that group's own list
-    if (!match[0].startsWith(';') && ((next === 'Ⓞ' && HEADS_A_LIST.test(current)) || BARE_HEAD.test(current))) continue
+    if (
+      !match[0].startsWith(';') &&
+      ((next === 'Ⓞ' && HEADS_A_LIST.test(current) && !isWholeCount(current)) || BARE_HEAD.test(current))
+    )
+      continue
+    // one number counts them all: "hơn 120 quan chức và chuyên gia"
+    if (JOINS_WEAK.test(skeleton.text.slice(at, at + MOST_HEAD)) && COUNTED.test(current)) continue
     addAll(out, readItem(skeleton, start, at, options))
     start = at + match[0].length
   }

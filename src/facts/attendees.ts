@@ -4,7 +4,8 @@ import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
 import { GENERIC_GROUP, GROUP_ACTOR_RULES } from './attendee-group-rules.js'
-import { ACTOR_RULES, LIST_RULES } from './attendee-rules.js'
+import { ACTOR_RULES } from './attendee-actor-rules.js'
+import { LIST_RULES } from './attendee-list-rules.js'
 import { readList } from './attendee-list.js'
 import { addAll } from '../text/lists.js'
 
@@ -30,6 +31,8 @@ const CAPTION_RULES = ACTOR_RULES.filter(
 export function findAttendees(article: Article, side: ReadonlySet<Passage>): AttendeeDraft[] {
   const out: AttendeeDraft[] = []
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
+  const sentences = new Map<number, number>()
+  for (const { paragraph } of body) sentences.set(paragraph, (sentences.get(paragraph) ?? 0) + 1)
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const passage of body) {
@@ -47,7 +50,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
       open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
     } else open = null
     addAll(found, actors(article, passage, ACTOR_RULES))
-    addAll(found, groupActors(passage))
+    if (!isBareCaption(passage, sentences)) addAll(found, groupActors(passage))
     addAll(
       out,
       found.sort((a, b) => a.start - b.start),
@@ -80,24 +83,32 @@ const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24
 /** Whom a sentence accuses or disciplines took no part by it. */
 const ACCUSES = /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?!\p{L})/u
 
+/** "Ông A cho biết, Thủ tướng B đã yêu cầu ...": what a speaker tells of others does not place them here. */
+const QUOTES =
+  /Ⓟ[^.;:ⓅⓉ]{0,40} (?:cho biết|cho rằng|cho hay|khẳng định|nói|nêu rõ|hy vọng|mong muốn|bày tỏ)(?:,|:| rằng| là|(?= Ⓟ| sau | trước ))/u
+
 function actors(article: Article, passage: Passage, rules: readonly Rule[]): AttendeeDraft[] {
   if (ACCUSES.test(passage.skeleton.text)) return []
+  const speech = QUOTES.exec(passage.skeleton.text)
+  const quoted = speech ? speech.index + speech[0].length : Infinity
   return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>
-    match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
-      sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
-        ? [
-            {
-              kind: 'person',
-              role: 'presenting',
-              mention: sighting.mention.person,
-              count: null,
-              start: sighting.start,
-              end: sighting.end,
-              rule: match.rule.id,
-            },
-          ]
-        : [],
-    ),
+    match.rule.id === 'attendee/person-acts' && match.from >= quoted
+      ? []
+      : match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
+          sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
+            ? [
+                {
+                  kind: 'person',
+                  role: 'presenting',
+                  mention: sighting.mention.person,
+                  count: null,
+                  start: sighting.start,
+                  end: sighting.end,
+                  rule: match.rule.id,
+                },
+              ]
+            : [],
+        ),
   )
 }
 
@@ -106,13 +117,24 @@ function isCredit(article: Article, start: number): boolean {
   return /(?:ảnh|nguồn|video|tin|bài)\s?[:/]\s?$/.test(article.reader.folded.slice(Math.max(0, start - 10), start))
 }
 
+/** "Lãnh đạo xã tặng hoa chúc mừng Đại hội." as a paragraph of its own stands under a photo. */
+function isBareCaption(passage: Passage, sentences: ReadonlyMap<number, number>): boolean {
+  const { text } = passage.skeleton
+  return (
+    sentences.get(passage.paragraph) === 1 && text.length < MOST_CAPTION && /^(?:đại diện|lãnh đạo) [^,]*$/.test(text)
+  )
+}
+
+const MOST_CAPTION = 130
+
 function groupActors(passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
     const range = match.slot('group')
-    if (!range || GENERIC_GROUP.test(passage.skeleton.text.slice(range.from, range.to))) return []
+    const text = range ? passage.skeleton.text.slice(range.from, range.to) : ''
+    if (!range || GENERIC_GROUP.test(text)) return []
     return [
       {
-        kind: 'group',
+        kind: match.rule.id === 'attendee/organization-presents' ? 'organization' : 'group',
         role: 'presenting',
         mention: null,
         count: null,

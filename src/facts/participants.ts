@@ -1,5 +1,5 @@
 /** Participants of the record: who chaired and who else was there, each once, with all their offices. */
-import { factAt, type Article } from '../article.js'
+import { factAt, type Article, type Draft } from '../article.js'
 import type { PersonMention, TitleMention } from '../mentions/people.js'
 import { printed } from '../mentions/reader.js'
 import type { Participant, Title } from '../record.js'
@@ -18,6 +18,7 @@ export function assembleParticipants(
   chairs: readonly ChairDraft[],
   attendees: readonly AttendeeDraft[],
   conclusions: readonly ConclusionDraft[],
+  organizers: readonly Draft[],
 ): Participants {
   // who does not preside, but whose words conclude or direct
   const directing = new Set(
@@ -30,6 +31,8 @@ export function assembleParticipants(
     return true
   }
   const out: Participants = { chairs: [], attendees: [] }
+  const groups: ReadonlySet<string>[] = []
+  const holders = new Set(organizers.map((draft) => wordsOf(factAt(article.source, draft).text).join(' ')))
   for (const chair of chairs) {
     if (once(keyOf(article, chair.mention))) out.chairs.push(person(article, chair.mention, chair.role, chair.rule))
   }
@@ -42,6 +45,13 @@ export function assembleParticipants(
     }
     const fact = factAt(article.source, attendee)
     if (!once(fact.text)) continue
+    // who holds the event needs no saying that it presents there
+    if (attendee.kind === 'organization' && holders.has(wordsOf(fact.text).join(' '))) continue
+    if (attendee.kind === 'group') {
+      const words = wordsOfGroup(fact.text)
+      if (attendee.role === 'presenting' && groups.some((known) => words.every((word) => known.has(word)))) continue
+      groups.push(new Set(words))
+    }
     const name = attendee.kind === 'organization' ? fact.text : null
     out.attendees.push({
       ...fact,
@@ -55,6 +65,24 @@ export function assembleParticipants(
   }
   return out
 }
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * The words that tell a group from another: "lãnh đạo các Sở, ngành" who report are of the "lãnh đạo các Sở, ban,
+ * ngành có liên quan" who attend.
+ */
+function wordsOfGroup(text: string): string[] {
+  const all = wordsOf(text)
+  const own = all.filter((word) => !HEAD_WORDS.has(word))
+  return own.length > 0 ? own : all
+}
+
+const HEAD_WORDS: ReadonlySet<string> = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các', 'đồng', 'chí', 'và'])
 
 /** One key for all mentions of a person. */
 function keyOf(article: Article, mention: PersonMention): string {

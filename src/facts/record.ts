@@ -30,7 +30,13 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
   const { source } = article
   const fact = (draft: Draft): ReturnType<typeof factAt> => factAt(source, draft)
   const { event, date, byline } = drafts
-  const participants = assembleParticipants(article, drafts.chairs, drafts.attendees, drafts.conclusions)
+  const participants = assembleParticipants(
+    article,
+    drafts.chairs,
+    drafts.attendees,
+    drafts.conclusions,
+    drafts.organizers,
+  )
   const warnings: Warning[] = findWarnings(article, drafts)
   return {
     title: drafts.title && fact(drafts.title),

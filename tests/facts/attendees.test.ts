@@ -68,6 +68,13 @@ describe('lists in a sentence', () => {
       ],
     ],
     ['Hội nghị có sự góp mặt của nguyên Chủ tịch UBND huyện Lò Văn Tẻn.', [['person', 'Lò Văn Tẻn', 'attending']]],
+    [
+      'Tham dự hội nghị có hơn 60 bác sĩ, điều dưỡng và học viên trường y; các nhân viên Trạm Y tế.',
+      [
+        ['group', 'hơn 60 bác sĩ, điều dưỡng và học viên trường y', 'attending', 60],
+        ['group', 'các nhân viên Trạm Y tế', 'attending'],
+      ],
+    ],
     ['Hội nghị thu hút gần 80 cán bộ tham gia.', [['group', 'gần 80 cán bộ', 'attending', 80]]],
     [
       'Các đồng chí: Thái Thị Nụ, Trưởng phòng Y tế; Lò Văn Tẻn, Trưởng phòng Nội vụ tham dự hội nghị.',
@@ -150,6 +157,21 @@ describe('groups known by what they did, got or met', () => {
     [
       'Dịp này, UBND huyện tặng 20 suất quà cho các hộ có hoàn cảnh khó khăn trên địa bàn.',
       [['group', 'các hộ có hoàn cảnh khó khăn trên địa bàn', 'presenting']],
+    ],
+    [
+      'Cùng dự có lãnh đạo các phòng, ban có liên quan. Tại hội nghị, lãnh đạo các phòng, ban đã phát biểu.',
+      [['group', 'lãnh đạo các phòng, ban có liên quan', 'attending']],
+    ],
+    [
+      'Dự hội nghị đại diện lãnh đạo các phòng và hơn 30 cộng tác viên.',
+      [
+        ['group', 'đại diện lãnh đạo các phòng', 'attending'],
+        ['group', 'hơn 30 cộng tác viên', 'attending', 30],
+      ],
+    ],
+    [
+      'Tại hội nghị, Trung tâm Y tế huyện đã báo cáo kết quả.',
+      [['organization', 'Trung tâm Y tế huyện', 'presenting']],
     ],
     ['Hội nghị đã nghe lãnh đạo các phòng, ban báo cáo.', [['group', 'lãnh đạo các phòng, ban', 'presenting']]],
     [

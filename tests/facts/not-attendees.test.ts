@@ -21,6 +21,18 @@ test.each([
   ['a part wished for', 'Công tác này cần có sự tham gia của các xã, bản.'],
   ['a manner of working', 'Các xã đã làm việc với tinh thần khẩn trương.'],
   ['an effect', 'Mô hình đã thu hút nhiều hộ làm theo.'],
+  [
+    'whom a speaker tells of',
+    'Ông Quàng Văn Sính cho biết, sau nhiều cuộc họp, Bộ trưởng Lò Văn Tẻn đã kết luận giữ nguyên định mức.',
+  ],
+  ['the organiser that reports', 'Tại hội nghị, UBND huyện Phú Lâm đã báo cáo kết quả.'],
+  ['what a district has earned', 'Trong 5 năm, toàn huyện có 12 tập thể được tặng huân chương.'],
+  ['the countries of an agreement', 'Hiệp định được ký với sự tham gia của Nhật Bản và 10 nước thành viên.'],
+  [
+    'a group under a photo',
+    'Các xã đã nêu khó khăn.\n\nLãnh đạo xã Tân Mỹ tặng hoa chúc mừng.\n\nKế hoạch sẽ được hoàn thiện.',
+  ],
+  ['opinions', 'Nhiều ý kiến thẳng thắn của các xã tham dự hội nghị.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
   const text = OPENING + rest

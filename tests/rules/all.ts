@@ -1,6 +1,7 @@
 /** Every rule there is, for the test that runs their examples. */
 import { GROUP_ACTOR_RULES } from '../../src/facts/attendee-group-rules.js'
-import { ACTOR_RULES, LIST_RULES } from '../../src/facts/attendee-rules.js'
+import { ACTOR_RULES } from '../../src/facts/attendee-actor-rules.js'
+import { LIST_RULES } from '../../src/facts/attendee-list-rules.js'
 import { CHAIR_RULES, LEAD_RULES } from '../../src/facts/chair-rules.js'
 import type { Rule } from '../../src/rules/rule.js'
 

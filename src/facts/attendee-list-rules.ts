@@ -1,13 +1,7 @@
-/** The constructions in which Vietnamese news says who was there. */
-import { ACTS, PEOPLE_NOUNS } from '../lexicon/attendance.js'
+/** The constructions that open a list of those present. */
+import { PEOPLE_NOUNS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
 
-const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
-const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
-const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
-/** What may stand between a subject and its verb. */
-export const ADVERB =
-  '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ)'
 const EVENT =
   '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan)'
 const SHOW = '(?:sự kiện|hội chợ|triển lãm|cuộc thi|giải (?:đấu|chạy|bóng|vô địch)|lớp học|màn |festival|là nơi)'
@@ -50,10 +44,27 @@ export const LIST_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'attendee/list-du-without-co',
+    cues: ['dự'],
+    pattern: new RegExp(
+      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự) ${EVENT}(?! (?:án|báo|kiến))[^.,;:Ⓟ]{0,60}?):?(?<list> (?:(?:đại diện|lãnh đạo|các đồng chí|các đại biểu) [^.]*(?:,|;| và | cùng )|các đồng chí: ?Ⓟ|đồng chí Ⓟ).*)`,
+    ),
+    reason: 'a sentence that opens with the event and goes on with people lists them without a verb too',
+    examples: {
+      yes: [
+        [
+          'Dự hội nghị đại diện lãnh đạo Công đoàn ngành; lãnh đạo các phòng.',
+          { list: ' đại diện lãnh đạo Công đoàn ngành; lãnh đạo các phòng.' },
+        ],
+      ],
+      no: ['Dự hội nghị là dịp để lãnh đạo, đại diện các xã học hỏi.'],
+    },
+  },
+  {
     id: 'attendee/list-su-tham-du-cua',
     cues: ['sự tham', 'sự hiện diện', 'sự góp mặt', 'sự chứng kiến', 'sự có mặt'],
     pattern:
-      /(?<!(?:cần|phải|nên|không|chưa|sẽ cần) )(?<cue>(?:có|với|cùng|dưới|trước|và|đón|được|nhận) sự (?:trở lại )?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: và [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của):?(?<list> .*|$)/,
+      /(?<!(?:cần|phải|nên|không|chưa|sẽ cần) )(?<cue>(?:có|với|cùng|dưới|trước|và|đón|được|nhận) sự (?:trở lại )?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: và [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của):?(?<list> (?!(?:\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?!\p{L})).*|$)/u,
     examples: {
       yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
       no: ['Người dân tham gia bảo hiểm y tế.'],
@@ -146,7 +157,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
     pattern: new RegExp(
-      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, |[^.;:,ⓅⓉⓄ]{0,12}Ⓓ, (?:tại [^.;:,ⓅⓉ]{2,60}, )?)?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu)|nhiều|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) ).*?)(?<cue>,? (?:cùng |đã |đến |tới |về ){0,4}(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
+      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, |[^.;:,ⓅⓉⓄ]{0,12}Ⓓ, (?:tại [^.;:,ⓅⓉ]{2,60}, )?)?(?:các đồng chí:? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) ).*?)(?<cue>,? (?:cùng |đã |đến |tới |về ){0,4}(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt)(?: và [^.;ⓅⓉ]{2,30})?(?: ${EVENT}|\\.|$))`,
     ),
     examples: {
       yes: [
@@ -156,117 +167,6 @@ export const LIST_RULES: readonly Rule[] = [
         ],
       ],
       no: ['Ông Lò Văn Ơn trình bày dự thảo.'],
-    },
-  },
-]
-
-const ACT = `(?:${[...ACTS].sort((a, b) => b.length - a.length).join('|')})`
-
-/** Who spoke, reported, gave or received: the person is the slot "who". */
-export const ACTOR_RULES: readonly Rule[] = [
-  {
-    id: 'attendee/person-acts',
-    cues: ['Ⓟ'],
-    pattern: new RegExp(`${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?!\\p{L}))`, 'u'),
-    examples: {
-      yes: [['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }]],
-      no: ['Báo cáo kết quả công tác năm 2020.'],
-    },
-  },
-  {
-    id: 'attendee/person-apposed-speaks',
-    cues: ['Ⓟ'],
-    pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?!\\p{L})`,
-      'u',
-    ),
-    reason: 'an apposition that is no office may stand between the name and the verb',
-    examples: {
-      yes: [['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }]],
-      no: ['Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.'],
-    },
-  },
-  {
-    id: 'attendee/speaking-then-person',
-    cues: [
-      'phát biểu',
-      'kết luận',
-      'chia sẻ',
-      'trao đổi',
-      'trả lời',
-      'đáp từ',
-      'thay mặt',
-      'diễn văn',
-      'khai mạc',
-      'bế mạc',
-    ],
-    pattern: new RegExp(
-      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))[^.;:ⓅⓉ]{0,140}?,? ${PEOPLE}`,
-    ),
-    reason: 'a sentence that opens with a speech has the speaker as its subject, whatever the verb',
-    examples: {
-      yes: [
-        [
-          'Phát biểu tại buổi lễ, Thứ trưởng Hà Văn Bốn xúc động ôn lại truyền thống.',
-          { who: 'Thứ trưởng Hà Văn Bốn' },
-        ],
-      ],
-      no: ['Các bài phát biểu nói về ông Hà Văn Bốn.'],
-    },
-  },
-  {
-    id: 'attendee/met-with',
-    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
-    pattern: new RegExp(
-      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`,
-    ),
-    examples: {
-      yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
-      no: ['Đoàn làm việc với lãnh đạo tỉnh.'],
-    },
-  },
-  {
-    id: 'attendee/according-to',
-    cues: ['theo'],
-    pattern: new RegExp(`(?:^|[.,;] )(?:cũng )?theo ${PEOPLE}(?=[,.:])`),
-    examples: {
-      yes: [['Theo ông Danh Út, Phó Chi cục trưởng, diện tích rừng tăng.', { who: 'ông Danh Út, Phó Chi cục trưởng' }]],
-      no: ['Theo kế hoạch, diện tích rừng tăng.'],
-    },
-  },
-  {
-    id: 'attendee/do-person-presents',
-    cues: ['do ', 'nghe '],
-    pattern: new RegExp(
-      `(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ))`,
-    ),
-    examples: {
-      yes: [['Hội nghị đã nghe đồng chí Ma Văn Páo trình bày báo cáo.', { who: 'đồng chí Ma Văn Páo' }]],
-      no: ['Hội nghị đã nghe báo cáo tóm tắt.'],
-    },
-  },
-  {
-    id: 'attendee/speech-of',
-    cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
-    pattern: new RegExp(
-      `(?:ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}`,
-    ),
-    examples: {
-      yes: [
-        ['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }],
-      ],
-      no: ['Sau phát biểu khai mạc, các đại biểu thảo luận.'],
-    },
-  },
-  {
-    id: 'attendee/receives',
-    cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
-    pattern: new RegExp(
-      `(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm))? (?:các đồng chí:? )?${PEOPLE}`,
-    ),
-    examples: {
-      yes: [['Lãnh đạo tỉnh trao quyết định bổ nhiệm cho ông Điểu K’Ré.', { who: 'ông Điểu K’Ré' }]],
-      no: ['Lãnh đạo tỉnh trao quà cho 20 hộ nghèo.'],
     },
   },
 ]

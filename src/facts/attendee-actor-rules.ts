@@ -1,0 +1,142 @@
+/** The constructions in which persons are known to have been there by what they did, said or got. */
+import { ACTS } from '../lexicon/attendance.js'
+import type { Rule } from '../rules/rule.js'
+
+const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
+const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
+const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
+/** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
+export const ADVERB =
+  '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
+
+/** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
+const NOT_ABSENT =
+  '(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi) )'
+const ACT = `(?:${[...ACTS].sort((a, b) => b.length - a.length).join('|')})`
+
+/** Who spoke, reported, gave or received: the person is the slot "who". */
+export const ACTOR_RULES: readonly Rule[] = [
+  {
+    id: 'attendee/person-acts',
+    cues: ['Ⓟ'],
+    pattern: new RegExp(`${NOT_ABSENT}${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?!\\p{L}))`, 'u'),
+    examples: {
+      yes: [
+        ['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }],
+        ['Ông Danh Út sẽ trình bày tờ trình.', { who: 'Ông Danh Út' }],
+      ],
+      no: [
+        'Báo cáo kết quả công tác năm 2020.',
+        'Sắp tới ông Danh Út sẽ thăm xã.',
+        'Chủ tịch huyện giao ông Danh Út trả lời cử tri.',
+      ],
+    },
+  },
+  {
+    id: 'attendee/person-apposed-speaks',
+    cues: ['Ⓟ'],
+    pattern: new RegExp(
+      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?!\\p{L})`,
+      'u',
+    ),
+    reason: 'an apposition that is no office may stand between the name and the verb',
+    examples: {
+      yes: [['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }]],
+      no: ['Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.'],
+    },
+  },
+  {
+    id: 'attendee/speaking-then-person',
+    cues: [
+      'phát biểu',
+      'kết luận',
+      'chia sẻ',
+      'trao đổi',
+      'trả lời',
+      'đáp từ',
+      'thay mặt',
+      'diễn văn',
+      'khai mạc',
+      'bế mạc',
+    ],
+    pattern: new RegExp(
+      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))[^.;:ⓅⓉ]{0,140}?,? ${PEOPLE}`,
+    ),
+    reason: 'a sentence that opens with a speech has the speaker as its subject, whatever the verb',
+    examples: {
+      yes: [
+        [
+          'Phát biểu tại buổi lễ, Thứ trưởng Hà Văn Bốn xúc động ôn lại truyền thống.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+      ],
+      no: ['Các bài phát biểu nói về ông Hà Văn Bốn.'],
+    },
+  },
+  {
+    id: 'attendee/met-with',
+    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
+    pattern: new RegExp(
+      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`,
+    ),
+    examples: {
+      yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
+      no: ['Đoàn làm việc với lãnh đạo tỉnh.'],
+    },
+  },
+  {
+    id: 'attendee/according-to',
+    cues: ['theo'],
+    pattern: new RegExp(
+      `(?:^|[.,;] )(?:cũng |còn )?theo (?:đại biểu )?${PEOPLE}(?=[,.:]| [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
+    ),
+    examples: {
+      yes: [
+        ['Theo ông Danh Út, Phó Chi cục trưởng, diện tích rừng tăng.', { who: 'ông Danh Út, Phó Chi cục trưởng' }],
+        ['Theo ông Danh Út – chủ rừng bản Nậm Sin, diện tích rừng tăng.', { who: 'ông Danh Út' }],
+      ],
+      no: ['Theo kế hoạch, diện tích rừng tăng.'],
+    },
+  },
+  {
+    id: 'attendee/do-person-presents',
+    cues: ['do ', 'nghe '],
+    pattern: new RegExp(
+      `(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ))`,
+    ),
+    examples: {
+      yes: [['Hội nghị đã nghe đồng chí Ma Văn Páo trình bày báo cáo.', { who: 'đồng chí Ma Văn Páo' }]],
+      no: ['Hội nghị đã nghe báo cáo tóm tắt.'],
+    },
+  },
+  {
+    id: 'attendee/speech-of',
+    cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
+    pattern: new RegExp(
+      `(?:ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}`,
+    ),
+    examples: {
+      yes: [
+        ['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }],
+      ],
+      no: ['Sau phát biểu khai mạc, các đại biểu thảo luận.'],
+    },
+  },
+  {
+    id: 'attendee/receives',
+    cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
+    pattern: new RegExp(
+      `(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm)|:)? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,
+    ),
+    examples: {
+      yes: [
+        ['Lãnh đạo tỉnh trao quyết định bổ nhiệm cho ông Điểu K’Ré.', { who: 'ông Điểu K’Ré' }],
+        [
+          'Nhà trường vinh danh hai nhà giáo: ông Điểu K’Ré và bà Lò Thị Mai.',
+          { who: 'ông Điểu K’Ré và bà Lò Thị Mai' },
+        ],
+      ],
+      no: ['Lãnh đạo tỉnh trao quà cho 20 hộ nghèo.'],
+    },
+  },
+]
