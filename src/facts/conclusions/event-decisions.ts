@@ -27,6 +27,26 @@ export function decidesForEvent(text: string): boolean {
   return DECIDES.test(text) || ORGANIZATION_DECIDES.test(text) || ELECTED.test(text) || APPOINTS.test(text)
 }
 
+/** Bodies that work as one: "Đoàn kiểm tra đề nghị ...", "Ban Chỉ đạo yêu cầu ...". */
+const WORKING_BODY =
+  '(?:đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng thẩm định|thường trực hđnd|thường trực hội đồng nhân dân)'
+const BODY_SAYS = new RegExp(
+  `^(?:[^.;:]{0,120}, )?${WORKING_BODY}(?!\\p{L})(?:(?! (?:đã|sẽ|có|cần|vẫn|phải|được|do|và) )[^,.;:]){0,70}? (?:cũng |còn |đồng thời |tiếp tục |thống nhất )*(yêu cầu|đề nghị|chỉ đạo|lưu ý|giao|kiến nghị|đánh giá|đánh giá cao|ghi nhận|biểu dương)(?!\\p{L})`,
+  'u',
+)
+
+/**
+ * The kind of what a body that inspects or steers says; null where none does.
+ *
+ * @param sentence - folded, names as they stand
+ */
+export function saidByBody(sentence: string): ConclusionKind | null {
+  if (ELSEWHERE.test(sentence)) return null
+  const verb = BODY_SAYS.exec(sentence)?.[1]
+  if (!verb) return null
+  return /^(?:đánh giá|ghi nhận|biểu dương)/u.test(verb) ? 'assessment' : 'directive'
+}
+
 const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?!\p{L})/u
 const SETTLED =
   /(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký|quyết nghị|quyết định|phát động|đề ra|cam kết|đồng ý|tán thành)(?!\p{L})/u
