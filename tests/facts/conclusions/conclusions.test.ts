@@ -291,6 +291,12 @@ test('whoever reflects the views of voters speaks for them', () => {
   expect(read(`${asked} ${other}`).map(({ text }) => text)).toEqual([asked])
 })
 
+test('in an assembly deputies voice opinions', () => {
+  const text =
+    'Sáng 12/3/2021, HĐND huyện Lâm Bình khai mạc Kỳ họp thứ 15. Chủ tịch HĐND huyện Ma Thế Quyền yêu cầu các tổ đại biểu thảo luận kỹ. Phát biểu thảo luận, Trưởng Ban Kinh tế Lý Văn Sình lưu ý UBND huyện cần giữ rừng đầu nguồn. Ông Sình đề nghị UBND huyện phải giảm chi.'
+  expect(parse(text).conclusions.map(({ speaker }) => speaker?.speaker.name)).toEqual([QUYEN])
+})
+
 describe('the guest of honour', () => {
   const speech = 'Bí thư Tỉnh ủy Ma Văn Thuyết khẳng định, nghề rừng quan trọng, các xã cần giữ rừng.'
   test('is heard beside the chair', () => {
