@@ -47,7 +47,7 @@ export function sentencesOf(tokens: Tokens, first: number, last: number): Senten
 
 /** Openings that begin a sentence even where no mark ends the one before: a caption and the text run together. */
 const OPENINGS = new Set(
-  'phát biểu,tham dự,tới dự,đến dự,cùng dự,dự hội,dự buổi,dự lễ,dự đại,kết luận,tại hội,tại buổi,tại cuộc,tại đại,tại phiên,tại kỳ,về phía'.split(
+  'phát biểu,tham dự,tới dự,đến dự,cùng dự,dự hội,dự buổi,dự lễ,dự đại,kết luận,tại hội,tại buổi,tại cuộc,tại đại,tại phiên,tại kỳ,về phía,thời gian,trước đó,bên cạnh,ngoài ra,đồng thời,theo đó,theo báo,sau khi,tuy nhiên,nhân dịp,cũng tại,trong thời,sáng nay,chiều nay,sáng ngày,chiều ngày'.split(
     ',',
   ),
 )

@@ -20,7 +20,7 @@ const APPOINTS =
 const ELSEWHERE = /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi)/u
 const ELECTED = /được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
 const FUTURE_OR_NEGATED =
-  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)/u
+  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)|sẽ (?:xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?!\p{L})/u
 
 export function decidesForEvent(text: string): boolean {
   if (FUTURE_OR_NEGATED.test(text) || ELSEWHERE.test(text)) return false

@@ -44,6 +44,11 @@ const OTHERS_SAY =
 const ANOTHER_ACTS =
   /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
 
+/** A heading that has run into the text: short, and no mark ends it. */
+const isHeading = ({ skeleton: { text }, item }: Passage): boolean =>
+  !item && text.length < MOST_HEADING && /\p{L}$/u.test(text)
+const MOST_HEADING = 70
+
 /** A credit, and the caption before it: they stand in a speech and are none of it. */
 const CREDIT = /^\(?(?:ảnh|nguồn ảnh|clip|video|đồ họa) ?:[^.;:]{0,60}\.?$/u
 const MOST_CAPTION = 200
@@ -90,7 +95,10 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     } else if (
       !statement &&
       !caption &&
-      (OTHERS_SAY.test(text) || (TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))
+      (isHeading(passage) ||
+        OTHERS_SAY.test(text) ||
+        (TOPIC_ENDS.test(text) && !makesDuty(text)) ||
+        ANOTHER_ACTS.test(text))
     )
       current = null
     last = current ?? last

@@ -20,6 +20,9 @@ const EVENT =
 const APPOSITION =
   /[ⓅⓉ](?:\s?[,–-]\s?|\s(?:phát biểu|thay mặt|tại|trong|ở|với tư cách|khi)\s|\s?\()[^.;:“”"ⓅⓉ]{0,170}$/u
 
+/** "Báo cáo với Ⓣ tại hiện trường, đại diện Ⓞ cho biết": to whom it is said, whom it is asked of. */
+const OBLIQUE = /(?:với|cùng|cho|tới|đến|đề nghị|yêu cầu|kính mong|kiến nghị|gửi|trình|của)(?: ông| bà| đồng chí)? $/u
+
 /** Takes adverbs, commas and blanks off the end. */
 export function withoutAdverbs(left: string): string {
   let text = left.trimEnd()
@@ -51,7 +54,8 @@ export function subjectBefore(passage: Passage, left: string, base: number): Sub
   const pronoun = PRONOUN.exec(bare)
   if (pronoun?.[1]) return { kind: 'pronoun', from: to - pronoun[1].length, to }
   const apposition = APPOSITION.exec(text)
-  const apposed = apposition && personAt(passage, base + apposition.index)
+  const oblique = apposition !== null && OBLIQUE.test(text.slice(0, apposition.index))
+  const apposed = apposition && !oblique && personAt(passage, base + apposition.index)
   if (apposed) return apposed
   const group = GROUP.exec(bare)
   if (group?.[1]) return { kind: 'group', from: to - group[1].length, to }

@@ -297,6 +297,30 @@ test('in an assembly deputies voice opinions', () => {
   expect(parse(text).conclusions.map(({ speaker }) => speaker?.speaker.name)).toEqual([QUYEN])
 })
 
+test.each([
+  [
+    'to whom it is reported',
+    'Báo cáo với đồng chí Ma Thế Quyền tại vườn ươm, đại diện Hạt Kiểm lâm cho biết cây giống rất tốt.',
+  ],
+  [
+    'of whom it is asked',
+    'Hạt Kiểm lâm trình bày sáu nội dung kiến nghị Chủ tịch UBND huyện, lãnh đạo các phòng xem xét đề nghị của các xã.',
+  ],
+])('no speaker: %s', (_, sentence) => {
+  expect(read(sentence)).toEqual([])
+})
+
+test('what is still to be adopted is not decided', () => {
+  expect(read('Hội nghị sẽ thông qua kế hoạch trồng rừng.')).toEqual([])
+  expect(read('Hội nghị thông qua kế hoạch trồng rừng.')).toHaveLength(1)
+})
+
+test('a heading that has run into the text ends a speech', () => {
+  const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
+  const behind = 'Thời gian qua, nhiều hộ trồng rừng còn khó khăn. Giá cây giống tăng rất cao.'
+  expect(read(`${asked} Cả làng làm vườn ươm ${behind}`).map(({ text }) => text)).toEqual([asked])
+})
+
 describe('the guest of honour', () => {
   const speech = 'Bí thư Tỉnh ủy Ma Văn Thuyết khẳng định, nghề rừng quan trọng, các xã cần giữ rừng.'
   test('is heard beside the chair', () => {
