@@ -6,7 +6,7 @@ import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
-import { decidesForEvent, kindOfDecision } from './conclusions/event-decisions.js'
+import { decidesForEvent, kindOfDecision, saidByBody } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
 import { anyOf, commitsTo, kindOf } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
@@ -30,7 +30,7 @@ export function findConclusions(
   let list: OpenList | null = null
   sentences.forEach((sentence, n) => {
     const { passage } = sentence
-    if (side.has(passage)) return
+    if (side.has(passage) || sentence.caption) return
     const text = passage.skeleton.text
     if (list && goesOnWith(list, passage)) {
       addAll(out, itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
@@ -78,6 +78,10 @@ function judge(
   const text = passage.skeleton.text
   if (decidesForEvent(text) && statement?.subject?.kind !== 'person')
     return { speaker: null, kind: kindOfDecision(text), rule: 'conclusion/event-decides', said: 0 }
+  if (statement?.subject?.kind !== 'person') {
+    const kind = saidByBody(article.reader.folded.slice(passage.start, passage.end))
+    if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said: statement?.end ?? 0 }
+  }
   if (!speaker) return null
   const commits =
     statement?.subject?.kind === 'person' && statement.frame === 'before' && commitsTo(text.slice(statement.at))

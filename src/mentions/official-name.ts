@@ -172,6 +172,8 @@ function leaderActs(reader: Reader, i: number): boolean {
 
 function isHeadBefore(reader: Reader, i: number): boolean {
   const before = wordAt(reader.tokens, i - 1)
+  // "Cục trưởng chỉ đạo các phòng": only a body is there to direct
+  if (leaderActs(reader, i) && wordAt(reader.tokens, i + 1) === 'đạo' && !DIRECTING_BODIES.has(before)) return false
   return [
     'ban',
     'phòng',
@@ -193,6 +195,8 @@ function isHeadBefore(reader: Reader, i: number): boolean {
     'viên',
   ].includes(before)
 }
+
+const DIRECTING_BODIES = new Set(['ban', 'tổ', 'hội', 'đội', 'phòng', 'vụ', 'viện', 'khoa', 'cục'])
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
 const NUMBERED = new Set(

@@ -18,7 +18,13 @@ describe('sentences', () => {
     [['Công việc rất nhiều... nhưng đã xong.']],
     [['Ngày 19.7, UBND xã họp.']],
     [['Lãnh đạo xã trao quà cho các hộ', 'Phát biểu tại buổi lễ, ông cảm ơn.']],
+    [['Cả làng trồng rừng', 'Thời gian qua, huyện đã hỗ trợ giống.']],
     [['Mọi người nghe ông phát biểu tại buổi lễ.']],
+    [['Đập tràn xã Tân Lập.', 'Ảnh: Lò Mai/TTXVN', 'Sau buổi họp, các bên ký biên bản.']],
+    [['Quang cảnh buổi họp.', 'Ảnh: VGP/Lò Hà', 'Phó Thủ tướng ghi nhận.']],
+    [['Quang cảnh buổi họp (Ảnh: Lò Hà)', 'Ông Tạ Văn Sủng ghi nhận.']],
+    [['Ảnh: Báo Quân đội nhân dân.']],
+    [['Giao các xã, thị trấn… (trừ hai xã vùng cao) rà soát.']],
     [['1. Đẩy mạnh tuyên truyền.', '2. Tăng cường kiểm tra.']],
   ])('%j', (sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences)

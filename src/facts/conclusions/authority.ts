@@ -16,6 +16,9 @@ const HIGH =
 const HIGHEST =
   /^(?:tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch quốc hội|phó chủ tịch (?:thường trực )?quốc hội|bộ trưởng|thứ trưởng|bí thư (?:tỉnh|thành) ủy|phó bí thư (?:thường trực )?(?:tỉnh|thành) ủy|thường trực ban bí thư)/u
 
+const PRESIDES =
+  /^(?:tổng bí thư|chủ tịch nước|(?:phó )?chủ tịch (?:thường trực )?(?:quốc hội|hđnd|hội đồng nhân dân)|bí thư (?:tỉnh|thành|huyện|quận|thị) ủy)/u
+
 /** One key for all mentions of a speaker. */
 export function speakerKey(article: Article, speaker: Speaker): string {
   if (speaker.person) return speaker.person.key
@@ -32,12 +35,14 @@ interface Standing {
   say: number
   voice: number
   office: boolean
+  /** Holds the highest offices of an assembly. */
+  presides: boolean
 }
 
 /** Enough of a say to direct; a speaker who has it leaves others, who only voice opinions, uncounted. */
 const SAY = 3
 const VOICE_ALONE = 2
-const VOICE_BESIDE_A_LEADER = 3
+const VOICE_BESIDE_A_LEADER = 3.5
 
 /** The keys of the speakers whose speeches count. */
 export function directingSpeakers(
@@ -49,7 +54,7 @@ export function directingSpeakers(
   const standings = new Map<string, Standing>()
   const of = (key: string): Standing => {
     let standing = standings.get(key)
-    if (!standing) standings.set(key, (standing = { say: 0, voice: 0, office: false }))
+    if (!standing) standings.set(key, (standing = { say: 0, voice: 0, office: false, presides: false }))
     return standing
   }
   for (const chair of chairs) {
@@ -77,6 +82,7 @@ export function directingSpeakers(
     if (titles.length > 0) standing.office = true
     const offices = titles.map((title) => words.slice(title.first, title.last).join(' '))
     if (offices.some((office) => HIGH.test(office))) standing.voice += 0.5
+    if (offices.some((office) => PRESIDES.test(office))) standing.presides = true
     if (
       STRESSES.test(statement.verb?.verb ?? '') &&
       OPENS_SPEECH.test(text) &&
@@ -87,14 +93,15 @@ export function directingSpeakers(
     if (CONCLUDES.test(statement.frame === 'announced' ? text.slice(0, statement.end) : before)) standing.say += 3
     if (PRESENTS.test(before)) standing.voice -= 2
     if (event.type === 'reception') standing.say += 2
-    if (statement.verb?.commands) standing.say += 2
+    if (statement.verb?.commands && (event.type !== 'assembly' || standing.presides)) standing.say += 2
     else if (statement.verb && PROPOSES.test(statement.verb.verb)) standing.voice -= 2
     else if (statement.verb?.act === 'directive' || statement.verb?.act === 'assessment')
       standing.voice += OPENS_SPEECH.test(text) ? 2 : 1
     else if (statement.verb && STRESSES.test(statement.verb.verb)) standing.voice += STRESS
     if (makesDuty(text.slice(statement.end)) || (statement.frame === 'behind' && makesDuty(text))) standing.voice += 1
   }
-  const all = [...standings]
+  // in an assembly whoever presides directs; deputies and ministers voice opinions, and answer
+  const all = [...standings].filter(([, { presides, say }]) => event.type !== 'assembly' || presides || say >= SAY)
   const least = all.some(([, { say }]) => say >= 3) ? VOICE_BESIDE_A_LEADER : VOICE_ALONE
   return new Set(
     all.filter(([, { say, voice, office }]) => say >= SAY || (office && say + voice >= least)).map(([key]) => key),

@@ -9,7 +9,7 @@ export interface Clause {
   readonly to: number
 }
 
-const BULLET = /^(?:[\s–+*•●▪◦·l-]|\d{1,2}[.)/])+/u
+const BULLET = /^(?:[\s–+*•●▪◦·-]|l(?=\s)|\d{1,2}[.)/])+/u
 const REPORTS_ANEW =
   /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao)(?!\p{L})/u
 /** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...", "dự án nào chậm thì điều chuyển". */

@@ -20,11 +20,31 @@ const APPOINTS =
 const ELSEWHERE = /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi)/u
 const ELECTED = /được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
 const FUTURE_OR_NEGATED =
-  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)/u
+  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)|sẽ (?:xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?!\p{L})/u
 
 export function decidesForEvent(text: string): boolean {
   if (FUTURE_OR_NEGATED.test(text) || ELSEWHERE.test(text)) return false
   return DECIDES.test(text) || ORGANIZATION_DECIDES.test(text) || ELECTED.test(text) || APPOINTS.test(text)
+}
+
+/** Bodies that work as one: "Đoàn kiểm tra đề nghị ...", "Ban Chỉ đạo yêu cầu ...". */
+const WORKING_BODY =
+  '(?:đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng thẩm định|thường trực hđnd|thường trực hội đồng nhân dân)'
+const BODY_SAYS = new RegExp(
+  `^(?:[^.;:]{0,120}, )?${WORKING_BODY}(?!\\p{L})(?:(?! (?:đã|sẽ|có|cần|vẫn|phải|được|do|và) )[^,.;:]){0,70}? (?:cũng |còn |đồng thời |tiếp tục |thống nhất )*(yêu cầu|đề nghị|chỉ đạo|lưu ý|giao|kiến nghị|đánh giá|đánh giá cao|ghi nhận|biểu dương)(?!\\p{L})`,
+  'u',
+)
+
+/**
+ * The kind of what a body that inspects or steers says; null where none does.
+ *
+ * @param sentence - folded, names as they stand
+ */
+export function saidByBody(sentence: string): ConclusionKind | null {
+  if (ELSEWHERE.test(sentence)) return null
+  const verb = BODY_SAYS.exec(sentence)?.[1]
+  if (!verb) return null
+  return /^(?:đánh giá|ghi nhận|biểu dương)/u.test(verb) ? 'assessment' : 'directive'
 }
 
 const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?!\p{L})/u

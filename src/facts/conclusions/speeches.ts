@@ -31,16 +31,38 @@ export interface SpokenSentence {
   readonly distance: number
   /** Paragraphs since then. */
   readonly paragraphs: number
+  /** The caption of a photo, or its credit. */
+  readonly caption: boolean
 }
 
 const TOPIC_ENDS =
-  /^(?:- )?(?:\(|trước đó|dịp này|nhân dịp này|cũng tại|cũng trong|sau hội nghị|sau buổi|sau khi|ngay sau|sau đó|theo báo cáo|theo kế hoạch|theo thống kê|theo chương trình|được biết|kết thúc|trong khuôn khổ|chiều cùng|sáng cùng|tối cùng|cùng ngày|ảnh:|tin, ảnh|tại hội nghị, các|tại (?:buổi|hội|đại|cuộc|kỳ|phiên|lễ)[^,]{0,40}, (?:các|đại diện|nhiều|Ⓞ|hội nghị|đại hội|ban)|các đại biểu|hội nghị (?:đã|cũng|còn|diễn|được)|đại hội (?:đã|cũng|còn|diễn|được)|buổi lễ|chương trình|lễ |đoàn (?:đã|công tác đã)|tham dự|tham gia|dự |về dự|đến dự|Ⓓ,)/u
+  /^(?:- )?(?:\(|trước đó|dịp này|nhân dịp này|cũng tại|cũng trong|sau hội nghị|sau buổi|sau khi|ngay sau|sau đó|theo báo cáo|theo kế hoạch|theo thống kê|theo chương trình|được biết|kết thúc|trong khuôn khổ|chiều cùng|sáng cùng|tối cùng|cùng ngày|tin, ảnh|tại hội nghị, các|tại (?:buổi|hội|đại|cuộc|kỳ|phiên|lễ)[^,]{0,40}, (?:các|đại diện|nhiều|Ⓞ|hội nghị|đại hội|ban)|các đại biểu|hội nghị (?:đã|cũng|còn|diễn|được)|đại hội (?:đã|cũng|còn|diễn|được)|buổi lễ|chương trình|lễ |đoàn (?:đã|công tác đã)|tham dự|tham gia|dự |về dự|đến dự|Ⓓ,)/u
 /** Others are quoted without a name. */
 const OTHERS_SAY =
-  /^(?:[^,]{0,40}, )?(?:một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|các ý kiến|có ý kiến)[^,.;:]{0,70} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|phản ảnh|nhất trí|đồng tình|tán thành|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
+  /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)[^,.;:]{0,70} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|phản ảnh|nhất trí|đồng tình|tán thành|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
   /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
+
+/** A heading that has run into the text: short, and no mark ends it. */
+const isHeading = ({ skeleton: { text }, item }: Passage): boolean =>
+  !item && text.length < MOST_HEADING && /\p{L}$/u.test(text)
+const MOST_HEADING = 70
+
+/** A credit, and the caption before it: they stand in a speech and are none of it. */
+const CREDIT = /^\(?(?:ảnh|nguồn ảnh|clip|video|đồ họa) ?:[^.;:]{0,60}\.?$/u
+const MOST_CAPTION = 200
+
+function isCaption(passage: Passage, next: Passage | undefined): boolean {
+  const text = passage.skeleton.text
+  if (CREDIT.test(text)) return true
+  return (
+    next?.paragraph === passage.paragraph &&
+    CREDIT.test(next.skeleton.text) &&
+    text.length < MOST_CAPTION &&
+    !makesDuty(text)
+  )
+}
 
 export function readSpeeches(article: Article): SpokenSentence[] {
   const resolver = new SpeakerResolver(article.reader, article.people)
@@ -50,8 +72,9 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   let last: Speaker | null = null
   let distance = 0
   let paragraph = 0
-  for (const passage of article.passages) {
-    if (passage.kind !== 'body') continue
+  const body = article.passages.filter((passage) => passage.kind === 'body')
+  for (const [n, passage] of body.entries()) {
+    const caption = isCaption(passage, body[n + 1])
     const statement = readStatement(passage)
     const subject = statement?.subject ?? null
     for (const mention of passage.people)
@@ -71,7 +94,11 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       if (!same) current = null
     } else if (
       !statement &&
-      (OTHERS_SAY.test(text) || (TOPIC_ENDS.test(text) && !makesDuty(text)) || ANOTHER_ACTS.test(text))
+      !caption &&
+      (isHeading(passage) ||
+        OTHERS_SAY.test(text) ||
+        (TOPIC_ENDS.test(text) && !makesDuty(text)) ||
+        ANOTHER_ACTS.test(text))
     )
       current = null
     last = current ?? last
@@ -86,6 +113,7 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       quoted: /^[“"]/u.test(text),
       distance,
       paragraphs: passage.paragraph - paragraph,
+      caption,
     })
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
   }

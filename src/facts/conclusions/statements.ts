@@ -59,6 +59,9 @@ function reports(text: string, before: string, end: number, verb: SpeechVerb): b
 
 const ACCORDING =
   /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
+/** "Theo ông, ...", "Ngoài ra, theo lãnh đạo tỉnh, ...": the one who was speaking. */
+const ACCORDING_TO_THEM =
+  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
 /** "..., theo Ⓣ." */
 const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
 const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
@@ -76,6 +79,12 @@ function readAccording(passage: Passage): Statement | null {
   const at = found ? found[0].length - 1 : 0
   const subject = found && personAt(passage, at)
   if (subject) return { subject, verb: null, frame: 'according', at, end: at + 1 }
+  const them = ACCORDING_TO_THEM.exec(passage.skeleton.text)
+  if (them) {
+    const to = them[0].length - 1
+    const pronoun: Subject = { kind: 'pronoun', from: to - (them[1]?.length ?? 0), to }
+    return { subject: pronoun, verb: null, frame: 'according', at: pronoun.from, end: to }
+  }
   const behind = ACCORDING_BEHIND.exec(passage.skeleton.text)
   if (!behind) return null
   const last = behind.index + behind[0].search(/[ⓅⓉ]/u)

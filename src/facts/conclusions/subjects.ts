@@ -11,7 +11,7 @@ export type Subject =
 
 const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${anyOf(ADVERBS)}),?$`, 'u')
 const PRONOUN =
-  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|người đứng đầu(?: (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội))?|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25})$/u
+  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|người đứng đầu(?: (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội))?|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
 const GROUP =
   /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
 const EVENT =
@@ -19,6 +19,9 @@ const EVENT =
 
 const APPOSITION =
   /[ⓅⓉ](?:\s?[,–-]\s?|\s(?:phát biểu|thay mặt|tại|trong|ở|với tư cách|khi)\s|\s?\()[^.;:“”"ⓅⓉ]{0,170}$/u
+
+/** "Báo cáo với Ⓣ tại hiện trường, đại diện Ⓞ cho biết": to whom it is said, whom it is asked of. */
+const OBLIQUE = /(?:với|cùng|cho|tới|đến|đề nghị|yêu cầu|kính mong|kiến nghị|gửi|trình|của)(?: ông| bà| đồng chí)? $/u
 
 /** Takes adverbs, commas and blanks off the end. */
 export function withoutAdverbs(left: string): string {
@@ -51,7 +54,8 @@ export function subjectBefore(passage: Passage, left: string, base: number): Sub
   const pronoun = PRONOUN.exec(bare)
   if (pronoun?.[1]) return { kind: 'pronoun', from: to - pronoun[1].length, to }
   const apposition = APPOSITION.exec(text)
-  const apposed = apposition && personAt(passage, base + apposition.index)
+  const oblique = apposition !== null && OBLIQUE.test(text.slice(0, apposition.index))
+  const apposed = apposition && !oblique && personAt(passage, base + apposition.index)
   if (apposed) return apposed
   const group = GROUP.exec(bare)
   if (group?.[1]) return { kind: 'group', from: to - group[1].length, to }

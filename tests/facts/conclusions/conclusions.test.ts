@@ -245,6 +245,82 @@ test.each([
   expect(read(body)).toHaveLength(2)
 })
 
+test.each([
+  'Theo ông, các xã cần giữ rừng.',
+  'Ngoài ra, theo lãnh đạo huyện, các xã cần giữ rừng.',
+  'Lãnh đạo UBND huyện lưu ý các xã giữ rừng.',
+])('who was speaking goes on: %s', (sentence) => {
+  const items = read(`Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non. ${sentence}`)
+  expect(items).toHaveLength(2)
+  expect(items[1]).toMatchObject({ kind: 'directive', speaker: QUYEN })
+})
+
+test('a caption in a speech is none of it', () => {
+  const asked =
+    'Chủ tịch UBND huyện đề nghị bà con giữ rừng, không đốt nương vào những ngày nắng nóng, không chặt phá rừng non, không thả rông gia súc ở những lô rừng vừa trồng và báo ngay cho Hạt Kiểm lâm khi thấy khói.'
+  const duty = 'Các xã cần giữ rừng đầu nguồn.'
+  const praised = 'Đồng chí biểu dương Hạt Kiểm lâm.'
+  const items = read(`${asked} Rừng keo xã Hồng Quang rất tốt. Ảnh: Hà Lò. ${duty} ${praised}`)
+  expect(items.map(({ text }) => text)).toEqual([asked, duty, praised])
+})
+
+test.each([
+  ['Đoàn kiểm tra đề nghị Hạt Kiểm lâm bổ sung hồ sơ.', 'directive'],
+  ['Qua kiểm tra, Đoàn giám sát của HĐND huyện ghi nhận nỗ lực của các xã.', 'assessment'],
+  ['Ban Chỉ đạo cũng yêu cầu các xã trực 24/24 giờ.', 'directive'],
+])('a body says: %s', (sentence, kind) => {
+  expect(read(sentence)).toEqual([{ text: sentence, kind, speaker: null }])
+})
+
+test.each([
+  'Đoàn kiểm tra đã có văn bản đề nghị Hạt Kiểm lâm bổ sung hồ sơ.',
+  'Trước đó, Ban Chỉ đạo yêu cầu các xã trực 24/24 giờ.',
+  'Các đại biểu Đoàn kiểm tra và Hạt Kiểm lâm đề nghị nâng mức hỗ trợ.',
+])('no body says: %s', (sentence) => {
+  expect(read(sentence)).toEqual([])
+})
+
+test('a sentence that begins with "L" is whole', () => {
+  const sentence = 'Liên quan đến cây giống, đồng chí Ma Thế Quyền yêu cầu các xã kiểm tra.'
+  expect(read(sentence)).toMatchObject([{ text: sentence }])
+})
+
+test('whoever reflects the views of voters speaks for them', () => {
+  const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
+  const other = 'Ông Lý Văn Sình, Trưởng thôn Nà Cọn phản ánh: Giá cây giống rất cao. Các hộ cần được hỗ trợ thêm.'
+  expect(read(`${asked} ${other}`).map(({ text }) => text)).toEqual([asked])
+})
+
+test('in an assembly deputies voice opinions', () => {
+  const text =
+    'Sáng 12/3/2021, HĐND huyện Lâm Bình khai mạc Kỳ họp thứ 15. Chủ tịch HĐND huyện Ma Thế Quyền yêu cầu các tổ đại biểu thảo luận kỹ. Phát biểu thảo luận, Trưởng Ban Kinh tế Lý Văn Sình lưu ý UBND huyện cần giữ rừng đầu nguồn. Ông Sình đề nghị UBND huyện phải giảm chi.'
+  expect(parse(text).conclusions.map(({ speaker }) => speaker?.speaker.name)).toEqual([QUYEN])
+})
+
+test.each([
+  [
+    'to whom it is reported',
+    'Báo cáo với đồng chí Ma Thế Quyền tại vườn ươm, đại diện Hạt Kiểm lâm cho biết cây giống rất tốt.',
+  ],
+  [
+    'of whom it is asked',
+    'Hạt Kiểm lâm trình bày sáu nội dung kiến nghị Chủ tịch UBND huyện, lãnh đạo các phòng xem xét đề nghị của các xã.',
+  ],
+])('no speaker: %s', (_, sentence) => {
+  expect(read(sentence)).toEqual([])
+})
+
+test('what is still to be adopted is not decided', () => {
+  expect(read('Hội nghị sẽ thông qua kế hoạch trồng rừng.')).toEqual([])
+  expect(read('Hội nghị thông qua kế hoạch trồng rừng.')).toHaveLength(1)
+})
+
+test('a heading that has run into the text ends a speech', () => {
+  const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
+  const behind = 'Thời gian qua, nhiều hộ trồng rừng còn khó khăn. Giá cây giống tăng rất cao.'
+  expect(read(`${asked} Cả làng làm vườn ươm ${behind}`).map(({ text }) => text)).toEqual([asked])
+})
+
 describe('the guest of honour', () => {
   const speech = 'Bí thư Tỉnh ủy Ma Văn Thuyết khẳng định, nghề rừng quan trọng, các xã cần giữ rừng.'
   test('is heard beside the chair', () => {
