@@ -8,7 +8,7 @@ export interface CsvOptions {
   delimiter?: ',' | ';' | '\t'
 }
 
-export type Cell = string | number | boolean | null
+type Cell = string | number | boolean | null
 
 /** The name of each column with what stands in it. */
 export type Columns<TRow> = readonly (readonly [name: string, cell: (row: TRow) => Cell])[]
