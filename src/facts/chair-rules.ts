@@ -184,7 +184,7 @@ export const LEAD_RULES: readonly Rule[] = [
         ],
       ],
       no: [
-        'Chiều 21/6, Tổ công tác của Thủ tướng Chính phủ đã làm việc với Tập đoàn Gió Mây.',
+        'Ngày 4/9, Tổ công tác của Chủ tịch UBND tỉnh đã làm việc với Công ty Gió Mây.',
         'Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.',
         'Sở Y tế kiểm tra các cơ sở hành nghề.',
       ],

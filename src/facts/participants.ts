@@ -73,8 +73,8 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
- * The words that tell a group from another: "lãnh đạo các Sở, ngành" who report are of the "lãnh đạo các Sở, ban,
- * ngành có liên quan" who attend.
+ * The words that tell a group from another: "đại diện các phòng" who report are of the "đại diện các phòng, ban
+ * của huyện" who attend.
  */
 function wordsOfGroup(text: string): string[] {
   const all = wordsOf(text)

@@ -88,7 +88,7 @@ const BOARD_OFFICE = /^(?:phó )?(?:trưởng ban|ban|chủ tịch|ủy viên|th
 const BARE_BOARD = /(?:ban|ủy ban) chỉ đạo(?: (?:trung ương|quốc gia|nhà nước))?(?: về .*)?$/
 
 /**
- * "Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Hợp tác xã": a board's task, of which any words may be part, up to a
+ * "Trưởng Ban Chỉ đạo xây dựng Luật Chợ phiên": a board's task, of which any words may be part, up to a
  * mark or to the sentence's verb. The token behind it, or 0.
  */
 export function boardSubjectEnd(

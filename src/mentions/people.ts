@@ -95,7 +95,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
     if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' '))) return null
-    // "Thủ tướng Chính phủ và Bộ trưởng Bộ Y tế, Thứ trưởng Lò Văn An": who stands above is somebody else
+    // "Thủ tướng và Bộ trưởng Bộ Nội vụ, Thứ trưởng Lò Văn An": who stands above is somebody else
     const others = ofOthers(reader, titles)
     const last = titles[others - 1]
     if (last) return { first: i, last: last.last, name: null, honorific: null, titles: titles.slice(0, others) }

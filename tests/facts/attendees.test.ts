@@ -155,8 +155,8 @@ describe('groups known by what they did, got or met', () => {
       [['group', 'đại diện Trạm Y tế xã Nậm Xe', 'presenting']],
     ],
     [
-      'Dịp này, UBND huyện tặng 20 suất quà cho các hộ có hoàn cảnh khó khăn trên địa bàn.',
-      [['group', 'các hộ có hoàn cảnh khó khăn trên địa bàn', 'presenting']],
+      'Dịp này, UBND huyện tặng 20 suất quà cho các gia đình có nhà bị lũ cuốn.',
+      [['group', 'các gia đình có nhà bị lũ cuốn', 'presenting']],
     ],
     [
       'Cùng dự có lãnh đạo các phòng, ban có liên quan. Tại hội nghị, lãnh đạo các phòng, ban đã phát biểu.',

@@ -67,7 +67,7 @@ describe('which of several days', () => {
     ],
     [
       'the day of holding, not the anniversary',
-      'Sáng 25/7/2022, UBND xã Tân Mỹ tổ chức Lễ kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2022).',
+      'Sáng 25/7/2022, UBND xã Tân Mỹ tổ chức Lễ kỷ niệm 30 năm Ngày thành lập chợ Tân Mỹ (27/7/1992 - 27/7/2022).',
       '2022-07-25',
     ],
     [

@@ -60,7 +60,7 @@ test.each([
     'examples behind it',
     '',
     'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã rà soát danh sách.',
-    'Tiêu biểu như các phong trào: vì người nghèo, không để ai bị bỏ lại phía sau.',
+    'Tiêu biểu như các phong trào: đường hoa nông thôn, ngõ không rác.',
   ],
   [
     'another topic behind it',

@@ -8,7 +8,7 @@ test.each([
   ],
   [
     'the day of a document',
-    'UBND xã Tân Mỹ vừa tổ chức Hội nghị quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Trung ương. Bà Thái Thị Nụ chủ trì.',
+    'UBND xã Tân Mỹ vừa tổ chức Hội nghị quán triệt Nghị quyết số 31-NQ/HU ngày 14/9/2017 của Huyện ủy. Bà Thái Thị Nụ chủ trì.',
   ],
   [
     'the days of an anniversary',

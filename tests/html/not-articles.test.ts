@@ -71,7 +71,7 @@ test.each([
   ],
   [
     'a menu with long names',
-    `<ul>${'<li><a href=1>Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp tỉnh Lai Hà</a></li>'.repeat(20)}</ul>`,
+    `<ul>${'<li><a href=1>Ban Quản lý dự án cầu treo, đường bản và hồ chứa nước tỉnh Lai Hà</a></li>'.repeat(20)}</ul>`,
   ],
 ])('%s', (_name, html) => {
   const page = parseHtml(

@@ -59,30 +59,30 @@ describe('offices before and behind the name, with every separator', () => {
     ['bà Cù Thị Nhạn, quyền Giám đốc Sở Y tế phát biểu.', ['Cù Thị Nhạn', 'quyền Giám đốc Sở Y tế']],
     ['Thiếu tướng Tạ Văn Sủng, Phó Tư lệnh Quân khu 4 phát biểu.', ['Tạ Văn Sủng', 'Phó Tư lệnh Quân khu 4']],
     [
-      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Chợ phiên đã phát biểu.',
-      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo sơ kết 5 năm thực hiện Luật Chợ phiên'],
+      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo tổng kết thi hành Luật Chợ phiên đã phát biểu.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo tổng kết thi hành Luật Chợ phiên'],
     ],
     [
       'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo Tây Nguyên cho biết đã xong.',
       ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo Tây Nguyên'],
     ],
     [
-      'ông Tạ Văn Sủng, Bộ trưởng Bộ Quốc phòng kiểm tra, làm việc tại cảng.',
+      'ông Tạ Văn Sủng, Bộ trưởng Bộ Quốc phòng kiểm tra, dặn dò thủy thủ.',
       ['Tạ Văn Sủng', 'Bộ trưởng Bộ Quốc phòng'],
     ],
     ['Bộ trưởng Bộ Công an Tô Hử đã đến.', ['Tô Hử', 'Bộ trưởng Bộ Công an']],
     ['Chủ tịch Trung Quốc Tập Cận Sủng đã đến.', ['Tập Cận Sủng', 'Chủ tịch Trung Quốc']],
     ['Chủ tịch UBND huyện Lò Văn Pấng về UBND xã Mường Pồn.', ['Lò Văn Pấng', 'Chủ tịch UBND huyện']],
     [
-      'ông Tạ Văn Sủng, Phó Chủ tịch Hội người Việt Nam ở Nhật Bản phát biểu.',
-      ['Tạ Văn Sủng', 'Phó Chủ tịch Hội người Việt Nam ở Nhật Bản'],
+      'ông Tạ Văn Sủng, Chủ nhiệm Câu lạc bộ người Việt ở Bồ Đào Nha phát biểu.',
+      ['Tạ Văn Sủng', 'Chủ nhiệm Câu lạc bộ người Việt ở Bồ Đào Nha'],
     ],
     ['Thủ tướng Tạ Văn Sủng và Phu nhân đã đến.', ['Tạ Văn Sủng', 'Thủ tướng'], [null, 'Phu nhân']],
     ['Thủ tướng chỉ đạo các bộ làm ngay.', [null, 'Thủ tướng']],
     ['ông Lò Văn Pấng, Chủ tịch UBND huyện tiếp công dân.', ['Lò Văn Pấng', 'Chủ tịch UBND huyện']],
     ['Thủ tướng Hun Ren thăm chợ.', ['Hun Ren', 'Thủ tướng']],
     ['Giám đốc Sở Y tế, bà Cù Thị Nhạn, cho biết đã xong.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
-    ['Phó chủ tịch UBND thành phố Ngô Thị Thanh Hằng đã đến.', ['Ngô Thị Thanh Hằng', 'Phó chủ tịch UBND thành phố']],
+    ['Phó chủ tịch UBND thành phố Cù Thị Mai Nhạn đã đến.', ['Cù Thị Mai Nhạn', 'Phó chủ tịch UBND thành phố']],
     [
       'Thượng tá Tạ Văn Sủng, Phó Cục trưởng, Cục Trang bị, Tổng cục Hậu cần (Bộ Công an) phát biểu.',
       ['Tạ Văn Sủng', 'Phó Cục trưởng, Cục Trang bị, Tổng cục Hậu cần (Bộ Công an)'],
@@ -96,8 +96,8 @@ describe('offices before and behind the name, with every separator', () => {
       ['Keiko Morita', 'Chủ tịch Phòng Thương mại Nhật Bản'],
     ],
     [
-      'Chủ tịch Hội đồng kinh doanh Mekong Sri Lanka Olaf Brenner phát biểu.',
-      ['Olaf Brenner', 'Chủ tịch Hội đồng kinh doanh Mekong Sri Lanka'],
+      'Chủ tịch Câu lạc bộ Thương gia Lotus Sri Lanka Olaf Brenner phát biểu.',
+      ['Olaf Brenner', 'Chủ tịch Câu lạc bộ Thương gia Lotus Sri Lanka'],
     ],
     ['Chủ tịch Tập đoàn Wuko, Olaf Brenner đặt câu hỏi.', ['Olaf Brenner', 'Chủ tịch Tập đoàn Wuko']],
     ['Đ/c Tạ Văn Sủng phó chủ nhiệm UBKT Đảng ủy tới dự.', ['Tạ Văn Sủng', 'phó chủ nhiệm UBKT Đảng ủy']],
@@ -226,9 +226,9 @@ describe('lists', () => {
       ['Lò Văn Pấng', 'Chủ tịch nước'],
     ],
     [
-      'Các ông Tạ Văn Sủng, Lò Văn Pấng được bầu giữ chức Phó Bí thư Tỉnh ủy.',
-      ['Tạ Văn Sủng', 'Phó Bí thư Tỉnh ủy'],
-      ['Lò Văn Pấng', 'Phó Bí thư Tỉnh ủy'],
+      'Các ông Tạ Văn Sủng, Lò Văn Pấng được bầu giữ chức Phó Trưởng thôn Nà Lốc.',
+      ['Tạ Văn Sủng', 'Phó Trưởng thôn Nà Lốc'],
+      ['Lò Văn Pấng', 'Phó Trưởng thôn Nà Lốc'],
     ],
     [
       'Dự có các đồng chí: Tạ Văn Sủng, Cù Thị Nhạn - các Phó Chủ tịch UBND tỉnh.',
@@ -246,8 +246,8 @@ describe('lists', () => {
       ['Cù Thị Nhạn', 'Giám đốc Sở Y tế'],
     ],
     [
-      'Theo Thủ tướng Chính phủ và Bộ trưởng Bộ Y tế, Thứ trưởng Tạ Văn Sủng dẫn đầu đoàn.',
-      [null, 'Thủ tướng Chính phủ', 'Bộ trưởng Bộ Y tế'],
+      'Theo Thủ tướng Chính phủ và Bộ trưởng Bộ Nội vụ, Thứ trưởng Tạ Văn Sủng dẫn đầu đoàn.',
+      [null, 'Thủ tướng Chính phủ', 'Bộ trưởng Bộ Nội vụ'],
       ['Tạ Văn Sủng', 'Thứ trưởng'],
     ],
     [

@@ -175,7 +175,7 @@ function headAt(
 /** Types whose verbs stand behind "tổ chức" for the event itself. */
 const HELD_BARE: ReadonlySet<string> = new Set(['ceremony', 'conference'])
 
-/** "Ủy ban Thường vụ Quốc hội đã cho ý kiến": the subject, with a short adverb at most before the verb. */
+/** "Quốc hội đã cho ý kiến": the subject, with a short adverb at most before the verb. */
 function isParliament(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
   for (let k = i; k > passage.first + 1 && k > i - 3; k--)

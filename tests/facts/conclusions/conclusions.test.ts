@@ -45,10 +45,10 @@ describe('what counts', () => {
     ],
     [
       'who was appointed is read out',
-      'Tại hội nghị, Huyện ủy Lâm Bình công bố quyết định chỉ định Ban Chấp hành lâm thời.',
+      'Tại hội nghị, Huyện ủy Lâm Bình công bố quyết định chỉ định cấp ủy lâm thời của xã.',
       [
         {
-          text: 'Tại hội nghị, Huyện ủy Lâm Bình công bố quyết định chỉ định Ban Chấp hành lâm thời.',
+          text: 'Tại hội nghị, Huyện ủy Lâm Bình công bố quyết định chỉ định cấp ủy lâm thời của xã.',
           kind: 'decision',
           speaker: null,
         },

@@ -37,8 +37,8 @@ describe('the name runs from its head word to the end of its complement', () => 
       'kỷ niệm 75 năm Quốc khánh',
     ],
     [
-      'Chiều 12/3, dưới sự điều hành của Phó Chủ tịch Quốc hội Lò Văn Sính, Ủy ban Thường vụ Quốc hội cho ý kiến về dự án Luật Chăn nuôi.',
-      'cho ý kiến về dự án Luật Chăn nuôi',
+      'Chiều 12/3, dưới sự điều hành của bà Lò Thị Sính, Quốc hội cho ý kiến về dự án Luật Chợ phiên.',
+      'cho ý kiến về dự án Luật Chợ phiên',
     ],
     // ordinals, periods, further tasks are kept
     [
