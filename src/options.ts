@@ -1,6 +1,7 @@
 /** Checks what the caller passed, before anything is read. */
 import { OptionsError, TextTooLongError } from './errors.js'
-import type { EventType, Lexicon } from './record.js'
+import { EVENT_TYPES } from './event-types.js'
+import type { Lexicon } from './record.js'
 
 /** The text and the options in one form. */
 export interface CheckedOptions {
@@ -14,26 +15,7 @@ export interface CheckedOptions {
 
 const DEFAULT_MAX_LENGTH = 10_000_000
 
-const EVENT_TYPES: ReadonlySet<string> = new Set<EventType>([
-  'conference',
-  'meeting',
-  'working-session',
-  'seminar',
-  'assembly',
-  'congress',
-  'ceremony',
-  'training',
-  'visit',
-  'inspection',
-  'reception',
-  'dialogue',
-  'press-conference',
-  'contest',
-  'festival',
-  'drill',
-  'campaign',
-  'other',
-])
+const eventTypes: ReadonlySet<string> = new Set(EVENT_TYPES)
 
 /** @throws TypeError if a caller without types passed something that is no string */
 export function requireText(text: unknown): void {
@@ -109,7 +91,7 @@ function checkLexicon(value: unknown): Lexicon {
   })
   lexicon['eventWords'] = eachOf(lexicon['eventWords'], 'lexicon.eventWords', (word, path) => {
     needString(word['word'], `${path}.word`)
-    if (typeof word['type'] !== 'string' || !EVENT_TYPES.has(word['type']))
+    if (typeof word['type'] !== 'string' || !eventTypes.has(word['type']))
       throw new OptionsError(`${path}.type`, `expected an event type, got ${JSON.stringify(word['type'])}`)
   })
   const abbreviations = lexicon['abbreviations']

@@ -24,7 +24,11 @@ export function readArticle(text: string, options: CheckedOptions): Article {
     tokens: layout.tokens,
     phrases: gazetteerFor(options.lexicon).scan(layout.tokens),
   }
-  const dates = findDates(source.text, options.referenceDate ? { referenceDate: options.referenceDate } : {})
+  const dates = findDates(
+    source.text,
+    options.referenceDate ? { referenceDate: options.referenceDate } : {},
+    layout.folded,
+  )
   const passages = readPassages(reader, layout, dates)
   return {
     source,

@@ -1,4 +1,5 @@
 /** Colours for a terminal, and none for anything else or where the user wants none (no-color.org). */
+import { visible } from '../view/visible.js'
 
 export type Colours = Readonly<Record<'bold' | 'dim', (text: string) => string>>
 
@@ -14,8 +15,5 @@ export const wantsColours = (isTerminal: boolean): boolean =>
 export const coloursFor = (isTerminal: boolean): Colours =>
   wantsColours(isTerminal) ? { bold: escape(1, 22), dim: escape(2, 22) } : { bold: plain, dim: plain }
 
-/** Whatever would steer a terminal: control characters, and those that turn the direction of writing. */
-const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
-
-/** The words of an article are no commands to a terminal. */
-export const printable = (text: string): string => text.replace(STEERING, '\ufffd')
+/** The words of an article, on one line: they are no commands to a terminal. */
+export const printable = (text: string): string => visible(text).replace(/\s+/g, ' ')

@@ -48,15 +48,16 @@ function printExplanation({ record, rejected }: Explanation, { bold, dim }: Colo
     dim(`    ${reason}, at ${span.start}-${span.end}`),
   ])
   const warnings = record.warnings.map(({ code, message }) => `${bold(code)}  ${message}`)
+  const section = (title: string, lines: readonly string[]): string[] => [
+    bold(`# ${title}`),
+    ...(lines.length > 0 ? lines : ['none']),
+    '',
+  ]
   return [
     ...section('Rules that fired', facts),
     ...section('Candidates rejected', turnedDown),
     ...section('Warnings', warnings),
   ].join('\n')
-
-  function section(title: string, lines: readonly string[]): string[] {
-    return [bold(`# ${title}`), ...(lines.length > 0 ? lines : ['none']), '']
-  }
 }
 
 /** The facts of a record with their fields, lists entry by entry and an office under who holds it. */

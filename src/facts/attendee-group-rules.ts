@@ -25,7 +25,7 @@ const RECEIVER =
 /** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
 const COMPLEMENT = '(?:(?! (?:nhằm|để|nhân|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên)|cùng|với) )[^.;:,ⓅⓉ“"]){0,110}'
 
-/** Groups that only spoke, gave or received. */
+/** Groups (slot "group") and organisations (slot "organization") that only spoke, gave or received. */
 export const GROUP_ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/group-acts',
@@ -106,11 +106,11 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/organization-presents',
     cues: ['Ⓞ'],
     pattern: new RegExp(
-      `^(?:cũng )?tại (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)[^,.;:ⓅⓉⓄ]{0,40},? (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe )?(?<group>Ⓞ)(?: ${ADVERB}){0,2} (?:công bố|báo cáo|trình bày|tham luận|phát biểu|kiến nghị|thông tin|cho biết)(?!\\p{L})`,
+      `^(?:cũng )?tại (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)[^,.;:ⓅⓉⓄ]{0,40},? (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe )?(?<organization>Ⓞ)(?: ${ADVERB}){0,2} (?:công bố|báo cáo|trình bày|tham luận|phát biểu|kiến nghị|thông tin|cho biết)(?!\\p{L})`,
       'u',
     ),
     examples: {
-      yes: [['Tại hội nghị, Công an tỉnh đã báo cáo kết quả.', { group: 'Công an tỉnh' }]],
+      yes: [['Tại hội nghị, Công an tỉnh đã báo cáo kết quả.', { organization: 'Công an tỉnh' }]],
       no: ['Năm qua, Công an tỉnh đã báo cáo 3 vụ.'],
     },
   },

@@ -129,12 +129,13 @@ const MOST_CAPTION = 130
 
 function groupActors(passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
-    const range = match.slot('group')
+    const group = match.slot('group')
+    const range = group ?? match.slot('organization')
     const text = range ? passage.skeleton.text.slice(range.from, range.to) : ''
     if (!range || GENERIC_GROUP.test(text)) return []
     return [
       {
-        kind: match.rule.id === 'attendee/organization-presents' ? 'organization' : 'group',
+        kind: group ? 'group' : 'organization',
         role: 'presenting',
         mention: null,
         count: null,

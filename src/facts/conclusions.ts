@@ -103,5 +103,5 @@ function kindBefore(out: readonly ConclusionDraft[], passage: Passage): Conclusi
   return last && (passage.start - last.end < NEAR || POINT.test(passage.skeleton.text)) ? last.kind : null
 }
 
-/** Characters between sentences that stand together. */
+/** How far behind an item, in characters, the next sentence still goes on with it. */
 const NEAR = 200

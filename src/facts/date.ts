@@ -126,13 +126,13 @@ function lastDay(article: Article, event: EventDraft, first: string): string | n
   if (!LASTING.has(event.type)) return null
   for (const passage of article.passages) {
     if (passage.kind !== 'body') continue
-    let lasts = -1
+    let lasts: number | null = null
     for (const date of passage.dates) {
       if (date.role !== 'day' || date.precision !== 'day' || date.startDate === date.endDate || date.startDate === '')
         continue
       const range = resolve(article, event, date)
       if (range.startDate !== first || range.endDate <= first) continue
-      if (lasts < 0) lasts = endOfLasts(article, passage)
+      lasts ??= endOfLasts(article, passage)
       if (lasts <= date.end) return range.endDate
     }
   }

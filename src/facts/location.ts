@@ -111,14 +111,14 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
       i = own.headEnd - 1
     }
     const word = wordAt(t, i)
-    const at = word === 'tại' || word === 'ở'
-    const before = at ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
+    const leads = word === 'tại' || word === 'ở'
+    const before = leads ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
+    // where a delegation has come is the place of its own visit, not of the press conference that tells of it
+    const happens = leads && HAPPENS.test(before) && (GOING.has(event.type) || !ARRIVED.test(before))
     if (word === 'tại' && SEATED.test(before)) continue
-    if (word === 'tại' || (word === 'ở' && HAPPENS.test(before) && (GOING.has(event.type) || !ARRIVED.test(before)))) {
+    if (word === 'tại' || (word === 'ở' && happens)) {
       const place = placeEnd(reader, passage, i + 1)
       if (place === null) continue
-      // where a delegation has come is the place of its own visit, not of the press conference that tells of it
-      const happens = HAPPENS.test(before) && (GOING.has(event.type) || !ARRIVED.test(before))
       const lead: Lead = happens ? 'happens' : 'event'
       out.push({
         start: t.start[i + 1] ?? 0,

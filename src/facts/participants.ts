@@ -4,6 +4,8 @@ import type { PersonMention, TitleMention } from '../mentions/people.js'
 import { printed } from '../mentions/reader.js'
 import type { Participant, Title } from '../record.js'
 import { expandAbbreviations } from '../resolve/abbreviations.js'
+import { fold } from '../text/fold.js'
+import { tokenize } from '../text/tokenize.js'
 import type { AttendeeDraft } from './attendees.js'
 import type { ChairDraft } from './chairs.js'
 import type { ConclusionDraft } from './conclusions.js'
@@ -32,7 +34,7 @@ export function assembleParticipants(
   }
   const out: Participants = { chairs: [], attendees: [] }
   const groups: ReadonlySet<string>[] = []
-  const holders = new Set(organizers.map((draft) => wordsOf(factAt(article.source, draft).text).join(' ')))
+  const holders = new Set(organizers.map((draft) => fold(factAt(article.source, draft).text)))
   for (const chair of chairs) {
     if (once(keyOf(article, chair.mention))) out.chairs.push(person(article, chair.mention, chair.role, chair.rule))
   }
@@ -46,11 +48,12 @@ export function assembleParticipants(
     const fact = factAt(article.source, attendee)
     if (!once(fact.text)) continue
     // who holds the event needs no saying that it presents there
-    if (attendee.kind === 'organization' && holders.has(wordsOf(fact.text).join(' '))) continue
+    if (attendee.kind === 'organization' && holders.has(fold(fact.text))) continue
     if (attendee.kind === 'group') {
       const words = wordsOfGroup(fact.text)
       if (attendee.role === 'presenting' && groups.some((known) => words.every((word) => known.has(word)))) continue
       groups.push(new Set(words))
+      if (groups.length > MOST_GROUPS) groups.shift()
     }
     const name = attendee.kind === 'organization' ? fact.text : null
     out.attendees.push({
@@ -66,23 +69,19 @@ export function assembleParticipants(
   return out
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-
 /**
  * The words that tell a group from another: "đại diện các phòng" who report are of the "đại diện các phòng, ban
  * của huyện" who attend.
  */
-function wordsOfGroup(text: string): string[] {
-  const all = wordsOf(text)
-  const own = all.filter((word) => !HEAD_WORDS.has(word))
-  return own.length > 0 ? own : all
+function wordsOfGroup(text: string): readonly string[] {
+  const { words } = tokenize(text)
+  const own = words.filter((word) => !HEAD_WORDS.has(word))
+  return own.length > 0 ? own : words
 }
 
-const HEAD_WORDS: ReadonlySet<string> = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các', 'đồng', 'chí', 'và'])
+const HEAD_WORDS: ReadonlySet<string> = new Set('đại diện lãnh đạo các đồng chí và , ;'.split(' '))
+/** Groups with which one that only acts is compared: those named last before it. */
+const MOST_GROUPS = 64
 
 /** One key for all mentions of a person. */
 function keyOf(article: Article, mention: PersonMention): string {

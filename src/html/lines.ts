@@ -1,5 +1,7 @@
 /** Lines of text as a browser would show them: white space collapsed, each stretch with its place in the page. */
 
+import { matchesOf } from '../text/matches.js'
+
 /** One line that holds words. */
 export interface PageLine {
   readonly text: string
@@ -49,7 +51,7 @@ export class LineBuilder {
    * @param length - how long it is there: as long as `words`, unless it is an entity
    */
   add(words: string, at: number, length: number, element: number, inLink: boolean, preformatted: boolean): void {
-    for (const match of words.matchAll(RUNS)) {
+    for (const match of matchesOf(RUNS, words)) {
       const run = match[0]
       const verbatim = length === words.length
       const start = verbatim ? at + match.index : at

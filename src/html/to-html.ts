@@ -1,6 +1,7 @@
 /** From the extracted text back to the page. */
 import type { Span } from '../record.js'
-import type { ParsedPage, Segment } from './result.js'
+import { firstNot } from '../text/search.js'
+import type { ParsedPage } from './result.js'
 
 /**
  * Where words of the text stand in the page: from the first code unit to the last, with the tags that stand between.
@@ -38,7 +39,8 @@ export function toHtml(page: Pick<ParsedPage, 'segments'>, span: Span): Span | n
 export function toHtmlRanges(page: Pick<ParsedPage, 'segments'>, span: Span): Span[] {
   const { segments } = page
   const out: Span[] = []
-  for (let i = firstEndingAfter(segments, span.start); i < segments.length; i++) {
+  const first = firstNot(segments.length, (k) => (segments[k]?.end ?? 0) <= span.start)
+  for (let i = first; i < segments.length; i++) {
     const segment = segments[i]
     if (!segment || segment.start >= span.end) break
     const { html } = segment
@@ -50,16 +52,4 @@ export function toHtmlRanges(page: Pick<ParsedPage, 'segments'>, span: Span): Sp
     else if (start < end) out.push({ start, end })
   }
   return out
-}
-
-/** By halving: the segments are in order. */
-function firstEndingAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0
-  let high = segments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

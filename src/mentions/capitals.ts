@@ -71,14 +71,14 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
   return k
 }
 
-/** "Bộ trưởng Bộ Công an | Tô Lâm": a known name has ended, and no place goes on with it. */
+/** "Bộ trưởng Bộ Công an | Tô Hử": a known name has ended, and no place goes on with it. */
 function behindWhole(reader: Reader, k: number): boolean {
   for (let length = 2; length <= 8; length++)
     if (reader.phrases.at('organization-name', k - length) === length) return true
   return false
 }
 
-/** "Chủ tịch Trung Quốc | Tập Cận Bình", "Bí thư Thành ủy TP HCM | Tất Thành Cang": a surname that is no usual one. */
+/** "Chủ tịch Trung Quốc | Tập Cận Sủng", "Bí thư Thành ủy TP HCM | Tất Văn Lả": a surname that is no usual one. */
 function behindPlace(reader: Reader, k: number): boolean {
   const { tokens: t, phrases: p } = reader
   for (let length = 1; length <= 3; length++)
@@ -146,13 +146,13 @@ const OF_STATE =
 export const needsNoBody = (head: string): boolean =>
   OF_STATE.test(head) || head === 'bộ trưởng' || head === 'thứ trưởng'
 
-/** "Thủ tướng | Hun Sen", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
+/** "Thủ tướng | Hun Ren", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
 function holderFollows(reader: Reader, k: number, options: OfficialNameOptions): boolean {
   if (!OF_STATE.test(options.head) || options.first + options.head.split(' ').length !== k) return false
   return reader.phrases.at('namesake', k) > 0 || likelyNameLength(reader, k) > 0
 }
 
-/** "Đại sứ Thái Lan tại Việt Nam | Urawadee ...", "Tổng Thư ký LHQ | Kofi ...". */
+/** "Đại sứ Thái Lan tại Việt Nam | Somrudee ...", "Tổng Thư ký LHQ | Olaf ...". */
 function foreignPersonFollows(reader: Reader, k: number, from: number): boolean {
   const { tokens: t, phrases: p } = reader
   const length = foreignNameLength(reader, k)

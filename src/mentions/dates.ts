@@ -47,14 +47,19 @@ export interface FindDatesOptions {
  * Finds the dates that a text names.
  *
  * @param text - in NFC; ordinary or no-break spaces
+ * @param foldedText - the same text folded, where the caller has it already
  * @returns mentions sorted by `start`, not overlapping
  * @example
  * findDates('Sáng ngày 19/7/2018, Sở họp.')[0]
  * // { start: 0, end: 19, startDate: '2018-07-19', endDate: '2018-07-19', session: 'morning', role: 'day', ... }
  */
-export function findDates(text: string, options: FindDatesOptions = {}): DateMention[] {
-  const plain = /[\u00a0\t]/.test(text) ? text.replace(/[\u00a0\t]/g, ' ') : text
-  const folded = fold(plain)
+export function findDates(
+  text: string,
+  options: FindDatesOptions = {},
+  foldedText: string = fold(text),
+): DateMention[] {
+  const plain = withOrdinarySpaces(text)
+  const folded = withOrdinarySpaces(foldedText)
   const mentions: DateMention[] = []
   for (const window of proposeWindows(plain)) {
     for (const result of readWindow(folded.slice(window.start, window.end))) {
@@ -67,6 +72,8 @@ export function findDates(text: string, options: FindDatesOptions = {}): DateMen
   setRoles(plain, mentions)
   return mentions
 }
+
+const withOrdinarySpaces = (text: string): string => (/[\u00a0\t]/.test(text) ? text.replace(/[\u00a0\t]/g, ' ') : text)
 
 function toMention(result: ParsedResult, offset: number, referenceDate: string | undefined): DateMention {
   const notes = notesOf(result)

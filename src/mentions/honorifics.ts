@@ -1,9 +1,9 @@
-/** Nobody is announced by more honorifics, ranks and degrees: a run of them costs what it is long. */
-const MOST_HONORIFICS = 8
-
 /** Honorifics, ranks, degrees and religious titles, as they stand in a row before a name. */
 import { hasCommonSurname } from './names.js'
 import { isCapital, isDash, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+
+/** Nobody is announced by more honorifics, ranks and degrees: a run of them costs what it is long. */
+const MOST_HONORIFICS = 8
 
 /** Honorifics, ranks and degrees in a row: "đồng chí Đại tá, PGS.TS". */
 export function honorificsEnd(reader: Reader, i: number, limit: number): number {

@@ -73,7 +73,6 @@ const SUBUNITS = new Set([
   'lớp',
   'nhóm',
   'trạm',
-  'cefd',
 ])
 
 const SUPERIOR = new Set([

@@ -17,7 +17,7 @@ const APOSTROPHE_NAME = /^(?:[hkymrnscđ]|bh|tr)['’‘ʼ`]\p{L}/u
 /** Surnames of most Vietnamese: where a name of two syllables could be a place, only these tell a person. */
 const COMMON_SURNAMES = new Set('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý'.split(' '))
 
-/** A middle name behind a surname: at "Thị" of "Ngô Thị Hằng". */
+/** A middle name behind a surname: at "Thị" of "Cù Thị Nhạn". */
 export const splitsName = (reader: Reader, i: number): boolean =>
   middles.has(wordAt(reader.tokens, i)) && surnames.has(wordAt(reader.tokens, i - 1))
 
@@ -256,7 +256,7 @@ export function foreignNameLength(reader: Reader, i: number): number {
       continue
     }
     if (isUpper(t, k) || startsSomethingElse(reader, k) || opensSentence(reader, k)) break
-    // "Wuko Việt Nam", "Mekong Sri Lanka | Olaf Brenner": a body of a country
+    // "Wuko Việt Nam", "Lotus Sri Lanka | Olaf Brenner": a body of a country
     if (p.at('country', k) > 0 && k > i) return 0
     if (!isSyllable(wordAt(t, k))) foreign++
     run++

@@ -1,6 +1,7 @@
 /** Passages: the headline, sentences and captions of an article, each with what is named in it. */
 import { Sign, Skeleton, type Sighting } from '../rules/skeleton.js'
 import type { Layout } from '../text/layout.js'
+import { firstNot } from '../text/search.js'
 import { TokenFlag } from '../text/tokenize.js'
 import type { DateMention } from './dates.js'
 import { readOrganizations, type OrganizationMention } from './organizations.js'
@@ -90,16 +91,9 @@ function passage(
 
 /** Dates are in order of the text, so the first of a passage is found by halving. */
 function datesWithin(dates: readonly DateMention[], range: Range): DateMention[] {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.start ?? 0) < range.start) low = middle + 1
-    else high = middle
-  }
+  let k = firstNot(dates.length, (at) => (dates[at]?.start ?? 0) < range.start)
   const out: DateMention[] = []
-  for (let date = dates[low]; date && date.start < range.end; date = dates[++low])
-    if (date.end <= range.end) out.push(date)
+  for (let date = dates[k]; date && date.start < range.end; date = dates[++k]) if (date.end <= range.end) out.push(date)
   return out
 }
 

@@ -36,10 +36,13 @@ export function titlesFrom(reader: Reader, i: number, limit: number, beforeName:
   return out
 }
 
-/** "Theo đặc phái viên TTXVN, Chủ tịch ...": who reports is nobody of the event. */
-const isReporter = (reader: Reader, title: TitleMention): boolean =>
-  !isCapital(reader.tokens, title.first) &&
-  reader.tokens.words.slice(title.first, title.last).join(' ') === 'đặc phái viên ttxvn'
+/** "Theo đặc phái viên Báo Mây, Chủ tịch ...": who reports for a paper or an agency is nobody of the event. */
+function isReporter({ tokens: t }: Reader, { first, positionEnd, last }: TitleMention): boolean {
+  const office = t.words.slice(first, positionEnd).join(' ')
+  return !isCapital(t, first) && REPORTS.test(office) && last > positionEnd && PRESS.has(wordAt(t, positionEnd))
+}
+const REPORTS = /^(?:đặc phái viên|phóng viên|biên tập viên)$/
+const PRESS = new Set(['báo', 'đài', 'tạp', 'thông', 'ttxvn', 'vtv', 'vov', 'tạp chí'])
 
 /** Who holds these needs no body named. */
 const WITHOUT_BODY = /^(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|tổng bí thư|chủ tịch nước|tổng thống|đại sứ)/

@@ -7,6 +7,7 @@ import type { Passage } from '../mentions/passages.js'
 import type { PersonMention, TitleMention } from '../mentions/people.js'
 import type { Reader } from '../mentions/reader.js'
 import type { LexiconPerson } from '../record.js'
+import { firstNot } from '../text/search.js'
 import { tokenize } from '../text/tokenize.js'
 import { nearest, sameButForSpelling } from './near.js'
 import {
@@ -286,14 +287,8 @@ function openings(phrase: string): string[] {
 /** The holdings named nearest to a mention: all, unless they are so many that the search would cost their square. */
 function around(holdings: readonly Holding[], { first }: PersonMention): readonly Holding[] {
   if (holdings.length <= MOST_COMPARED) return holdings
-  let low = 0
-  let high = holdings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((holdings[middle]?.person.mention.first ?? 0) < first) low = middle + 1
-    else high = middle
-  }
-  const from = Math.max(0, Math.min(low - MOST_COMPARED / 2, holdings.length - MOST_COMPARED))
+  const next = firstNot(holdings.length, (k) => (holdings[k]?.person.mention.first ?? 0) < first)
+  const from = Math.max(0, Math.min(next - MOST_COMPARED / 2, holdings.length - MOST_COMPARED))
   return holdings.slice(from, from + MOST_COMPARED)
 }
 

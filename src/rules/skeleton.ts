@@ -6,6 +6,7 @@
  *   Ⓓ, tại hà nội, Ⓟ chủ trì hội nghị.
  */
 import { matchesOf } from '../text/matches.js'
+import { firstNot } from '../text/search.js'
 
 /** The signs that stand for mentions. */
 export const Sign = {
@@ -82,14 +83,7 @@ export class Skeleton<M> {
   }
 
   private pieceAt(index: number): number {
-    let low = 0
-    let high = this.starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.starts[middle] ?? 0) <= index) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return firstNot(this.starts.length, (k) => (this.starts[k] ?? 0) <= index) - 1
   }
 
   /** The place in the text of the skeleton's character at `index`. */

@@ -1,26 +1,8 @@
 import * as v from 'valibot'
+import { EVENT_TYPES } from '../event-types.js'
 import { described, edtf, factEntries } from './fact.js'
 
-const eventType = v.picklist([
-  'conference',
-  'meeting',
-  'working-session',
-  'seminar',
-  'assembly',
-  'congress',
-  'ceremony',
-  'training',
-  'visit',
-  'inspection',
-  'reception',
-  'dialogue',
-  'press-conference',
-  'contest',
-  'festival',
-  'drill',
-  'campaign',
-  'other',
-])
+const eventType = v.picklist(EVENT_TYPES)
 const daySession = v.picklist(['morning', 'noon', 'afternoon', 'evening', 'night'])
 const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected a time "HH:MM"'))
 

@@ -7,6 +7,7 @@
  * Text Format (Unicode Standard Annex 15) has it: no script stacks more, and sorting thousands would cost their square.
  */
 import { matchesOf } from './matches.js'
+import { firstNot } from './search.js'
 import unorm from 'unorm'
 
 /** A normalised text and the way back to the caller's own string. */
@@ -98,14 +99,8 @@ export function normalize(source: string): NormalizedText {
   const text = parts.join('')
   // A position is shifted by all replacements that end at or before it.
   const shiftAt = (offset: number): number => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low === 0 ? 0 : (shifts[low - 1] ?? 0)
+    const k = firstNot(ends.length, (at) => (ends[at] ?? 0) <= offset)
+    return k === 0 ? 0 : (shifts[k - 1] ?? 0)
   }
   return {
     source,

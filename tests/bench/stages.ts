@@ -31,7 +31,7 @@ export function parseByStages(text: string, clock: Clock): NewsRecord {
   const layout = clock('layout', () => readLayout(source.text))
   const phrases = clock('gazetteer', () => gazetteerFor(options.lexicon).scan(layout.tokens))
   const reader = { text: source.text, folded: layout.folded, tokens: layout.tokens, phrases }
-  const dates = clock('dates', () => findDates(source.text))
+  const dates = clock('dates', () => findDates(source.text, {}, layout.folded))
   const passages = clock('people, organisations', () => readPassages(reader, layout, dates))
   clock('skeletons', () => passages.map((passage) => passage.skeleton))
   const article: Article = {

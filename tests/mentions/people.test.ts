@@ -66,10 +66,7 @@ describe('offices before and behind the name, with every separator', () => {
       'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo Tây Nguyên cho biết đã xong.',
       ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo Tây Nguyên'],
     ],
-    [
-      'ông Tạ Văn Sủng, Bộ trưởng Bộ Quốc phòng kiểm tra, dặn dò thủy thủ.',
-      ['Tạ Văn Sủng', 'Bộ trưởng Bộ Quốc phòng'],
-    ],
+    ['ông Tạ Văn Sủng, Bộ trưởng Bộ Quốc phòng kiểm tra, dặn dò thủy thủ.', ['Tạ Văn Sủng', 'Bộ trưởng Bộ Quốc phòng']],
     ['Bộ trưởng Bộ Công an Tô Hử đã đến.', ['Tô Hử', 'Bộ trưởng Bộ Công an']],
     ['Chủ tịch Trung Quốc Tập Cận Sủng đã đến.', ['Tập Cận Sủng', 'Chủ tịch Trung Quốc']],
     ['Chủ tịch UBND huyện Lò Văn Pấng về UBND xã Mường Pồn.', ['Lò Văn Pấng', 'Chủ tịch UBND huyện']],

@@ -13,9 +13,11 @@ const DIRECTS_PRESENT = /(?:dự|tham dự|đến dự)(?: và|,)? (?:phát bi�
 const HIGH =
   /^(?:tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch quốc hội|phó chủ tịch quốc hội|bộ trưởng|thứ trưởng|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng)|phó bí thư (?:tỉnh|thành|huyện|quận|thị)|chủ tịch ubnd|phó chủ tịch ubnd|chủ tịch ủy ban nhân dân|thường trực ban bí thư|tổng giám đốc|giám đốc|tổng cục trưởng)/u
 
+/** Leaders of the state, a ministry or a province: their speech as guests directs, where others only greet. */
 const HIGHEST =
   /^(?:tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|chủ tịch quốc hội|phó chủ tịch (?:thường trực )?quốc hội|bộ trưởng|thứ trưởng|bí thư (?:tỉnh|thành) ủy|phó bí thư (?:thường trực )?(?:tỉnh|thành) ủy|thường trực ban bí thư)/u
 
+/** Who presides over an assembly by office. */
 const PRESIDES =
   /^(?:tổng bí thư|chủ tịch nước|(?:phó )?chủ tịch (?:thường trực )?(?:quốc hội|hđnd|hội đồng nhân dân)|bí thư (?:tỉnh|thành|huyện|quận|thị) ủy)/u
 

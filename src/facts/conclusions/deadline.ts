@@ -1,6 +1,7 @@
 /** By when: "trước ngày 30/9", "xong trong tháng 10/2020", "chậm nhất ngày 15-3". */
 import type { TextRange } from '../../article.js'
 import type { DateMention } from '../../mentions/dates.js'
+import { firstNot } from '../../text/search.js'
 
 const BY =
   /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|không quá|hạn cuối(?: là)?|đến hết|hết)(?: vào)?(?: thời điểm)?(?: ngày)? ?$/iu
@@ -30,7 +31,8 @@ export function deadlineIn(
   dates: readonly DateMention[],
   from: string | null,
 ): string | null {
-  for (let k = firstFrom(dates, task.start); k < dates.length; k++) {
+  const first = firstNot(dates.length, (at) => (dates[at]?.start ?? 0) < task.start)
+  for (let k = first; k < dates.length; k++) {
     const date = dates[k]
     if (!date || date.start >= task.end) break
     if (date.end > task.end || date.endDate === '' || PAST.has(date.role)) continue
@@ -43,18 +45,6 @@ export function deadlineIn(
       return withYear(date.endDate, from)
   }
   return null
-}
-
-/** The first of the dates, which are in order, that stands at or behind an offset. */
-function firstFrom(dates: readonly DateMention[], start: number): number {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "XXXX-03-30" counted from "2020-12-02" is of 2021. */

@@ -19,7 +19,7 @@ const OPENING = new RegExp(
   `^[\\s“"'–+*•\\d.)-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|để [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
   'u',
 )
-const TASK = new RegExp(`^(?!biến đổi khí hậu)(?:${anyOf(TASK_VERBS)})(?!\\p{L})`, 'u')
+const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?!\\p{L})`, 'u')
 /** "Ⓞ chủ trì ...", "các địa phương khẩn trương ...": a task with its doer before it. */
 const DOER_TASK = new RegExp(
   `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có) )[^.;:]){0,90}? (?:${anyOf(TASK_ADVERBS)})(?!\\p{L})`,
