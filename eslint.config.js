@@ -40,7 +40,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['src/**/*.ts'], ignores: ['src/cli.ts', 'src/cli/**'], rules: impure },
+  { files: ['src/**/*.ts'], ignores: ['src/cli.ts', 'src/cli/**', 'src/playground/**'], rules: impure },
   {
     files: ['tests/**/*.ts'],
     rules: {

@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 import { entriesStayApart } from './tests/tools/entries-plugin.js'
 import { examplesStayOut } from './tests/tools/examples-plugin.js'
-import { fixturesForEsbuild } from './tests/tools/fixtures-plugin.js'
+import { fixturesForEsbuild, fixtureTextsForEsbuild } from './tests/tools/fixtures-plugin.js'
 
 /** The entries that other entries import. */
 const imported = entriesStayApart(import.meta.dirname, { index: 'src/index.ts' })
@@ -55,5 +55,21 @@ export default defineConfig([
     splitting: false,
     // The program uses the library as its other users do, and holds no second copy of it.
     esbuildPlugins: [importedByCli],
+  },
+  {
+    ...shared,
+    name: 'playground',
+    // A folder that is opened from disk or put on any web server.
+    outDir: 'dist-playground',
+    publicDir: 'src/playground/public',
+    clean: true,
+    entry: { playground: 'src/playground/main.ts' },
+    // A classic script, since browsers load no modules from file:.
+    format: 'iife',
+    outExtension: () => ({ js: '.js' }),
+    platform: 'browser',
+    noExternal: [/.*/],
+    minify: true,
+    esbuildPlugins: [fixtureTextsForEsbuild(new URL('./fixtures/', import.meta.url)), examplesStayOut()],
   },
 ])

@@ -2,7 +2,8 @@ import ICAL from 'ical.js'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { toIcs } from '../../src/export/index.js'
 import type { RecordItem } from '../../src/export/index.js'
-import { aDate, aFact, anEvent, anOrganization, aPerson, aRecord, HOSTILE, items, recordOf } from './records.js'
+import { aDate, anEvent, anOrganization, aPerson, aRecord, HOSTILE, items, recordOf } from './records.js'
+import { aFact } from '../tools/records.js'
 
 const read = (ics: string): ICAL.Component => new ICAL.Component(ICAL.parse(ics) as unknown[] as never)
 const eventsOf = (ics: string): ICAL.Event[] =>

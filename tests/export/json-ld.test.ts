@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { toJsonLd, toJsonLdScript } from '../../src/export/index.js'
-import { aDate, aFact, anEvent, anOrganization, aPerson, aRecord, aTitle, HOSTILE, items, recordOf } from './records.js'
+import { aDate, anEvent, anOrganization, aPerson, aRecord, aTitle, HOSTILE, items, recordOf } from './records.js'
+import { aFact } from '../tools/records.js'
 
 test('an event with all that is said of it', () => {
   const record = aRecord({

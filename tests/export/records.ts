@@ -1,5 +1,6 @@
 import { fixtures } from '../../src/fixtures.js'
-import type { EventDate, Fact, NewsEvent, NewsRecord, Organization, Participant } from '../../src/record.js'
+import type { EventDate, NewsEvent, NewsRecord, Organization, Participant } from '../../src/record.js'
+import { aFact, aRecord as recordWith } from '../tools/records.js'
 
 /** Texts that break tables, calendars and pages that do not escape. */
 export const HOSTILE = [
@@ -23,10 +24,8 @@ export const HOSTILE = [
   '',
 ]
 
-const fact = (text: string): Fact => ({ text, span: { start: 0, end: text.length }, rule: 'x/y', confidence: 0.5 })
-
 export const anEvent = (text: string, rest: Partial<NewsEvent> = {}): NewsEvent => ({
-  ...fact(text),
+  ...aFact(text),
   type: 'conference',
   status: 'held',
   mode: null,
@@ -34,7 +33,7 @@ export const anEvent = (text: string, rest: Partial<NewsEvent> = {}): NewsEvent 
 })
 
 export const aDate = (start: string, rest: Partial<EventDate> = {}): EventDate => ({
-  ...fact(start),
+  ...aFact(start),
   start,
   end: start,
   yearInferred: false,
@@ -43,10 +42,10 @@ export const aDate = (start: string, rest: Partial<EventDate> = {}): EventDate =
   ...rest,
 })
 
-export const anOrganization = (name: string): Organization => ({ ...fact(name), name })
+export const anOrganization = (name: string): Organization => ({ ...aFact(name), name })
 
 export const aPerson = (name: string | null, rest: Partial<Participant> = {}): Participant => ({
-  ...fact(name ?? 'lãnh đạo Sở'),
+  ...aFact(name ?? 'lãnh đạo Sở'),
   kind: 'person',
   name,
   honorific: null,
@@ -57,40 +56,26 @@ export const aPerson = (name: string | null, rest: Partial<Participant> = {}): P
 })
 
 export const aTitle = (position: string, organization: string | null): Participant['titles'][number] => ({
-  ...fact(`${position} ${organization ?? ''}`.trim()),
+  ...aFact(`${position} ${organization ?? ''}`.trim()),
   position,
   organization,
 })
 
-export const aRecord = (rest: Partial<NewsRecord> = {}): NewsRecord => ({
-  title: null,
-  event: anEvent('Hội nghị tổng kết'),
-  date: aDate('2018-07-19'),
-  location: null,
-  organizers: [],
-  chairs: [],
-  attendees: [],
-  conclusions: [],
-  documents: [],
-  captions: [],
-  byline: null,
-  warnings: [],
-  ...rest,
-})
+/** A record of a conference on a day, with the facts given. */
+export const aRecord = (rest: Partial<NewsRecord> = {}): NewsRecord =>
+  recordWith({ event: anEvent('Hội nghị tổng kết'), date: aDate('2018-07-19'), ...rest })
 
 /** A record that has the text in every field that is free text. */
 export const recordOf = (text: string): NewsRecord =>
   aRecord({
-    title: fact(text),
+    title: aFact(text),
     event: anEvent(text),
-    location: fact(text),
+    location: aFact(text),
     organizers: [anOrganization(text)],
     chairs: [aPerson(text, { role: 'chair', honorific: text, titles: [aTitle(text, text)] })],
     attendees: [aPerson(text)],
-    documents: [{ ...fact(text), number: text, kind: text, issuer: text, date: null }],
+    documents: [{ ...aFact(text), number: text, kind: text, issuer: text, date: null }],
   })
 
 /** The fixtures as items. */
 export const items = fixtures.flatMap(({ id, record }) => (record ? [{ id, record }] : []))
-
-export const aFact = fact

@@ -15,7 +15,7 @@ if (executablePath === undefined) {
   process.exit(2)
 }
 const index = new URL('../../dist-playground/index.html', import.meta.url)
-if (!existsSync(index)) throw new Error('dist-playground/ is missing: run "npm run playground" first')
+if (!existsSync(index)) throw new Error('dist-playground/ is missing: run "npm run build" first')
 const address = index.href
 
 const ARTICLE =

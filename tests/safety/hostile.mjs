@@ -204,6 +204,7 @@ const UNIQUE = [
     'positions asked for',
     (k) => `Ông ${person(k)}, Phó Trưởng phòng ${place(k)}. Trưởng phòng ${place(k)} yêu cầu cần làm. `,
   ),
+  each('different groups that act', (k) => `Đại diện Hội ${place(k)} phát biểu. `),
   each('different bodies', (k) => `Sở ${place(k)}, `),
   each('different bodies, a sentence each', (k) => `UBND xã ${place(k)} đề nghị các thôn cần cố gắng. `),
   each('different bodies that hold', (k) => `Sở ${place(k)} phối hợp với `),

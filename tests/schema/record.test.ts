@@ -12,7 +12,7 @@ interface Definition {
   properties: Record<string, { description?: string }>
 }
 
-const committed = readFileSync(new URL('../../schema/record.schema.json', import.meta.url), 'utf8')
+const committed = readFileSync(new URL('../../src/schema/record.schema.json', import.meta.url), 'utf8')
 
 test('the types are the same, out and in', () => {
   expectTypeOf<InferOutput<typeof schemas.NewsRecordSchema>>().toEqualTypeOf<types.NewsRecord>()

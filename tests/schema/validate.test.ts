@@ -6,7 +6,7 @@ import type { NewsRecord } from '../../src/record.js'
 import { checkRecord, RecordError, validateRecord } from '../../src/schema/index.js'
 
 const byJsonSchema = new Ajv2020().compile(
-  JSON.parse(readFileSync(new URL('../../schema/record.schema.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../src/schema/record.schema.json', import.meta.url), 'utf8')),
 )
 const records = fixtures.flatMap(({ id, record }) => (record ? [[id, record] as const] : []))
 

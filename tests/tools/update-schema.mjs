@@ -1,5 +1,5 @@
 /**
- * Rewrites schema/record.schema.json from the library as built.
+ * Rewrites src/schema/record.schema.json from the library as built.
  *
  *   npm run schema:update
  *
@@ -10,4 +10,4 @@ import { fileURLToPath } from 'node:url'
 import * as schemas from '../../dist/schema/index.js'
 import { recordJsonSchema } from './json-schema.mjs'
 
-writeFileSync(fileURLToPath(new URL('../../schema/record.schema.json', import.meta.url)), recordJsonSchema(schemas))
+writeFileSync(fileURLToPath(new URL('../../src/schema/record.schema.json', import.meta.url)), recordJsonSchema(schemas))

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { fixtures } from '../../src/fixtures.js'
 import { type HtmlOptions, renderHtml } from '../../src/view/index.js'
 import type { NewsRecord } from '../../src/record.js'
-import { aFact, aRecord, HOSTILE, STEERING } from './records.js'
+import { aFact, aRecord } from '../tools/records.js'
+import { HOSTILE, STEERING } from './hostile.js'
 
 const page = (text: string, record: NewsRecord, options?: HtmlOptions) =>
   parseHTML(renderHtml(text, record, options)).document

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { fixtures } from '../../src/fixtures.js'
 import { renderTerminal } from '../../src/view/index.js'
 import { columnsOf } from '../../src/view/wrap.js'
-import { aFact, aRecord, HOSTILE, STEERING } from './records.js'
+import { aFact, aRecord } from '../tools/records.js'
+import { HOSTILE, STEERING } from './hostile.js'
 
 const text = 'Sở Y tế họp.\n\nÔng Ơn chủ trì.'
 const record = aRecord({

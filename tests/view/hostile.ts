@@ -1,29 +1,3 @@
-import type { Fact, NewsRecord } from '../../src/record.js'
-
-/** A record of nothing but the facts given. */
-export const aRecord = (rest: Partial<NewsRecord> = {}): NewsRecord => ({
-  title: null,
-  event: null,
-  date: null,
-  location: null,
-  organizers: [],
-  chairs: [],
-  attendees: [],
-  conclusions: [],
-  documents: [],
-  captions: [],
-  byline: null,
-  warnings: [],
-  ...rest,
-})
-
-export const aFact = (text: string, start: number, end = start + text.length): Fact => ({
-  text,
-  span: { start, end },
-  rule: 'x/y',
-  confidence: 0.5,
-})
-
 /** Texts that break pages and terminals that do not escape. */
 export const HOSTILE = [
   '<script>alert(1)</script>',

@@ -1,7 +1,7 @@
 /** What is shown for an article. */
-import { parseHtml } from '../src/html.js'
-import { parse, type NewsRecord } from '../src/index.js'
-import { renderHtml } from '../src/view/index.js'
+import { parseHtml } from '../html.js'
+import { parse, type NewsRecord } from '../index.js'
+import { renderHtml } from '../view/index.js'
 
 /** The article as the page holds it. */
 export interface Input {
@@ -19,7 +19,7 @@ export interface Shown {
 }
 
 /** Does it begin like a web page? An article does not begin with a tag. */
-export const isWebPage = (text: string): boolean => /^\s*<(?:!doctype|!--|\?xml|[a-z])/i.test(text)
+const isWebPage = (text: string): boolean => /^\s*<(?:!doctype|!--|\?xml|[a-z])/i.test(text)
 
 /** @throws OptionsError when the date is no day */
 export function read({ text, referenceDate }: Input): Shown {

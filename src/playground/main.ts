@@ -1,7 +1,7 @@
 /** The playground: an article in, its facts and its record out, in the browser alone. */
 import texts from 'virtual:fixture-texts'
-import { decodeHtml } from '../src/html.js'
-import { OptionsError } from '../src/index.js'
+import { decodeHtml } from '../html.js'
+import { OptionsError } from '../index.js'
 import { fromFragment, toFragment } from './link.js'
 import { read, type Input } from './read.js'
 
