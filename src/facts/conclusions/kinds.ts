@@ -43,7 +43,7 @@ const STRESSES_A_TASK = new RegExp(
   'u',
 )
 /** "Đầu tư công có vai trò ...", "biến đổi khí hậu là ...": a verb that is the head of a noun tells. */
-const NOUN_FIRST = /^[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần)(?!\p{L})/u
+const NOUN_FIRST = /^[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)(?!\p{L})/u
 const COMMITS = new RegExp(
   `(?<!\\p{L})(?:(?:sẽ|sẵn sàng) (?:${anyOf(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))\\p{L})`,
   'u',
