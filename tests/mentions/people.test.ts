@@ -40,8 +40,8 @@ describe('offices before and behind the name, with every separator', () => {
       ['Tạ Văn Sủng', 'Đặc phái viên của Tổng Bí thư Lò Văn Pấng'],
     ],
     [
-      'ông Tạ Văn Sủng - Trưởng cơ quan đại diện thương mại Việt Nam tại Lào phát biểu.',
-      ['Tạ Văn Sủng', 'Trưởng cơ quan đại diện thương mại Việt Nam tại Lào'],
+      'ông Tạ Văn Sủng - Trưởng cơ quan đại diện thương mại tại Lào phát biểu.',
+      ['Tạ Văn Sủng', 'Trưởng cơ quan đại diện thương mại tại Lào'],
     ],
     ['ông Tạ Văn Sủng, Bí thư Huyện ủy kể lại.', ['Tạ Văn Sủng', 'Bí thư Huyện ủy']],
     ['Đồng chí Mè Văn Hom, Bí thư Huyện ủy phát biểu.', ['Mè Văn Hom', 'Bí thư Huyện ủy']],
