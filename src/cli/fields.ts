@@ -1,32 +1,23 @@
 /** `--fields event.text,chairs.name`: parts of a record, in the shape of the record. */
 import type { NewsRecord } from '../index.js'
 import { misused } from './errors.js'
+import { fieldNames } from './field-names.js'
 
 /** One field as the names on the way to it. */
 export type FieldPath = readonly string[]
 
-const FIELDS: ReadonlySet<string> = new Set<keyof NewsRecord | 'page'>([
-  'title',
-  'event',
-  'date',
-  'location',
-  'organizers',
-  'chairs',
-  'attendees',
-  'conclusions',
-  'documents',
-  'captions',
-  'byline',
-  'warnings',
-  'page',
-])
-
-/** @throws CommandError naming the field that a record does not have */
+/** @throws CommandError naming the field that a record, or the part of it before the dot, does not have */
 export function readFields(list: string): FieldPath[] {
   const paths = list.split(',').map((field) => field.trim().split('.'))
-  for (const path of paths)
-    if (!FIELDS.has(path[0] ?? ''))
-      throw misused(`--fields: no field ${JSON.stringify(path[0] ?? '')}; there are ${[...FIELDS].join(', ')}`)
+  for (const path of paths) {
+    path.forEach((name, depth) => {
+      const whole = path.slice(0, depth)
+      const names = fieldNames(whole) ?? []
+      if (names.includes(name)) return
+      const where = whole.length > 0 ? ` in ${JSON.stringify(whole.join('.'))}` : ''
+      throw misused(`--fields: no field ${JSON.stringify(name)}${where}; there are ${names.join(', ') || 'none'}`)
+    })
+  }
   return paths
 }
 

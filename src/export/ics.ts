@@ -1,4 +1,4 @@
-import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator'
+import { ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { dayAfter, fullDay, instant } from './days.js'
 import { type EventItem, eventItems, type RecordItem } from './item.js'
 import { checkStamp, eventKey, eventUid } from './ics-identity.js'
@@ -50,7 +50,7 @@ export interface IcsCalendar {
  */
 export function toIcs(items: Iterable<RecordItem>, options: IcsOptions = {}): IcsCalendar {
   const stamp = checkStamp(options.stamp)
-  const calendar = ical({ prodId: '//bienban//bienban//VI', x: { 'X-WR-TIMEZONE': 'Asia/Ho_Chi_Minh' } })
+  const calendar = new ICalCalendar({ prodId: '//bienban//bienban//VI', x: { 'X-WR-TIMEZONE': 'Asia/Ho_Chi_Minh' } })
   // The library writes the name as it is, line breaks included.
   if (options.name !== undefined) calendar.name(printable(options.name).replace(/[\\;,]/g, String.raw`\$&`))
   const keys = new Set<string>()

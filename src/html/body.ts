@@ -23,7 +23,7 @@ export interface Body {
   readonly named: boolean
 }
 
-/** Least prose, in code units, of an article in a named element, and of one that only looks like an article. */
+/** Least prose, in code units, of an article in an element that says so, and of one that only looks like an article. */
 const LEAST_NAMED = 60
 const LEAST_UNNAMED = 150
 /** An element within a named one is as good if it holds this share of its prose. */
@@ -45,7 +45,8 @@ export function findBody(page: Page, weighed: readonly Weighed[], around: readon
     named ? weights.map((weight) => (weight < 0 ? weight * WITHIN_NAMED : weight)) : weights,
     bounds,
   )
-  if (!core || proseIn(core.first, core.end) < (named ? LEAST_NAMED : LEAST_UNNAMED)) return null
+  if (!core || proseIn(core.first, core.end) < (named || isInArticle(page, core) ? LEAST_NAMED : LEAST_UNNAMED))
+    return null
   if (named) return { core, bounds, named: true }
   const inner = smallestAround(page, core, proseIn)
   const clipped = { first: Math.max(core.first, inner.first), end: Math.min(core.end, inner.end) }
@@ -69,6 +70,14 @@ function namedElement(
     most = prose
   })
   return best
+}
+
+/**
+ * HTML's own element for it bounds an article only loosely, share buttons and teasers with it; and where there are several, each holds a teaser.
+ */
+function isInArticle(page: Page, { first, end }: LineRange): boolean {
+  const [article, ...others] = page.elements.filter(({ name }) => name === 'article')
+  return article !== undefined && others.length === 0 && article.firstLine <= first && article.endLine >= end
 }
 
 /** The stretch with the greatest sum of weights; null when no line weighs for an article. */

@@ -200,3 +200,15 @@ describe('body', () => {
     expect(parseHtml(`<div>${BODY}<p>${line}</p>${REST}</div>`).text).toContain(line)
   })
 })
+
+describe('a short article', () => {
+  const SHORT = 'Sáng 19/7, UBND huyện Sông Hinh tổ chức Hội nghị tổng kết năm học.'
+
+  test('is one where the page says that it is', () => {
+    expect(parseHtml(`<h1>${TITLE}</h1><article><p>${SHORT}</p></article>`).text).toBe(`${TITLE}\n\n${SHORT}`)
+  })
+
+  test('is none where nothing says so', () => {
+    expect(parseHtml(`<h1>${TITLE}</h1><div><p>${SHORT}</p></div>`).text).toBe('')
+  })
+})

@@ -38,6 +38,7 @@ test.each([
         `<article class="post"><h2 class="entry-title"><a href=1>${h}</a></h2><div class="entry-meta"><span>15/06/2023</span></div><div class="entry-content"><p>${s}</p></div></article>`,
     ),
   ],
+  ['elements of HTML for articles', list((h, s) => `<article><h2><a href=1>${h}</a></h2><p>${s}</p></article>`)],
   [
     'rows of an old table',
     `<table>${list((h, s) => `<tr><td><a href=1><b>${h}</b></a><br><font size=1>(15/06/2023)</font><br>${s}`)}</table>`,
