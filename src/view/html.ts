@@ -32,9 +32,10 @@ export function renderHtml(text: string, record: NewsRecord, options: HtmlOption
   const words = wordsOf(options.language)
   const title = escapeHtml(options.title ?? record.title?.text ?? words.article)
   const facts = factsOf(record, words)
+  const marks = marksOf(facts)
   const segments = segmentsOf(
     text.length,
-    facts.map(({ fact }) => fact.span),
+    facts.map(({ fact }, index) => (marks[index] === index ? fact.span : NOWHERE)),
   )
   const marked = new Set(segments.flatMap(({ covers }) => covers))
   return `<!doctype html>
@@ -56,11 +57,25 @@ export function renderHtml(text: string, record: NewsRecord, options: HtmlOption
 </section>
 <section aria-labelledby="record">
 <h2 id="record">${words.record}</h2>
-${warningsOf(record, words)}${recordOf(facts, marked, words)}</section>
+${warningsOf(record, words)}${recordOf(facts, marks, marked, words)}</section>
 </main>
 </body>
 </html>
 `
+}
+
+/** A span that is not marked. */
+const NOWHERE = { start: 0, end: 0 }
+
+/** For each fact the one that is marked for it: an office that two persons share is in the record twice, and marked once. */
+function marksOf(facts: readonly ViewFact[]): number[] {
+  const first = new Map<string, number>()
+  return facts.map(({ field, fact: { span } }, index) => {
+    const place = `${field} ${span.start} ${span.end}`
+    const mark = first.get(place) ?? index
+    first.set(place, mark)
+    return mark
+  })
 }
 
 /** The article with a mark around each fact; a mark that another one cuts goes on in a second one without label. */
@@ -87,7 +102,12 @@ function markOf(index: number, { field, fact, details }: ViewFact, continued: bo
 }
 
 /** The facts in the order of the record, a heading before each field, offices below those who hold them. */
-function recordOf(facts: readonly ViewFact[], marked: ReadonlySet<number>, words: Words): string {
+function recordOf(
+  facts: readonly ViewFact[],
+  marks: readonly number[],
+  marked: ReadonlySet<number>,
+  words: Words,
+): string {
   if (facts.length === 0) return `<p>${words.nothing}</p>\n`
   let field: ViewField | null = null
   let out = ''
@@ -96,7 +116,8 @@ function recordOf(facts: readonly ViewFact[], marked: ReadonlySet<number>, words
       out += `${field === null ? '' : '</ul>\n'}<h3>${words.fields[shown.field]}</h3>\n<ul>\n`
       field = shown.field
     }
-    out += rowOf(shown, marked.has(index) ? `#fact-${index}` : null, words)
+    const mark = marks[index]!
+    out += rowOf(shown, marked.has(mark) ? `#fact-${mark}` : null, words)
   })
   return `${out}</ul>\n`
 }

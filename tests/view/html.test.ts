@@ -86,6 +86,16 @@ test('the record beside it links to the marks', () => {
   expect(document.querySelector('li.warning')?.textContent).toBe('The year is <not> printed.year-inferred')
 })
 
+test('an office that two persons share is marked once, and both rows link to it', () => {
+  const chair = record.chairs[0]!
+  const shared = page(text, { ...record, chairs: [chair, { ...chair, ...aFact('họp', 18), name: 'Vi Thị Sín' }] })
+  expect(shared.querySelectorAll('mark.titles').length).toBe(1)
+  const links = [...shared.querySelectorAll('li.titles a')].map((link) => link.getAttribute('href'))
+  expect(links.length).toBe(2)
+  expect(new Set(links).size).toBe(1)
+  expect(shared.querySelector(links[0])?.className).toBe('titles')
+})
+
 test('a fact cut by another goes on in a second mark, with label and id once', () => {
   const captions = [aFact('abcd', 0), aFact('cdef', 2)]
   const document = page('abcdef', aRecord({ captions }))
