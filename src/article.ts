@@ -1,4 +1,5 @@
 /** An article read up to its mentions: what every fact is found in. */
+import type { DateMention } from './mentions/dates.js'
 import type { Passage } from './mentions/passages.js'
 import type { Reader } from './mentions/reader.js'
 import type { OrganizationRegistry } from './resolve/organizations.js'
@@ -14,6 +15,8 @@ export interface Article {
   readonly reader: Reader
   /** Headline, body sentences, captions. */
   readonly passages: readonly Passage[]
+  /** Every date, also of lines that belong to no passage. */
+  readonly dates: readonly DateMention[]
   readonly people: PeopleRegistry
   readonly organizations: OrganizationRegistry
   /** Publication date, "2018-07-19", where the caller gave one. */

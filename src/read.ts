@@ -35,6 +35,7 @@ export function readArticle(text: string, options: CheckedOptions): Article {
     layout,
     reader,
     passages,
+    dates,
     people: new PeopleRegistry(reader, passages, options.lexicon.people),
     organizations: new OrganizationRegistry(reader, passages),
     title: options.title,

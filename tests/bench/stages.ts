@@ -39,6 +39,7 @@ export function parseByStages(text: string, clock: Clock): NewsRecord {
     layout,
     reader,
     passages,
+    dates,
     ...clock('who is who', () => ({
       people: new PeopleRegistry(reader, passages, options.lexicon.people),
       organizations: new OrganizationRegistry(reader, passages),
