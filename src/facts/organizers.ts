@@ -107,6 +107,9 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
   const t = reader.tokens
   const named = lookup(passage)
   k = beforeDate(reader, passage, k)
+  // "Hội Nông dân xã | tại sân vận động xã | tổ chức lễ ..."
+  if (location && t.end[k - 1] === location.end) while (k > passage.first && (t.end[k - 1] ?? 0) > location.start) k--
+  if (wordAt(t, k - 1) === 'tại') k--
   let from = passage.first
   for (let i = passage.first; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1

@@ -2,6 +2,7 @@
 import {
   BEFORE_HOLDER,
   BEHIND_HOLDER,
+  HOLDING_ADVERBS,
   HOLDER_HEADS,
   LOWER_UNITS,
   SUPERIOR_UNITS,
@@ -14,6 +15,7 @@ import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 
 const heads = new PhraseSet(HOLDER_HEADS)
+const adverbs = new PhraseSet(HOLDING_ADVERBS)
 const leading = new PhraseSet(BEFORE_HOLDER)
 const trailing = new PhraseSet(BEHIND_HOLDER)
 
@@ -27,6 +29,18 @@ export const wordsOf = (reader: Reader, first: number, last: number): string =>
 export function beforePhrase(reader: Reader, set: PhraseSet, k: number, from: number): number {
   for (let n = 4; n > 0; n--) if (k - n >= from && set.lengthAt(reader.tokens, k - n, k) === n) return k - n
   return k
+}
+
+/** Where the verbs and adverbs of holding begin that end before token `k`: "| đã long trọng tổ chức | lễ". */
+export function holdingFrom(reader: Reader, k: number, from: number): number {
+  let first = k
+  let held = false
+  for (let next = k; ; first = next) {
+    if (first > from && '“"‘\''.includes(wordAt(reader.tokens, first - 1))) next = first - 1
+    else next = beforePhrase(reader, adverbs, first, from)
+    if (next === first) return held ? first : k
+    held ||= wordAt(reader.tokens, next) === 'tổ' || wordAt(reader.tokens, next) === 'diễn'
+  }
 }
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
