@@ -5,6 +5,7 @@ import { isCapital, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
 import { lookup } from './event/lookup.js'
+import { holdingFrom, wordsOf } from './event/holder.js'
 import { placeEnd, placeKinds } from './event/place.js'
 
 /** Where these are held the headline tells, though it name them otherwise. */
@@ -14,8 +15,9 @@ const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-sess
 type Lead = 'event' | 'happens' | 'goes' | 'headline'
 
 interface PlaceFound extends Draft {
-  /** Its first token. */
+  /** Tokens [token, last). */
   readonly token: number
+  readonly last: number
   readonly lead: Lead
 }
 
@@ -24,6 +26,8 @@ const HAPPENS =
   /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|chiều|tối|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
 
 const ARRIVED = /có mặt$/
+/** "có mặt tại X | để chúc mừng lễ ...": they came for the event. */
+const COMES_FOR = /^(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
 
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
@@ -36,11 +40,12 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     places.set(passage, known)
     return known
   }
+  const opening = article.passages.filter((one) => one.kind === 'body').slice(0, 6)
   for (const mention of told) {
     const place = found(mention.passage).find((one) => one.lead !== 'event' || besides(reader, mention, one))
-    if (place) return place
+    if (place) return fuller(reader, place, opening.flatMap(found))
   }
-  for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
+  for (const passage of opening) {
     const place = found(passage).find((one) => one.lead === 'happens')
     if (place) return place
   }
@@ -56,10 +61,29 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
   return null
 }
 
+/** "tại Hải Phòng", and later "diễn ra tại Nhà hát ..., thành phố Hải Phòng": the same place in full. */
+function fuller(reader: Reader, place: PlaceFound, others: readonly PlaceFound[]): PlaceFound {
+  const named = wordsOf(reader, place.token, place.last)
+  const territory = reader.phrases.at('place', place.token) === place.last - place.token
+  const full =
+    territory &&
+    others.find(
+      (one) =>
+        one.lead === 'happens' &&
+        one.token > place.token &&
+        one.last - one.token > place.last - place.token &&
+        wordsOf(reader, one.token, one.last).endsWith(named),
+    )
+  return full || place
+}
+
 /** The place stands next to the event's name, or where a sentence says when and where before it says who and what. */
 function besides(reader: Reader, mention: EventMention, place: PlaceFound): boolean {
   const t = reader.tokens
   const { passage } = mention
+  // "Hội Nông dân xã | tại sân vận động xã | đã tổ chức lễ ..."
+  if (place.last <= mention.first && holdingFrom(reader, mention.first, place.last) === place.last)
+    return !isSeat(reader, place)
   if (place.token > mention.first)
     return (
       wordsBetween(reader, mention.last, place.token) <= 4 ||
@@ -74,6 +98,12 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
     before === ')' ||
     passage.dates.some((date) => date.end === t.end[place.token - 2])
   )
+}
+
+/** "Hội người Việt Nam tại Séc", "Đại sứ quán Việt Nam tại Kyiv": where a body of a country has its seat. */
+function isSeat(reader: Reader, { token }: PlaceFound): boolean {
+  const { phrases: p } = reader
+  return p.at('country', token) > 0 || [1, 2, 3].some((length) => p.at('country', token - 1 - length) === length)
 }
 
 /** Tokens in [first, last) outside brackets. */
@@ -113,19 +143,22 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     const word = wordAt(t, i)
     const leads = word === 'tại' || word === 'ở'
     const before = leads ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
-    // where a delegation has come is the place of its own visit, not of the press conference that tells of it
-    const happens = leads && HAPPENS.test(before) && (GOING.has(event.type) || !ARRIVED.test(before))
+    const happens = leads && HAPPENS.test(before)
     if (word === 'tại' && SEATED.test(before)) continue
     if (word === 'tại' || (word === 'ở' && happens)) {
       const place = placeEnd(reader, passage, i + 1)
       if (place === null) continue
-      const lead: Lead = happens ? 'happens' : 'event'
+      // where a delegation has come is the place of its own visit, not of the press conference that tells of it
+      const arrived =
+        ARRIVED.test(before) && !GOING.has(event.type) && !COMES_FOR.test(t.words.slice(place, place + 4).join(' '))
+      const lead: Lead = happens && !arrived ? 'happens' : 'event'
       out.push({
         start: t.start[i + 1] ?? 0,
         end: t.end[place - 1] ?? 0,
         rule: `location/tai-${lead}`,
         lead,
         token: i + 1,
+        last: place,
       })
       i = place - 1
     } else if (GOES.has(word) && (isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, passage.last) > 0)) {
@@ -139,6 +172,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
         rule: 'location/goes-to',
         lead: 'goes',
         token: i + 1,
+        last: place,
       })
     }
   }

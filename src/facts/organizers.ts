@@ -61,7 +61,8 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
   const t = reader.tokens
   const { passage } = mention
   let k = mention.first
-  let held = mention.head.verb
+  // "Sở Y tế họp báo": a noun that is a verb here
+  let held = mention.head.verb || (mention.cue === 'held' && wordAt(t, k) === 'họp')
   for (;;) {
     if (k > passage.first && '“"‘\''.includes(wordAt(t, k - 1))) {
       k--
@@ -79,7 +80,7 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
   return holdersEndingAt(reader, passage, k, location)
 }
 
-const HOLDS = new Set(['có', 'làm', 'đồng', 'họp', 'triệu', 'mở', 'khai', 'hoãn', 'lùi', 'đã'])
+const HOLDS = new Set(['có', 'làm', 'đồng', 'họp', 'triệu', 'mở', 'khai', 'bế', 'hoãn', 'lùi', 'đã'])
 
 /** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc": before "do". */
 function beforeLeader(reader: Reader, passage: Passage, k: number): number {
@@ -106,6 +107,9 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
   const t = reader.tokens
   const named = lookup(passage)
   k = beforeDate(reader, passage, k)
+  // "Hội Nông dân xã | tại sân vận động xã | tổ chức lễ ..."
+  if (location && t.end[k - 1] === location.end) while (k > passage.first && (t.end[k - 1] ?? 0) > location.start) k--
+  if (wordAt(t, k - 1) === 'tại') k--
   let from = passage.first
   for (let i = passage.first; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1

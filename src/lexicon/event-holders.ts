@@ -57,6 +57,12 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'đoàn',
   'triệu tập',
   'khai mạc',
+  'bế mạc',
+  'khai giảng',
+  'bế giảng',
+  'triển khai',
+  'sôi nổi',
+  'tưng bừng',
   'bước vào',
   'nhiều',
   'mở',
@@ -99,9 +105,11 @@ export const HOLDER_HEADS: readonly string[] = [
   'bản',
   'ấp',
   'xóm',
+  'khóm',
   'làng',
   'khu dân cư',
   'khu phố',
+  'chính quyền',
   'tổ dân phố',
   'khu',
   'ngành',
@@ -245,7 +253,7 @@ export const BEHIND_HOLDER: readonly string[] = [
 
 /** Units whose superior may follow behind a comma: "Trung tâm X, Bộ Y" is one body. First words. */
 export const LOWER_UNITS: ReadonlySet<string> = new Set(
-  'khoa phòng trung chi cục vụ viện đoàn tổ thôn phường xã buôn bản ấp khu'.split(' '),
+  'khoa phòng trung chi cục vụ viện đoàn tổ thôn phường xã buôn bản ấp khu khóm cụm khối'.split(' '),
 )
 
 /** Bodies that such units are under. First words. */

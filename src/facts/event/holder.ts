@@ -2,6 +2,7 @@
 import {
   BEFORE_HOLDER,
   BEHIND_HOLDER,
+  HOLDING_ADVERBS,
   HOLDER_HEADS,
   LOWER_UNITS,
   SUPERIOR_UNITS,
@@ -14,6 +15,7 @@ import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 
 const heads = new PhraseSet(HOLDER_HEADS)
+const adverbs = new PhraseSet(HOLDING_ADVERBS)
 const leading = new PhraseSet(BEFORE_HOLDER)
 const trailing = new PhraseSet(BEHIND_HOLDER)
 
@@ -29,6 +31,18 @@ export function beforePhrase(reader: Reader, set: PhraseSet, k: number, from: nu
   return k
 }
 
+/** Where the verbs and adverbs of holding begin that end before token `k`: "| đã long trọng tổ chức | lễ". */
+export function holdingFrom(reader: Reader, k: number, from: number): number {
+  let first = k
+  let held = false
+  for (let next = k; ; first = next) {
+    if (first > from && '“"‘\''.includes(wordAt(reader.tokens, first - 1))) next = first - 1
+    else next = beforePhrase(reader, adverbs, first, from)
+    if (next === first) return held ? first : k
+    held ||= wordAt(reader.tokens, next) === 'tổ' || wordAt(reader.tokens, next) === 'diễn'
+  }
+}
+
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
 export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
   const t = reader.tokens
@@ -39,6 +53,9 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   if (depth(reader, passage, i) > 0) return false
   // "Chi bộ các khối I, II và III" is one
   if (isCapital(t, i + 1) && ROMAN.test(wordAt(t, i + 1))) return false
+  // "Văn phòng HĐND và UBND huyện" is one, and so is "HĐND khóa XVI, nhiệm kỳ 2016 - 2021"
+  if (word === 'và' && isSharedOffice(reader, passage, i)) return false
+  if (word === ',' && TERMS.has(wordAt(t, i + 1))) return false
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
   const around = lookup(passage).organizations.at(i)
@@ -47,6 +64,23 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
 }
 
 const ROMAN = /^[ivx]+$/
+/** What opens the term of an elected body. */
+const TERMS = new Set(['khóa', 'nhiệm'])
+
+/** In how many tokens before the conjunction the office of two bodies is named. */
+const OFFICE_WITHIN = 8
+const ELECTED = /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đbqh|đoàn đại biểu quốc)/
+
+/** "Văn phòng Đoàn ĐBQH | và | HĐND tỉnh": the office serves both. */
+function isSharedOffice(reader: Reader, passage: Passage, i: number): boolean {
+  const { tokens: t } = reader
+  if (!ELECTED.test(wordsOf(reader, i + 1, i + 5))) return false
+  for (let k = i - 1; k >= Math.max(passage.first + 1, i - OFFICE_WITHIN); k--) {
+    if (!isWord(t, k)) return false
+    if (wordAt(t, k) === 'phòng' && wordAt(t, k - 1) === 'văn') return ELECTED.test(wordsOf(reader, k + 1, k + 5))
+  }
+  return false
+}
 
 function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
@@ -79,6 +113,15 @@ const REPRESENTING = new Set(['đại diện', 'lãnh đạo'])
 const VAGUE =
   /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu)(?: |$)/
 
+/** "các đơn vị", "ngành có liên quan", but "Cơ quan Phát triển ..." is a name. */
+function isVague(reader: Reader, passage: Passage, first: number, last: number): boolean {
+  const t = reader.tokens
+  if (wordsOf(reader, last - 2, last) === 'liên quan') return true
+  if (!VAGUE.test(wordsOf(reader, first, last))) return false
+  if (isCapital(t, first) && isCapital(t, first + 2) && wordAt(t, first) === 'cơ') return false
+  return !(isCapital(t, first + 1) && lookup(passage).organizations.at(first + 1))
+}
+
 /** The body in tokens [first, last): 'nothing' for unnamed partners, null if it is no body. */
 export function holder(reader: Reader, passage: Passage, first: number, last: number): Holder {
   const t = reader.tokens
@@ -103,8 +146,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'trực' && wordAt(t, i + 1) === 'thuộc') b = i
   if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
   if (b <= a) return a > first || b < last ? 'nothing' : null
-  if (VAGUE.test(wordsOf(reader, a, b)) && !(isCapital(t, a + 1) && lookup(passage).organizations.at(a + 1)))
-    return 'nothing'
+  if (isVague(reader, passage, a, b)) return 'nothing'
   // a bare name inside is whom the school or the place is called after
   for (let i = a; i < b; i++) {
     const person = lookup(passage).people.from(i)

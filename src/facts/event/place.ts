@@ -49,7 +49,8 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
     const organization = named.organizations.from(i)
     if (organization && i > first) {
       // "trụ sở Tổng cục Hải quan", but "tại Hà Nội Bộ Tài chính tổ chức"
-      if (isCapital(t, i - 1) && wordAt(t, i - 1) !== '(' && !HALL.has(wordAt(t, i - 1))) break
+      if (isCapital(t, i - 1) && wordAt(t, i - 1) !== '(' && !HALL.has(wordAt(t, i - 1)) && !isLabel(reader, i - 1))
+        break
     }
     if (organization) {
       i = end = nextBody(reader, organization.first, organization.last)
@@ -92,6 +93,9 @@ function nextBody(reader: Reader, first: number, last: number): number {
 const isPerson = (reader: Reader, i: number): boolean =>
   wordAt(reader.tokens, i) === 'nhân' && BEFORE_NHAN.has(wordAt(reader.tokens, i - 1))
 const BEFORE_NHAN = new Set(['danh', 'công', 'bệnh', 'doanh', 'quân', 'nghệ', 'thương', 'cử', 'chứng', 'tư', 'phạm'])
+
+/** "sảnh T1", "Hội trường A", "tầng 3": what the hall of a building is called by. */
+const isLabel = (reader: Reader, i: number): boolean => /^(?:\p{L}|\p{L}?\p{N}{1,3})$/u.test(wordAt(reader.tokens, i))
 
 const HALL = new Set(['hội', 'trường', 'trụ', 'sở', 'nhà', 'tp', 'thành', 'phố'])
 
