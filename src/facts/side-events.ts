@@ -14,14 +14,16 @@ const NEAR_START = 40
 
 /** The passages of the body that tell of other events. */
 export function sidePassages(article: Article, event: EventDraft, date: DateDraft | null): ReadonlySet<Passage> {
-  // "Chiều cùng ngày, hội nghị đã bế mạc" goes on with the event itself
+  // "Chiều cùng ngày, hội nghị đã bế mạc" goes on with the event itself; "cùng ngày, đoàn kiểm tra ..." is another visit
   const head = article.reader.tokens.words.slice(event.first, event.first + 2).join(' ')
+  const goesOn = (passage: Passage): boolean =>
+    !event.rule.startsWith('event/verb') && passage.skeleton.text.includes(head)
   return new Set(
     article.passages.filter(
       (passage) =>
         passage.kind === 'body' &&
         passage !== event.passage &&
-        ((opensSideEvent(passage) && !passage.skeleton.text.includes(head)) || isOnAnotherDay(article, passage, date)),
+        ((opensSideEvent(passage) && !goesOn(passage)) || isOnAnotherDay(article, passage, date)),
     ),
   )
 }
