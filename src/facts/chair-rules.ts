@@ -10,7 +10,7 @@ const ADVERB =
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb, closed by a mark: an office that is not read as one. */
-const APPOSITION = '(?:(?:,| [-–]) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–])?'
+const APPOSITION = '(?:(?:,| [-–]| thuộc) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–])?'
 const EVENT_WORDS = 'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình'
 const EVENT = `(?:${EVENT_WORDS})`
 
@@ -19,7 +19,7 @@ export const CHAIR_RULES: readonly Rule[] = [
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
+      `(?<!\\d )${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
     examples: {
@@ -105,7 +105,7 @@ export const CHAIR_RULES: readonly Rule[] = [
     id: 'chair/person-khi-chu-tri',
     cues: ['chủ trì', 'chủ tọa'],
     pattern: new RegExp(
-      `${PEOPLE}[^.;:ⓅⓉ]{1,100} (?:khi|lúc) (?:dự và |trực tiếp |đồng )?(?:chủ trì|chủ tọa) ${EVENT}`,
+      `${PEOPLE}[^.;:ⓅⓉ]{1,160} (?:khi|lúc) (?:dự và |trực tiếp |đồng )?(?:chủ trì|chủ tọa) ${EVENT}`,
     ),
     examples: {
       yes: [
@@ -119,12 +119,16 @@ export const CHAIR_RULES: readonly Rule[] = [
   },
   {
     id: 'chair/nguoi-chu-tri',
-    cues: ['người chủ trì', 'người điều hành', 'chủ tọa'],
-    pattern: new RegExp(`${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:người (?:chủ trì|điều hành)|chủ tọa) ${EVENT}`),
+    cues: ['người chủ trì', 'người điều hành', 'chủ tọa', 'chủ lễ'],
+    pattern: new RegExp(
+      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:người (?:chủ trì|điều hành)|chủ tọa) ${EVENT}|chủ lễ(?!\\p{L}))`,
+      'u',
+    ),
     examples: {
       yes: [
         ['Đề xuất được Thứ trưởng Hà Văn Bốn - người chủ trì hội thảo ủng hộ.', { who: 'Thứ trưởng Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, Chủ tọa cuộc họp kết luận.', { who: 'Ông Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn - chủ lễ đọc chúc văn.', { who: 'Ông Hà Văn Bốn' }],
       ],
       no: ['Ông Hà Văn Bốn, người chủ trì đề tài, báo cáo.'],
     },
@@ -133,13 +137,17 @@ export const CHAIR_RULES: readonly Rule[] = [
     id: 'lead/head-of-delegation',
     cues: ['dẫn đầu', 'trưởng đoàn'],
     pattern: new RegExp(
-      `${PEOPLE}[^.;:ⓅⓉⒹ]{0,40}? (?:dẫn đầu(?! (?:phong trào|cả nước|về))|làm trưởng đoàn|là trưởng đoàn)`,
+      `${PEOPLE}(?:[^.;:ⓅⓉⒹ]{0,40}?|(?<=(?:^|[ ,(])do [ⓅⓉ])[^.;:ⓅⒹ]{41,140}?) (?:dẫn đầu(?! (?:phong trào|cả nước|về(?! việc)))|làm trưởng đoàn|là trưởng đoàn)`,
     ),
     examples: {
       yes: [
         [
           'Đoàn công tác do ông Điểu K’Ré, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn.',
           { who: 'ông Điểu K’Ré, Phó Chủ tịch HĐND tỉnh' },
+        ],
+        [
+          'Đoàn do ông Điểu K’Ré, Phó Trưởng ban về việc đưa trạm quan trắc về các xã ven sông dẫn đầu đã tới.',
+          { who: 'ông Điểu K’Ré, Phó Trưởng ban' },
         ],
       ],
       no: ['Đoàn công tác của tỉnh dẫn đầu phong trào.'],
@@ -170,7 +178,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}(?! (?:tục|theo|tại|thu|nhận))|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}(?! (?:tục|theo|tại|thu|nhận))|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [
@@ -188,6 +196,20 @@ export const LEAD_RULES: readonly Rule[] = [
         'Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.',
         'Sở Y tế kiểm tra các cơ sở hành nghề.',
       ],
+    },
+  },
+  {
+    id: 'lead/working-session-of-person',
+    cues: ['làm việc giữa', 'làm việc của'],
+    pattern: new RegExp(`(?:buổi|cuộc) làm việc (?:giữa|của) ${PEOPLE}(?: và đoàn(?: công tác)?)? (?:với|và) `),
+    examples: {
+      yes: [
+        [
+          'Ông cho biết như trên tại buổi làm việc của Thứ trưởng Hà Văn Bốn với lãnh đạo tỉnh Lai Châu.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+      ],
+      no: ['Lịch của buổi làm việc của Thứ trưởng Hà Văn Bốn đã dời lại.'],
     },
   },
   {

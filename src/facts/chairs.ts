@@ -28,13 +28,13 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
   const presiding =
     event.type === 'reception' ? CHAIR_RULES.filter((rule) => !rule.id.startsWith('lead/')) : CHAIR_RULES
   // the body says it best; then captions and headline; then who goes, receives or inspects
-  const chairs = collect(article, body, presiding, 'chair')
+  const chairs = collect(article, event, body, presiding, 'chair')
   if (chairs.length > 0) return chairs
   const around = article.passages.filter((passage) => passage.kind !== 'body')
-  const shown = collect(article, around, presiding, 'chair')
+  const shown = collect(article, event, around, presiding, 'chair')
   if (shown.length > 0 || !LED_BY_VISITOR.has(event.type)) return shown
   for (const passage of [...body.slice(0, 4), ...around.filter((other) => other.kind === 'title')]) {
-    const leads = collect(article, [passage], LEAD_RULES, 'lead')
+    const leads = collect(article, event, [passage], LEAD_RULES, 'lead')
     if (leads.length > 0) return leads
   }
   return []
@@ -42,6 +42,7 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
 
 function collect(
   article: Article,
+  event: EventDraft,
   passages: readonly Passage[],
   rules: readonly Rule[],
   role: ChairDraft['role'],
@@ -50,9 +51,9 @@ function collect(
   passages.forEach((passage, k) => {
     const text = passage.skeleton.text
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
-    const another = ofAnother(text)
+    const another = passage === event.passage ? Infinity : ofAnother(passage)
     for (const match of matchRules<Mention>(rules, passage.skeleton)) {
-      if (out.length > 0 && match.to >= another) continue
+      if (passage.skeleton.endAt(match.to) >= another) continue
       for (const mention of leaders(article, text, match)) {
         if (mention.kind === 'person')
           out.push({
@@ -83,10 +84,11 @@ const isSpouse = (article: Article, mention: Mention): boolean =>
   mention.person.name === null &&
   /^phu (?:nhân|quân)$/.test(article.reader.tokens.words.slice(mention.person.first, mention.person.last).join(' '))
 
-const SIDE_EVENT = /(?:^|[.,] )(?:trước đó|sau đó|cùng ngày|chiều cùng ngày|tối cùng ngày|tiếp theo chương trình)/
+const SIDE_EVENT = /(?:^|[.,] )(?:trước đó|sau đó|tiếp theo chương trình)/
 
-/** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": from where on a sentence speaks of a side event. */
-function ofAnother(text: string): number {
-  const found = SIDE_EVENT.exec(text)
-  return found ? found.index + found[0].length : Infinity
+/** "Trước đó, ... chủ trì", "chiều cùng ngày, ... chủ trì": from where in the text a sentence speaks of a side event. */
+function ofAnother({ skeleton, dates }: Passage): number {
+  const found = SIDE_EVENT.exec(skeleton.text)
+  const sameDay = dates.find((date) => date.relative === 'same-day')
+  return Math.min(found ? skeleton.endAt(found.index + found[0].length) : Infinity, sameDay?.start ?? Infinity)
 }

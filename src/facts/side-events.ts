@@ -16,9 +16,10 @@ const NEAR_START = 40
 /** The passages of the body that tell of other events. */
 export function sidePassages(article: Article, event: EventDraft, date: DateDraft | null): ReadonlySet<Passage> {
   const side = new Set<Passage>()
-  // "Chiều cùng ngày, hội nghị đã bế mạc" goes on with the event itself
   const head = article.reader.tokens.words.slice(event.first, event.first + 2).join(' ')
   const namesEvent = (passage: Passage): boolean => passage.skeleton.text.includes(head)
+  // "Chiều cùng ngày, hội nghị đã bế mạc" goes on with the event itself; "cùng ngày, đoàn kiểm tra ..." is another visit
+  const goesOn = (passage: Passage): boolean => !event.rule.startsWith('event/verb') && namesEvent(passage)
   let paragraph = -1
   // A paragraph that another event opens tells of that one to its end, or until it names the article's own.
   let aside = false
@@ -31,7 +32,7 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
       aside = false
       continue
     }
-    const opens = (opensSideEvent(passage) && !namesEvent(passage)) || isOnAnotherDay(article, passage, date)
+    const opens = (opensSideEvent(passage) && !goesOn(passage)) || isOnAnotherDay(article, passage, date)
     if (opens && opensParagraph) aside = true
     else if (aside && namesEvent(passage)) aside = false
     if (opens || aside) side.add(passage)

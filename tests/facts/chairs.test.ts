@@ -42,6 +42,10 @@ describe('who presides', () => {
       'Ông Quàng Văn Sính, Chủ tịch UBND huyện đã về Mường Pồn chủ trì hội nghị.',
       [['Quàng Văn Sính', 'chair', 'Chủ tịch UBND huyện']],
     ],
+    [
+      'Bà Thái Thị Nụ, Trưởng phòng Y tế thuộc nhóm cộng tác viên (NCTV), đồng chủ trì hội nghị, nêu ba việc.',
+      [['Thái Thị Nụ', 'chair', 'Trưởng phòng Y tế']],
+    ],
   ])('%s', (sentence, chairs) => {
     const text = OPENING + sentence
     expect(chairRows(text, parse(text))).toEqual(chairs)
@@ -94,5 +98,29 @@ describe('who leads', () => {
     ],
   ])('%s', (text, leads) => {
     expect(chairRows(text, parse(text))).toEqual(leads)
+  })
+})
+
+describe('who leads the side that acts', () => {
+  test.each<[text: string, ...names: string[]]>([
+    [
+      'Chiều 3/4/2022, Chủ tịch UBND huyện Phú Lâm Quàng Văn Sính và Phó Chủ tịch Thái Thị Nụ cùng làm việc với lãnh đạo Công ty Gió Mây về việc cấp nước.',
+      'Quàng Văn Sính',
+      'Thái Thị Nụ',
+    ],
+    [
+      'Tại buổi làm việc của Phó Thủ tướng Quàng Văn Sính với lãnh đạo tỉnh Lai Châu ngày 3/4/2022, Sở Y tế báo cáo tiến độ tiêm chủng.',
+      'Quàng Văn Sính',
+    ],
+    [
+      'Ngày 3/4/2022, tại Bộ Y tế diễn ra buổi làm việc của đoàn khảo sát do Phó Thủ tướng Quàng Văn Sính dẫn đầu về việc xây dựng đề án.',
+      'Quàng Văn Sính',
+    ],
+    [
+      'Sáng 3/4/2022, Bộ trưởng Bộ Y tế Quàng Văn Sính đến kiểm tra công tác tiêm chủng tại tỉnh Lai Châu. Cùng ngày, đoàn công tác do Thứ trưởng Thái Thị Nụ làm trưởng đoàn đã kiểm tra công tác tiêm chủng tại tỉnh Hà Giang.',
+      'Quàng Văn Sính',
+    ],
+  ])('%s', (text, ...names) => {
+    expect(parse(text).chairs.map(({ name, role }) => [name, role])).toEqual(names.map((name) => [name, 'lead']))
   })
 })
