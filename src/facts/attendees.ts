@@ -2,11 +2,12 @@
 import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
-import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
+import { matchRules, type RuleMatch } from '../rules/rule.js'
 import { GENERIC_GROUP, GROUP_ACTOR_RULES } from './attendee-group-rules.js'
-import { ACTOR_RULES } from './attendee-actor-rules.js'
+import { ACTOR_RULES, type ActorRule } from './attendee-actor-rules.js'
 import { LIST_RULES } from './attendee-list-rules.js'
 import { readList } from './attendee-list.js'
+import { findRolls } from './roll.js'
 import { addAll } from '../text/lists.js'
 
 export interface AttendeeDraft extends Draft {
@@ -23,10 +24,7 @@ interface OpenList {
   readonly paragraph: number
 }
 
-/** What a caption shows: someone acting, giving or receiving. */
-const CAPTION_RULES = ACTOR_RULES.filter(
-  (rule) => rule.id === 'attendee/person-acts' || rule.id === 'attendee/receives',
-)
+const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.inCaptions)
 
 export function findAttendees(article: Article, side: ReadonlySet<Passage>): AttendeeDraft[] {
   const out: AttendeeDraft[] = []
@@ -58,7 +56,23 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
   }
   for (const passage of article.passages)
     if (passage.kind === 'caption') addAll(out, actors(article, passage, CAPTION_RULES))
+  addAll(
+    out,
+    findRolls(article).map((mention) => onRoll(article, mention)),
+  )
   return out
+}
+
+function onRoll({ reader: { tokens } }: Article, mention: PersonMention): AttendeeDraft {
+  return {
+    kind: 'person',
+    role: 'presenting',
+    mention,
+    count: null,
+    start: tokens.start[mention.first] ?? 0,
+    end: tokens.end[mention.last - 1] ?? 0,
+    rule: 'attendee/roll',
+  }
 }
 
 const textOf = (match: RuleMatch<Mention>, slot: string): string => {
@@ -87,12 +101,12 @@ const ACCUSES = /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|
 const QUOTES =
   /Ⓟ[^.;:ⓅⓉ]{0,40} (?:cho biết|cho rằng|cho hay|khẳng định|nói|nêu rõ|hy vọng|mong muốn|bày tỏ)(?:,|:| rằng| là|(?= Ⓟ| sau | trước ))/u
 
-function actors(article: Article, passage: Passage, rules: readonly Rule[]): AttendeeDraft[] {
+function actors(article: Article, passage: Passage, rules: readonly ActorRule[]): AttendeeDraft[] {
   if (ACCUSES.test(passage.skeleton.text)) return []
   const speech = QUOTES.exec(passage.skeleton.text)
   const quoted = speech ? speech.index + speech[0].length : Infinity
-  return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>
-    match.rule.id === 'attendee/person-acts' && match.from >= quoted
+  return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
+    match.rule.notInSpeech && match.from >= quoted
       ? []
       : match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
           sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
@@ -120,12 +134,13 @@ function isCredit(article: Article, start: number): boolean {
 /** "Lãnh đạo xã tặng hoa chúc mừng Đại hội." as a paragraph of its own stands under a photo. */
 function isBareCaption(passage: Passage, sentences: ReadonlyMap<number, number>): boolean {
   const { text } = passage.skeleton
-  return (
-    sentences.get(passage.paragraph) === 1 && text.length < MOST_CAPTION && /^(?:đại diện|lãnh đạo) [^,]*$/.test(text)
-  )
+  return sentences.get(passage.paragraph) === 1 && text.length < MOST_CAPTION && SHOWN.test(text)
 }
 
 const MOST_CAPTION = 130
+/** Who is shown, then at once what they do, with nothing of when and where. */
+const SHOWN =
+  /^(?:(?:đại diện|lãnh đạo)(?!.* (?:đã|cũng|vừa|sẽ) )|[ⓅⓉⓄ](?: \([^()]{1,40}\))?(?:(?:,| và| cùng) [ⓅⓉⓄ])* (?:trao|tặng|nhận|thăm|khen|tuyên dương|vinh danh|chúc|động viên|chụp))(?!\p{L})/u
 
 function groupActors(passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {

@@ -186,3 +186,35 @@ describe('groups known by what they did, got or met', () => {
     expect(attendeeRows(text, parse(text))).toEqual(expected)
   })
 })
+
+describe('rolls: a name a line', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'numbered, with where they come from',
+      'Danh sách học viên được tặng giấy khen:\n\n1. Lò Văn Tẻn, lớp 10A\n\n2. Thái Thị Nụ, lớp 10B\n\n3. Kim Sa Vuông, lớp 11A',
+      ['Lò Văn Tẻn', 'Thái Thị Nụ', 'Kim Sa Vuông'],
+    ],
+    [
+      'a table with a cell a line',
+      'Danh sách học viên tiêu biểu:\nTT\nHọ và tên\nNăm sinh\n1.\nLò Văn Tẻn\n1998\n2.\nThái Thị Nụ\n1999',
+      ['Lò Văn Tẻn', 'Thái Thị Nụ'],
+    ],
+    ['no list is announced', 'Các xã nêu khó khăn.\n\n1. Tuyến Lò Văn Tẻn\n\n2. Tuyến Thái Thị Nụ', []],
+    ['a single name is no list', 'UBND xã tặng quà cho:\n\nLò Văn Tẻn', []],
+  ])('%s', (_, roll, expected) => {
+    expect(parse(`${OPENING}\n\n${roll}`).attendees.map(({ name }) => name)).toEqual(expected)
+  })
+})
+
+test('of a row of offices without a name the same office of another body is somebody else', () => {
+  const text = `${OPENING}Tham dự hội nghị có Trưởng phòng Y tế, Trưởng phòng Nội vụ, Chánh Văn phòng.`
+  expect(parse(text).attendees.map(({ titles }) => titles.map((title) => title.text))).toEqual([
+    ['Trưởng phòng Y tế'],
+    ['Trưởng phòng Nội vụ', 'Chánh Văn phòng'],
+  ])
+})
+
+test('under a photo a person with an apposition acts too', () => {
+  const text = `${OPENING}\n\nBà Thái Thị Nụ, người dân bản Nà Lốc, đang trình bày tham luận.\n\nKế hoạch sẽ được hoàn thiện.`
+  expect(parse(text).attendees.map(({ name }) => name)).toEqual(['Thái Thị Nụ'])
+})
