@@ -5,7 +5,9 @@ import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
 import { GENERIC_GROUP, GROUP_ACTOR_RULES } from './attendee-group-rules.js'
 import { ACTOR_RULES, type ActorRule } from './attendee-actor-rules.js'
+import type { Sighting } from '../rules/skeleton.js'
 import { LIST_RULES } from './attendee-list-rules.js'
+import { MEETING_RULES } from './attendee-meeting-rules.js'
 import { readList } from './attendee-list.js'
 import { findRolls } from './roll.js'
 import { addAll } from '../text/lists.js'
@@ -81,7 +83,11 @@ const textOf = (match: RuleMatch<Mention>, slot: string): string => {
 }
 
 function firstList(passage: Passage): RuleMatch<Mention> | null {
-  return matchRules<Mention>(LIST_RULES, passage.skeleton)[0] ?? null
+  return (
+    matchRules<Mention>(LIST_RULES, passage.skeleton)[0] ??
+    matchRules<Mention>(MEETING_RULES, passage.skeleton)[0] ??
+    null
+  )
 }
 
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
@@ -108,7 +114,7 @@ function actors(article: Article, passage: Passage, rules: readonly ActorRule[])
   return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
     match.rule.notInSpeech && match.from >= quoted
       ? []
-      : match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
+      : doers(match).flatMap((sighting): AttendeeDraft[] =>
           sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
             ? [
                 {
@@ -124,6 +130,16 @@ function actors(article: Article, passage: Passage, rules: readonly ActorRule[])
             : [],
         ),
   )
+}
+
+/** "Về đề nghị của ông A, bà B cho biết ...": of two that a comma parts the first is the one whose matter it is. */
+function doers(match: RuleMatch<Mention>): Sighting<Mention>[] {
+  const { text } = match.skeleton
+  const from = match.slot('who')?.from ?? 0
+  const all = match.mentions('who')
+  return text.slice(0, from).endsWith(' của ') && /^Ⓟ(?: \([^()]{1,60}\))?, Ⓟ/.test(text.slice(from))
+    ? all.slice(1)
+    : all
 }
 
 /** "Ảnh: Lò Văn Ơn - TTXVN": who took the photo. */

@@ -17,7 +17,7 @@ export interface ChairDraft {
 const LED_BY_VISITOR: ReadonlySet<EventType> = new Set(['working-session', 'visit', 'inspection', 'reception'])
 
 /** Behind so many sentences without a chair, "chủ trì" speaks of something else. */
-const FAR = 14
+const FAR = 40
 
 /** At each remote site someone presides, wherever the article comes to it. */
 const SITE = /điểm cầu|đầu cầu/
@@ -52,7 +52,7 @@ function collect(
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
     const another = ofAnother(text)
     for (const match of matchRules<Mention>(rules, passage.skeleton)) {
-      if (out.length > 0 && match.to >= another) continue
+      if (match.to >= another) continue
       for (const mention of leaders(article, text, match)) {
         if (mention.kind === 'person')
           out.push({

@@ -173,6 +173,32 @@ describe('groups known by what they did, got or met', () => {
       'Tại hội nghị, Trung tâm Y tế huyện đã báo cáo kết quả.',
       [['organization', 'Trung tâm Y tế huyện', 'presenting']],
     ],
+    [
+      'Đây là cuộc họp giữa lãnh đạo huyện với các hộ nuôi ong, Trạm Y tế.',
+      [
+        ['group', 'lãnh đạo huyện', 'attending'],
+        ['group', 'các hộ nuôi ong, Trạm Y tế', 'attending'],
+      ],
+    ],
+    ['Những thắc mắc đã được cán bộ Phòng Nội vụ giải đáp.', [['group', 'cán bộ Phòng Nội vụ', 'presenting']]],
+    [
+      'Dịp này, các cá nhân có nhiều năm gắn bó với bản đã được tặng giấy khen.',
+      [['group', 'các cá nhân có nhiều năm gắn bó với bản', 'presenting']],
+    ],
+    [
+      'Đại diện xã Tân Mỹ có các đồng chí: Thái Thị Nụ, Lò Văn Tẻn.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+      ],
+    ],
+    [
+      'Tham dự hội nghị có các đồng chí Ủy viên Ban Thường vụ Huyện ủy: Trưởng phòng Y tế Thái Thị Nụ; Lò Văn Tẻn.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+      ],
+    ],
     ['Hội nghị đã nghe lãnh đạo các phòng, ban báo cáo.', [['group', 'lãnh đạo các phòng, ban', 'presenting']]],
     [
       'Ngoài ra còn có đại diện các trường và hơn 50 cộng tác viên tham dự.',
