@@ -7,17 +7,27 @@ const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
 export const ADVERB =
-  '(?:đã|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
+  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =
   '(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi) )'
 const ACT = `(?:${[...ACTS].sort((a, b) => b.length - a.length).join('|')})`
 
+/** A rule that finds persons by what they did. */
+export interface ActorRule extends Rule {
+  /** It holds under a photo too, where people are shown acting, giving or receiving. */
+  readonly inCaptions?: true
+  /** Any verb of acting will do, so that in what a speaker tells of others it places nobody here. */
+  readonly notInSpeech?: true
+}
+
 /** Who spoke, reported, gave or received: the person is the slot "who". */
-export const ACTOR_RULES: readonly Rule[] = [
+export const ACTOR_RULES: readonly ActorRule[] = [
   {
     id: 'attendee/person-acts',
+    inCaptions: true,
+    notInSpeech: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(`${NOT_ABSENT}${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?!\\p{L}))`, 'u'),
     examples: {
@@ -34,6 +44,7 @@ export const ACTOR_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/person-apposed-speaks',
+    inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
       `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?!\\p{L})`,
@@ -88,7 +99,7 @@ export const ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/according-to',
     cues: ['theo'],
     pattern: new RegExp(
-      `(?:^|[.,;] )(?:cũng |còn )?theo (?:đại biểu )?${PEOPLE}(?=[,.:]| [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
+      `(?<!(?:làm|học|tập|noi|đi|chạy|mang|kèm|dõi|tiếp) )theo (?:đại biểu )?${PEOPLE}(?=[,.:]| [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
     ),
     examples: {
       yes: [
@@ -124,6 +135,7 @@ export const ACTOR_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/receives',
+    inCaptions: true,
     cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
     pattern: new RegExp(
       `(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm)|:)? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,

@@ -5,15 +5,11 @@ import { ADVERB } from './attendee-actor-rules.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?!\\p{L})'
 const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5})`
-
-/** The complement of a group that is met, up to what the meeting was about. */
-const MET =
-  '(?:(?! (?:về|để|nhằm|trên|liên quan|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|đã|sẽ|có|được|là) )[^.;:,ⓅⓉ“"]){0,90}'
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
@@ -23,7 +19,8 @@ export const GENERIC_GROUP =
 const RECEIVER =
   'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân|lãnh đạo|đại diện'
 /** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
-const COMPLEMENT = '(?:(?! (?:nhằm|để|nhân|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên)|cùng|với) )[^.;:,ⓅⓉ“"]){0,110}'
+const COMPLEMENT =
+  '(?:(?! (?:nhằm|để|nhân|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|với|phải|cần) )[^.;:,ⓅⓉ“"]){0,110}'
 
 /** Groups (slot "group") and organisations (slot "organization") that only spoke, gave or received. */
 export const GROUP_ACTOR_RULES: readonly Rule[] = [
@@ -55,21 +52,21 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'attendee/group-met',
-    cues: ['làm việc', 'họp', 'gặp', 'đối thoại', 'tiếp xúc', 'trao đổi', 'tiếp '],
+    id: 'attendee/group-answers',
+    cues: ['được '],
     pattern: new RegExp(
-      `(?:(?:buổi|cuộc|phiên) (?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm)[^.;:,ⓅⓉⓄ]{0,20}? (?:với|cùng|giữa)|(?:có|đã|tiếp tục) (?:làm việc|họp|gặp gỡ|gặp mặt|gặp|đối thoại|trao đổi)(?: trực tiếp)?(?: với)?|(?<![Ⓟ\\p{L}] )tiếp) (?<group>(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|đoàn đại biểu|các (?:thành viên|đại sứ|đồng chí|sở|bộ|chuyên gia|doanh nghiệp|nhà đầu tư|cơ quan|đoàn)|hơn \\d[\\d.]*|gần \\d[\\d.]*)(?!\\p{L})${MET}(?:${MORE}${MET}){0,5})(?=[.;]|,? (?:về|để|nhằm|trên|liên quan|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|[ⓅⓉ])(?!\\p{L})|, |$)`,
+      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?!\\p{L})`,
       'u',
     ),
-    reason: 'the other side of a meeting was there; a place or a unit that is visited is none',
+    reason: 'who answers questions that were put is the agent of a passive: "được ... giải đáp"',
     examples: {
       yes: [
         [
-          'Chiều nay, Chủ tịch UBND xã đã có buổi làm việc với lãnh đạo các hợp tác xã về vụ mùa.',
-          { group: 'lãnh đạo các hợp tác xã' },
+          'Các thắc mắc của hộ dân đã được đại diện Phòng Tài nguyên huyện trực tiếp giải đáp.',
+          { group: 'đại diện Phòng Tài nguyên huyện' },
         ],
       ],
-      no: ['Đoàn đã làm việc với tinh thần khẩn trương.'],
+      no: ['Các thắc mắc đã được giải đáp.', 'Quà đã được trao cho lãnh đạo xã.'],
     },
   },
   {
@@ -123,6 +120,21 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     examples: {
       yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
       no: ['Có 12 tập thể đăng ký thi đua.', 'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.'],
+    },
+  },
+  {
+    id: 'attendee/groups-honoured',
+    cues: ['tập thể', 'cá nhân'],
+    pattern:
+      /(?:^|[.;,] |dịp này |lễ )(?<group>(?:các|những|nhiều) (?:tập thể|cá nhân)(?:(?! (?:được|đã (?:được|vinh dự)|vinh dự|trên cả nước) )[^.;:ⓅⓉ“"]){0,140}?) (?:(?:đã|vinh dự) ){0,2}được (?:trao|tặng|trao tặng|nhận|đón nhận|khen thưởng|biểu dương|tuyên dương|vinh danh|tôn vinh)(?!\p{L})/u,
+    examples: {
+      yes: [
+        [
+          'Tại buổi lễ, nhiều cá nhân có đóng góp cho phong trào đọc sách đã được tặng giấy khen.',
+          { group: 'nhiều cá nhân có đóng góp cho phong trào đọc sách' },
+        ],
+      ],
+      no: ['Nhiều cá nhân đăng ký thi đua.'],
     },
   },
 ]

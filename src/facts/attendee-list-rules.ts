@@ -114,6 +114,16 @@ export const LIST_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'attendee/list-dai-dien-co',
+    cues: ['đại diện'],
+    pattern:
+      /(?:^|[.;] )(?<cue>đại diện [^.;:ⓅⓉ]{1,60}? (?:có|gồm)) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)/,
+    examples: {
+      yes: [['Đại diện huyện Mường Tè có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }]],
+      no: ['Đại diện huyện Mường Tè có ý kiến.'],
+    },
+  },
+  {
     id: 'attendee/list-dai-bieu-gom',
     cues: ['đại biểu'],
     pattern:

@@ -22,6 +22,8 @@ const CUT = new RegExp(
     ';|\\.{3}|…',
     ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
     `,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến) của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
+    // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
+    ',? với (?=[ⓅⓉⓄ]|(?:đại diện|lãnh đạo|các) )',
     `,? và (?=${PERSON}|Ⓞ|(?!đại diện cho)${ANY_HEAD})`,
     `, (?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
   ].join('|'),
@@ -105,7 +107,7 @@ function readItem(
   const raw = skeleton.text.slice(from, to)
   const lead = LEADING.exec(raw)?.[0].length ?? 0
   const trail = TRAILING.exec(raw)?.[0].length ?? 0
-  const a = from + lead
+  const a = from + lead + (HEADING.exec(raw.slice(lead))?.[0].length ?? 0)
   const b = to - trail
   if (b <= a) return []
   const people = skeleton.mentionsIn(a, b).filter((sighting) => sighting.mention.kind === 'person')
@@ -141,6 +143,9 @@ function readItem(
     },
   ]
 }
+
+/** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
+const HEADING = /^(?:các )?Ⓣ: ?(?=[ⓅⓉ])/
 
 /** A clause with a verb of its own is nobody. */
 const HAS_VERB =

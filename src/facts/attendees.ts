@@ -2,11 +2,14 @@
 import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
-import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
+import { matchRules, type RuleMatch } from '../rules/rule.js'
 import { GENERIC_GROUP, GROUP_ACTOR_RULES } from './attendee-group-rules.js'
-import { ACTOR_RULES } from './attendee-actor-rules.js'
+import { ACTOR_RULES, type ActorRule } from './attendee-actor-rules.js'
+import type { Sighting } from '../rules/skeleton.js'
 import { LIST_RULES } from './attendee-list-rules.js'
+import { MEETING_RULES } from './attendee-meeting-rules.js'
 import { readList } from './attendee-list.js'
+import { findRolls } from './roll.js'
 import { addAll } from '../text/lists.js'
 
 export interface AttendeeDraft extends Draft {
@@ -23,10 +26,7 @@ interface OpenList {
   readonly paragraph: number
 }
 
-/** What a caption shows: someone acting, giving or receiving. */
-const CAPTION_RULES = ACTOR_RULES.filter(
-  (rule) => rule.id === 'attendee/person-acts' || rule.id === 'attendee/receives',
-)
+const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.inCaptions)
 
 export function findAttendees(article: Article, side: ReadonlySet<Passage>): AttendeeDraft[] {
   const out: AttendeeDraft[] = []
@@ -58,7 +58,23 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
   }
   for (const passage of article.passages)
     if (passage.kind === 'caption') addAll(out, actors(article, passage, CAPTION_RULES))
+  addAll(
+    out,
+    findRolls(article).map((mention) => onRoll(article, mention)),
+  )
   return out
+}
+
+function onRoll({ reader: { tokens } }: Article, mention: PersonMention): AttendeeDraft {
+  return {
+    kind: 'person',
+    role: 'presenting',
+    mention,
+    count: null,
+    start: tokens.start[mention.first] ?? 0,
+    end: tokens.end[mention.last - 1] ?? 0,
+    rule: 'attendee/roll',
+  }
 }
 
 const textOf = (match: RuleMatch<Mention>, slot: string): string => {
@@ -67,7 +83,11 @@ const textOf = (match: RuleMatch<Mention>, slot: string): string => {
 }
 
 function firstList(passage: Passage): RuleMatch<Mention> | null {
-  return matchRules<Mention>(LIST_RULES, passage.skeleton)[0] ?? null
+  return (
+    matchRules<Mention>(LIST_RULES, passage.skeleton)[0] ??
+    matchRules<Mention>(MEETING_RULES, passage.skeleton)[0] ??
+    null
+  )
 }
 
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
@@ -87,14 +107,14 @@ const ACCUSES = /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|
 const QUOTES =
   /Ⓟ[^.;:ⓅⓉ]{0,40} (?:cho biết|cho rằng|cho hay|khẳng định|nói|nêu rõ|hy vọng|mong muốn|bày tỏ)(?:,|:| rằng| là|(?= Ⓟ| sau | trước ))/u
 
-function actors(article: Article, passage: Passage, rules: readonly Rule[]): AttendeeDraft[] {
+function actors(article: Article, passage: Passage, rules: readonly ActorRule[]): AttendeeDraft[] {
   if (ACCUSES.test(passage.skeleton.text)) return []
   const speech = QUOTES.exec(passage.skeleton.text)
   const quoted = speech ? speech.index + speech[0].length : Infinity
-  return matchRules<Mention>(rules, passage.skeleton).flatMap((match) =>
-    match.rule.id === 'attendee/person-acts' && match.from >= quoted
+  return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
+    match.rule.notInSpeech && match.from >= quoted
       ? []
-      : match.mentions('who').flatMap((sighting): AttendeeDraft[] =>
+      : doers(match).flatMap((sighting): AttendeeDraft[] =>
           sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
             ? [
                 {
@@ -112,6 +132,16 @@ function actors(article: Article, passage: Passage, rules: readonly Rule[]): Att
   )
 }
 
+/** "Về đề nghị của ông A, bà B cho biết ...": of two that a comma parts the first is the one whose matter it is. */
+function doers(match: RuleMatch<Mention>): Sighting<Mention>[] {
+  const { text } = match.skeleton
+  const from = match.slot('who')?.from ?? 0
+  const all = match.mentions('who')
+  return text.slice(0, from).endsWith(' của ') && /^Ⓟ(?: \([^()]{1,60}\))?, Ⓟ/.test(text.slice(from))
+    ? all.slice(1)
+    : all
+}
+
 /** "Ảnh: Lò Văn Ơn - TTXVN": who took the photo. */
 function isCredit(article: Article, start: number): boolean {
   return /(?:ảnh|nguồn|video|tin|bài)\s?[:/]\s?$/.test(article.reader.folded.slice(Math.max(0, start - 10), start))
@@ -120,12 +150,13 @@ function isCredit(article: Article, start: number): boolean {
 /** "Lãnh đạo xã tặng hoa chúc mừng Đại hội." as a paragraph of its own stands under a photo. */
 function isBareCaption(passage: Passage, sentences: ReadonlyMap<number, number>): boolean {
   const { text } = passage.skeleton
-  return (
-    sentences.get(passage.paragraph) === 1 && text.length < MOST_CAPTION && /^(?:đại diện|lãnh đạo) [^,]*$/.test(text)
-  )
+  return sentences.get(passage.paragraph) === 1 && text.length < MOST_CAPTION && SHOWN.test(text)
 }
 
 const MOST_CAPTION = 130
+/** Who is shown, then at once what they do, with nothing of when and where. */
+const SHOWN =
+  /^(?:(?:đại diện|lãnh đạo)(?!.* (?:đã|cũng|vừa|sẽ) )|[ⓅⓉⓄ](?: \([^()]{1,40}\))?(?:(?:,| và| cùng) [ⓅⓉⓄ])* (?:trao|tặng|nhận|thăm|khen|tuyên dương|vinh danh|chúc|động viên|chụp))(?!\p{L})/u
 
 function groupActors(passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {

@@ -17,7 +17,7 @@ export interface ChairDraft {
 const LED_BY_VISITOR: ReadonlySet<EventType> = new Set(['working-session', 'visit', 'inspection', 'reception'])
 
 /** Behind so many sentences without a chair, "chủ trì" speaks of something else. */
-const FAR = 14
+const FAR = 40
 
 /** At each remote site someone presides, wherever the article comes to it. */
 const SITE = /điểm cầu|đầu cầu/

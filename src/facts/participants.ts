@@ -87,6 +87,8 @@ const MOST_GROUPS = 64
 function keyOf(article: Article, mention: PersonMention): string {
   const known = article.people.resolve(mention)
   if (known) return `person ${known.key}`
+  // a cell of a table is no passage, so that who stands in it is not among the people known
+  if (mention.name) return `person ${fold(printed(article.reader, mention.name.first, mention.name.last))}`
   return `office ${mention.titles.map((title) => printed(article.reader, title.first, title.last)).join(', ')}`
 }
 

@@ -241,6 +241,9 @@ export const GROUP_ACTS: readonly string[] = [
   'dâng hương',
   'dâng hoa',
   'thắp hương',
+  'đồng ý',
+  'đồng tình',
+  'nhất trí',
 ]
 
 /** Nouns that begin a new item in a list of those present, behind a comma too. */
@@ -382,6 +385,7 @@ export const GROUP_HEADS: readonly string[] = [
   'hội đồng',
   'lực lượng',
   'đội ngũ',
+  'đoàn chủ tịch',
   'mẹ việt nam anh hùng',
   'bà mẹ việt nam anh hùng',
   'anh hùng',
@@ -403,6 +407,8 @@ export const GROUP_HEADS: readonly string[] = [
 export const WEAK_GROUP_HEADS: readonly string[] = [
   'đại biểu',
   'cán bộ',
+  'cấp ủy',
+  'chính quyền',
   'chuyên gia',
   'nhân dân',
   'người dân',

@@ -67,12 +67,16 @@ const ROYAL = new Set(['tôn nữ', 'công tằng', 'công huyền'])
 
 const ROMAN_NUMERAL = /^[ivxlc]{2,}$/
 
+/** "Đại học Y Sông Hinh", "Học viện Y": of medicine. */
+const MEDICAL = new Set(['học', 'viện', 'trường', 'đẳng', 'cấp', 'khoa', 'ngành', 'hội'])
+
 /** The syllable can begin a personal name. */
 export function startsName(reader: Reader, i: number): boolean {
   if (!isCapital(reader.tokens, i)) return false
   const word = wordAt(reader.tokens, i)
   // "Đại hội lần thứ VI Hội Làm vườn"
   if (ROMAN_NUMERAL.test(word) && isUpper(reader.tokens, i) && !isUpper(reader.tokens, i + 1)) return false
+  if (word === 'y' && MEDICAL.has(wordAt(reader.tokens, i - 1))) return false
   return surnames.has(word) || prefixes.has(word) || APOSTROPHE_NAME.test(word)
 }
 
@@ -162,6 +166,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
     while (joinsName(reader, i + run)) run += 2
     run += particles(reader, i + run)
   }
+  if (run > 1 && (beginsBody(reader, i) || isBrandBefore(reader, i))) return 0
   for (let k = 0; k < run; k++) {
     const at = i + k
     if (
@@ -176,6 +181,17 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (run === 1 && (reader.phrases.at('organization-head', i) > 0 || runsOn(reader, i + 1))) return 0
   if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
   return run
+}
+
+/** "Quỹ Lotusfund": a body with a foreign name. "Ban" begins names of people too. */
+const beginsBody = (reader: Reader, i: number): boolean =>
+  reader.phrases.at('organization-head', i) > 0 && wordAt(reader.tokens, i) !== 'ban'
+
+/** "Tổng Giám đốc Lotusco | Lò Văn An": a foreign word, then a whole Vietnamese name. */
+function isBrandBefore(reader: Reader, i: number): boolean {
+  if (isSyllable(wordAt(reader.tokens, i)) || !spaceBefore(reader.tokens, i + 1)) return false
+  const name = nameLength(reader, i + 1)
+  return name > 2 ? surnames.has(wordAt(reader.tokens, i + 1)) : name === 2 && hasCommonSurname(reader, i + 1)
 }
 
 /** A dash that joins the syllables of a foreign name. */
@@ -245,6 +261,7 @@ export function foreignNameLength(reader: Reader, i: number): number {
   const t = reader.tokens
   const p = reader.phrases
   if (!isCapital(t, i) || isUpper(t, i) || p.at('place', i) > 0 || p.at('country', i) > 0) return 0
+  if (beginsBody(reader, i) || isBrandBefore(reader, i)) return 0
   let foreign = 0
   let run = 0
   for (let k = i; run < 5 && isWord(t, k) && !lineBefore(t, k === i ? i + 1 : k); k++) {

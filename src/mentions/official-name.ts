@@ -8,7 +8,7 @@ import { capitalsEnd, needsNoBody, placeEnd } from './capitals.js'
 import { markInside } from './name-marks.js'
 import { nameLength, nameScore } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 export type { OfficialNameOptions } from './official-name-options.js'
 
@@ -206,8 +206,14 @@ const NUMBERED = new Set(
 /** "Chủ tịch SOM APEC 2017". */
 const YEAR = /^(?:19|20)\d\d$/
 
-const numberBelongs = (reader: Reader, i: number): boolean =>
-  NUMBERED.has(wordAt(reader.tokens, i - 1)) || (isUpper(reader.tokens, i - 1) && YEAR.test(wordAt(reader.tokens, i)))
+function numberBelongs(reader: Reader, i: number): boolean {
+  const { tokens: t } = reader
+  if (NUMBERED.has(wordAt(t, i - 1))) return true
+  if (!isUpper(t, i - 1)) return false
+  // "Giám đốc LOTUSCO 12, ...", not "Chủ tịch UBND 3 xã"
+  return YEAR.test(wordAt(t, i)) || (spaceBefore(t, i) && !isWord(t, i + 1) && UNIT.test(wordAt(t, i)))
+}
+const UNIT = /^\d{1,3}$/
 
 /** "khóa XII", "nhiệm kỳ 2020 - 2025", "khóa XIV, nhiệm kỳ 2016-2021". */
 function termEnd(reader: Reader, i: number, limit: number): number {

@@ -65,6 +65,13 @@ const NAMESAKE_PHRASES = new Set([
   'trung đoàn',
   'lữ đoàn',
   'sư đoàn',
+  'phổ thông',
+  'trung học',
+  'khu công nghiệp',
+  'cụm công nghiệp',
+  'khu kinh tế',
+  'khu đô thị',
+  'khu du lịch',
 ])
 
 /** One person mentioned at token `i`, or null. */
@@ -109,8 +116,21 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
       titles: [...titles, ...after.titles],
     }
   }
-  if (!lastTitle || titles.some((title) => isPlural(reader, title))) return null
-  return { first: i, last: lastTitle.last, name: null, honorific: range(start, afterHonorific), titles }
+  const own = titles.slice(0, sameOfficeAgain(reader, titles))
+  const lastOwn = own.at(-1)
+  if (!lastOwn || own.some((title) => isPlural(reader, title))) return null
+  return { first: i, last: lastOwn.last, name: null, honorific: range(start, afterHonorific), titles: own }
+}
+
+/** "Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ": where, in a row without a name, the same office of another body begins. */
+function sameOfficeAgain(reader: Reader, titles: readonly TitleMention[]): number {
+  const seen = new Set<string>()
+  for (const [k, title] of titles.entries()) {
+    const position = reader.tokens.words.slice(title.first, title.positionEnd).join(' ')
+    if (seen.has(position) && title.last > title.positionEnd) return k
+    seen.add(position)
+  }
+  return titles.length
 }
 
 /** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư": the seat or the body of an office. */
@@ -162,10 +182,13 @@ function bareNameLength(reader: Reader, i: number): number {
 function bareNameAllowed(reader: Reader, i: number): boolean {
   const { tokens: t, phrases: p } = reader
   if (i === 0 || lineBefore(t, i)) return true
+  // "237 Lý Thường Kiệt": a house, unless the number counts the rows of a list
+  if (isNumber(t, i - 1) && i > 1 && !lineBefore(t, i - 1) && spaceBefore(t, i)) return false
   if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i) || isNumber(t, i - 2)
   if (
     NAMESAKE.has(wordAt(t, i - 1)) ||
     NAMESAKE_PHRASES.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) ||
+    NAMESAKE_PHRASES.has(`${wordAt(t, i - 3)} ${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) ||
     p.at('place-kind', i - 1) > 0
   )
     return false

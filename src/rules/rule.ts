@@ -23,8 +23,8 @@ export interface Rule {
 }
 
 /** A rule that matched, with its slots as ranges of the skeleton. */
-export interface RuleMatch<M> {
-  readonly rule: Rule
+export interface RuleMatch<M, R extends Rule = Rule> {
+  readonly rule: R
   readonly skeleton: Skeleton<M>
   /** Range of the whole match in the skeleton. */
   readonly from: number
@@ -44,8 +44,8 @@ function patternOf(rule: Rule): RegExp {
 }
 
 /** All matches of the rules in one skeleton, by place; the rules' order decides between equals. */
-export function matchRules<M>(rules: readonly Rule[], skeleton: Skeleton<M>): RuleMatch<M>[] {
-  const out: RuleMatch<M>[] = []
+export function matchRules<M, R extends Rule = Rule>(rules: readonly R[], skeleton: Skeleton<M>): RuleMatch<M, R>[] {
+  const out: RuleMatch<M, R>[] = []
   for (const rule of rules) {
     if (!rule.cues.some((cue) => skeleton.has(cue))) continue
     for (const match of matchesOf(patternOf(rule), skeleton.text)) {

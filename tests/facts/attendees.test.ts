@@ -173,6 +173,32 @@ describe('groups known by what they did, got or met', () => {
       'Tại hội nghị, Trung tâm Y tế huyện đã báo cáo kết quả.',
       [['organization', 'Trung tâm Y tế huyện', 'presenting']],
     ],
+    [
+      'Đây là cuộc họp giữa lãnh đạo huyện với các hộ nuôi ong, Trạm Y tế.',
+      [
+        ['group', 'lãnh đạo huyện', 'attending'],
+        ['group', 'các hộ nuôi ong, Trạm Y tế', 'attending'],
+      ],
+    ],
+    ['Những thắc mắc đã được cán bộ Phòng Nội vụ giải đáp.', [['group', 'cán bộ Phòng Nội vụ', 'presenting']]],
+    [
+      'Dịp này, các cá nhân có nhiều năm gắn bó với bản đã được tặng giấy khen.',
+      [['group', 'các cá nhân có nhiều năm gắn bó với bản', 'presenting']],
+    ],
+    [
+      'Đại diện xã Tân Mỹ có các đồng chí: Thái Thị Nụ, Lò Văn Tẻn.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+      ],
+    ],
+    [
+      'Tham dự hội nghị có các đồng chí Ủy viên Ban Thường vụ Huyện ủy: Trưởng phòng Y tế Thái Thị Nụ; Lò Văn Tẻn.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+      ],
+    ],
     ['Hội nghị đã nghe lãnh đạo các phòng, ban báo cáo.', [['group', 'lãnh đạo các phòng, ban', 'presenting']]],
     [
       'Ngoài ra còn có đại diện các trường và hơn 50 cộng tác viên tham dự.',
@@ -185,4 +211,36 @@ describe('groups known by what they did, got or met', () => {
     const text = OPENING + sentence
     expect(attendeeRows(text, parse(text))).toEqual(expected)
   })
+})
+
+describe('rolls: a name a line', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'numbered, with where they come from',
+      'Danh sách học viên được tặng giấy khen:\n\n1. Lò Văn Tẻn, lớp 10A\n\n2. Thái Thị Nụ, lớp 10B\n\n3. Kim Sa Vuông, lớp 11A',
+      ['Lò Văn Tẻn', 'Thái Thị Nụ', 'Kim Sa Vuông'],
+    ],
+    [
+      'a table with a cell a line',
+      'Danh sách học viên tiêu biểu:\nTT\nHọ và tên\nNăm sinh\n1.\nLò Văn Tẻn\n1998\n2.\nThái Thị Nụ\n1999',
+      ['Lò Văn Tẻn', 'Thái Thị Nụ'],
+    ],
+    ['no list is announced', 'Các xã nêu khó khăn.\n\n1. Tuyến Lò Văn Tẻn\n\n2. Tuyến Thái Thị Nụ', []],
+    ['a single name is no list', 'UBND xã tặng quà cho:\n\nLò Văn Tẻn', []],
+  ])('%s', (_, roll, expected) => {
+    expect(parse(`${OPENING}\n\n${roll}`).attendees.map(({ name }) => name)).toEqual(expected)
+  })
+})
+
+test('of a row of offices without a name the same office of another body is somebody else', () => {
+  const text = `${OPENING}Tham dự hội nghị có Trưởng phòng Y tế, Trưởng phòng Nội vụ, Chánh Văn phòng.`
+  expect(parse(text).attendees.map(({ titles }) => titles.map((title) => title.text))).toEqual([
+    ['Trưởng phòng Y tế'],
+    ['Trưởng phòng Nội vụ', 'Chánh Văn phòng'],
+  ])
+})
+
+test('under a photo a person with an apposition acts too', () => {
+  const text = `${OPENING}\n\nBà Thái Thị Nụ, người dân bản Nà Lốc, đang trình bày tham luận.\n\nKế hoạch sẽ được hoàn thiện.`
+  expect(parse(text).attendees.map(({ name }) => name)).toEqual(['Thái Thị Nụ'])
 })

@@ -32,6 +32,14 @@ test.each([
     'a group under a photo',
     'Các xã đã nêu khó khăn.\n\nLãnh đạo xã Tân Mỹ tặng hoa chúc mừng.\n\nKế hoạch sẽ được hoàn thiện.',
   ],
+  [
+    'who receives under a photo',
+    'Các xã đã nêu khó khăn.\n\nÔng Quàng Văn Sính tặng quà cho các hộ nghèo.\n\nKế hoạch sẽ được hoàn thiện.',
+  ],
+  ['a unit that is visited', 'Buổi chiều là buổi làm việc với Trạm Y tế xã Tân Mỹ.'],
+  ['meetings as a habit', 'Sau các cuộc họp với các xã, phòng đã kết luận.'],
+  ['a street with the number of a house', 'Trạm đặt tại số 12 Lò Văn Tẻn, báo cáo của phòng cho biết.'],
+  ['an industrial park', 'Doanh nghiệp (Khu công nghiệp Lò Tẻn) báo cáo đủ số liệu.'],
   ['opinions', 'Nhiều ý kiến thẳng thắn của các xã tham dự hội nghị.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {

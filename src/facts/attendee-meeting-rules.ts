@@ -1,0 +1,64 @@
+/** The constructions that name the sides of a meeting: "cuộc họp với ...", "buổi làm việc giữa ... và ...". */
+import type { Rule } from '../rules/rule.js'
+
+/** One meeting; several ("các cuộc họp với ...") are a programme or a habit. */
+const ONE = '(?<!(?:các|những|nhiều|sau|trước) )(?:buổi|cuộc|phiên|lễ|hội nghị)'
+/** What stands between "cuộc họp" and "với": "khẩn", "trực tuyến", "giao ban". */
+const KIND = '(?: (?!đã |sẽ |để |về |với |cùng |giữa )[^ .;:,ⓅⓉⓄⒹ]+){0,6}?'
+/** Names and groups run over commas, up to what the meeting is about, when or where. */
+const UP_TO =
+  '(?:(?!,? (?:về|để|nhằm|trên|liên quan đến|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|vào|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên)(?!\\p{L}))[^.;:ⓅⒹ“"]){0,240}'
+const PEOPLE =
+  '(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|toàn thể|cán bộ|các (?:thành viên|đại sứ|đồng chí|chuyên gia|doanh nghiệp|nhà|cán bộ|hộ|luật sư|cử tri|bác sĩ|giáo viên))(?!\\p{L})'
+const UNITS =
+  '(?:(?:các|một số|nhiều) (?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|phòng|xã|huyện|quận|phường|tỉnh|đoàn|tổ|trường|hiệp hội|hội|tổ chức|hợp tác xã|lực lượng)|chính quyền)(?!\\p{L})'
+
+/** The sides of a meeting: the slot "list". */
+export const MEETING_RULES: readonly Rule[] = [
+  {
+    id: 'attendee/list-met-people',
+    cues: ['làm việc', 'gặp', 'đối thoại', 'tiếp xúc', 'trao đổi', 'tọa đàm'],
+    pattern: new RegExp(
+      `${ONE} (?:làm việc|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|trao đổi|tọa đàm)${KIND} (?:với|cùng) (?<list>${PEOPLE}${UP_TO})`,
+      'u',
+    ),
+    reason: 'the people met were there; a place or a unit that is visited is none',
+    examples: {
+      yes: [
+        [
+          'Chiều nay, Chủ tịch UBND xã đã có buổi làm việc với lãnh đạo các hợp tác xã về vụ mùa.',
+          { list: 'lãnh đạo các hợp tác xã' },
+        ],
+      ],
+      no: ['Đoàn đã có buổi làm việc với tinh thần khẩn trương.', 'Đoàn đã có buổi làm việc với Sở Y tế về vụ mùa.'],
+    },
+  },
+  {
+    id: 'attendee/list-met-units',
+    cues: ['họp'],
+    pattern: new RegExp(`${ONE} họp${KIND} (?:với|cùng) (?<list>(?:${PEOPLE}|${UNITS})${UP_TO})`, 'u'),
+    reason: 'who is called to meet sits at the table, units too',
+    examples: {
+      yes: [['Sở đã tổ chức cuộc họp khẩn với một số phòng, ban để bàn cách xử lý.', { list: 'một số phòng, ban' }]],
+      no: ['Sau các cuộc họp với các xã, Sở đã kết luận.', 'Huyện họp với tinh thần khẩn trương.'],
+    },
+  },
+  {
+    id: 'attendee/list-between',
+    cues: ['giữa'],
+    pattern: new RegExp(
+      `${ONE} (?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|ký kết|trao đổi)(?:(?! giữa )[^.;:ⓅⓉ]){0,120} giữa (?<list>(?:Ⓞ|${PEOPLE}|${UNITS})${UP_TO})`,
+      'u',
+    ),
+    reason: 'both sides of a meeting were there',
+    examples: {
+      yes: [
+        [
+          'Tại buổi làm việc giữa lãnh đạo huyện với các hộ dân, hai bên đã thống nhất.',
+          { list: 'lãnh đạo huyện với các hộ dân' },
+        ],
+      ],
+      no: ['Đó là cuộc đối thoại giữa các nền văn hóa.'],
+    },
+  },
+]

@@ -1,0 +1,53 @@
+/**
+ * Rolls: the names of those honoured, elected or admitted, one a line or one a table row below "Danh sách ...:".
+ * A table whose cells stand on lines of their own is read too, though its short lines are no sentences.
+ */
+import type { Article } from '../article.js'
+import { readPeople, type PersonMention } from '../mentions/people.js'
+import { isNumber, isWord, type Reader } from '../mentions/reader.js'
+
+/** What announces a roll, at the end of its line. */
+const OPENS =
+  /(?:danh sách|trao|tặng|nhận|khen|vinh danh|tuyên dương|tôn vinh|đạt giải|đạt danh hiệu|bầu|trúng cử|kết nạp|bổ nhiệm)(?!\p{L})[^.;]{0,200}:$/u
+/** A line of a roll tells who, not what happened. */
+const MOST_LINE = 160
+/** Cells between one name and the next: year of birth, school, the heading of the next part, a number. */
+const MOST_BETWEEN = 8
+
+/** The persons on rolls, in order; a single name is no roll. */
+export function findRolls(article: Article): PersonMention[] {
+  const { reader, layout } = article
+  const out: PersonMention[] = []
+  let roll: PersonMention[] | null = null
+  let between = 0
+  const close = (): void => {
+    if (roll && roll.length > 1) for (const person of roll) out.push(person)
+    roll = null
+  }
+  for (const line of layout.lines) {
+    if (line.kind === 'furniture') continue
+    const text = layout.folded.slice(line.start, line.end)
+    if (OPENS.test(text.slice(-MOST_LINE * 2))) {
+      close()
+      roll = []
+      between = 0
+      continue
+    }
+    if (!roll) continue
+    const person = text.length <= MOST_LINE ? nameAtStart(reader, line.first, line.last) : null
+    if (person) {
+      roll.push(person)
+      between = 0
+    } else if (text.length > MOST_LINE || ++between > MOST_BETWEEN) close()
+  }
+  close()
+  return out
+}
+
+/** "12. Lò Thị Mai, lớp 10A": who stands first on the line, behind its number. */
+function nameAtStart(reader: Reader, first: number, last: number): PersonMention | null {
+  let from = first
+  while (from < last && (isNumber(reader.tokens, from) || !isWord(reader.tokens, from))) from++
+  const person = readPeople(reader, from, last)[0]
+  return person?.name && person.first === from ? person : null
+}
