@@ -24,8 +24,9 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   )
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
-    const near =
-      wordAt(reader.tokens, mention.last) === 'do' ? holdersBehindDo(reader, mention.passage, mention.last) : []
+    const near = ['do', 'được'].includes(wordAt(reader.tokens, mention.last))
+      ? holdersBehindDo(reader, mention.passage, mention.last)
+      : []
     if (near.length > 0) return draftsOf(reader, near, 'organizer/do-holds')
     const before = holdersBefore(reader, mention, location)
     if (before.length > 0) return draftsOf(reader, before, mention.head.verb ? 'organizer/acts' : 'organizer/holds')
@@ -154,11 +155,11 @@ function bodyBefore(reader: Reader, passage: Passage, from: number, comma: numbe
   return body !== null && body !== 'nothing'
 }
 
-/** "... do Sở Y tế phối hợp với Hội Đông y tổ chức", from token `from` on. */
+/** "... do Sở Y tế phối hợp với Hội Đông y tổ chức", "được Sở Y tế tổ chức", from token `from` on. */
 function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenRange[] {
   const t = reader.tokens
   for (let i = from; i < passage.last; i++) {
-    if (wordAt(t, i) !== 'do' || lookup(passage).people.from(i + 1)?.name) continue
+    if (!opensHolders(reader, passage, i)) continue
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
       if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
       if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(passage, k)) {
@@ -176,6 +177,12 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenR
     }
   }
   return []
+}
+
+function opensHolders({ tokens: t }: Reader, passage: Passage, i: number): boolean {
+  const { people, organizations } = lookup(passage)
+  // "được tổ chức" names nobody
+  return wordAt(t, i) === 'do' ? !people.from(i + 1)?.name : wordAt(t, i) === 'được' && !!organizations.from(i + 1)
 }
 
 /** "Ban Tổ chức": the verb's words are part of a name. */

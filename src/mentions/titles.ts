@@ -79,13 +79,24 @@ export function isPlural(reader: Reader, title: TitleMention): boolean {
 /** Offices of state that one person does not hold at the same time. */
 const OF_STATE = [['tổng bí thư', 'chủ tịch nước'], ['thủ tướng'], ['phó thủ tướng', 'bộ trưởng'], ['thứ trưởng']]
 
-/** How many offices of a row that stands before a name are those of somebody else, who holds what excludes the next. */
+/**
+ * How many offices of a row that stands before a name are those of somebody else: of whom the person acts for, or of who
+ * holds what excludes the next.
+ */
 export function ofOthers(reader: Reader, titles: readonly TitleMention[]): number {
+  const [first, second] = titles
+  if (first && second && wordAt(reader.tokens, second.first - 1) === ',' && isActedFor(reader, first)) return 1
   for (let k = titles.length - 1; k > 0; k--) {
     const [one, other] = [titles[k - 1], titles[k]]
     if (one && other && areRivals(reader, one, other)) return k
   }
   return 0
+}
+
+/** "Thừa ủy quyền của | Chủ tịch nước |, Bí thư Tỉnh ủy X trao", "Thay mặt | Bộ trưởng |, Thứ trưởng X": an office that another acts for. */
+function isActedFor({ tokens: t }: Reader, { first }: TitleMention): boolean {
+  const before = t.words.slice(Math.max(0, first - 4), first).join(' ')
+  return /(?:^| )(?:thay mặt|thừa lệnh|(?:ủy|uỷ) (?:quyền|nhiệm)(?: của)?)$/.test(before)
 }
 
 function areRivals(reader: Reader, one: TitleMention, other: TitleMention): boolean {

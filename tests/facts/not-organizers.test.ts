@@ -14,6 +14,11 @@ test.each([
     [],
   ],
   [
+    'who gets something there',
+    'Ngày 5/5/2022, Hội nghị triển khai tiêm chủng được tổ chức tại xã Tân Mỹ. Hội nghị được Sở Y tế đánh giá cao.',
+    [],
+  ],
+  [
     'who attends',
     'Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng. Tham dự có Sở Tài chính, Sở Nội vụ.',
     ['Sở Y tế'],

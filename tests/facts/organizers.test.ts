@@ -41,6 +41,16 @@ test.each([
     ['Sở Y tế'],
   ],
   [
+    'Ngày 5/5/2022, Hội thảo Làng nghề xanh khai mạc tại xã Tân Mỹ. Hội thảo được Hội Nông dân huyện Phú Lâm tổ chức.',
+    ['Hội Nông dân huyện Phú Lâm'],
+    ['Hội Nông dân huyện Phú Lâm'],
+  ],
+  [
+    'Hội nghị triển khai tiêm chủng được Sở Y tế phối hợp với UBND huyện Phú Lâm tổ chức ngày 5/5/2022.',
+    ['Sở Y tế', 'UBND huyện Phú Lâm'],
+    ['Sở Y tế', 'Ủy ban nhân dân huyện Phú Lâm'],
+  ],
+  [
     'Ngày 5/5/2022, Đoàn công tác của Tỉnh ủy đã làm việc với Huyện ủy Phú Lâm về công tác cán bộ.',
     ['Đoàn công tác của Tỉnh ủy'],
     ['Đoàn công tác của Tỉnh ủy'],

@@ -15,6 +15,7 @@ function nameIn(text: string, headLength: number, nameMayFollow = true): string 
 describe('an official name ends', () => {
   test.each<[why: string, head: number, name: string, rest: string]>([
     ['before a verb', 1, 'Sở Y tế', ' tổ chức lớp học'],
+    ['before a verb of two words', 1, 'Hiệp hội Cà phê Sa Lũng', ' đưa ra ba việc'],
     ['at the end of the text', 1, 'Sở Y tế', ''],
     ['at a full stop', 1, 'Sở Y tế', '. Ngày mai'],
     ['behind a name with dashes', 1, 'Sở Lao động - Thương binh và Xã hội', ' cho biết'],

@@ -287,6 +287,27 @@ describe('names of all peoples', () => {
   })
 })
 
+describe('the office of whom a person acts for is not that person’s', () => {
+  test.each<[text: string, ...people: PersonRow[]]>([
+    [
+      'Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Lò Văn Pấng trao huân chương.',
+      [null, 'Chủ tịch nước'],
+      ['Lò Văn Pấng', 'Bí thư Tỉnh ủy'],
+    ],
+    [
+      'Thay mặt Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Lò Văn Pấng trao bằng khen.',
+      [null, 'Chủ tịch UBND tỉnh'],
+      ['Lò Văn Pấng', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'Phát biểu tại lễ, Tỉnh ủy viên, Giám đốc Sở Y tế Lò Văn Pấng cảm ơn.',
+      ['Lò Văn Pấng', 'Tỉnh ủy viên', 'Giám đốc Sở Y tế'],
+    ],
+  ])('%s', (text, ...people) => {
+    expect(peopleOf(text)).toEqual(people)
+  })
+})
+
 describe('an office without a name', () => {
   test.each<[text: string, ...people: PersonRow[]]>([
     ['Đồng chí Bí thư Huyện ủy kết luận.', [null, 'Bí thư Huyện ủy']],
