@@ -50,7 +50,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
       open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
     } else open = null
     addAll(found, actors(article, passage, ACTOR_RULES))
-    if (!isBareCaption(passage, sentences)) addAll(found, groupActors(passage))
+    if (!isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage))
     addAll(
       out,
       found.sort((a, b) => a.start - b.start),
@@ -158,12 +158,18 @@ const MOST_CAPTION = 130
 const SHOWN =
   /^(?:(?:đại diện|lãnh đạo)(?!.* (?:đã|cũng|vừa|sẽ) )|[ⓅⓉⓄ](?: \([^()]{1,40}\))?(?:(?:,| và| cùng) [ⓅⓉⓄ])* (?:trao|tặng|nhận|thăm|khen|tuyên dương|vinh danh|chúc|động viên|chụp))(?!\p{L})/u
 
-function groupActors(passage: Passage): AttendeeDraft[] {
+const DELEGATION = 'đoàn đại biểu '
+/** "Đoàn đại biểu Quốc hội Lào"; a working party ("Đoàn công tác") holds the visit itself. */
+const isDelegation = (article: Article, start: number): boolean => article.reader.folded.startsWith(DELEGATION, start)
+
+function groupActors(article: Article, passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
-    const group = match.slot('group')
+    const delegation = match.slot('delegation')
+    const group = match.slot('group') ?? delegation
     const range = group ?? match.slot('organization')
     const text = range ? passage.skeleton.text.slice(range.from, range.to) : ''
     if (!range || GENERIC_GROUP.test(text)) return []
+    if (delegation && !isDelegation(article, passage.skeleton.startAt(range.from))) return []
     return [
       {
         kind: group ? 'group' : 'organization',

@@ -36,6 +36,7 @@ test.each([
     'who receives under a photo',
     'Các xã đã nêu khó khăn.\n\nÔng Quàng Văn Sính tặng quà cho các hộ nghèo.\n\nKế hoạch sẽ được hoàn thiện.',
   ],
+  ['whom a day is meant to honour', 'Đây là dịp tôn vinh các nghệ nhân, quà tặng kèm theo là sách.'],
   ['a unit that is visited', 'Buổi chiều là buổi làm việc với Trạm Y tế xã Tân Mỹ.'],
   ['meetings as a habit', 'Sau các cuộc họp với các xã, phòng đã kết luận.'],
   ['a street with the number of a house', 'Trạm đặt tại số 12 Lò Văn Tẻn, báo cáo của phòng cho biết.'],
