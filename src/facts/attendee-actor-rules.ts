@@ -47,7 +47,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?!\\p{L})`,
+      `${PEOPLE}(?:,| [-–(]) ?(?!\\d[\\d/]*,? (?!tuổi))[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?!\\p{L})`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -149,6 +149,18 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ],
       ],
       no: ['Lãnh đạo tỉnh trao quà cho 20 hộ nghèo.'],
+    },
+  },
+  {
+    id: 'attendee/office-holders',
+    cues: ['gồm', 'là'],
+    pattern: new RegExp(
+      `(?:^|[.;] )các Ⓣ[^.;:,ⓅⓉ]{0,30} (?:gồm(?: có)?|là)(?: các ông(?:, bà)?| các bà| các đồng chí)?:? ${PEOPLE}`,
+    ),
+    reason: 'who holds the offices that were filled is named once the election is told',
+    examples: {
+      yes: [['Các Phó Chủ tịch gồm các ông: Lò Văn An, Danh Út.', { who: 'Lò Văn An, Danh Út' }]],
+      no: ['Các Phó Chủ tịch phụ trách các khối.'],
     },
   },
 ]

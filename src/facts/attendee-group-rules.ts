@@ -5,7 +5,7 @@ import { ADVERB } from './attendee-actor-rules.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?!\\p{L})'
@@ -22,13 +22,16 @@ const RECEIVER =
 const COMPLEMENT =
   '(?:(?! (?:nhằm|để|nhân|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|với|phải|cần) )[^.;:,ⓅⓉ“"]){0,110}'
 
-/** Groups (slot "group") and organisations (slot "organization") that only spoke, gave or received. */
+/**
+ * Groups (slot "group"), delegations (slot "delegation", if it names one) and organisations (slot "organization") that
+ * only spoke, gave or received.
+ */
 export const GROUP_ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/group-acts',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
     pattern: new RegExp(
-      `(?:^|[.;,] (?:và |cùng )?|[ⓅⓉ] (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:${GROUP_ACTS.join('|')})(?!\\p{L})`,
+      `(?:^|[.;,] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?!\\p{L})`,
       'u',
     ),
     examples: {
@@ -71,9 +74,9 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
   },
   {
     id: 'attendee/group-receives',
-    cues: ['cho '],
+    cues: ['cho ', 'tặng '],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? (?:cho|tặng)|tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?!\\p{L})${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?!\\p{L})${COMPLEMENT}){0,4})(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng)|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)[^.;:Ⓣ]{0,90}? (?:cho|tặng)|(?:[ⓅⓄ]|đã|cũng|đại hội|hội nghị|ban tổ chức) (?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?!\\p{L})${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?!\\p{L})${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {
@@ -97,6 +100,21 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
         ],
       ],
       no: ['Bà Lò Thị Mai dẫn đầu đoàn công tác đến làm việc với xã.'],
+    },
+  },
+  {
+    id: 'attendee/delegation-under',
+    cues: ['trưởng đoàn', 'dẫn đầu'],
+    pattern:
+      /(?:^|[.;,] |tiếp |với |và )(?<delegation>Ⓞ|đoàn đại biểu[^.;:,ⓅⓉ]{0,80}?),? do Ⓟ[^.;:ⓅⓉ]{0,80}? (?:làm trưởng đoàn|dẫn đầu)/u,
+    examples: {
+      yes: [
+        [
+          'Đoàn đại biểu thanh niên Lào do ông Somsak Keo làm trưởng đoàn đã tới dự.',
+          { delegation: 'Đoàn đại biểu thanh niên Lào' },
+        ],
+      ],
+      no: ['Đoàn đại biểu do xã cử đi.'],
     },
   },
   {

@@ -35,7 +35,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
   for (const { paragraph } of body) sentences.set(paragraph, (sentences.get(paragraph) ?? 0) + 1)
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
-  for (const passage of body) {
+  for (const [k, passage] of body.entries()) {
     const match = firstList(passage)
     const found: AttendeeDraft[] = []
     if (match) {
@@ -50,10 +50,11 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
       open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
     } else open = null
     addAll(found, actors(article, passage, ACTOR_RULES))
-    if (!isBareCaption(passage, sentences)) addAll(found, groupActors(passage))
+    const credited = isCredited(passage, body[k + 1])
+    if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage))
     addAll(
       out,
-      found.sort((a, b) => a.start - b.start),
+      found.filter(({ kind }) => !credited || kind !== 'group').sort((a, b) => a.start - b.start),
     )
   }
   for (const passage of article.passages)
@@ -154,16 +155,28 @@ function isBareCaption(passage: Passage, sentences: ReadonlyMap<number, number>)
 }
 
 const MOST_CAPTION = 130
+
+/** "Lãnh đạo xã trao quà. Ảnh: Lò Văn Ơn": a caption that the layout has not parted from the text. */
+const isCredited = (passage: Passage, next: Passage | undefined): boolean =>
+  passage.skeleton.text.length < MOST_CAPTION &&
+  (/\(ảnh ?:/.test(passage.skeleton.text) ||
+    (next?.paragraph === passage.paragraph && /^\(?ảnh ?:/.test(next.skeleton.text)))
 /** Who is shown, then at once what they do, with nothing of when and where. */
 const SHOWN =
   /^(?:(?:đại diện|lãnh đạo)(?!.* (?:đã|cũng|vừa|sẽ) )|[ⓅⓉⓄ](?: \([^()]{1,40}\))?(?:(?:,| và| cùng) [ⓅⓉⓄ])* (?:trao|tặng|nhận|thăm|khen|tuyên dương|vinh danh|chúc|động viên|chụp))(?!\p{L})/u
 
-function groupActors(passage: Passage): AttendeeDraft[] {
+const DELEGATION = 'đoàn đại biểu '
+/** "Đoàn đại biểu Quốc hội Lào"; a working party ("Đoàn công tác") holds the visit itself. */
+const isDelegation = (article: Article, start: number): boolean => article.reader.folded.startsWith(DELEGATION, start)
+
+function groupActors(article: Article, passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
-    const group = match.slot('group')
+    const delegation = match.slot('delegation')
+    const group = match.slot('group') ?? delegation
     const range = group ?? match.slot('organization')
     const text = range ? passage.skeleton.text.slice(range.from, range.to) : ''
     if (!range || GENERIC_GROUP.test(text)) return []
+    if (delegation && !isDelegation(article, passage.skeleton.startAt(range.from))) return []
     return [
       {
         kind: group ? 'group' : 'organization',

@@ -211,7 +211,10 @@ function numberBelongs(reader: Reader, i: number): boolean {
   if (NUMBERED.has(wordAt(t, i - 1))) return true
   if (!isUpper(t, i - 1)) return false
   // "Giám đốc LOTUSCO 12, ...", not "Chủ tịch UBND 3 xã"
-  return YEAR.test(wordAt(t, i)) || (spaceBefore(t, i) && !isWord(t, i + 1) && UNIT.test(wordAt(t, i)))
+  return (
+    YEAR.test(wordAt(t, i)) ||
+    (spaceBefore(t, i) && (!isWord(t, i + 1) || reader.phrases.at('name-stop', i + 1) > 0) && UNIT.test(wordAt(t, i)))
+  )
 }
 const UNIT = /^\d{1,3}$/
 

@@ -17,7 +17,7 @@ import {
 } from './names.js'
 import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 import { heldBySeveral, officeTaken, sameList, sharedTitleAt, sharedTitleBehind } from './shared-titles.js'
-import { addressedAfter, announcedAfter, apposedAfter, titlesAfter, titlesFrom } from './title-lists.js'
+import { addressedAfter, announcedAfter, apposedAfter, rankedAfter, titlesAfter, titlesFrom } from './title-lists.js'
 import { isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
 
 export type { TitleMention, TokenRange } from './titles.js'
@@ -94,6 +94,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
       k,
       announcedAfter(reader, k, limit),
       apposedAfter(reader, lastTitle, limit),
+      rankedAfter(reader, lastTitle, limit),
       beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
     )
   if (!announced && !bareNameAllowed(reader, i)) return null

@@ -21,7 +21,13 @@ export function sharedTitleAt(reader: Reader, i: number, limit: number): { title
   if (wordAt(t, next) === ':') next++
   else if (wordAt(t, next) === 'là' || wordAt(t, next) === 'gồm') next += wordAt(t, next + 1) === ':' ? 2 : 1
   const named = next < limit && (announcedAfter(reader, next, limit) > 0 || nameLength(reader, next) > 0)
-  return named ? { title, next } : null
+  return named || (wordAt(t, next - 1) === ':' && holderAt(reader, next, limit)) ? { title, next } : null
+}
+
+/** "các Ủy viên Trung ương Đảng: | Bộ trưởng Bộ Y tế Lò Văn An; ...": the first of the list with an office of his own. */
+function holderAt(reader: Reader, i: number, limit: number): boolean {
+  const title = readTitle(reader, i, limit, true)
+  return title !== null && announcedAfter(reader, title.last, limit) > 0
 }
 
 /** Only separators stand between two people of one list. */

@@ -189,6 +189,20 @@ export function addressedAfter(reader: Reader, title: TitleMention, limit: numbe
   return goesOn ? first : 0
 }
 
+/**
+ * An officer behind a comma: "Tư lệnh Quân khu II, trung tướng Lò Văn An". Who has an office of their own is somebody
+ * else. The token where the name begins, or 0.
+ */
+export function rankedAfter(reader: Reader, title: TitleMention, limit: number): number {
+  const { tokens: t, phrases: p } = reader
+  const rank = title.last + 1
+  if (wordAt(t, title.last) !== ',' || title.last === title.positionEnd || p.at('rank', rank) === 0) return 0
+  if (isPlural(reader, title)) return 0
+  const first = honorificsEnd(reader, rank, limit)
+  const length = lineBefore(t, first) ? 0 : announcedNameLength(reader, first)
+  return length > 0 && titlesAfter(reader, first + length, limit).titles.length === 0 ? first : 0
+}
+
 /** Offices behind a name: after a comma, a dash, a colon, a bracket or nothing. */
 export function titlesAfter(reader: Reader, i: number, limit: number): { titles: TitleMention[]; last: number } {
   const { tokens: t } = reader

@@ -199,6 +199,25 @@ describe('groups known by what they did, got or met', () => {
         ['person', 'Lò Văn Tẻn', 'attending'],
       ],
     ],
+    [
+      'Các Phó Chủ tịch Hội gồm các ông: Lò Văn Tẻn, Kim Sa Vuông.',
+      [
+        ['person', 'Lò Văn Tẻn', 'presenting'],
+        ['person', 'Kim Sa Vuông', 'presenting'],
+      ],
+    ],
+    [
+      'Đoàn đại biểu thanh niên Lào do ông Somsak Keo làm trưởng đoàn đã trao quà lưu niệm.',
+      [['group', 'Đoàn đại biểu thanh niên Lào', 'presenting']],
+    ],
+    [
+      'Các trạm y tế và đại diện cộng tác viên dân số đã tập trung thảo luận.',
+      [['group', 'đại diện cộng tác viên dân số', 'presenting']],
+    ],
+    [
+      'Nhân dịp này, UBND huyện tặng 10 suất quà tặng các hộ nghèo bản Nà Lốc và 5 suất học bổng.',
+      [['group', 'các hộ nghèo bản Nà Lốc', 'presenting']],
+    ],
     ['Hội nghị đã nghe lãnh đạo các phòng, ban báo cáo.', [['group', 'lãnh đạo các phòng, ban', 'presenting']]],
     [
       'Ngoài ra còn có đại diện các trường và hơn 50 cộng tác viên tham dự.',

@@ -36,6 +36,11 @@ test.each([
     'who receives under a photo',
     'Các xã đã nêu khó khăn.\n\nÔng Quàng Văn Sính tặng quà cho các hộ nghèo.\n\nKế hoạch sẽ được hoàn thiện.',
   ],
+  [
+    'a group under a photo on the line of the text',
+    'Các xã đã nêu nhiều khó khăn. Lãnh đạo xã Tân Mỹ đã tặng quà lưu niệm. Ảnh: Hải Vân Kế hoạch của huyện sẽ được hoàn thiện trong quý sau để trình phê duyệt.',
+  ],
+  ['whom a day is meant to honour', 'Đây là dịp tôn vinh các nghệ nhân, quà tặng kèm theo là sách.'],
   ['a unit that is visited', 'Buổi chiều là buổi làm việc với Trạm Y tế xã Tân Mỹ.'],
   ['meetings as a habit', 'Sau các cuộc họp với các xã, phòng đã kết luận.'],
   ['a street with the number of a house', 'Trạm đặt tại số 12 Lò Văn Tẻn, báo cáo của phòng cho biết.'],

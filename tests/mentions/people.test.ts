@@ -185,6 +185,23 @@ describe('several offices of one person', () => {
 describe('lists', () => {
   test.each<[text: string, ...people: PersonRow[]]>([
     [
+      'Dự có các Ủy viên Ban Thường vụ: Trưởng phòng Y tế Tạ Văn Sủng; Bí thư Huyện đoàn Cù Thị Nhạn.',
+      ['Tạ Văn Sủng', 'Ủy viên Ban Thường vụ', 'Trưởng phòng Y tế'],
+      ['Cù Thị Nhạn', 'Ủy viên Ban Thường vụ', 'Bí thư Huyện đoàn'],
+    ],
+    [
+      'Tham dự có Tư lệnh Quân khu 9, trung tướng Tạ Văn Sủng; bà Cù Thị Nhạn.',
+      ['Tạ Văn Sủng', 'Tư lệnh Quân khu 9'],
+      ['Cù Thị Nhạn'],
+    ],
+    ['Tổng Giám đốc Lotusco Tạ Văn Sủng phát biểu.', ['Tạ Văn Sủng', 'Tổng Giám đốc Lotusco']],
+    ['Ông Tạ Văn Sủng, Phó Giám đốc LOTUSCO 12 phát biểu.', ['Tạ Văn Sủng', 'Phó Giám đốc LOTUSCO 12']],
+    ['Bà Cù Thị Nhạn, Chủ tịch Quỹ Lotusfund nhấn mạnh.', ['Cù Thị Nhạn', 'Chủ tịch Quỹ Lotusfund']],
+    [
+      'Bà Cù Thị Nhạn, Phó Hiệu trưởng Đại học Y Hà Nội trình bày.',
+      ['Cù Thị Nhạn', 'Phó Hiệu trưởng Đại học Y Hà Nội'],
+    ],
+    [
       'Các Phó Chủ tịch UBND tỉnh: Tạ Văn Sủng, Cù Thị Nhạn cùng dự.',
       ['Tạ Văn Sủng', 'Phó Chủ tịch UBND tỉnh'],
       ['Cù Thị Nhạn', 'Phó Chủ tịch UBND tỉnh'],
