@@ -104,4 +104,4 @@ function kindBefore(out: readonly ConclusionDraft[], passage: Passage): Conclusi
 }
 
 /** How far behind an item, in characters, the next sentence still goes on with it. */
-const NEAR = 200
+const NEAR = 120

@@ -17,6 +17,12 @@ const REPORTS =
 const HISTORY =
   /(?:^|, )(?:trong những năm qua|thời gian qua|đến nay|năm \d{4}|từ năm|trong nhiệm kỳ|những năm qua|trước đây|ngày xưa|hiện nay,|hiện,)/u
 
+/** What happened is gone over, or accounted for. */
+const LOOKS_BACK = /^(?:giải thích|lý giải|điểm lại|khái quát|nhắc lại|dẫn chứng|kể|kể lại)$/u
+/** A second reporting verb judges: "cho biết ..., đánh giá ...". */
+const ALSO_JUDGES =
+  /[,;] (?:đồng thời |và |qua đó )?(?:đánh giá|ghi nhận|biểu dương|khẳng định|nhấn mạnh|cho rằng|tin tưởng|bày tỏ tin tưởng)(?!\p{L})/u
+
 /** Somebody did something: a fact, not a judgement. */
 const TELLS =
   /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
@@ -63,8 +69,9 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
     /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập|khái quát|điểm lại|dẫn chứng|giải thích|nhắc lại)$/u.test(
       statement.verb.verb,
     )
+  if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said)
   if (neutral && behind) return figures(text) < 4
-  if (neutral) return JUDGES.test(text) && figures(text) < 4
+  if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figures(text) < 4)
   return figures(text) < 8
 }
 
@@ -86,6 +93,6 @@ export function continuationCounts(
   if (paragraphs > 0 && !quoted) return false
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
-  if (TELLS.test(text) && !VALUES.test(text)) return false
+  if ((TELLS.test(text) || before === null) && !VALUES.test(text) && !quoted) return false
   return distance <= 4 || quoted
 }

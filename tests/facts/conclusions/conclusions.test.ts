@@ -190,6 +190,8 @@ describe('what does not', () => {
       'on behalf of those who listen',
       'Thay mặt các hộ trồng rừng, bà Nông Thị Mẩy, Tổ trưởng tổ trồng rừng thôn Nà Khà chia sẻ niềm vui về vụ keo thành công.',
     ],
+    ['looking back', 'Đồng chí Ma Thế Quyền giải thích về việc cây giống tốt giao chậm cho các xã.'],
+    ['a kind of meeting', 'Chủ tịch UBND huyện chủ trì hội nghị giao ban về những khó khăn của nghề rừng.'],
     ['a side event', 'Trước đó, đồng chí Ma Thế Quyền yêu cầu xã Bình An dọn bãi rác.'],
   ])('%s', (_, body) => {
     expect(read(body)).toEqual([])
@@ -289,6 +291,44 @@ test('whoever reflects the views of voters speaks for them', () => {
   const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
   const other = 'Ông Lý Văn Sình, Trưởng thôn Nà Cọn phản ánh: Giá cây giống rất cao. Các hộ cần được hỗ trợ thêm.'
   expect(read(`${asked} ${other}`).map(({ text }) => text)).toEqual([asked])
+})
+
+describe('a speech ends', () => {
+  const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
+  test.each([
+    ['where the article tells of the event', 'Ngày 12/3, Chủ tịch UBND huyện chủ trì hội nghị bàn nhiệm vụ trọng tâm.'],
+    ['where it tells from elsewhere', 'Được biết, huyện cần thêm 14 cán bộ kiểm lâm.'],
+    ['where it tells who came', 'Các đồng chí: Lý Văn Sình, Nông Thị Mẩy phải về dự.'],
+  ])('%s', (_, told) => {
+    expect(read(`${asked} ${told}`).map(({ text }) => text)).toEqual([asked])
+  })
+  test('not at a duty with a date', () => {
+    const duty = 'Ngày 12/3, các xã phải trồng xong 20 ha keo.'
+    expect(read(`${asked} ${duty}`).map(({ text }) => text)).toEqual([asked, duty])
+  })
+  test('not at what a photo shows', () => {
+    const more = 'Các xã cần giữ rừng đầu nguồn.'
+    expect(read(`${asked} Quang cảnh hội nghị rất quan trọng. ${more}`).map(({ text }) => text)).toEqual([asked, more])
+  })
+  test('for judgements, once it has told facts', () => {
+    const [facts, mild, strong] = [
+      'Cả huyện có 1.240 ha keo, 310 ha mỡ, 95 ha bồ đề, phần lớn do các hộ tự bỏ vốn trồng trên đất nương cũ từ những năm chín mươi.',
+      'Rừng ở đây xanh quanh năm.',
+      'Nghề rừng có vai trò quan trọng với huyện.',
+    ]
+    expect(read(`${asked} ${facts} ${mild}`).map(({ text }) => text)).toEqual([asked])
+    expect(read(`${asked} ${facts} ${strong}`).map(({ text }) => text)).toEqual([asked, strong])
+  })
+})
+
+test('a speech named behind its words, without marks', () => {
+  const said = 'Nếu giữ được rừng đầu nguồn thì bà con rất mừng, Chủ tịch UBND huyện phát biểu.'
+  expect(read(said)).toEqual([{ text: said, kind: 'assessment', speaker: QUYEN }])
+})
+
+test('figures count where a second verb judges', () => {
+  const said = 'Đồng chí Ma Thế Quyền cho biết huyện có 61.000 ha rừng, đánh giá nghề rừng còn nhiều dư địa.'
+  expect(read(said)).toMatchObject([{ text: said, speaker: QUYEN }])
 })
 
 test('in an assembly deputies voice opinions', () => {
