@@ -16,7 +16,9 @@ export interface Said {
   readonly text: string
   /** What stands before the verb; of an announcement, all of it. */
   readonly opening: string
-  /** The speaker's offices that lead. */
+  /** The speaker's offices, folded. */
+  readonly titles: readonly string[]
+  /** Those of them that lead. */
   readonly offices: readonly LeadingOffice[]
   readonly eventType: EventType
 }
@@ -34,11 +36,17 @@ const CONCLUDES =
 const ON_BEHALF =
   /^thay mặt (?!(?:toàn thể |tập thể |các |những )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả))/u
 const PRESENTS =
-  /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|giải trình|cảm ơn|giới thiệu/u
+  /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
 const OPENS_EVENT = /phát biểu (?:khai mạc|chào mừng|đề dẫn)/u
 const OPENS_SPEECH = /^phát biểu/u
 const STRESSES = /^(?:nhấn mạnh|khẳng định|nêu rõ|cho rằng|kết luận)$/u
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
+
+/**
+ * Where authorities meet them, who speaks for a company or its lobby asks and promises, but directs nobody. A bare
+ * "công ty" is the one that holds the event.
+ */
+const OF_A_BUSINESS = /(?<!\p{L})(?:(?:công ty|tập đoàn) \p{L}|doanh nghiệp|hiệp hội|hợp tác xã|htx)/u
 
 const presides = ({ offices }: Said): boolean => offices.some((office) => office.presides)
 /** In an assembly whoever presides commands; members and ministers only put demands. */
@@ -83,6 +91,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ opening, statement }) => statement.frame !== 'announced' && PRESENTS.test(opening),
   },
   { id: 'proposes', voice: -2, holds: proposes },
+  { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some((title) => OF_A_BUSINESS.test(title)) },
 ]
 
 /** Chairs, and who is said to attend and direct. */

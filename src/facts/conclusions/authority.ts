@@ -93,7 +93,7 @@ function weigh(
   standing.office ||= titles.length > 0
   standing.presides ||= offices.some((office) => office.presides)
   const opening = text.slice(0, statement.frame === 'announced' ? statement.end : statement.at)
-  const said = { statement, verb: statement.verb, text, opening, offices, eventType: event.type }
+  const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }
   for (const { say = 0, voice = 0, holds } of EVIDENCE) {
     if (!holds(said)) continue
     standing.say += say

@@ -1,6 +1,6 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
 import type { ConclusionKind } from '../../record.js'
-import { bodyTask, commitsTo, makesDuty, opensTask } from './kinds.js'
+import { bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 
 const THANKS =
@@ -11,7 +11,7 @@ const JUDGES_TOO =
   /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu/u
 const FIGURES = /\d/gu
 const JUDGES =
-  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|(?<!\p{L})sẽ /u
+  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|(?<!\p{L})sẽ /u
 const REPORTS =
   /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
 const HISTORY =
@@ -64,6 +64,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   if (act !== 'statement') return true
   if (asks || commitsTo(said)) return true
   if (DESCRIBES.test(said)) return false
+  if (statement.frame === 'according' && !JUDGES.test(said)) return false
   const neutral =
     statement.verb !== null &&
     /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập|khái quát|điểm lại|dẫn chứng|giải thích|nhắc lại)$/u.test(
@@ -87,7 +88,7 @@ export function continuationCounts(
   const text = passage.skeleton.text
   if (text.length < 25) return false
   if (LAW_ASKS.test(text)) return false
-  const asks = makesDuty(text) || opensTask(text) || (before === 'directive' && bodyTask(text))
+  const asks = makesDuty(text) || opensTask(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || figures(text) > 2) return false
   if (paragraphs > 0 && !quoted) return false

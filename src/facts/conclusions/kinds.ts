@@ -49,6 +49,12 @@ const COMMITS = new RegExp(
   'u',
 )
 
+/** "Ngoài ra, Bộ sẽ phối hợp ...": the speaker's own side at the start. */
+const OWN_SIDE_COMMITS = new RegExp(
+  `^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:Ⓞ|chúng tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|xã|đơn vị|cơ quan|nhà trường|trường|công ty|cục|tổng cục|ban tổ chức)(?: này| ta)? (?:cũng |luôn |đều )?(?:sẽ|sẵn sàng) (?:cũng )?(?:${anyOf(COMMITMENT_VERBS)})(?!\\p{L})`,
+  'u',
+)
+
 /** The text behind a connective, a number, a topic. */
 export const withoutOpening = (text: string): string => text.replace(OPENING, '')
 
@@ -69,6 +75,9 @@ export const bodyTask = (text: string): boolean => BODY_TASK.test(text.replace(O
 /** The speaker binds their own side: "cho biết Sở sẽ tiếp thu ...", "hứa ...". */
 export const commitsTo = (said: string): boolean =>
   /^(?:hứa|cam kết|tiếp thu)(?!\p{L})/u.test(said) || COMMITS.test(said.slice(0, 110))
+
+/** A sentence of a speech that goes on binds the speaker's own side. */
+export const ownSideCommits = (text: string): boolean => OWN_SIDE_COMMITS.test(withoutOpening(text))
 
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)

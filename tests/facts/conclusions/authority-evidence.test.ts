@@ -5,11 +5,17 @@ import { SPEECH_VERBS } from '../../../src/lexicon/speech-verbs.js'
 import type { EventType } from '../../../src/record.js'
 
 /** A statement of a skeleton whose speaker is Ⓣ. */
-function said(text: string, verb: string, eventType: EventType = 'conference', offices: Said['offices'] = []): Said {
+function said(
+  text: string,
+  verb: string,
+  eventType: EventType = 'conference',
+  offices: Said['offices'] = [],
+  titles: Said['titles'] = offices.map(({ office }) => office),
+): Said {
   const found = SPEECH_VERBS.find((row) => row.verb === verb) ?? null
   const at = text.indexOf(verb)
   const statement = { subject: null, verb: found, frame: 'before', at, end: at + verb.length } as const
-  return { statement, verb: found, text, opening: text.slice(0, at), offices, eventType }
+  return { statement, verb: found, text, opening: text.slice(0, at), offices, titles, eventType }
 }
 
 const DEPUTY_MINISTER = [{ office: 'thứ trưởng', highest: true }] as const
@@ -36,6 +42,9 @@ test.each<[ids: string[], Said]>([
   [['concludes', 'asks-or-judges'], said('thay mặt Ⓞ, Ⓣ đánh giá cao các xã', 'đánh giá cao')],
   [['asks-or-judges'], said('thay mặt các hộ, Ⓣ đánh giá cao các xã', 'đánh giá cao')],
   [['stresses', 'presents'], said('báo cáo tại hội nghị, Ⓣ khẳng định kết quả', 'khẳng định')],
+  [['stresses', 'presents'], said('về câu hỏi của phóng viên, Ⓣ khẳng định kết quả', 'khẳng định')],
+  [['of-a-business'], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['giám đốc công ty lâm nghiệp'])],
+  [[], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['giám đốc công ty'])],
   [['proposes'], said('Ⓣ kiến nghị tăng phụ cấp', 'kiến nghị')],
 ])('%s', (ids, sentence) => {
   expect(EVIDENCE.filter(({ holds }) => holds(sentence)).map(({ id }) => id)).toEqual(ids)

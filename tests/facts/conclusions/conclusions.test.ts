@@ -1,25 +1,7 @@
 /** Conclusions of whole short articles: what counts, whose it is, of which kind. */
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/index.js'
-
-const LEAD =
-  'Sáng 12/3/2021, UBND huyện Lâm Bình tổ chức Hội nghị triển khai công tác trồng rừng năm 2021. Đồng chí Ma Thế Quyền, Chủ tịch UBND huyện chủ trì hội nghị.\n\n'
-
-interface Expected {
-  readonly text: string
-  readonly kind: string
-  readonly speaker: string | null
-}
-
-function read(body: string): Expected[] {
-  return parse(LEAD + body).conclusions.map(({ text, kind, speaker }) => ({
-    text,
-    kind,
-    speaker: speaker && (speaker.speaker.name ?? speaker.speaker.text),
-  }))
-}
-
-const QUYEN = 'Ma Thế Quyền'
+import { LEAD, QUYEN, read, type Expected } from './read.js'
 
 describe('what counts', () => {
   const cases: [name: string, body: string, expected: Expected[]][] = [
@@ -291,34 +273,6 @@ test('whoever reflects the views of voters speaks for them', () => {
   const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
   const other = 'Ông Lý Văn Sình, Trưởng thôn Nà Cọn phản ánh: Giá cây giống rất cao. Các hộ cần được hỗ trợ thêm.'
   expect(read(`${asked} ${other}`).map(({ text }) => text)).toEqual([asked])
-})
-
-describe('a speech ends', () => {
-  const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
-  test.each([
-    ['where the article tells of the event', 'Ngày 12/3, Chủ tịch UBND huyện chủ trì hội nghị bàn nhiệm vụ trọng tâm.'],
-    ['where it tells from elsewhere', 'Được biết, huyện cần thêm 14 cán bộ kiểm lâm.'],
-    ['where it tells who came', 'Các đồng chí: Lý Văn Sình, Nông Thị Mẩy phải về dự.'],
-  ])('%s', (_, told) => {
-    expect(read(`${asked} ${told}`).map(({ text }) => text)).toEqual([asked])
-  })
-  test('not at a duty with a date', () => {
-    const duty = 'Ngày 12/3, các xã phải trồng xong 20 ha keo.'
-    expect(read(`${asked} ${duty}`).map(({ text }) => text)).toEqual([asked, duty])
-  })
-  test('not at what a photo shows', () => {
-    const more = 'Các xã cần giữ rừng đầu nguồn.'
-    expect(read(`${asked} Quang cảnh hội nghị rất quan trọng. ${more}`).map(({ text }) => text)).toEqual([asked, more])
-  })
-  test('for judgements, once it has told facts', () => {
-    const [facts, mild, strong] = [
-      'Cả huyện có 1.240 ha keo, 310 ha mỡ, 95 ha bồ đề, phần lớn do các hộ tự bỏ vốn trồng trên đất nương cũ từ những năm chín mươi.',
-      'Rừng ở đây xanh quanh năm.',
-      'Nghề rừng có vai trò quan trọng với huyện.',
-    ]
-    expect(read(`${asked} ${facts} ${mild}`).map(({ text }) => text)).toEqual([asked])
-    expect(read(`${asked} ${facts} ${strong}`).map(({ text }) => text)).toEqual([asked, strong])
-  })
 })
 
 test('a speech named behind its words, without marks', () => {
