@@ -96,7 +96,7 @@ function judge(
   }
   const commits =
     statement === null
-      ? ownSideCommits(text)
+      ? event.type !== 'assembly' && ownSideCommits(text)
       : statement.subject?.kind === 'person' &&
         (statement.frame === 'before'
           ? commitsTo(text.slice(statement.at)) || LAUNCHES.test(text.slice(statement.at))
@@ -107,14 +107,16 @@ function judge(
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? statement.end : 0
   // words in front of a plain "..., Ⓣ nói" are read as any that go on
-  const act = statement?.verb?.act ?? 'statement'
+  const act = statement?.verb && FINDS.test(statement.verb.verb) ? 'statement' : (statement?.verb?.act ?? 'statement')
   const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
   const kind = kindOf(text.slice(said), plain ? null : act, before)
   return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 
 /** What is launched is settled, whoever does it. */
-const LAUNCHES = /^phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc)(?!\p{L})/u
+const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?!\p{L})/u
+/** Judging verbs behind which a task may stand: "nhận định phải làm tốt ...". */
+const FINDS = /^(?:nhận định|nhận xét)$/u
 const ASKS = /^(?:đề nghị|kêu gọi|mong muốn)$/u
 /** Of before, or by deputies; or put to those above. */
 const ASKED_BEFORE = /^Ⓓ|(?<!\p{L})(?:đại diện|đã|vừa|luôn)(?!\p{L})/u

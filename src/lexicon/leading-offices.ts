@@ -23,7 +23,7 @@ export const LEADING_OFFICES: readonly LeadingOffice[] = [
     { highest: true, presides: true },
   ),
   ...offices(
-    'phó chủ tịch nước, thủ tướng, phó thủ tướng, bộ trưởng, thứ trưởng, thống đốc, phó thống đốc, tổng thanh tra, phó tổng thanh tra, tổng kiểm toán, phó tổng kiểm toán, thường trực ban bí thư, phó bí thư tỉnh ủy, phó bí thư thành ủy, phó bí thư thường trực tỉnh ủy, phó bí thư thường trực thành ủy',
+    'phó chủ tịch nước, thủ tướng, phó thủ tướng, bộ trưởng, thứ trưởng, thống đốc, phó thống đốc, tổng thanh tra, chủ nhiệm ủy ban, chủ nhiệm văn phòng, phó tổng thanh tra, tổng kiểm toán, phó tổng kiểm toán, thường trực ban bí thư, phó bí thư tỉnh ủy, phó bí thư thành ủy, phó bí thư thường trực tỉnh ủy, phó bí thư thường trực thành ủy',
     { highest: true },
   ),
   ...offices(

@@ -60,10 +60,13 @@ export function directingSpeakers(
   const all = [...standings].filter(
     ([, { presides, say }]) => event.type !== 'assembly' || presides || say >= ENOUGH_SAY,
   )
-  const least = all.some(([, { say }]) => say >= ENOUGH_SAY) ? ENOUGH_VOICE_BESIDE_A_LEADER : ENOUGH_VOICE
+  const led = all.some(([, { say }]) => say >= ENOUGH_SAY)
+  const least = led ? ENOUGH_VOICE_BESIDE_A_LEADER : ENOUGH_VOICE
   return new Set(
     all
-      .filter(([, { say, voice, office }]) => say >= ENOUGH_SAY || (office && say + voice >= least))
+      .filter(
+        ([, { say, voice, office }]) => say >= ENOUGH_SAY || ((office || (say > 0 && !led)) && say + voice >= least),
+      )
       .map(([key]) => key),
   )
 }

@@ -13,7 +13,7 @@ const FIGURES = /\d/gu
 const JUDGES =
   /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|(?<!\p{L})sẽ /u
 const REPORTS =
-  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
+  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ [^,.;]{0,60}\d|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
 const HISTORY =
   /(?:^|, )(?:trong những năm qua|thời gian qua|đến nay|năm \d{4}|từ năm|trong nhiệm kỳ|những năm qua|trước đây|ngày xưa|hiện nay,|hiện,)/u
 
@@ -41,7 +41,7 @@ const BEFORE_NOW = /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trư�
 
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =
-  /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
+  /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó|còn|cũng|nhưng),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
 
 /** What is put to others for their decision. */
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
@@ -57,7 +57,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   const behind = statement.frame === 'behind'
   const said = behind ? text.slice(0, statement.at) : text.slice(statement.end)
   const asks = makesDuty(said)
-  if (THANKS.test(text) && !asks && statement.verb?.act !== 'directive') return false
+  if (THANKS.test(text) && !asks && !ALSO_JUDGES.test(said) && statement.verb?.act !== 'directive') return false
   if (statement.verb && PROPOSES.test(statement.verb.verb)) return false
   const act = statement.verb?.act ?? 'statement'
   if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false

@@ -42,6 +42,8 @@ const STRESSES_A_TASK = new RegExp(
   `^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần|giải pháp|biện pháp)[^,.;:]{0,40}? (?:${anyOf(TASK_VERBS)})(?!\\p{L})`,
   'u',
 )
+/** What two sides have agreed on, told by one of them. */
+const BOTH_AGREE = /(?:hai bên|hai nước|các bên) (?:đã |cùng |cũng )*(?:thống nhất|nhất trí|ký kết|cam kết)(?!\p{L})/u
 /** "Đầu tư công có vai trò ...", "biến đổi khí hậu là ...": a verb that is the head of a noun tells. */
 const NOUN_FIRST = /^[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)(?!\p{L})/u
 const COMMITS = new RegExp(
@@ -95,7 +97,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said)) return commits && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
-  if (commits && !DUTY.test(said)) return 'decision'
+  if ((commits || BOTH_AGREE.test(said)) && !DUTY.test(said)) return 'decision'
   if (DUTY.test(said)) return 'directive'
   if (
     act === null

@@ -10,6 +10,7 @@ import type { Person } from '../../resolve/people.js'
 import { SpeakerResolver } from '../../resolve/speakers.js'
 import { makesDuty } from './kinds.js'
 import { readStatement, type Statement } from './statements.js'
+import { personAt } from './subjects.js'
 
 /** Who speaks, and where that is said. */
 export interface Speaker {
@@ -109,7 +110,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
         OTHERS_SAY.test(text) ||
         TELLS.test(text) ||
         (TOPIC_ENDS.test(text) && !makesDuty(text)) ||
-        ANOTHER_ACTS.test(text))
+        ANOTHER_ACTS.test(text) ||
+        isAnother(article, passage, current))
     )
       current = null
     last = current ?? last
@@ -129,6 +131,15 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
   }
   return out
+}
+
+/** The sentence begins with the name of somebody else. */
+function isAnother(article: Article, passage: Passage, current: Speaker | null): boolean {
+  const first = /^(?:ông |bà |đồng chí )?Ⓟ/u.exec(passage.skeleton.text)
+  const subject = first && personAt(passage, first[0].length - 1)
+  if (subject?.kind !== 'person') return false
+  const person = article.people.resolve(subject.mention)
+  return person !== null && person !== current?.person
 }
 
 /** "Bộ mong muốn ..." in the speech of a minister: the words of the organisation stand in an office of the speaker. */

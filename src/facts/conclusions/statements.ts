@@ -75,6 +75,13 @@ const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 /** Characters behind a verb in which the rest of a longer word may stand. */
 const AFTER = 8
 
+/** What a spokesman does. */
+const TELLS_OF_ANOTHER = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
+const TOLD = new RegExp(
+  `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${anyOf([...VERB_OF.keys()])})(?!\\p{L})`,
+  'u',
+)
+
 /** How far before a verb its subject is looked for, so that the cost follows the length of a sentence. */
 const REACH = 300
 
@@ -120,11 +127,24 @@ function readReport(passage: Passage): Statement | null {
     const main = opening === null || (subject?.kind !== 'group' && /[,:]\s?$/u.test(before))
     const speaks =
       subject?.kind === 'person' || subject?.kind === 'pronoun' || (base === 0 && reports(text, before, end, verb))
-    if (subject && main && speaks)
-      return { subject, verb, frame: frameOf(text, before.trimEnd(), end), at: match.index, end }
+    if (subject && main && speaks) {
+      const told = { subject, verb, frame: frameOf(text, before.trimEnd(), end), at: match.index, end }
+      return (TELLS_OF_ANOTHER.test(verb.verb) && told.frame === 'before' && readTold(passage, end)) || told
+    }
     if (base === 0 && isOpening(left)) opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
   }
   return opening
+}
+
+/** "Ⓟ cho biết, Ⓣ yêu cầu ...": whose order a spokesman reports. */
+function readTold(passage: Passage, from: number): Statement | null {
+  const text = passage.skeleton.text
+  const found = TOLD.exec(text.slice(from, from + REACH))
+  const verb = found && VERB_OF.get(found[2] ?? '')
+  const end = from + (found?.[0].length ?? 0)
+  const at = end - (found?.[2]?.length ?? 0)
+  const subject = found && personAt(passage, from + (found[1]?.length ?? 0))
+  return verb && subject && verb.act !== 'statement' ? { subject, verb, frame: 'before', at, end } : null
 }
 
 /** Behind the words: after a closing quotation mark or a dash, or at the end of the sentence. */

@@ -280,6 +280,19 @@ test('a speech named behind its words, without marks', () => {
   expect(read(said)).toEqual([{ text: said, kind: 'assessment', speaker: QUYEN }])
 })
 
+test('of the kind that the words behind a finding are', () => {
+  const found = (said: string): string[] =>
+    read(`Kết luận hội nghị, đồng chí Ma Thế Quyền ${said}`).map(({ kind }) => kind)
+  expect(found('nhận định các xã phải giữ rừng đầu nguồn.')).toEqual(['directive'])
+  expect(found('nhận định nghề rừng rất quan trọng.')).toEqual(['assessment'])
+  expect(found('khẳng định hai bên thống nhất cùng giữ rừng đầu nguồn.')).toEqual(['decision'])
+})
+
+test('thanks that go on to judge', () => {
+  const thanks = 'Đồng chí Ma Thế Quyền trân trọng cảm ơn các hộ, đồng thời nhấn mạnh nghề rừng rất quan trọng.'
+  expect(read(thanks)).toMatchObject([{ text: thanks, kind: 'assessment' }])
+})
+
 test('figures count where a second verb judges', () => {
   const said = 'Đồng chí Ma Thế Quyền cho biết huyện có 61.000 ha rừng, đánh giá nghề rừng còn nhiều dư địa.'
   expect(read(said)).toMatchObject([{ text: said, speaker: QUYEN }])

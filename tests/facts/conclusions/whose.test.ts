@@ -23,6 +23,16 @@ describe('who says it', () => {
       'Nông Văn Sìn',
     ],
     ['who launches', 'Ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm phát động phong trào Tết trồng cây.', 'Nông Văn Sìn'],
+    [
+      'whose order a spokesman reports',
+      'Chánh Văn phòng UBND huyện Lý Văn Sình cho biết thêm, Chủ tịch UBND huyện yêu cầu các xã giữ rừng.',
+      QUYEN,
+    ],
+    [
+      'who speaks after another deed',
+      'Đồng chí Ma Thế Quyền sau khi ôn lại truyền thống của ngành đã yêu cầu các xã giữ rừng.',
+      QUYEN,
+    ],
     ['behind a dateline', 'Hải Vân (LBO) – Theo đồng chí Ma Thế Quyền, nhiệm vụ của nghề rừng còn nặng nề.', QUYEN],
   ])('%s', (_, body, speaker) => {
     const found = read(body)
@@ -50,6 +60,11 @@ describe('nobody says it', () => {
   ])('%s', (_, body) => {
     expect(read(body)).toEqual([])
   })
+  test('in an assembly what it will do', () => {
+    const text =
+      'Sáng 12/3/2021, HĐND huyện Lâm Bình khai mạc Kỳ họp thứ 15. Ông Lý Văn Sình, Phó Trưởng Ban Kinh tế cho biết chương trình có 12 tờ trình. HĐND huyện sẽ tiếp tục xem xét tờ trình về rừng.'
+    expect(parse(text).conclusions).toEqual([])
+  })
   test('whom a company speaks for', () => {
     const asked =
       'ông Lý Văn Sình, Tổng Giám đốc Công ty Ván ép Hoàng Khai đánh giá cao nghề rừng, các xã cần giữ rừng.'
@@ -74,6 +89,8 @@ describe('the event decides', () => {
       '- Hội đồng quản trị Công ty Cổ phần Gỗ Tuyên Quang (GTQ) đã nhất trí bầu bà Nông Thị Mẩy giữ chức vụ Chủ tịch.',
     ],
     ['by a campaign', 'Phát huy kết quả đó, UBND xã Bình An phát động phong trào thi đua giữ rừng.'],
+    ['there, whoever it is', 'Tại ngày hội, khu phố Nà Khà đã đề ra phương hướng giữ rừng đầu nguồn.'],
+    ['with its term', 'Đại hội đại biểu Hội Làm vườn huyện, nhiệm kỳ 2021-2026 nhất trí phương hướng mới.'],
     ['by signing', 'Tại hội nghị đã diễn ra lễ ký kết giao ước thi đua giữa các xã.'],
   ])('%s', (_, sentence) => {
     expect(read(sentence)).toMatchObject([{ kind: 'decision', speaker: null }])
@@ -97,6 +114,8 @@ describe('a speech ends', () => {
   test.each([
     ['where the article tells of the event', 'Ngày 12/3, Chủ tịch UBND huyện chủ trì hội nghị bàn nhiệm vụ trọng tâm.'],
     ['where it tells from elsewhere', 'Được biết, huyện cần thêm 14 cán bộ kiểm lâm.'],
+    ['where another comes in', 'Bà Nông Thị Mẩy, Chủ tịch Hội Nông dân kể lại vụ keo rất thành công.'],
+    ['where others are quoted', 'Còn theo phản ánh của các hộ, cây giống vẫn còn chậm.'],
     ['where it tells who came', 'Các đồng chí: Lý Văn Sình, Nông Thị Mẩy phải về dự.'],
   ])('%s', (_, told) => {
     expect(read(`${asked} ${told}`).map(({ text }) => text)).toEqual([asked])
