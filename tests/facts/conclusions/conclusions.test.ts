@@ -288,6 +288,21 @@ test('of the kind that the words behind a finding are', () => {
   expect(found('khẳng định hai bên thống nhất cùng giữ rừng đầu nguồn.')).toEqual(['decision'])
 })
 
+test('what the side of a speaker will hand over', () => {
+  const said = 'Đồng chí Ma Thế Quyền khẳng định, huyện sẵn sàng bàn giao đất trống cho các hộ.'
+  expect(read(said)).toMatchObject([{ text: said, kind: 'decision' }])
+})
+
+test('a weakness named by a preposition is judged', () => {
+  const said = 'Theo đồng chí Ma Thế Quyền, các xã còn lúng túng khi giao đất.'
+  expect(read(said)).toMatchObject([{ text: said, kind: 'assessment' }])
+})
+
+test('what an organisation set up is told', () => {
+  const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
+  expect(read(`${asked} Hạt Kiểm lâm thành lập hai tổ tuần rừng.`).map(({ text }) => text)).toEqual([asked])
+})
+
 test('thanks that go on to judge', () => {
   const thanks = 'Đồng chí Ma Thế Quyền trân trọng cảm ơn các hộ, đồng thời nhấn mạnh nghề rừng rất quan trọng.'
   expect(read(thanks)).toMatchObject([{ text: thanks, kind: 'assessment' }])
