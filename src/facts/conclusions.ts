@@ -8,8 +8,9 @@ import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import { decidesForEvent, kindOfDecision, saidByBody } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
-import { anyOf, commitsTo, kindOf } from './conclusions/kinds.js'
+import { anyOf, commitsTo, kindOf, ownSideCommits } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
+import type { Statement } from './conclusions/statements.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 import { addAll } from '../text/lists.js'
@@ -37,17 +38,21 @@ export function findConclusions(
       return
     }
     list = null
-    const judged = judge(article, sentence, directing, kindBefore(out, passage))
+    const judged = judge(article, event, sentence, directing, kindBefore(out, passage))
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
       // "Đồng chí yêu cầu:" only announces what the items say
       list = { speaker: judged.speaker, kind: judged.kind, paragraph: passage.paragraph }
       return
     }
+    if (judged.rule === EVENT_DECIDES && sentences[n + 1]?.passage.item)
+      list = { speaker: null, kind: judged.kind, paragraph: passage.paragraph }
     addAll(out, itemsOf(article, passage, judged, from))
   })
   return out
 }
+
+const EVENT_DECIDES = 'conclusion/event-decides'
 
 /** Items that follow "..., yêu cầu:". */
 interface OpenList {
@@ -70,6 +75,7 @@ function goesOnWith(list: OpenList, passage: Passage): boolean {
 /** Whether a sentence counts; whose it is and of which kind. */
 function judge(
   article: Article,
+  event: EventDraft,
   sentence: SpokenSentence,
   directing: ReadonlySet<string>,
   before: ConclusionKind | null,
@@ -77,24 +83,55 @@ function judge(
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
   if (decidesForEvent(text) && statement?.subject?.kind !== 'person')
-    return { speaker: null, kind: kindOfDecision(text), rule: 'conclusion/event-decides', said: 0 }
+    return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
   if (statement?.subject?.kind !== 'person') {
     const kind = saidByBody(article.reader.folded.slice(passage.start, passage.end))
     if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said: statement?.end ?? 0 }
   }
-  if (!speaker) return null
+  if (!speaker) {
+    // in an assembly its committees ask, and are answered
+    const asking = event.type !== 'assembly' && statement && organizationAsks(passage, statement)
+    if (!asking) return null
+    return { speaker: asking, kind: 'directive', rule: 'conclusion/organization-asks', said: statement.end }
+  }
   const commits =
-    statement?.subject?.kind === 'person' && statement.frame === 'before' && commitsTo(text.slice(statement.at))
+    statement === null
+      ? event.type !== 'assembly' && ownSideCommits(text)
+      : statement.subject?.kind === 'person' &&
+        (statement.frame === 'before'
+          ? commitsTo(text.slice(statement.at)) || LAUNCHES.test(text.slice(statement.at))
+          : statement.frame === 'according' && ownSideCommits(text.slice(statement.end).replace(/^[,:] /u, '')))
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
   const counts =
     statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, before)
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? statement.end : 0
   // words in front of a plain "..., Ⓣ nói" are read as any that go on
-  const act = statement?.verb?.act ?? 'statement'
+  const act = statement?.verb && FINDS.test(statement.verb.verb) ? 'statement' : (statement?.verb?.act ?? 'statement')
   const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
   const kind = kindOf(text.slice(said), plain ? null : act, before)
   return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
+}
+
+/** What is launched is settled, whoever does it. */
+const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?!\p{L})/u
+/** Judging verbs behind which a task may stand: "nhận định phải làm tốt ...". */
+const FINDS = /^(?:nhận định|nhận xét)$/u
+const ASKS = /^(?:đề nghị|kêu gọi|mong muốn)$/u
+/** Of before, or by deputies; or put to those above. */
+const ASKED_BEFORE = /^Ⓓ|(?<!\p{L})(?:đại diện|đã|vừa|luôn)(?!\p{L})/u
+
+/** "UBND huyện kêu gọi các hộ ...": the organisation as a speaker, where it asks others. */
+function organizationAsks(passage: Passage, { subject, verb, frame, at, end }: Statement): Speaker | null {
+  const text = passage.skeleton.text
+  const asks = subject?.kind === 'organization' && frame === 'before' && verb !== null && ASKS.test(verb.verb)
+  if (!asks || ASKED_BEFORE.test(text.slice(0, at)) || /^[:,]? [ⓄⓉⓅ]/u.test(text.slice(end))) return null
+  return {
+    mention: null,
+    person: null,
+    start: passage.skeleton.startAt(subject.from),
+    end: passage.skeleton.endAt(subject.to),
+  }
 }
 
 /** The kind of the item that stands just before. */
@@ -104,4 +141,4 @@ function kindBefore(out: readonly ConclusionDraft[], passage: Passage): Conclusi
 }
 
 /** How far behind an item, in characters, the next sentence still goes on with it. */
-const NEAR = 200
+const NEAR = 120

@@ -29,7 +29,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...verbs('assessment', 'ghi nhận, biểu dương, khen ngợi, phê bình, nghiêm khắc phê bình', true),
   ...verbs(
     'assessment',
-    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, đồng tình, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, đồng ý với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ',
+    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, đồng tình, bày tỏ đồng tình, bày tỏ ủng hộ, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, đồng ý với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ',
   ),
   ...verbs(
     'decision',
@@ -49,6 +49,6 @@ export const ADVERBS: readonly string[] =
 
 /** Openings after which a sentence without a subject goes on in the speech. */
 export const CONNECTIVES: readonly string[] =
-  'đồng thời, bên cạnh đó, ngoài ra, cùng với đó, theo đó, trong đó, qua đó, từ đó, vì vậy, vì thế, do đó, do vậy, đặc biệt, cụ thể, trước mắt, mục tiêu trước mắt là, nhiệm vụ trước mắt là, tới đây, sắp tới, mặt khác, song song với đó, cùng đó, trên cơ sở đó, tiếp đó, thời gian tới, trong thời gian tới, về lâu dài, nhất là, hơn nữa, song song đó, tuy nhiên, mặc dù vậy, chính vì vậy, với tinh thần đó, trên tinh thần đó, đối với, tiếp theo, cũng theo đó'.split(
+  'đồng thời, trọng tâm là, nhiệm vụ trọng tâm là, yêu cầu là, quan trọng nhất là, bên cạnh đó, ngoài ra, cùng với đó, theo đó, trong đó, qua đó, từ đó, vì vậy, vì thế, do đó, do vậy, đặc biệt, cụ thể, trước mắt, mục tiêu trước mắt là, nhiệm vụ trước mắt là, tới đây, sắp tới, mặt khác, song song với đó, cùng đó, trên cơ sở đó, tiếp đó, thời gian tới, trong thời gian tới, về lâu dài, nhất là, hơn nữa, song song đó, tuy nhiên, mặc dù vậy, chính vì vậy, với tinh thần đó, trên tinh thần đó, đối với, tiếp theo, cũng theo đó'.split(
     ', ',
   )

@@ -50,6 +50,8 @@ export class SpeakerResolver {
     const short = position(asked)
     if (full !== short && !full.startsWith(`${short} `)) return false
     const rest = new Set(words.slice(own.first, own.last))
+    // "Chủ tịch UBND thành phố" is that of "TP HCM"
+    if (rest.has('tp')) rest.add('thành').add('phố')
     return words.slice(asked.positionEnd, asked.last).every((word) => rest.has(word))
   }
 }

@@ -18,6 +18,7 @@ import { DEPARTMENTS, MINISTRIES, ORGANIZATION_HEADS } from '../../src/lexicon/o
 import { COUNTRIES, PLACE_KINDS, PROVINCES, PROVINCIAL_CAPITALS } from '../../src/lexicon/places.js'
 import { ABBREVIATED_POSITIONS, POSITION_HEADS, POSITION_PREFIXES } from '../../src/lexicon/positions.js'
 import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, RISKY_SURNAMES, SURNAMES } from '../../src/lexicon/surnames.js'
+import { LEADING_OFFICES } from '../../src/lexicon/leading-offices.js'
 import { gazetteerFor } from '../../src/lexicon/gazetteer.js'
 import { fold } from '../../src/text/fold.js'
 import type { Category } from '../../src/text/gazetteer.js'
@@ -46,6 +47,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   EVENT_VERBS: Object.values(EVENT_VERBS).flat(),
   FURNITURE_LINES: FURNITURE_LINES.map(({ text }) => text),
   HONORIFICS: HONORIFICS.map(({ text }) => text),
+  LEADING_OFFICES: LEADING_OFFICES.map(({ office }) => office),
   MIDDLE_NAMES,
   MINISTRIES: MINISTRIES.flatMap(({ name, abbreviations }) => [name, ...abbreviations]),
   ORGANIZATION_HEADS: ORGANIZATION_HEADS.map(({ head }) => head),

@@ -30,6 +30,12 @@ const SUNG = 'Ông Tạ Văn Sủng, Phó Chủ tịch UBND tỉnh phát biểu.
 const NHAN = 'Bà Cù Thị Nhạn, Phó Chủ tịch UBND tỉnh phát biểu.'
 const PANG = 'Ông Lò Văn Pấng, Bí thư Huyện ủy phát biểu.'
 
+test('the town of an office may be shortened', () => {
+  const chairman = 'Ông Lò Văn Pấng, Chủ tịch UBND TP Sông Lô phát biểu.'
+  expect(speakerOf([OPENING, chairman, 'Chủ tịch UBND thành phố yêu cầu mở thêm lớp.'])).toBe('Lò Văn Pấng')
+  expect(speakerOf([OPENING, chairman, 'Chủ tịch UBND tỉnh yêu cầu mở thêm lớp.'])).toBe(null)
+})
+
 describe('the speaker', () => {
   test.each<[what: string, sentence: string, speaking: string | undefined, name: string | null]>([
     ['by name', 'Ông Tạ Văn Sủng nói thêm.', 'Cù Thị Nhạn', 'Tạ Văn Sủng'],

@@ -1,6 +1,6 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
 import type { ConclusionKind } from '../../record.js'
-import { bodyTask, commitsTo, makesDuty, opensTask } from './kinds.js'
+import { bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 
 const THANKS =
@@ -11,15 +11,21 @@ const JUDGES_TOO =
   /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu/u
 const FIGURES = /\d/gu
 const JUDGES =
-  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|(?<!\p{L})sẽ /u
+  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|(?<!\p{L})sẽ /u
 const REPORTS =
-  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
+  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ [^,.;]{0,60}\d|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
 const HISTORY =
   /(?:^|, )(?:trong những năm qua|thời gian qua|đến nay|năm \d{4}|từ năm|trong nhiệm kỳ|những năm qua|trước đây|ngày xưa|hiện nay,|hiện,)/u
 
+/** What happened is gone over, or accounted for. */
+const LOOKS_BACK = /^(?:giải thích|lý giải|điểm lại|khái quát|nhắc lại|dẫn chứng|kể|kể lại)$/u
+/** A second reporting verb judges: "cho biết ..., đánh giá ...". */
+const ALSO_JUDGES =
+  /[,;] (?:đồng thời |và |qua đó )?(?:đánh giá|ghi nhận|biểu dương|khẳng định|nhấn mạnh|cho rằng|tin tưởng|bày tỏ tin tưởng)(?!\p{L})/u
+
 /** Somebody did something: a fact, not a judgement. */
 const TELLS =
-  /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
+  /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^Ⓞ[^,.;]{0,40} (?:thành lập|ký|ký kết|gồm)(?!\p{L})|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
 const VALUES =
   /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
 
@@ -35,7 +41,7 @@ const BEFORE_NOW = /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trư�
 
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =
-  /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
+  /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó|còn|cũng|nhưng),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
 
 /** What is put to others for their decision. */
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
@@ -51,20 +57,22 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   const behind = statement.frame === 'behind'
   const said = behind ? text.slice(0, statement.at) : text.slice(statement.end)
   const asks = makesDuty(said)
-  if (THANKS.test(text) && !asks && statement.verb?.act !== 'directive') return false
+  if (THANKS.test(text) && !asks && !ALSO_JUDGES.test(said) && statement.verb?.act !== 'directive') return false
   if (statement.verb && PROPOSES.test(statement.verb.verb)) return false
   const act = statement.verb?.act ?? 'statement'
   if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false
   if (act !== 'statement') return true
   if (asks || commitsTo(said)) return true
   if (DESCRIBES.test(said)) return false
+  if (statement.frame === 'according' && !JUDGES.test(said)) return false
   const neutral =
     statement.verb !== null &&
     /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập|khái quát|điểm lại|dẫn chứng|giải thích|nhắc lại)$/u.test(
       statement.verb.verb,
     )
+  if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said)
   if (neutral && behind) return figures(text) < 4
-  if (neutral) return JUDGES.test(text) && figures(text) < 4
+  if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figures(text) < 4)
   return figures(text) < 8
 }
 
@@ -80,12 +88,12 @@ export function continuationCounts(
   const text = passage.skeleton.text
   if (text.length < 25) return false
   if (LAW_ASKS.test(text)) return false
-  const asks = makesDuty(text) || opensTask(text) || (before === 'directive' && bodyTask(text))
+  const asks = makesDuty(text) || opensTask(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || figures(text) > 2) return false
   if (paragraphs > 0 && !quoted) return false
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
-  if (TELLS.test(text) && !VALUES.test(text)) return false
+  if ((TELLS.test(text) || before === null) && !VALUES.test(text) && !quoted) return false
   return distance <= 4 || quoted
 }

@@ -42,10 +42,18 @@ const STRESSES_A_TASK = new RegExp(
   `^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần|giải pháp|biện pháp)[^,.;:]{0,40}? (?:${anyOf(TASK_VERBS)})(?!\\p{L})`,
   'u',
 )
+/** What two sides have agreed on, told by one of them. */
+const BOTH_AGREE = /(?:hai bên|hai nước|các bên) (?:đã |cùng |cũng )*(?:thống nhất|nhất trí|ký kết|cam kết)(?!\p{L})/u
 /** "Đầu tư công có vai trò ...", "biến đổi khí hậu là ...": a verb that is the head of a noun tells. */
 const NOUN_FIRST = /^[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)(?!\p{L})/u
 const COMMITS = new RegExp(
   `(?<!\\p{L})(?:(?:sẽ|sẵn sàng) (?:${anyOf(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))\\p{L})`,
+  'u',
+)
+
+/** "Ngoài ra, Bộ sẽ phối hợp ...": the speaker's own side at the start. */
+const OWN_SIDE_COMMITS = new RegExp(
+  `^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:Ⓞ|chúng tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|xã|đơn vị|cơ quan|nhà trường|trường|công ty|cục|tổng cục|ban tổ chức)(?: này| ta)? (?:cũng |luôn |đều )?(?:sẽ|sẵn sàng) (?:cũng )?(?:${anyOf(COMMITMENT_VERBS)})(?!\\p{L})`,
   'u',
 )
 
@@ -70,6 +78,9 @@ export const bodyTask = (text: string): boolean => BODY_TASK.test(text.replace(O
 export const commitsTo = (said: string): boolean =>
   /^(?:hứa|cam kết|tiếp thu)(?!\p{L})/u.test(said) || COMMITS.test(said.slice(0, 110))
 
+/** A sentence of a speech that goes on binds the speaker's own side. */
+export const ownSideCommits = (text: string): boolean => OWN_SIDE_COMMITS.test(withoutOpening(text))
+
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)
 
@@ -86,7 +97,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said)) return commits && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
-  if (commits && !DUTY.test(said)) return 'decision'
+  if ((commits || BOTH_AGREE.test(said)) && !DUTY.test(said)) return 'decision'
   if (DUTY.test(said)) return 'directive'
   if (
     act === null

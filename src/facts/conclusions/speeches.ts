@@ -5,10 +5,12 @@
 import type { Article } from '../../article.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
+import type { Reader } from '../../mentions/reader.js'
 import type { Person } from '../../resolve/people.js'
 import { SpeakerResolver } from '../../resolve/speakers.js'
 import { makesDuty } from './kinds.js'
 import { readStatement, type Statement } from './statements.js'
+import { personAt } from './subjects.js'
 
 /** Who speaks, and where that is said. */
 export interface Speaker {
@@ -36,10 +38,13 @@ export interface SpokenSentence {
 }
 
 const TOPIC_ENDS =
-  /^(?:- )?(?:\(|trước đó|dịp này|nhân dịp này|cũng tại|cũng trong|sau hội nghị|sau buổi|sau khi|ngay sau|sau đó|theo báo cáo|theo kế hoạch|theo thống kê|theo chương trình|được biết|kết thúc|trong khuôn khổ|chiều cùng|sáng cùng|tối cùng|cùng ngày|tin, ảnh|tại hội nghị, các|tại (?:buổi|hội|đại|cuộc|kỳ|phiên|lễ)[^,]{0,40}, (?:các|đại diện|nhiều|Ⓞ|hội nghị|đại hội|ban)|các đại biểu|hội nghị (?:đã|cũng|còn|diễn|được)|đại hội (?:đã|cũng|còn|diễn|được)|buổi lễ|chương trình|lễ |đoàn (?:đã|công tác đã)|tham dự|tham gia|dự |về dự|đến dự|Ⓓ,)/u
+  /^(?:- )?(?:\(|trước đó|dịp này|nhân dịp này|cũng tại|cũng trong|sau hội nghị|sau buổi|sau phiên|sau phần|sau lễ|sau khi|ngay sau|sau đó|theo báo cáo|theo kế hoạch|theo thống kê|theo chương trình|được biết|kết thúc|trong khuôn khổ|chiều cùng|sáng cùng|tối cùng|cùng ngày|tin, ảnh|tại hội nghị, các|tại (?:buổi|hội|đại|cuộc|kỳ|phiên|lễ)[^,]{0,40}, (?:các|đại diện|nhiều|Ⓞ|hội nghị|đại hội|ban)|các đại biểu|hội nghị (?:đã|cũng|còn|diễn|được)|đại hội (?:đã|cũng|còn|diễn|được)|buổi lễ|chương trình|lễ |đoàn (?:đã|công tác đã)|tham dự|tham gia|dự |về dự|đến dự|Ⓓ,)/u
+/** What the article tells of the event or from elsewhere, whatever duty it speaks of. */
+const TELLS =
+  /^(?:được biết|theo báo cáo|theo thống kê|theo chương trình|tin, ảnh|cùng ngày)(?!\p{L})|^(?:(?:sáng|chiều|tối|trưa) )?Ⓓ,[^.;:]{0,200} (?:chủ trì|tổ chức|diễn ra|dẫn đầu|có buổi làm việc|đã làm việc|dự|tham dự|kiểm tra)(?!\p{L})|^(?:dự|tham dự|cùng dự|đến dự)(?: \p{L}+){0,4} có |^các đồng chí:? [ⓅⓉ]|^(?:đoàn công tác|đoàn kiểm tra|đoàn giám sát)(?: của)?(?: Ⓞ)? (?:đã |cũng )?(?:kiểm tra|khảo sát|đi|thăm|nghe|làm việc)(?!\p{L})/u
 /** Others are quoted without a name. */
 const OTHERS_SAY =
-  /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)[^,.;:]{0,70} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|phản ảnh|nhất trí|đồng tình|tán thành|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
+  /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)[^.;:]{0,160} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|phản ảnh|nhất trí|đồng tình|tán thành|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
   /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
@@ -51,11 +56,13 @@ const MOST_HEADING = 70
 
 /** A credit, and the caption before it: they stand in a speech and are none of it. */
 const CREDIT = /^\(?(?:ảnh|nguồn ảnh|clip|video|đồ họa) ?:[^.;:]{0,60}\.?$/u
+/** What a photo shows: "Quang cảnh hội nghị." */
+const SHOWS = /^(?:quang cảnh|toàn cảnh|ảnh minh họa|một số hình ảnh|hình ảnh tại)(?!\p{L})/u
 const MOST_CAPTION = 200
 
 function isCaption(passage: Passage, next: Passage | undefined): boolean {
   const text = passage.skeleton.text
-  if (CREDIT.test(text)) return true
+  if (CREDIT.test(text) || (SHOWS.test(text) && text.length < MOST_CAPTION)) return true
   return (
     next?.paragraph === passage.paragraph &&
     CREDIT.test(next.skeleton.text) &&
@@ -90,15 +97,21 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       if (!current) own = false
     } else if (statement && subject) {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
-      const same = subject.kind === 'organization' && statement.verb?.act === 'directive' && statement.verb.commands
+      const same =
+        subject.kind === 'organization' &&
+        statement.verb !== null &&
+        ((statement.verb.act === 'directive' && statement.verb.commands) ||
+          (passage.paragraph === paragraph && speaksForOwn(article.reader, current, passage, subject.from)))
       if (!same) current = null
     } else if (
       !statement &&
       !caption &&
       (isHeading(passage) ||
         OTHERS_SAY.test(text) ||
+        TELLS.test(text) ||
         (TOPIC_ENDS.test(text) && !makesDuty(text)) ||
-        ANOTHER_ACTS.test(text))
+        ANOTHER_ACTS.test(text) ||
+        isAnother(article, passage, current))
     )
       current = null
     last = current ?? last
@@ -118,6 +131,28 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
   }
   return out
+}
+
+/** The sentence begins with the name of somebody else. */
+function isAnother(article: Article, passage: Passage, current: Speaker | null): boolean {
+  const first = /^(?:ông |bà |đồng chí )?Ⓟ/u.exec(passage.skeleton.text)
+  const subject = first && personAt(passage, first[0].length - 1)
+  if (subject?.kind !== 'person') return false
+  const person = article.people.resolve(subject.mention)
+  return person !== null && person !== current?.person
+}
+
+/** "Bộ mong muốn ..." in the speech of a minister: the words of the organisation stand in an office of the speaker. */
+function speaksForOwn(reader: Reader, speaker: Speaker | null, passage: Passage, at: number): boolean {
+  const mention = passage.skeleton.mentionsIn(at, at + 1)[0]?.mention
+  const titles = speaker?.person?.titles ?? speaker?.mention?.titles ?? []
+  if (mention?.kind !== 'organization') return false
+  const { words } = reader.tokens
+  const own = words.slice(mention.organization.first, mention.organization.last)
+  return titles.some((title) => {
+    const office = new Set(words.slice(title.positionEnd, title.last))
+    return own.every((word) => office.has(word))
+  })
 }
 
 function speakerAt(passage: Passage, from: number, to: number, mention: PersonMention, person: Person | null): Speaker {

@@ -35,6 +35,12 @@ const CONNECTIVE = new RegExp(`^(?:${anyOf(CONNECTIVES)})(?!\\p{L})`, 'u')
 const NOUN_BEFORE =
   /(?:^|\s)(?:phát biểu|sự|ngoại|bàn|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng)$/u
 
+/** Words of which a reporting verb is a syllable: "giao ban", "nói chung". */
+const PART_OF_A_WORD =
+  /^(?:giao (?:ban|thông|lưu|dịch|thoa|nhau|diện|tiếp|thừa|hữu|nộp|thương|mùa)|nói (?:chung|riêng|trên)|hứa hẹn|nêu (?:trên|gương)|mong manh)(?!\p{L})/u
+/** "hội nghị tổng kết": of what kind an event is. */
+const KIND_OF_EVENT = /(?:hội nghị|hội thảo|lễ|họp|buổi|phiên|đại hội|ngày hội|công bố(?: các)?(?: \p{L}+){0,6} và) $/u
+
 /** Only a connective, or the place and kind of a speech, stands before. */
 function isOpening(left: string): boolean {
   let text = withoutAdverbs(left).replace(/^[\s“"–+*•-]+/u, '')
@@ -58,13 +64,23 @@ function reports(text: string, before: string, end: number, verb: SpeechVerb): b
 }
 
 const ACCORDING =
-  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
+  /^(?:[^,ⓅⓉ]{0,40}, |[^,.;:ⓅⓉ]{0,30}\([^()]{1,20}\) ?[–-] )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
 /** "Theo ông, ...", "Ngoài ra, theo lãnh đạo tỉnh, ...": the one who was speaking. */
 const ACCORDING_TO_THEM =
   /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
 /** "..., theo Ⓣ." */
 const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
 const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
+
+/** Characters behind a verb in which the rest of a longer word may stand. */
+const AFTER = 8
+
+/** What a spokesman does. */
+const TELLS_OF_ANOTHER = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
+const TOLD = new RegExp(
+  `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${anyOf([...VERB_OF.keys()])})(?!\\p{L})`,
+  'u',
+)
 
 /** How far before a verb its subject is looked for, so that the cost follows the length of a sentence. */
 const REACH = 300
@@ -101,7 +117,8 @@ function readReport(passage: Passage): Statement | null {
     const base = Math.max(0, match.index - REACH)
     const left = text.slice(base, match.index)
     const end = match.index + match[0].length
-    if (NOUN_BEFORE.test(left.trimEnd())) continue
+    if (NOUN_BEFORE.test(left.trimEnd()) || KIND_OF_EVENT.test(left)) continue
+    if (PART_OF_A_WORD.test(text.slice(match.index, end + AFTER))) continue
     // "kết luận" is mostly a noun, or names the speech
     if (match[0] === 'kết luận' && !/^(?:,|:| rằng)/u.test(text.slice(end, end + 6))) continue
     const subject = subjectBefore(passage, left, base)
@@ -110,11 +127,24 @@ function readReport(passage: Passage): Statement | null {
     const main = opening === null || (subject?.kind !== 'group' && /[,:]\s?$/u.test(before))
     const speaks =
       subject?.kind === 'person' || subject?.kind === 'pronoun' || (base === 0 && reports(text, before, end, verb))
-    if (subject && main && speaks)
-      return { subject, verb, frame: frameOf(text, before.trimEnd(), end), at: match.index, end }
+    if (subject && main && speaks) {
+      const told = { subject, verb, frame: frameOf(text, before.trimEnd(), end), at: match.index, end }
+      return (TELLS_OF_ANOTHER.test(verb.verb) && told.frame === 'before' && readTold(passage, end)) || told
+    }
     if (base === 0 && isOpening(left)) opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
   }
   return opening
+}
+
+/** "Ⓟ cho biết, Ⓣ yêu cầu ...": whose order a spokesman reports. */
+function readTold(passage: Passage, from: number): Statement | null {
+  const text = passage.skeleton.text
+  const found = TOLD.exec(text.slice(from, from + REACH))
+  const verb = found && VERB_OF.get(found[2] ?? '')
+  const end = from + (found?.[0].length ?? 0)
+  const at = end - (found?.[2]?.length ?? 0)
+  const subject = found && personAt(passage, from + (found[1]?.length ?? 0))
+  return verb && subject && verb.act !== 'statement' ? { subject, verb, frame: 'before', at, end } : null
 }
 
 /** Behind the words: after a closing quotation mark or a dash, or at the end of the sentence. */
@@ -139,7 +169,8 @@ const ANNOUNCED =
 const SPEECH_OF = /^(?:phát biểu|kết luận)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
 /** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
-const QUOTED_SPEECH = /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?!\p{L})[^.;:“”"ⓅⓉ]{0,90}[./]*$/u
+const QUOTED_SPEECH =
+  /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?!\p{L})[^.;:“”"ⓅⓉ]{0,90}[./]*$|^[^ⓅⓉ]{40,600}, [ⓅⓉ] (?:đã |cũng )?phát biểu[./]*$/u
 
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {

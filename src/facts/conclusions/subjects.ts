@@ -11,17 +11,28 @@ export type Subject =
 
 const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${anyOf(ADVERBS)}),?$`, 'u')
 const PRONOUN =
-  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|người đứng đầu(?: (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội))?|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
+  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|người đứng đầu(?: (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội))?|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
 const GROUP =
   /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
 const EVENT =
   /(?:^|[\s,])((?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|hai bên|các bên|hai nước|buổi làm việc|hội thảo|quốc hội|chính phủ|hội đồng|đại hội đồng)(?: này)?)$/u
 
 const APPOSITION =
-  /[ⓅⓉ](?:\s?[,–-]\s?|\s(?:phát biểu|thay mặt|tại|trong|ở|với tư cách|khi)\s|\s?\()[^.;:“”"ⓅⓉ]{0,170}$/u
+  /[ⓅⓉ](?:\s?[,–-]\s?|\s(?:phát biểu|thay mặt|tại|trong|ở|với tư cách|khi|sau khi)\s|\s?\()[^.;:“”"ⓅⓉ]{0,170}$/u
 
 /** "Báo cáo với Ⓣ tại hiện trường, đại diện Ⓞ cho biết": to whom it is said, whom it is asked of. */
 const OBLIQUE = /(?:với|cùng|cho|tới|đến|đề nghị|yêu cầu|kính mong|kiến nghị|gửi|trình|của)(?: ông| bà| đồng chí)? $/u
+
+/** Whose group, whose words: "Tổ công tác của Ⓣ nêu rõ", "truyền đạt ý kiến Ⓣ nêu rõ", "như Ⓣ mong muốn". */
+const OBJECT = /(?:^|\s)(?:của|ý kiến|như|như sinh thời|mà)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+/** Of two who say it together the first stands for both. */
+const COUPLE = /(?:^|, )(?:ông |bà |đồng chí )?Ⓟ(?:,| và|, và|,? cùng) (?:ông |bà |đồng chí )?Ⓟ$/u
+
+/** "Ⓟ và lãnh đạo các bộ đồng ý": who is named stands for those beside. */
+const RETINUE =
+  /(?:^|, )(?:ông |bà |đồng chí )?[ⓅⓉ](?:,| và|, và|,? cùng) (?:lãnh đạo|các|đại diện) [^.;:“”"ⓅⓉ]{2,60}$/u
+/** A clause of its own: "Theo Ⓟ, người dân mong muốn ...". */
+const PEOPLE = /, (người dân|cử tri|bà con|nhân dân|dư luận)$/u
 
 /** Takes adverbs, commas and blanks off the end. */
 export function withoutAdverbs(left: string): string {
@@ -50,9 +61,16 @@ export function subjectBefore(passage: Passage, left: string, base: number): Sub
   const bare = text.replace(/\s?[,–-]$/u, '').trimEnd()
   const to = base + bare.length
   const last = bare.slice(-1)
-  if (last === 'Ⓟ' || last === 'Ⓣ') return personAt(passage, to - 1)
+  if ((last === 'Ⓟ' || last === 'Ⓣ') && !OBJECT.test(bare)) {
+    const couple = COUPLE.exec(bare)
+    return personAt(passage, couple ? base + couple.index + couple[0].indexOf('Ⓟ') : to - 1)
+  }
   const pronoun = PRONOUN.exec(bare)
   if (pronoun?.[1]) return { kind: 'pronoun', from: to - pronoun[1].length, to }
+  const retinue = RETINUE.exec(bare)
+  if (retinue) return personAt(passage, base + retinue.index + retinue[0].search(/[ⓅⓉ]/u))
+  const people = PEOPLE.exec(bare)
+  if (people?.[1]) return { kind: 'group', from: to - people[1].length, to }
   const apposition = APPOSITION.exec(text)
   const oblique = apposition !== null && OBLIQUE.test(text.slice(0, apposition.index))
   const apposed = apposition && !oblique && personAt(passage, base + apposition.index)

@@ -1,25 +1,7 @@
 /** Conclusions of whole short articles: what counts, whose it is, of which kind. */
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/index.js'
-
-const LEAD =
-  'Sáng 12/3/2021, UBND huyện Lâm Bình tổ chức Hội nghị triển khai công tác trồng rừng năm 2021. Đồng chí Ma Thế Quyền, Chủ tịch UBND huyện chủ trì hội nghị.\n\n'
-
-interface Expected {
-  readonly text: string
-  readonly kind: string
-  readonly speaker: string | null
-}
-
-function read(body: string): Expected[] {
-  return parse(LEAD + body).conclusions.map(({ text, kind, speaker }) => ({
-    text,
-    kind,
-    speaker: speaker && (speaker.speaker.name ?? speaker.speaker.text),
-  }))
-}
-
-const QUYEN = 'Ma Thế Quyền'
+import { LEAD, QUYEN, read, type Expected } from './read.js'
 
 describe('what counts', () => {
   const cases: [name: string, body: string, expected: Expected[]][] = [
@@ -190,6 +172,8 @@ describe('what does not', () => {
       'on behalf of those who listen',
       'Thay mặt các hộ trồng rừng, bà Nông Thị Mẩy, Tổ trưởng tổ trồng rừng thôn Nà Khà chia sẻ niềm vui về vụ keo thành công.',
     ],
+    ['looking back', 'Đồng chí Ma Thế Quyền giải thích về việc cây giống tốt giao chậm cho các xã.'],
+    ['a kind of meeting', 'Chủ tịch UBND huyện chủ trì hội nghị giao ban về những khó khăn của nghề rừng.'],
     ['a side event', 'Trước đó, đồng chí Ma Thế Quyền yêu cầu xã Bình An dọn bãi rác.'],
   ])('%s', (_, body) => {
     expect(read(body)).toEqual([])
@@ -289,6 +273,44 @@ test('whoever reflects the views of voters speaks for them', () => {
   const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
   const other = 'Ông Lý Văn Sình, Trưởng thôn Nà Cọn phản ánh: Giá cây giống rất cao. Các hộ cần được hỗ trợ thêm.'
   expect(read(`${asked} ${other}`).map(({ text }) => text)).toEqual([asked])
+})
+
+test('a speech named behind its words, without marks', () => {
+  const said = 'Nếu giữ được rừng đầu nguồn thì bà con rất mừng, Chủ tịch UBND huyện phát biểu.'
+  expect(read(said)).toEqual([{ text: said, kind: 'assessment', speaker: QUYEN }])
+})
+
+test('of the kind that the words behind a finding are', () => {
+  const found = (said: string): string[] =>
+    read(`Kết luận hội nghị, đồng chí Ma Thế Quyền ${said}`).map(({ kind }) => kind)
+  expect(found('nhận định các xã phải giữ rừng đầu nguồn.')).toEqual(['directive'])
+  expect(found('nhận định nghề rừng rất quan trọng.')).toEqual(['assessment'])
+  expect(found('khẳng định hai bên thống nhất cùng giữ rừng đầu nguồn.')).toEqual(['decision'])
+})
+
+test('what the side of a speaker will hand over', () => {
+  const said = 'Đồng chí Ma Thế Quyền khẳng định, huyện sẵn sàng bàn giao đất trống cho các hộ.'
+  expect(read(said)).toMatchObject([{ text: said, kind: 'decision' }])
+})
+
+test('a weakness named by a preposition is judged', () => {
+  const said = 'Theo đồng chí Ma Thế Quyền, các xã còn lúng túng khi giao đất.'
+  expect(read(said)).toMatchObject([{ text: said, kind: 'assessment' }])
+})
+
+test('what an organisation set up is told', () => {
+  const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
+  expect(read(`${asked} Hạt Kiểm lâm thành lập hai tổ tuần rừng.`).map(({ text }) => text)).toEqual([asked])
+})
+
+test('thanks that go on to judge', () => {
+  const thanks = 'Đồng chí Ma Thế Quyền trân trọng cảm ơn các hộ, đồng thời nhấn mạnh nghề rừng rất quan trọng.'
+  expect(read(thanks)).toMatchObject([{ text: thanks, kind: 'assessment' }])
+})
+
+test('figures count where a second verb judges', () => {
+  const said = 'Đồng chí Ma Thế Quyền cho biết huyện có 61.000 ha rừng, đánh giá nghề rừng còn nhiều dư địa.'
+  expect(read(said)).toMatchObject([{ text: said, speaker: QUYEN }])
 })
 
 test('in an assembly deputies voice opinions', () => {

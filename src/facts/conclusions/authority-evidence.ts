@@ -1,0 +1,105 @@
+/**
+ * What speaks for a speaker's having the say, one row a sign. `say` is what only who presides, concludes or commands
+ * gets; `voice` is what guests may have as well and counts only with an office.
+ */
+import type { SpeechVerb } from '../../lexicon/speech-verbs.js'
+import type { LeadingOffice } from '../../lexicon/leading-offices.js'
+import type { EventType } from '../../record.js'
+import { makesDuty } from './kinds.js'
+import type { Statement } from './statements.js'
+
+/** A statement as the rows see it. */
+export interface Said {
+  readonly statement: Statement
+  readonly verb: SpeechVerb | null
+  /** Skeleton of the whole sentence. */
+  readonly text: string
+  /** What stands before the verb; of an announcement, all of it. */
+  readonly opening: string
+  /** The speaker's offices, folded. */
+  readonly titles: readonly string[]
+  /** Those of them that lead. */
+  readonly offices: readonly LeadingOffice[]
+  readonly eventType: EventType
+}
+
+export interface Evidence {
+  readonly id: string
+  readonly say?: number
+  readonly voice?: number
+  readonly holds: (said: Said) => boolean
+}
+
+const CONCLUDES =
+  /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)/u
+/** "Thay mặt Ban Thường vụ, ..."; who speaks for those who are spoken to only answers. */
+const ON_BEHALF =
+  /^thay mặt (?!(?:toàn thể |tập thể |các |những )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả))/u
+const PRESENTS =
+  /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
+const OPENS_EVENT = /phát biểu (?:khai mạc|chào mừng|đề dẫn)/u
+const OPENS_SPEECH = /^phát biểu/u
+const STRESSES = /^(?:nhấn mạnh|khẳng định|nêu rõ|cho rằng|kết luận)$/u
+const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
+
+/**
+ * Where authorities meet them, who speaks for a company or its lobby asks and promises, but directs nobody. A bare
+ * "công ty" is the one that holds the event.
+ */
+const OF_A_BUSINESS = /(?<!\p{L})(?:(?:công ty|tập đoàn) \p{L}|doanh nghiệp|hiệp hội|hợp tác xã|htx)/u
+
+const presides = ({ offices }: Said): boolean => offices.some((office) => office.presides)
+/** In an assembly whoever presides commands; members and ministers only put demands. */
+const commands = (said: Said): boolean =>
+  said.verb?.commands === true && (said.eventType !== 'assembly' || presides(said))
+const proposes = ({ verb }: Said): boolean => verb !== null && PROPOSES.test(verb.verb)
+const stresses = ({ verb }: Said): boolean => verb !== null && STRESSES.test(verb.verb)
+const asksOrJudges = (said: Said): boolean =>
+  !commands(said) && !proposes(said) && (said.verb?.act === 'directive' || said.verb?.act === 'assessment')
+const opensSpeech = ({ text }: Said): boolean => OPENS_SPEECH.test(text)
+
+export const EVIDENCE: readonly Evidence[] = [
+  {
+    id: 'concludes',
+    say: 3,
+    holds: ({ opening }) => CONCLUDES.test(opening) || ON_BEHALF.test(opening),
+  },
+  { id: 'commands', say: 2, holds: commands },
+  { id: 'talks', say: 2, holds: ({ eventType }) => eventType === 'reception' },
+  { id: 'leading-office', voice: 0.5, holds: ({ offices }) => offices.length > 0 },
+  {
+    id: 'guest-of-honour',
+    voice: 1.5,
+    holds: (said) =>
+      stresses(said) &&
+      opensSpeech(said) &&
+      !OPENS_EVENT.test(said.opening) &&
+      said.offices.some((office) => office.highest),
+  },
+  { id: 'asks-or-judges-at-once', voice: 2, holds: (said) => asksOrJudges(said) && opensSpeech(said) },
+  { id: 'asks-or-judges', voice: 1, holds: (said) => asksOrJudges(said) && !opensSpeech(said) },
+  { id: 'stresses', voice: 0.5, holds: stresses },
+  {
+    id: 'makes-duty',
+    voice: 1,
+    holds: ({ text, statement }) =>
+      makesDuty(text.slice(statement.end)) || (statement.frame === 'behind' && makesDuty(text)),
+  },
+  {
+    id: 'presents',
+    voice: -2,
+    holds: ({ opening, statement }) => statement.frame !== 'announced' && PRESENTS.test(opening),
+  },
+  { id: 'proposes', voice: -2, holds: proposes },
+  { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some((title) => OF_A_BUSINESS.test(title)) },
+]
+
+/** Chairs, and who is said to attend and direct. */
+export const PRESIDING_SAY = 3
+/** A duty, or a request, in a sentence that goes on. */
+export const GOING_ON_VOICE = 0.5
+/** Enough of a say to direct. */
+export const ENOUGH_SAY = 3
+/** Enough for the holder of an office, the voice counted with the say; more is asked where another has the say. */
+export const ENOUGH_VOICE = 2
+export const ENOUGH_VOICE_BESIDE_A_LEADER = 3.5

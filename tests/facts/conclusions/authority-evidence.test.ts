@@ -1,0 +1,51 @@
+/** Each sign of a say, in the sentence that gives it. */
+import { expect, test } from 'vitest'
+import { EVIDENCE, type Said } from '../../../src/facts/conclusions/authority-evidence.js'
+import { SPEECH_VERBS } from '../../../src/lexicon/speech-verbs.js'
+import type { EventType } from '../../../src/record.js'
+
+/** A statement of a skeleton whose speaker is Ⓣ. */
+function said(
+  text: string,
+  verb: string,
+  eventType: EventType = 'conference',
+  offices: Said['offices'] = [],
+  titles: Said['titles'] = offices.map(({ office }) => office),
+): Said {
+  const found = SPEECH_VERBS.find((row) => row.verb === verb) ?? null
+  const at = text.indexOf(verb)
+  const statement = { subject: null, verb: found, frame: 'before', at, end: at + verb.length } as const
+  return { statement, verb: found, text, opening: text.slice(0, at), offices, titles, eventType }
+}
+
+const DEPUTY_MINISTER = [{ office: 'thứ trưởng', highest: true }] as const
+const SECRETARY = [{ office: 'bí thư huyện ủy', presides: true }] as const
+
+test.each<[ids: string[], Said]>([
+  [['concludes', 'commands'], said('kết luận hội nghị, Ⓣ yêu cầu các xã rà soát', 'yêu cầu')],
+  [['commands'], said('Ⓣ yêu cầu các xã rà soát', 'yêu cầu')],
+  [[], said('Ⓣ nói về vụ keo', 'nói')],
+  [['asks-or-judges'], said('Ⓣ yêu cầu các xã rà soát', 'yêu cầu', 'assembly')],
+  [['commands', 'leading-office'], said('Ⓣ yêu cầu các xã rà soát', 'yêu cầu', 'assembly', SECRETARY)],
+  [['talks'], said('Ⓣ cho biết', 'cho biết', 'reception')],
+  [
+    ['leading-office', 'guest-of-honour', 'stresses'],
+    said('phát biểu tại hội nghị, Ⓣ nhấn mạnh vai trò của xã', 'nhấn mạnh', 'conference', DEPUTY_MINISTER),
+  ],
+  [
+    ['leading-office', 'stresses'],
+    said('phát biểu khai mạc, Ⓣ nhấn mạnh vai trò của xã', 'nhấn mạnh', 'conference', DEPUTY_MINISTER),
+  ],
+  [['asks-or-judges-at-once'], said('phát biểu tại hội nghị, Ⓣ đánh giá cao các xã', 'đánh giá cao')],
+  [['asks-or-judges'], said('Ⓣ đánh giá cao các xã', 'đánh giá cao')],
+  [['stresses', 'makes-duty'], said('Ⓣ nhấn mạnh, các xã phải rà soát', 'nhấn mạnh')],
+  [['concludes', 'asks-or-judges'], said('thay mặt Ⓞ, Ⓣ đánh giá cao các xã', 'đánh giá cao')],
+  [['asks-or-judges'], said('thay mặt các hộ, Ⓣ đánh giá cao các xã', 'đánh giá cao')],
+  [['stresses', 'presents'], said('báo cáo tại hội nghị, Ⓣ khẳng định kết quả', 'khẳng định')],
+  [['stresses', 'presents'], said('về câu hỏi của phóng viên, Ⓣ khẳng định kết quả', 'khẳng định')],
+  [['of-a-business'], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['giám đốc công ty lâm nghiệp'])],
+  [[], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['giám đốc công ty'])],
+  [['proposes'], said('Ⓣ kiến nghị tăng phụ cấp', 'kiến nghị')],
+])('%s', (ids, sentence) => {
+  expect(EVIDENCE.filter(({ holds }) => holds(sentence)).map(({ id }) => id)).toEqual(ids)
+})

@@ -1,0 +1,140 @@
+/** Whose words a sentence gives: where a speech begins and ends, what nobody says, what the event itself decides. */
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+import { QUYEN, read } from './read.js'
+
+describe('who says it', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'the first of two',
+      'Kết luận hội nghị, đồng chí Ma Thế Quyền và đồng chí Lý Văn Sình yêu cầu các xã giữ rừng non.',
+      QUYEN,
+    ],
+    ['with others beside', 'Chủ tịch UBND huyện và lãnh đạo các phòng đồng ý cấp thêm cây giống.', QUYEN],
+    ['an organisation', 'UBND huyện kêu gọi các hộ không chặt phá rừng non.', 'UBND huyện'],
+    [
+      'who binds their side, though they do not direct',
+      'Ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm báo cáo tiến độ. Ngoài ra, Hạt Kiểm lâm sẽ phối hợp với các xã giữ rừng.',
+      'Nông Văn Sìn',
+    ],
+    [
+      'the same by a preposition',
+      'Theo ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm, thời gian tới, đơn vị sẽ tổ chức tập huấn cho các hộ.',
+      'Nông Văn Sìn',
+    ],
+    ['who launches', 'Ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm phát động phong trào Tết trồng cây.', 'Nông Văn Sìn'],
+    [
+      'whose order a spokesman reports',
+      'Chánh Văn phòng UBND huyện Lý Văn Sình cho biết thêm, Chủ tịch UBND huyện yêu cầu các xã giữ rừng.',
+      QUYEN,
+    ],
+    [
+      'who speaks after another deed',
+      'Đồng chí Ma Thế Quyền sau khi ôn lại truyền thống của ngành đã yêu cầu các xã giữ rừng.',
+      QUYEN,
+    ],
+    ['behind a dateline', 'Hải Vân (LBO) – Theo đồng chí Ma Thế Quyền, nhiệm vụ của nghề rừng còn nặng nề.', QUYEN],
+  ])('%s', (_, body, speaker) => {
+    const found = read(body)
+    expect(found.map((one) => one.speaker)).toEqual([speaker])
+  })
+
+  test('the minister, where the ministry asks in the same speech', () => {
+    const text =
+      'Sáng 12/3/2021, Bộ Nông nghiệp tổ chức Hội nghị trồng rừng. Phát biểu kết luận, Bộ trưởng Bộ Nông nghiệp Ma Văn Thuyết ghi nhận các ý kiến. Bộ Nông nghiệp mong muốn các tỉnh giữ rừng.'
+    expect(parse(text).conclusions.map(({ speaker }) => speaker?.speaker.name)).toEqual([
+      'Ma Văn Thuyết',
+      'Ma Văn Thuyết',
+    ])
+  })
+})
+
+describe('nobody says it', () => {
+  test.each([
+    ['the organisation asked before', 'UBND huyện đã đề nghị các hộ không chặt phá rừng non.'],
+    ['it asks those above', 'Hạt Kiểm lâm đề nghị UBND huyện cấp thêm 2 xe máy.'],
+    ['it only sends somebody', 'Đại diện Hạt Kiểm lâm đề nghị các xã gửi danh sách.'],
+    ['whose group it is', 'Tổ công tác của Chủ tịch UBND huyện nêu rõ cây giống giao chậm.'],
+    ['people wish it', 'Theo ông Nông Văn Sìn, người dân đang chờ cây giống, người dân mong muốn được cấp sớm.'],
+    ['a fact by a preposition', 'Theo đồng chí Ma Thế Quyền, hội nghị mở tại nhà văn hóa vì hội trường đang sửa.'],
+  ])('%s', (_, body) => {
+    expect(read(body)).toEqual([])
+  })
+  test('in an assembly what it will do', () => {
+    const text =
+      'Sáng 12/3/2021, HĐND huyện Lâm Bình khai mạc Kỳ họp thứ 15. Ông Lý Văn Sình, Phó Trưởng Ban Kinh tế cho biết chương trình có 12 tờ trình. HĐND huyện sẽ tiếp tục xem xét tờ trình về rừng.'
+    expect(parse(text).conclusions).toEqual([])
+  })
+  test('whom a company speaks for', () => {
+    const asked =
+      'ông Lý Văn Sình, Tổng Giám đốc Công ty Ván ép Hoàng Khai đánh giá cao nghề rừng, các xã cần giữ rừng.'
+    expect(
+      parse(`Sáng 12/3/2021, UBND huyện Lâm Bình tổ chức Hội nghị trồng rừng. Phát biểu tại hội nghị, ${asked}`)
+        .conclusions,
+    ).toEqual([])
+  })
+  test('in an assembly its committees', () => {
+    const text =
+      'Sáng 12/3/2021, HĐND huyện Lâm Bình khai mạc Kỳ họp thứ 15. Ban Kinh tế HĐND huyện đề nghị các xã giữ rừng đầu nguồn.'
+    expect(parse(text).conclusions).toEqual([])
+  })
+})
+
+describe('the event decides', () => {
+  test.each([
+    ['by votes', 'Với dự thảo thứ hai, 43/44 đại biểu tham gia biểu quyết tán thành.'],
+    ['a shareholders’ meeting', 'Đại hội đồng cổ đông thường niên năm 2021 đã biểu quyết thông qua báo cáo tài chính.'],
+    [
+      'in a bullet',
+      '- Hội đồng quản trị Công ty Cổ phần Gỗ Tuyên Quang (GTQ) đã nhất trí bầu bà Nông Thị Mẩy giữ chức vụ Chủ tịch.',
+    ],
+    ['by a campaign', 'Phát huy kết quả đó, UBND xã Bình An phát động phong trào thi đua giữ rừng.'],
+    ['there, whoever it is', 'Tại ngày hội, khu phố Nà Khà đã đề ra phương hướng giữ rừng đầu nguồn.'],
+    ['with its term', 'Đại hội đại biểu Hội Làm vườn huyện, nhiệm kỳ 2021-2026 nhất trí phương hướng mới.'],
+    ['by signing', 'Tại hội nghị đã diễn ra lễ ký kết giao ước thi đua giữa các xã.'],
+  ])('%s', (_, sentence) => {
+    expect(read(sentence)).toMatchObject([{ kind: 'decision', speaker: null }])
+  })
+  test('what its bullets list', () => {
+    const [head, first, second] = [
+      'Hội nghị thống nhất phương hướng năm 2021.',
+      '- Phấn đấu trồng 900 ha rừng.',
+      '- Mỗi xã có một vườn ươm.',
+    ]
+    expect(read(`${head}\n${first}\n${second}`).map(({ text, kind }) => [kind, text])).toEqual([
+      ['decision', head],
+      ['decision', first.slice(2)],
+      ['decision', second.slice(2)],
+    ])
+  })
+})
+
+describe('a speech ends', () => {
+  const asked = 'Chủ tịch UBND huyện đề nghị bà con không chặt phá rừng non.'
+  test.each([
+    ['where the article tells of the event', 'Ngày 12/3, Chủ tịch UBND huyện chủ trì hội nghị bàn nhiệm vụ trọng tâm.'],
+    ['where it tells from elsewhere', 'Được biết, huyện cần thêm 14 cán bộ kiểm lâm.'],
+    ['where another comes in', 'Bà Nông Thị Mẩy, Chủ tịch Hội Nông dân kể lại vụ keo rất thành công.'],
+    ['where others are quoted', 'Còn theo phản ánh của các hộ, cây giống vẫn còn chậm.'],
+    ['where it tells who came', 'Các đồng chí: Lý Văn Sình, Nông Thị Mẩy phải về dự.'],
+  ])('%s', (_, told) => {
+    expect(read(`${asked} ${told}`).map(({ text }) => text)).toEqual([asked])
+  })
+  test('not at a duty with a date', () => {
+    const duty = 'Ngày 12/3, các xã phải trồng xong 20 ha keo.'
+    expect(read(`${asked} ${duty}`).map(({ text }) => text)).toEqual([asked, duty])
+  })
+  test('not at what a photo shows', () => {
+    const more = 'Các xã cần giữ rừng đầu nguồn.'
+    expect(read(`${asked} Quang cảnh hội nghị rất quan trọng. ${more}`).map(({ text }) => text)).toEqual([asked, more])
+  })
+  test('for judgements, once it has told facts', () => {
+    const [facts, mild, strong] = [
+      'Cả huyện có 1.240 ha keo, 310 ha mỡ, 95 ha bồ đề, phần lớn do các hộ tự bỏ vốn trồng trên đất nương cũ từ những năm chín mươi.',
+      'Rừng ở đây xanh quanh năm.',
+      'Nghề rừng có vai trò quan trọng với huyện.',
+    ]
+    expect(read(`${asked} ${facts} ${mild}`).map(({ text }) => text)).toEqual([asked])
+    expect(read(`${asked} ${facts} ${strong}`).map(({ text }) => text)).toEqual([asked, strong])
+  })
+})
