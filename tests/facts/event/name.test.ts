@@ -88,6 +88,24 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Tại hội nghị tổng kết phong trào trồng rừng, các xã và hợp tác xã kiến nghị ba việc. Hội nghị diễn ra ngày 5/3.',
       'hội nghị tổng kết phong trào trồng rừng',
     ],
+    // lists of those who are met go on to the topic
+    [
+      'Ngày 9/11, Sở Y tế có buổi làm việc với UBND huyện Sông Hinh, Bệnh viện Đa khoa tỉnh về tiêm chủng.',
+      'buổi làm việc với UBND huyện Sông Hinh, Bệnh viện Đa khoa tỉnh về tiêm chủng',
+    ],
+    [
+      'Ngày 9/11, Công đoàn tỉnh tổ chức buổi gặp mặt cán bộ, người lao động tiêu biểu.',
+      'buổi gặp mặt cán bộ, người lao động tiêu biểu',
+    ],
+    // "giao ban", "các phòng" are no topic, so the purpose is
+    [
+      'Ngày 9/2, UBND huyện tổ chức hội nghị giao ban với các phòng để đánh giá công tác tháng 1.',
+      'hội nghị giao ban với các phòng để đánh giá công tác tháng 1',
+    ],
+    [
+      'Ngày 9/2, huyện tổ chức hội thảo lần thứ II, với đề tài “Cây mía trên đất dốc”.',
+      'hội thảo lần thứ II, với đề tài “Cây mía trên đất dốc”',
+    ],
     // whose session it is stands behind its number
     [
       'Ngày 9/7, tiếp tục chương trình kỳ họp thứ hai mươi lăm, HĐND tỉnh khóa XVI, các đại biểu thông qua hai nghị quyết.',

@@ -57,6 +57,13 @@ describe('when the event takes place', () => {
       'XXXX-05-24',
     ],
     ['Ngày 12/7, Sở họp báo về Luật Thú y. Luật có hiệu lực từ ngày 1/7/2018.', undefined, 'XXXX-07-12', 'XXXX-07-12'],
+    // "tháng 1/2017" was before
+    [
+      'Ngày 6/2, UBND huyện tổ chức hội nghị giao ban đánh giá công tác tháng 1/2017.',
+      undefined,
+      '2017-02-06',
+      '2017-02-06',
+    ],
     // what was summed up, planned or honoured is of another year
     ['Ngày 14/3, huyện tổ chức hội nghị tổng kết phong trào thi đua năm 2005.', undefined, '2006-03-14', '2006-03-14'],
     ['Ngày 9/5, huyện tổ chức hội nghị bàn quy hoạch đến năm 2020.', undefined, 'XXXX-05-09', 'XXXX-05-09'],
