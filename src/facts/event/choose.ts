@@ -25,6 +25,7 @@ function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<strin
   score += fullness(reader, mention) >= 2 ? 0.7 : dated && cue !== 'plain' ? -0.2 : -1
   score += Math.min(2, 0.7 * (later.get(wordOf(head.word)) ?? 0))
   if (mention.actor) score += 0.7
+  if (mention.pictured) score -= 2
   if (head.own) score += 1
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (head.verb) {
@@ -142,6 +143,7 @@ export function fullestMention(
     Math.min(size(mention), FULL) +
     (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) +
     (mention.index < 0 ? -100 : 0) +
+    (mention.pictured ? -50 : 0) +
     (size(mention) === 0 ? -200 : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST)
 }
