@@ -477,6 +477,7 @@ export const AND_STOPS: readonly string[] = [
   'đoạt',
   'giành',
   'đã đạt',
+  'nghe',
 ]
 
 /** "tặng các đồng chí lãnh đạo", "gặp mặt các đồng chí lão thành": to whom it is done, no list of who attends. */

@@ -268,10 +268,23 @@ function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
       continue
     }
     // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc"
-    return isCapital(t, k - 1) && placeBefore(reader, passage, k)
+    return (isCapital(t, k - 1) && placeBefore(reader, passage, k)) || actsJointly(reader, passage, k)
   }
   return false
 }
+
+/** "Sở Y tế phối hợp với ... phát động": whoever the partner is, the subject stands before. */
+function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  const named = lookup(passage)
+  for (let k = i; k > passage.first + 1 && k > i - PARTNER_WITHIN; k--) {
+    if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
+      return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
+    if (wordAt(t, k - 1) === 'chức' && !isCapital(t, k - 2)) return false
+  }
+  return false
+}
+const PARTNER_WITHIN = 24
 
 /** "yêu cầu Sở Y tế kiểm tra ...", "quyết định của Thanh tra tỉnh kiểm tra ...": who is told to do it has not done it. */
 function isTold(reader: Reader, passage: Passage, first: number): boolean {

@@ -106,6 +106,16 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Ngày 9/2, huyện tổ chức hội thảo lần thứ II, với đề tài “Cây mía trên đất dốc”.',
       'hội thảo lần thứ II, với đề tài “Cây mía trên đất dốc”',
     ],
+    // a session's number is completed by any other sentence
+    [
+      'Ngày 5/5, HĐND tỉnh khai mạc kỳ họp thứ 7 tại Hòa Lạc. Trước đó, các tổ đã đóng góp cho việc chuẩn bị kỳ họp thứ 7, HĐND tỉnh khóa XI.',
+      'kỳ họp thứ 7, HĐND tỉnh khóa XI',
+    ],
+    // the subject stands before its partner
+    [
+      'Sáng 5/3, Sở Y tế phối hợp với Tổ chức Lương y Biển phát động Tuần lễ nước sạch cho mọi người.',
+      'phát động Tuần lễ nước sạch cho mọi người',
+    ],
     // a caption in the text does not name it
     [
       'Tại buổi làm việc với lãnh đạo xã Ea Bá sáng 23/6, ông Lò Văn Ơn nêu ba việc. Ông Lò Văn Ơn phát biểu tại cuộc họp sáng 23/6. Ảnh: N.L. Xã Ea Bá đã làm xong đường vào bản và đang xây trạm y tế mới ở đầu bản. Các hộ trồng mía góp công san nền, xã lo xi măng và cát. Trạm có bốn phòng, dùng nước giếng khoan, có máy phát điện và một xe cứu thương do ngành y tế cấp trong năm tới.',
