@@ -1,5 +1,5 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
-import { ADVERBS, AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
+import { ADVERBS, AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING, ORDERS, TELLING } from '../../lexicon/event-cues.js'
 import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
@@ -23,6 +23,8 @@ export interface EventMention {
   readonly cue: EventCue
   /** Somebody named is the subject of the verb before the event. */
   readonly actor: boolean
+  /** The sentence is a caption that stands in the text: what credits the picture follows it. */
+  readonly pictured: boolean
 }
 
 const holding = suffixes(HOLDING)
@@ -30,6 +32,8 @@ const at = suffixes(AT)
 const background = suffixes(BACKGROUND)
 const adverbs = suffixes(ADVERBS)
 const delegations = suffixes(DELEGATIONS)
+const telling = suffixes(TELLING)
+const orders = suffixes(ORDERS)
 
 /** Phrases looked up backwards: by their words from the last to the first. */
 function suffixes(phrases: readonly string[]): ReadonlySet<string> {
@@ -62,6 +66,7 @@ export function eventMentionsIn(
   passage: Passage,
   index: number,
   heads: readonly PhraseIndex<EventHead>[],
+  pictured = false,
 ): EventMention[] {
   const t = reader.tokens
   const named = lookup(passage)
@@ -116,6 +121,7 @@ export function eventMentionsIn(
         last,
         cue: subject ? 'held' : cue === 'held' ? 'held' : cue,
         actor: subject,
+        pictured,
       })
       i = headEnd
       continue
@@ -128,7 +134,7 @@ export function eventMentionsIn(
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo": a noun that is a verb here
     const verbal = wordAt(t, i) === 'họp' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
     if (cue === 'plain' && verbal && actsBefore(reader, passage, i)) cue = 'held'
-    out.push({ passage, index, head, first: i, headEnd, last, cue, actor })
+    out.push({ passage, index, head, first: i, headEnd, last, cue, actor, pictured })
     i = Math.max(last, headEnd)
   }
   return out
@@ -209,12 +215,21 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     return { cue: 'held', from: k - 2 }
   const near = lengthBefore(reader, background, k, passage.first)
   const held = lengthBefore(reader, holding, k, passage.first)
-  if (near > held) return { cue: 'background', from: k - near }
+  if (near > held || isOccasion(reader, passage, k - held)) return { cue: 'background', from: k - Math.max(near, held) }
   if (held > 0) return { cue: 'held', from: k - held }
   const inside = lengthBefore(reader, at, k, passage.first)
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
 }
+
+/** "nhân dịp các đoàn về dự lễ ...": within a clause that names an occasion. */
+function isOccasion(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  for (let k = i; k > passage.first && k > i - OCCASION_WITHIN && wordAt(t, k - 1) !== ','; k--)
+    if (wordAt(t, k) === 'dịp' && wordAt(t, k - 1) === 'nhân') return true
+  return false
+}
+const OCCASION_WITHIN = 12
 
 /** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
 function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: number }): boolean {
@@ -233,9 +248,8 @@ function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
   const named = lookup(passage)
   let k = i
   for (let steps = 0; steps < 12 && k > passage.first; steps++) {
-    const person = named.people.at(k - 1)
-    if (person) return true
-    if (named.organizations.at(k - 1)) return true
+    const body = named.people.at(k - 1) ?? named.organizations.at(k - 1)
+    if (body) return !isTold(reader, passage, body.first)
     const word = wordAt(t, k - 1)
     if (word === ')') {
       const from = Math.max(passage.first, k - MOST_IN_BRACKETS)
@@ -254,9 +268,29 @@ function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
       continue
     }
     // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc"
-    return isCapital(t, k - 1) && placeBefore(reader, passage, k)
+    return (isCapital(t, k - 1) && placeBefore(reader, passage, k)) || actsJointly(reader, passage, k)
   }
   return false
+}
+
+/** "Sở Y tế phối hợp với ... phát động": whoever the partner is, the subject stands before. */
+function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  const named = lookup(passage)
+  for (let k = i; k > passage.first + 1 && k > i - PARTNER_WITHIN; k--) {
+    if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
+      return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
+    if (wordAt(t, k - 1) === 'chức' && !isCapital(t, k - 2)) return false
+  }
+  return false
+}
+const PARTNER_WITHIN = 24
+
+/** "yêu cầu Sở Y tế kiểm tra ...", "quyết định của Thanh tra tỉnh kiểm tra ...": who is told to do it has not done it. */
+function isTold(reader: Reader, passage: Passage, first: number): boolean {
+  const t = reader.tokens
+  if (wordAt(t, first - 1) !== 'của') return lengthBefore(reader, telling, first, passage.first) > 0
+  return lengthBefore(reader, orders, first - 1, passage.first) > 0
 }
 
 /** Verbs that take what is held as a verb: "tổ chức họp", "chủ trì làm việc với". */
