@@ -33,13 +33,15 @@ export function beforePhrase(reader: Reader, set: PhraseSet, k: number, from: nu
 
 /** Where the verbs and adverbs of holding begin that end before token `k`: "| đã long trọng tổ chức | lễ". */
 export function holdingFrom(reader: Reader, k: number, from: number): number {
+  const t = reader.tokens
   let first = k
   let held = false
-  for (let next = k; ; first = next) {
-    if (first > from && '“"‘\''.includes(wordAt(reader.tokens, first - 1))) next = first - 1
-    else next = beforePhrase(reader, adverbs, first, from)
+  for (;;) {
+    const quoted = first > from && '“"‘\''.includes(wordAt(t, first - 1))
+    const next = quoted ? first - 1 : beforePhrase(reader, adverbs, first, from)
     if (next === first) return held ? first : k
-    held ||= wordAt(reader.tokens, next) === 'tổ' || wordAt(reader.tokens, next) === 'diễn'
+    held ||= wordAt(t, next) === 'tổ'
+    first = next
   }
 }
 
@@ -160,8 +162,17 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     heads.lengthAt(t, a, b) > 0 ||
     reader.phrases.at('organization-head', a) > 0 ||
     (isUpper(t, a) && b - a <= 10) ||
-    isProperName(reader, a, b)
+    isProperName(reader, a, b) ||
+    isNamedOrganization(reader, a) ||
+    // "phối hợp với Trung ương Đoàn ...": whoever is named there is a partner
+    (a > first && isCapital(t, a) && wordsOf(reader, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
+}
+
+/** "Tổ chức Y tế thế giới": a body, not the verb. */
+export function isNamedOrganization(reader: Reader, i: number): boolean {
+  const t = reader.tokens
+  return wordsOf(reader, i, i + 2) === 'tổ chức' && isCapital(t, i) && isCapital(t, i + 2)
 }
 
 /** "Central Group Việt Nam": nothing but capitals, and no place. */
