@@ -127,6 +127,8 @@ export function nameLength(reader: Reader, i: number): number {
   // "Đoàn Việt Nam", "Hội Đà Nẵng": a body of a place
   const rest = Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1))
   if (rest > 0 && rest >= run - 1 && reader.phrases.at('organization-head', i) > 0) return 0
+  // "Đại học Y Hà Nội", "Viện Y Hải Phòng": medicine, not the first syllable of a highland name
+  if (rest > 0 && rest >= run - 1 && wordAt(t, i) === 'y') return 0
   if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
     run = LONGEST_KINH
   return run

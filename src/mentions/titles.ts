@@ -1,6 +1,7 @@
 /** One office as printed: "Giám đốc Sở KH&CN". */
 import { officialNameEnd } from './official-name.js'
-import { isCapital, wordAt, type Reader } from './reader.js'
+import { nameLength, nameScore } from './names.js'
+import { isCapital, lineBefore, wordAt, type Reader } from './reader.js'
 
 /** Tokens [first, last). */
 export interface TokenRange {
@@ -27,10 +28,24 @@ export function positionEnd(reader: Reader, i: number): number {
     )
       k += prefix
   }
-  const length = p.at('position', k)
+  const length = p.at('position', k) || deputyLength(reader, k)
   // "Đại sứ quán" is no "Đại sứ"
   return length > p.at('organization-head', k) ? k + length : 0
 }
+
+/** "Đại biểu Lò Văn Sủng", "ĐB Ma Thị Lả": an office only directly before a name; elsewhere whoever takes part. */
+function deputyLength(reader: Reader, i: number): number {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  const length = word === 'đb' || word === 'đbqh' ? 1 : word === 'đại' && wordAt(t, i + 1) === 'biểu' ? 2 : 0
+  if (length === 0 || BEFORE_SEVERAL.has(wordAt(t, i - 1)) || lineBefore(t, i + length)) return 0
+  const name = nameLength(reader, i + length)
+  return name > 2 && nameScore(reader, i + length, name) > 1 ? length : 0
+}
+
+export const isDeputy = (reader: Reader, i: number): boolean => deputyLength(reader, i) > 0
+
+const BEFORE_SEVERAL = new Set(['các', 'những', 'vị', 'nhiều', 'đoàn', 'hai', 'ba'])
 
 export const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
 
