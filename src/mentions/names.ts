@@ -154,7 +154,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
   // "Trường Chinh" shows by nothing else that it is a name
   const own = nameLength(reader, i) || reader.phrases.at('namesake', i)
   if (own > 0) return own
-  if (reader.phrases.at('common-noun', i) > 1) return 0
+  if (reader.phrases.at('common-noun', i) > 1 || opensBody(reader, i)) return 0
   let run = 0
   while (run < LONGEST_FOREIGN) {
     const more = capitalRun(reader, i + run, i + LONGEST_FOREIGN)
@@ -179,6 +179,10 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
   return run
 }
+
+/** "Quỹ Vifotek", "Viện Goethe": the head of a body that is no syllable of a name, as "Ban" of "Ban Ki-moon" is. */
+const opensBody = (reader: Reader, i: number): boolean =>
+  reader.phrases.at('organization-head', i) > 0 && wordAt(reader.tokens, i) !== 'ban'
 
 /** A dash that joins the syllables of a foreign name. */
 function joinsName(reader: Reader, dash: number): boolean {
@@ -247,6 +251,7 @@ export function foreignNameLength(reader: Reader, i: number): number {
   const t = reader.tokens
   const p = reader.phrases
   if (!isCapital(t, i) || isUpper(t, i) || p.at('place', i) > 0 || p.at('country', i) > 0) return 0
+  if (opensBody(reader, i)) return 0
   let foreign = 0
   let run = 0
   for (let k = i; run < 5 && isWord(t, k) && !lineBefore(t, k === i ? i + 1 : k); k++) {

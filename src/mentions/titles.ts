@@ -87,7 +87,11 @@ export function isPlural(reader: Reader, title: TitleMention): boolean {
     if (wordAt(reader.tokens, k) === 'các' && SEVERAL_PLACES.has(wordAt(reader.tokens, k + 1))) return true
   const body = reader.phrases.at('organization-head', title.positionEnd)
   return [title.positionEnd, title.positionEnd + body].some(
-    (k) => PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) && !isCapital(reader.tokens, k),
+    (k) =>
+      PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) &&
+      !isCapital(reader.tokens, k) &&
+      // "Đảng ủy các cơ quan Đảng tỉnh" is one body
+      !(wordAt(reader.tokens, k + 1) === 'cơ' && wordAt(reader.tokens, k - 1) === 'ủy'),
   )
 }
 

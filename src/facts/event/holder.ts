@@ -11,6 +11,7 @@ import {
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isSharedOffice } from '../../mentions/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 
@@ -56,7 +57,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   // "Chi bộ các khối I, II và III" is one
   if (isCapital(t, i + 1) && ROMAN.test(wordAt(t, i + 1))) return false
   // "Văn phòng HĐND và UBND huyện" is one, and so is "HĐND khóa XVI, nhiệm kỳ 2016 - 2021"
-  if (word === 'và' && isSharedOffice(reader, passage, i)) return false
+  if (word === 'và' && isSharedOffice(reader, i)) return false
   if (word === ',' && TERMS.has(wordAt(t, i + 1))) return false
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
@@ -68,21 +69,6 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
 const ROMAN = /^[ivx]+$/
 /** What opens the term of an elected body. */
 const TERMS = new Set(['khóa', 'nhiệm'])
-
-/** In how many tokens before the conjunction the office of two bodies is named. */
-const OFFICE_WITHIN = 8
-const ELECTED = /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đbqh|đoàn đại biểu quốc)/
-
-/** "Văn phòng Đoàn ĐBQH | và | HĐND tỉnh": the office serves both. */
-function isSharedOffice(reader: Reader, passage: Passage, i: number): boolean {
-  const { tokens: t } = reader
-  if (!ELECTED.test(wordsOf(reader, i + 1, i + 5))) return false
-  for (let k = i - 1; k >= Math.max(passage.first + 1, i - OFFICE_WITHIN); k--) {
-    if (!isWord(t, k)) return false
-    if (wordAt(t, k) === 'phòng' && wordAt(t, k - 1) === 'văn') return ELECTED.test(wordsOf(reader, k + 1, k + 5))
-  }
-  return false
-}
 
 function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
