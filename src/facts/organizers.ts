@@ -6,11 +6,11 @@ import type { Article, Draft, TextRange } from '../article.js'
 import { HOLDING_ADVERBS, HOLDING_VERBS, TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
-import { isDash, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
+import { isDash, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
-import { beforePhrase, holder, isJoint, isWiderPlace, superiors, wordsOf } from './event/holder.js'
+import { beforePhrase, holder, isJoint, isNamedOrganization, isWiderPlace, superiors, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
 
 const verbs = new PhraseSet(HOLDING_VERBS)
@@ -24,20 +24,34 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   )
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
-    const near = ['do', 'được'].includes(wordAt(reader.tokens, mention.last))
-      ? holdersBehindDo(reader, mention.passage, mention.last)
-      : []
+    const near =
+      wordAt(reader.tokens, mention.last) === 'do' ? holdersBehindDo(reader, mention.passage, mention.last) : []
     if (near.length > 0) return draftsOf(reader, near, 'organizer/do-holds')
     const before = holdersBefore(reader, mention, location)
     if (before.length > 0) return draftsOf(reader, before, mention.head.verb ? 'organizer/acts' : 'organizer/holds')
     const behind = holdersBehindDo(reader, mention.passage, mention.last)
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
+    const passive = holdersBehindDo(reader, mention.passage, mention.headEnd, 'được')
+    if (passive.length > 0) return draftsOf(reader, passive, 'organizer/held-by')
+    const party = GOING.has(event.type) ? partyOf(reader, mention.passage, mention.headEnd) : null
+    if (party) return draftsOf(reader, [party], 'organizer/party')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
   for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
     if (!speaksOf(reader, event, passage)) continue
     const behind = holdersBehindDo(reader, passage, passage.first)
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
+    const passive = holdersBehindDo(reader, passage, passage.first, 'được')
+    if (passive.length > 0) return draftsOf(reader, passive, 'organizer/held-by')
+    // "Đây là buổi làm việc của Đoàn ..."
+    const of = reader.tokens.words.slice(passage.first, passage.first + 7).indexOf('của')
+    const party = GOING.has(event.type) && of > 0 ? partyOf(reader, passage, passage.first + of) : null
+    if (party) return draftsOf(reader, [party], 'organizer/party')
+  }
+  for (const mention of event.mentions) {
+    if (mention.passage.kind !== 'title' || mention.head.verb) continue
+    const before = holdersBefore(reader, mention, location)
+    if (before.length > 0) return draftsOf(reader, before, 'organizer/headline')
   }
   return []
 }
@@ -46,6 +60,43 @@ function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string):
   const t = reader.tokens
   return holders.map(({ first, last }) => ({ start: t.start[first] ?? 0, end: t.end[last - 1] ?? 0, rule }))
 }
+
+/** "buổi làm việc | của Đoàn khảo sát của Bộ Y tế | với ...". */
+function partyOf(reader: Reader, passage: Passage, at: number): TokenRange | null {
+  if (wordAt(reader.tokens, at) !== 'của') return null
+  const first = at + 1
+  const known = lookup(passage).organizations.from(first)
+  let end = Math.max(first, known?.last ?? first)
+  while (
+    end < Math.min(passage.last, at + LONGEST_PARTY) &&
+    isWord(reader.tokens, end) &&
+    !BEHIND_PARTY.has(wordAt(reader.tokens, end))
+  )
+    end++
+  const party = end - first > 1 ? holder(reader, passage, first, end) : null
+  return party === 'nothing' ? null : party
+}
+
+/** No delegation is named in more tokens. */
+const LONGEST_PARTY = 20
+const BEHIND_PARTY = new Set([
+  'do',
+  'với',
+  'tại',
+  'về',
+  'đã',
+  'đến',
+  'tới',
+  'ở',
+  'cùng',
+  'nhằm',
+  'để',
+  'sáng',
+  'chiều',
+  'ngày',
+])
+/** Of these the side that goes or receives is the organiser. */
+const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception'])
 
 /** The sentence opens with the event or with what stands for it. */
 function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
@@ -111,6 +162,8 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
   // "Hội Nông dân xã | tại sân vận động xã | tổ chức lễ ..."
   if (location && t.end[k - 1] === location.end) while (k > passage.first && (t.end[k - 1] ?? 0) > location.start) k--
   if (wordAt(t, k - 1) === 'tại') k--
+  // "Huyện Phú Lâm: Tổ chức lễ ..."
+  if (wordAt(t, k - 1) === ':') k--
   let from = passage.first
   for (let i = passage.first; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
@@ -155,14 +208,14 @@ function bodyBefore(reader: Reader, passage: Passage, from: number, comma: numbe
   return body !== null && body !== 'nothing'
 }
 
-/** "... do Sở Y tế phối hợp với Hội Đông y tổ chức", "được Sở Y tế tổ chức", from token `from` on. */
-function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenRange[] {
+/** "... do Sở Y tế phối hợp với Hội Đông y tổ chức", from token `from` on, or behind another word of the agent. */
+function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent = 'do'): TokenRange[] {
   const t = reader.tokens
   for (let i = from; i < passage.last; i++) {
-    if (!opensHolders(reader, passage, i)) continue
+    if (wordAt(t, i) !== agent || lookup(passage).people.from(i + 1)?.name) continue
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
       if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
-      if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(passage, k)) {
+      if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(reader, passage, k)) {
         if (!(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))))
           continue
       }
@@ -179,14 +232,9 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number): TokenR
   return []
 }
 
-function opensHolders({ tokens: t }: Reader, passage: Passage, i: number): boolean {
-  const { people, organizations } = lookup(passage)
-  // "được tổ chức" names nobody
-  return wordAt(t, i) === 'do' ? !people.from(i + 1)?.name : wordAt(t, i) === 'được' && !!organizations.from(i + 1)
-}
-
 /** "Ban Tổ chức": the verb's words are part of a name. */
-function isPhraseInside(passage: Passage, k: number): boolean {
+function isPhraseInside(reader: Reader, passage: Passage, k: number): boolean {
+  if (isNamedOrganization(reader, k)) return true
   const around = lookup(passage).organizations.at(k)
   return around !== undefined && k > around.first && k < around.last - 2
 }

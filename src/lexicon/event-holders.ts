@@ -191,6 +191,7 @@ export const HOLDER_HEADS: readonly string[] = [
   'công đoàn',
   'đoàn thanh niên',
   'hải quan',
+  'thanh tra',
   'liên minh',
   'tổng công ty',
   'tổng liên đoàn',

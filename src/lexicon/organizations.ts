@@ -152,6 +152,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   { head: 'Chi đoàn', level: 'any' },
   { head: 'Đoàn', level: 'any' },
   { head: 'Hội', level: 'any' },
+  { head: 'Quỹ', level: 'any' },
   { head: 'Hội Nông dân', level: 'any' },
   { head: 'Hội Phụ nữ', level: 'any' },
   { head: 'Hội LHPN', level: 'any' },

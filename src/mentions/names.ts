@@ -131,6 +131,8 @@ export function nameLength(reader: Reader, i: number): number {
   // "Đoàn Việt Nam", "Hội Đà Nẵng": a body of a place
   const rest = Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1))
   if (rest > 0 && rest >= run - 1 && reader.phrases.at('organization-head', i) > 0) return 0
+  // "Đại học Y Hà Nội", "Viện Y Hải Phòng": medicine, not the first syllable of a highland name
+  if (rest > 0 && rest >= run - 1 && wordAt(t, i) === 'y') return 0
   if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
     run = LONGEST_KINH
   return run
@@ -156,7 +158,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
   // "Trường Chinh" shows by nothing else that it is a name
   const own = nameLength(reader, i) || reader.phrases.at('namesake', i)
   if (own > 0) return own
-  if (reader.phrases.at('common-noun', i) > 1) return 0
+  if (reader.phrases.at('common-noun', i) > 1 || beginsBody(reader, i)) return 0
   let run = 0
   while (run < LONGEST_FOREIGN) {
     const more = capitalRun(reader, i + run, i + LONGEST_FOREIGN)

@@ -18,7 +18,7 @@ import {
 import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 import { heldBySeveral, officeTaken, sameList, sharedTitleAt, sharedTitleBehind } from './shared-titles.js'
 import { addressedAfter, announcedAfter, apposedAfter, rankedAfter, titlesAfter, titlesFrom } from './title-lists.js'
-import { isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
+import { isDeputy, isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
 
 export type { TitleMention, TokenRange } from './titles.js'
 
@@ -82,7 +82,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > addressed) return null
   // "nghệ sĩ" announces, "Nghệ sĩ Nhân dân" is a title of honour
   const role = reader.phrases.at('role-noun', i)
-  const start = i + (reader.phrases.at('degree', i) > role ? 0 : role)
+  const start = i + (reader.phrases.at('degree', i) > role || isDeputy(reader, i) ? 0 : role)
   if (start > i && wordAt(t, i) === 'tân' && positionEnd(reader, start) === 0) return null // "huyện Tân Uyên"
   const afterHonorific = honorificsEnd(reader, start, limit)
   const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []

@@ -87,7 +87,8 @@ export function officeTaken(reader: Reader, from: number, limit: number): TitleM
     }
     if (!isWord(t, k) && word !== ',' && word !== '-') return null
     if (positionEnd(reader, k) > 0 && k > from) {
-      if (!TAKES.has(wordAt(t, k - 1))) return null
+      const post = wordAt(t, k - 2) === 'cương' && wordAt(t, k - 1) === 'vị'
+      if (!post && !TAKES.has(wordAt(t, k - 1))) return null
       return readTitle(reader, k, limit, true)
     }
     if (isCapital(t, k) && nameLength(reader, k) > 0) return null

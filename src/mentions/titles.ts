@@ -1,6 +1,7 @@
 /** One office as printed: "Giám đốc Sở KH&CN". */
 import { officialNameEnd } from './official-name.js'
-import { isCapital, wordAt, type Reader } from './reader.js'
+import { nameLength, nameScore } from './names.js'
+import { isCapital, lineBefore, wordAt, type Reader } from './reader.js'
 
 /** Tokens [first, last). */
 export interface TokenRange {
@@ -27,10 +28,24 @@ export function positionEnd(reader: Reader, i: number): number {
     )
       k += prefix
   }
-  const length = p.at('position', k)
+  const length = p.at('position', k) || deputyLength(reader, k)
   // "Đại sứ quán" is no "Đại sứ"
   return length > p.at('organization-head', k) ? k + length : 0
 }
+
+/** "Đại biểu Lò Văn Sủng", "ĐB Ma Thị Lả": an office only directly before a name; elsewhere whoever takes part. */
+function deputyLength(reader: Reader, i: number): number {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  const length = word === 'đb' || word === 'đbqh' ? 1 : word === 'đại' && wordAt(t, i + 1) === 'biểu' ? 2 : 0
+  if (length === 0 || BEFORE_SEVERAL.has(wordAt(t, i - 1)) || lineBefore(t, i + length)) return 0
+  const name = nameLength(reader, i + length)
+  return name > 2 && nameScore(reader, i + length, name) > 1 ? length : 0
+}
+
+export const isDeputy = (reader: Reader, i: number): boolean => deputyLength(reader, i) > 0
+
+const BEFORE_SEVERAL = new Set(['các', 'những', 'vị', 'nhiều', 'đoàn', 'hai', 'ba'])
 
 export const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
 
@@ -72,7 +87,11 @@ export function isPlural(reader: Reader, title: TitleMention): boolean {
     if (wordAt(reader.tokens, k) === 'các' && SEVERAL_PLACES.has(wordAt(reader.tokens, k + 1))) return true
   const body = reader.phrases.at('organization-head', title.positionEnd)
   return [title.positionEnd, title.positionEnd + body].some(
-    (k) => PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) && !isCapital(reader.tokens, k),
+    (k) =>
+      PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) &&
+      !isCapital(reader.tokens, k) &&
+      // "Đảng ủy các cơ quan Đảng tỉnh" is one body
+      !(wordAt(reader.tokens, k + 1) === 'cơ' && wordAt(reader.tokens, k - 1) === 'ủy'),
   )
 }
 

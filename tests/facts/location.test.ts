@@ -30,6 +30,19 @@ test.each([
     'Sáng 5/5/2022, tại Trường THPT Nguyễn Văn Mười đã diễn ra Lễ khai giảng năm học mới. Ông Kim Sa Vuông dự và đánh trống khai trường.',
     'Trường THPT Nguyễn Văn Mười',
   ],
+  [
+    'Sáng 5/5/2022, Sở Y tế phối hợp với chính quyền huyện Phú Lâm tại xã Tân Mỹ tổ chức lễ trồng cây đầu xuân.',
+    'xã Tân Mỹ',
+  ],
+  [
+    'Sáng 5/5/2022, ông Lò Văn Sủng đã có mặt tại Nhà hát thành phố để chúc mừng Lễ kỷ niệm 30 năm thành lập Hội Làm vườn.',
+    'Nhà hát thành phố',
+  ],
+  ['Chiều 5/5/2022, tại sảnh T1 Trường Đại học An Khê đã diễn ra Lễ trao học bổng.', 'sảnh T1 Trường Đại học An Khê'],
+  [
+    'Ngày 5/5/2022, Triển lãm thiết bị nghề cá được tổ chức tại Hải Phòng. Sự kiện diễn ra tại Nhà Thi đấu Bờ Sông, thành phố Hải Phòng.',
+    'Nhà Thi đấu Bờ Sông, thành phố Hải Phòng',
+  ],
 ])('%s', (text, place) => {
   const { location } = parse(text)
   expect(words(text, location)).toBe(place)

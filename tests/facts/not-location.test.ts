@@ -19,6 +19,10 @@ test.each([
     'a place of photographs',
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.\n\nMột góc chợ tại xã Tân Mỹ. Ảnh: Hải Vân\n\nCác đại biểu đã thảo luận sôi nổi.',
   ],
+  [
+    'the seat of a body abroad',
+    'Ngày 5/5/2022, Hội người Việt Nam tại Vương quốc Bỉ tổ chức Hội nghị sơ kết phong trào thi đua.',
+  ],
 ])('%s is no place of the event', (_, text) => {
   const { event, location } = parse(text)
   expect(event?.type).toBe('conference')

@@ -43,6 +43,16 @@ test.each([
     'Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng. Hội nghị đề nghị Sở Tư pháp tổ chức rà soát văn bản.',
     ['Sở Y tế'],
   ],
+  [
+    'whoever is given something at it',
+    'Ngày 5/5/2022, Hội nghị tổng kết chương trình nước sạch được tổ chức tại xã Tân Mỹ, nơi Công ty Hải Long tổ chức thi công.',
+    [],
+  ],
+  [
+    'the person a working session is of',
+    'Sáng 5/5/2022 diễn ra buổi làm việc của ông Lò Văn Sủng với Sở Y tế về công tác tiêm chủng.',
+    [],
+  ],
 ])('%s is no organiser', (_, text, expected) => {
   const { event, organizers } = parse(text)
   expect(event).not.toBeNull()

@@ -3,6 +3,34 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
+  [
+    'Sáng 5/5/2022, Văn phòng Chủ tịch nước họp báo công bố Lệnh của Chủ tịch nước về hai luật mới.',
+    ['Văn phòng Chủ tịch nước'],
+    ['Văn phòng Chủ tịch nước'],
+  ],
+  [
+    'Ngày 5/5/2022, Cơ quan Phát triển quốc tế Hoa Kỳ và Sở Y tế tổ chức hội thảo về an toàn đập.',
+    ['Cơ quan Phát triển quốc tế Hoa Kỳ', 'Sở Y tế'],
+    ['Cơ quan Phát triển quốc tế Hoa Kỳ', 'Sở Y tế'],
+  ],
+  [
+    'Ngày 5/5/2022, Văn phòng HĐND và UBND huyện Phú Lâm tổ chức hội nghị tổng kết công tác năm 2021.',
+    ['Văn phòng HĐND và UBND huyện Phú Lâm'],
+    ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Phú Lâm'],
+  ],
+  ['Ngày 5/5/2022, Hội Nông dân tỉnh bế mạc lớp tập huấn nuôi ong.', ['Hội Nông dân tỉnh'], ['Hội Nông dân tỉnh']],
+  ['Hội nghị sơ kết nộp thuế điện tử được Sở Y tế tổ chức ngày 5/5/2022 tại Hà Nội.', ['Sở Y tế'], ['Sở Y tế']],
+  [
+    'Hội nghị tổng kết chương trình nước sạch do Sở Y tế phối hợp với Tổ chức Nước sạch Quốc tế (TNQ) tổ chức ngày 5/5/2022.',
+    ['Sở Y tế', 'Tổ chức Nước sạch Quốc tế'],
+    ['Sở Y tế', 'Tổ chức Nước sạch Quốc tế'],
+  ],
+  [
+    'Sáng 5/5/2022, tại buổi làm việc với Sở Y tế, ông Lò Văn Sủng yêu cầu bảo đảm đủ thuốc. Đây là buổi làm việc của Đoàn khảo sát của UBND huyện Phú Lâm do ông Lò Văn Sủng dẫn đầu.',
+    ['Đoàn khảo sát của UBND huyện Phú Lâm'],
+    ['Đoàn khảo sát của Ủy ban nhân dân huyện Phú Lâm'],
+  ],
+  ['Ngày 5/5/2022, Sở Y tế, ngành có liên quan tổ chức hội nghị sơ kết công tác giá.', ['Sở Y tế'], ['Sở Y tế']],
   ['Ngày 5/5/2022, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng.', ['Sở Y tế'], ['Sở Y tế']],
   [
     'Ngày 5/5/2022, Sở Tài chính phối hợp với Sở Y tế tổ chức Hội nghị triển khai tiêm chủng.',

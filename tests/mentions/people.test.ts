@@ -3,6 +3,32 @@ import { findPeople } from '../../src/index.js'
 import { readTitle } from '../../src/mentions/titles.js'
 import { namesOf, peopleOf, readerOf, type PersonRow } from './mentions.js'
 
+describe('a deputy before the name', () => {
+  test.each<[text: string, name: string, titles: string[]]>([
+    ['Đại biểu Lò Văn Pấng (đoàn Sa Lũng) đề nghị làm rõ.', 'Lò Văn Pấng', ['Đại biểu']],
+    ['Theo đại biểu Cù Thị Nhạn, dự thảo còn thiếu.', 'Cù Thị Nhạn', ['đại biểu']],
+    ['ĐB Cù Thị Nhạn đề nghị giữ nguyên.', 'Cù Thị Nhạn', ['ĐB']],
+    ['Các đại biểu Lò Văn Pấng, Cù Thị Nhạn đề nghị giữ nguyên.', 'Lò Văn Pấng', []],
+  ])('%s', (text, name, titles) => {
+    const [person] = findPeople(text)
+    expect(person?.name).toBe(name)
+    expect(person?.titles.map((title) => title.text)).toEqual(titles)
+  })
+})
+
+describe('an office taken', () => {
+  test.each<[text: string, titles: string[]]>([
+    ['Ông Lò Văn Pấng tiếp tục giữ cương vị Chủ tịch Hội Làm vườn.', ['Chủ tịch Hội Làm vườn']],
+    ['Ông Lò Văn Pấng đến từ đơn vị chủ đầu tư.', []],
+    ['Ông Lò Văn Pấng, Phó Hiệu trưởng Đại học Y Hà Nội, phát biểu.', ['Phó Hiệu trưởng Đại học Y Hà Nội']],
+    ['Ông Lò Văn Pấng, Phó Bí thư Đảng ủy các cơ quan Đảng tỉnh.', ['Phó Bí thư Đảng ủy các cơ quan Đảng tỉnh']],
+  ])('%s', (text, titles) => {
+    const people = findPeople(text)
+    expect(people).toHaveLength(1)
+    expect(people[0]?.titles.map((title) => title.text)).toEqual(titles)
+  })
+})
+
 describe('an honorific before the name', () => {
   test.each<[text: string, name: string, honorific: string]>([
     ['Hôm qua, ông Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng', 'ông'],

@@ -11,6 +11,7 @@ import {
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isSharedOffice } from '../../mentions/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 
@@ -33,13 +34,15 @@ export function beforePhrase(reader: Reader, set: PhraseSet, k: number, from: nu
 
 /** Where the verbs and adverbs of holding begin that end before token `k`: "| đã long trọng tổ chức | lễ". */
 export function holdingFrom(reader: Reader, k: number, from: number): number {
+  const t = reader.tokens
   let first = k
   let held = false
-  for (let next = k; ; first = next) {
-    if (first > from && '“"‘\''.includes(wordAt(reader.tokens, first - 1))) next = first - 1
-    else next = beforePhrase(reader, adverbs, first, from)
+  for (;;) {
+    const quoted = first > from && '“"‘\''.includes(wordAt(t, first - 1))
+    const next = quoted ? first - 1 : beforePhrase(reader, adverbs, first, from)
     if (next === first) return held ? first : k
-    held ||= wordAt(reader.tokens, next) === 'tổ' || wordAt(reader.tokens, next) === 'diễn'
+    held ||= wordAt(t, next) === 'tổ'
+    first = next
   }
 }
 
@@ -54,7 +57,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   // "Chi bộ các khối I, II và III" is one
   if (isCapital(t, i + 1) && ROMAN.test(wordAt(t, i + 1))) return false
   // "Văn phòng HĐND và UBND huyện" is one, and so is "HĐND khóa XVI, nhiệm kỳ 2016 - 2021"
-  if (word === 'và' && isSharedOffice(reader, passage, i)) return false
+  if (word === 'và' && isSharedOffice(reader, i)) return false
   if (word === ',' && TERMS.has(wordAt(t, i + 1))) return false
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
@@ -66,21 +69,6 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
 const ROMAN = /^[ivx]+$/
 /** What opens the term of an elected body. */
 const TERMS = new Set(['khóa', 'nhiệm'])
-
-/** In how many tokens before the conjunction the office of two bodies is named. */
-const OFFICE_WITHIN = 8
-const ELECTED = /^(?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|đoàn đbqh|đoàn đại biểu quốc)/
-
-/** "Văn phòng Đoàn ĐBQH | và | HĐND tỉnh": the office serves both. */
-function isSharedOffice(reader: Reader, passage: Passage, i: number): boolean {
-  const { tokens: t } = reader
-  if (!ELECTED.test(wordsOf(reader, i + 1, i + 5))) return false
-  for (let k = i - 1; k >= Math.max(passage.first + 1, i - OFFICE_WITHIN); k--) {
-    if (!isWord(t, k)) return false
-    if (wordAt(t, k) === 'phòng' && wordAt(t, k - 1) === 'văn') return ELECTED.test(wordsOf(reader, k + 1, k + 5))
-  }
-  return false
-}
 
 function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
@@ -160,8 +148,17 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     heads.lengthAt(t, a, b) > 0 ||
     reader.phrases.at('organization-head', a) > 0 ||
     (isUpper(t, a) && b - a <= 10) ||
-    isProperName(reader, a, b)
+    isProperName(reader, a, b) ||
+    isNamedOrganization(reader, a) ||
+    // "phối hợp với Trung ương Đoàn ...": whoever is named there is a partner
+    (a > first && isCapital(t, a) && wordsOf(reader, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
+}
+
+/** "Tổ chức Y tế thế giới": a body, not the verb. */
+export function isNamedOrganization(reader: Reader, i: number): boolean {
+  const t = reader.tokens
+  return wordsOf(reader, i, i + 2) === 'tổ chức' && isCapital(t, i) && isCapital(t, i + 2)
 }
 
 /** "Central Group Việt Nam": nothing but capitals, and no place. */
