@@ -52,7 +52,7 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
         continue
       }
       if (likelyNameLength(reader, k) === 3 && behindPlace(reader, k) && endsRun(reader, k, 3)) break
-      if (foreignPersonFollows(reader, k, i) || (k === i && holderFollows(reader, k, options))) break
+      if (foreignPersonFollows(reader, k, i, options.head) || (k === i && holderFollows(reader, k, options))) break
       const name = nameLength(reader, k)
       if (name === 2 && k === i && isBranded(reader, k)) {
         k += name // "Bệnh viện Bạch Mai", "Công ty Hà Thành"
@@ -153,17 +153,23 @@ function holderFollows(reader: Reader, k: number, options: OfficialNameOptions):
 }
 
 /** "Đại sứ Thái Lan tại Việt Nam | Somrudee ...", "Tổng Thư ký LHQ | Olaf ...". */
-function foreignPersonFollows(reader: Reader, k: number, from: number): boolean {
+function foreignPersonFollows(reader: Reader, k: number, from: number, head: string): boolean {
   const { tokens: t, phrases: p } = reader
   const length = foreignNameLength(reader, k)
   if (length === 0 || (isWord(t, k + length) && isCapital(t, k + length))) return false
   if (k === from && isBranded(reader, k)) return false
+  // "Thị trưởng Santa Marta | , ông Olaf Brenner": the town, where the name comes behind a comma
+  if (k === from && !needsNoBody(head) && isApposed(reader, k + length)) return false
   // behind a place, an acronym, an office or common words
   for (let back = 1; back <= 4; back++)
     if (p.at('place', k - back) === back || p.at('country', k - back) === back || p.at('position', k - back) === back)
       return true
   return isUpper(t, k - 1) || !isCapital(t, k - 1)
 }
+
+/** ", ông Lò Văn An," behind an office: its holder. */
+const isApposed = ({ tokens: t }: Reader, comma: number): boolean =>
+  wordAt(t, comma) === ',' && ['ông', 'bà', 'ngài'].includes(wordAt(t, comma + 1)) && isCapital(t, comma + 2)
 
 /** The name reaches the end of its run of capitals. */
 function endsRun(reader: Reader, k: number, length: number): boolean {

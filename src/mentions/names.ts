@@ -5,7 +5,7 @@
 import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
-import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 const surnames = new Set(SURNAMES.map(foldWord))
 const riskySurnames = new Set(RISKY_SURNAMES.map(foldWord))
@@ -46,7 +46,7 @@ const PARTICLES = new Set([
 const MOST_PARTICLES = 2
 
 /** How many particles stand at token `i` with the rest of a foreign name behind them: 0 to 2. */
-function particles(reader: Reader, i: number): number {
+export function particles(reader: Reader, i: number): number {
   const t = reader.tokens
   let n = 0
   while (n < MOST_PARTICLES && PARTICLES.has(wordAt(t, i + n)) && !isCapital(t, i + n) && !lineBefore(t, i + n)) n++
@@ -57,8 +57,6 @@ function particles(reader: Reader, i: number): number {
 const OPENERS = new Set('tại theo trong sau các những với khi và cho đã sẽ'.split(' '))
 
 const LONGEST = 5
-/** Tokens of a foreign name, dashes among them. */
-const LONGEST_FOREIGN = 14
 /** Kinh names have two to four syllables, rarely five. */
 const LONGEST_KINH = 4
 
@@ -77,7 +75,7 @@ export function startsName(reader: Reader, i: number): boolean {
 }
 
 /** How many capitalised words stand in a row from token `i`, on one line, with nothing but space between. */
-function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
+export function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
   const t = reader.tokens
   let n = 0
   while (
@@ -94,7 +92,7 @@ export const opensSentence = (reader: Reader, i: number): boolean =>
   OPENERS.has(wordAt(reader.tokens, i)) && !isUpper(reader.tokens, i)
 
 /** Capitalised words that belong to no name: an office, an honorific, a place kind begins here. */
-function startsSomethingElse(reader: Reader, i: number): boolean {
+export function startsSomethingElse(reader: Reader, i: number): boolean {
   const p = reader.phrases
   return p.at('position', i) > 1 || p.at('honorific', i) > 1 || p.at('rank', i) > 1 || p.at('degree', i) > 1
 }
@@ -124,12 +122,21 @@ export function nameLength(reader: Reader, i: number): number {
     else if (k > 1 && isUpper(t, i + k) && reader.phrases.at('name-stop', i + k) > 1) run = k
   }
   if (run < 2 && !APOSTROPHE_NAME.test(wordAt(t, i))) return 0
-  // "Đoàn Việt Nam", "Hội Đà Nẵng": a body of a place
+  // "Đoàn Việt Nam", "Hội Đà Nẵng", "(Đại học) Y Hà Nội": a body of a place
   const rest = Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1))
-  if (rest > 0 && rest >= run - 1 && reader.phrases.at('organization-head', i) > 0) return 0
+  if (rest > 0 && rest >= run - 1 && (reader.phrases.at('organization-head', i) > 0 || wordAt(t, i) === 'y')) return 0
+  for (let k = 0; k < run; k++) if (isBrand(reader, i + k)) return 0
   if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
     run = LONGEST_KINH
   return run
+}
+
+const INNER_CAPITAL = /^(\p{Lu}\p{Ll}+)\p{Lu}/u
+
+/** "PostBank": foreign words run together. */
+function isBrand({ text, tokens }: Reader, i: number): boolean {
+  const first = INNER_CAPITAL.exec(text.slice(tokens.start[i], tokens.end[i]))?.[1]
+  return first !== undefined && !isSyllable(first.toLowerCase())
 }
 
 /** How name-like a run of exactly `length` capitalised words at `i` is: 0 not at all, 3 surely. */
@@ -140,57 +147,6 @@ export function nameScore(reader: Reader, i: number, length: number): number {
   const middle = middles.has(wordAt(t, i + 1))
   if (length === 3 || length === 4) return middle ? 3 : 2
   return length === 2 ? 1 : 1
-}
-
-/**
- * The length of a name where an honorific, a rank or an office has announced a person: any capitalised
- * run, also foreign and one-syllable names.
- */
-export function announcedNameLength(reader: Reader, i: number): number {
-  const t = reader.tokens
-  if (!isWord(t, i) || !isCapital(t, i)) return 0
-  // "Trường Chinh" shows by nothing else that it is a name
-  const own = nameLength(reader, i) || reader.phrases.at('namesake', i)
-  if (own > 0) return own
-  if (reader.phrases.at('common-noun', i) > 1) return 0
-  let run = 0
-  while (run < LONGEST_FOREIGN) {
-    const more = capitalRun(reader, i + run, i + LONGEST_FOREIGN)
-    if (more === 0 || (run > 0 && (!spaceBefore(t, i + run) || opensSentence(reader, i + run)))) break
-    run += more
-    // "Jean-Pierre", "Park Sung-jae", "La-xô Ê-rơ-nan-đết": dashes without spaces
-    while (joinsName(reader, i + run)) run += 2
-    run += particles(reader, i + run)
-  }
-  for (let k = 0; k < run; k++) {
-    const at = i + k
-    if (
-      startsSomethingElse(reader, at) ||
-      reader.phrases.at('position', at) > 0 ||
-      (k > 0 && isUpper(t, at) && wordAt(t, at).length > 2)
-    )
-      run = k
-  }
-  if (run > 0 && isUpper(t, i) && wordAt(t, i).length > 1 && run === 1) return 0
-  if (run > 0 && (reader.phrases.at('place', i) >= run || reader.phrases.at('country', i) >= run)) return 0
-  if (run === 1 && (reader.phrases.at('organization-head', i) > 0 || runsOn(reader, i + 1))) return 0
-  if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
-  return run
-}
-
-/** A dash that joins the syllables of a foreign name. */
-function joinsName(reader: Reader, dash: number): boolean {
-  const { tokens: t, phrases: p } = reader
-  return (
-    isDash(t, dash) &&
-    !spaceBefore(t, dash) &&
-    !spaceBefore(t, dash + 1) &&
-    isWord(t, dash + 1) &&
-    wordAt(t, dash + 1) !== 'người' &&
-    p.at('position', dash + 1) === 0 &&
-    p.at('position-prefix', dash + 1) === 0 &&
-    p.at('role-noun', dash + 1) === 0
-  )
 }
 
 /**
@@ -237,6 +193,9 @@ export function likelyNameLength(reader: Reader, i: number): number {
   return run
 }
 
+/** Villages, waters and hills in the languages of the highlands, with which names of places begin. */
+const HIGHLAND_PLACES = new Set('chư ea ia krông đắk đăk đak dak cư kông kon buôn mang plei'.split(' '))
+
 /**
  * The length of a foreign name at token `i`: two to five capitalised words of which the first is no
  * Vietnamese syllable; 0 if there is none.
@@ -245,6 +204,9 @@ export function foreignNameLength(reader: Reader, i: number): number {
   const t = reader.tokens
   const p = reader.phrases
   if (!isCapital(t, i) || isUpper(t, i) || p.at('place', i) > 0 || p.at('country', i) > 0) return 0
+  if (p.at('organization-head', i) > 0 || HIGHLAND_PLACES.has(wordAt(t, i))) return 0
+  // "tổng giám đốc Petrolimex | Võ Sủng": a body and its head
+  if (!isSyllable(wordAt(t, i)) && hasCommonSurname(reader, i + 1) && nameLength(reader, i + 1) >= 2) return 0
   let foreign = 0
   let run = 0
   for (let k = i; run < 5 && isWord(t, k) && !lineBefore(t, k === i ? i + 1 : k); k++) {
