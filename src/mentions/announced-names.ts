@@ -29,6 +29,8 @@ export function announcedNameLength(reader: Reader, i: number): number {
   }
   for (let k = 0; k < run; k++) {
     const at = i + k
+    // "Bà Mẹ Việt Nam Anh hùng"
+    if (reader.phrases.at('country', at) > 1) return 0
     if (
       startsSomethingElse(reader, at) ||
       reader.phrases.at('position', at) > 0 ||

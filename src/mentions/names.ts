@@ -125,6 +125,9 @@ export function nameLength(reader: Reader, i: number): number {
   // "Đoàn Việt Nam", "Hội Đà Nẵng", "(Đại học) Y Hà Nội": a body of a place
   const rest = Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1))
   if (rest > 0 && rest >= run - 1 && (reader.phrases.at('organization-head', i) > 0 || wordAt(t, i) === 'y')) return 0
+  // "Đoàn Trường", "Đoàn Khoa": a body of a body
+  if (run === 2 && reader.phrases.at('organization-head', i) > 0 && reader.phrases.at('organization-head', i + 1) > 0)
+    return 0
   for (let k = 0; k < run; k++) if (isBrand(reader, i + k)) return 0
   if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
     run = LONGEST_KINH

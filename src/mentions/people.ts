@@ -35,7 +35,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   const role = reader.phrases.at('role-noun', i)
   const start = i + (reader.phrases.at('degree', i) > role ? 0 : role)
   // "cù lao Bà Mây", "cầu Ông Sủng": a place named after somebody
-  if (addressed > 0 && isCapital(t, i) && isBearer(reader, i - 1)) return null
+  if (addressed > 0 && isCapital(t, i) && !lineBefore(t, i) && isBearer(reader, i - 1)) return null
   if (start > i && wordAt(t, i) === 'tân' && positionEnd(reader, start) === 0) return null // "huyện Tân Uyên"
   const afterHonorific = honorificsEnd(reader, start, limit)
   const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []

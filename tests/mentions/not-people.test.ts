@@ -63,6 +63,8 @@ describe('not people', () => {
     ['a paper', 'Phóng viên Báo Đắk Sương hỏi thêm.'],
     ['an investor that is a body', 'Huyện trao đổi với nhà đầu tư Gasprom.'],
     ['members of a body', 'Các đại biểu HĐND TP nghe báo cáo.'],
+    ['mothers of heroes', 'Xã tặng quà các Bà Mẹ Việt Nam Anh hùng.'],
+    ['a union’s branch', 'Em nhận quà từ Đoàn Trường và Đoàn Khoa.'],
     ['all of a people', 'Doanh nhân Việt lại bàn việc xuất khẩu.'],
     ['nothing', ''],
   ])('%s: %s', (_what, text) => {
