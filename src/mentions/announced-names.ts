@@ -21,7 +21,8 @@ export function announcedNameLength(reader: Reader, i: number): number {
   let run = 0
   while (run < LONGEST_FOREIGN) {
     const more = capitalRun(reader, i + run, i + LONGEST_FOREIGN)
-    if (more === 0 || (run > 0 && (!spaceBefore(t, i + run) || opensSentence(reader, i + run)))) break
+    if (more === 0) break
+    if (run > 0 && (!spaceBefore(t, i + run) || lineBefore(t, i + run) || opensSentence(reader, i + run))) break
     run += more
     // "Jean-Pierre", "Park Sung-jae", "La-xô Ê-rơ-nan-đết": dashes without spaces
     while (joinsName(reader, i + run)) run += 2

@@ -74,6 +74,9 @@ describe('not people', () => {
   test.each<[text: string, ...names: string[]]>([
     ['Ông Tạ Văn Sủng thăm Trường THPT Phan Đình Phùng.', 'Tạ Văn Sủng'],
     ['Tổng giám đốc Petrolmex Võ Sủng nói về giá xăng.', 'Võ Sủng'],
+    ['Thủ tướng Vương quốc Campuchia Hun Ren cùng đoàn đến thăm.', 'Hun Ren'],
+    ['Chủ tịch nước Cộng hòa nhân dân Trung Hoa Tập Cận Sủng gửi thư.', 'Tập Cận Sủng'],
+    ['Chủ tịch nước tiếp Bộ trưởng Hoa Kỳ Olaf Brenner\nChiều 2/11, hai bên hội đàm.', 'Olaf Brenner'],
     ['Thị trưởng Santa Mirta, ông Olaf Brenner, chào đoàn.', 'Olaf Brenner'],
     ['Bí thư Huyện ủy Chư Sương giữ chức từ đầu năm.'],
     ['Chủ tịch Quỹ Vimotec nhấn mạnh việc học.'],
