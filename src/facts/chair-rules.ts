@@ -9,8 +9,9 @@ const ADVERB =
   '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|và|tổ chức và|triệu tập và|thay mặt [^,ⓅⓉ]{2,50},)){0,6}'
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
-/** What may stand between the name and the verb, closed by a mark: an office that is not read as one. */
-const APPOSITION = '(?:(?:,| [-–]| thuộc) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–])?'
+/** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
+const APPOSITION =
+  '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?!\\p{L})) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì))?'
 const EVENT_WORDS = 'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình'
 const EVENT = `(?:${EVENT_WORDS})`
 
@@ -20,6 +21,7 @@ export const CHAIR_RULES: readonly Rule[] = [
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
       `(?<!\\d )${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
+      'u',
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
     examples: {
@@ -222,9 +224,24 @@ export const LEAD_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'lead/person-said-at-working-session',
+    cues: ['làm việc với', 'làm việc tại'],
+    pattern: new RegExp(
+      `${PEOPLE},?(?: đã| vừa| cũng)? (?:(?:đặt ra )?yêu cầu|chỉ đạo|nhấn mạnh|kết luận|lưu ý|cho biết(?= như))(?: như (?:trên|vậy|thế))?,? (?:tại|trong) (?:buổi|cuộc) làm việc (?:với|tại)(?! (?:đoàn|tổ công tác|[ⓅⓉ]))`,
+    ),
+    reason: 'hosts speak to the delegation, visitors to the unit',
+    examples: {
+      yes: [
+        ['Thứ trưởng Hà Văn Bốn yêu cầu như vậy tại buổi làm việc với Sở Xây dựng.', { who: 'Thứ trưởng Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn cho biết như trên, trong cuộc làm việc tại tỉnh.', { who: 'Ông Hà Văn Bốn' }],
+      ],
+      no: ['Ông Hà Văn Bốn yêu cầu như vậy tại buổi làm việc với Bộ trưởng Bộ Xây dựng.'],
+    },
+  },
+  {
     id: 'lead/at-working-session-said',
-    cues: ['làm việc với'],
-    pattern: new RegExp(`tại (?:buổi|cuộc) làm việc với [^.;:ⓅⓉ]{1,80}, ${PEOPLE} `),
+    cues: ['làm việc với', 'làm việc tại'],
+    pattern: new RegExp(`tại (?:buổi|cuộc) làm việc (?:với|tại) [^.;:ⓅⓉ]{1,80}, ${PEOPLE} `),
     examples: {
       yes: [
         [

@@ -220,6 +220,8 @@ export const PLACE_KINDS: readonly string[] = [
   'khu dân cư',
   'tiểu khu',
   'quần đảo',
+  'bán đảo',
+  'cù lao',
   'cụm dân cư',
 ]
 

@@ -52,7 +52,11 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
         continue
       }
       if (likelyNameLength(reader, k) === 3 && behindPlace(reader, k) && endsRun(reader, k, 3)) break
-      if (foreignPersonFollows(reader, k, i) || (k === i && holderFollows(reader, k, options))) break
+      if (
+        foreignPersonFollows(reader, k, i, options.head) ||
+        ((k === i || behindPlace(reader, k)) && holderFollows(reader, k, options))
+      )
+        break
       const name = nameLength(reader, k)
       if (name === 2 && k === i && isBranded(reader, k)) {
         k += name // "Bệnh viện Bạch Mai", "Công ty Hà Thành"
@@ -78,10 +82,13 @@ function behindWhole(reader: Reader, k: number): boolean {
   return false
 }
 
+/** "Cộng hòa Nhân dân Trung Hoa" */
+const LONGEST_STATE = 6
+
 /** "Chủ tịch Trung Quốc | Tập Cận Sủng", "Bí thư Thành ủy TP HCM | Tất Văn Lả": a surname that is no usual one. */
 function behindPlace(reader: Reader, k: number): boolean {
   const { tokens: t, phrases: p } = reader
-  for (let length = 1; length <= 3; length++)
+  for (let length = 1; length <= LONGEST_STATE; length++)
     if (Math.max(p.at('place', k - length), p.at('country', k - length)) === length) return true
   return PLACE_ACRONYMS.has(wordAt(t, k - 1)) && isUpper(t, k - 1)
 }
@@ -148,22 +155,34 @@ export const needsNoBody = (head: string): boolean =>
 
 /** "Thủ tướng | Hun Ren", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
 function holderFollows(reader: Reader, k: number, options: OfficialNameOptions): boolean {
-  if (!OF_STATE.test(options.head) || options.first + options.head.split(' ').length !== k) return false
+  if (!OF_STATE.test(options.head)) return false
+  if (options.first + options.head.split(' ').length !== k) {
+    // "Thủ tướng Vương quốc Campuchia | Hun Ren"
+    const length = behindPlace(reader, k) ? likelyNameLength(reader, k) : 0
+    return length > 0 && endsRun(reader, k, length)
+  }
   return reader.phrases.at('namesake', k) > 0 || likelyNameLength(reader, k) > 0
 }
 
 /** "Đại sứ Thái Lan tại Việt Nam | Somrudee ...", "Tổng Thư ký LHQ | Olaf ...". */
-function foreignPersonFollows(reader: Reader, k: number, from: number): boolean {
+function foreignPersonFollows(reader: Reader, k: number, from: number, head: string): boolean {
   const { tokens: t, phrases: p } = reader
   const length = foreignNameLength(reader, k)
-  if (length === 0 || (isWord(t, k + length) && isCapital(t, k + length))) return false
+  if (length === 0) return false
+  if (isWord(t, k + length) && isCapital(t, k + length) && !lineBefore(t, k + length)) return false
   if (k === from && isBranded(reader, k)) return false
+  // "Thị trưởng Santa Marta | , ông Olaf Brenner": the town, where the name comes behind a comma
+  if (k === from && !needsNoBody(head) && isApposed(reader, k + length)) return false
   // behind a place, an acronym, an office or common words
   for (let back = 1; back <= 4; back++)
     if (p.at('place', k - back) === back || p.at('country', k - back) === back || p.at('position', k - back) === back)
       return true
-  return isUpper(t, k - 1) || !isCapital(t, k - 1)
+  return isUpper(t, k - 1) || !isCapital(t, k - 1) || behindWhole(reader, k)
 }
+
+/** ", ông Lò Văn An," behind an office: its holder. */
+const isApposed = ({ tokens: t }: Reader, comma: number): boolean =>
+  wordAt(t, comma) === ',' && ['ông', 'bà', 'ngài'].includes(wordAt(t, comma + 1)) && isCapital(t, comma + 2)
 
 /** The name reaches the end of its run of capitals. */
 function endsRun(reader: Reader, k: number, length: number): boolean {

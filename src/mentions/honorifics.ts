@@ -35,6 +35,8 @@ export function honorificLength(reader: Reader, k: number): number {
   if (wordAt(reader.tokens, k - 1) === 'hai' && isCapital(reader.tokens, k - 1)) return 0
   // "Trần Anh Sơn"
   if (isCapital(reader.tokens, k) && hasCommonSurname(reader, k - 1) && isCapital(reader.tokens, k - 1)) return 0
+  // "ông Anh"
+  if (isCapital(reader.tokens, k) && ['ông', 'bà'].includes(wordAt(reader.tokens, k - 1))) return 0
   const length = reader.phrases.at('honorific', k)
   return length > 0 && reader.phrases.at('plural-honorific', k) < length ? length : 0
 }

@@ -5,7 +5,7 @@
 import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
-import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 const surnames = new Set(SURNAMES.map(foldWord))
 const riskySurnames = new Set(RISKY_SURNAMES.map(foldWord))
@@ -46,7 +46,7 @@ const PARTICLES = new Set([
 const MOST_PARTICLES = 2
 
 /** How many particles stand at token `i` with the rest of a foreign name behind them: 0 to 2. */
-function particles(reader: Reader, i: number): number {
+export function particles(reader: Reader, i: number): number {
   const t = reader.tokens
   let n = 0
   while (n < MOST_PARTICLES && PARTICLES.has(wordAt(t, i + n)) && !isCapital(t, i + n) && !lineBefore(t, i + n)) n++
@@ -57,8 +57,6 @@ function particles(reader: Reader, i: number): number {
 const OPENERS = new Set('tại theo trong sau các những với khi và cho đã sẽ'.split(' '))
 
 const LONGEST = 5
-/** Tokens of a foreign name, dashes among them. */
-const LONGEST_FOREIGN = 14
 /** Kinh names have two to four syllables, rarely five. */
 const LONGEST_KINH = 4
 
@@ -81,7 +79,7 @@ export function startsName(reader: Reader, i: number): boolean {
 }
 
 /** How many capitalised words stand in a row from token `i`, on one line, with nothing but space between. */
-function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
+export function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
   const t = reader.tokens
   let n = 0
   while (
@@ -98,7 +96,7 @@ export const opensSentence = (reader: Reader, i: number): boolean =>
   OPENERS.has(wordAt(reader.tokens, i)) && !isUpper(reader.tokens, i)
 
 /** Capitalised words that belong to no name: an office, an honorific, a place kind begins here. */
-function startsSomethingElse(reader: Reader, i: number): boolean {
+export function startsSomethingElse(reader: Reader, i: number): boolean {
   const p = reader.phrases
   return p.at('position', i) > 1 || p.at('honorific', i) > 1 || p.at('rank', i) > 1 || p.at('degree', i) > 1
 }
@@ -128,14 +126,24 @@ export function nameLength(reader: Reader, i: number): number {
     else if (k > 1 && isUpper(t, i + k) && reader.phrases.at('name-stop', i + k) > 1) run = k
   }
   if (run < 2 && !APOSTROPHE_NAME.test(wordAt(t, i))) return 0
-  // "Đoàn Việt Nam", "Hội Đà Nẵng": a body of a place
+  // "Đoàn Việt Nam", "Hội Đà Nẵng", "(Đại học) Y Hà Nội": a body of a place
   const rest = Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1))
-  if (rest > 0 && rest >= run - 1 && reader.phrases.at('organization-head', i) > 0) return 0
-  // "Đại học Y Hà Nội", "Viện Y Hải Phòng": medicine, not the first syllable of a highland name
-  if (rest > 0 && rest >= run - 1 && wordAt(t, i) === 'y') return 0
+  if (rest > 0 && rest >= run - 1 && (reader.phrases.at('organization-head', i) > 0 || wordAt(t, i) === 'y')) return 0
+  // "Đoàn Trường", "Đoàn Khoa": a body of a body
+  if (run === 2 && reader.phrases.at('organization-head', i) > 0 && reader.phrases.at('organization-head', i + 1) > 0)
+    return 0
+  for (let k = 0; k < run; k++) if (isBrand(reader, i + k)) return 0
   if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
     run = LONGEST_KINH
   return run
+}
+
+const INNER_CAPITAL = /^(\p{Lu}\p{Ll}+)\p{Lu}/u
+
+/** "PostBank": foreign words run together. */
+function isBrand({ text, tokens }: Reader, i: number): boolean {
+  const first = INNER_CAPITAL.exec(text.slice(tokens.start[i], tokens.end[i]))?.[1]
+  return first !== undefined && !isSyllable(first.toLowerCase())
 }
 
 /** How name-like a run of exactly `length` capitalised words at `i` is: 0 not at all, 3 surely. */
@@ -148,67 +156,15 @@ export function nameScore(reader: Reader, i: number, length: number): number {
   return length === 2 ? 1 : 1
 }
 
-/**
- * The length of a name where an honorific, a rank or an office has announced a person: any capitalised
- * run, also foreign and one-syllable names.
- */
-export function announcedNameLength(reader: Reader, i: number): number {
-  const t = reader.tokens
-  if (!isWord(t, i) || !isCapital(t, i)) return 0
-  // "Trường Chinh" shows by nothing else that it is a name
-  const own = nameLength(reader, i) || reader.phrases.at('namesake', i)
-  if (own > 0) return own
-  if (reader.phrases.at('common-noun', i) > 1 || beginsBody(reader, i)) return 0
-  let run = 0
-  while (run < LONGEST_FOREIGN) {
-    const more = capitalRun(reader, i + run, i + LONGEST_FOREIGN)
-    if (more === 0 || (run > 0 && (!spaceBefore(t, i + run) || opensSentence(reader, i + run)))) break
-    run += more
-    // "Jean-Pierre", "Park Sung-jae", "La-xô Ê-rơ-nan-đết": dashes without spaces
-    while (joinsName(reader, i + run)) run += 2
-    run += particles(reader, i + run)
-  }
-  if (run > 1 && (beginsBody(reader, i) || isBrandBefore(reader, i))) return 0
-  for (let k = 0; k < run; k++) {
-    const at = i + k
-    if (
-      startsSomethingElse(reader, at) ||
-      reader.phrases.at('position', at) > 0 ||
-      (k > 0 && isUpper(t, at) && wordAt(t, at).length > 2)
-    )
-      run = k
-  }
-  if (run > 0 && isUpper(t, i) && wordAt(t, i).length > 1 && run === 1) return 0
-  if (run > 0 && (reader.phrases.at('place', i) >= run || reader.phrases.at('country', i) >= run)) return 0
-  if (run === 1 && (reader.phrases.at('organization-head', i) > 0 || runsOn(reader, i + 1))) return 0
-  if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
-  return run
-}
-
 /** "Quỹ Lotusfund": a body with a foreign name. "Ban" begins names of people too. */
-const beginsBody = (reader: Reader, i: number): boolean =>
+export const beginsBody = (reader: Reader, i: number): boolean =>
   reader.phrases.at('organization-head', i) > 0 && wordAt(reader.tokens, i) !== 'ban'
 
 /** "Tổng Giám đốc Lotusco | Lò Văn An": a foreign word, then a whole Vietnamese name. */
-function isBrandBefore(reader: Reader, i: number): boolean {
+export function isBrandBefore(reader: Reader, i: number): boolean {
   if (isSyllable(wordAt(reader.tokens, i)) || !spaceBefore(reader.tokens, i + 1)) return false
   const name = nameLength(reader, i + 1)
   return name > 2 ? surnames.has(wordAt(reader.tokens, i + 1)) : name === 2 && hasCommonSurname(reader, i + 1)
-}
-
-/** A dash that joins the syllables of a foreign name. */
-function joinsName(reader: Reader, dash: number): boolean {
-  const { tokens: t, phrases: p } = reader
-  return (
-    isDash(t, dash) &&
-    !spaceBefore(t, dash) &&
-    !spaceBefore(t, dash + 1) &&
-    isWord(t, dash + 1) &&
-    wordAt(t, dash + 1) !== 'người' &&
-    p.at('position', dash + 1) === 0 &&
-    p.at('position-prefix', dash + 1) === 0 &&
-    p.at('role-noun', dash + 1) === 0
-  )
 }
 
 /**
@@ -255,6 +211,9 @@ export function likelyNameLength(reader: Reader, i: number): number {
   return run
 }
 
+/** Villages, waters and hills in the languages of the highlands, with which names of places begin. */
+const HIGHLAND_PLACES = new Set('chư ea ia krông đắk đăk đak dak cư kông kon buôn mang plei'.split(' '))
+
 /**
  * The length of a foreign name at token `i`: two to five capitalised words of which the first is no
  * Vietnamese syllable; 0 if there is none.
@@ -263,7 +222,7 @@ export function foreignNameLength(reader: Reader, i: number): number {
   const t = reader.tokens
   const p = reader.phrases
   if (!isCapital(t, i) || isUpper(t, i) || p.at('place', i) > 0 || p.at('country', i) > 0) return 0
-  if (beginsBody(reader, i) || isBrandBefore(reader, i)) return 0
+  if (beginsBody(reader, i) || HIGHLAND_PLACES.has(wordAt(t, i)) || isBrandBefore(reader, i)) return 0
   let foreign = 0
   let run = 0
   for (let k = i; run < 5 && isWord(t, k) && !lineBefore(t, k === i ? i + 1 : k); k++) {

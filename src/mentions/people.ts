@@ -7,15 +7,9 @@
  */
 import { honorificsEnd } from './honorifics.js'
 import { misspeltHonorificBefore } from './misspelt.js'
-import {
-  announcedNameLength,
-  foreignNameLength,
-  hasCommonSurname,
-  likelyNameLength,
-  nameLength,
-  runsOn,
-} from './names.js'
-import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { announcedNameLength, roleNameLength } from './announced-names.js'
+import { bareNameAllowed, bareNameLength, isBearer } from './bare-names.js'
+import { isCapital, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import { heldBySeveral, officeTaken, sameList, sharedTitleAt, sharedTitleBehind } from './shared-titles.js'
 import { addressedAfter, announcedAfter, apposedAfter, rankedAfter, titlesAfter, titlesFrom } from './title-lists.js'
 import { isDeputy, isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
@@ -31,49 +25,6 @@ export interface PersonMention extends TokenRange {
 
 /** Names that are cited and attend nothing: "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh". */
 const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vương'])
-/** Behind these a personal name is the name of a street, a school, a prize. */
-const NAMESAKE = new Set(
-  'đường phố trường giải quận huyện xã phường thôn ấp bản quỹ cúp cầu chợ đài thpt thcs th đh học hồ đoàn lớp ngõ ngách hẻm sân chùa đền thờ tượng bia tỉnh buôn làng hãng khu tổ trại phủ lăng mộ cụm '
-    .trim()
-    .split(' '),
-)
-
-const NAMESAKE_PHRASES = new Set([
-  'công viên',
-  'nghĩa trang',
-  'giải thưởng',
-  'mang tên',
-  'mặt trận',
-  'nhà hát',
-  'rạp hát',
-  'thư viện',
-  'bảo tàng',
-  'bệnh viện',
-  'đa khoa',
-  'phòng khám',
-  'nhà thuốc',
-  'công ty',
-  'tập đoàn',
-  'doanh nghiệp',
-  'nhà máy',
-  'học viện',
-  'đại học',
-  'cao đẳng',
-  'tiểu học',
-  'mầm non',
-  'mẫu giáo',
-  'trung đoàn',
-  'lữ đoàn',
-  'sư đoàn',
-  'phổ thông',
-  'trung học',
-  'khu công nghiệp',
-  'cụm công nghiệp',
-  'khu kinh tế',
-  'khu đô thị',
-  'khu du lịch',
-])
-
 /** One person mentioned at token `i`, or null. */
 function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
   const { tokens: t } = reader
@@ -83,6 +34,8 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   // "nghệ sĩ" announces, "Nghệ sĩ Nhân dân" is a title of honour
   const role = reader.phrases.at('role-noun', i)
   const start = i + (reader.phrases.at('degree', i) > role || isDeputy(reader, i) ? 0 : role)
+  // "cù lao Bà Mây", "cầu Ông Sủng": a place named after somebody
+  if (addressed > 0 && isCapital(t, i) && !lineBefore(t, i) && isBearer(reader, i - 1)) return null
   if (start > i && wordAt(t, i) === 'tân' && positionEnd(reader, start) === 0) return null // "huyện Tân Uyên"
   const afterHonorific = honorificsEnd(reader, start, limit)
   const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []
@@ -99,7 +52,13 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
     )
   if (!announced && !bareNameAllowed(reader, i)) return null
   if (lastTitle && isSeat(reader, i)) return null
-  const length = announced ? (lineBefore(t, k) ? 0 : announcedNameLength(reader, k)) : bareNameLength(reader, k)
+  const length = !announced
+    ? bareNameLength(reader, k)
+    : lineBefore(t, k)
+      ? 0
+      : k === start && start > i
+        ? roleNameLength(reader, k)
+        : announcedNameLength(reader, k)
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
     if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' '))) return null
@@ -153,48 +112,6 @@ function honorificBefore(reader: Reader, from: number, name: number): TokenRange
 }
 
 const range = (first: number, last: number): TokenRange | null => (last > first ? { first, last } : null)
-
-/** Behind a semicolon, a colon or "các đồng chí": where the next name of a list stands. */
-function inList(reader: Reader, i: number): boolean {
-  const before = wordAt(reader.tokens, i - 1)
-  return (
-    before === ';' ||
-    before === ':' ||
-    before === ',' ||
-    reader.phrases.at('plural-honorific', i - 3) === 3 ||
-    reader.phrases.at('plural-honorific', i - 2) === 2
-  )
-}
-
-/** A name that nothing announces: a Vietnamese one, or a foreign one in a list, with an office behind it. */
-function bareNameLength(reader: Reader, i: number): number {
-  // "Đường Trần Quý Cáp": a street, where a common surname follows the rare one
-  if (wordAt(reader.tokens, i) === 'đường' && hasCommonSurname(reader, i + 1) && nameLength(reader, i + 1) > 2) return 0
-  const own = nameLength(reader, i)
-  if (own > 0) return own === 2 && runsOn(reader, i + 2) ? 0 : own
-  const foreign = Math.max(foreignNameLength(reader, i), inList(reader, i) ? likelyNameLength(reader, i) : 0)
-  const mark = wordAt(reader.tokens, i + foreign)
-  return foreign > 0 && (mark === ',' || mark === '-' || mark === '(') && positionEnd(reader, i + foreign + 1) > 0
-    ? foreign
-    : 0
-}
-
-/** A name that nothing announces counts where it can't be the name of a thing. */
-function bareNameAllowed(reader: Reader, i: number): boolean {
-  const { tokens: t, phrases: p } = reader
-  if (i === 0 || lineBefore(t, i)) return true
-  // "237 Lý Thường Kiệt": a house, unless the number counts the rows of a list
-  if (isNumber(t, i - 1) && i > 1 && !lineBefore(t, i - 1) && spaceBefore(t, i)) return false
-  if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i) || isNumber(t, i - 2)
-  if (
-    NAMESAKE.has(wordAt(t, i - 1)) ||
-    NAMESAKE_PHRASES.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) ||
-    NAMESAKE_PHRASES.has(`${wordAt(t, i - 3)} ${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) ||
-    p.at('place-kind', i - 1) > 0
-  )
-    return false
-  return !isCapital(t, i - 1)
-}
 
 /** An office that goes on to the next name of a list; `bare`: only to a name without an office of its own. */
 interface Shared {

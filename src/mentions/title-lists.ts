@@ -1,7 +1,8 @@
 /** The offices of one person: a row of them before the name or behind it, with every separator. */
 import { honorificLength, honorificsEnd } from './honorifics.js'
 import { misspeltPosition } from './misspelt.js'
-import { announcedNameLength, foreignNameLength, nameLength, nameScore } from './names.js'
+import { announcedNameLength } from './announced-names.js'
+import { foreignNameLength, nameLength, nameScore } from './names.js'
 import { officialNameEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'

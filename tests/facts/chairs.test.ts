@@ -43,6 +43,10 @@ describe('who presides', () => {
       [['Quàng Văn Sính', 'chair', 'Chủ tịch UBND huyện']],
     ],
     [
+      'Bà Thái Thị Nụ, Trưởng Ban Chỉ đạo Lễ phát động Tháng Dân số đã chủ trì hội nghị.',
+      [['Thái Thị Nụ', 'chair', 'Trưởng Ban Chỉ đạo Lễ']],
+    ],
+    [
       'Bà Thái Thị Nụ, Trưởng phòng Y tế thuộc nhóm cộng tác viên (NCTV), đồng chủ trì hội nghị, nêu ba việc.',
       [['Thái Thị Nụ', 'chair', 'Trưởng phòng Y tế']],
     ],
@@ -110,6 +114,14 @@ describe('who leads the side that acts', () => {
     ],
     [
       'Tại buổi làm việc của Phó Thủ tướng Quàng Văn Sính với lãnh đạo tỉnh Lai Châu ngày 3/4/2022, Sở Y tế báo cáo tiến độ tiêm chủng.',
+      'Quàng Văn Sính',
+    ],
+    [
+      'Sáng 3/4/2022, tại buổi làm việc tại xã Tân Mây, Chủ tịch UBND huyện Quàng Văn Sính yêu cầu kiểm tra các hồ chứa.',
+      'Quàng Văn Sính',
+    ],
+    [
+      'Bí thư Huyện ủy Quàng Văn Sính đặt ra yêu cầu như vậy tại buổi làm việc với Liên đoàn Lao động huyện sáng 3/4/2022.',
       'Quàng Văn Sính',
     ],
     [

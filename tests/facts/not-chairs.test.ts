@@ -12,6 +12,7 @@ test.each([
   ['an organisation', 'Đề án do Phòng Y tế chủ trì, các xã phối hợp thực hiện.'],
   ['who reports', 'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo kết quả thực hiện.'],
   ['one of several in office', 'Sắp tới Thủ tướng và 3 Phó Thủ tướng sẽ chủ trì các hội nghị về vốn.'],
+  ['who tells of a chair', 'Bà Thái Thị Nụ cho biết huyện đã chủ trì hội nghị năm ngoái.'],
   ['who attends', 'Tham dự có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế.'],
   ['a leader in a movement', 'Xã Tân Mỹ dẫn đầu phong trào thi đua, theo bà Thái Thị Nụ, Trưởng phòng Y tế.'],
 ])('%s is no chair', (_, sentence) => {

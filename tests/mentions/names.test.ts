@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { announcedNameLength } from '../../src/mentions/announced-names.js'
 import {
-  announcedNameLength,
   foreignNameLength,
   hasCommonSurname,
   likelyNameLength,
@@ -56,6 +56,10 @@ describe('nameLength: a name that shows by itself that it is one', () => {
 describe('announcedNameLength: what may be a name behind an honorific', () => {
   test.each([
     ['ông Sủng nói', 'Sủng', 1],
+    ['ông Đức ví von', 'Đức', 1],
+    ['bà Nga trầm ngâm', 'Nga', 1],
+    ['ông Khoa phát biểu gay gắt', 'Khoa', 1],
+    ['"Ông Trường đơn cử', 'Trường', 1],
     ['ông Tạ Văn Sủng nói', 'Tạ', 3],
     ['ông Olaf Brenner nói', 'Olaf', 2],
     ['bà Marie-Claire Dubosc nói', 'Marie', 4],

@@ -1,0 +1,75 @@
+/**
+ * Words behind which a personal name is the name of a thing: of a street, a school, a prize; and behind which two or
+ * three capitals name a place: "bán đảo Mây Sương", "tại Thạch Sa".
+ */
+
+/** One word. */
+export const NAMESAKE_WORDS: readonly string[] =
+  'đường phố trường giải quận huyện xã phường thôn ấp bản quỹ cúp cầu chợ đài thpt thcs th đh học hồ đoàn lớp ngõ ngách hẻm sân chùa đền thờ tượng bia tỉnh buôn làng hãng khu tổ trại phủ lăng mộ cụm tuyến sông suối núi đồi đèo dốc hang vịnh đầm thác biển bãi cảng ga bến kênh đập tháp miếu đình đảo cư tại ở vua chúa'.split(
+    ' ',
+  )
+
+/** Two or three words. */
+export const NAMESAKE_PHRASES: readonly string[] = [
+  'công viên',
+  'nghĩa trang',
+  'giải thưởng',
+  'mang tên',
+  'mặt trận',
+  'nhà hát',
+  'rạp hát',
+  'thư viện',
+  'bảo tàng',
+  'bệnh viện',
+  'đa khoa',
+  'phòng khám',
+  'nhà thuốc',
+  'công ty',
+  'tập đoàn',
+  'doanh nghiệp',
+  'nhà máy',
+  'học viện',
+  'đại học',
+  'cao đẳng',
+  'tiểu học',
+  'mầm non',
+  'mẫu giáo',
+  'trung đoàn',
+  'lữ đoàn',
+  'sư đoàn',
+  'phổ thông',
+  'trung học',
+  'khu công nghiệp',
+  'cụm công nghiệp',
+  'khu kinh tế',
+  'khu đô thị',
+  'khu du lịch',
+  'cơ sở',
+  'thpt chuyên',
+  'thông chuyên',
+  'cù lao',
+  'cao nguyên',
+  'công nghiệp',
+  'đô thị',
+  'di tích',
+  'đại lộ',
+  'vận động',
+  'đường hoa',
+  'dự án',
+  'quốc gia',
+  'du lịch',
+  'bảo tồn',
+  'dân tộc',
+  'đồng bào',
+  'người dân',
+  'dòng họ',
+  'liệt sĩ',
+  'liệt sỹ',
+]
+
+/** Streets in the plural: what is listed behind them is none of it a person. */
+export const STREETS: readonly string[] = ['đường', 'phố', 'tuyến', 'ngõ', 'hẻm']
+
+/** The sixty years of the lunar calendar: "Xuân Giáp Thìn". */
+export const STEMS: readonly string[] = 'giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' ')
+export const BRANCHES: readonly string[] = 'tý sửu dần mão thìn tỵ tị ngọ mùi thân dậu tuất hợi'.split(' ')

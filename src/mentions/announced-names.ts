@@ -1,0 +1,101 @@
+/** Names that an honorific, an office or a common noun announces: any run of capitals, also foreign and of one syllable. */
+import { isSyllable } from '../text/syllable.js'
+import {
+  beginsBody,
+  capitalRun,
+  isBrandBefore,
+  nameLength,
+  opensSentence,
+  particles,
+  runsOn,
+  startsSomethingElse,
+} from './names.js'
+import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+
+/** Tokens of a foreign name, dashes among them. */
+const LONGEST_FOREIGN = 14
+
+/**
+ * The length of a name where an honorific, a rank or an office has announced a person: any capitalised
+ * run, also foreign and one-syllable names.
+ */
+export function announcedNameLength(reader: Reader, i: number): number {
+  const t = reader.tokens
+  if (!isWord(t, i) || !isCapital(t, i)) return 0
+  // "Trường Chinh" shows by nothing else that it is a name
+  const own = nameLength(reader, i) || reader.phrases.at('namesake', i)
+  if (own > 0) return own
+  if (reader.phrases.at('common-noun', i) > 1) return 0
+  if (isAddressed(reader, i)) return 1
+  if (beginsBody(reader, i)) return 0
+  let run = 0
+  while (run < LONGEST_FOREIGN) {
+    const more = capitalRun(reader, i + run, i + LONGEST_FOREIGN)
+    if (more === 0) break
+    if (run > 0 && (!spaceBefore(t, i + run) || lineBefore(t, i + run) || opensSentence(reader, i + run))) break
+    run += more
+    // "Jean-Pierre", "Park Sung-jae", "La-xô Ê-rơ-nan-đết": dashes without spaces
+    while (joinsName(reader, i + run)) run += 2
+    run += particles(reader, i + run)
+  }
+  if (run > 1 && isBrandBefore(reader, i)) return 0
+  for (let k = 0; k < run; k++) {
+    const at = i + k
+    // "Bà Mẹ Việt Nam Anh hùng"
+    if (reader.phrases.at('country', at) > 1) return 0
+    if (
+      startsSomethingElse(reader, at) ||
+      reader.phrases.at('position', at) > 0 ||
+      (k > 0 && isUpper(t, at) && wordAt(t, at).length > 2)
+    )
+      run = k
+  }
+  if (run > 0 && isUpper(t, i) && wordAt(t, i).length > 1 && run === 1) return 0
+  if (run > 0 && (reader.phrases.at('place', i) >= run || reader.phrases.at('country', i) >= run)) return 0
+  if (run === 1 && (reader.phrases.at('organization-head', i) > 0 || runsOn(reader, i + 1))) return 0
+  if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
+  return run
+}
+
+/** Bodies and peoples in one word, of whom many are no person: "đại biểu Đảng", "doanh nhân Việt". */
+const OF_ALL = new Set(['đảng', 'việt'])
+const DIGIT = /\d/
+
+/** The length of a name that only a common noun announces ("sinh viên", "phóng viên"), behind which a body may stand as well. */
+export function roleNameLength(reader: Reader, i: number): number {
+  const { tokens: t } = reader
+  const own = nameLength(reader, i)
+  if (own > 0) return own
+  if (reader.phrases.at('organization-head', i) > 0 || OF_ALL.has(wordAt(t, i)) || isUpper(t, i)) return 0
+  const length = announcedNameLength(reader, i)
+  for (let k = i; k < i + length; k++) if (DIGIT.test(wordAt(t, k))) return 0
+  // "nhà đầu tư Gazprom"
+  return length === 1 && !isSyllable(wordAt(t, i)) ? 0 : length
+}
+
+/** Behind these stands a person, whatever else the word could be: "ông Đức", "bà Nga", "ông Trường". */
+const ADDRESSES = new Set(['ông', 'bà', 'anh', 'chị'])
+
+/** A single capital behind "ông", "bà": not "Bà" in "Hai Bà Trưng" or "tháp Bà Mây". */
+function isAddressed(reader: Reader, i: number): boolean {
+  const { tokens: t } = reader
+  const at = i - 1
+  if (!ADDRESSES.has(wordAt(t, at)) || isUpper(t, i)) return false
+  if (capitalRun(reader, i, i + 2) !== 1 || isDash(t, i + 1) || particles(reader, i + 1) > 0) return false
+  return !isCapital(t, at) || at === 0 || lineBefore(t, at) || !isWord(t, at - 1)
+}
+
+/** A dash that joins the syllables of a foreign name. */
+function joinsName(reader: Reader, dash: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  return (
+    isDash(t, dash) &&
+    !spaceBefore(t, dash) &&
+    !spaceBefore(t, dash + 1) &&
+    isWord(t, dash + 1) &&
+    wordAt(t, dash + 1) !== 'người' &&
+    p.at('position', dash + 1) === 0 &&
+    p.at('position-prefix', dash + 1) === 0 &&
+    p.at('role-noun', dash + 1) === 0
+  )
+}

@@ -1,0 +1,78 @@
+/** Names that no honorific and no office announces: where they count, and where they are the name of a thing. */
+import { BRANCHES, NAMESAKE_PHRASES, NAMESAKE_WORDS, STEMS, STREETS } from '../lexicon/namesake-heads.js'
+import { foreignNameLength, hasCommonSurname, likelyNameLength, nameLength, runsOn } from './names.js'
+import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { PLURAL_FOLLOWS, positionEnd } from './titles.js'
+
+const words: ReadonlySet<string> = new Set(NAMESAKE_WORDS)
+const phrases: ReadonlySet<string> = new Set(NAMESAKE_PHRASES)
+const streets: ReadonlySet<string> = new Set(STREETS)
+const stems: ReadonlySet<string> = new Set(STEMS)
+const branches: ReadonlySet<string> = new Set(BRANCHES)
+
+/** The word at token `i`, or the two or three that end there, bear the name of somebody: "đường", "bán đảo", "công viên". */
+export const isBearer = (reader: Reader, i: number): boolean =>
+  words.has(wordAt(reader.tokens, i)) ||
+  phrases.has(`${wordAt(reader.tokens, i - 1)} ${wordAt(reader.tokens, i)}`) ||
+  phrases.has(`${wordAt(reader.tokens, i - 2)} ${wordAt(reader.tokens, i - 1)} ${wordAt(reader.tokens, i)}`) ||
+  reader.phrases.at('place-kind', i) > 0
+
+/** Behind a semicolon, a colon or "các đồng chí": where the next name of a list stands. */
+function inList(reader: Reader, i: number): boolean {
+  const before = wordAt(reader.tokens, i - 1)
+  return (
+    before === ';' ||
+    before === ':' ||
+    before === ',' ||
+    reader.phrases.at('plural-honorific', i - 3) === 3 ||
+    reader.phrases.at('plural-honorific', i - 2) === 2
+  )
+}
+
+/** A name that nothing announces: a Vietnamese one, or a foreign one in a list, with an office behind it. */
+export function bareNameLength(reader: Reader, i: number): number {
+  const { tokens: t } = reader
+  // "Đường Trần Quý Cáp": a street, where a common surname follows the rare one
+  if (wordAt(t, i) === 'đường' && hasCommonSurname(reader, i + 1) && nameLength(reader, i + 1) > 2) return 0
+  const own = nameLength(reader, i)
+  // "Giáp Thìn": a year
+  if (own === 2 && stems.has(wordAt(t, i)) && branches.has(wordAt(t, i + 1))) return 0
+  if (own > 0) return own === 2 && runsOn(reader, i + 2) ? 0 : own
+  const foreign = Math.max(foreignNameLength(reader, i), inList(reader, i) ? likelyNameLength(reader, i) : 0)
+  const mark = wordAt(t, i + foreign)
+  return foreign > 0 && (mark === ',' || mark === '-' || mark === '(') && positionEnd(reader, i + foreign + 1) > 0
+    ? foreign
+    : 0
+}
+
+/** A name that nothing announces counts where it can't be the name of a thing. */
+export function bareNameAllowed(reader: Reader, i: number): boolean {
+  const { tokens: t } = reader
+  if (i === 0 || lineBefore(t, i)) return true
+  if (isListedPlace(reader, i)) return false
+  // "237 Trần Quý Cáp": a house, unless the number counts the rows of a list
+  if (isNumber(t, i - 1) && i > 1 && !lineBefore(t, i - 1) && spaceBefore(t, i)) return false
+  if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i) || isNumber(t, i - 2)
+  return !isBearer(reader, i - 1) && !isCapital(t, i - 1)
+}
+
+/** How far before a name the head of its list may stand. */
+const LONGEST_LIST = 48
+
+/** "các phố Trần Quý Cáp, Tạ Sủng và | Lê Nhạn", "hai thôn Tân Mây và | Lương Sa": one street or village of several. */
+function isListedPlace(reader: Reader, i: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  let k = i - 1
+  const lowest = Math.max(1, i - LONGEST_LIST)
+  while (k >= lowest && !lineBefore(t, k + 1) && goesOn(reader, k)) k--
+  if (k === i - 1 || ![k - 1, k - 2].some((at) => PLURAL_FOLLOWS.has(wordAt(t, at)))) return false
+  return streets.has(wordAt(t, k)) || (p.at('place-kind', k) > 0 && nameLength(reader, i) <= 2)
+}
+
+/** Token `k` stands between the head of a list and one of its items. */
+const goesOn = ({ tokens: t }: Reader, k: number): boolean =>
+  isWord(t, k)
+    ? isCapital(t, k) || JOINS.has(wordAt(t, k)) || wordAt(t, k - 1) === '(' // "(quận Tân Mây)"
+    : wordAt(t, k) !== ';' && wordAt(t, k) !== '.'
+
+const JOINS: ReadonlySet<string> = new Set(['và', 'như', 'gồm', 'là'])
