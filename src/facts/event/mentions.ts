@@ -186,6 +186,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     if (between === 0) break
     k -= between
   }
+  // "Điển hình, ngày 22/2, huyện tổ chức hội nghị ...": one of several, told as an example
+  if (EXAMPLES.has(`${wordAt(t, passage.first)} ${wordAt(t, passage.first + 1)}`)) return { cue: 'background', from: k }
   // "tiếp tục chương trình kỳ họp": the session goes on
   if (
     k < i &&
@@ -203,6 +205,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
 }
+
+const EXAMPLES: ReadonlySet<string> = new Set(['điển hình', 'đơn cử', 'chẳng hạn', 'ví dụ'])
 
 /** "nhân dịp các đoàn về dự lễ ...": within a clause that names an occasion. */
 function isOccasion(reader: Reader, passage: Passage, i: number): boolean {
