@@ -22,7 +22,7 @@ export function findDate(article: Article, event: EventDraft): DateDraft | null 
   const date = eventDay(article, event)
   if (!date) return null
   const resolved = resolve(article, event, date)
-  const end = date.startDate === date.endDate ? lastDay(article, event, resolved.startDate) : null
+  const end = date.startDate === date.endDate ? lastDay(article, event, date, resolved.startDate) : null
   return {
     start: date.start,
     end: date.end,
@@ -145,13 +145,14 @@ function closingDay(article: Article, event: EventDraft, passage: Passage, date:
 }
 
 /** Where a sentence tells how long it lasts: "diễn ra từ ngày 4/7 đến ngày 9/7", "trong hai ngày 5 và 6/6". */
-function lastDay(article: Article, event: EventDraft, first: string): string | null {
+function lastDay(article: Article, event: EventDraft, opening: DateMention, first: string): string | null {
   if (!LASTING.has(event.type)) return null
+  const opens = /khai mạc/.test(article.reader.folded.slice(Math.max(0, opening.start - 80), opening.end + 80))
   for (const passage of article.passages) {
     if (passage.kind !== 'body') continue
     let lasts: number | null = null
     for (const date of passage.dates) {
-      const closing = closingDay(article, event, passage, date)
+      const closing = opens ? closingDay(article, event, passage, date) : null
       if (closing !== null && closing > first && ordinal(closing) - ordinal(first) <= MOST_LASTING) return closing
       if (date.role !== 'day' || date.precision !== 'day' || date.startDate === date.endDate || date.startDate === '')
         continue

@@ -1,9 +1,11 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
-import { ADVERBS, AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING, ORDERS, TELLING } from '../../lexicon/event-cues.js'
+import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
 import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
+import { actsBefore, actsBehind } from './actor.js'
+import { lengthBefore, suffixes } from './before.js'
 import type { EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
@@ -30,27 +32,7 @@ export interface EventMention {
 const holding = suffixes(HOLDING)
 const at = suffixes(AT)
 const background = suffixes(BACKGROUND)
-const adverbs = suffixes(ADVERBS)
 const delegations = suffixes(DELEGATIONS)
-const telling = suffixes(TELLING)
-const orders = suffixes(ORDERS)
-
-/** Phrases looked up backwards: by their words from the last to the first. */
-function suffixes(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases)
-}
-
-/** How many tokens the longest phrase of the set covers that ends before token `i`. */
-function lengthBefore(reader: Reader, set: ReadonlySet<string>, i: number, from: number): number {
-  let phrase = ''
-  let found = 0
-  for (let n = 1; n <= 5 && i - n >= from; n++) {
-    const word = wordAt(reader.tokens, i - n)
-    phrase = n === 1 ? word : `${word} ${phrase}`
-    if (set.has(phrase)) found = n
-  }
-  return found
-}
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
 const PREDICATE =
@@ -204,6 +186,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     if (between === 0) break
     k -= between
   }
+  // "Điển hình, ngày 22/2, huyện tổ chức hội nghị ...": one of several, told as an example
+  if (EXAMPLES.has(`${wordAt(t, passage.first)} ${wordAt(t, passage.first + 1)}`)) return { cue: 'background', from: k }
   // "tiếp tục chương trình kỳ họp": the session goes on
   if (
     k < i &&
@@ -222,6 +206,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   return { cue: 'plain', from: k }
 }
 
+const EXAMPLES: ReadonlySet<string> = new Set(['điển hình', 'đơn cử', 'chẳng hạn', 'ví dụ'])
+
 /** "nhân dịp các đoàn về dự lễ ...": within a clause that names an occasion. */
 function isOccasion(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
@@ -239,112 +225,5 @@ function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: n
 /** Verbs of these types name whom one talks with, the topic comes later. */
 const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
 
-/** How many tokens a bracket between a subject and its verb may hold. */
-const MOST_IN_BRACKETS = 60
-
-/** A named subject, an organisation, a delegation stands before token `i`, with adverbs at most between. */
-function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
-  const t = reader.tokens
-  const named = lookup(passage)
-  let k = i
-  for (let steps = 0; steps < 12 && k > passage.first; steps++) {
-    const body = named.people.at(k - 1) ?? named.organizations.at(k - 1)
-    if (body) return !isTold(reader, passage, body.first)
-    const word = wordAt(t, k - 1)
-    if (word === ')') {
-      const from = Math.max(passage.first, k - MOST_IN_BRACKETS)
-      while (k > from && wordAt(t, k - 1) !== '(') k--
-      k--
-      continue
-    }
-    if (word === ',' || word === '-' || word === '–') {
-      k--
-      continue
-    }
-    if (lengthBefore(reader, delegations, k, passage.first) > 0) return true
-    const adverb = lengthBefore(reader, adverbs, k, passage.first)
-    if (adverb > 0) {
-      k -= adverb
-      continue
-    }
-    // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc"
-    return (isCapital(t, k - 1) && placeBefore(reader, passage, k)) || actsJointly(reader, passage, k)
-  }
-  return false
-}
-
-/** "Sở Y tế phối hợp với ... phát động": whoever the partner is, the subject stands before. */
-function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
-  const t = reader.tokens
-  const named = lookup(passage)
-  for (let k = i; k > passage.first + 1 && k > i - PARTNER_WITHIN; k--) {
-    if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
-      return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
-    if (wordAt(t, k - 1) === 'chức' && !isCapital(t, k - 2)) return false
-  }
-  return false
-}
-const PARTNER_WITHIN = 24
-
-/** "yêu cầu Sở Y tế kiểm tra ...", "quyết định của Thanh tra tỉnh kiểm tra ...": who is told to do it has not done it. */
-function isTold(reader: Reader, passage: Passage, first: number): boolean {
-  const t = reader.tokens
-  if (wordAt(t, first - 1) !== 'của') return lengthBefore(reader, telling, first, passage.first) > 0
-  return lengthBefore(reader, orders, first - 1, passage.first) > 0
-}
-
 /** Verbs that take what is held as a verb: "tổ chức họp", "chủ trì làm việc với". */
 const HOLDS_A_VERB = new Set(['tổ chức', 'chủ trì'])
-
-/** In how many tokens behind the name its subject follows. */
-const SUBJECT_WITHIN = 12
-
-/** "Chiều 3/1, kiểm tra công tác ... tại ..., Chủ tịch UBND tỉnh Lò Văn An yêu cầu": the subject follows its clause. */
-function actsBehind(reader: Reader, passage: Passage, from: number, last: number): boolean {
-  const t = reader.tokens
-  let k = from
-  if (wordAt(t, k - 1) === 'khi') k--
-  if (k > passage.first && wordAt(t, k - 1) === ',') k--
-  if (k > passage.first + MOST_OF_DATE) return false
-  if (k > passage.first && !passage.dates.some(({ end }) => end === t.end[k - 1])) return false
-  const named = lookup(passage)
-  for (let i = last; i < Math.min(passage.last, last + SUBJECT_WITHIN); i++)
-    if (wordAt(t, i) === ',') {
-      const person = named.people.from(i + 1)
-      if (person?.name) return true
-    }
-  return false
-}
-
-/** Tokens of a date that opens a sentence: "Chiều ngày 31/01/2026". */
-const MOST_OF_DATE = 9
-
-const PLACE_KINDS = new Set([
-  'tỉnh',
-  'thành',
-  'tp',
-  'huyện',
-  'quận',
-  'thị',
-  'xã',
-  'phường',
-  'thôn',
-  'ngành',
-  'đoàn',
-  'khu',
-  'buôn',
-  'ấp',
-  'bản',
-  'lãnh',
-  'nhóm',
-  'cộng',
-])
-
-function placeBefore(reader: Reader, passage: Passage, k: number): boolean {
-  for (let j = k - 1; j >= Math.max(passage.first, k - 7); j--) {
-    const word = wordAt(reader.tokens, j)
-    if (!isWord(reader.tokens, j)) return false
-    if (PLACE_KINDS.has(word)) return true
-  }
-  return false
-}

@@ -265,6 +265,7 @@ describe('no event', () => {
     'Hồ sơ gồm có những gì? Người nộp cần mang theo căn cước và đơn theo mẫu.',
     'Ngày 5/3, huyện giới thiệu nhà thi đấu mới. Nhà thi đấu sẽ là nơi diễn ra các hội nghị, hội thảo lớn.',
     'Ngày 5/3, Chủ tịch UBND tỉnh Lò Văn Ơn đã yêu cầu Sở Y tế kiểm tra các phòng khám tư.',
+    'Huyện có nhiều cách làm hay\nHuyện đã đổi mới công tác dân vận. Điển hình, ngày 22/2, xã Ea Bá tổ chức hội nghị bàn việc làm đường.',
     'Chùa Cổ Am nằm bên bờ sông, được dựng từ thế kỷ XVII.',
     'Doanh nghiệp tiếp tục gặp khó khăn về vốn trong quý II.',
     '',
