@@ -43,6 +43,18 @@ test.each([
     'Ngày 5/5/2022, Triển lãm thiết bị nghề cá được tổ chức tại Hải Phòng. Sự kiện diễn ra tại Nhà Thi đấu Bờ Sông, thành phố Hải Phòng.',
     'Nhà Thi đấu Bờ Sông, thành phố Hải Phòng',
   ],
+  [
+    'Sáng 5/5/2022, ở hội trường UBND xã Tân Mỹ đã diễn ra Hội nghị sơ kết công tác dân vận.',
+    'hội trường UBND xã Tân Mỹ',
+  ],
+  [
+    'Ngày 5/5/2022, Sở Y tế tổ chức lễ phát động thi đua. Buổi lễ được tổ chức trực tuyến tại Nhà Văn hóa huyện Phú Lâm.',
+    'Nhà Văn hóa huyện Phú Lâm',
+  ],
+  [
+    'Ngày 5/5/2022, tại Khu du lịch Hồ Sen thuộc địa bàn xã Tân Mỹ, Sở Y tế tổ chức lễ phát động thi đua.',
+    'Khu du lịch Hồ Sen thuộc địa bàn xã Tân Mỹ',
+  ],
 ])('%s', (text, place) => {
   const { location } = parse(text)
   expect(words(text, location)).toBe(place)
