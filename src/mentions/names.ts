@@ -180,7 +180,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
   return run
 }
 
-/** "Quỹ Vifotek", "Viện Goethe": the head of a body that is no syllable of a name, as "Ban" of "Ban Ki-moon" is. */
+/** "Quỹ Lumora", "Viện Goethe": the head of a body that is no syllable of a name, as "Ban" of "Ban Ki-moon" is. */
 const opensBody = (reader: Reader, i: number): boolean =>
   reader.phrases.at('organization-head', i) > 0 && wordAt(reader.tokens, i) !== 'ban'
 

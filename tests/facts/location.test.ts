@@ -35,7 +35,7 @@ test.each([
     'xã Tân Mỹ',
   ],
   [
-    'Sáng 5/5/2022, ông Lò Văn Sủng đã có mặt tại Nhà hát thành phố để chúc mừng Lễ kỷ niệm 30 năm thành lập Hội Làm vườn.',
+    'Sáng 5/5/2022, ông Lò Văn Sủng đã có mặt tại Nhà hát thành phố để dự Lễ kỷ niệm 20 năm thành lập Hội Làm vườn.',
     'Nhà hát thành phố',
   ],
   ['Chiều 5/5/2022, tại sảnh T1 Trường Đại học An Khê đã diễn ra Lễ trao học bổng.', 'sảnh T1 Trường Đại học An Khê'],

@@ -22,7 +22,7 @@ describe('an official name ends', () => {
     ['behind the second body that an office serves', 3, 'Chánh Văn phòng HĐND và UBND huyện', ' phát biểu'],
     ['before a body that the office does not serve', 2, 'Giám đốc Sở Y tế', ' và UBND huyện Sa Lũng phát biểu'],
     ['behind "nhỏ và vừa"', 2, 'Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh', ' phát biểu'],
-    ['behind a foreign name of a fund', 2, 'Chủ tịch Quỹ Vifotek', ' phát biểu'],
+    ['behind a foreign name of a fund', 2, 'Chủ tịch Quỹ Lumora', ' phát biểu'],
     ['behind common words', 3, 'Phó Chủ tịch Ủy ban nhân dân tỉnh', ' phát biểu'],
     ['behind a place', 1, 'UBND huyện Sa Lũng', ' phát biểu'],
     ['before a person', 2, 'Giám đốc Sở Tài chính', ' Tạ Văn Sủng'],
