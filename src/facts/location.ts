@@ -23,7 +23,7 @@ interface PlaceFound extends Draft {
 
 /** "tổ chức", "diễn ra", with the time between it and the place at most: "diễn ra sáng nay tại". */
 const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|chiều|tối|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
 
 const ARRIVED = /có mặt$/
 /** "có mặt tại X | để chúc mừng lễ ...": they came for the event. */
@@ -145,7 +145,9 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     const before = leads ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
     const happens = leads && HAPPENS.test(before)
     if (word === 'tại' && SEATED.test(before)) continue
-    if (word === 'tại' || (word === 'ở' && happens)) {
+    // "Sáng 5/3, ở hội trường xã, ...": in front of who and what as "tại" would stand
+    const opens = word === 'ở' && wordAt(t, i - 1) === ',' && placeKinds.lengthAt(t, i + 1, passage.last) > 0
+    if (word === 'tại' || (word === 'ở' && happens) || (opens && i - passage.first < OPENING)) {
       const place = placeEnd(reader, passage, i + 1)
       if (place === null) continue
       // where a delegation has come is the place of its own visit, not of the press conference that tells of it
@@ -178,6 +180,9 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
   }
   return out
 }
+
+/** In how many tokens from its beginning a sentence has said when. */
+const OPENING = 12
 
 /** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
 const SEATED =

@@ -35,13 +35,25 @@ test.each([
     'xã Tân Mỹ',
   ],
   [
-    'Sáng 5/5/2022, ông Lò Văn Sủng đã có mặt tại Nhà hát thành phố để chúc mừng Lễ kỷ niệm 30 năm thành lập Hội Làm vườn.',
+    'Sáng 5/5/2022, ông Lò Văn Sủng đã có mặt tại Nhà hát thành phố để dự Lễ kỷ niệm 20 năm thành lập Hội Làm vườn.',
     'Nhà hát thành phố',
   ],
   ['Chiều 5/5/2022, tại sảnh T1 Trường Đại học An Khê đã diễn ra Lễ trao học bổng.', 'sảnh T1 Trường Đại học An Khê'],
   [
     'Ngày 5/5/2022, Triển lãm thiết bị nghề cá được tổ chức tại Hải Phòng. Sự kiện diễn ra tại Nhà Thi đấu Bờ Sông, thành phố Hải Phòng.',
     'Nhà Thi đấu Bờ Sông, thành phố Hải Phòng',
+  ],
+  [
+    'Sáng 5/5/2022, ở hội trường UBND xã Tân Mỹ đã diễn ra Hội nghị sơ kết công tác dân vận.',
+    'hội trường UBND xã Tân Mỹ',
+  ],
+  [
+    'Ngày 5/5/2022, Sở Y tế tổ chức lễ phát động thi đua. Buổi lễ được tổ chức trực tuyến tại Nhà Văn hóa huyện Phú Lâm.',
+    'Nhà Văn hóa huyện Phú Lâm',
+  ],
+  [
+    'Ngày 5/5/2022, tại Khu du lịch Hồ Sen thuộc địa bàn xã Tân Mỹ, Sở Y tế tổ chức lễ phát động thi đua.',
+    'Khu du lịch Hồ Sen thuộc địa bàn xã Tân Mỹ',
   ],
 ])('%s', (text, place) => {
   const { location } = parse(text)

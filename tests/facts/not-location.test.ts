@@ -20,6 +20,10 @@ test.each([
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.\n\nMột góc chợ tại xã Tân Mỹ. Ảnh: Hải Vân\n\nCác đại biểu đã thảo luận sôi nổi.',
   ],
   [
+    'where somebody lives behind a comma',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Hội nghị biểu dương nhiều hộ, trong đó bà Thái Thị Nụ, ở thôn Tân Lập, có cách làm hay.',
+  ],
+  [
     'the seat of a body abroad',
     'Ngày 5/5/2022, Hội người Việt Nam tại Vương quốc Bỉ tổ chức Hội nghị sơ kết phong trào thi đua.',
   ],

@@ -58,7 +58,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
       continue
     }
     if (isWord(t, i) || isNumber(t, i)) {
-      if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0 && !isPerson(reader, i)) break
+      if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0 && !endsWord(reader, i)) break
       if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, limit) > 0)) break
       end = ++i
       continue
@@ -89,9 +89,10 @@ function nextBody(reader: Reader, first: number, last: number): number {
   return last
 }
 
-/** "Danh nhân", "công nhân": the end of a word for people, not "nhân dịp". */
-const isPerson = (reader: Reader, i: number): boolean =>
-  wordAt(reader.tokens, i) === 'nhân' && BEFORE_NHAN.has(wordAt(reader.tokens, i - 1))
+/** "Danh nhân", "công nhân", "địa bàn": the end of a longer word, not "nhân dịp" or "bàn về". */
+const endsWord = (reader: Reader, i: number): boolean =>
+  (wordAt(reader.tokens, i) === 'nhân' && BEFORE_NHAN.has(wordAt(reader.tokens, i - 1))) ||
+  (wordAt(reader.tokens, i) === 'bàn' && wordAt(reader.tokens, i - 1) === 'địa')
 const BEFORE_NHAN = new Set(['danh', 'công', 'bệnh', 'doanh', 'quân', 'nghệ', 'thương', 'cử', 'chứng', 'tư', 'phạm'])
 
 /** "sảnh T1", "Hội trường A", "tầng 3": what the hall of a building is called by. */
