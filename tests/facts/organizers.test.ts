@@ -69,7 +69,7 @@ test.each([
     ['Sở Y tế'],
   ],
   [
-    'Ngày 5/5/2022, Hội thảo Làng nghề xanh khai mạc tại xã Tân Mỹ. Hội thảo được Hội Nông dân huyện Phú Lâm tổ chức.',
+    'Ngày 5/5/2022, Hội thảo Làng nghề xanh được tổ chức tại xã Tân Mỹ. Hội thảo được Hội Nông dân huyện Phú Lâm tổ chức.',
     ['Hội Nông dân huyện Phú Lâm'],
     ['Hội Nông dân huyện Phú Lâm'],
   ],
