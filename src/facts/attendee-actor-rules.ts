@@ -19,7 +19,7 @@ export const ACTOR_RULES: readonly Rule[] = [
   {
     id: 'attendee/person-acts',
     cues: ['Ⓟ'],
-    pattern: new RegExp(`${NOT_ABSENT}${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?!\\p{L}))`, 'u'),
+    pattern: new RegExp(`${NOT_ABSENT}${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?![A-Za-zÀ-ỹ]))`, 'u'),
     examples: {
       yes: [
         ['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }],
@@ -36,7 +36,7 @@ export const ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/person-apposed-speaks',
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?!\\p{L})`,
+      `${PEOPLE}(?:,| [-–(]) ?[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',

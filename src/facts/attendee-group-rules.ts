@@ -8,7 +8,7 @@ const PHRASE =
   '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
-  ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?!\\p{L})'
+  ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?![A-Za-zÀ-ỹ])'
 const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5})`
 
 /** The complement of a group that is met, up to what the meeting was about. */
@@ -31,7 +31,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-acts',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
     pattern: new RegExp(
-      `(?:^|[.;,] (?:và |cùng )?|[ⓅⓉ] (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:${GROUP_ACTS.join('|')})(?!\\p{L})`,
+      `(?:^|[.;,] (?:và |cùng )?|[ⓅⓉ] (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -58,7 +58,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-met',
     cues: ['làm việc', 'họp', 'gặp', 'đối thoại', 'tiếp xúc', 'trao đổi', 'tiếp '],
     pattern: new RegExp(
-      `(?:(?:buổi|cuộc|phiên) (?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm)[^.;:,ⓅⓉⓄ]{0,20}? (?:với|cùng|giữa)|(?:có|đã|tiếp tục) (?:làm việc|họp|gặp gỡ|gặp mặt|gặp|đối thoại|trao đổi)(?: trực tiếp)?(?: với)?|(?<![Ⓟ\\p{L}] )tiếp) (?<group>(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|đoàn đại biểu|các (?:thành viên|đại sứ|đồng chí|sở|bộ|chuyên gia|doanh nghiệp|nhà đầu tư|cơ quan|đoàn)|hơn \\d[\\d.]*|gần \\d[\\d.]*)(?!\\p{L})${MET}(?:${MORE}${MET}){0,5})(?=[.;]|,? (?:về|để|nhằm|trên|liên quan|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|[ⓅⓉ])(?!\\p{L})|, |$)`,
+      `(?:(?:buổi|cuộc|phiên) (?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm)[^.;:,ⓅⓉⓄ]{0,20}? (?:với|cùng|giữa)|(?:có|đã|tiếp tục) (?:làm việc|họp|gặp gỡ|gặp mặt|gặp|đối thoại|trao đổi)(?: trực tiếp)?(?: với)?|(?<![ⓅA-Za-zÀ-ỹ] )tiếp) (?<group>(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|đoàn đại biểu|các (?:thành viên|đại sứ|đồng chí|sở|bộ|chuyên gia|doanh nghiệp|nhà đầu tư|cơ quan|đoàn)|hơn \\d[\\d.]*|gần \\d[\\d.]*)(?![A-Za-zÀ-ỹ])${MET}(?:${MORE}${MET}){0,5})(?=[.;]|,? (?:về|để|nhằm|trên|liên quan|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|[ⓅⓉ])(?![A-Za-zÀ-ỹ])|, |$)`,
       'u',
     ),
     reason: 'the other side of a meeting was there; a place or a unit that is visited is none',
@@ -76,7 +76,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-receives',
     cues: ['cho '],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? (?:cho|tặng)|tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?!\\p{L})${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?!\\p{L})${COMPLEMENT}){0,4})(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng)|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng)(?! đổi)[^.;:Ⓣ]{0,90}? (?:cho|tặng)|tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng)|cùng|với) )`,
       'u',
     ),
     examples: {
@@ -90,7 +90,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/delegation-led',
     cues: ['dẫn đầu', 'làm trưởng'],
     pattern:
-      /Ⓟ (?:đã )?(?:dẫn đầu|làm trưởng) (?<group>(?:Ⓞ|đoàn (?:đại biểu|công tác|cán bộ))[^.,;:ⓅⓉ]{0,60}?) (?:đã |sang |đến |tới |về ){0,3}(?:tham dự|dự(?! (?:án|kiến))|tham gia)(?!\p{L})/u,
+      /Ⓟ (?:đã )?(?:dẫn đầu|làm trưởng) (?<group>(?:Ⓞ|đoàn (?:đại biểu|công tác|cán bộ))[^.,;:ⓅⓉ]{0,60}?) (?:đã |sang |đến |tới |về ){0,3}(?:tham dự|dự(?! (?:án|kiến))|tham gia)(?![A-Za-zÀ-ỹ])/u,
     reason: 'a delegation that is led to an event of others attends it',
     examples: {
       yes: [
@@ -106,7 +106,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/organization-presents',
     cues: ['Ⓞ'],
     pattern: new RegExp(
-      `^(?:cũng )?tại (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)[^,.;:ⓅⓉⓄ]{0,40},? (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe )?(?<organization>Ⓞ)(?: ${ADVERB}){0,2} (?:công bố|báo cáo|trình bày|tham luận|phát biểu|kiến nghị|thông tin|cho biết)(?!\\p{L})`,
+      `^(?:cũng )?tại (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)[^,.;:ⓅⓉⓄ]{0,40},? (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe )?(?<organization>Ⓞ)(?: ${ADVERB}){0,2} (?:công bố|báo cáo|trình bày|tham luận|phát biểu|kiến nghị|thông tin|cho biết)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -119,7 +119,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     cues: ['tập thể', 'cá nhân'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?!\p{L}))/u,
+      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![A-Za-zÀ-ỹ]))/u,
     examples: {
       yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
       no: ['Có 12 tập thể đăng ký thi đua.', 'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.'],

@@ -56,7 +56,7 @@ interface OpenList {
   paragraph: number
 }
 
-const POINT = new RegExp(`^(?:${anyOf(POINT_OPENINGS)})(?!\\p{L})`, 'u')
+const POINT = new RegExp(`^(?:${anyOf(POINT_OPENINGS)})(?![A-Za-zÀ-ỹ])`, 'u')
 
 const isItem = (passage: Passage | undefined): boolean =>
   passage !== undefined && (passage.item || POINT.test(passage.skeleton.text) || passage.skeleton.text.endsWith(';'))

@@ -8,7 +8,7 @@ import type { Passage } from '../mentions/passages.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 
-const OPENS_SIDE_EVENT = /^(?:trước đó|cùng ngày)(?!\p{L})/u
+const OPENS_SIDE_EVENT = /^(?:trước đó|cùng ngày)(?![A-Za-zÀ-ỹ])/u
 /** A date counts as the sentence's own only where it opens it. */
 const NEAR_START = 40
 

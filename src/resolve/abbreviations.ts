@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js'
 
 const builtIn = new Map(ABBREVIATIONS)
 /** Capitals, perhaps joined: "KH&CN", "LĐ-TB&XH", "TP.HCM", "VH,TT&DL". */
-const TOKEN = /\p{Lu}[\p{L}\d]*(?:[&.,-]\p{Lu}[\p{L}\d]*)*/gu
+const TOKEN = /\p{Lu}[A-Za-zÀ-ỹ\d]*(?:[&.,-]\p{Lu}[A-Za-zÀ-ỹ\d]*)*/gu
 
 /**
  * Writes out the abbreviations in a name.

@@ -196,9 +196,9 @@ function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
 }
 
 const CREDIT =
-  /^\(?(?:bài|tin|ảnh|tin,|bài,|tin bài|tin, bài|bài và ảnh|bài, ảnh|thực hiện|tác giả|nguồn|theo|biên tập|nguồn tin|người viết|cộng tác viên|ctv|p\.?v)(?!\p{L})/u
+  /^\(?(?:bài|tin|ảnh|tin,|bài,|tin bài|tin, bài|bài và ảnh|bài, ảnh|thực hiện|tác giả|nguồn|theo|biên tập|nguồn tin|người viết|cộng tác viên|ctv|p\.?v)(?![A-Za-zÀ-ỹ])/u
 const UNIT =
-  /^(?:trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|vụ|hội|công an|ttxvn|bệnh viện|khoa|đoàn|đảng ủy|bch|xã|phường)(?!\p{L})/u
+  /^(?:trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|vụ|hội|công an|ttxvn|bệnh viện|khoa|đoàn|đảng ủy|bch|xã|phường)(?![A-Za-zÀ-ỹ])/u
 
 /** From the last line upwards: names and units that sign the article. */
 function markBylines(

@@ -42,11 +42,11 @@ const OTHERS_SAY =
   /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)[^,.;:]{0,70} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|phản ảnh|nhất trí|đồng tình|tán thành|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
-  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
+  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?![A-Za-zÀ-ỹ])/u
 
 /** A heading that has run into the text: short, and no mark ends it. */
 const isHeading = ({ skeleton: { text }, item }: Passage): boolean =>
-  !item && text.length < MOST_HEADING && /\p{L}$/u.test(text)
+  !item && text.length < MOST_HEADING && /[A-Za-zÀ-ỹ]$/u.test(text)
 const MOST_HEADING = 70
 
 /** A credit, and the caption before it: they stand in a speech and are none of it. */

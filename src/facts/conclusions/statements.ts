@@ -28,8 +28,8 @@ export interface Statement {
 
 const VERB_OF = new Map<string, SpeechVerb>()
 for (const verb of SPEECH_VERBS) if (!VERB_OF.has(fold(verb.verb))) VERB_OF.set(fold(verb.verb), verb)
-const VERB = new RegExp(`(?<!\\p{L})(?:${anyOf([...VERB_OF.keys()])})(?!\\p{L})`, 'gu')
-const CONNECTIVE = new RegExp(`^(?:${anyOf(CONNECTIVES)})(?!\\p{L})`, 'u')
+const VERB = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${anyOf([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`, 'gu')
+const CONNECTIVE = new RegExp(`^(?:${anyOf(CONNECTIVES)})(?![A-Za-zÀ-ỹ])`, 'u')
 
 /** Behind these words a verb is a noun or says what somebody else does. */
 const NOUN_BEFORE =
@@ -139,7 +139,7 @@ const ANNOUNCED =
 const SPEECH_OF = /^(?:phát biểu|kết luận)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
 /** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
-const QUOTED_SPEECH = /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?!\p{L})[^.;:“”"ⓅⓉ]{0,90}[./]*$/u
+const QUOTED_SPEECH = /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?![A-Za-zÀ-ỹ])[^.;:“”"ⓅⓉ]{0,90}[./]*$/u
 
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {

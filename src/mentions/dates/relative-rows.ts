@@ -79,7 +79,7 @@ export const COMPANION_ROWS: readonly DateRow[] = [
     needs: ['h', 'g', ':'],
     also: /\d {0,4}[hg:]/,
     pattern: s.pattern(
-      `${s.WORD_START}(?:(?:từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: {0,4}(?<half>sa|ch|am|pm)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![\\p{L}\\d:])`,
+      `${s.WORD_START}(?:(?:từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: {0,4}(?<half>sa|ch|am|pm)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![A-Za-zÀ-ỹ\\d:])`,
     ),
     read(match, context) {
       const parts = CLOCK_PARTS.exec(match.groups?.['clock'] ?? '')

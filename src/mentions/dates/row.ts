@@ -49,7 +49,7 @@ const CUE_IN = pattern(`${WORD_START}(?:ngày|hôm|${SESSION})`)
 export function cueOf(match: RegExpMatchArray, context: ParsingContext, figures: number, end: number): Cue {
   const own = match[0].slice(0, figures)
   if (CUE_IN.test(own)) return 'strong'
-  if (/\p{L}/u.test(own)) return 'weak'
+  if (/[A-Za-zÀ-ỹ]/u.test(own)) return 'weak'
   return cueBefore(context.text, at(match) + figures, at(match) + end)
 }
 
