@@ -56,8 +56,11 @@ interface Range {
   readonly last: number
 }
 
-const hasWords = ({ tokens }: Reader, { first, last }: Range): boolean =>
-  tokens.flags.subarray(first, last).some((flags) => (flags & (TokenFlag.Word | TokenFlag.Number)) !== 0)
+function hasWords({ tokens }: Reader, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++)
+    if (((tokens.flags[i] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0) return true
+  return false
+}
 
 function passage(
   reader: Reader,

@@ -34,7 +34,9 @@ export interface Tokens {
   readonly words: readonly string[]
 }
 
-const APOSTROPHES = "'’‘ʼ`"
+/** Signs that join letters to one word: & and the apostrophes ' ` ʼ ‘ ’. */
+const isJoiner = (code: number): boolean =>
+  code === 0x26 || code === 0x27 || code === 0x60 || code === 0x2bc || code === 0x2018 || code === 0x2019
 const LETTER_OR_DIGIT = CharClass.Letter | CharClass.Digit
 const isDigit = (code: number): boolean => (classOf(code) & CharClass.Digit) !== 0
 const isLetter = (code: number): boolean => (classOf(code) & CharClass.Letter) !== 0
@@ -169,8 +171,7 @@ function wordEnd(text: string, from: number): number {
   for (;;) {
     let code = text.charCodeAt(i)
     while (classOf(code) & LETTER_OR_DIGIT) code = text.charCodeAt(++i)
-    const joins = code === 0x26 || (i < text.length && APOSTROPHES.includes(text.charAt(i)))
-    if (joins && isLetter(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i - 1))) i++
+    if (isJoiner(code) && isLetter(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i - 1))) i++
     else return i
   }
 }
