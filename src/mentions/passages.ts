@@ -86,7 +86,13 @@ function passage(
     organizations,
     dates: here,
     get skeleton() {
-      skeleton ??= new Skeleton(reader.folded, range.start, range.end, sightings(reader, people, organizations, here))
+      skeleton ??= new Skeleton(
+        reader.folded,
+        range.start,
+        range.end,
+        sightings(reader, people, organizations, here),
+        reader.tokens.words.slice(range.first, range.last),
+      )
       return skeleton
     },
   }
