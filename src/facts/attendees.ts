@@ -81,7 +81,8 @@ const GOES_ON = /^(?:các đồng chí|các ông|các bà)[^.;:ⓅⓉ]{0,80}: ?[
 const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,12}[;.,]?$/
 
 /** Whom a sentence accuses or disciplines took no part by it. */
-const ACCUSES = /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?![A-Za-zÀ-ỹ])/u
+const ACCUSES =
+  /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?![A-Za-zÀ-ỹ])/u
 
 /** "Ông A cho biết, Thủ tướng B đã yêu cầu ...": what a speaker tells of others does not place them here. */
 const QUOTES =

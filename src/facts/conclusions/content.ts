@@ -31,7 +31,8 @@ const LAW_ASKS =
   /^(?:tuy nhiên, |trong đó, |theo đó, )?(?:luật|nghị định|thông tư)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} quy định(?![A-Za-zÀ-ỹ])/u
 /** An organisation's order of before is told, not given. */
 const ORDERED = /(?:^|\s)(?:đã|vừa)(?: (?:có văn bản|ban hành|ra|liên tục|nhiều lần|kịp thời|cũng|tập trung))?$/u
-const BEFORE_NOW = /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trước đó|trước đây|thời gian qua|vừa qua)(?![A-Za-zÀ-ỹ])/u
+const BEFORE_NOW =
+  /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trước đó|trước đây|thời gian qua|vừa qua)(?![A-Za-zÀ-ỹ])/u
 
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =

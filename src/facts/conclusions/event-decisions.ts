@@ -5,7 +5,8 @@ import type { ConclusionKind } from '../../record.js'
 const BODY =
   '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|hai bên|các bên|hai nước|hai đơn vị|các đại biểu|đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|các thành viên|hai cơ quan|hai đoàn|ban chấp hành|các đơn vị|hội đồng|quốc hội|tập thể|hai ngành)'
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
-const MEANS = '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
+const MEANS =
+  '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
 const SETTLE = `(?:thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|ghi nhận|đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)`
 const DECIDES = new RegExp(
   `(?:^|, |Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?![A-Za-zÀ-ỹ])`,

@@ -24,8 +24,8 @@ export interface DateRow {
   readonly id: string
   /** In lower case; the pattern is tried only on windows in which one of them occurs. */
   readonly needs: readonly string[]
-  /** What must occur too, where words alone occur too often: cheaper to look for than the pattern. */
-  readonly also?: RegExp
+  /** What must all occur too, where words alone occur too often: cheaper to look for than the pattern. */
+  readonly also?: readonly RegExp[]
   /** Over the window in lower case. */
   readonly pattern: RegExp
   read(match: RegExpMatchArray, context: ParsingContext): Reading | null
