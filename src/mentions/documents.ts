@@ -140,7 +140,7 @@ const isListNumber = (text: string, end: number, last: DocumentMention): boolean
 
 /** The place before `at` once "số" is left out. */
 function textLeft(text: string, at: number): { end: number; hasNumberWord: boolean; numberWordAt: number } {
-  const tail = /(?<![A-Za-zÀ-ỹ])số ?:? {0,3}$/iu.exec(text.slice(Math.max(0, at - 8), at))
+  const tail = /(?<![A-ZÀ-ỹ])số ?:? {0,3}$/iu.exec(text.slice(Math.max(0, at - 8), at))
   const end = tail ? at - tail[0].length : at
   return { end, hasNumberWord: tail !== null, numberWordAt: end }
 }
@@ -151,7 +151,7 @@ function complete(text: string, reading: Reading): DocumentMention {
   let date: string | null = null
   let issuer: string | null = null
   for (let step = 0; step < 4; step++) {
-    const term = /^,? {0,3}(?:\((?:khóa|khoá) [IVXL\d]{1,6}\)|(?:khóa|khoá) [IVXL\d]{1,6}(?![A-Za-zÀ-ỹ\d]))/iu.exec(
+    const term = /^,? {0,3}(?:\((?:khóa|khoá) [IVXL\d]{1,6}\)|(?:khóa|khoá) [IVXL\d]{1,6}(?![A-ZÀ-ỹ\d]))/iu.exec(
       text.slice(end, end + 18),
     )
     if (term) {

@@ -113,26 +113,24 @@ function sightings(
   dates: readonly DateMention[],
 ): Sighting<Mention>[] {
   const t = reader.tokens
-  const all: Sighting<Mention>[] = [
-    ...people.map((person) => ({
+  const all: Sighting<Mention>[] = []
+  for (const person of people)
+    all.push({
       start: t.start[person.first] ?? 0,
       end: t.end[person.last - 1] ?? 0,
       sign: person.name ? Sign.Person : Sign.Office,
-      mention: { kind: 'person' as const, person },
-    })),
-    ...organizations.map((organization) => ({
+      mention: { kind: 'person', person },
+    })
+  for (const organization of organizations)
+    all.push({
       start: t.start[organization.first] ?? 0,
       end: t.end[organization.last - 1] ?? 0,
       sign: Sign.Organization,
-      mention: { kind: 'organization' as const, organization },
-    })),
-    ...dates.map((date) => ({
-      start: date.start,
-      end: date.end,
-      sign: Sign.Date,
-      mention: { kind: 'date' as const, date },
-    })),
-  ]
+      mention: { kind: 'organization', organization },
+    })
+  for (const date of dates)
+    all.push({ start: date.start, end: date.end, sign: Sign.Date, mention: { kind: 'date', date } })
+  if (all.length < 2) return all
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   // of two that overlap the earlier one stands
   let end = 0

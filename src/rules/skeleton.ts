@@ -26,6 +26,7 @@ const SIGNS = /[ⓅⓉⓄⒹ]/g
 const withoutSigns = (words: string): string => (SIGN.test(words) ? words.replace(SIGNS, ' ') : words)
 /** White space other than one ordinary space. */
 const ODD_GAP = /[^\S ]\s*| \s+/g
+const ODD_SPACE = /[^\S ]| {2}/
 
 /** A mention to be replaced: characters [start, end) of the text. */
 export interface Sighting<M> {
@@ -80,7 +81,7 @@ export class Skeleton<M> {
       if (to <= from) return
       const words = withoutSigns(folded.slice(from, to))
       let k = 0
-      for (const gap of matchesOf(ODD_GAP, words)) {
+      for (const gap of ODD_SPACE.test(words) ? matchesOf(ODD_GAP, words) : []) {
         if (gap.index > k) push(words.slice(k, gap.index), from + k)
         push(' ', from + gap.index)
         k = gap.index + gap[0].length

@@ -63,8 +63,8 @@ export class Gazetteer {
       for (let j = i; node; ) {
         if (node.categories) {
           found[i] = (found[i] ?? 0) | node.categories
-          for (let bits = node.categories, k = 0; bits; bits >>>= 1, k++)
-            if (bits & 1) lengths[k * tokens.count + i] = j - i + 1
+          for (let bits = node.categories; bits; bits &= bits - 1)
+            lengths[(31 - Math.clz32(bits & -bits)) * tokens.count + i] = j - i + 1
         }
         if (!node.next || ++j >= tokens.count) break
         node = node.next.get(tokens.words[j] ?? '')

@@ -67,16 +67,13 @@ export function tokenize(text: string, folded: string = fold(text)): Tokens {
     let flag = before
     before = 0
     if (kind & CharClass.Letter) {
-      flag |= TokenFlag.Word | (kind & CharClass.Upper ? TokenFlag.Capital : 0)
+      flag |= TokenFlag.Word
       i = wordEnd(text, i)
-      let hash = 0
-      let lower = false
-      for (let k = start; k < i; k++) {
-        hash = hashStep(hash, folded.charCodeAt(k))
-        if (classOf(text.charCodeAt(k)) & CharClass.Lower) lower = true
+      if (kind & CharClass.Upper) {
+        flag |= TokenFlag.Capital
+        if (i - start > 1 && !hasLower(text, start, i)) flag |= TokenFlag.Upper
       }
-      if (!lower && flag & TokenFlag.Capital && i - start > 1) flag |= TokenFlag.Upper
-      words.push(wordAt(folded, start, i, hash))
+      words.push(hashed(folded, start, i))
     } else {
       if (kind & CharClass.Digit) {
         flag |= TokenFlag.Number
@@ -91,6 +88,11 @@ export function tokenize(text: string, folded: string = fold(text)): Tokens {
     columns.push(start, i, flag)
   }
   return { ...columns.done(), words }
+}
+
+function hasLower(text: string, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (classOf(text.charCodeAt(k)) & CharClass.Lower) return true
+  return false
 }
 
 const isDash = (code: number): boolean =>

@@ -18,7 +18,7 @@ const BOUND = cuePattern(BOUND_CUES, '(?: ngày)?,? ?')
 const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
 /** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
 const NAMED_DAY =
-  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?:[A-Za-zÀ-ỹ]+ ){1,9}|lễ (?:[A-Za-zÀ-ỹ]+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
+  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?:[A-ZÀ-ỹ]+ ){1,9}|lễ (?:[A-ZÀ-ỹ]+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
 
 /** The mention's role by the words before it. `before` is squeezed and in lower case. */
 export function roleOf(text: string, mention: DateMention): DateMention['role'] {

@@ -64,7 +64,7 @@ export function standsBare(text: string, end: number): boolean {
 /** "Nghị quyết Trung ương 4": resolutions named after the plenum. */
 export function plenumAt(text: string, at: number): number | null {
   const from = Math.max(0, at - 44)
-  const match = /(?<![A-Za-zÀ-ỹ])Nghị quyết (?:hội nghị )?(?:Trung ương|TW)(?: lần thứ)? $/iu.exec(text.slice(from, at))
+  const match = /(?<![A-ZÀ-ỹ])Nghị quyết (?:hội nghị )?(?:Trung ương|TW)(?: lần thứ)? $/iu.exec(text.slice(from, at))
   return match ? from + match.index : null
 }
 
