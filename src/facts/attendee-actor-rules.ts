@@ -11,7 +11,7 @@ export const ADVERB =
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =
-  '(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi) )'
+  '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi) )'
 const ACT = `(?:${[...ACTS].sort((a, b) => b.length - a.length).join('|')})`
 
 /** Who spoke, reported, gave or received: the person is the slot "who". */

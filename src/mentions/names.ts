@@ -72,7 +72,7 @@ export function startsName(reader: Reader, i: number): boolean {
   if (!isCapital(reader.tokens, i)) return false
   const word = wordAt(reader.tokens, i)
   // "Đại hội lần thứ VI Hội Làm vườn"
-  if (ROMAN_NUMERAL.test(word) && isUpper(reader.tokens, i) && !isUpper(reader.tokens, i + 1)) return false
+  if (isUpper(reader.tokens, i) && !isUpper(reader.tokens, i + 1) && ROMAN_NUMERAL.test(word)) return false
   return surnames.has(word) || prefixes.has(word) || APOSTROPHE_NAME.test(word)
 }
 

@@ -5,6 +5,7 @@
  *   Phó Chủ tịch UBND tỉnh | Cao Huy
  *   đồng chí | Phó Bí thư Huyện ủy | , | Trưởng Ban           (an office without a name)
  */
+import { setOf } from '../text/gazetteer.js'
 import { honorificsEnd } from './honorifics.js'
 import { misspeltHonorificBefore } from './misspelt.js'
 import {
@@ -163,14 +164,25 @@ function bareNameAllowed(reader: Reader, i: number): boolean {
   const { tokens: t, phrases: p } = reader
   if (i === 0 || lineBefore(t, i)) return true
   if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i) || isNumber(t, i - 2)
-  if (
+  return !(
+    isCapital(t, i - 1) ||
+    p.at('place-kind', i - 1) > 0 ||
     NAMESAKE.has(wordAt(t, i - 1)) ||
-    NAMESAKE_PHRASES.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) ||
-    p.at('place-kind', i - 1) > 0
+    NAMESAKE_PHRASES.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`)
   )
-    return false
-  return !isCapital(t, i - 1)
 }
+
+/** With what a mention that begins in lower case may begin. */
+const OPENERS = setOf(
+  'honorific',
+  'plural-honorific',
+  'several',
+  'position',
+  'position-prefix',
+  'religious',
+  'rank',
+  'role-noun',
+)
 
 /** An office that goes on to the next name of a list; `bare`: only to a name without an office of its own. */
 interface Shared {
@@ -187,6 +199,10 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
   const { tokens: t } = reader
   let shared: Shared | null = null
   for (let i = from; i < to; ) {
+    if (!isCapital(t, i) && !reader.phrases.beginsAny(OPENERS, i)) {
+      i++
+      continue
+    }
     const plural = sharedTitleAt(reader, i, to)
     if (plural) {
       shared = { title: plural.title, last: plural.next, bare: false }

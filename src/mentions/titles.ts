@@ -1,4 +1,5 @@
 /** One office as printed: "Giám đốc Sở KH&CN". */
+import { SEVERAL } from '../lexicon/honorifics.js'
 import { officialNameEnd } from './official-name.js'
 import { isCapital, wordAt, type Reader } from './reader.js'
 
@@ -32,7 +33,7 @@ export function positionEnd(reader: Reader, i: number): number {
   return length > p.at('organization-head', k) ? k + length : 0
 }
 
-export const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
+export const PLURAL_FOLLOWS = new Set(SEVERAL)
 
 /** Reads one office at token `i`, or null. */
 export function readTitle(reader: Reader, i: number, limit: number, nameMayFollow: boolean): TitleMention | null {
