@@ -72,29 +72,41 @@ function passage(
 ): Passage {
   const people = readPeople(reader, range.first, range.last)
   const organizations = readOrganizations(reader, range.first, range.last, people)
-  const here = datesWithin(dates, range)
-  let skeleton: Skeleton<Mention> | null = null
-  return {
-    kind,
-    paragraph,
-    item,
-    start: range.start,
-    end: range.end,
-    first: range.first,
-    last: range.last,
-    people,
-    organizations,
-    dates: here,
-    get skeleton() {
-      skeleton ??= new Skeleton(
-        reader.folded,
-        range.start,
-        range.end,
-        sightings(reader, people, organizations, here),
-        reader.tokens.words.slice(range.first, range.last),
-      )
-      return skeleton
-    },
+  return new ReadPassage(reader, kind, paragraph, item, range, people, organizations, datesWithin(dates, range))
+}
+
+/** A passage that makes its skeleton when it is first asked for. */
+class ReadPassage implements Passage {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+  private made: Skeleton<Mention> | null = null
+
+  constructor(
+    private readonly reader: Reader,
+    readonly kind: PassageKind,
+    readonly paragraph: number,
+    readonly item: boolean,
+    range: Range,
+    readonly people: readonly PersonMention[],
+    readonly organizations: readonly OrganizationMention[],
+    readonly dates: readonly DateMention[],
+  ) {
+    this.start = range.start
+    this.end = range.end
+    this.first = range.first
+    this.last = range.last
+  }
+
+  get skeleton(): Skeleton<Mention> {
+    return (this.made ??= this.makeSkeleton())
+  }
+
+  private makeSkeleton(): Skeleton<Mention> {
+    const { reader, start, end } = this
+    const seen = sightings(reader, this.people, this.organizations, this.dates)
+    return new Skeleton(reader.folded, start, end, seen, reader.tokens.words.slice(this.first, this.last))
   }
 }
 

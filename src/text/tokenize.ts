@@ -50,7 +50,7 @@ const isLetter = (code: number): boolean => (classOf(code) & CharClass.Letter) !
  * @example tokenize('Sở KH&CN').words // ['sở', 'kh&cn']
  */
 export function tokenize(text: string, folded: string = fold(text)): Tokens {
-  const columns = new Columns(text.length)
+  const columns = text.length <= MOST_SHARED ? shared : new Columns(text.length)
   const words: string[] = []
   const n = text.length
   let i = 0
@@ -87,7 +87,7 @@ export function tokenize(text: string, folded: string = fold(text)): Tokens {
     }
     columns.push(start, i, flag)
   }
-  return { ...columns.done(), words }
+  return { ...columns.taken(), words }
 }
 
 function hasLower(text: string, start: number, end: number): boolean {
@@ -104,48 +104,42 @@ function hashed(text: string, start: number, end: number): string {
   return wordAt(text, start, end, hash)
 }
 
-/** Columns that grow: most texts have a token in four code units. */
+/** Columns that are filled anew for each text. */
 class Columns {
-  private start: Int32Array
-  private end: Int32Array
-  private flags: Uint8Array
+  private readonly start: Int32Array
+  private readonly end: Int32Array
+  private readonly flags: Uint8Array
   private count = 0
 
-  constructor(length: number) {
-    const capacity = (length >> 2) + 16
+  /** @param capacity - the most tokens that there may be */
+  constructor(capacity: number) {
     this.start = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
     this.flags = new Uint8Array(capacity)
   }
 
   push(start: number, end: number, flags: number): void {
-    if (this.count === this.start.length) this.grow()
     this.start[this.count] = start
     this.end[this.count] = end
     this.flags[this.count++] = flags
   }
 
-  private grow(): void {
-    const wider = <T extends Int32Array | Uint8Array>(column: T, copy: T): T => {
-      copy.set(column)
-      return copy
-    }
-    const capacity = this.count * 2
-    this.start = wider(this.start, new Int32Array(capacity))
-    this.end = wider(this.end, new Int32Array(capacity))
-    this.flags = wider(this.flags, new Uint8Array(capacity))
-  }
-
-  done(): Omit<Tokens, 'words'> {
+  /** A copy of what was filled in. */
+  taken(): Omit<Tokens, 'words'> {
     const { count } = this
+    this.count = 0
     return {
       count,
-      start: this.start.subarray(0, count),
-      end: this.end.subarray(0, count),
-      flags: this.flags.subarray(0, count),
+      start: this.start.slice(0, count),
+      end: this.end.slice(0, count),
+      flags: this.flags.slice(0, count),
     }
   }
 }
+
+/** Texts are read one after another, most of them single names: they share their columns. */
+const MOST_SHARED = 1 << 14
+const shared = new Columns(MOST_SHARED)
 
 /** Digits, with "." or "," between digits. */
 function numberEnd(text: string, from: number): number {
