@@ -119,7 +119,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     cues: ['tập thể', 'cá nhân'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?=[hgt\d])(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![A-Za-zÀ-ỹ]))/u,
+      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![A-Za-zÀ-ỹ]))/u,
     examples: {
       yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
       no: ['Có 12 tập thể đăng ký thi đua.', 'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.'],
