@@ -33,7 +33,7 @@ export default defineConfig(
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': 'error',
       // The Vietnamese letters with marks, in NFC.
-      'regexp/no-obscure-range': ['error', { allowed: ['alphanumeric', 'à-ỹ', 'À-Ỹ'] }],
+      'regexp/no-obscure-range': ['error', { allowed: ['alphanumeric', 'à-ỹ', 'À-Ỹ', 'À-ỹ'] }],
       // An index that a loop has already bounded is not undefined.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

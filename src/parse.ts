@@ -1,4 +1,4 @@
-import { readArticle } from './read.js'
+import { readArticle, runPlainly, type RunStage } from './read.js'
 import { findAttendees } from './facts/attendees.js'
 import { findByline, findCaptions, findTitle } from './facts/furniture.js'
 import { findChairs } from './facts/chairs.js'
@@ -28,26 +28,34 @@ import type { NewsRecord, ParseOptions } from './record.js'
  * parse('Ngày 19/7/2018, UBND huyện Sông Hinh tổ chức Hội nghị tổng kết năm học.').event?.type // 'conference'
  */
 export function parse(text: string, options?: ParseOptions): NewsRecord {
-  const article = readArticle(text, checkOptions(options))
-  const event = findEvent(article)
-  const date = event && findDate(article, event)
-  const location = event && findLocation(article, event)
-  const organizers = event ? findOrganizers(article, event, location) : []
-  const side = event ? sidePassages(article, event, date) : new Set<never>()
-  const chairs = event ? findChairs(article, event, side) : []
-  const attendees = event ? findAttendees(article, side) : []
-  const conclusions = event ? findConclusions(article, event, chairs, side, date) : []
-  return buildRecord(article, {
-    title: findTitle(article),
-    event,
-    date,
-    location,
-    organizers,
-    chairs,
-    attendees,
-    conclusions,
-    documents: findDocumentReferences(article),
-    captions: findCaptions(article),
-    byline: findByline(article),
-  })
+  return parseByStages(text, options, runPlainly)
+}
+
+/** What {@link parse} does, stage by stage. */
+export function parseByStages(text: string, options: ParseOptions | undefined, stage: RunStage): NewsRecord {
+  const article = readArticle(text, checkOptions(options), stage)
+  const event = stage('event', () => findEvent(article))
+  const date = event && stage('date', () => findDate(article, event))
+  const location = event && stage('location', () => findLocation(article, event))
+  const organizers = event ? stage('organizers', () => findOrganizers(article, event, location)) : []
+  const side = event ? stage('side events', () => sidePassages(article, event, date)) : new Set<never>()
+  const chairs = event ? stage('chairs', () => findChairs(article, event, side)) : []
+  const attendees = event ? stage('attendees', () => findAttendees(article, side)) : []
+  const conclusions = event ? stage('conclusions', () => findConclusions(article, event, chairs, side, date)) : []
+  const documents = stage('documents', () => findDocumentReferences(article))
+  return stage('record', () =>
+    buildRecord(article, {
+      title: findTitle(article),
+      event,
+      date,
+      location,
+      organizers,
+      chairs,
+      attendees,
+      conclusions,
+      documents,
+      captions: findCaptions(article),
+      byline: findByline(article),
+    }),
+  )
 }

@@ -9,37 +9,35 @@ import { PeopleRegistry } from './resolve/people.js'
 import { readLayout } from './text/layout.js'
 import { normalize } from './text/normalize.js'
 
+/** How a stage of the reading is run: `name` tells which, for who wants to know how long each takes. */
+export type RunStage = <R>(name: string, run: () => R) => R
+
+export const runPlainly: RunStage = (_name, run) => run()
+
 /**
  * @throws TypeError if `text` is not a string
  * @throws TextTooLongError if it is longer than `options.maxLength`
  */
-export function readArticle(text: string, options: CheckedOptions): Article {
+export function readArticle(text: string, options: CheckedOptions, stage: RunStage = runPlainly): Article {
+  const { title, referenceDate, lexicon, maxLength } = options
   requireText(text)
-  requireLength(text, options.maxLength)
-  const source = normalize(text)
-  const layout = readLayout(source.text, options.title && normalize(options.title).text)
-  const reader = {
-    text: source.text,
-    folded: layout.folded,
-    tokens: layout.tokens,
-    phrases: gazetteerFor(options.lexicon).scan(layout.tokens),
-  }
-  const dates = findDates(
-    source.text,
-    options.referenceDate ? { referenceDate: options.referenceDate } : {},
-    layout.folded,
-  )
-  const passages = readPassages(reader, layout, dates)
+  requireLength(text, maxLength)
+  const source = stage('normalize', () => normalize(text))
+  const layout = stage('layout', () => readLayout(source.text, title && normalize(title).text))
+  const phrases = stage('gazetteer', () => gazetteerFor(lexicon).scan(layout.tokens))
+  const reader = { text: source.text, folded: layout.folded, tokens: layout.tokens, phrases }
+  const dates = stage('dates', () => findDates(source.text, referenceDate ? { referenceDate } : {}, layout.folded))
+  const passages = stage('people, organisations', () => readPassages(reader, layout, dates))
   return {
     source,
     layout,
     reader,
     passages,
     dates,
-    people: new PeopleRegistry(reader, passages, options.lexicon.people),
-    organizations: new OrganizationRegistry(reader, passages),
-    title: options.title,
-    referenceDate: options.referenceDate,
-    lexicon: options.lexicon,
+    people: stage('who is who', () => new PeopleRegistry(reader, passages, lexicon.people)),
+    organizations: stage('which body', () => new OrganizationRegistry(reader, passages)),
+    title,
+    referenceDate,
+    lexicon,
   }
 }

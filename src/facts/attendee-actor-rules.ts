@@ -11,7 +11,7 @@ export const ADVERB =
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =
-  '(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi) )'
+  '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi) )'
 const ACT = `(?:${[...ACTS].sort((a, b) => b.length - a.length).join('|')})`
 
 /** A rule that finds persons by what they did. */
@@ -29,7 +29,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     notInSpeech: true,
     cues: ['Ⓟ'],
-    pattern: new RegExp(`${NOT_ABSENT}${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?!\\p{L}))`, 'u'),
+    pattern: new RegExp(`${NOT_ABSENT}${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?![A-Za-zÀ-ỹ]))`, 'u'),
     examples: {
       yes: [
         ['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }],
@@ -47,7 +47,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–(]) ?(?!\\d[\\d/]*,? (?!tuổi))[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?!\\p{L})`,
+      `${PEOPLE}(?:,| [-–(]) ?(?!\\d[\\d/]*,? (?!tuổi))[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',

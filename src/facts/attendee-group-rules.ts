@@ -8,7 +8,7 @@ const PHRASE =
   '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
-  ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?!\\p{L})'
+  ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?![A-Za-zÀ-ỹ])'
 const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5})`
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
@@ -31,7 +31,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-acts',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
     pattern: new RegExp(
-      `(?:^|[.;,] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?!\\p{L})`,
+      `(?:^|[.;,] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -58,7 +58,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-answers',
     cues: ['được '],
     pattern: new RegExp(
-      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?!\\p{L})`,
+      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'who answers questions that were put is the agent of a passive: "được ... giải đáp"',
@@ -76,7 +76,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/group-receives',
     cues: ['cho ', 'tặng '],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)[^.;:Ⓣ]{0,90}? (?:cho|tặng)|(?:[ⓅⓄ]|đã|cũng|đại hội|hội nghị|ban tổ chức) (?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?!\\p{L})${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?!\\p{L})${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)[^.;:Ⓣ]{0,90}? (?:cho|tặng)|(?:[ⓅⓄ]|đã|cũng|đại hội|hội nghị|ban tổ chức) (?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {
@@ -90,7 +90,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/delegation-led',
     cues: ['dẫn đầu', 'làm trưởng'],
     pattern:
-      /Ⓟ (?:đã )?(?:dẫn đầu|làm trưởng) (?<group>(?:Ⓞ|đoàn (?:đại biểu|công tác|cán bộ))[^.,;:ⓅⓉ]{0,60}?) (?:đã |sang |đến |tới |về ){0,3}(?:tham dự|dự(?! (?:án|kiến))|tham gia)(?!\p{L})/u,
+      /Ⓟ (?:đã )?(?:dẫn đầu|làm trưởng) (?<group>(?:Ⓞ|đoàn (?:đại biểu|công tác|cán bộ))[^.,;:ⓅⓉ]{0,60}?) (?:đã |sang |đến |tới |về ){0,3}(?:tham dự|dự(?! (?:án|kiến))|tham gia)(?![A-Za-zÀ-ỹ])/u,
     reason: 'a delegation that is led to an event of others attends it',
     examples: {
       yes: [
@@ -121,7 +121,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/organization-presents',
     cues: ['Ⓞ'],
     pattern: new RegExp(
-      `^(?:cũng )?tại (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)[^,.;:ⓅⓉⓄ]{0,40},? (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe )?(?<organization>Ⓞ)(?: ${ADVERB}){0,2} (?:công bố|báo cáo|trình bày|tham luận|phát biểu|kiến nghị|thông tin|cho biết)(?!\\p{L})`,
+      `^(?:cũng )?tại (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)[^,.;:ⓅⓉⓄ]{0,40},? (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe )?(?<organization>Ⓞ)(?: ${ADVERB}){0,2} (?:công bố|báo cáo|trình bày|tham luận|phát biểu|kiến nghị|thông tin|cho biết)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -134,7 +134,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     cues: ['tập thể', 'cá nhân'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?!\p{L}))/u,
+      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![A-Za-zÀ-ỹ]))/u,
     examples: {
       yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
       no: ['Có 12 tập thể đăng ký thi đua.', 'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.'],
@@ -144,7 +144,7 @@ export const GROUP_ACTOR_RULES: readonly Rule[] = [
     id: 'attendee/groups-honoured',
     cues: ['tập thể', 'cá nhân'],
     pattern:
-      /(?:^|[.;,] |dịp này |lễ )(?<group>(?:các|những|nhiều) (?:tập thể|cá nhân)(?:(?! (?:được|đã (?:được|vinh dự)|vinh dự|trên cả nước) )[^.;:ⓅⓉ“"]){0,140}?) (?:(?:đã|vinh dự) ){0,2}được (?:trao|tặng|trao tặng|nhận|đón nhận|khen thưởng|biểu dương|tuyên dương|vinh danh|tôn vinh)(?!\p{L})/u,
+      /(?:^|[.;,] |dịp này |lễ )(?<group>(?:các|những|nhiều) (?:tập thể|cá nhân)(?:(?! (?:được|đã (?:được|vinh dự)|vinh dự|trên cả nước) )[^.;:ⓅⓉ“"]){0,140}?) (?:(?:đã|vinh dự) ){0,2}được (?:trao|tặng|trao tặng|nhận|đón nhận|khen thưởng|biểu dương|tuyên dương|vinh danh|tôn vinh)(?![A-Za-zÀ-ỹ])/u,
     examples: {
       yes: [
         [

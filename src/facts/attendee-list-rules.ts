@@ -64,7 +64,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-su-tham-du-cua',
     cues: ['sự tham', 'sự hiện diện', 'sự góp mặt', 'sự chứng kiến', 'sự có mặt'],
     pattern:
-      /(?<!(?:cần|phải|nên|không|chưa|sẽ cần) )(?<cue>(?:có|với|cùng|dưới|trước|và|đón|được|nhận) sự (?:trở lại )?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: và [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của):?(?<list> (?!(?:\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?!\p{L})).*|$)/u,
+      /(?<!(?:cần|phải|nên|không|chưa|sẽ cần) )(?<cue>(?:có|với|cùng|dưới|trước|và|đón|được|nhận) sự (?:trở lại )?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: và [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của):?(?<list> (?!(?:\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?![A-Za-zÀ-ỹ])).*|$)/u,
     examples: {
       yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
       no: ['Người dân tham gia bảo hiểm y tế.'],
@@ -153,7 +153,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:${EVENT}|${SHOW})(?!\\p{L})[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|hội tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})|đại diện )[^.;:]{0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|[.;]|$)`,
+      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|hội tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})|đại diện )[^.;:]{0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|[.;]|$)`,
     ),
     examples: {
       yes: [

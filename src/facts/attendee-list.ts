@@ -13,8 +13,8 @@ export interface ListOptions {
 }
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
-const HEAD = `(?:(?:${alternatives(GROUP_HEADS)})(?![\\p{L}])|\\d[\\d.]* )`
-const ANY_HEAD = `(?:(?:${alternatives([...GROUP_HEADS, ...WEAK_GROUP_HEADS])})(?![\\p{L}])|\\d[\\d.]* )`
+const HEAD = `(?:(?:${alternatives(GROUP_HEADS)})(?![A-Za-zÀ-ỹ])|\\d[\\d.]* )`
+const ANY_HEAD = `(?:(?:${alternatives([...GROUP_HEADS, ...WEAK_GROUP_HEADS])})(?![A-Za-zÀ-ỹ])|\\d[\\d.]* )`
 const PERSON = '(?:các đồng chí:? )?[ⓅⓉ]'
 /** Where one item ends and the next begins. */
 const CUT = new RegExp(
@@ -33,7 +33,7 @@ const CUT = new RegExp(
 const BARE_HEAD =
   /^(?:(?:toàn thể |tập thể |đông đảo |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
 const LEADING =
-  /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?!\p{L}) ?)+/u
+  /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
 const TRAILING =
   /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]{0,40}$/
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
@@ -45,11 +45,11 @@ const isWholeCount = (item: string): boolean =>
   COUNTED.test(item) && !/Ⓞ|,| (?:từ|của|thuộc|là|ở|tại|cho)(?: |$)/.test(item)
 
 const JOINS_WEAK = new RegExp(
-  `^,? và (?:${alternatives([...WEAK_GROUP_HEADS, 'thân nhân', 'gia đình'])})(?!\\p{L})`,
+  `^,? và (?:${alternatives([...WEAK_GROUP_HEADS, 'thân nhân', 'gia đình'])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 const COUNTED =
-  /^(?:hơn |gần |trên |khoảng |hàng )?(?:\d[\d.]*|trăm|nghìn|ngàn|chục) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan)(?!\p{L}))/u
+  /^(?:hơn |gần |trên |khoảng |hàng )?(?:\d[\d.]*|trăm|nghìn|ngàn|chục) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan)(?![A-Za-zÀ-ỹ]))/u
 
 /** How much of an item tells how it begins. */
 const MOST_HEAD = 200
@@ -154,7 +154,7 @@ const HAS_VERB =
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {
   const match =
-    /^(?:hơn |gần |trên |khoảng |đông đảo )?(\d[\d.]*) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan|doanh nghiệp|tổ chức|trường|ban|ngành)(?!\p{L}))/u.exec(
+    /^(?:hơn |gần |trên |khoảng |đông đảo )?(\d[\d.]*) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan|doanh nghiệp|tổ chức|trường|ban|ngành)(?![A-Za-zÀ-ỹ]))/u.exec(
       text,
     )
   return match?.[1] ? Number(match[1].replaceAll('.', '')) : null

@@ -7,11 +7,11 @@ const ONE = '(?<!(?:các|những|nhiều|sau|trước) )(?:buổi|cuộc|phiên|
 const KIND = '(?: (?!đã |sẽ |để |về |với |cùng |giữa )[^ .;:,ⓅⓉⓄⒹ]+){0,6}?'
 /** Names and groups run over commas, up to what the meeting is about, when or where. */
 const UP_TO =
-  '(?:(?!,? (?:về|để|nhằm|trên|liên quan đến|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|vào|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên)(?!\\p{L}))[^.;:ⓅⒹ“"]){0,240}'
+  '(?:(?!,? (?:về|để|nhằm|trên|liên quan đến|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|vào|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⒹ“"]){0,240}'
 const PEOPLE =
-  '(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|toàn thể|cán bộ|các (?:thành viên|đại sứ|đồng chí|chuyên gia|doanh nghiệp|nhà|cán bộ|hộ|luật sư|cử tri|bác sĩ|giáo viên))(?!\\p{L})'
+  '(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|toàn thể|cán bộ|các (?:thành viên|đại sứ|đồng chí|chuyên gia|doanh nghiệp|nhà|cán bộ|hộ|luật sư|cử tri|bác sĩ|giáo viên))(?![A-Za-zÀ-ỹ])'
 const UNITS =
-  '(?:(?:các|một số|nhiều) (?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|phòng|xã|huyện|quận|phường|tỉnh|đoàn|tổ|trường|hiệp hội|hội|tổ chức|hợp tác xã|lực lượng)|chính quyền)(?!\\p{L})'
+  '(?:(?:các|một số|nhiều) (?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|phòng|xã|huyện|quận|phường|tỉnh|đoàn|tổ|trường|hiệp hội|hội|tổ chức|hợp tác xã|lực lượng)|chính quyền)(?![A-Za-zÀ-ỹ])'
 
 /** The sides of a meeting: the slot "list". */
 export const MEETING_RULES: readonly Rule[] = [

@@ -102,7 +102,8 @@ const GOES_ON = /^(?:các đồng chí|các ông|các bà)[^.;:ⓅⓉ]{0,80}: ?[
 const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,12}[;.,]?$/
 
 /** Whom a sentence accuses or disciplines took no part by it. */
-const ACCUSES = /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?!\p{L})/u
+const ACCUSES =
+  /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?![A-Za-zÀ-ỹ])/u
 
 /** "Ông A cho biết, Thủ tướng B đã yêu cầu ...": what a speaker tells of others does not place them here. */
 const QUOTES =
@@ -163,7 +164,7 @@ const isCredited = (passage: Passage, next: Passage | undefined): boolean =>
     (next?.paragraph === passage.paragraph && /^\(?ảnh ?:/.test(next.skeleton.text)))
 /** Who is shown, then at once what they do, with nothing of when and where. */
 const SHOWN =
-  /^(?:(?:đại diện|lãnh đạo)(?!.* (?:đã|cũng|vừa|sẽ) )|[ⓅⓉⓄ](?: \([^()]{1,40}\))?(?:(?:,| và| cùng) [ⓅⓉⓄ])* (?:trao|tặng|nhận|thăm|khen|tuyên dương|vinh danh|chúc|động viên|chụp))(?!\p{L})/u
+  /^(?:(?:đại diện|lãnh đạo)(?!.* (?:đã|cũng|vừa|sẽ) )|[ⓅⓉⓄ](?: \([^()]{1,40}\))?(?:(?:,| và| cùng) [ⓅⓉⓄ])* (?:trao|tặng|nhận|thăm|khen|tuyên dương|vinh danh|chúc|động viên|chụp))(?![A-Za-zÀ-ỹ])/u
 
 const DELEGATION = 'đoàn đại biểu '
 /** "Đoàn đại biểu Quốc hội Lào"; a working party ("Đoàn công tác") holds the visit itself. */

@@ -11,7 +11,7 @@ const ADVERB =
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
 const APPOSITION =
-  '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?!\\p{L})) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì))?'
+  '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì))?'
 const EVENT_WORDS = 'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình'
 const EVENT = `(?:${EVENT_WORDS})`
 
@@ -123,7 +123,7 @@ export const CHAIR_RULES: readonly Rule[] = [
     id: 'chair/nguoi-chu-tri',
     cues: ['người chủ trì', 'người điều hành', 'chủ tọa', 'chủ lễ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:người (?:chủ trì|điều hành)|chủ tọa) ${EVENT}|chủ lễ(?!\\p{L}))`,
+      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:người (?:chủ trì|điều hành)|chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
       'u',
     ),
     examples: {

@@ -61,7 +61,7 @@ interface OpenList {
   paragraph: number
 }
 
-const POINT = new RegExp(`^(?:${anyOf(POINT_OPENINGS)})(?!\\p{L})`, 'u')
+const POINT = new RegExp(`^(?:${anyOf(POINT_OPENINGS)})(?![A-Za-zÀ-ỹ])`, 'u')
 
 const isItem = (passage: Passage | undefined): boolean =>
   passage !== undefined && (passage.item || POINT.test(passage.skeleton.text) || passage.skeleton.text.endsWith(';'))
@@ -114,12 +114,12 @@ function judge(
 }
 
 /** What is launched is settled, whoever does it. */
-const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?!\p{L})/u
+const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?![A-Za-zÀ-ỹ])/u
 /** Judging verbs behind which a task may stand: "nhận định phải làm tốt ...". */
 const FINDS = /^(?:nhận định|nhận xét)$/u
 const ASKS = /^(?:đề nghị|kêu gọi|mong muốn)$/u
 /** Of before, or by deputies; or put to those above. */
-const ASKED_BEFORE = /^Ⓓ|(?<!\p{L})(?:đại diện|đã|vừa|luôn)(?!\p{L})/u
+const ASKED_BEFORE = /^Ⓓ|(?<![A-Za-zÀ-ỹ])(?:đại diện|đã|vừa|luôn)(?![A-Za-zÀ-ỹ])/u
 
 /** "UBND huyện kêu gọi các hộ ...": the organisation as a speaker, where it asks others. */
 function organizationAsks(passage: Passage, { subject, verb, frame, at, end }: Statement): Speaker | null {

@@ -13,7 +13,7 @@ export interface BylineDraft extends Draft {
 }
 
 const UNIT =
-  /^(?:theo|nguồn|trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|hội|công an|ttxvn|bệnh viện|khoa|đoàn)(?!\p{L})/iu
+  /^(?:theo|nguồn|trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|hội|công an|ttxvn|bệnh viện|khoa|đoàn)(?![A-ZÀ-ỹ])/iu
 const CREDIT =
   /^\(?(?:bài,? ?(?:và )?ảnh|tin,? ?(?:bài|ảnh)|bài|tin|ảnh|thực hiện|tác giả|theo|nguồn tin|nguồn)\s*:?\s*/iu
 

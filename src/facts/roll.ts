@@ -8,7 +8,7 @@ import { isNumber, isWord, type Reader } from '../mentions/reader.js'
 
 /** What announces a roll, at the end of its line. */
 const OPENS =
-  /(?:danh sách|trao|tặng|nhận|khen|vinh danh|tuyên dương|tôn vinh|đạt giải|đạt danh hiệu|bầu|trúng cử|kết nạp|bổ nhiệm)(?!\p{L})[^.;]{0,200}:$/u
+  /(?:danh sách|trao|tặng|nhận|khen|vinh danh|tuyên dương|tôn vinh|đạt giải|đạt danh hiệu|bầu|trúng cử|kết nạp|bổ nhiệm)(?![A-Za-zÀ-ỹ])[^.;]{0,200}:$/u
 /** A line of a roll tells who, not what happened. */
 const MOST_LINE = 160
 /** Cells between one name and the next: year of birth, school, the heading of the next part, a number. */

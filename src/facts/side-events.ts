@@ -9,7 +9,7 @@ import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 
 const OPENS_SIDE_EVENT =
-  /^(?:trước đó|cùng ngày|cùng (?:thời gian|thời điểm|lúc|dịp) (?:này|đó)|cũng (?:trong |vào )?(?:Ⓓ|(?:trong|vào) dịp))(?!\p{L})/u
+  /^(?:trước đó|cùng ngày|cùng (?:thời gian|thời điểm|lúc|dịp) (?:này|đó)|cũng (?:trong |vào )?(?:Ⓓ|(?:trong|vào) dịp))(?![A-Za-zÀ-ỹ])/u
 /** A date counts as the sentence's own only where it opens it. */
 const NEAR_START = 40
 

@@ -1,7 +1,7 @@
 /** The lexicon as one gazetteer. The built-in one is built when it is first needed, and kept. */
 import type { Lexicon } from '../record.js'
 import { Gazetteer } from '../text/gazetteer.js'
-import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES } from './honorifics.js'
+import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES, SEVERAL } from './honorifics.js'
 import { SPEECH_VERBS } from './speech-verbs.js'
 import { COMMON_NOUNS, NAME_NOUNS, NAME_STOPS } from './name-words.js'
 import { NAMESAKES } from './namesakes.js'
@@ -54,4 +54,5 @@ function addBuiltIn(gazetteer: Gazetteer): Gazetteer {
     .add('name-noun', NAME_NOUNS)
     .add('common-noun', COMMON_NOUNS)
     .add('namesake', NAMESAKES)
+    .add('several', SEVERAL)
 }

@@ -267,3 +267,6 @@ export const RELIGIOUS_TITLES: readonly string[] = [
   'Giáo cả',
   'Hakim',
 ]
+
+/** Behind these an office is said of several people, or of nobody in particular. */
+export const SEVERAL: readonly string[] = ['các', 'những', 'một', 'nhiều', 'hai', 'ba']

@@ -32,7 +32,7 @@ const KNOWN_CODES = [...KIND_BY_CODE.keys(), ...Object.keys(ISSUER_CODES), ...BO
   .join('|')
 /** "21-NQ/TU", "15/2020/NĐ-CP", "45/2019/QH14", "4708/BKHĐT-Th", "18 -NQ/TW", "1959/QĐ – TTg" */
 const NUMBER = new RegExp(
-  `\\d{1,5}[a-z]?(?:[/-]\\d{4}(?!\\d))?(?:(?: ?[-/–] ?(?=(?:${KNOWN_CODES})(?!\\p{L}))|[/-](?=\\p{Lu}))\\p{Lu}[\\p{L}\\d]{0,14}){0,4}`,
+  `\\d{1,5}[a-z]?(?:[/-]\\d{4}(?!\\d))?(?:(?: ?[-/–] ?(?=(?:${KNOWN_CODES})(?![A-Za-zÀ-ỹ]))|[/-](?=\\p{Lu}))\\p{Lu}[A-Za-zÀ-ỹ\\d]{0,14}){0,4}`,
   'uy',
 )
 const PARTS = /[-/ ]+/
@@ -77,7 +77,7 @@ export function findDocuments(text: string): DocumentMention[] {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const LETTER = /\p{L}/u
+const LETTER = /[A-Za-zÀ-ỹ]/u
 
 function readAt(text: string, at: number, last: DocumentMention | undefined): Reading | null {
   const before = text[at - 1]
@@ -140,7 +140,7 @@ const isListNumber = (text: string, end: number, last: DocumentMention): boolean
 
 /** The place before `at` once "số" is left out. */
 function textLeft(text: string, at: number): { end: number; hasNumberWord: boolean; numberWordAt: number } {
-  const tail = /(?<!\p{L})số ?:? {0,3}$/iu.exec(text.slice(Math.max(0, at - 8), at))
+  const tail = /(?<![A-ZÀ-ỹ])số ?:? {0,3}$/iu.exec(text.slice(Math.max(0, at - 8), at))
   const end = tail ? at - tail[0].length : at
   return { end, hasNumberWord: tail !== null, numberWordAt: end }
 }
@@ -151,7 +151,7 @@ function complete(text: string, reading: Reading): DocumentMention {
   let date: string | null = null
   let issuer: string | null = null
   for (let step = 0; step < 4; step++) {
-    const term = /^,? {0,3}(?:\((?:khóa|khoá) [IVXL\d]{1,6}\)|(?:khóa|khoá) [IVXL\d]{1,6}(?![\p{L}\d]))/iu.exec(
+    const term = /^,? {0,3}(?:\((?:khóa|khoá) [IVXL\d]{1,6}\)|(?:khóa|khoá) [IVXL\d]{1,6}(?![A-ZÀ-ỹ\d]))/iu.exec(
       text.slice(end, end + 18),
     )
     if (term) {

@@ -12,7 +12,7 @@ const riskySurnames = new Set(RISKY_SURNAMES.map(foldWord))
 const middles = new Set(MIDDLE_NAMES.map(foldWord))
 const prefixes = new Set(ETHNIC_NAME_PREFIXES.map((p) => foldWord(p)))
 // One letter, an apostrophe, a name: K'Vin, H'Yâu, Y'Thông.
-const APOSTROPHE_NAME = /^(?:[hkymrnscđ]|bh|tr)['’‘ʼ`]\p{L}/u
+const APOSTROPHE_NAME = /^(?:[hkymrnscđ]|bh|tr)['’‘ʼ`][A-Za-zÀ-ỹ]/u
 
 /** Surnames of most Vietnamese: where a name of two syllables could be a place, only these tell a person. */
 const COMMON_SURNAMES = new Set('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý'.split(' '))

@@ -56,8 +56,11 @@ interface Range {
   readonly last: number
 }
 
-const hasWords = ({ tokens }: Reader, { first, last }: Range): boolean =>
-  tokens.flags.subarray(first, last).some((flags) => (flags & (TokenFlag.Word | TokenFlag.Number)) !== 0)
+function hasWords({ tokens }: Reader, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++)
+    if (((tokens.flags[i] ?? 0) & (TokenFlag.Word | TokenFlag.Number)) !== 0) return true
+  return false
+}
 
 function passage(
   reader: Reader,
@@ -69,23 +72,41 @@ function passage(
 ): Passage {
   const people = readPeople(reader, range.first, range.last)
   const organizations = readOrganizations(reader, range.first, range.last, people)
-  const here = datesWithin(dates, range)
-  let skeleton: Skeleton<Mention> | null = null
-  return {
-    kind,
-    paragraph,
-    item,
-    start: range.start,
-    end: range.end,
-    first: range.first,
-    last: range.last,
-    people,
-    organizations,
-    dates: here,
-    get skeleton() {
-      skeleton ??= new Skeleton(reader.folded, range.start, range.end, sightings(reader, people, organizations, here))
-      return skeleton
-    },
+  return new ReadPassage(reader, kind, paragraph, item, range, people, organizations, datesWithin(dates, range))
+}
+
+/** A passage that makes its skeleton when it is first asked for. */
+class ReadPassage implements Passage {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+  private made: Skeleton<Mention> | null = null
+
+  constructor(
+    private readonly reader: Reader,
+    readonly kind: PassageKind,
+    readonly paragraph: number,
+    readonly item: boolean,
+    range: Range,
+    readonly people: readonly PersonMention[],
+    readonly organizations: readonly OrganizationMention[],
+    readonly dates: readonly DateMention[],
+  ) {
+    this.start = range.start
+    this.end = range.end
+    this.first = range.first
+    this.last = range.last
+  }
+
+  get skeleton(): Skeleton<Mention> {
+    return (this.made ??= this.makeSkeleton())
+  }
+
+  private makeSkeleton(): Skeleton<Mention> {
+    const { reader, start, end } = this
+    const seen = sightings(reader, this.people, this.organizations, this.dates)
+    return new Skeleton(reader.folded, start, end, seen, reader.tokens.words.slice(this.first, this.last))
   }
 }
 
@@ -104,26 +125,24 @@ function sightings(
   dates: readonly DateMention[],
 ): Sighting<Mention>[] {
   const t = reader.tokens
-  const all: Sighting<Mention>[] = [
-    ...people.map((person) => ({
+  const all: Sighting<Mention>[] = []
+  for (const person of people)
+    all.push({
       start: t.start[person.first] ?? 0,
       end: t.end[person.last - 1] ?? 0,
       sign: person.name ? Sign.Person : Sign.Office,
-      mention: { kind: 'person' as const, person },
-    })),
-    ...organizations.map((organization) => ({
+      mention: { kind: 'person', person },
+    })
+  for (const organization of organizations)
+    all.push({
       start: t.start[organization.first] ?? 0,
       end: t.end[organization.last - 1] ?? 0,
       sign: Sign.Organization,
-      mention: { kind: 'organization' as const, organization },
-    })),
-    ...dates.map((date) => ({
-      start: date.start,
-      end: date.end,
-      sign: Sign.Date,
-      mention: { kind: 'date' as const, date },
-    })),
-  ]
+      mention: { kind: 'organization', organization },
+    })
+  for (const date of dates)
+    all.push({ start: date.start, end: date.end, sign: Sign.Date, mention: { kind: 'date', date } })
+  if (all.length < 2) return all
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   // of two that overlap the earlier one stands
   let end = 0

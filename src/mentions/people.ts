@@ -5,6 +5,7 @@
  *   Phó Chủ tịch UBND tỉnh | Cao Huy
  *   đồng chí | Phó Bí thư Huyện ủy | , | Trưởng Ban           (an office without a name)
  */
+import { setOf } from '../text/gazetteer.js'
 import { honorificsEnd } from './honorifics.js'
 import { misspeltHonorificBefore } from './misspelt.js'
 import { announcedNameLength, roleNameLength } from './announced-names.js'
@@ -113,6 +114,18 @@ function honorificBefore(reader: Reader, from: number, name: number): TokenRange
 
 const range = (first: number, last: number): TokenRange | null => (last > first ? { first, last } : null)
 
+/** With what a mention that begins in lower case may begin. */
+const OPENERS = setOf(
+  'honorific',
+  'plural-honorific',
+  'several',
+  'position',
+  'position-prefix',
+  'religious',
+  'rank',
+  'role-noun',
+)
+
 /** An office that goes on to the next name of a list; `bare`: only to a name without an office of its own. */
 interface Shared {
   readonly title: TitleMention
@@ -128,6 +141,10 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
   const { tokens: t } = reader
   let shared: Shared | null = null
   for (let i = from; i < to; ) {
+    if (!isCapital(t, i) && !reader.phrases.beginsAny(OPENERS, i)) {
+      i++
+      continue
+    }
     const plural = sharedTitleAt(reader, i, to)
     if (plural) {
       shared = { title: plural.title, last: plural.next, bare: false }

@@ -13,7 +13,7 @@ export function sharedTitleAt(reader: Reader, i: number, limit: number): { title
   let k = i
   const plural = p.at('plural-honorific', k)
   if (plural > 0) k += plural
-  else if (PLURAL_FOLLOWS.has(wordAt(t, k))) k++
+  else if (p.at('several', k) > 0) k++
   else return null
   const title = readTitle(reader, k, limit, true)
   if (!title) return null

@@ -1,4 +1,5 @@
 /** One office as printed: "Giám đốc Sở KH&CN". */
+import { SEVERAL } from '../lexicon/honorifics.js'
 import { officialNameEnd } from './official-name.js'
 import { nameLength, nameScore } from './names.js'
 import { isCapital, lineBefore, wordAt, type Reader } from './reader.js'
@@ -47,7 +48,7 @@ export const isDeputy = (reader: Reader, i: number): boolean => deputyLength(rea
 
 const BEFORE_SEVERAL = new Set(['các', 'những', 'vị', 'nhiều', 'đoàn', 'hai', 'ba'])
 
-export const PLURAL_FOLLOWS = new Set(['các', 'những', 'một', 'nhiều', 'hai', 'ba'])
+export const PLURAL_FOLLOWS = new Set(SEVERAL)
 
 /** Reads one office at token `i`, or null. */
 export function readTitle(reader: Reader, i: number, limit: number, nameMayFollow: boolean): TitleMention | null {

@@ -1,10 +1,13 @@
 /** Abbreviations written out: "Sở KH&CN" → "Sở Khoa học và Công nghệ". */
-import { ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS } from '../lexicon/abbreviations.js'
+import { ABBREVIATIONS, AMBIGUOUS_ABBREVIATIONS, type AmbiguousAbbreviation } from '../lexicon/abbreviations.js'
 import { fold } from '../text/fold.js'
 
 const builtIn = new Map(ABBREVIATIONS)
+const ambiguous = new Map<string, AmbiguousAbbreviation[]>()
+for (const row of AMBIGUOUS_ABBREVIATIONS)
+  ambiguous.set(row.abbreviation, [...(ambiguous.get(row.abbreviation) ?? []), row])
 /** Capitals, perhaps joined: "KH&CN", "LĐ-TB&XH", "TP.HCM", "VH,TT&DL". */
-const TOKEN = /\p{Lu}[\p{L}\d]*(?:[&.,-]\p{Lu}[\p{L}\d]*)*/gu
+const TOKEN = /\p{Lu}[A-Za-zÀ-ỹ\d]*(?:[&.,-]\p{Lu}[A-Za-zÀ-ỹ\d]*)*/gu
 
 /**
  * Writes out the abbreviations in a name.
@@ -19,9 +22,11 @@ export function expandAbbreviations(text: string, own: Readonly<Record<string, s
   return text.replace(TOKEN, (token: string, at: number) => full(token, at) ?? inParts(token, (part) => full(part, at)))
 }
 
+const SEPARATOR = /[.,-]/
+
 /** "TP.Vinh", "UBND-HĐND": each part by itself. */
 function inParts(token: string, full: (part: string) => string | undefined): string {
-  return token.replace(/[^.,-]+/g, (part) => full(part) ?? part)
+  return !SEPARATOR.test(token) ? token : token.replace(/[^.,-]+/g, (part) => full(part) ?? part)
 }
 
 /** How far beside an abbreviation the words stand that settle it. */
@@ -29,8 +34,8 @@ const BESIDE = 60
 
 /** The meaning that the words beside an ambiguous abbreviation settle. */
 function settled(text: string, token: string, at: number): string | undefined {
-  const rows = AMBIGUOUS_ABBREVIATIONS.filter(({ abbreviation }) => abbreviation === token)
-  if (rows.length === 0) return undefined
+  const rows = ambiguous.get(token)
+  if (!rows) return undefined
   const before = fold(text.slice(Math.max(0, at - BESIDE), at)).trimEnd()
   const behind = fold(text.slice(at + token.length, at + token.length + BESIDE)).trimStart()
   return rows.find(

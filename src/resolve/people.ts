@@ -295,6 +295,7 @@ function around(holdings: readonly Holding[], { first }: PersonMention): readonl
 /** Adds an office unless it is there already; of a short and a full form the full one stays. */
 function addTitle(reader: Reader, { titles, variants }: Known, title: TitleMention): void {
   const office = officeOf(reader, title)
+  let words: readonly string[] | null = null
   for (let k = 0; k < titles.length; k++) {
     const own = titles[k]
     if (!own) continue
@@ -306,7 +307,7 @@ function addTitle(reader: Reader, { titles, variants }: Known, title: TitleMenti
         return
       }
     }
-    const longer = longerForm(writtenOut(reader, own), writtenOut(reader, title))
+    const longer = longerForm(writtenOut(reader, own), (words ??= writtenOut(reader, title)))
     if (longer === 'neither') continue
     // "Phó Giám đốc Sở" tells more than "PGĐ Sở", which has the same words behind it
     const better = longer === 'second' && title.last - title.first > own.last - own.first

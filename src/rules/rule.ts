@@ -3,13 +3,13 @@
  * sentence, and examples that it must and must not match; one test runs the examples of every row.
  */
 import { matchesOf } from '../text/matches.js'
-import type { Sighting, Skeleton } from './skeleton.js'
+import { cueOf, type Cue, type Sighting, type Skeleton } from './skeleton.js'
 
 /** One rule. */
 export interface Rule {
   /** Stable id, what `fact.rule` carries: "chair/person-chu-tri". */
   readonly id: string
-  /** Folded phrases; the pattern is tried only on sentences in which one of them occurs. */
+  /** Folded phrases of whole words; the pattern is tried only on sentences in which one of them occurs. */
   readonly cues: readonly string[]
   /** Over the skeleton (lower case, Ⓟ person, Ⓣ office without a name, Ⓞ organisation, Ⓓ date); its named groups are the slots. */
   readonly pattern: RegExp
@@ -35,20 +35,27 @@ export interface RuleMatch<M, R extends Rule = Rule> {
   mentions(name: string): Sighting<M>[]
 }
 
-const compiled = new WeakMap<Rule, RegExp>()
+interface CompiledRule {
+  readonly cues: readonly Cue[]
+  readonly pattern: RegExp
+}
 
-function patternOf(rule: Rule): RegExp {
-  let pattern = compiled.get(rule)
-  if (!pattern) compiled.set(rule, (pattern = new RegExp(rule.pattern.source, 'dgu')))
-  return pattern
+const compiledRules = new WeakMap<Rule, CompiledRule>()
+
+function compiled(rule: Rule): CompiledRule {
+  let known = compiledRules.get(rule)
+  if (!known)
+    compiledRules.set(rule, (known = { cues: rule.cues.map(cueOf), pattern: new RegExp(rule.pattern.source, 'dgu') }))
+  return known
 }
 
 /** All matches of the rules in one skeleton, by place; the rules' order decides between equals. */
 export function matchRules<M, R extends Rule = Rule>(rules: readonly R[], skeleton: Skeleton<M>): RuleMatch<M, R>[] {
   const out: RuleMatch<M, R>[] = []
   for (const rule of rules) {
-    if (!rule.cues.some((cue) => skeleton.has(cue))) continue
-    for (const match of matchesOf(patternOf(rule), skeleton.text)) {
+    const { cues, pattern } = compiled(rule)
+    if (!cues.some((cue) => skeleton.has(cue))) continue
+    for (const match of matchesOf(pattern, skeleton.text)) {
       const groups = match.indices?.groups ?? {}
       const slot = (name: string): { from: number; to: number } | null => {
         const range = groups[name]
@@ -67,5 +74,5 @@ export function matchRules<M, R extends Rule = Rule>(rules: readonly R[], skelet
       })
     }
   }
-  return out.sort((a, b) => a.from - b.from)
+  return out.length > 1 ? out.sort((a, b) => a.from - b.from) : out
 }

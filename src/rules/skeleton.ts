@@ -7,6 +7,7 @@
  */
 import { matchesOf } from '../text/matches.js'
 import { firstNot } from '../text/search.js'
+import { tokenize } from '../text/tokenize.js'
 
 /** The signs that stand for mentions. */
 export const Sign = {
@@ -19,9 +20,13 @@ export const Sign = {
 } as const
 export type Sign = (typeof Sign)[keyof typeof Sign]
 
+const SIGN = /[ⓅⓉⓄⒹ]/
 const SIGNS = /[ⓅⓉⓄⒹ]/g
+/** Signs that the text itself has are no mentions. */
+const withoutSigns = (words: string): string => (SIGN.test(words) ? words.replace(SIGNS, ' ') : words)
 /** White space other than one ordinary space. */
 const ODD_GAP = /[^\S ]\s*| \s+/g
+const ODD_SPACE = /[^\S ]| {2}/
 
 /** A mention to be replaced: characters [start, end) of the text. */
 export interface Sighting<M> {
@@ -31,9 +36,23 @@ export interface Sighting<M> {
   readonly mention: M
 }
 
+/** Words or signs that a rule needs. */
+export interface Cue {
+  readonly text: string
+  /** A token; null if the cue begins with a sign. */
+  readonly firstWord: string | null
+}
+
+/** @param text - whole folded words, and signs */
+export function cueOf(text: string): Cue {
+  const first = tokenize(text).words[0] ?? ''
+  return { text, firstWord: SIGN.test(first) ? null : first }
+}
+
 export class Skeleton<M> {
   /** The words and signs. */
   readonly text: string
+  private readonly words: ReadonlySet<string>
   private readonly starts: number[] = []
   private readonly sightings: Sighting<M>[] = []
   private readonly pieces: { at: number; from: number; length: number; sighting: Sighting<M> | null }[] = []
@@ -41,8 +60,16 @@ export class Skeleton<M> {
   /**
    * @param folded - the normalised text, folded
    * @param sightings - mentions inside [start, end), in order, not overlapping
+   * @param words - the tokens of [start, end), where the caller has them already
    */
-  constructor(folded: string, start: number, end: number, sightings: readonly Sighting<M>[]) {
+  constructor(
+    folded: string,
+    start: number,
+    end: number,
+    sightings: readonly Sighting<M>[],
+    words: Iterable<string> = tokenize(folded.slice(start, end)).words,
+  ) {
+    this.words = new Set(words)
     let text = ''
     let from = start
     const push = (piece: string, at: number): void => {
@@ -52,9 +79,9 @@ export class Skeleton<M> {
     // one space where there are several, so that patterns need not care
     const copy = (to: number): void => {
       if (to <= from) return
-      const words = folded.slice(from, to).replace(SIGNS, ' ')
+      const words = withoutSigns(folded.slice(from, to))
       let k = 0
-      for (const gap of matchesOf(ODD_GAP, words)) {
+      for (const gap of ODD_SPACE.test(words) ? matchesOf(ODD_GAP, words) : []) {
         if (gap.index > k) push(words.slice(k, gap.index), from + k)
         push(' ', from + gap.index)
         k = gap.index + gap[0].length
@@ -73,13 +100,9 @@ export class Skeleton<M> {
     this.starts = this.pieces.map((piece) => piece.at)
   }
 
-  private readonly known = new Map<string, boolean>()
-
-  /** Whether the words hold a cue; looked for once, however many rules ask. */
-  has(cue: string): boolean {
-    let has = this.known.get(cue)
-    if (has === undefined) this.known.set(cue, (has = this.text.includes(cue)))
-    return has
+  /** Whether the text holds a cue. Most it does not, which a look at its first word tells. */
+  has({ firstWord, text }: Cue): boolean {
+    return (firstWord === null || this.words.has(firstWord)) && this.text.includes(text)
   }
 
   private pieceAt(index: number): number {

@@ -22,9 +22,10 @@ for (const [first, second, pairs] of TONES) {
   for (let i = 0; i < 5; i++) newer.set(pairs.slice(2 * i, 2 * i + 2), (MARKED[first] ?? '').charAt(i) + second)
 }
 
-/** With a look at the number first most letters need no look into the set. */
-const MARKED_SECOND = new Set(Array.from('àáảãạèéẻẽẹỳýỷỹỵ', (letter) => letter.charCodeAt(0)))
+/** No letter with a tone comes before "à". */
 const SMALLEST_MARKED = 0xe0
+const O = 0x6f
+const U = 0x75
 const Q = 0x71
 
 /**
@@ -35,11 +36,12 @@ function inNewerPlacement(lower: string): string {
   let out = ''
   let from = 0
   for (let i = 1; i < lower.length; i++) {
-    const code = lower.charCodeAt(i)
-    if (code < SMALLEST_MARKED || !MARKED_SECOND.has(code)) continue
+    if (lower.charCodeAt(i) < SMALLEST_MARKED) continue
+    const first = lower.charCodeAt(i - 1)
+    if (first !== O && first !== U) continue
+    if (classOf(lower.charCodeAt(i + 1)) & CharClass.Letter || lower.charCodeAt(i - 2) === Q) continue
     const pair = newer.get(lower.slice(i - 1, i + 1))
-    if (pair === undefined || lower.charCodeAt(i - 2) === Q) continue
-    if (classOf(lower.charCodeAt(i + 1)) & CharClass.Letter) continue
+    if (pair === undefined) continue
     out += lower.slice(from, i - 1) + pair
     from = i + 1
   }

@@ -24,6 +24,7 @@ const CATEGORIES = [
   'common-noun',
   'namesake',
   'person-name',
+  'several',
 ] as const
 export type Category = (typeof CATEGORIES)[number]
 
@@ -63,8 +64,8 @@ export class Gazetteer {
       for (let j = i; node; ) {
         if (node.categories) {
           found[i] = (found[i] ?? 0) | node.categories
-          for (let bits = node.categories, k = 0; bits; bits >>>= 1, k++)
-            if (bits & 1) lengths[k * tokens.count + i] = j - i + 1
+          for (let bits = node.categories; bits; bits &= bits - 1)
+            lengths[(31 - Math.clz32(bits & -bits)) * tokens.count + i] = j - i + 1
         }
         if (!node.next || ++j >= tokens.count) break
         node = node.next.get(tokens.words[j] ?? '')
@@ -83,11 +84,22 @@ export class Annotations {
     private readonly found: Uint32Array,
   ) {}
 
+  /** Whether a phrase of one of the categories begins at token `i`. */
+  beginsAny(categories: CategorySet, i: number): boolean {
+    return ((this.found[i] ?? 0) & categories) !== 0
+  }
+
   /** How many tokens the longest phrase of the category covers that begins at token `i`; 0 for none. */
   at(category: Category, i: number): number {
     if (!this.found[i]) return 0
     return this.lengths[INDEX[category] * this.tokens.count + i] ?? 0
   }
 }
+
+/** Bit k: category k belongs to it. */
+export type CategorySet = number
+
+export const setOf = (...categories: readonly Category[]): CategorySet =>
+  categories.reduce((bits, category) => bits | (1 << CATEGORIES.indexOf(category)), 0)
 
 const INDEX = Object.fromEntries(CATEGORIES.map((category, k) => [category, k])) as Record<Category, number>

@@ -4,6 +4,7 @@
  */
 import { CAPTION_CUES, FURNITURE_LINES } from '../lexicon/furniture.js'
 import { fold } from './fold.js'
+import { Prefixes } from './prefixes.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { TokenFlag, tokenize, type Tokens } from './tokenize.js'
 
@@ -54,8 +55,8 @@ interface RawLine {
   blankBefore: boolean
 }
 
-const furniture = FURNITURE_LINES.map(({ text, where, endsArticle }) => ({ phrase: fold(text), where, endsArticle }))
-const captionCues = CAPTION_CUES.map(fold)
+const furniture = new Prefixes(FURNITURE_LINES.map((line) => [fold(line.text), line]))
+const captionCues = new Prefixes(CAPTION_CUES.map((cue) => [fold(cue), true]))
 
 const MOST_TITLE = 300
 const MOST_CAPTION = 260
@@ -141,12 +142,11 @@ function isPublicationLine(line: RawLine, tokens: Tokens): boolean {
 
 function isFurniture(line: RawLine, tokens: Tokens): 'line' | 'end' | null {
   if (isPublicationLine(line, tokens)) return 'line'
-  for (const { phrase, where, endsArticle } of furniture) {
-    if (!line.text.startsWith(phrase)) continue
+  const found = furniture.find(line.text, (phrase, { where }) => {
     const rest = line.text.slice(phrase.length).trim()
-    if (where === 'whole-line' ? /^[:.\s»>]*$/.test(rest) : rest.length < 80) return endsArticle ? 'end' : 'line'
-  }
-  return null
+    return where === 'whole-line' ? /^[:.\s»>]*$/.test(rest) : rest.length < 80
+  })
+  return found && (found.endsArticle ? 'end' : 'line')
 }
 
 function classify(lines: readonly RawLine[], tokens: Tokens, title: string | null): LineKind[] {
@@ -196,9 +196,9 @@ function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
 }
 
 const CREDIT =
-  /^\(?(?:bài|tin|ảnh|tin,|bài,|tin bài|tin, bài|bài và ảnh|bài, ảnh|thực hiện|tác giả|nguồn|theo|biên tập|nguồn tin|người viết|cộng tác viên|ctv|p\.?v)(?!\p{L})/u
+  /^\(?(?:bài|tin|ảnh|tin,|bài,|tin bài|tin, bài|bài và ảnh|bài, ảnh|thực hiện|tác giả|nguồn|theo|biên tập|nguồn tin|người viết|cộng tác viên|ctv|p\.?v)(?![A-Za-zÀ-ỹ])/u
 const UNIT =
-  /^(?:trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|vụ|hội|công an|ttxvn|bệnh viện|khoa|đoàn|đảng ủy|bch|xã|phường)(?!\p{L})/u
+  /^(?:trung tâm|phòng|ban|văn phòng|đài|báo|cổng|trường|sở|ubnd|bộ phận|tổ|chi cục|cục|vụ|hội|công an|ttxvn|bệnh viện|khoa|đoàn|đảng ủy|bch|xã|phường)(?![A-Za-zÀ-ỹ])/u
 
 /** From the last line upwards: names and units that sign the article. */
 function markBylines(
@@ -247,7 +247,7 @@ function bodyKind(
 ): LineKind {
   const text = line.text
   if (text.length > MOST_CAPTION) return 'body'
-  const cue = captionCues.some((phrase) => text.startsWith(phrase))
+  const cue = captionCues.find(text) !== null
   if (PHOTO_CREDIT.test(text)) return 'caption'
   const whole = ENDS_SENTENCE.test(text)
   if (whole)

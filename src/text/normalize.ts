@@ -114,12 +114,14 @@ export function normalize(source: string): NormalizedText {
 
 /** What no Vietnamese text holds: other scripts, and signs that have another form in NFC (the ohm, old kanji). */
 const BEYOND_LATIN = /[^\n\u0020-\u02ff\u1e00-\u1eff\u2000-\u20ff]/
+/** White space that a quotation shows otherwise: any but one ordinary space between words. */
+const ODD_SPACE = /[^\S ]| {2}|^ | $/
 const STACKED = /\p{M}{31}/u
 
 /** The engine composes other scripts: none is read, they are only quoted. */
 function quote(text: string): string {
   const nfc = BEYOND_LATIN.test(text) && !STACKED.test(text) ? text.normalize('NFC') : text
-  return nfc.replace(/\s+/g, ' ').trim()
+  return ODD_SPACE.test(nfc) ? nfc.replace(/\s+/g, ' ').trim() : nfc
 }
 
 function identity(offset: number): number {

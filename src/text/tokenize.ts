@@ -34,7 +34,9 @@ export interface Tokens {
   readonly words: readonly string[]
 }
 
-const APOSTROPHES = "'’‘ʼ`"
+/** Signs that join letters to one word: & and the apostrophes ' ` ʼ ‘ ’. */
+const isJoiner = (code: number): boolean =>
+  code === 0x26 || code === 0x27 || code === 0x60 || code === 0x2bc || code === 0x2018 || code === 0x2019
 const LETTER_OR_DIGIT = CharClass.Letter | CharClass.Digit
 const isDigit = (code: number): boolean => (classOf(code) & CharClass.Digit) !== 0
 const isLetter = (code: number): boolean => (classOf(code) & CharClass.Letter) !== 0
@@ -48,7 +50,7 @@ const isLetter = (code: number): boolean => (classOf(code) & CharClass.Letter) !
  * @example tokenize('Sở KH&CN').words // ['sở', 'kh&cn']
  */
 export function tokenize(text: string, folded: string = fold(text)): Tokens {
-  const columns = new Columns(text.length)
+  const columns = text.length <= MOST_SHARED ? shared : new Columns(text.length)
   const words: string[] = []
   const n = text.length
   let i = 0
@@ -65,16 +67,13 @@ export function tokenize(text: string, folded: string = fold(text)): Tokens {
     let flag = before
     before = 0
     if (kind & CharClass.Letter) {
-      flag |= TokenFlag.Word | (kind & CharClass.Upper ? TokenFlag.Capital : 0)
+      flag |= TokenFlag.Word
       i = wordEnd(text, i)
-      let hash = 0
-      let lower = false
-      for (let k = start; k < i; k++) {
-        hash = hashStep(hash, folded.charCodeAt(k))
-        if (classOf(text.charCodeAt(k)) & CharClass.Lower) lower = true
+      if (kind & CharClass.Upper) {
+        flag |= TokenFlag.Capital
+        if (i - start > 1 && !hasLower(text, start, i)) flag |= TokenFlag.Upper
       }
-      if (!lower && flag & TokenFlag.Capital && i - start > 1) flag |= TokenFlag.Upper
-      words.push(wordAt(folded, start, i, hash))
+      words.push(hashed(folded, start, i))
     } else {
       if (kind & CharClass.Digit) {
         flag |= TokenFlag.Number
@@ -88,7 +87,12 @@ export function tokenize(text: string, folded: string = fold(text)): Tokens {
     }
     columns.push(start, i, flag)
   }
-  return { ...columns.done(), words }
+  return { ...columns.taken(), words }
+}
+
+function hasLower(text: string, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) if (classOf(text.charCodeAt(k)) & CharClass.Lower) return true
+  return false
 }
 
 const isDash = (code: number): boolean =>
@@ -100,48 +104,42 @@ function hashed(text: string, start: number, end: number): string {
   return wordAt(text, start, end, hash)
 }
 
-/** Columns that grow: most texts have a token in four code units. */
+/** Columns that are filled anew for each text. */
 class Columns {
-  private start: Int32Array
-  private end: Int32Array
-  private flags: Uint8Array
+  private readonly start: Int32Array
+  private readonly end: Int32Array
+  private readonly flags: Uint8Array
   private count = 0
 
-  constructor(length: number) {
-    const capacity = (length >> 2) + 16
+  /** @param capacity - the most tokens that there may be */
+  constructor(capacity: number) {
     this.start = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
     this.flags = new Uint8Array(capacity)
   }
 
   push(start: number, end: number, flags: number): void {
-    if (this.count === this.start.length) this.grow()
     this.start[this.count] = start
     this.end[this.count] = end
     this.flags[this.count++] = flags
   }
 
-  private grow(): void {
-    const wider = <T extends Int32Array | Uint8Array>(column: T, copy: T): T => {
-      copy.set(column)
-      return copy
-    }
-    const capacity = this.count * 2
-    this.start = wider(this.start, new Int32Array(capacity))
-    this.end = wider(this.end, new Int32Array(capacity))
-    this.flags = wider(this.flags, new Uint8Array(capacity))
-  }
-
-  done(): Omit<Tokens, 'words'> {
+  /** A copy of what was filled in. */
+  taken(): Omit<Tokens, 'words'> {
     const { count } = this
+    this.count = 0
     return {
       count,
-      start: this.start.subarray(0, count),
-      end: this.end.subarray(0, count),
-      flags: this.flags.subarray(0, count),
+      start: this.start.slice(0, count),
+      end: this.end.slice(0, count),
+      flags: this.flags.slice(0, count),
     }
   }
 }
+
+/** Texts are read one after another, most of them single names: they share their columns. */
+const MOST_SHARED = 1 << 14
+const shared = new Columns(MOST_SHARED)
 
 /** Digits, with "." or "," between digits. */
 function numberEnd(text: string, from: number): number {
@@ -169,8 +167,7 @@ function wordEnd(text: string, from: number): number {
   for (;;) {
     let code = text.charCodeAt(i)
     while (classOf(code) & LETTER_OR_DIGIT) code = text.charCodeAt(++i)
-    const joins = code === 0x26 || (i < text.length && APOSTROPHES.includes(text.charAt(i)))
-    if (joins && isLetter(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i - 1))) i++
+    if (isJoiner(code) && isLetter(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i - 1))) i++
     else return i
   }
 }

@@ -95,9 +95,9 @@ function archive(name, articles) {
 /** Each stage over the fixtures: its least time, and its share. */
 async function byStage() {
   const outDir = fileURLToPath(new URL('../../node_modules/.cache/bienban-bench', import.meta.url))
-  const entry = fileURLToPath(new URL('stages.ts', import.meta.url))
+  const entry = fileURLToPath(new URL('../../src/parse.ts', import.meta.url))
   await build({ config: false, silent: true, entry: [entry], outDir, format: 'esm', target: 'es2022' })
-  const { parseByStages } = await import(`${outDir}/stages.js`)
+  const { parseByStages } = await import(`${outDir}/parse.js`)
   const least = new Map()
   for (let round = 0; round < ROUNDS + 3; round++) {
     const sums = new Map()
@@ -107,7 +107,7 @@ async function byStage() {
       sums.set(stage, (sums.get(stage) ?? 0) + performance.now() - from)
       return result
     }
-    for (const text of texts) parseByStages(text, clock)
+    for (const text of texts) parseByStages(text, undefined, clock)
     for (const [stage, sum] of sums) least.set(stage, Math.min(sum, least.get(stage) ?? Infinity))
   }
   const all = [...least.values()].reduce((sum, time) => sum + time, 0)

@@ -246,6 +246,7 @@ const FED: Readonly<Record<Category, string>> = {
   'common-noun': 'đoàn viên',
   namesake: 'Nguyễn Trãi',
   'person-name': 'Mây Xanh',
+  several: 'các',
 }
 
 describe('the gazetteer', () => {

@@ -10,7 +10,7 @@ const DOER =
 /** Whoever asks is not asked: "Thủ tướng yêu cầu các cơ quan ...". */
 const ASKING: ReadonlySet<string> = new Set(['yêu cầu', 'đề nghị', 'mong muốn', 'kêu gọi', 'giao'])
 const ACTING = [...TASK_VERBS, ...TASK_ADVERBS].filter((verb) => !ASKING.has(verb))
-const ACTS = `(?:(?<!(?:các|những|công tác|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?!(?<=ban )(?:chỉ đạo|quản lý|tổ chức))(?:${anyOf(ACTING)}|có)|${anyOf(DUTY_WORDS)})(?!\\p{L})`
+const ACTS = `(?:(?<!(?:các|những|công tác|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?!(?<=ban )(?:chỉ đạo|quản lý|tổ chức))(?:${anyOf(ACTING)}|có)|${anyOf(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])`
 /** Things that only have something done to them: "các vấn đề ... phải được giải quyết". */
 const THING =
   '(?:những )?(?:vấn đề|văn bản|giải pháp|nội dung|công trình|dự án|hạng mục|phong trào|hoạt động|chỉ tiêu|chính sách|quy định|tuyến|hồ |khoản|mặt hàng|loại|nhiệm vụ|chương trình|kế hoạch|mục tiêu|khó khăn|kiến nghị|ý kiến|vụ|trường hợp|sản phẩm|lô |điều kiện|yếu tố)'
@@ -21,11 +21,11 @@ const ASKED = new RegExp(
 const AS_FOR = /^(?:đối với|về phía|riêng) /u
 /** "..., trong thời gian tới, các đồng chí ...": what may stand before it. */
 const ADVERBIAL =
-  /^(?:(?:trong|trên|thời gian|để|với|ngay|từ|sau|trước|khi|đến|bên cạnh|ngoài|qua|căn cứ|nhằm|chậm nhất|trước mắt|tới đây|hiện nay)(?!\p{L})[^,.;:]{0,90}, ?)+/u
+  /^(?:(?:trong|trên|thời gian|để|với|ngay|từ|sau|trước|khi|đến|bên cạnh|ngoài|qua|căn cứ|nhằm|chậm nhất|trước mắt|tới đây|hiện nay)(?![A-Za-zÀ-ỹ])[^,.;:]{0,90}, ?)+/u
 
 /** A directive verb after which the addressee may stand: "đánh giá cao ..., đồng thời đề nghị | các xã | ...". */
 const ASKS =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho| trách nhiệm cho| nhiệm vụ cho)?|chỉ đạo|kêu gọi|mong muốn|mong|lưu ý|nhắc nhở|kỳ vọng|đòi hỏi)(?: rằng)?[:,]? /gu
+  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|giao(?: cho| trách nhiệm cho| nhiệm vụ cho)?|chỉ đạo|kêu gọi|mong muốn|mong|lưu ý|nhắc nhở|kỳ vọng|đòi hỏi)(?: rằng)?[:,]? /gu
 
 /**
  * Finds the addressee of a task.

@@ -46,7 +46,7 @@ const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
  * Where authorities meet them, who speaks for a company or its lobby asks and promises, but directs nobody. A bare
  * "công ty" is the one that holds the event.
  */
-const OF_A_BUSINESS = /(?<!\p{L})(?:(?:công ty|tập đoàn) \p{L}|doanh nghiệp|hiệp hội|hợp tác xã|htx)/u
+const OF_A_BUSINESS = /(?<![A-Za-zÀ-ỹ])(?:(?:công ty|tập đoàn) \p{L}|doanh nghiệp|hiệp hội|hợp tác xã|htx)/u
 
 const presides = ({ offices }: Said): boolean => offices.some((office) => office.presides)
 /** In an assembly whoever presides commands; members and ministers only put demands. */

@@ -11,7 +11,7 @@ const JUDGES_TOO =
   /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu/u
 const FIGURES = /\d/gu
 const JUDGES =
-  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|(?<!\p{L})sẽ /u
+  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|(?<![A-Za-zÀ-ỹ])sẽ /u
 const REPORTS =
   /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ [^,.;]{0,60}\d|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
 const HISTORY =
@@ -21,23 +21,24 @@ const HISTORY =
 const LOOKS_BACK = /^(?:giải thích|lý giải|điểm lại|khái quát|nhắc lại|dẫn chứng|kể|kể lại)$/u
 /** A second reporting verb judges: "cho biết ..., đánh giá ...". */
 const ALSO_JUDGES =
-  /[,;] (?:đồng thời |và |qua đó )?(?:đánh giá|ghi nhận|biểu dương|khẳng định|nhấn mạnh|cho rằng|tin tưởng|bày tỏ tin tưởng)(?!\p{L})/u
+  /[,;] (?:đồng thời |và |qua đó )?(?:đánh giá|ghi nhận|biểu dương|khẳng định|nhấn mạnh|cho rằng|tin tưởng|bày tỏ tin tưởng)(?![A-Za-zÀ-ỹ])/u
 
 /** Somebody did something: a fact, not a judgement. */
 const TELLS =
-  /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^Ⓞ[^,.;]{0,40} (?:thành lập|ký|ký kết|gồm)(?!\p{L})|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
+  /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^Ⓞ[^,.;]{0,40} (?:thành lập|ký|ký kết|gồm)(?![A-Za-zÀ-ỹ])|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
 const VALUES =
   /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
 
 /** What a draft or a law contains is told, not judged. */
 const DESCRIBES =
-  /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?!\p{L})[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?!\p{L})/u
+  /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?![A-Za-zÀ-ỹ])/u
 /** "Nghị định quy định ... phải ...": a duty, but of the law. */
 const LAW_ASKS =
-  /^(?:tuy nhiên, |trong đó, |theo đó, )?(?:luật|nghị định|thông tư)(?!\p{L})[^,.;]{0,60} quy định(?!\p{L})/u
+  /^(?:tuy nhiên, |trong đó, |theo đó, )?(?:luật|nghị định|thông tư)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} quy định(?![A-Za-zÀ-ỹ])/u
 /** An organisation's order of before is told, not given. */
 const ORDERED = /(?:^|\s)(?:đã|vừa)(?: (?:có văn bản|ban hành|ra|liên tục|nhiều lần|kịp thời|cũng|tập trung))?$/u
-const BEFORE_NOW = /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trước đó|trước đây|thời gian qua|vừa qua)(?!\p{L})/u
+const BEFORE_NOW =
+  /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trước đó|trước đây|thời gian qua|vừa qua)(?![A-Za-zÀ-ỹ])/u
 
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =

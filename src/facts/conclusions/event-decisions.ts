@@ -5,28 +5,29 @@ import type { ConclusionKind } from '../../record.js'
 const BODY =
   '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|hai bên|các bên|hai nước|hai đơn vị|các đại biểu|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|các thành viên|hai cơ quan|hai đoàn|ban chấp hành|các đơn vị|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|hai ngành)'
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
-const MEANS = '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?!\\p{L})'
+const MEANS =
+  '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
 const SETTLE = `(?:thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|ghi nhận|đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)`
 const DECIDES = new RegExp(
-  `(?:^|, |Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố)(?!\\p{L}))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?!\\p{L})`,
+  `(?:^|, |Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
 const SETTLED_THERE =
-  /^(?:cũng )?tại (?:ngày hội|hội nghị|đại hội|buổi|lễ|kỳ họp|cuộc họp|phiên họp)(?!\p{L})[^,ⓅⓉ]{0,60}, (?!các ý kiến|nhiều ý kiến|một số)[^,.;:Ⓣ]{2,80} (?:đã |cũng |cùng ){1,2}(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký kết|đề ra|phát động)(?!\p{L})/u
+  /^(?:cũng )?tại (?:ngày hội|hội nghị|đại hội|buổi|lễ|kỳ họp|cuộc họp|phiên họp)(?![A-Za-zÀ-ỹ])[^,ⓅⓉ]{0,60}, (?!các ý kiến|nhiều ý kiến|một số)[^,.;:Ⓣ]{2,80} (?:đã |cũng |cùng ){1,2}(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký kết|đề ra|phát động)(?![A-Za-zÀ-ỹ])/u
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
-  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|Ⓟ và Ⓟ)(?:(?! (?:tổ chức|lễ|về việc|công bố)(?!\p{L}))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?!\p{L})/u
+  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|Ⓟ và Ⓟ)(?:(?! (?:tổ chức|lễ|về việc|công bố)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
 /** What is read out has been decided: "Ⓞ công bố quyết định chỉ định ...". */
 const APPOINTS =
-  /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?!\p{L})/u
+  /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?![A-Za-zÀ-ỹ])/u
 const ELSEWHERE = /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi)/u
 const ELECTED = /được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
 /** "Tại buổi lễ, đã diễn ra lễ ký kết giao ước thi đua ..." */
 const SIGNED =
-  /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản |các )?(?:giao ước|thỏa thuận|biên bản|quy chế|chương trình|hợp đồng|kế hoạch)(?!\p{L})/u
+  /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản |các )?(?:giao ước|thỏa thuận|biên bản|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
 const FUTURE_OR_NEGATED =
-  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)|sẽ (?:xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?!\p{L})/u
+  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)|sẽ (?:xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
 
 export function decidesForEvent(text: string): boolean {
   if (FUTURE_OR_NEGATED.test(text) || ELSEWHERE.test(text)) return false
@@ -44,7 +45,7 @@ export function decidesForEvent(text: string): boolean {
 const WORKING_BODY =
   '(?:đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng thẩm định|thường trực hđnd|thường trực hội đồng nhân dân)'
 const BODY_SAYS = new RegExp(
-  `^(?:[^.;:]{0,120}, )?${WORKING_BODY}(?!\\p{L})(?:(?! (?:đã|sẽ|có|cần|vẫn|phải|được|do|và|việc|nêu) )[^,.;:]){0,70}? (?:cũng |còn |đồng thời |tiếp tục |thống nhất )*(yêu cầu|đề nghị|chỉ đạo|lưu ý|giao|kiến nghị|đánh giá|đánh giá cao|ghi nhận|biểu dương)(?!\\p{L})`,
+  `^(?:[^.;:]{0,120}, )?${WORKING_BODY}(?![A-Za-zÀ-ỹ])(?:(?! (?:đã|sẽ|có|cần|vẫn|phải|được|do|và|việc|nêu) )[^,.;:]){0,70}? (?:cũng |còn |đồng thời |tiếp tục |thống nhất )*(yêu cầu|đề nghị|chỉ đạo|lưu ý|giao|kiến nghị|đánh giá|đánh giá cao|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 
@@ -60,9 +61,9 @@ export function saidByBody(sentence: string): ConclusionKind | null {
   return /^(?:đánh giá|ghi nhận|biểu dương)/u.test(verb) ? 'assessment' : 'directive'
 }
 
-const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?!\p{L})/u
+const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?![A-Za-zÀ-ỹ])/u
 const SETTLED =
-  /(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký|quyết nghị|quyết định|phát động|đề ra|cam kết|đồng ý|tán thành)(?!\p{L})/u
+  /(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký|quyết nghị|quyết định|phát động|đề ra|cam kết|đồng ý|tán thành)(?![A-Za-zÀ-ỹ])/u
 
 /** Most settle; some judge ("đại hội ghi nhận ...") or ask ("đại hội kêu gọi ..."). */
 export function kindOfDecision(text: string): ConclusionKind {

@@ -62,7 +62,7 @@ function addressee(skeleton: Passage['skeleton'], from: number, to: number): Tex
   return found && { start: skeleton.startAt(from + found.start), end: skeleton.endAt(from + found.end) }
 }
 
-const OPENER = /(?<=[\p{L}\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại)(?= )/gu
+const OPENER = /(?<=[A-Za-zÀ-ỹ\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại)(?= )/gu
 
 /** Where a caption has run into the sentence behind it ("... tại hội nghị Phát biểu chỉ đạo, ..."), that sentence's start. */
 function gluedStart(text: string, skeleton: Passage['skeleton']): number {

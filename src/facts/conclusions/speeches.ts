@@ -41,23 +41,23 @@ const TOPIC_ENDS =
   /^(?:- )?(?:\(|trước đó|dịp này|nhân dịp này|cũng tại|cũng trong|sau hội nghị|sau buổi|sau phiên|sau phần|sau lễ|sau khi|ngay sau|sau đó|theo báo cáo|theo kế hoạch|theo thống kê|theo chương trình|được biết|kết thúc|trong khuôn khổ|chiều cùng|sáng cùng|tối cùng|cùng ngày|tin, ảnh|tại hội nghị, các|tại (?:buổi|hội|đại|cuộc|kỳ|phiên|lễ)[^,]{0,40}, (?:các|đại diện|nhiều|Ⓞ|hội nghị|đại hội|ban)|các đại biểu|hội nghị (?:đã|cũng|còn|diễn|được)|đại hội (?:đã|cũng|còn|diễn|được)|buổi lễ|chương trình|lễ |đoàn (?:đã|công tác đã)|tham dự|tham gia|dự |về dự|đến dự|Ⓓ,)/u
 /** What the article tells of the event or from elsewhere, whatever duty it speaks of. */
 const TELLS =
-  /^(?:được biết|theo báo cáo|theo thống kê|theo chương trình|tin, ảnh|cùng ngày)(?!\p{L})|^(?:(?:sáng|chiều|tối|trưa) )?Ⓓ,[^.;:]{0,200} (?:chủ trì|tổ chức|diễn ra|dẫn đầu|có buổi làm việc|đã làm việc|dự|tham dự|kiểm tra)(?!\p{L})|^(?:dự|tham dự|cùng dự|đến dự)(?: \p{L}+){0,4} có |^các đồng chí:? [ⓅⓉ]|^(?:đoàn công tác|đoàn kiểm tra|đoàn giám sát)(?: của)?(?: Ⓞ)? (?:đã |cũng )?(?:kiểm tra|khảo sát|đi|thăm|nghe|làm việc)(?!\p{L})/u
+  /^(?:được biết|theo báo cáo|theo thống kê|theo chương trình|tin, ảnh|cùng ngày)(?![A-Za-zÀ-ỹ])|^(?:(?:sáng|chiều|tối|trưa) )?Ⓓ,[^.;:]{0,200} (?:chủ trì|tổ chức|diễn ra|dẫn đầu|có buổi làm việc|đã làm việc|dự|tham dự|kiểm tra)(?![A-Za-zÀ-ỹ])|^(?:dự|tham dự|cùng dự|đến dự)(?: \p{L}+){0,4} có |^các đồng chí:? [ⓅⓉ]|^(?:đoàn công tác|đoàn kiểm tra|đoàn giám sát)(?: của)?(?: Ⓞ)? (?:đã |cũng )?(?:kiểm tra|khảo sát|đi|thăm|nghe|làm việc)(?![A-Za-zÀ-ỹ])/u
 /** Others are quoted without a name. */
 const OTHERS_SAY =
   /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)[^.;:]{0,160} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|phản ảnh|nhất trí|đồng tình|tán thành|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
-  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?!\p{L})/u
+  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?![A-Za-zÀ-ỹ])/u
 
 /** A heading that has run into the text: short, and no mark ends it. */
 const isHeading = ({ skeleton: { text }, item }: Passage): boolean =>
-  !item && text.length < MOST_HEADING && /\p{L}$/u.test(text)
+  !item && text.length < MOST_HEADING && /[A-Za-zÀ-ỹ]$/u.test(text)
 const MOST_HEADING = 70
 
 /** A credit, and the caption before it: they stand in a speech and are none of it. */
 const CREDIT = /^\(?(?:ảnh|nguồn ảnh|clip|video|đồ họa) ?:[^.;:]{0,60}\.?$/u
 /** What a photo shows: "Quang cảnh hội nghị." */
-const SHOWS = /^(?:quang cảnh|toàn cảnh|ảnh minh họa|một số hình ảnh|hình ảnh tại)(?!\p{L})/u
+const SHOWS = /^(?:quang cảnh|toàn cảnh|ảnh minh họa|một số hình ảnh|hình ảnh tại)(?![A-Za-zÀ-ỹ])/u
 const MOST_CAPTION = 200
 
 function isCaption(passage: Passage, next: Passage | undefined): boolean {

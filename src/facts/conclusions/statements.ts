@@ -28,8 +28,8 @@ export interface Statement {
 
 const VERB_OF = new Map<string, SpeechVerb>()
 for (const verb of SPEECH_VERBS) if (!VERB_OF.has(fold(verb.verb))) VERB_OF.set(fold(verb.verb), verb)
-const VERB = new RegExp(`(?<!\\p{L})(?:${anyOf([...VERB_OF.keys()])})(?!\\p{L})`, 'gu')
-const CONNECTIVE = new RegExp(`^(?:${anyOf(CONNECTIVES)})(?!\\p{L})`, 'u')
+const VERB = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${anyOf([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`, 'gu')
+const CONNECTIVE = new RegExp(`^(?:${anyOf(CONNECTIVES)})(?![A-Za-zÀ-ỹ])`, 'u')
 
 /** Behind these words a verb is a noun or says what somebody else does. */
 const NOUN_BEFORE =
@@ -37,7 +37,7 @@ const NOUN_BEFORE =
 
 /** Words of which a reporting verb is a syllable: "giao ban", "nói chung". */
 const PART_OF_A_WORD =
-  /^(?:giao (?:ban|thông|lưu|dịch|thoa|nhau|diện|tiếp|thừa|hữu|nộp|thương|mùa)|nói (?:chung|riêng|trên)|hứa hẹn|nêu (?:trên|gương)|mong manh)(?!\p{L})/u
+  /^(?:giao (?:ban|thông|lưu|dịch|thoa|nhau|diện|tiếp|thừa|hữu|nộp|thương|mùa)|nói (?:chung|riêng|trên)|hứa hẹn|nêu (?:trên|gương)|mong manh)(?![A-Za-zÀ-ỹ])/u
 /** "hội nghị tổng kết": of what kind an event is. */
 const KIND_OF_EVENT = /(?:hội nghị|hội thảo|lễ|họp|buổi|phiên|đại hội|ngày hội|công bố(?: các)?(?: \p{L}+){0,6} và) $/u
 
@@ -78,7 +78,7 @@ const AFTER = 8
 /** What a spokesman does. */
 const TELLS_OF_ANOTHER = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
 const TOLD = new RegExp(
-  `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${anyOf([...VERB_OF.keys()])})(?!\\p{L})`,
+  `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${anyOf([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 
@@ -170,7 +170,7 @@ const SPEECH_OF = /^(?:phát biểu|kết luận)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
 /** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
 const QUOTED_SPEECH =
-  /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?!\p{L})[^.;:“”"ⓅⓉ]{0,90}[./]*$|^[^ⓅⓉ]{40,600}, [ⓅⓉ] (?:đã |cũng )?phát biểu[./]*$/u
+  /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?![A-Za-zÀ-ỹ])[^.;:“”"ⓅⓉ]{0,90}[./]*$|^[^ⓅⓉ]{40,600}, [ⓅⓉ] (?:đã |cũng )?phát biểu[./]*$/u
 
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {

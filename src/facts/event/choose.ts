@@ -96,7 +96,7 @@ function wordOf(word: string): string {
 
 /** How often later sentences speak of what happened "tại buổi lễ", "Dự hội nghị". */
 const AGAIN =
-  /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?(hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm)(?!\p{L})/gu
+  /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?(hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm)(?![A-Za-zÀ-ỹ])/gu
 
 function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -128,7 +128,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     }
     const next = beforePhrase(reader, trailing, b, a)
     if (next < b) b = next
-    else if (b > a && !isWord(t, b - 1) && !/^[\p{L}\p{N}”"]/u.test(wordAt(t, b - 1))) b--
+    else if (b > a && !isWord(t, b - 1) && !/^[A-Za-zÀ-ỹ\p{N}”"]/u.test(wordAt(t, b - 1))) b--
     else break
   }
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'trực' && wordAt(t, i + 1) === 'thuộc') b = i

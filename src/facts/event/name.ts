@@ -100,7 +100,7 @@ const JOINED: Readonly<Record<string, ReadonlySet<string>>> = {
 function isRelative(reader: Reader, i: number, limit: number): boolean {
   return MADE.test(reader.tokens.words.slice(i, Math.min(limit, i + 12)).join(' '))
 }
-const MADE = /^vừa được [^,.;]{2,60}(?:thông qua|ban hành|phê duyệt|ký)(?!\p{L})/u
+const MADE = /^vừa được [^,.;]{2,60}(?:thông qua|ban hành|phê duyệt|ký)(?![A-Za-zÀ-ỹ])/u
 
 /** "Lễ trao bằng cho 20 cử nhân": something is given, so whom "cho" names is its object; else it names who attends. */
 function gives(reader: Reader, first: number, to: number): boolean {
@@ -141,7 +141,7 @@ function holderFollows(reader: Reader, passage: Passage, i: number, limit: numbe
 }
 
 /** "do Nhóm công tác về ... tổ chức": a name that the readers of organisations leave. */
-const HELD_BY_NAME = /^[^,.;:()]{4,120} (?:tổ chức|chủ trì|phối hợp)(?!\p{L})/u
+const HELD_BY_NAME = /^[^,.;:()]{4,120} (?:tổ chức|chủ trì|phối hợp)(?![A-Za-zÀ-ỹ])/u
 const HOLDS =
   /tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng/
 

@@ -7,12 +7,14 @@ import * as s from './syntax.js'
 
 /** What a day with its month in figures always holds. */
 const DAY_AND_MONTH = /\d ?[/.-] ?\d/
+const CONNECTS_RANGE = /[-–—~*]|đến|tới/
+const CONNECTS_LIST = /[,&]|và/
 
 export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/range',
     needs: ['/', '-', '.'],
-    also: DAY_AND_MONTH,
+    also: [DAY_AND_MONTH, CONNECTS_RANGE],
     pattern: s.pattern(
       `${LEAD}(?:${s.DAY_CUE} {0,4})?(?:,? {0,4}từ${s.GAP}(?:${s.DAY_CUE}${s.GAP})?)?(?<days>(?<first>${s.NUMERIC})${s.TO}(?:${s.DAY_CUE}${s.GAP})?(?<last>${s.NUMERIC_MONTH}))`,
     ),
@@ -72,7 +74,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/list',
     needs: ['/', '-', '.'],
-    also: DAY_AND_MONTH,
+    also: [DAY_AND_MONTH, CONNECTS_LIST],
     pattern: s.pattern(
       `${LEAD}(?:${s.DAY_CUE} {0,4})?(?<list>${s.NUMERIC}(?:${s.AND}(?:${s.DAY_CUE}${s.GAP})?${s.NUMERIC}){1,9})`,
     ),
@@ -121,7 +123,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/day-month-year',
     needs: ['/', '-', '.'],
-    also: DAY_AND_MONTH,
+    also: [DAY_AND_MONTH],
     pattern: s.pattern(
       `(?:(?:trong${s.GAP})?${s.DAY_CUE} {0,4})?(?<day>\\d{1,2}) ?(?:(?<sep>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<year>\\d{4}|\\d{2})|[/.-] ?(?<month2>\\d{1,2}),?${s.GAP}năm${s.GAP}(?<year2>\\d{4}))(?!\\d)`,
     ),
@@ -160,7 +162,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/day-slash-month',
     needs: ['/', '-', '.'],
-    also: DAY_AND_MONTH,
+    also: [DAY_AND_MONTH],
     pattern: s.pattern(
       `(?:(?:trong${s.GAP})?${s.DAY_CUE} {0,4})?(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2})(?!\\d)`,
     ),

@@ -87,6 +87,7 @@ export const PERIOD_ROWS: readonly DateRow[] = [
   {
     id: 'date/years',
     needs: ['19', '20'],
+    also: [/\d{4} {0,4}(?:[-–—~*]|đến|tới)/],
     pattern: s.pattern(
       `${s.WORD_START}(?:(?:nhiệm${s.GAP}kỳ|giai${s.GAP}đoạn|năm${s.GAP}học|năm|khóa|thời${s.GAP}kỳ|niên${s.GAP}khóa)${s.GAP})?(?<first>(?:19|20)\\d{2})${s.TO}(?:năm${s.GAP})?(?<last>(?:19|20)\\d{2})(?!\\d)`,
     ),

@@ -32,12 +32,33 @@ function chronoOf(rows: number): Chrono {
   return chrono
 }
 
+/** Something that rows ask of a window, and bit k for each row k that asks it. */
+interface Demand<T> {
+  readonly what: T
+  rows: number
+}
+
+function demandsOf<T>(of: (row: DateRow) => readonly T[]): Demand<T>[] {
+  const demands = new Map<T, Demand<T>>()
+  ROWS.forEach((row, k) => {
+    for (const what of of(row)) {
+      const demand = demands.get(what)
+      if (demand) demand.rows |= 1 << k
+      else demands.set(what, { what, rows: 1 << k })
+    }
+  })
+  return [...demands.values()]
+}
+
+/** One of a row's words must occur, and all of its patterns. Rows ask for the same, so each is looked for once. */
+const WORDS = demandsOf((row) => row.needs)
+const PATTERNS = demandsOf((row) => row.also ?? [])
+
 /** Bit k: what row k needs occurs in the window. */
 function rowsFor(window: string): number {
   let rows = 0
-  ROWS.forEach(({ needs, also }, k) => {
-    if (needs.some((word) => window.includes(word)) && (!also || also.test(window))) rows |= 1 << k
-  })
+  for (const word of WORDS) if ((rows & word.rows) !== word.rows && window.includes(word.what)) rows |= word.rows
+  for (const pattern of PATTERNS) if (rows & pattern.rows && !pattern.what.test(window)) rows &= ~pattern.rows
   return rows
 }
 

@@ -7,7 +7,7 @@ export const RELATIVE_ROWS: readonly DateRow[] = [
   {
     id: 'date/relative',
     needs: ['nay', 'qua', 'mai', 'cùng'],
-    also: s.pattern(`(?:hôm|ngày|${s.SESSION})${s.GAP}(?:nay|qua|mai)|cùng${s.GAP}(?:ngày|đêm)`),
+    also: [s.pattern(`(?:hôm|ngày|${s.SESSION})${s.GAP}(?:nay|qua|mai)|cùng${s.GAP}(?:ngày|đêm)`)],
     pattern: s.pattern(
       `${s.WORD_START}(?:(?:ngày${s.GAP})?hôm${s.GAP}(?<hom>nay|qua)|(?:buổi${s.GAP})?${s.SESSION}(?:${s.GAP}hôm)?${s.GAP}(?<day>nay|qua|mai)|ngày${s.GAP}mai|(?:(?:buổi${s.GAP})?${s.SESSION}${s.GAP})?cùng${s.GAP}(?:ngày|đêm))${s.WORD_END}`,
     ),
@@ -77,9 +77,9 @@ export const COMPANION_ROWS: readonly DateRow[] = [
   {
     id: 'date/clock',
     needs: ['h', 'g', ':'],
-    also: /\d {0,4}[hg:]/,
+    also: [/\d {0,4}[hg:]/],
     pattern: s.pattern(
-      `${s.WORD_START}(?:(?:từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: {0,4}(?<half>sa|ch|am|pm)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![\\p{L}\\d:])`,
+      `${s.WORD_START}(?:(?:từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: {0,4}(?<half>sa|ch|am|pm)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![A-Za-zÀ-ỹ\\d:])`,
     ),
     read(match, context) {
       const parts = CLOCK_PARTS.exec(match.groups?.['clock'] ?? '')

@@ -5,29 +5,29 @@ import { textBefore } from './context.js'
 
 /** Before a date: a paper's number, "21-NQ/TU", "12/2018/QĐ-UBND", "số 548", with the comma that may follow. */
 const NUMBER_BEFORE =
-  /(?:(?:số|no) ?:? ?\d{1,6}(?:[/-][\p{L}\d/.-]{1,24})?|\d{1,6}[/-][\p{L}\d/.-]{0,24}\p{L}|(?:quyết định|nghị quyết|công văn|chỉ thị|kế hoạch|nghị định|thông tư|thông báo|kết luận|tờ trình|hướng dẫn|báo cáo|công điện|pháp lệnh|hiệp định|văn bản|giấy phép|luật)(?: \d{1,5})?) ?,? ?\(?$/u
+  /(?:(?:số|no) ?:? ?\d{1,6}(?:[/-][A-Za-zÀ-ỹ\d/.-]{1,24})?|\d{1,6}[/-][A-Za-zÀ-ỹ\d/.-]{0,24}[A-Za-zÀ-ỹ]|(?:quyết định|nghị quyết|công văn|chỉ thị|kế hoạch|nghị định|thông tư|thông báo|kết luận|tờ trình|hướng dẫn|báo cáo|công điện|pháp lệnh|hiệp định|văn bản|giấy phép|luật)(?: \d{1,5})?) ?,? ?\(?$/u
 /** "… của Ủy ban nhân dân tỉnh" between number and date. */
 const NUMBER_AND_ISSUER_BEFORE =
-  /(?:số ?\d{1,6}|\d{1,6}[/-][\p{L}\d/-]{0,20}\p{L})[\p{L}\d/.-]{0,16} (?:của|do) [^,.;:()\d]{2,50},? ?$/u
+  /(?:số ?\d{1,6}|\d{1,6}[/-][A-Za-zÀ-ỹ\d/-]{0,20}[A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ\d/.-]{0,16} (?:của|do) [^,.;:()\d]{2,50},? ?$/u
 
 const cuePattern = (cues: readonly string[], tail: string): RegExp =>
-  new RegExp(`(?<![\\p{L}])(?:${[...cues].sort((a, b) => b.length - a.length).join('|')})${tail}$`, 'u')
+  new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${[...cues].sort((a, b) => b.length - a.length).join('|')})${tail}$`, 'u')
 
 const DOCUMENT = cuePattern(DOCUMENT_CUES, '(?: từ| vào| kể từ)?,? ?(?:ngày)? ?')
 const BOUND = cuePattern(BOUND_CUES, '(?: ngày)?,? ?')
 const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
 /** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
 const NAMED_DAY =
-  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?:\p{L}+ ){1,9}|lễ (?:\p{L}+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
+  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?:[A-ZÀ-ỹ]+ ){1,9}|lễ (?:[A-ZÀ-ỹ]+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
 
 /** The mention's role by the words before it. `before` is squeezed and in lower case. */
 export function roleOf(text: string, mention: DateMention): DateMention['role'] {
   if (mention.precision !== 'day') return 'period'
-  const before = textBefore(text, mention.start, 90).replace(/^.*[.!?…] (?=\p{L})/u, '')
+  const before = textBefore(text, mention.start, 90).replace(/^.*[.!?…] (?=[A-Za-zÀ-ỹ])/u, '')
   const here = text.slice(mention.start, mention.end)
   if (mention.relative === null && !mention.lunar) {
     if (keepsTheDay(mention) || ANNIVERSARY.test(before)) return 'anniversary'
-    if (/[([]$/.test(before) && !/^\p{L}/u.test(here) && NAMED_DAY.test(before)) return 'anniversary'
+    if (/[([]$/.test(before) && !/^[A-Za-zÀ-ỹ]/u.test(here) && NAMED_DAY.test(before)) return 'anniversary'
     if (NUMBER_BEFORE.test(before) || NUMBER_AND_ISSUER_BEFORE.test(before) || DOCUMENT.test(before)) return 'document'
     if (BOUND.test(before)) return 'period'
   }
@@ -38,7 +38,7 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
 const keepsTheDay = (m: DateMention): boolean =>
   m.yearPrinted && m.startDate !== m.endDate && m.startDate.slice(4) === m.endDate.slice(4)
 
-const WORDS = /\p{L}+/gu
+const WORDS = /[A-Za-zÀ-ỹ]+/gu
 /**
  * Does the mention stand alone on its line, or in a stamp at the line's end or beginning, as where a site prints
  * the day on which it put an article out?

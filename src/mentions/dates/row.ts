@@ -24,8 +24,8 @@ export interface DateRow {
   readonly id: string
   /** In lower case; the pattern is tried only on windows in which one of them occurs. */
   readonly needs: readonly string[]
-  /** What must occur too, where words alone occur too often: cheaper to look for than the pattern. */
-  readonly also?: RegExp
+  /** What must all occur too, where words alone occur too often: cheaper to look for than the pattern. */
+  readonly also?: readonly RegExp[]
   /** Over the window in lower case. */
   readonly pattern: RegExp
   read(match: RegExpMatchArray, context: ParsingContext): Reading | null
@@ -49,7 +49,7 @@ const CUE_IN = pattern(`${WORD_START}(?:ngày|hôm|${SESSION})`)
 export function cueOf(match: RegExpMatchArray, context: ParsingContext, figures: number, end: number): Cue {
   const own = match[0].slice(0, figures)
   if (CUE_IN.test(own)) return 'strong'
-  if (/\p{L}/u.test(own)) return 'weak'
+  if (/[A-Za-zÀ-ỹ]/u.test(own)) return 'weak'
   return cueBefore(context.text, at(match) + figures, at(match) + end)
 }
 

@@ -10,13 +10,13 @@ const words = (list: Iterable<string>): string =>
     .replaceAll(' ', GAP)
 
 export const SESSION = `(?:${words(SESSION_WORDS.map(([word]) => word))})`
-export const WEEKDAY = `(?:thứ${GAP}(?:${words(WEEKDAY_WORDS.map(([word]) => word))})|chủ${GAP}nhật)(?![\\p{L}\\d])`
-export const MONTH_NAME = `(?:${words(MONTH_WORDS.map(([word]) => word))})(?!\\p{L})`
-export const LUNAR_YEAR = `(?:${words(LUNAR_STEMS)})${GAP}(?:${words(LUNAR_BRANCHES)})(?!\\p{L})`
+export const WEEKDAY = `(?:thứ${GAP}(?:${words(WEEKDAY_WORDS.map(([word]) => word))})|chủ${GAP}nhật)(?![A-Za-zÀ-ỹ\\d])`
+export const MONTH_NAME = `(?:${words(MONTH_WORDS.map(([word]) => word))})(?![A-Za-zÀ-ỹ])`
+export const LUNAR_YEAR = `(?:${words(LUNAR_STEMS)})${GAP}(?:${words(LUNAR_BRANCHES)})(?![A-Za-zÀ-ỹ])`
 
 /** No word goes on to the left. Chrono cuts off what it has read, so that `context.text` is looked at too (see `isCut`). */
-export const WORD_START = '(?<![\\p{L}\\p{N}])'
-export const WORD_END = '(?![\\p{L}\\p{N}])'
+export const WORD_START = '(?<![A-Za-zÀ-ỹ\\d])'
+export const WORD_END = '(?![A-Za-zÀ-ỹ\\d])'
 
 /** "ngày", with what may stand before it. */
 const DAY_WORD = `(?:ngày|hôm)`

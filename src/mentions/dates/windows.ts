@@ -58,16 +58,20 @@ export function proposeWindows(text: string): Window[] {
 
 const SPACE = 32
 
-/** The cues by the first letter of their second syllable. */
+/** The cues by the first two letters of their second syllable. */
 const CUES = new Map<number, (readonly [before: string, after: string])[]>()
 for (const cue of RELATIVE_CUES) {
-  const letter = cue[1].charCodeAt(0)
-  CUES.set(letter, [...(CUES.get(letter) ?? []), cue])
+  const letters = twoLetters(cue[1], 0)
+  CUES.set(letters, [...(CUES.get(letters) ?? []), cue])
+}
+
+function twoLetters(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }
 
 /** Does the space at `at` stand between the syllables of a cue? */
 function isCue(text: string, at: number): boolean {
-  const cues = CUES.get(text.charCodeAt(at + 1))
+  const cues = CUES.get(twoLetters(text, at + 1))
   if (!cues) return false
   let before = at
   while (before > 0 && before > at - 4 && text.charCodeAt(before - 1) === SPACE) before--

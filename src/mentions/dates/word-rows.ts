@@ -9,7 +9,7 @@ export const WORD_ROWS: readonly DateRow[] = [
   {
     id: 'date/lunar',
     needs: ['rằm', 'giêng', 'chạp', 'tết', 'âm', 'âl', 'năm'],
-    also: s.pattern(`rằm|giêng|chạp|tết|âm${s.GAP}lịch|âl|năm${s.GAP}${s.LUNAR_YEAR}`),
+    also: [s.pattern(`rằm|giêng|chạp|tết|âm${s.GAP}lịch|âl|năm${s.GAP}${s.LUNAR_YEAR}`)],
     pattern: s.pattern(
       `${s.WORD_START}(?:(?:${s.DAY_CUE})${s.GAP})?(?:` +
         `rằm${s.GAP}tháng${s.GAP}(?:\\d{1,2}|${s.MONTH_NAME})` +

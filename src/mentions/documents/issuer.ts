@@ -24,7 +24,7 @@ export function issuerAt(text: string, at: number): { name: string; end: number 
     (reach.length < ISSUER_REACH ? reach.length : reach.lastIndexOf(' '))
   let end = 0
   let afterName = false
-  for (const match of reach.slice(0, Math.max(0, limit)).matchAll(/\p{L}[\p{L}&-]*/gu)) {
+  for (const match of reach.slice(0, Math.max(0, limit)).matchAll(/[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ&-]*/gu)) {
     const word = match[0]
     const folded = fold(word)
     const isName = word.charAt(0) !== word.charAt(0).toLowerCase()
@@ -56,7 +56,7 @@ function isOfficeWord(word: string, rest: string, afterName: boolean): boolean {
 /** Syllables that belong to offices in some pairs and begin a verb in others: "công an" but "công bố". */
 const OFFICE_PAIRS: Readonly<Record<string, RegExp>> = {
   ban: /^(?! +hành)/,
-  công: /^ +(?:an|nghệ|thương|đoàn|tác)(?!\p{L})/u,
+  công: /^ +(?:an|nghệ|thương|đoàn|tác)(?![A-Za-zÀ-ỹ])/u,
   thành: /^(?! +(?:lập|công))/,
   thông: /^(?! +(?:qua|báo))/,
 }

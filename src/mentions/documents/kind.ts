@@ -9,7 +9,7 @@ const LAST_WORDS = new Set(DOCUMENT_KINDS.map((kind) => kind.name.toLowerCase().
 /** Words of the longest kind's name. */
 const MOST_KIND_WORDS = Math.max(...DOCUMENT_KINDS.map((kind) => kind.name.split(' ').length))
 
-const LETTER = /\p{L}/u
+const LETTER = /[A-Za-zÀ-ỹ]/u
 
 /** The kind whose name ends at `end`, spaces aside; the longest. */
 export function kindAt(text: string, end: number): { kind: DocumentKind; start: number } | null {
@@ -47,7 +47,7 @@ export function isBareCitation(
   if (hasNumberWord) return true
   if (kind.plainNoun || (end - at < 2 && !isCapital)) return false
   if (kind.verb || !isCapital) return standsBare(text, end)
-  const word = /^ {1,3}(\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]
+  const word = /^ {1,3}([A-Za-zÀ-ỹ]+)/u.exec(text.slice(end, end + 12))?.[1]
   return (
     word === undefined || !COUNTED_WORDS.has(word) || /^ {1,3}năm (?:(?:19|20)\d\d|nay)/.test(text.slice(end, end + 12))
   )
@@ -57,20 +57,20 @@ export function isBareCitation(
 export function standsBare(text: string, end: number): boolean {
   const after = text.slice(end, end + 12)
   if (/^[/.,-]\d|^%/.test(after)) return false
-  const word = /^ {1,3}(\p{L}+)/u.exec(after)?.[1]
+  const word = /^ {1,3}([A-Za-zÀ-ỹ]+)/u.exec(after)?.[1]
   return word === undefined ? /^ ?(?:[,.;:?!)(”"\n–-]|$)/.test(after) : AFTER_BARE_NUMBER.has(word)
 }
 
 /** "Nghị quyết Trung ương 4": resolutions named after the plenum. */
 export function plenumAt(text: string, at: number): number | null {
   const from = Math.max(0, at - 44)
-  const match = /(?<!\p{L})Nghị quyết (?:hội nghị )?(?:Trung ương|TW)(?: lần thứ)? $/iu.exec(text.slice(from, at))
+  const match = /(?<![A-ZÀ-ỹ])Nghị quyết (?:hội nghị )?(?:Trung ương|TW)(?: lần thứ)? $/iu.exec(text.slice(from, at))
   return match ? from + match.index : null
 }
 
 /** The last kind named shortly before: "Luật Đất đai số 45/2013/QH13". */
 export function kindBefore(text: string, at: number): string | null {
   const left = text.slice(Math.max(0, at - 70), at)
-  const names = [...left.matchAll(/(?<!\p{L})(Luật|Bộ luật|Nghị quyết|Pháp lệnh)(?!\p{L})/gu)]
+  const names = [...left.matchAll(/(?<![A-Za-zÀ-ỹ])(Luật|Bộ luật|Nghị quyết|Pháp lệnh)(?![A-Za-zÀ-ỹ])/gu)]
   return names[names.length - 1]?.[1] ?? null
 }
