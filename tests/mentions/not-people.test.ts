@@ -77,6 +77,8 @@ describe('not people', () => {
     ['Thủ tướng Vương quốc Campuchia Hun Ren cùng đoàn đến thăm.', 'Hun Ren'],
     ['Chủ tịch nước Cộng hòa nhân dân Trung Hoa Tập Cận Sủng gửi thư.', 'Tập Cận Sủng'],
     ['Chủ tịch nước tiếp Bộ trưởng Hoa Kỳ Olaf Brenner\nChiều 2/11, hai bên hội đàm.', 'Olaf Brenner'],
+    ['Hai hãng Vietnam Wings và Jetstar Sky, Thủ tướng Tạ Văn Sủng chúc mừng.', 'Tạ Văn Sủng'],
+    ['Danh sách Đoàn Thư ký Đại hội đã thông qua.'],
     ['Thị trưởng Santa Mirta, ông Olaf Brenner, chào đoàn.', 'Olaf Brenner'],
     ['Bí thư Huyện ủy Chư Sương giữ chức từ đầu năm.'],
     ['Chủ tịch Quỹ Vimotec nhấn mạnh việc học.'],
