@@ -54,7 +54,8 @@ export function bareNameAllowed(reader: Reader, i: number): boolean {
   const { tokens: t } = reader
   if (i === 0 || lineBefore(t, i)) return true
   if (isListedPlace(reader, i)) return false
-  if (isNumber(t, i - 1)) return false // "237 Trần Quý Cáp"
+  // "237 Trần Quý Cáp"; a number that opens the line counts the items of a list
+  if (isNumber(t, i - 1) && i > 1 && !lineBefore(t, i - 1)) return false
   if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i) || isNumber(t, i - 2)
   return !isBearer(reader, i - 1) && !isCapital(t, i - 1)
 }

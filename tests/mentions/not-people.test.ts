@@ -77,6 +77,7 @@ describe('not people', () => {
     ['Thủ tướng Vương quốc Campuchia Hun Ren cùng đoàn đến thăm.', 'Hun Ren'],
     ['Chủ tịch nước Cộng hòa nhân dân Trung Hoa Tập Cận Sủng gửi thư.', 'Tập Cận Sủng'],
     ['Chủ tịch nước tiếp Bộ trưởng Hoa Kỳ Olaf Brenner\nChiều 2/11, hai bên hội đàm.', 'Olaf Brenner'],
+    ['Danh sách:\n16 Tạ Văn Sủng, lớp 12A', 'Tạ Văn Sủng'],
     ['Hai hãng Vietnam Wings và Jetstar Sky, Thủ tướng Tạ Văn Sủng chúc mừng.', 'Tạ Văn Sủng'],
     ['Danh sách Đoàn Thư ký Đại hội đã thông qua.'],
     ['Thị trưởng Santa Mirta, ông Olaf Brenner, chào đoàn.', 'Olaf Brenner'],
