@@ -20,7 +20,7 @@ export const CHAIR_RULES: readonly Rule[] = [
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `(?<!\\d )${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
+      `(?!(?<=\\d )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
       'u',
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',

@@ -607,6 +607,7 @@ export const COMMON_NOUNS: readonly string[] = [
   'văn phòng phẩm',
   'đảng viên',
   'đoàn chủ tịch',
+  'đoàn thư ký',
   'y tế',
   'y học',
   'y dược',

@@ -2,7 +2,7 @@
 import { BRANCHES, NAMESAKE_PHRASES, NAMESAKE_WORDS, STEMS, STREETS } from '../lexicon/namesake-heads.js'
 import { foreignNameLength, hasCommonSurname, likelyNameLength, nameLength, runsOn } from './names.js'
 import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
-import { PLURAL_FOLLOWS, positionEnd } from './titles.js'
+import { PLURAL_FOLLOWS, readTitle } from './titles.js'
 
 const words: ReadonlySet<string> = new Set(NAMESAKE_WORDS)
 const phrases: ReadonlySet<string> = new Set(NAMESAKE_PHRASES)
@@ -39,11 +39,16 @@ export function bareNameLength(reader: Reader, i: number): number {
   if (own === 2 && stems.has(wordAt(t, i)) && branches.has(wordAt(t, i + 1))) return 0
   if (own > 0) return own === 2 && runsOn(reader, i + 2) ? 0 : own
   const foreign = Math.max(foreignNameLength(reader, i), inList(reader, i) ? likelyNameLength(reader, i) : 0)
-  const mark = wordAt(t, i + foreign)
-  return foreign > 0 && (mark === ',' || mark === '-' || mark === '(') && positionEnd(reader, i + foreign + 1) > 0
-    ? foreign
-    : 0
+  return foreign > 0 && hasOfficeBehind(reader, i + foreign) ? foreign : 0
 }
+
+/** ", Bộ trưởng Bộ Tài chính": an office behind a mark, and not that of the next person: ", Thủ tướng | Lò Văn An". */
+function hasOfficeBehind(reader: Reader, mark: number): boolean {
+  if (!OFFICE_MARKS.has(wordAt(reader.tokens, mark))) return false
+  const title = readTitle(reader, mark + 1, reader.tokens.count, true)
+  return title !== null && nameLength(reader, title.last) < 3
+}
+const OFFICE_MARKS: ReadonlySet<string> = new Set([',', '-', '('])
 
 /** A name that nothing announces counts where it can't be the name of a thing. */
 export function bareNameAllowed(reader: Reader, i: number): boolean {

@@ -25,6 +25,13 @@ describe('who presides', () => {
       ],
     ],
     [
+      'Đoàn Chủ tịch gồm 2 đồng chí: Quàng Văn Sính, Chủ tịch UBND huyện; Thái Thị Nụ, Trưởng phòng Y tế chủ trì hội nghị.',
+      [
+        ['Quàng Văn Sính', 'chair', 'Chủ tịch UBND huyện'],
+        ['Thái Thị Nụ', 'chair', 'Trưởng phòng Y tế'],
+      ],
+    ],
+    [
       'Hội nghị diễn ra dưới sự chủ trì của bà Thái Thị Nụ, Phó Chủ tịch UBND huyện.',
       [['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện']],
     ],
