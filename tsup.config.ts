@@ -1,7 +1,10 @@
 import { defineConfig, type Options } from 'tsup'
+import { join } from 'node:path'
+import { leanDependencies } from './tests/tools/dependencies-plugin.js'
 import { entriesStayApart } from './tests/tools/entries-plugin.js'
 import { examplesStayOut } from './tests/tools/examples-plugin.js'
 import { fixturesForEsbuild, fixtureTextsForEsbuild } from './tests/tools/fixtures-plugin.js'
+import { noticesTo } from './tests/tools/notices-plugin.js'
 
 /** The entries that other entries import. */
 const imported = entriesStayApart(import.meta.dirname, { index: 'src/index.ts' })
@@ -12,12 +15,17 @@ const importedByCli = entriesStayApart(import.meta.dirname, {
   'view/index': 'src/view/index.ts',
 })
 
+/** What the library itself needs is built into it; it is installed for the build only. */
+const lean = leanDependencies(import.meta.dirname)
+
 const shared: Options = {
   target: 'es2022',
   removeNodeProtocol: false,
   // Vietnamese letters as they are: escaped they would take three times the room.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    // unorm is a CommonJS package, which esbuild looks up for no platform unless it is told how.
+    options.mainFields = ['module', 'main']
   },
 }
 
@@ -37,13 +45,17 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     // No platform: a Node built-in in the library fails the build.
     platform: 'neutral',
-    // It is an ES module, which CommonJS on Node 20 cannot load.
-    noExternal: ['htmlparser2'],
     // The option that tsup sets itself is deprecated in TypeScript 6.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // The two configurations run at the same time, so this one leaves the other's files alone.
     clean: ['!cli*'],
-    esbuildPlugins: [fixturesForEsbuild(new URL('./fixtures/', import.meta.url)), examplesStayOut(), imported],
+    esbuildPlugins: [
+      fixturesForEsbuild(new URL('./fixtures/', import.meta.url)),
+      examplesStayOut(),
+      imported,
+      lean,
+      noticesTo(join(import.meta.dirname, 'dist/third-party-licences.txt')),
+    ],
   },
   {
     ...shared,
@@ -70,6 +82,6 @@ export default defineConfig([
     platform: 'browser',
     noExternal: [/.*/],
     minify: true,
-    esbuildPlugins: [fixtureTextsForEsbuild(new URL('./fixtures/', import.meta.url)), examplesStayOut()],
+    esbuildPlugins: [fixtureTextsForEsbuild(new URL('./fixtures/', import.meta.url)), examplesStayOut(), lean],
   },
 ])

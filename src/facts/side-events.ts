@@ -8,22 +8,35 @@ import type { Passage } from '../mentions/passages.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 
-const OPENS_SIDE_EVENT = /^(?:trước đó|cùng ngày)(?!\p{L})/u
+const OPENS_SIDE_EVENT =
+  /^(?:trước đó|cùng ngày|cùng (?:thời gian|thời điểm|lúc|dịp) (?:này|đó)|cũng (?:trong |vào )?(?:Ⓓ|(?:trong|vào) dịp))(?!\p{L})/u
 /** A date counts as the sentence's own only where it opens it. */
 const NEAR_START = 40
 
 /** The passages of the body that tell of other events. */
 export function sidePassages(article: Article, event: EventDraft, date: DateDraft | null): ReadonlySet<Passage> {
+  const side = new Set<Passage>()
   // "Chiều cùng ngày, hội nghị đã bế mạc" goes on with the event itself
   const head = article.reader.tokens.words.slice(event.first, event.first + 2).join(' ')
-  return new Set(
-    article.passages.filter(
-      (passage) =>
-        passage.kind === 'body' &&
-        passage !== event.passage &&
-        ((opensSideEvent(passage) && !passage.skeleton.text.includes(head)) || isOnAnotherDay(article, passage, date)),
-    ),
-  )
+  const namesEvent = (passage: Passage): boolean => passage.skeleton.text.includes(head)
+  let paragraph = -1
+  // A paragraph that another event opens tells of that one to its end, or until it names the article's own.
+  let aside = false
+  for (const passage of article.passages) {
+    if (passage.kind !== 'body') continue
+    const opensParagraph = passage.paragraph !== paragraph
+    paragraph = passage.paragraph
+    if (opensParagraph) aside = false
+    if (passage === event.passage) {
+      aside = false
+      continue
+    }
+    const opens = (opensSideEvent(passage) && !namesEvent(passage)) || isOnAnotherDay(article, passage, date)
+    if (opens && opensParagraph) aside = true
+    else if (aside && namesEvent(passage)) aside = false
+    if (opens || aside) side.add(passage)
+  }
+  return side
 }
 
 function opensSideEvent(passage: Passage): boolean {

@@ -2,7 +2,7 @@
  * Near matches of offices, organisations, honorifics and cue words that are misspelt or abbreviated in
  * another way. Never asked about personal names: two names that differ in one letter are two people.
  */
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import { withoutTones } from '../text/fold.js'
 
 /** How far apart (0 the same, 1 nothing in common) two spellings of one word may be. */

@@ -7,6 +7,7 @@
  * Source: Quyết định 240/QĐ (Bộ Giáo dục, 1984) on spelling and the two usages described by the
  * Vietnamese input methods ("kiểu cũ" and "kiểu mới"); old placement hoà, thuỷ; new placement hòa, thủy.
  */
+import { CharClass, classOf } from './letters.js'
 
 /** Second vowel with its tone (older placement) → [first vowel with the tone, second vowel bare]. */
 const TONES: readonly (readonly [string, string, string])[] = [
@@ -20,10 +21,30 @@ const newer = new Map<string, string>()
 for (const [first, second, pairs] of TONES) {
   for (let i = 0; i < 5; i++) newer.set(pairs.slice(2 * i, 2 * i + 2), (MARKED[first] ?? '').charAt(i) + second)
 }
-// Only at the end of a syllable do the usages differ ("hoàn", "huỳnh" are written alike by all),
-// and after "q" the "u" belongs to the consonant ("quý").
-const OLD_PLACEMENT = /(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
-const MAY_BE_OLD = /[àáảãạèéẻẽẹỳýỷỹỵ]$/
+
+/** With a look at the number first most letters need no look into the set. */
+const MARKED_SECOND = new Set(Array.from('àáảãạèéẻẽẹỳýỷỹỵ', (letter) => letter.charCodeAt(0)))
+const SMALLEST_MARKED = 0xe0
+const Q = 0x71
+
+/**
+ * Only at the end of a syllable do the usages differ ("hoàn", "huỳnh" are written alike by all),
+ * and after "q" the "u" belongs to the consonant ("quý").
+ */
+function inNewerPlacement(lower: string): string {
+  let out = ''
+  let from = 0
+  for (let i = 1; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if (code < SMALLEST_MARKED || !MARKED_SECOND.has(code)) continue
+    const pair = newer.get(lower.slice(i - 1, i + 1))
+    if (pair === undefined || lower.charCodeAt(i - 2) === Q) continue
+    if (classOf(lower.charCodeAt(i + 1)) & CharClass.Letter) continue
+    out += lower.slice(from, i - 1) + pair
+    from = i + 1
+  }
+  return from === 0 ? lower : out + lower.slice(from)
+}
 
 /**
  * Folds one word.
@@ -34,8 +55,7 @@ const MAY_BE_OLD = /[àáảãạèéẻẽẹỳýỷỹỵ]$/
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  const safe = lower.length === word.length ? lower : word
-  return MAY_BE_OLD.test(safe) ? safe.replace(OLD_PLACEMENT, (pair) => newer.get(pair) ?? pair) : safe
+  return inNewerPlacement(lower.length === word.length ? lower : word)
 }
 
 /** Folds a phrase word by word; see {@link foldWord}. */
@@ -45,7 +65,7 @@ export function fold(text: string): string {
     lower.length === text.length
       ? lower
       : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
-  return safe.replace(OLD_PLACEMENT, (pair) => newer.get(pair) ?? pair)
+  return inNewerPlacement(safe)
 }
 
 /**

@@ -16,28 +16,30 @@ export interface PhraseMatch<T> {
   readonly value: T
 }
 
-/** A trie over folded tokens. */
+/** A trie over folded tokens, built when it is first asked. */
 export class PhraseIndex<T> {
-  private readonly root: Node<T> = { next: null, value: undefined }
+  private root: Node<T> | null = null
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) this.add(phrase, value)
-  }
+  constructor(private readonly entries: Iterable<readonly [phrase: string, value: T]>) {}
 
-  private add(phrase: string, value: T): void {
-    let node = this.root
-    for (const word of tokenize(phrase).words) {
-      node.next ??= new Map()
-      let child = node.next.get(word)
-      if (!child) node.next.set(word, (child = { next: null, value: undefined }))
-      node = child
+  private build(): Node<T> {
+    const root: Node<T> = { next: null, value: undefined }
+    for (const [phrase, value] of this.entries) {
+      let node = root
+      for (const word of tokenize(phrase).words) {
+        node.next ??= new Map()
+        let child = node.next.get(word)
+        if (!child) node.next.set(word, (child = { next: null, value: undefined }))
+        node = child
+      }
+      if (node !== root) node.value ??= value
     }
-    if (node !== this.root) node.value ??= value
+    return root
   }
 
   /** The longest phrase that begins at token `at` and ends before token `limit`, or null. */
   longestAt(tokens: Tokens, at: number, limit: number = tokens.count): PhraseMatch<T> | null {
-    let node: Node<T> = this.root
+    let node: Node<T> = (this.root ??= this.build())
     let found: PhraseMatch<T> | null = null
     for (let i = at; i < limit; i++) {
       const child: Node<T> | undefined = node.next?.get(tokens.words[i] ?? '')

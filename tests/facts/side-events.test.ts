@@ -13,6 +13,8 @@ describe('what tells of another event adds nobody and nothing', () => {
     ['Cùng ngày, tham dự lễ phát động tại xã Tân Mỹ có ông Lò Văn Tẻn, Trưởng phòng Y tế.'],
     ['Ngày 3/5/2022, tham dự buổi tập huấn có ông Lò Văn Tẻn, Trưởng phòng Y tế.'],
     ['Ngày 9/5/2022, bà Thái Thị Nụ sẽ dự và phát biểu tại lễ phát động ở xã Tân Mỹ.'],
+    ['Cũng trong chiều 5/5, ông Lò Văn Tẻn, Trưởng phòng Y tế đã trao quà tại xã Tân Mỹ.'],
+    ['Cùng thời điểm này, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện dự lễ phát động ở xã Tân Mỹ.'],
     ['Trước đó, ngày 2/5/2022, ông Quàng Văn Sính đã yêu cầu Phòng Y tế rà soát danh sách.'],
   ])('%s', (sentence) => {
     const text = OPENING + sentence
@@ -30,9 +32,28 @@ describe('what tells of another event adds nobody and nothing', () => {
   })
 })
 
+test('a paragraph that another event opens tells of that one to its end', () => {
+  const aside =
+    'Chiều cùng ngày, xã Tân Mỹ khánh thành trạm y tế. Ông Lò Văn Tẻn, Trưởng phòng Y tế trao quà cho trạm. Ông yêu cầu trạm trực 24 giờ.'
+  const text = `${OPENING}\n\n${aside}\n\nBà Thái Thị Nụ, Trưởng ban Dân số trình bày báo cáo.`
+  const record = parse(text)
+  expect(attendeeRows(text, record)).toEqual([['person', 'Thái Thị Nụ', 'presenting']])
+  expect(conclusionRows(text, record)).toEqual([])
+})
+
 describe('what goes on with the event counts', () => {
   test('on the same day, the event named again', () => {
     const text = `${OPENING}Chiều cùng ngày, hội nghị tiếp tục thảo luận, bà Thái Thị Nụ, Trưởng phòng Y tế trình bày tham luận.`
+    expect(attendeeRows(text, parse(text))).toEqual([['person', 'Thái Thị Nụ', 'presenting']])
+  })
+
+  test('named again within a paragraph that began with another', () => {
+    const text = `${OPENING}\n\nTrước đó, đoàn thăm trạm y tế xã Tân Mỹ. Tại hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế trình bày tham luận.`
+    expect(attendeeRows(text, parse(text))).toEqual([['person', 'Thái Thị Nụ', 'presenting']])
+  })
+
+  test('behind another event in the same paragraph', () => {
+    const text = `${OPENING}Trước đó, đoàn thăm trạm y tế xã Tân Mỹ. Bà Thái Thị Nụ, Trưởng phòng Y tế trình bày tham luận.`
     expect(attendeeRows(text, parse(text))).toEqual([['person', 'Thái Thị Nụ', 'presenting']])
   })
 
