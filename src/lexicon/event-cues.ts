@@ -60,6 +60,7 @@ export const HOLDING: readonly string[] = [
   'không tổ chức',
   'cho phép tổ chức',
   'ra quân',
+  'tiếp tục chương trình làm việc của',
 ]
 
 /** May stand between such a word and the name. */
@@ -153,6 +154,10 @@ export const BACKGROUND: readonly string[] = [
   'đề nghị',
   'biên bản',
   'chào đón',
+  'là nơi diễn ra',
+  'nơi diễn ra',
+  'một trong',
+  'một trong những',
 ]
 
 /** Adverbs between a subject and its verb. */
@@ -219,6 +224,10 @@ export const ADVERBS: readonly string[] = [
   'thay mặt',
   'thừa ủy quyền',
   'đại diện',
+  'bấm nút',
+  'nhấn nút',
+  'cắt băng',
+  'tiến hành cắt băng',
 ]
 
 /** A delegation that the readers of organisations may leave: the subject of a verb. */

@@ -156,6 +156,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'buổi đón tiếp',
   ],
   dialogue: [
+    'buổi tiếp xúc',
+    'cuộc tiếp xúc',
     'buổi tiếp xúc cử tri',
     'hội nghị tiếp xúc cử tri',
     'cuộc tiếp xúc cử tri',
@@ -247,7 +249,6 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'đợt ra quân',
     'chương trình ra quân',
     'ra quân',
-    'lễ ra quân',
     'ngày chủ nhật xanh',
     'chương trình hiến máu',
     'ngày hội hiến máu',

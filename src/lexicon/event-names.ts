@@ -188,6 +188,13 @@ export const NAME_STOPS: readonly string[] = [
   'trên tinh thần',
   'kéo dài',
   'mở cửa',
+  'bước vào',
+  'khai mạc trọng thể',
+  'khai mạc long trọng',
+  'là kết quả',
+  'có nhiệm vụ',
+  'có hai',
+  'có ba',
 ]
 
 /** Behind a comma these open another clause; anything else in lower case may go on with the name. */
@@ -214,7 +221,9 @@ export const COMMA_STOPS: readonly string[] = [
   'bao gồm',
   'trước',
   'sau',
-  'nhân',
+  'nhân dịp',
+  'nhân kỷ niệm',
+  'nhân ngày',
   'hướng tới',
   'chào mừng',
   'để',
@@ -284,7 +293,7 @@ export const COMMA_STOPS: readonly string[] = [
   'cả',
   'đến',
   'nếu',
-  'trên cơ sở',
+  'trên',
   'phía',
   'về phía',
   'ghi',

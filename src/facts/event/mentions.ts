@@ -198,6 +198,15 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     if (between === 0) break
     k -= between
   }
+  // "tiếp tục chương trình kỳ họp": the session goes on
+  if (
+    k < i &&
+    wordAt(t, k) === 'chương' &&
+    k - 2 >= passage.first &&
+    wordAt(t, k - 1) === 'tục' &&
+    wordAt(t, k - 2) === 'tiếp'
+  )
+    return { cue: 'held', from: k - 2 }
   const near = lengthBefore(reader, background, k, passage.first)
   const held = lengthBefore(reader, holding, k, passage.first)
   if (near > held) return { cue: 'background', from: k - near }

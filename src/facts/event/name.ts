@@ -1,64 +1,25 @@
 /** Where an event's name ends: behind its own complement, before who holds it, where, when and who attends. */
-import {
-  AND_STOPS,
-  COMMA_STOPS,
-  GIVEN,
-  GIVES,
-  NAME_STOPS,
-  PERIODS,
-  TOPIC_VERBS,
-  TOPIC_WORDS,
-} from '../../lexicon/event-names.js'
+import { AND_STOPS, GIVEN, GIVES, NAME_STOPS, TOPIC_VERBS, TOPIC_WORDS } from '../../lexicon/event-names.js'
 import type { Passage } from '../../mentions/passages.js'
-import {
-  isCapital,
-  isDash,
-  isNumber,
-  isUpper,
-  isWord,
-  lineBefore,
-  spaceBefore,
-  wordAt,
-  type Reader,
-} from '../../mentions/reader.js'
+import { isCapital, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
+import { behindMark, PURPOSE, type NameStart } from './name-marks.js'
 
 const stops = new PhraseSet(NAME_STOPS)
-const commaStops = new PhraseSet(COMMA_STOPS)
-const periods = new PhraseSet(PERIODS)
-const topics = new PhraseSet(TOPIC_VERBS)
 const andStops = new PhraseSet(AND_STOPS)
 const topicWords = new PhraseSet([...TOPIC_VERBS, ...TOPIC_WORDS])
 
-const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '”': '”' }
-/** A purpose is part of the name only while the topic is not yet said. */
-const PURPOSE = new Set(['nhằm', 'để'])
 /** "giải pháp nhằm ...": the purpose of the topic, not of the event. */
-const AIMED = new Set(['pháp', 'sách', 'chế'])
+const AIMED = new Set(['pháp', 'sách', 'chế', 'thức', 'án'])
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
 const TAKES_PERSON = new Set(
-  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em'.split(
+  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ'.split(
     ' ',
   ),
 )
 /** A name with more tokens than this is a sentence. */
 const MOST_TOKENS = 110
-
-/** What the scan needs to know of the mention. */
-export interface NameStart {
-  /** First token of the head. */
-  readonly first: number
-  /** Token behind the head. */
-  readonly headEnd: number
-  readonly verb: boolean
-  /** The head itself tells the topic ("kiểm tra ..."), unlike "làm việc với". */
-  readonly topical: boolean
-  /** A course: "cho 40 hội viên" tells who attends. */
-  readonly taught: boolean
-  /** The sentence opens with the event ("Tại hội nghị ..., "): a comma ends the name. */
-  readonly opening: boolean
-}
 
 /** The token behind the last one of the name. */
 export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart): number {
@@ -83,6 +44,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
+      !JOINED[wordAt(t, i - 1)]?.has(word) &&
+      !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
     )
@@ -111,6 +74,19 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   return trimmed(reader, start.headEnd, end)
 }
 
+/** Second halves of words: "khánh thành công trình", "vấn đề tồn tại", "trực tiếp kết nối". */
+const JOINED: Readonly<Record<string, ReadonlySet<string>>> = {
+  khánh: new Set(['thành']),
+  tồn: new Set(['tại']),
+  tiếp: new Set(['kết']),
+}
+
+/** "6 luật vừa được Quốc hội thông qua": what the topic is, not what became of the event. */
+function isRelative(reader: Reader, i: number, limit: number): boolean {
+  return MADE.test(reader.tokens.words.slice(i, Math.min(limit, i + 12)).join(' '))
+}
+const MADE = /^vừa được [^,.;]{2,60}(?:thông qua|ban hành|phê duyệt|ký)(?!\p{L})/u
+
 /** "Lễ trao bằng cho 20 cử nhân": something is given, so whom "cho" names is its object; else it names who attends. */
 function gives(reader: Reader, first: number, to: number): boolean {
   const t = reader.tokens
@@ -135,7 +111,7 @@ function inName(reader: Reader, i: number, limit: number): boolean {
 function placeInName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
   let k = i + 1
-  while (k < limit && k < i + 6 && isCapital(t, k)) k++
+  while (k < limit && k < i + 6 && isWord(t, k) && wordAt(t, k) !== 'năm' && wordAt(t, k) !== 'lần') k++
   // "doanh nghiệp Nhật Bản tại Việt Nam": whose they are
   if (wordAt(t, i + 1) === 'việt' && wordAt(t, i + 2) === 'nam') return true
   return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
@@ -143,122 +119,19 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
 
 /** "do" opens the holder if an organisation or a person follows that holds or leads; else a cause ("do mưa lũ"). */
 function holderFollows(reader: Reader, passage: Passage, i: number, limit: number): boolean {
+  if (HELD_BY_NAME.test(reader.tokens.words.slice(i, Math.min(limit, i + 24)).join(' ')) && isCapital(reader.tokens, i))
+    return true
   if (!lookup(passage).people.from(i) && !lookup(passage).organizations.from(i)) return false
   return HOLDS.test(reader.tokens.words.slice(i, Math.min(limit, passage.last, i + 60)).join(' '))
 }
 
+/** "do Nhóm công tác về ... tổ chức": a name that the readers of organisations leave. */
+const HELD_BY_NAME = /^[^,.;:()]{4,120} (?:tổ chức|chủ trì|phối hợp)(?!\p{L})/u
 const HOLDS =
   /tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng/
 
 const closes = (words: readonly string[], i: number, next: number): boolean =>
   next > i + 1 && '”"’\'»'.includes(words[next - 1] ?? ' ')
-
-/** Where the name goes on behind the mark at `i`, or null. */
-function behindMark(
-  reader: Reader,
-  passage: Passage,
-  start: NameStart,
-  i: number,
-  limit: number,
-  topic: boolean,
-): number | null {
-  const t = reader.tokens
-  const word = wordAt(t, i)
-  const close = OPENING[word]
-  if (close) {
-    // a quoted title belongs whole
-    for (let k = i + 1; k < limit; k++)
-      if (wordAt(t, k) === close || (close === '”' && wordAt(t, k) === '"') || (close === '"' && wordAt(t, k) === '”'))
-        return k + 1
-    return null
-  }
-  if (word === '(') {
-    for (let k = i + 1; k < limit; k++) if (wordAt(t, k) === ')') return k + 1
-    return null
-  }
-  if (word === ',') return behindComma(reader, passage, start, i, limit)
-  if (word === ';') return topics.lengthAt(t, i + 1, limit) > 0 && topic ? i + 1 : null
-  if (word === ':') return OPENING[wordAt(t, i + 1)] !== undefined ? i + 1 : null
-  if (isDash(t, i)) {
-    const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
-    const oneSided = spaceBefore(t, i) !== spaceBefore(t, i + 1)
-    if (!spaced || oneSided || isNumber(t, i + 1) || periods.lengthAt(t, i + 1, limit) > 0) return i + 1
-    if (
-      lookup(passage).people.from(i + 1) ||
-      stops.lengthAt(t, i + 1, limit) > 0 ||
-      commaStops.lengthAt(t, i + 1, limit) > 0
-    )
-      return null
-    // "kinh tế - xã hội"; in a headline a capital opens the second half
-    return !isCapital(t, i + 1) || (isCapital(t, i - 1) && passage.kind !== 'title') ? i + 1 : null
-  }
-  if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
-  // "TP. Vinh", "P.13"
-  if (word === '.' && !spaceBefore(t, i + 1) && i + 1 < limit) return i + 1
-  return null
-}
-
-function behindComma(reader: Reader, passage: Passage, start: NameStart, i: number, limit: number): number | null {
-  const t = reader.tokens
-  if (i + 1 >= limit) return null
-  if (periods.lengthAt(t, i + 1, limit) > 0) return i + 1
-  // "50 năm truyền thống, 20 năm thành lập"
-  if (isNumber(t, i + 1)) return wordAt(t, i + 2) === 'năm' ? i + 1 : null
-  if (!isWord(t, i + 1)) return null
-  if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
-  if (lookup(passage).people.from(i + 1)) return null
-  if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
-  if (stops.lengthAt(t, i + 1, limit) > 0 || PURPOSE.has(wordAt(t, i + 1))) return null
-  if (topics.lengthAt(t, i + 1, limit) > 0) return start.opening && !andFollows(reader, i + 1, limit) ? null : i + 1
-  if (start.opening && between(reader, start, i) && andFollows(reader, i + 1, limit)) return i + 1
-  if (start.opening || commaStops.lengthAt(t, i + 1, limit) > 0) return null
-  const organization = lookup(passage).organizations.from(i + 1)
-  // "kỳ họp thứ 4, HĐND tỉnh khóa XVIII"
-  if (organization && wordAt(t, i - 2) === 'thứ') return i + 1
-  // a list of organisations goes on only to an "và", one of kinds of organisations anyhow ("các huyện ủy, thành ủy")
-  if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit) ? i + 1 : null
-  return i + 1
-}
-
-/** Units listed in one breath: "các sở, ban, ngành, địa phương". */
-const LISTED = new Set([
-  'bộ',
-  'ban',
-  'ngành',
-  'sở',
-  'phòng',
-  'đoàn',
-  'thể',
-  'huyện',
-  'quận',
-  'xã',
-  'phường',
-  'tỉnh',
-  'thành',
-  'phố',
-  'thị',
-  'địa',
-  'phương',
-  'cơ',
-  'đơn',
-  'vị',
-])
-
-/** "giữa A, B và C": the list runs to its "và". */
-function between(reader: Reader, start: NameStart, i: number): boolean {
-  const words = reader.tokens.words.slice(start.headEnd, i)
-  return words.includes('giữa') && !words.includes('và')
-}
-
-/** "…, B và C": within the next words, before another clause. */
-function andFollows(reader: Reader, from: number, limit: number): boolean {
-  const t = reader.tokens
-  for (let k = from; k < Math.min(limit, from + 14); k++) {
-    if (wordAt(t, k) === 'và') return true
-    if (stops.lengthAt(t, k, limit) > 0) return false
-  }
-  return false
-}
 
 /** Without prepositions and conjunctions left hanging at the end. */
 const HANGING = new Set([

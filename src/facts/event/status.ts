@@ -16,13 +16,15 @@ const UPCOMING =
 const UPCOMING_BEHIND =
   /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|bắt đầu|bước vào|quy tụ|có sự)|dự kiến|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
 const ONGOING = /đang (?:diễn ra|được tổ chức|họp|tiến hành)/
+/** "tiếp tục chương trình kỳ họp thứ 5" */
+const GOES_ON = /tiếp tục chương trình(?: làm việc(?: của)?| nghị sự(?: của)?)?$/
 const OPENED =
-  /^(?: ?[”"’)])?,?(?: [^ .]+){0,10} ?(?:đã |vừa |chính thức |long trọng |được )*(?:khai mạc|bước vào ngày)/
+  /^(?: ?[”"’)])?(?: ?\([^)]{0,60}\))?,?(?: [^ .]+){0,10} ?(?:đã |vừa |chính thức |long trọng |được )*(?:khai mạc|bước vào ngày)/
 
 export function statusOf({ before, behind }: EventSurroundings, lasting: boolean): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
   if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind)) return 'upcoming'
-  if (ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
+  if (GOES_ON.test(before) || ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
   // what lasts for days and has been opened goes on
   if (lasting && (OPENED.test(behind) || / (?:đã|vừa|chính thức) khai mạc(?: trọng thể| trang trọng)?$/.test(before)))
     return 'ongoing'

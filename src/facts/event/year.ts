@@ -43,6 +43,7 @@ export function yearOf(article: Article, event: EventDraft, date: DateMention): 
 }
 
 const PAST = /tổng kết|đánh giá|kết quả/iu
+const AHEAD = /giải pháp|phương hướng|nhiệm vụ|kế hoạch|triển khai/iu
 /** It keeps or rewards what was: the day is of another year than the one named. */
 const REMEMBERS = /kỷ niệm|giải thưởng|tết mậu thân/iu
 
@@ -54,6 +55,8 @@ function fromName(years: readonly YearsNamed[], month: number, name: string): nu
     if (first.from !== first.to) return month >= 2 ? first.from : null
     // the year's work is summed up about its end: in its last months or the next one's first
     if (PAST.test(name) && month <= 4) return first.from + 1
+    // and the next year's is planned then
+    if (AHEAD.test(name) && month >= 11) return null
     return month >= 2 ? first.from : null
   }
   // "tổng kết năm 2020, triển khai nhiệm vụ năm 2021": held about the turn of the year

@@ -67,6 +67,70 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Chiều 9/2, UBND thị xã tổ chức hội nghị triển khai kế hoạch cấp nước để bảo đảm đời sống người dân.',
       'hội nghị triển khai kế hoạch cấp nước',
     ],
+    [
+      'Chiều 9/2, UBND thị xã tổ chức cuộc họp bàn phương án để cấp nước mùa khô.',
+      'cuộc họp bàn phương án để cấp nước mùa khô',
+    ],
+    // the clause that opens the sentence goes on to who holds it and when
+    [
+      'Tại Hội nghị tổng kết công tác thu năm 2020, triển khai nhiệm vụ năm 2021 của Cục Thuế tỉnh (ngày 5/1), ông Lò Văn Ơn biểu dương các chi cục.',
+      'Hội nghị tổng kết công tác thu năm 2020, triển khai nhiệm vụ năm 2021 của Cục Thuế tỉnh',
+    ],
+    [
+      'Phát biểu tại Hội nghị giải pháp thúc đẩy chăn nuôi, chế biến và tiêu thụ sữa diễn ra sáng 5/3, ông Lò Văn Ơn cảm ơn các hộ nuôi bò.',
+      'Hội nghị giải pháp thúc đẩy chăn nuôi, chế biến và tiêu thụ sữa',
+    ],
+    [
+      'Tại hội nghị tổng kết Đề án trồng rừng; Quy hoạch lâm phần do Sở Nông nghiệp tổ chức ngày 5/3, ông Lò Văn Ơn nêu ba việc.',
+      'hội nghị tổng kết Đề án trồng rừng; Quy hoạch lâm phần',
+    ],
+    [
+      'Tại hội nghị tổng kết phong trào trồng rừng, các xã và hợp tác xã kiến nghị ba việc. Hội nghị diễn ra ngày 5/3.',
+      'hội nghị tổng kết phong trào trồng rừng',
+    ],
+    // whose session it is stands behind its number
+    [
+      'Ngày 9/7, tiếp tục chương trình kỳ họp thứ hai mươi lăm, HĐND tỉnh khóa XVI, các đại biểu thông qua hai nghị quyết.',
+      'kỳ họp thứ hai mươi lăm, HĐND tỉnh khóa XVI',
+    ],
+    [
+      'Phát biểu tại phiên họp về dự án Luật sửa đổi, bổ sung một số điều của Luật Chợ phiên ngày 5/3, ông Lò Văn Ơn nêu ba ý.',
+      'phiên họp về dự án Luật sửa đổi, bổ sung một số điều của Luật Chợ phiên',
+    ],
+    // a stop that is half of another word
+    [
+      'Ngày 5/3, huyện Sông Hinh tổ chức lễ khánh thành công trình cấp nước sạch.',
+      'lễ khánh thành công trình cấp nước sạch',
+    ],
+    [
+      'Ngày 5/3, huyện tổ chức cuộc họp xử lý các vấn đề tồn tại ở chợ đầu mối.',
+      'cuộc họp xử lý các vấn đề tồn tại ở chợ đầu mối',
+    ],
+    [
+      'Ngày 5/3, Công đoàn huyện tổ chức buổi gặp mặt cán bộ, nhân viên trạm y tế.',
+      'buổi gặp mặt cán bộ, nhân viên trạm y tế',
+    ],
+    [
+      'Ngày 5/3, Sở Y tế có buổi làm việc với UBND TP. Hòa Lạc về phòng, chống dịch.',
+      'buổi làm việc với UBND TP. Hòa Lạc về phòng, chống dịch',
+    ],
+    [
+      'Ngày 5/3, Sở Tư pháp họp báo công bố ba nghị quyết vừa được HĐND tỉnh thông qua tại kỳ họp trước.',
+      'họp báo công bố ba nghị quyết vừa được HĐND tỉnh thông qua',
+    ],
+    // the name goes on behind a place
+    [
+      'Ngày 22/10, Đại hội Hội người Thái tại Cộng hòa Séc lần thứ 6 đã diễn ra.',
+      'Đại hội Hội người Thái tại Cộng hòa Séc lần thứ 6',
+    ],
+    // a holder that is no known organisation
+    [
+      'Ngày 12/5, hội thảo về dạy nghề cho nông dân do Nhóm công tác về lao động tổ chức diễn ra tại Hà Nội.',
+      'hội thảo về dạy nghề cho nông dân',
+    ],
+    // what became of it
+    ['Ngày 22/5, kỳ họp thứ 3, HĐND tỉnh khóa IX khai mạc trọng thể.', 'kỳ họp thứ 3, HĐND tỉnh khóa IX'],
+    ['Ngày 9/5, hội nghị giao ban vùng bước vào ngày làm việc thứ hai.', 'hội nghị giao ban vùng'],
     // "do" of a cause belongs to the topic
     [
       'Ngày 9/2, UBND tỉnh tổ chức hội nghị khắc phục thiệt hại do mưa lũ gây ra.',
@@ -94,6 +158,11 @@ describe('an event told by its verb', () => {
       'họp báo về tình hình dịch sốt xuất huyết',
       'press-conference',
     ],
+    [
+      'Ngày 7/3, lãnh đạo tỉnh và thành phố Hòa Lạc đã bấm nút khởi công công trình nhà văn hóa, trên khu đất rộng hai ha.',
+      'khởi công công trình nhà văn hóa',
+      'ceremony',
+    ],
     ['Ngày 7/3, xã Ea Bá tổ chức khai mạc Hội thao lần thứ III.', 'khai mạc Hội thao lần thứ III', 'ceremony'],
   ])('%s', (text, name, type) => {
     expect(parse(text).event).toMatchObject({ text: name, type })
@@ -110,7 +179,8 @@ describe('the type by the head word and its exceptions', () => {
     ['lễ khai mạc hội thao ngành Y tế', 'ceremony'],
     ['lễ hội đua bò Bảy Núi', 'festival'],
     ['ngày hội việc làm năm 2023', 'festival'],
-    ['lễ ra quân dọn vệ sinh bãi biển', 'campaign'],
+    ['lễ ra quân dọn vệ sinh bãi biển', 'ceremony'],
+    ['buổi tiếp xúc với cử tri xã Ea Bá', 'dialogue'],
     ['kỳ họp thứ 9, khóa X', 'assembly'],
     ['buổi họp báo về giá xăng', 'press-conference'],
     ['diễn đàn thanh niên nông thôn', 'seminar'],
@@ -126,6 +196,8 @@ describe('status', () => {
     ['Ngày hội việc làm năm 2023 sẽ diễn ra vào ngày 25/3 tại thị trấn Hai Riêng.', 'upcoming'],
     ['Ngày 5/3, UBND huyện Sông Hinh thông báo hoãn tổ chức lễ hội đua thuyền trên sông Ba.', 'cancelled'],
     ['Lễ hội đua thuyền trên sông Ba do UBND huyện tổ chức đã bị hủy vì dịch.', 'cancelled'],
+    ['Ngày 9/7, tiếp tục chương trình kỳ họp thứ 5, HĐND tỉnh thảo luận ở tổ.', 'ongoing'],
+    ['Sáng 5/3, hội nghị Hội Thái học lần thứ 4 (khóa X) đã khai mạc tại thị trấn Hai Riêng.', 'ongoing'],
     ['Sáng 5/3, Hội chợ hàng nông sản lần thứ 4 đã khai mạc tại thị trấn Hai Riêng.', 'ongoing'],
     ['Hội chợ hàng nông sản lần thứ 4 đang diễn ra tại thị trấn Hai Riêng từ ngày 5/3.', 'ongoing'],
   ])('%s', (text, status) => {
@@ -150,6 +222,7 @@ describe('no event', () => {
     'Ngày 5/3, Văn phòng UBND tỉnh ban hành thông báo về kết luận của Chủ tịch UBND tỉnh tại cuộc họp về đất đai.',
     'Ngày 5/3, Công an huyện kiểm tra, thu giữ 3 kg ma túy và bắt giữ hai đối tượng.',
     'Hồ sơ gồm có những gì? Người nộp cần mang theo căn cước và đơn theo mẫu.',
+    'Ngày 5/3, huyện giới thiệu nhà thi đấu mới. Nhà thi đấu sẽ là nơi diễn ra các hội nghị, hội thảo lớn.',
     'Chùa Cổ Am nằm bên bờ sông, được dựng từ thế kỷ XVII.',
     'Doanh nghiệp tiếp tục gặp khó khăn về vốn trong quý II.',
     '',

@@ -1,0 +1,196 @@
+/** Whether an event's name goes on behind a mark: a comma, a dash, a quote, a bracket. */
+import { COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS } from '../../lexicon/event-names.js'
+import type { Passage } from '../../mentions/passages.js'
+import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
+import { lookup } from './lookup.js'
+
+const stops = new PhraseSet(NAME_STOPS)
+const commaStops = new PhraseSet(COMMA_STOPS)
+const periods = new PhraseSet(PERIODS)
+const topics = new PhraseSet(TOPIC_VERBS)
+
+const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '”': '”' }
+/** A purpose is part of the name only while the topic is not yet said. */
+export const PURPOSE = new Set(['nhằm', 'để'])
+
+/** What the scan needs to know of the mention. */
+export interface NameStart {
+  /** First token of the head. */
+  readonly first: number
+  /** Token behind the head. */
+  readonly headEnd: number
+  readonly verb: boolean
+  /** The head itself tells the topic ("kiểm tra ..."), unlike "làm việc với". */
+  readonly topical: boolean
+  /** A course: "cho 40 hội viên" tells who attends. */
+  readonly taught: boolean
+  /** The sentence opens with the event ("Tại hội nghị ..., "): a comma ends the name. */
+  readonly opening: boolean
+}
+
+/** Where the name goes on behind the mark at `i`, or null. */
+export function behindMark(
+  reader: Reader,
+  passage: Passage,
+  start: NameStart,
+  i: number,
+  limit: number,
+  topic: boolean,
+): number | null {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  const close = OPENING[word]
+  if (close) {
+    // a quoted title belongs whole
+    for (let k = i + 1; k < limit; k++)
+      if (wordAt(t, k) === close || (close === '”' && wordAt(t, k) === '"') || (close === '"' && wordAt(t, k) === '”'))
+        return k + 1
+    return null
+  }
+  if (word === '(') {
+    for (let k = i + 1; k < limit; k++) if (wordAt(t, k) === ')') return k + 1
+    return null
+  }
+  if (word === ',') return behindComma(reader, passage, start, i, limit, topic)
+  if (word === ';')
+    return topic && (topics.lengthAt(t, i + 1, limit) > 0 || (start.opening && told(reader, passage, i + 1, limit)))
+      ? i + 1
+      : null
+  if (word === ':') return OPENING[wordAt(t, i + 1)] !== undefined ? i + 1 : null
+  if (isDash(t, i)) {
+    const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
+    const oneSided = spaceBefore(t, i) !== spaceBefore(t, i + 1)
+    if (!spaced || oneSided || isNumber(t, i + 1) || periods.lengthAt(t, i + 1, limit) > 0) return i + 1
+    if (
+      lookup(passage).people.from(i + 1) ||
+      stops.lengthAt(t, i + 1, limit) > 0 ||
+      commaStops.lengthAt(t, i + 1, limit) > 0
+    )
+      return null
+    // "kinh tế - xã hội"; in a headline a capital opens the second half
+    return !isCapital(t, i + 1) || (isCapital(t, i - 1) && passage.kind !== 'title') ? i + 1 : null
+  }
+  if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
+  // "TP. Vinh", "P.13"
+  if (word === '.' && i + 1 < limit && (!spaceBefore(t, i + 1) || (TOWN.has(wordAt(t, i - 1)) && isCapital(t, i + 1))))
+    return i + 1
+  return null
+}
+
+/** Short for a town, with a point behind. */
+const TOWN = new Set(['tp', 'tx', 'tt'])
+
+function behindComma(
+  reader: Reader,
+  passage: Passage,
+  start: NameStart,
+  i: number,
+  limit: number,
+  topic: boolean,
+): number | null {
+  const t = reader.tokens
+  if (i + 1 >= limit) return null
+  if (periods.lengthAt(t, i + 1, limit) > 0) return i + 1
+  // "50 năm truyền thống, 20 năm thành lập"
+  if (isNumber(t, i + 1)) return wordAt(t, i + 2) === 'năm' ? i + 1 : null
+  if (!isWord(t, i + 1)) return null
+  // "dự án Luật sửa đổi, bổ sung ..."
+  if (wordAt(t, i - 1) === 'đổi' && wordAt(t, i + 1) === 'bổ' && wordAt(t, i + 2) === 'sung') return i + 1
+  if (isSession(reader, start, i) && PARLIAMENT.test(t.words.slice(i + 1, i + 4).join(' '))) return i + 1
+  if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
+  if (lookup(passage).people.from(i + 1)) return null
+  if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
+  if (stops.lengthAt(t, i + 1, limit) > 0 || PURPOSE.has(wordAt(t, i + 1))) return null
+  if (topics.lengthAt(t, i + 1, limit) > 0)
+    return start.opening && !andFollows(reader, i + 1, limit) && !(topic && told(reader, passage, i + 1, limit))
+      ? null
+      : i + 1
+  if (start.opening && between(reader, start, i) && andFollows(reader, i + 1, limit)) return i + 1
+  if (
+    start.opening &&
+    topic &&
+    !isCapital(t, i + 1) &&
+    commaStops.lengthAt(t, i + 1, limit) === 0 &&
+    andFollows(reader, i + 1, limit) &&
+    told(reader, passage, i + 1, limit)
+  )
+    return i + 1
+  if (start.opening || commaStops.lengthAt(t, i + 1, limit) > 0) return null
+  const organization = lookup(passage).organizations.from(i + 1)
+  // "kỳ họp thứ 4, HĐND tỉnh khóa XVIII"
+  if (organization && wordAt(t, i - 2) === 'thứ') return i + 1
+  // a list of organisations goes on only to an "và", one of kinds of organisations anyhow ("các huyện ủy, thành ủy")
+  if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit) ? i + 1 : null
+  return i + 1
+}
+
+/** Units listed in one breath: "các sở, ban, ngành, địa phương". */
+const LISTED = new Set([
+  'bộ',
+  'ban',
+  'ngành',
+  'sở',
+  'phòng',
+  'đoàn',
+  'thể',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'tỉnh',
+  'thành',
+  'phố',
+  'thị',
+  'địa',
+  'phương',
+  'cơ',
+  'đơn',
+  'vị',
+])
+
+/** "giữa A, B và C": the list runs to its "và". */
+function between(reader: Reader, start: NameStart, i: number): boolean {
+  const words = reader.tokens.words.slice(start.headEnd, i)
+  return words.includes('giữa') && !words.includes('và')
+}
+
+/** "kỳ họp thứ 10, Quốc hội khóa XIV": the number of the session stands before the comma. */
+const isSession = (reader: Reader, start: NameStart, i: number): boolean =>
+  SESSION.test(reader.tokens.words.slice(start.first, i).join(' '))
+const SESSION = /(?:kỳ|phiên) họp (?:lần )?(?:thứ )?(?:\d{1,3}|\p{L}{1,6}(?: \p{L}{1,6}){0,2})$/u
+const PARLIAMENT = /^(?:quốc hội|h[đd]nd|hội đồng nhân)/u
+
+/**
+ * Does the clause that brings the event in go on over this comma: is it still told who holds it, where or when
+ * ("Tại hội nghị tổng kết năm 2020, bàn việc năm 2021 do huyện tổ chức sáng nay, ông ...")?
+ */
+function told(reader: Reader, passage: Passage, from: number, limit: number): boolean {
+  const t = reader.tokens
+  const named = lookup(passage)
+  for (let k = from; k < Math.min(limit, from + MOST_TOLD); k++) {
+    if (named.dayFrom.has(t.start[k] ?? -1)) return true
+    if (HELD.has(wordAt(t, k)) && HELD_BY.lengthAt(t, k, limit) > 0) return true
+    if (k > from && named.people.from(k)?.name) return false
+    if (wordAt(t, k) !== ',' && stops.lengthAt(t, k, limit) > 0) return false
+    if (
+      wordAt(t, k) === ',' &&
+      (isCapital(t, k + 1) || named.people.from(k + 1) || commaStops.lengthAt(t, k + 1, limit) > 0)
+    )
+      return false
+  }
+  return false
+}
+const MOST_TOLD = 40
+const HELD = new Set(['diễn', 'được', 'do', 'tổ'])
+const HELD_BY = new PhraseSet(['diễn ra', 'được tổ chức', 'do', 'tổ chức'])
+
+/** "…, B và C": within the next words, before another clause. */
+function andFollows(reader: Reader, from: number, limit: number): boolean {
+  const t = reader.tokens
+  for (let k = from; k < Math.min(limit, from + 14); k++) {
+    if (wordAt(t, k) === 'và') return true
+    if (stops.lengthAt(t, k, limit) > 0) return false
+  }
+  return false
+}
