@@ -73,6 +73,10 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'phiên họp thường trực hội đồng nhân dân',
     'phiên họp ủy ban thường vụ quốc hội',
     'phiên họp ubtvqh',
+    'phiên họp tổ',
+    'phiên thảo luận tổ',
+    'phiên thảo luận tại tổ',
+    'phiên thảo luận tại hội trường',
   ],
   congress: ['đại hội'],
   ceremony: [

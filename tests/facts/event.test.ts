@@ -174,3 +174,42 @@ describe('which of several mentions', () => {
     expect([words(text, event), event?.type]).toEqual(['Đêm giao lưu bản làng', 'festival'])
   })
 })
+
+describe('which of several events', () => {
+  test.each([
+    [
+      'the first item of a digest',
+      'Tin vắn ngày 4/6\n\nSáng 3/6/2021, tại hội nghị bàn việc nạo vét kênh Nà Lốc, ông Quàng Văn Sính cho biết kênh dài 9 km.\nChiều 3/6/2021, Phó Chủ tịch UBND tỉnh Lò Văn Sính chủ trì cuộc họp về nhà máy chè Tân Mỹ. Tại cuộc họp, ông yêu cầu làm nhanh.',
+      'hội nghị bàn việc nạo vét kênh Nà Lốc',
+    ],
+    [
+      'what a partner that is no known organisation launches too',
+      'Sáng 5/5/2021, Sở Y tế phối hợp với Quỹ Vì trẻ thơ vùng hồ phát động Tuần lễ uống nước sạch. Có hơn 90 người dự.',
+      'phát động Tuần lễ uống nước sạch',
+    ],
+    [
+      'a decision made known, not the inspection it orders',
+      'Sáng 5/5/2021, Thanh tra tỉnh Hòa Giang đã công bố quyết định của Chánh Thanh tra tỉnh kiểm tra việc thu phí chợ Phú Lâm. Tại buổi công bố, đại diện chợ có mặt.',
+      'công bố quyết định của Chánh Thanh tra tỉnh kiểm tra việc thu phí chợ Phú Lâm',
+    ],
+    [
+      'no ceremony that guests came for',
+      'Sáng 5/5/2021, Chủ tịch UBND tỉnh Lò Văn Sính đã lên thăm và làm việc với UBND xã Tân Mỹ.\nChiều 5/5/2021, nhân dịp các đoàn bạn đến tham dự lễ mừng 50 năm đập Nà Lốc, Hội Phụ nữ tỉnh tặng hoa.',
+      'thăm và làm việc với UBND xã Tân Mỹ',
+    ],
+    [
+      'what is told now, not what went before',
+      'Sáng 5/5/2021, Chủ tịch UBND tỉnh Lò Văn Sính đã kết thúc chuyến thăm huyện Phú Lâm. Trước đó, ông đã tham dự hội nghị Chè vùng cao lần thứ hai.',
+      'chuyến thăm huyện Phú Lâm',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(words(text, parse(text).event)).toBe(name)
+  })
+
+  test('a group session of a parliament is an assembly', () => {
+    expect(
+      parse('Sáng 5/5/2021, phát biểu tại phiên họp tổ về dự án Luật Chợ, đại biểu Lò Văn Sính đề nghị giảm phí.').event
+        ?.type,
+    ).toBe('assembly')
+  })
+})

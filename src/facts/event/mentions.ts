@@ -1,9 +1,11 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
-import { ADVERBS, AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
+import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
 import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
+import { actsBefore } from './actor.js'
+import { lengthBefore } from './before.js'
 import type { EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
@@ -28,24 +30,11 @@ export interface EventMention {
 const holding = suffixes(HOLDING)
 const at = suffixes(AT)
 const background = suffixes(BACKGROUND)
-const adverbs = suffixes(ADVERBS)
 const delegations = suffixes(DELEGATIONS)
 
 /** Phrases looked up backwards: by their words from the last to the first. */
 function suffixes(phrases: readonly string[]): ReadonlySet<string> {
   return new Set(phrases)
-}
-
-/** How many tokens the longest phrase of the set covers that ends before token `i`. */
-function lengthBefore(reader: Reader, set: ReadonlySet<string>, i: number, from: number): number {
-  let phrase = ''
-  let found = 0
-  for (let n = 1; n <= 5 && i - n >= from; n++) {
-    const word = wordAt(reader.tokens, i - n)
-    phrase = n === 1 ? word : `${word} ${phrase}`
-    if (set.has(phrase)) found = n
-  }
-  return found
 }
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
@@ -224,41 +213,6 @@ function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: n
 /** Verbs of these types name whom one talks with, the topic comes later. */
 const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
 
-/** How many tokens a bracket between a subject and its verb may hold. */
-const MOST_IN_BRACKETS = 60
-
-/** A named subject, an organisation, a delegation stands before token `i`, with adverbs at most between. */
-function actsBefore(reader: Reader, passage: Passage, i: number): boolean {
-  const t = reader.tokens
-  const named = lookup(passage)
-  let k = i
-  for (let steps = 0; steps < 12 && k > passage.first; steps++) {
-    const person = named.people.at(k - 1)
-    if (person) return true
-    if (named.organizations.at(k - 1)) return true
-    const word = wordAt(t, k - 1)
-    if (word === ')') {
-      const from = Math.max(passage.first, k - MOST_IN_BRACKETS)
-      while (k > from && wordAt(t, k - 1) !== '(') k--
-      k--
-      continue
-    }
-    if (word === ',' || word === '-' || word === '–') {
-      k--
-      continue
-    }
-    if (lengthBefore(reader, delegations, k, passage.first) > 0) return true
-    const adverb = lengthBefore(reader, adverbs, k, passage.first)
-    if (adverb > 0) {
-      k -= adverb
-      continue
-    }
-    // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc"
-    return isCapital(t, k - 1) && placeBefore(reader, passage, k)
-  }
-  return false
-}
-
 /** Verbs that take what is held as a verb: "tổ chức họp", "chủ trì làm việc với". */
 const HOLDS_A_VERB = new Set(['tổ chức', 'chủ trì'])
 
@@ -284,33 +238,3 @@ function actsBehind(reader: Reader, passage: Passage, from: number, last: number
 
 /** Tokens of a date that opens a sentence: "Chiều ngày 31/01/2026". */
 const MOST_OF_DATE = 9
-
-const PLACE_KINDS = new Set([
-  'tỉnh',
-  'thành',
-  'tp',
-  'huyện',
-  'quận',
-  'thị',
-  'xã',
-  'phường',
-  'thôn',
-  'ngành',
-  'đoàn',
-  'khu',
-  'buôn',
-  'ấp',
-  'bản',
-  'lãnh',
-  'nhóm',
-  'cộng',
-])
-
-function placeBefore(reader: Reader, passage: Passage, k: number): boolean {
-  for (let j = k - 1; j >= Math.max(passage.first, k - 7); j--) {
-    const word = wordAt(reader.tokens, j)
-    if (!isWord(reader.tokens, j)) return false
-    if (PLACE_KINDS.has(word)) return true
-  }
-  return false
-}
