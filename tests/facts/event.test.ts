@@ -128,6 +128,11 @@ describe('status', () => {
     ['Dự kiến ngày 5/5/2022, UBND tỉnh Hòa Giang tổ chức Hội nghị xúc tiến đầu tư năm 2022.', 'upcoming'],
     ['Hội nghị xúc tiến đầu tư năm 2022 đang diễn ra tại thị xã Long Bình.', 'ongoing'],
     ['UBND tỉnh Hòa Giang quyết định hoãn tổ chức Lễ hội Đua ghe năm 2021 do dịch bệnh.', 'cancelled'],
+    [
+      'Sáng 5/5/2022, UBND tỉnh Hòa Giang tổ chức Hội nghị chè vùng cao. Hội nghị diễn ra từ ngày 5 đến 7/5/2022.',
+      'ongoing',
+    ],
+    ['Hội nghị chè vùng cao đã diễn ra tại Tân Mỹ trong các ngày 5-7/5/2022. Hội nghị bầu 9 người.', 'held'],
     ['Tạm dừng tổ chức Giải bóng đá thiếu niên huyện Phú Lâm năm 2021.', 'cancelled'],
     ['Lễ hội Đua ghe năm 2021 dự kiến tổ chức ngày 12/2/2021 tại xã Tân Mỹ đã tạm hoãn để phòng dịch.', 'cancelled'],
   ])('%s', (text, status) => {
@@ -204,6 +209,12 @@ describe('which of several events', () => {
     ],
   ])('%s', (_, text, name) => {
     expect(words(text, parse(text).event)).toBe(name)
+  })
+
+  test('a meeting named in full by one word, then in short by another', () => {
+    const text =
+      'Tại buổi làm việc giữa UBND tỉnh với huyện Phú Lâm sáng 23/6/2021, ông Lò Văn Sính nói kênh sẽ xong. Ông Lò Văn Sính phát biểu tại cuộc họp sáng 23/6/2021.'
+    expect(words(text, parse(text).event)).toBe('buổi làm việc giữa UBND tỉnh với huyện Phú Lâm')
   })
 
   test('a group session of a parliament is an assembly', () => {

@@ -136,7 +136,7 @@ export function chooseEvent(
   let most = ENOUGH
   for (const mention of mentions) {
     if (isPartOfName(mention, mentions)) continue
-    const score = scoreOf(reader, mention, later)
+    const score = scoreOf(reader, mention, later) - (pointsBack(reader, mention, mentions) ? 1.2 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention
@@ -145,6 +145,23 @@ export function chooseEvent(
   }
   return best
 }
+
+/** "phát biểu tại cuộc họp": a bare word for what an earlier sentence named in full with another word. */
+const pointsBack = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
+  mention.index > 0 &&
+  fullness(reader, mention) === 0 &&
+  mentions.some(
+    (other) =>
+      other.index >= 0 &&
+      other.index < mention.index &&
+      other.cue === 'at' &&
+      GATHERINGS.has(other.head.type) &&
+      GATHERINGS.has(mention.head.type) &&
+      fullness(reader, other) >= 2,
+  )
+
+/** Types that are called a meeting for short. */
+const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])
 
 /** A verb inside the name of what somebody else does: "công bố quyết định kiểm tra ...". */
 const isPartOfName = (mention: EventMention, mentions: readonly EventMention[]): boolean =>
