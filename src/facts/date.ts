@@ -4,6 +4,7 @@ import { resolveYear, type DateMention } from '../mentions/dates.js'
 import type { Passage } from '../mentions/passages.js'
 import type { DaySession, EventType } from '../record.js'
 import { yearOf } from './event/year.js'
+import { yearNear } from './event/years-printed.js'
 import type { EventDraft } from './event.js'
 
 export interface DateDraft extends Draft {
@@ -21,7 +22,7 @@ export function findDate(article: Article, event: EventDraft): DateDraft | null 
   const date = eventDay(article, event)
   if (!date) return null
   const resolved = resolve(article, event, date)
-  const end = date.startDate === date.endDate ? lastDay(article, event, resolved.startDate) : null
+  const end = date.startDate === date.endDate ? lastDay(article, event, date, resolved.startDate) : null
   return {
     start: date.start,
     end: date.end,
@@ -36,8 +37,19 @@ export function findDate(article: Article, event: EventDraft): DateDraft | null 
 
 function resolve(article: Article, event: EventDraft, date: DateMention): { startDate: string; endDate: string } {
   if (date.yearPrinted) return { startDate: date.startDate, endDate: date.endDate }
-  const year = article.referenceDate === null ? yearOf(article, event, date) : null
-  return resolveYear(date, { referenceDate: article.referenceDate, ...(year === null ? {} : { articleYears: [year] }) })
+  const year = article.referenceDate === null ? yearOf(article, event, date) : yearFarFrom(article, date)
+  if (year !== null) return resolveYear(date, { articleYears: [year] })
+  return resolveYear(date, { referenceDate: article.referenceDate })
+}
+
+/** A day so many days from the publication is not news: the article was put out anew, and its own days tell the year. */
+const NEWS = 90
+
+function yearFarFrom(article: Article, date: DateMention): number | null {
+  const { referenceDate } = article
+  if (referenceDate === null) return null
+  const near = ordinal(resolveYear(date, { referenceDate }).startDate)
+  return Math.abs(near - ordinal(referenceDate.slice(0, 10))) > NEWS ? yearNear(article, date) : null
 }
 
 /** The day told where the event is told, else in the first sentences. */
@@ -121,13 +133,27 @@ function endOfLasts(article: Article, passage: Passage): number {
   return found ? passage.start + found.index + found[0].length : Infinity
 }
 
+/** No session, fair or course of which both days are told is longer. */
+const MOST_LASTING = 62
+const CLOSES = /(?:sẽ |dự kiến |được )(?:bế mạc|kết thúc)(?: vào)?[^,.;()]{0,12}$/u
+
+/** "Kỳ họp sẽ bế mạc vào chiều 17/11": its last day, told apart from its first. */
+function closingDay(article: Article, event: EventDraft, passage: Passage, date: DateMention): string | null {
+  if (date.role !== 'day' || date.precision !== 'day' || date.startDate === '') return null
+  const before = article.reader.folded.slice(Math.max(passage.start, date.start - 40), date.start)
+  return CLOSES.test(before) ? resolve(article, event, date).startDate : null
+}
+
 /** Where a sentence tells how long it lasts: "diễn ra từ ngày 4/7 đến ngày 9/7", "trong hai ngày 5 và 6/6". */
-function lastDay(article: Article, event: EventDraft, first: string): string | null {
+function lastDay(article: Article, event: EventDraft, opening: DateMention, first: string): string | null {
   if (!LASTING.has(event.type)) return null
+  const opens = /khai mạc/.test(article.reader.folded.slice(Math.max(0, opening.start - 80), opening.end + 80))
   for (const passage of article.passages) {
     if (passage.kind !== 'body') continue
     let lasts: number | null = null
     for (const date of passage.dates) {
+      const closing = opens ? closingDay(article, event, passage, date) : null
+      if (closing !== null && closing > first && ordinal(closing) - ordinal(first) <= MOST_LASTING) return closing
       if (date.role !== 'day' || date.precision !== 'day' || date.startDate === date.endDate || date.startDate === '')
         continue
       const range = resolve(article, event, date)

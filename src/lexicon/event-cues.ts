@@ -250,3 +250,27 @@ export const DELEGATIONS: readonly string[] = [
   'nhà trường',
   'lực lượng chức năng',
 ]
+
+/** Before a named body these make it the one that is told to act, not the one that acts. */
+export const TELLING: readonly string[] = [
+  'yêu cầu',
+  'đề nghị',
+  'chỉ đạo',
+  'giao',
+  'giao cho',
+  'phân công',
+  'kiến nghị',
+  'mời',
+  'cử',
+]
+
+/** Papers that tell somebody to act: "quyết định của Thanh tra tỉnh kiểm tra ...". */
+export const ORDERS: readonly string[] = [
+  'quyết định',
+  'kế hoạch',
+  'chỉ đạo',
+  'yêu cầu',
+  'văn bản',
+  'công văn',
+  'thông báo',
+]

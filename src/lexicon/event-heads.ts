@@ -416,6 +416,7 @@ export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
   'phát động': ['từ'],
   'kỷ niệm': ['chương', 'ngày', 'đẹp'],
   'gặp gỡ': [','],
+  'chương trình làm việc': ['phiên', 'kỳ', 'của', 'ngày', 'hội'],
   'trao giải': ['cho'],
 }
 
@@ -480,6 +481,7 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
   gặp: ['thường', 'hay', 'bắt', 'đang', 'cuộc', 'buổi', 'còn', 'được', 'vẫn'],
   họp: ['phòng', 'dự', 'cuộc', 'buổi', 'phiên', 'giấy', 'mời', 'hội', 'bản'],
   'diễn đàn': ['các'],
+  'chương trình làm việc': ['thúc', 'tục', 'trong', 'theo', 'hết', 'toàn'],
   trao: ['được', 'chuyển'],
   'đối thoại': ['và', 'qua', 'cường', 'lược'],
   'tập huấn': ['được', 'tác', 'qua', 'việc'],

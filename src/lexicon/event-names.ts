@@ -312,6 +312,23 @@ export const COMMA_STOPS: readonly string[] = [
   'hội',
 ]
 
+/** Of these only the first word opens a clause; the whole goes on: "cán bộ, người lao động", "công trình, dự án". */
+export const COMMA_GOES_ON: readonly string[] = [
+  'người lao động',
+  'người dân',
+  'người có công',
+  'đoàn viên',
+  'đoàn thể',
+  'hội viên',
+  'dự án',
+  'dự thảo',
+  'dự toán',
+  'hiện đại hóa',
+  'thông tin và',
+  'lễ hội',
+  'tạo nguồn',
+]
+
 /** Behind a comma these always go on: the period, the number of the session. */
 export const PERIODS: ReadonlySet<string> = new Set([
   'nhiệm kỳ',
@@ -460,6 +477,7 @@ export const AND_STOPS: readonly string[] = [
   'đoạt',
   'giành',
   'đã đạt',
+  'nghe',
 ]
 
 /** "tặng các đồng chí lãnh đạo", "gặp mặt các đồng chí lão thành": to whom it is done, no list of who attends. */

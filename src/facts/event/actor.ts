@@ -1,12 +1,14 @@
-/** Whether somebody named is the subject of the verb that brings an event in. */
-import { ADVERBS, DELEGATIONS } from '../../lexicon/event-cues.js'
+/** Whether somebody named is the subject of an event's verb. */
+import { ADVERBS, DELEGATIONS, ORDERS, TELLING } from '../../lexicon/event-cues.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { lengthBefore, suffixes } from './before.js'
 import { lookup } from './lookup.js'
-import { lengthBefore } from './before.js'
 
-const adverbs: ReadonlySet<string> = new Set(ADVERBS)
-const delegations: ReadonlySet<string> = new Set(DELEGATIONS)
+const adverbs = suffixes(ADVERBS)
+const delegations = suffixes(DELEGATIONS)
+const telling = suffixes(TELLING)
+const orders = suffixes(ORDERS)
 
 /** How many tokens a bracket between a subject and its verb may hold. */
 const MOST_IN_BRACKETS = 60
@@ -17,9 +19,8 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
   const named = lookup(passage)
   let k = i
   for (let steps = 0; steps < 12 && k > passage.first; steps++) {
-    const person = named.people.at(k - 1)
-    if (person) return true
-    if (named.organizations.at(k - 1)) return true
+    const body = named.people.at(k - 1) ?? named.organizations.at(k - 1)
+    if (body) return !isTold(reader, passage, body.first)
     const word = wordAt(t, k - 1)
     if (word === ')') {
       const from = Math.max(passage.first, k - MOST_IN_BRACKETS)
@@ -38,19 +39,53 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       continue
     }
     // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc"
-    return (isCapital(t, k - 1) && placeBefore(reader, passage, k)) || jointlyBefore(reader, passage, k)
+    return (isCapital(t, k - 1) && placeBefore(reader, passage, k)) || actsJointly(reader, passage, k)
   }
   return false
 }
 
-/** How long the name of a partner may be that the readers of mentions left. */
-const MOST_OF_PARTNER = 16
-
-/** "Sở A phối hợp với Tổ chức B": whoever B is, both act. */
-function jointlyBefore(reader: Reader, passage: Passage, k: number): boolean {
-  const words = reader.tokens.words.slice(Math.max(passage.first, k - MOST_OF_PARTNER), k).join(' ')
-  return /(?:^| )phối hợp (?:với|cùng) [^,;]*$/.test(words)
+/** "Sở Y tế phối hợp với ... phát động": whoever the partner is, the subject stands before. */
+function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  const named = lookup(passage)
+  for (let k = i; k > passage.first + 1 && k > i - PARTNER_WITHIN; k--) {
+    if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
+      return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
+    if (wordAt(t, k - 1) === 'chức' && !isCapital(t, k - 2)) return false
+  }
+  return false
 }
+const PARTNER_WITHIN = 24
+
+/** "yêu cầu Sở Y tế kiểm tra ...", "quyết định của Thanh tra tỉnh kiểm tra ...": who is told to do it has not done it. */
+function isTold(reader: Reader, passage: Passage, first: number): boolean {
+  const t = reader.tokens
+  if (wordAt(t, first - 1) !== 'của') return lengthBefore(reader, telling, first, passage.first) > 0
+  return lengthBefore(reader, orders, first - 1, passage.first) > 0
+}
+
+/** In how many tokens behind the name its subject follows. */
+const SUBJECT_WITHIN = 12
+
+/** "Chiều 3/1, kiểm tra công tác ... tại ..., Chủ tịch UBND tỉnh Lò Văn An yêu cầu": the subject follows its clause. */
+export function actsBehind(reader: Reader, passage: Passage, from: number, last: number): boolean {
+  const t = reader.tokens
+  let k = from
+  if (wordAt(t, k - 1) === 'khi') k--
+  if (k > passage.first && wordAt(t, k - 1) === ',') k--
+  if (k > passage.first + MOST_OF_DATE) return false
+  if (k > passage.first && !passage.dates.some(({ end }) => end === t.end[k - 1])) return false
+  const named = lookup(passage)
+  for (let i = last; i < Math.min(passage.last, last + SUBJECT_WITHIN); i++)
+    if (wordAt(t, i) === ',') {
+      const person = named.people.from(i + 1)
+      if (person?.name) return true
+    }
+  return false
+}
+
+/** Tokens of a date that opens a sentence: "Chiều ngày 31/01/2026". */
+const MOST_OF_DATE = 9
 
 const PLACE_KINDS = new Set([
   'tỉnh',

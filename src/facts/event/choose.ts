@@ -25,6 +25,7 @@ function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<strin
   score += fullness(reader, mention) >= 2 ? 0.7 : dated && cue !== 'plain' ? -0.2 : -1
   score += Math.min(2, 0.7 * (later.get(wordOf(head.word)) ?? 0))
   if (mention.actor) score += 0.7
+  if (mention.pictured) score -= 2
   if (head.own) score += 1
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
@@ -188,13 +189,14 @@ export function fullestMention(
   const rank = (mention: EventMention): number =>
     Math.min(size(mention), FULL) +
     (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) +
-    (mention.index < 0 ? -100 : 0) +
+    (mention.index < 0 && !isSession(reader, chosen, mention) ? -100 : 0) +
+    (mention.pictured ? -50 : 0) +
     (size(mention) === 0 ? -200 : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST)
 }
 
 function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {
-  if (other.cue === 'background') return false
+  if (other.cue === 'background') return isSession(reader, chosen, other)
   // "lễ khai trương" of later sentences is what the first one tells by the verb
   if (fullness(reader, chosen) === 0 && other.index <= 3 && kind(reader, chosen) === kind(reader, other)) return true
   if (wordOf(chosen.head.word) !== wordOf(other.head.word)) return false
@@ -204,6 +206,14 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
   if (short.length === 0) return other.index <= 3
   return short.filter((word) => long.has(word)).length / short.length >= 0.7
 }
+
+/** A session is known by its number, however it is brought in: "chuẩn bị kỳ họp thứ 7, Quốc hội khóa XI". */
+function isSession(reader: Reader, chosen: EventMention, other: EventMention): boolean {
+  const name = ({ first, last }: EventMention): string => reader.tokens.words.slice(first, last).join(' ')
+  return NUMBERED.test(name(chosen)) && name(other).startsWith(`${name(chosen)} ,`) && OF_PARLIAMENT.test(name(other))
+}
+const OF_PARLIAMENT = /, (?:quốc hội|h[đd]nd|hội đồng nhân dân)(?: [^ ,]+){0,9}$/u
+const NUMBERED = /^kỳ họp (?:lần )?thứ \S{1,8}$/
 
 /** What was done, without the noun that holds it: "lễ khai trương", "khai trương" are both "khai trương". */
 function kind(reader: Reader, mention: EventMention): string {

@@ -4,8 +4,8 @@ import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
-import { actsBefore } from './actor.js'
-import { lengthBefore } from './before.js'
+import { actsBefore, actsBehind } from './actor.js'
+import { lengthBefore, suffixes } from './before.js'
 import type { EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
@@ -25,17 +25,14 @@ export interface EventMention {
   readonly cue: EventCue
   /** Somebody named is the subject of the verb before the event. */
   readonly actor: boolean
+  /** The sentence is a caption that stands in the text: what credits the picture follows it. */
+  readonly pictured: boolean
 }
 
 const holding = suffixes(HOLDING)
 const at = suffixes(AT)
 const background = suffixes(BACKGROUND)
 const delegations = suffixes(DELEGATIONS)
-
-/** Phrases looked up backwards: by their words from the last to the first. */
-function suffixes(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases)
-}
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
 const PREDICATE =
@@ -51,6 +48,7 @@ export function eventMentionsIn(
   passage: Passage,
   index: number,
   heads: readonly PhraseIndex<EventHead>[],
+  pictured = false,
 ): EventMention[] {
   const t = reader.tokens
   const named = lookup(passage)
@@ -105,6 +103,7 @@ export function eventMentionsIn(
         last,
         cue: subject ? 'held' : cue === 'held' ? 'held' : cue,
         actor: subject,
+        pictured,
       })
       i = headEnd
       continue
@@ -117,7 +116,7 @@ export function eventMentionsIn(
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo": a noun that is a verb here
     const verbal = wordAt(t, i) === 'họp' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
     if (cue === 'plain' && verbal && actsBefore(reader, passage, i)) cue = 'held'
-    out.push({ passage, index, head, first: i, headEnd, last, cue, actor })
+    out.push({ passage, index, head, first: i, headEnd, last, cue, actor, pictured })
     i = Math.max(last, headEnd)
   }
   return out
@@ -187,6 +186,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     if (between === 0) break
     k -= between
   }
+  // "Điển hình, ngày 22/2, huyện tổ chức hội nghị ...": one of several, told as an example
+  if (EXAMPLES.has(`${wordAt(t, passage.first)} ${wordAt(t, passage.first + 1)}`)) return { cue: 'background', from: k }
   // "tiếp tục chương trình kỳ họp": the session goes on
   if (
     k < i &&
@@ -198,12 +199,23 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     return { cue: 'held', from: k - 2 }
   const near = lengthBefore(reader, background, k, passage.first)
   const held = lengthBefore(reader, holding, k, passage.first)
-  if (near > held) return { cue: 'background', from: k - near }
+  if (near > held || isOccasion(reader, passage, k - held)) return { cue: 'background', from: k - Math.max(near, held) }
   if (held > 0) return { cue: 'held', from: k - held }
   const inside = lengthBefore(reader, at, k, passage.first)
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
 }
+
+const EXAMPLES: ReadonlySet<string> = new Set(['điển hình', 'đơn cử', 'chẳng hạn', 'ví dụ'])
+
+/** "nhân dịp các đoàn về dự lễ ...": within a clause that names an occasion. */
+function isOccasion(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  for (let k = i; k > passage.first && k > i - OCCASION_WITHIN && wordAt(t, k - 1) !== ','; k--)
+    if (wordAt(t, k) === 'dịp' && wordAt(t, k - 1) === 'nhân') return true
+  return false
+}
+const OCCASION_WITHIN = 12
 
 /** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
 function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: number }): boolean {
@@ -215,26 +227,3 @@ const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialo
 
 /** Verbs that take what is held as a verb: "tổ chức họp", "chủ trì làm việc với". */
 const HOLDS_A_VERB = new Set(['tổ chức', 'chủ trì'])
-
-/** In how many tokens behind the name its subject follows. */
-const SUBJECT_WITHIN = 12
-
-/** "Chiều 3/1, kiểm tra công tác ... tại ..., Chủ tịch UBND tỉnh Lò Văn An yêu cầu": the subject follows its clause. */
-function actsBehind(reader: Reader, passage: Passage, from: number, last: number): boolean {
-  const t = reader.tokens
-  let k = from
-  if (wordAt(t, k - 1) === 'khi') k--
-  if (k > passage.first && wordAt(t, k - 1) === ',') k--
-  if (k > passage.first + MOST_OF_DATE) return false
-  if (k > passage.first && !passage.dates.some(({ end }) => end === t.end[k - 1])) return false
-  const named = lookup(passage)
-  for (let i = last; i < Math.min(passage.last, last + SUBJECT_WITHIN); i++)
-    if (wordAt(t, i) === ',') {
-      const person = named.people.from(i + 1)
-      if (person?.name) return true
-    }
-  return false
-}
-
-/** Tokens of a date that opens a sentence: "Chiều ngày 31/01/2026". */
-const MOST_OF_DATE = 9

@@ -1,5 +1,5 @@
 /** Whether an event's name goes on behind a mark: a comma, a dash, a quote, a bracket. */
-import { COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS } from '../../lexicon/event-names.js'
+import { COMMA_GOES_ON, COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS } from '../../lexicon/event-names.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
@@ -7,8 +7,13 @@ import { lookup } from './lookup.js'
 
 const stops = new PhraseSet(NAME_STOPS)
 const commaStops = new PhraseSet(COMMA_STOPS)
+const commaGoesOn = new PhraseSet(COMMA_GOES_ON)
 const periods = new PhraseSet(PERIODS)
 const topics = new PhraseSet(TOPIC_VERBS)
+
+/** Does another clause open behind the comma before token `i`? */
+const opensClause = (reader: Reader, i: number, limit: number): boolean =>
+  commaStops.lengthAt(reader.tokens, i, limit) > 0 && commaGoesOn.lengthAt(reader.tokens, i, limit) === 0
 
 const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '”': '”' }
 /** A purpose is part of the name only while the topic is not yet said. */
@@ -102,6 +107,9 @@ function behindComma(
   if (lookup(passage).people.from(i + 1)) return null
   if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
   if (stops.lengthAt(t, i + 1, limit) > 0 || PURPOSE.has(wordAt(t, i + 1))) return null
+  // "hội thảo lần thứ I, với đề tài “…”"
+  if (wordAt(t, i + 1) === 'với' && THEMES.has(wordAt(t, i + 3)) && OPENING[wordAt(t, i + 4)] !== undefined)
+    return i + 1
   if (topics.lengthAt(t, i + 1, limit) > 0)
     return start.opening && !andFollows(reader, i + 1, limit) && !(topic && told(reader, passage, i + 1, limit))
       ? null
@@ -111,19 +119,22 @@ function behindComma(
     start.opening &&
     topic &&
     !isCapital(t, i + 1) &&
-    commaStops.lengthAt(t, i + 1, limit) === 0 &&
+    !opensClause(reader, i + 1, limit) &&
     andFollows(reader, i + 1, limit) &&
     told(reader, passage, i + 1, limit)
   )
     return i + 1
-  if (start.opening || commaStops.lengthAt(t, i + 1, limit) > 0) return null
+  if (start.opening || opensClause(reader, i + 1, limit)) return null
   const organization = lookup(passage).organizations.from(i + 1)
   // "kỳ họp thứ 4, HĐND tỉnh khóa XVIII"
   if (organization && wordAt(t, i - 2) === 'thứ') return i + 1
-  // a list of organisations goes on only to an "và", one of kinds of organisations anyhow ("các huyện ủy, thành ủy")
-  if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit) ? i + 1 : null
+  // a list of organisations goes on only to an "và" or the topic, one of kinds of organisations anyhow ("các huyện ủy, thành ủy")
+  if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1
 }
+
+/** Second halves of "chủ đề", "đề tài", "thông điệp". */
+const THEMES = new Set(['đề', 'tài', 'điệp'])
 
 /** Units listed in one breath: "các sở, ban, ngành, địa phương". */
 const LISTED = new Set([
@@ -173,10 +184,7 @@ function told(reader: Reader, passage: Passage, from: number, limit: number): bo
     if (HELD.has(wordAt(t, k)) && HELD_BY.lengthAt(t, k, limit) > 0) return true
     if (k > from && named.people.from(k)?.name) return false
     if (wordAt(t, k) !== ',' && stops.lengthAt(t, k, limit) > 0) return false
-    if (
-      wordAt(t, k) === ',' &&
-      (isCapital(t, k + 1) || named.people.from(k + 1) || commaStops.lengthAt(t, k + 1, limit) > 0)
-    )
+    if (wordAt(t, k) === ',' && (isCapital(t, k + 1) || named.people.from(k + 1) || opensClause(reader, k + 1, limit)))
       return false
   }
   return false
@@ -185,11 +193,15 @@ const MOST_TOLD = 40
 const HELD = new Set(['diễn', 'được', 'do', 'tổ'])
 const HELD_BY = new PhraseSet(['diễn ra', 'được tổ chức', 'do', 'tổ chức'])
 
+const AND: ReadonlySet<string> = new Set(['và'])
+/** "làm việc với A, B, C về ..." */
+const LIST_ENDS: ReadonlySet<string> = new Set(['và', 'về', 'để'])
+
 /** "…, B và C": within the next words, before another clause. */
-function andFollows(reader: Reader, from: number, limit: number): boolean {
+function andFollows(reader: Reader, from: number, limit: number, ends: ReadonlySet<string> = AND): boolean {
   const t = reader.tokens
   for (let k = from; k < Math.min(limit, from + 14); k++) {
-    if (wordAt(t, k) === 'và') return true
+    if (ends.has(wordAt(t, k))) return true
     if (stops.lengthAt(t, k, limit) > 0) return false
   }
   return false

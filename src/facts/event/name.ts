@@ -46,6 +46,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       stops.lengthAt(t, i, limit) > 0 &&
       !JOINED[wordAt(t, i - 1)]?.has(word) &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
+      // "kiến nghị của hiệp hội này về ..."
+      !(word === 'này' && wordAt(t, i + 1) === 'về') &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
     )
@@ -68,11 +70,24 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       i = end = person.last
       continue
     }
-    topic ||= topicWords.lengthAt(t, i, limit) > 0
+    topic ||= isTopic(reader, i, limit)
     end = ++i
   }
   return trimmed(reader, start.headEnd, end)
 }
+
+/** A word of the topic, not half of a word for people or places: "giao ban", "các phòng", "địa bàn", "Ban Chỉ đạo". */
+function isTopic(reader: Reader, i: number, limit: number): boolean {
+  const t = reader.tokens
+  if (topicWords.lengthAt(t, i, limit) === 0) return false
+  const word = wordAt(t, i)
+  const [before, behind] = [wordAt(t, i - 1), wordAt(t, i + 1)]
+  if (word === 'giao') return behind !== 'ban'
+  if (word === 'phòng') return PREVENTS.has(behind)
+  if (word === 'bàn') return before !== 'địa'
+  return word !== 'chỉ' || before !== 'ban'
+}
+const PREVENTS = new Set([',', 'chống', 'ngừa', 'cháy', 'thủ', 'và'])
 
 /** Second halves of words: "khánh thành công trình", "vấn đề tồn tại", "trực tiếp kết nối". */
 const JOINED: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -13,6 +13,12 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
     name: /^(?:phiên )?họp[^“",]{0,16}(?:ủy ban thường vụ quốc hội|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|quốc hội)/,
     type: 'assembly',
   },
+  // a parliament's groups; not those of dwellers or workers
+  {
+    of: 'meeting',
+    name: /^(?:cuộc |buổi |phiên )?(?:họp|thảo luận) tổ(?!\p{L}| (?:dân|công|chức|trưởng|giúp|tự))/u,
+    type: 'assembly',
+  },
   { of: 'inspection', name: /^giám sát chuyên đề/, type: 'inspection' },
 ]
 

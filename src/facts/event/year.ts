@@ -7,7 +7,7 @@ import { latestYear, yearNear } from './years-printed.js'
 
 /** "năm 2018", "tháng 5/2018", "quý II/2018"; not a document's ("Luật ... năm 2012") nor the end of a plan ("2021-2025"). */
 const YEAR =
-  /(?<![\d/.-])(?:năm |tháng \d{1,2}[/-]|quý [ivx\d]+[/-]|khóa |hè |xuân |tết )?((?:19|20)\d{2})(?![\d/])(?:\s?[-–]\s?((?:19|20)\d{2}))?/giu
+  /(?<![\d/.-])(?:năm |tháng (\d{1,2})(?:[/-]| năm )|quý [ivx\d]+[/-]|khóa |hè |xuân |tết )?((?:19|20)\d{2})(?![\d/])(?:\s?[-–]\s?((?:19|20)\d{2}))?/giu
 const OF_DOCUMENT =
   /(?:luật|nghị định|nghị quyết|hiến pháp|bộ luật|pháp lệnh|thông tư|quyết định|chỉ thị|hiệp định)[^,.;]{0,60}$/iu
 /** "quy hoạch đến năm 2020", "tầm nhìn 2030": the year of a plan. */
@@ -16,6 +16,8 @@ const OF_PLAN = /(?:đến|tới|tầm nhìn|định hướng|từ|mục tiêu|g
 interface YearsNamed {
   readonly from: number
   readonly to: number
+  /** The month printed with it: "tháng 1/2017". */
+  readonly month: number | null
 }
 
 function yearsIn(text: string): YearsNamed[] {
@@ -23,7 +25,7 @@ function yearsIn(text: string): YearsNamed[] {
   for (const match of matchesOf(YEAR, text)) {
     const before = text.slice(Math.max(0, match.index - 70), match.index)
     if (OF_DOCUMENT.test(before) || OF_PLAN.test(before)) continue
-    out.push({ from: Number(match[1]), to: Number(match[2] ?? match[1]) })
+    out.push({ from: Number(match[2]), to: Number(match[3] ?? match[2]), month: match[1] ? Number(match[1]) : null })
   }
   return out
 }
@@ -53,6 +55,8 @@ function fromName(years: readonly YearsNamed[], month: number, name: string): nu
   if (REMEMBERS.test(name)) return null
   if (years.length === 1) {
     if (first.from !== first.to) return month >= 2 ? first.from : null
+    // "giao ban tháng 12/2016": held then or after
+    if (first.month !== null) return first.month <= month ? first.from : first.from + 1
     // the year's work is summed up about its end: in its last months or the next one's first
     if (PAST.test(name) && month <= 4) return first.from + 1
     // and the next year's is planned then

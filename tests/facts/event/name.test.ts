@@ -88,6 +88,44 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Tại hội nghị tổng kết phong trào trồng rừng, các xã và hợp tác xã kiến nghị ba việc. Hội nghị diễn ra ngày 5/3.',
       'hội nghị tổng kết phong trào trồng rừng',
     ],
+    // lists of those who are met go on to the topic
+    [
+      'Ngày 9/11, Sở Y tế có buổi làm việc với UBND huyện Sông Hinh, Bệnh viện Đa khoa tỉnh về tiêm chủng.',
+      'buổi làm việc với UBND huyện Sông Hinh, Bệnh viện Đa khoa tỉnh về tiêm chủng',
+    ],
+    [
+      'Ngày 9/11, Công đoàn tỉnh tổ chức buổi gặp mặt cán bộ, người lao động tiêu biểu.',
+      'buổi gặp mặt cán bộ, người lao động tiêu biểu',
+    ],
+    // "giao ban", "các phòng" are no topic, so the purpose is
+    [
+      'Ngày 9/2, UBND huyện tổ chức hội nghị giao ban với các phòng để đánh giá công tác tháng 1.',
+      'hội nghị giao ban với các phòng để đánh giá công tác tháng 1',
+    ],
+    [
+      'Ngày 9/2, huyện tổ chức hội thảo lần thứ II, với đề tài “Cây mía trên đất dốc”.',
+      'hội thảo lần thứ II, với đề tài “Cây mía trên đất dốc”',
+    ],
+    // a session's number is completed by any other sentence
+    [
+      'Ngày 5/5, HĐND tỉnh khai mạc kỳ họp thứ 7 tại Hòa Lạc. Trước đó, các tổ đã đóng góp cho việc chuẩn bị kỳ họp thứ 7, HĐND tỉnh khóa XI.',
+      'kỳ họp thứ 7, HĐND tỉnh khóa XI',
+    ],
+    // the subject stands before its partner
+    [
+      'Sáng 5/3, Sở Y tế phối hợp với Tổ chức Lương y Biển phát động Tuần lễ nước sạch cho mọi người.',
+      'phát động Tuần lễ nước sạch cho mọi người',
+    ],
+    // a caption in the text does not name it
+    [
+      'Tại buổi làm việc với lãnh đạo xã Ea Bá sáng 23/6, ông Lò Văn Ơn nêu ba việc. Ông Lò Văn Ơn phát biểu tại cuộc họp sáng 23/6. Ảnh: N.L. Xã Ea Bá đã làm xong đường vào bản và đang xây trạm y tế mới ở đầu bản. Các hộ trồng mía góp công san nền, xã lo xi măng và cát. Trạm có bốn phòng, dùng nước giếng khoan, có máy phát điện và một xe cứu thương do ngành y tế cấp trong năm tới.',
+      'buổi làm việc với lãnh đạo xã Ea Bá',
+    ],
+    // what is told in passing, as an occasion
+    [
+      'Hôm qua, Bí thư Tỉnh ủy Lò Văn Ơn đã thăm cụm di tích Đồi Chè. Nhân dịp các đoàn về tham dự lễ kỷ niệm 50 năm chiến thắng Đồi Chè, tỉnh mở đường lên đồi.',
+      'thăm cụm di tích Đồi Chè',
+    ],
     // whose session it is stands behind its number
     [
       'Ngày 9/7, tiếp tục chương trình kỳ họp thứ hai mươi lăm, HĐND tỉnh khóa XVI, các đại biểu thông qua hai nghị quyết.',
@@ -180,6 +218,9 @@ describe('the type by the head word and its exceptions', () => {
     ['lễ hội đua bò Bảy Núi', 'festival'],
     ['ngày hội việc làm năm 2023', 'festival'],
     ['lễ ra quân dọn vệ sinh bãi biển', 'ceremony'],
+    ['phiên họp tổ về dự án Luật Chợ phiên', 'assembly'],
+    ['cuộc họp tổ dân phố số 3', 'meeting'],
+    ['buổi họp tổng kết mùa lúa', 'meeting'],
     ['buổi tiếp xúc với cử tri xã Ea Bá', 'dialogue'],
     ['kỳ họp thứ 9, khóa X', 'assembly'],
     ['buổi họp báo về giá xăng', 'press-conference'],
@@ -223,6 +264,8 @@ describe('no event', () => {
     'Ngày 5/3, Công an huyện kiểm tra, thu giữ 3 kg ma túy và bắt giữ hai đối tượng.',
     'Hồ sơ gồm có những gì? Người nộp cần mang theo căn cước và đơn theo mẫu.',
     'Ngày 5/3, huyện giới thiệu nhà thi đấu mới. Nhà thi đấu sẽ là nơi diễn ra các hội nghị, hội thảo lớn.',
+    'Ngày 5/3, Chủ tịch UBND tỉnh Lò Văn Ơn đã yêu cầu Sở Y tế kiểm tra các phòng khám tư.',
+    'Huyện có nhiều cách làm hay\nHuyện đã đổi mới công tác dân vận. Điển hình, ngày 22/2, xã Ea Bá tổ chức hội nghị bàn việc làm đường.',
     'Chùa Cổ Am nằm bên bờ sông, được dựng từ thế kỷ XVII.',
     'Doanh nghiệp tiếp tục gặp khó khăn về vốn trong quý II.',
     '',

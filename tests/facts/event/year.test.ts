@@ -57,10 +57,31 @@ describe('when the event takes place', () => {
       'XXXX-05-24',
     ],
     ['Ngày 12/7, Sở họp báo về Luật Thú y. Luật có hiệu lực từ ngày 1/7/2018.', undefined, 'XXXX-07-12', 'XXXX-07-12'],
+    // "tháng 1/2017" was before
+    [
+      'Ngày 6/2, UBND huyện tổ chức hội nghị giao ban đánh giá công tác tháng 1/2017.',
+      undefined,
+      '2017-02-06',
+      '2017-02-06',
+    ],
     // what was summed up, planned or honoured is of another year
     ['Ngày 14/3, huyện tổ chức hội nghị tổng kết phong trào thi đua năm 2005.', undefined, '2006-03-14', '2006-03-14'],
     ['Ngày 9/5, huyện tổ chức hội nghị bàn quy hoạch đến năm 2020.', undefined, 'XXXX-05-09', 'XXXX-05-09'],
     ['Tối 16/5, huyện tổ chức lễ trao Giải thưởng Lúa vàng năm 2016.', undefined, 'XXXX-05-16', 'XXXX-05-16'],
+    // an article put out anew, long after
+    [
+      'Ngày 9/12, huyện tổ chức lễ kỷ niệm 75 năm ngày thành lập (22/12/1944 - 22/12/2019).',
+      '2019-08-21',
+      '2019-12-09',
+      '2019-12-09',
+    ],
+    // the last day is told apart
+    [
+      'Ngày 20/10/2020, kỳ họp thứ 9, HĐND tỉnh khai mạc. Kỳ họp sẽ bế mạc vào chiều 27/10.',
+      '2020-10-20',
+      '2020-10-20',
+      '2020-10-27',
+    ],
     // what lasts
     [
       'Sáng 2/2/2023, Hội chợ hoa xuân đã khai mạc tại công viên. Phiên hội hoa diễn ra từ ngày 2/2 tới ngày 8/2.',
