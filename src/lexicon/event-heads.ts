@@ -129,7 +129,15 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'lớp nghiệp vụ',
     'buổi tuyên truyền',
   ],
-  visit: ['chuyến thăm', 'buổi thăm', 'chuyến công tác', 'buổi đến thăm', 'cuộc viếng thăm'],
+  visit: [
+    'chuyến thăm',
+    'chương trình thăm',
+    'chương trình thăm hỏi',
+    'buổi thăm',
+    'chuyến công tác',
+    'buổi đến thăm',
+    'cuộc viếng thăm',
+  ],
   inspection: [
     'buổi kiểm tra',
     'cuộc kiểm tra',
@@ -293,6 +301,8 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'cho ý kiến đối với',
     'cho ý kiến lần đầu về',
     'cho ý kiến vào',
+    'nghe báo cáo',
+    'nghe tờ trình',
   ],
   ceremony: [
     'kỷ niệm',

@@ -217,6 +217,23 @@ describe('which of several events', () => {
     expect(words(text, parse(text).event)).toBe('buổi làm việc giữa UBND tỉnh với huyện Phú Lâm')
   })
 
+  test.each([
+    [
+      'Chiều nay (16/5/2021), Ủy ban Thường vụ Quốc hội đã nghe báo cáo về dự án Luật Chợ. Nhiều ý kiến đề nghị giảm phí.',
+      'nghe báo cáo về dự án Luật Chợ',
+    ],
+    [
+      'Ngày 7/2/2021, lãnh đạo huyện Phú Lâm có chương trình thăm hỏi, động viên các xưởng chè. Chủ tịch huyện Lò Văn Sính tặng hoa.',
+      'chương trình thăm hỏi, động viên các xưởng chè',
+    ],
+    [
+      'Theo báo cáo của ông Lò Văn Sính tại phiên họp của các đại biểu chuyên trách về ngân sách chợ, tổng chi năm tới là 9 tỷ đồng. Tại phiên họp, nhiều người hỏi thêm.',
+      'phiên họp của các đại biểu chuyên trách về ngân sách chợ',
+    ],
+  ])('%s', (text, name) => {
+    expect(words(text, parse(text).event)).toBe(name)
+  })
+
   test('a group session of a parliament is an assembly', () => {
     expect(
       parse('Sáng 5/5/2021, phát biểu tại phiên họp tổ về dự án Luật Chợ, đại biểu Lò Văn Sính đề nghị giảm phí.').event

@@ -64,6 +64,10 @@ describe('texts that report no event', () => {
       'Ngày 5/3/2021, Công an tỉnh Hòa Giang có văn bản báo cáo về tư cách đại biểu tham dự Đại hội Hội Nông dân tỉnh lần thứ X của ông Lò Văn Sính.',
     ],
     [
+      'a report heard by an office',
+      'Sáng 5/3/2021, Phòng Kế toán đã nghe báo cáo về tiền điện của chợ. Tiền điện tăng 4%.',
+    ],
+    [
       'a crime',
       'Công an huyện Phú Lâm vừa khởi tố Lò Văn Tẻn, 34 tuổi, về tội trộm cắp tài sản. Tang vật gồm ba xe máy.',
     ],

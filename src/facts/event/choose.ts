@@ -99,7 +99,8 @@ function fullness(reader: Reader, mention: EventMention): number {
   )
     first += length
   // "buổi làm việc của đoàn": whose it was
-  if (wordAt(t, mention.headEnd) === 'của') return Math.min(1, mention.last - first)
+  if (wordAt(t, mention.headEnd) === 'của' && !t.words.slice(mention.headEnd, mention.last).includes('về'))
+    return Math.min(1, mention.last - first)
   return Math.max(mention.last - first, mention.headEnd - mention.first >= 4 ? 2 : 0)
 }
 
@@ -136,7 +137,6 @@ export function chooseEvent(
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
-    if (isPartOfName(mention, mentions)) continue
     const score = scoreOf(reader, mention, later) - (pointsBack(reader, mention, mentions) ? 1.2 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
@@ -163,14 +163,6 @@ const pointsBack = (reader: Reader, mention: EventMention, mentions: readonly Ev
 
 /** Types that are called a meeting for short. */
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])
-
-/** A verb inside the name of what somebody else does: "công bố quyết định kiểm tra ...". */
-const isPartOfName = (mention: EventMention, mentions: readonly EventMention[]): boolean =>
-  mention.head.verb &&
-  mentions.some(
-    (other) =>
-      other.passage === mention.passage && other.actor && other.first < mention.first && mention.first < other.last,
-  )
 
 /** A name with so many tokens behind its head is full: the first of those stands. */
 const FULL = 12
