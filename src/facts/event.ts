@@ -58,7 +58,7 @@ export function findEvent(article: Article): EventDraft | null {
     ...title.flatMap((passage) => eventMentionsIn(reader, passage, -1, heads)),
     ...lead.flatMap((passage, k) => eventMentionsIn(reader, passage, k, heads, isPictured(reader, body[k + 1]))),
   ]
-  const chosen = chooseEvent(reader, mentions, body)
+  const chosen = chooseEvent(reader, mentions, body, title[0])
   if (!chosen) return null
   const all = fullestMention(reader, chosen, mentions)
   const main = all[0] ?? chosen

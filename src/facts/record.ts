@@ -1,4 +1,5 @@
 /** The record: drafts of facts turned into plain data with their words, places and confidence. */
+import { statusOnDays } from './event/status.js'
 import { factAt, type Article, type Draft } from '../article.js'
 import type { NewsRecord, SpeakerReference, Warning } from '../record.js'
 import { expandAbbreviations } from '../resolve/abbreviations.js'
@@ -40,7 +41,12 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
   const warnings: Warning[] = findWarnings(article, drafts)
   return {
     title: drafts.title && fact(drafts.title),
-    event: event && { ...fact(event), type: event.type, status: event.status, mode: event.mode },
+    event: event && {
+      ...fact(event),
+      type: event.type,
+      status: statusOnDays(event.status, fact(event).text, date),
+      mode: event.mode,
+    },
     date: date && {
       ...fact(date),
       start: date.startDate,

@@ -73,6 +73,10 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'phiên họp thường trực hội đồng nhân dân',
     'phiên họp ủy ban thường vụ quốc hội',
     'phiên họp ubtvqh',
+    'phiên họp tổ',
+    'phiên thảo luận tổ',
+    'phiên thảo luận tại tổ',
+    'phiên thảo luận tại hội trường',
   ],
   congress: ['đại hội'],
   ceremony: [
@@ -125,7 +129,15 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'lớp nghiệp vụ',
     'buổi tuyên truyền',
   ],
-  visit: ['chuyến thăm', 'buổi thăm', 'chuyến công tác', 'buổi đến thăm', 'cuộc viếng thăm'],
+  visit: [
+    'chuyến thăm',
+    'chương trình thăm',
+    'chương trình thăm hỏi',
+    'buổi thăm',
+    'chuyến công tác',
+    'buổi đến thăm',
+    'cuộc viếng thăm',
+  ],
   inspection: [
     'buổi kiểm tra',
     'cuộc kiểm tra',
@@ -289,6 +301,8 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'cho ý kiến đối với',
     'cho ý kiến lần đầu về',
     'cho ý kiến vào',
+    'nghe báo cáo',
+    'nghe tờ trình',
   ],
   ceremony: [
     'kỷ niệm',

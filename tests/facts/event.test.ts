@@ -128,6 +128,11 @@ describe('status', () => {
     ['Dự kiến ngày 5/5/2022, UBND tỉnh Hòa Giang tổ chức Hội nghị xúc tiến đầu tư năm 2022.', 'upcoming'],
     ['Hội nghị xúc tiến đầu tư năm 2022 đang diễn ra tại thị xã Long Bình.', 'ongoing'],
     ['UBND tỉnh Hòa Giang quyết định hoãn tổ chức Lễ hội Đua ghe năm 2021 do dịch bệnh.', 'cancelled'],
+    [
+      'Sáng 5/5/2022, UBND tỉnh Hòa Giang tổ chức Hội nghị chè vùng cao. Hội nghị diễn ra từ ngày 5 đến 7/5/2022.',
+      'ongoing',
+    ],
+    ['Hội nghị chè vùng cao đã diễn ra tại Tân Mỹ trong các ngày 5-7/5/2022. Hội nghị bầu 9 người.', 'held'],
     ['Tạm dừng tổ chức Giải bóng đá thiếu niên huyện Phú Lâm năm 2021.', 'cancelled'],
     ['Lễ hội Đua ghe năm 2021 dự kiến tổ chức ngày 12/2/2021 tại xã Tân Mỹ đã tạm hoãn để phòng dịch.', 'cancelled'],
   ])('%s', (text, status) => {
@@ -172,5 +177,67 @@ describe('which of several mentions', () => {
     const lexicon = { eventWords: [{ word: 'đêm giao lưu', type: 'festival' as const }] }
     const { event } = parse(text, { lexicon })
     expect([words(text, event), event?.type]).toEqual(['Đêm giao lưu bản làng', 'festival'])
+  })
+})
+
+describe('which of several events', () => {
+  test.each([
+    [
+      'the first item of a digest',
+      'Tin vắn ngày 4/6\n\nSáng 3/6/2021, tại hội nghị bàn việc nạo vét kênh Nà Lốc, ông Quàng Văn Sính cho biết kênh dài 9 km.\nChiều 3/6/2021, Phó Chủ tịch UBND tỉnh Lò Văn Sính chủ trì cuộc họp về nhà máy chè Tân Mỹ. Tại cuộc họp, ông yêu cầu làm nhanh.',
+      'hội nghị bàn việc nạo vét kênh Nà Lốc',
+    ],
+    [
+      'what a partner that is no known organisation launches too',
+      'Sáng 5/5/2021, Sở Y tế phối hợp với Quỹ Vì trẻ thơ vùng hồ phát động Tuần lễ uống nước sạch. Có hơn 90 người dự.',
+      'phát động Tuần lễ uống nước sạch',
+    ],
+    [
+      'a decision made known, not the inspection it orders',
+      'Sáng 5/5/2021, Thanh tra tỉnh Hòa Giang đã công bố quyết định của Chánh Thanh tra tỉnh kiểm tra việc thu phí chợ Phú Lâm. Tại buổi công bố, đại diện chợ có mặt.',
+      'công bố quyết định của Chánh Thanh tra tỉnh kiểm tra việc thu phí chợ Phú Lâm',
+    ],
+    [
+      'no ceremony that guests came for',
+      'Sáng 5/5/2021, Chủ tịch UBND tỉnh Lò Văn Sính đã lên thăm và làm việc với UBND xã Tân Mỹ.\nChiều 5/5/2021, nhân dịp các đoàn bạn đến tham dự lễ mừng 50 năm đập Nà Lốc, Hội Phụ nữ tỉnh tặng hoa.',
+      'thăm và làm việc với UBND xã Tân Mỹ',
+    ],
+    [
+      'what is told now, not what went before',
+      'Sáng 5/5/2021, Chủ tịch UBND tỉnh Lò Văn Sính đã kết thúc chuyến thăm huyện Phú Lâm. Trước đó, ông đã tham dự hội nghị Chè vùng cao lần thứ hai.',
+      'chuyến thăm huyện Phú Lâm',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(words(text, parse(text).event)).toBe(name)
+  })
+
+  test('a meeting named in full by one word, then in short by another', () => {
+    const text =
+      'Tại buổi làm việc giữa UBND tỉnh với huyện Phú Lâm sáng 23/6/2021, ông Lò Văn Sính nói kênh sẽ xong. Ông Lò Văn Sính phát biểu tại cuộc họp sáng 23/6/2021.'
+    expect(words(text, parse(text).event)).toBe('buổi làm việc giữa UBND tỉnh với huyện Phú Lâm')
+  })
+
+  test.each([
+    [
+      'Chiều nay (16/5/2021), Ủy ban Thường vụ Quốc hội đã nghe báo cáo về dự án Luật Chợ. Nhiều ý kiến đề nghị giảm phí.',
+      'nghe báo cáo về dự án Luật Chợ',
+    ],
+    [
+      'Ngày 7/2/2021, lãnh đạo huyện Phú Lâm có chương trình thăm hỏi, động viên các xưởng chè. Chủ tịch huyện Lò Văn Sính tặng hoa.',
+      'chương trình thăm hỏi, động viên các xưởng chè',
+    ],
+    [
+      'Theo báo cáo của ông Lò Văn Sính tại phiên họp của các đại biểu chuyên trách về ngân sách chợ, tổng chi năm tới là 9 tỷ đồng. Tại phiên họp, nhiều người hỏi thêm.',
+      'phiên họp của các đại biểu chuyên trách về ngân sách chợ',
+    ],
+  ])('%s', (text, name) => {
+    expect(words(text, parse(text).event)).toBe(name)
+  })
+
+  test('a group session of a parliament is an assembly', () => {
+    expect(
+      parse('Sáng 5/5/2021, phát biểu tại phiên họp tổ về dự án Luật Chợ, đại biểu Lò Văn Sính đề nghị giảm phí.').event
+        ?.type,
+    ).toBe('assembly')
   })
 })

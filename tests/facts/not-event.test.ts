@@ -56,6 +56,18 @@ describe('texts that report no event', () => {
       'Nhân 60 năm ngày thành lập ngành, phóng viên đã phỏng vấn ông Kim Sa Vuông, Giám đốc Sở Y tế. Ông cho biết ngành đã lớn mạnh.',
     ],
     [
+      'a conference as an example',
+      'Việc trồng rừng ở Phú Lâm có nhiều cách làm hay. Điển hình, ngày 22/2/2021, UBND huyện tổ chức hội nghị bàn cách ươm cây quế. Đến nay rừng đã phủ hơn nửa huyện.',
+    ],
+    [
+      'a congress whose delegates are looked into',
+      'Ngày 5/3/2021, Công an tỉnh Hòa Giang có văn bản báo cáo về tư cách đại biểu tham dự Đại hội Hội Nông dân tỉnh lần thứ X của ông Lò Văn Sính.',
+    ],
+    [
+      'a report heard by an office',
+      'Sáng 5/3/2021, Phòng Kế toán đã nghe báo cáo về tiền điện của chợ. Tiền điện tăng 4%.',
+    ],
+    [
       'a crime',
       'Công an huyện Phú Lâm vừa khởi tố Lò Văn Tẻn, 34 tuổi, về tội trộm cắp tài sản. Tang vật gồm ba xe máy.',
     ],

@@ -28,6 +28,7 @@ function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<strin
   if (mention.pictured) score -= 2
   if (head.own) score += 1
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
+  if (cue !== 'background' && isBeside(reader, mention)) score -= 4
   if (head.verb) {
     score -= mention.actor ? 1 : 3
     if (!dated) score -= 1
@@ -43,6 +44,20 @@ const CRIME =
 /** A document about what was settled at a meeting is no meeting. */
 const ISSUED =
   /(?:ban hành|thông báo|công văn|văn bản) [^,]{0,160}(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
+
+/** The sentence gives an example or tells what went before. */
+const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn cử|trước đó)(?: là| như)? ?[,:]/
+
+/** A clause of time or purpose, or one that tells which delegates they are, holds the event: "sau khi dự lễ", "bầu đoàn đại biểu dự đại hội". */
+const SUBORDINATE =
+  /(?:^| )(?:nhân dịp|nhân chuyến|sau khi|trước khi|(?:tư cách|bầu|cử|danh sách)(?: [^ ,]+){0,6} đại biểu)(?: [^ ,.;]+){0,8} (?:dự|có mặt tại) $/
+
+/** The mention is told beside the main event. */
+const isBeside = (reader: Reader, mention: EventMention): boolean =>
+  SUBORDINATE.test(wordsBefore(reader, mention)) || EXAMPLE.test(sentenceStart(reader, mention.passage))
+
+const sentenceStart = (reader: Reader, { first, last }: Passage): string =>
+  reader.tokens.words.slice(first, Math.min(last, first + 5)).join(' ')
 
 /** How many tokens around a mention may tell what it is about. */
 const AROUND = 40
@@ -84,7 +99,8 @@ function fullness(reader: Reader, mention: EventMention): number {
   )
     first += length
   // "buổi làm việc của đoàn": whose it was
-  if (wordAt(t, mention.headEnd) === 'của') return Math.min(1, mention.last - first)
+  if (wordAt(t, mention.headEnd) === 'của' && !t.words.slice(mention.headEnd, mention.last).includes('về'))
+    return Math.min(1, mention.last - first)
   return Math.max(mention.last - first, mention.headEnd - mention.first >= 4 ? 2 : 0)
 }
 
@@ -107,23 +123,46 @@ function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, nu
   return counts
 }
 
+/** A headline over items that have nothing to do with each other: the first event is the article's. */
+const DIGEST = /^(?:tin vắn|tin ngắn|tin tóm tắt|điểm tin|tin nhanh|tin tổng hợp|tin hoạt động)(?: |$)/
+
 export function chooseEvent(
   reader: Reader,
   mentions: readonly EventMention[],
   body: readonly Passage[],
+  title?: Passage,
 ): EventMention | null {
   const later = spokenOfAgain(reader, body)
+  const digest = title !== undefined && DIGEST.test(sentenceStart(reader, title))
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
-    const score = scoreOf(reader, mention, later)
+    const score = scoreOf(reader, mention, later) - (pointsBack(reader, mention, mentions) ? 1.2 : 0)
     if (score >= most && (best === null || score > most)) {
+      if (digest) return mention
       best = mention
       most = score
     }
   }
   return best
 }
+
+/** "phát biểu tại cuộc họp": a bare word for what an earlier sentence named in full with another word. */
+const pointsBack = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
+  mention.index > 0 &&
+  fullness(reader, mention) === 0 &&
+  mentions.some(
+    (other) =>
+      other.index >= 0 &&
+      other.index < mention.index &&
+      other.cue === 'at' &&
+      GATHERINGS.has(other.head.type) &&
+      GATHERINGS.has(mention.head.type) &&
+      fullness(reader, other) >= 2,
+  )
+
+/** Types that are called a meeting for short. */
+const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])
 
 /** A name with so many tokens behind its head is full: the first of those stands. */
 const FULL = 12

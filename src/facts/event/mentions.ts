@@ -152,8 +152,12 @@ function headAt(
   if (best.head.verb && HELD_BARE.has(best.head.type) && previous === 'chức' && wordAt(t, i - 2) === 'tổ')
     return { head: { ...best.head, verb: false }, length: best.length }
   if (best.head.word === 'sơ kết') return null
-  // only a parliament sits while it "cho ý kiến về" something; others may do so in writing
-  if (best.head.type === 'assembly' && best.head.word.startsWith('cho ý kiến') && !isParliament(reader, passage, i))
+  // only a parliament sits while it "cho ý kiến về" or "nghe" something; others may do so in writing
+  if (
+    best.head.type === 'assembly' &&
+    /^(?:cho ý kiến|nghe) /.test(best.head.word) &&
+    !isParliament(reader, passage, i)
+  )
     return null
   if (best.head.word === 'đại hội' && next === 'đồng' && !['cổ', 'lần'].includes(wordAt(t, i + best.length + 1)))
     return null

@@ -1,10 +1,17 @@
 /** Whether the event has been, is going on, is to come or was called off; and whether people met in one room. */
-import type { EventMode, EventStatus } from '../../record.js'
+import type { DaySession, EventMode, EventStatus } from '../../record.js'
 
 /** Words before and behind the event's name in its sentence, folded and with single spaces. */
 export interface EventSurroundings {
   readonly before: string
   readonly behind: string
+}
+
+/** When the event takes place. */
+export interface EventDays {
+  readonly startDate: string
+  readonly endDate: string
+  readonly session: DaySession | null
 }
 
 const CANCELLED =
@@ -29,6 +36,19 @@ export function statusOf({ before, behind }: EventSurroundings, lasting: boolean
   if (lasting && (OPENED.test(behind) || / (?:đã|vừa|chính thức) khai mạc(?: trọng thể| trang trọng)?$/.test(before)))
     return 'ongoing'
   return 'held'
+}
+
+/** One sitting of a longer event. */
+const SITTING = /^(?:phiên|lễ|buổi|cuộc) /iu
+
+/**
+ * An article that gives the session of a first day ("Sáng 5/6") tells of an event of several days while it goes on;
+ * one written afterwards gives the days alone.
+ *
+ * @param name - the event's
+ */
+export function statusOnDays(status: EventStatus, name: string, days: EventDays | null): EventStatus {
+  return status === 'held' && days?.session && days.endDate > days.startDate && !SITTING.test(name) ? 'ongoing' : status
 }
 
 const BOTH =
