@@ -133,11 +133,12 @@ export function chooseEvent(
   title?: Passage,
 ): EventMention | null {
   const later = spokenOfAgain(reader, body)
+  const full = firstFullGathering(reader, mentions)
   const digest = title !== undefined && DIGEST.test(sentenceStart(reader, title))
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
-    const score = scoreOf(reader, mention, later) - (pointsBack(reader, mention, mentions) ? 1.2 : 0)
+    const score = scoreOf(reader, mention, later) - (pointsBack(reader, mention, full) ? 1.2 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention
@@ -147,19 +148,18 @@ export function chooseEvent(
   return best
 }
 
-/** "phát biểu tại cuộc họp": a bare word for what an earlier sentence named in full with another word. */
-const pointsBack = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
-  mention.index > 0 &&
-  fullness(reader, mention) === 0 &&
-  mentions.some(
-    (other) =>
-      other.index >= 0 &&
-      other.index < mention.index &&
-      other.cue === 'at' &&
-      GATHERINGS.has(other.head.type) &&
-      GATHERINGS.has(mention.head.type) &&
-      fullness(reader, other) >= 2,
+/** The first sentence that tells what was said at a meeting named in full. */
+function firstFullGathering(reader: Reader, mentions: readonly EventMention[]): number {
+  const full = mentions.find(
+    (mention) =>
+      mention.index >= 0 && mention.cue === 'at' && GATHERINGS.has(mention.head.type) && fullness(reader, mention) >= 2,
   )
+  return full?.index ?? Infinity
+}
+
+/** "phát biểu tại cuộc họp": a bare word for what an earlier sentence named in full with another word. */
+const pointsBack = (reader: Reader, mention: EventMention, full: number): boolean =>
+  mention.index > full && GATHERINGS.has(mention.head.type) && fullness(reader, mention) === 0
 
 /** Types that are called a meeting for short. */
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])
