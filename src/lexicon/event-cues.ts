@@ -118,6 +118,7 @@ export const BACKGROUND: readonly string[] = [
   'nhân dịp',
   'kế hoạch tổ chức',
   'việc tổ chức',
+  'phương thức tổ chức',
   'công tác tổ chức',
   'thường tổ chức',
   'đã từng tổ chức',

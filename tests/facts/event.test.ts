@@ -234,6 +234,12 @@ describe('which of several events', () => {
     expect(words(text, parse(text).event)).toBe(name)
   })
 
+  test('an event that only the headline names', () => {
+    const text =
+      'Lễ trao quà cho các hộ nghèo vùng hồ Nà Lốc\n\nTrận lũ lớn đã làm nhiều hộ mất nhà. Các anh chị trong xưởng góp gạo và tiền.'
+    expect(words(text, parse(text).event)).toBe('Lễ trao quà cho các hộ nghèo vùng hồ Nà Lốc')
+  })
+
   test('a group session of a parliament is an assembly', () => {
     expect(
       parse('Sáng 5/5/2021, phát biểu tại phiên họp tổ về dự án Luật Chợ, đại biểu Lò Văn Sính đề nghị giảm phí.').event

@@ -68,6 +68,10 @@ describe('texts that report no event', () => {
       'Sáng 5/3/2021, Phòng Kế toán đã nghe báo cáo về tiền điện của chợ. Tiền điện tăng 4%.',
     ],
     [
+      'a plan for congresses',
+      'Vừa qua, Hội Nông dân tỉnh đã ban hành kế hoạch mới. Kế hoạch nêu phương thức tổ chức đại hội, công tác chuẩn bị tổ chức đại hội các xã.',
+    ],
+    [
       'a crime',
       'Công an huyện Phú Lâm vừa khởi tố Lò Văn Tẻn, 34 tuổi, về tội trộm cắp tài sản. Tang vật gồm ba xe máy.',
     ],

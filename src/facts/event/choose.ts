@@ -17,7 +17,7 @@ const ENOUGH = 4.6
 function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
   const { head, passage, index, cue } = mention
   // a headline that begins with the event names it
-  let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 2.5 : CUE[cue]
+  let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 3 : CUE[cue]
   score += index < 0 ? 1 : (LEADS[index] ?? 0)
   const dated = lookup(passage).dayFrom.size > 0
   if (dated) score += 1
@@ -133,11 +133,12 @@ export function chooseEvent(
   title?: Passage,
 ): EventMention | null {
   const later = spokenOfAgain(reader, body)
+  const full = firstFullGathering(reader, mentions)
   const digest = title !== undefined && DIGEST.test(sentenceStart(reader, title))
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
-    const score = scoreOf(reader, mention, later) - (pointsBack(reader, mention, mentions) ? 1.2 : 0)
+    const score = scoreOf(reader, mention, later) - (pointsBack(reader, mention, full) ? 1.2 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention
@@ -147,19 +148,18 @@ export function chooseEvent(
   return best
 }
 
-/** "phát biểu tại cuộc họp": a bare word for what an earlier sentence named in full with another word. */
-const pointsBack = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
-  mention.index > 0 &&
-  fullness(reader, mention) === 0 &&
-  mentions.some(
-    (other) =>
-      other.index >= 0 &&
-      other.index < mention.index &&
-      other.cue === 'at' &&
-      GATHERINGS.has(other.head.type) &&
-      GATHERINGS.has(mention.head.type) &&
-      fullness(reader, other) >= 2,
+/** The first sentence that tells what was said at a meeting named in full. */
+function firstFullGathering(reader: Reader, mentions: readonly EventMention[]): number {
+  const full = mentions.find(
+    (mention) =>
+      mention.index >= 0 && mention.cue === 'at' && GATHERINGS.has(mention.head.type) && fullness(reader, mention) >= 2,
   )
+  return full?.index ?? Infinity
+}
+
+/** "phát biểu tại cuộc họp": a bare word for what an earlier sentence named in full with another word. */
+const pointsBack = (reader: Reader, mention: EventMention, full: number): boolean =>
+  mention.index > full && GATHERINGS.has(mention.head.type) && fullness(reader, mention) === 0
 
 /** Types that are called a meeting for short. */
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])
@@ -187,6 +187,16 @@ export function fullestMention(
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST)
 }
 
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+
+/** "kỳ họp thứ ba", "kỳ họp thứ 3": which of a row of sessions it is. */
+function ordinalIn(words: readonly string[]): string | undefined {
+  const at = words.indexOf('thứ')
+  const word = at < 0 ? undefined : words[at + 1]
+  const number = word === undefined ? -1 : ORDINALS.indexOf(word)
+  return number < 0 ? word : String(number + 1)
+}
+
 function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {
   if (other.cue === 'background') return isSession(reader, chosen, other)
   // "lễ khai trương" of later sentences is what the first one tells by the verb
@@ -194,6 +204,8 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
   if (wordOf(chosen.head.word) !== wordOf(other.head.word)) return false
   const words = (mention: EventMention): string[] => reader.tokens.words.slice(mention.headEnd, mention.last)
   const [a, b] = [words(chosen), words(other)]
+  const [which, whichOther] = [ordinalIn(a), ordinalIn(b)]
+  if (which && whichOther && which !== whichOther) return false
   const [short, long] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)]
   if (short.length === 0) return other.index <= 3
   return short.filter((word) => long.has(word)).length / short.length >= 0.7
