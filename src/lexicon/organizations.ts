@@ -252,7 +252,6 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   { head: 'Ngân hàng', level: 'any' },
   { head: 'Ngân hàng Nhà nước', level: 'any' },
   { head: 'Ngân hàng Chính sách xã hội', level: 'any' },
-  { head: 'Quỹ', level: 'any' },
   { head: 'Quỹ tín dụng nhân dân', level: 'any' },
   // units
   { head: 'Chi cục', level: 'any' },

@@ -15,7 +15,14 @@ const topics = new PhraseSet(TOPIC_VERBS)
 const opensClause = (reader: Reader, i: number, limit: number): boolean =>
   commaStops.lengthAt(reader.tokens, i, limit) > 0 && commaGoesOn.lengthAt(reader.tokens, i, limit) === 0
 
-const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '”': '”' }
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['«', '»'],
+  ['”', '”'],
+])
 /** A purpose is part of the name only while the topic is not yet said. */
 export const PURPOSE = new Set(['nhằm', 'để'])
 
@@ -45,7 +52,7 @@ export function behindMark(
 ): number | null {
   const t = reader.tokens
   const word = wordAt(t, i)
-  const close = OPENING[word]
+  const close = OPENING.get(word)
   if (close) {
     // a quoted title belongs whole
     for (let k = i + 1; k < limit; k++)
@@ -62,7 +69,7 @@ export function behindMark(
     return topic && (topics.lengthAt(t, i + 1, limit) > 0 || (start.opening && told(reader, passage, i + 1, limit)))
       ? i + 1
       : null
-  if (word === ':') return OPENING[wordAt(t, i + 1)] !== undefined ? i + 1 : null
+  if (word === ':') return OPENING.has(wordAt(t, i + 1)) ? i + 1 : null
   if (isDash(t, i)) {
     const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
     const oneSided = spaceBefore(t, i) !== spaceBefore(t, i + 1)
@@ -108,8 +115,7 @@ function behindComma(
   if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
   if (stops.lengthAt(t, i + 1, limit) > 0 || PURPOSE.has(wordAt(t, i + 1))) return null
   // "hội thảo lần thứ I, với đề tài “…”"
-  if (wordAt(t, i + 1) === 'với' && THEMES.has(wordAt(t, i + 3)) && OPENING[wordAt(t, i + 4)] !== undefined)
-    return i + 1
+  if (wordAt(t, i + 1) === 'với' && THEMES.has(wordAt(t, i + 3)) && OPENING.has(wordAt(t, i + 4))) return i + 1
   if (topics.lengthAt(t, i + 1, limit) > 0)
     return start.opening && !andFollows(reader, i + 1, limit) && !(topic && told(reader, passage, i + 1, limit))
       ? null

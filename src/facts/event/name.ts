@@ -44,7 +44,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
-      !JOINED[wordAt(t, i - 1)]?.has(word) &&
+      !JOINED.has(`${wordAt(t, i - 1)} ${word}`) &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       // "kiến nghị của hiệp hội này về ..."
       !(word === 'này' && wordAt(t, i + 1) === 'về') &&
@@ -90,11 +90,7 @@ function isTopic(reader: Reader, i: number, limit: number): boolean {
 const PREVENTS = new Set([',', 'chống', 'ngừa', 'cháy', 'thủ', 'và'])
 
 /** Second halves of words: "khánh thành công trình", "vấn đề tồn tại", "trực tiếp kết nối". */
-const JOINED: Readonly<Record<string, ReadonlySet<string>>> = {
-  khánh: new Set(['thành']),
-  tồn: new Set(['tại']),
-  tiếp: new Set(['kết']),
-}
+const JOINED: ReadonlySet<string> = new Set(['khánh thành', 'tồn tại', 'tiếp kết'])
 
 /** "6 luật vừa được Quốc hội thông qua": what the topic is, not what became of the event. */
 function isRelative(reader: Reader, i: number, limit: number): boolean {

@@ -49,16 +49,16 @@ export function issuerAt(text: string, at: number): { name: string; end: number 
  * ("Chính trị", "Chỉ đạo"), unless it begins a phrase of its own.
  */
 function isOfficeWord(word: string, rest: string, afterName: boolean): boolean {
-  const goesOn = OFFICE_PAIRS[word]
+  const goesOn = OFFICE_PAIRS.get(word)
   if (goesOn !== undefined) return goesOn.test(rest)
   return !ISSUER_STOPS.has(word) && (afterName || ISSUER_WORDS.has(word))
 }
 /** Syllables that belong to offices in some pairs and begin a verb in others: "công an" but "công bố". */
-const OFFICE_PAIRS: Readonly<Record<string, RegExp>> = {
-  ban: /^(?! +hành)/,
-  công: /^ +(?:an|nghệ|thương|đoàn|tác)(?![A-Za-zÀ-ỹ])/u,
-  thành: /^(?! +(?:lập|công))/,
-  thông: /^(?! +(?:qua|báo))/,
-}
+const OFFICE_PAIRS: ReadonlyMap<string, RegExp> = new Map([
+  ['ban', /^(?! +hành)/],
+  ['công', /^ +(?:an|nghệ|thương|đoàn|tác)(?![A-Za-zÀ-ỹ])/u],
+  ['thành', /^(?! +(?:lập|công))/],
+  ['thông', /^(?! +(?:qua|báo))/],
+])
 
 const startsKind = (text: string): boolean => DOCUMENT_KINDS.some((kind) => text.startsWith(kind.name))
