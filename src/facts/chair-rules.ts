@@ -207,7 +207,7 @@ export const LEAD_RULES: readonly Rule[] = [
     examples: {
       yes: [
         [
-          'Ông cho biết như trên tại buổi làm việc của Thứ trưởng Hà Văn Bốn với lãnh đạo tỉnh Lai Châu.',
+          'Chủ nhà nêu con số ấy tại buổi làm việc của Thứ trưởng Hà Văn Bốn với lãnh đạo tỉnh Lai Châu.',
           { who: 'Thứ trưởng Hà Văn Bốn' },
         ],
       ],
@@ -233,7 +233,7 @@ export const LEAD_RULES: readonly Rule[] = [
     examples: {
       yes: [
         ['Thứ trưởng Hà Văn Bốn yêu cầu như vậy tại buổi làm việc với Sở Xây dựng.', { who: 'Thứ trưởng Hà Văn Bốn' }],
-        ['Ông Hà Văn Bốn cho biết như trên, trong cuộc làm việc tại tỉnh.', { who: 'Ông Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn cho biết như thế trong cuộc làm việc tại tỉnh.', { who: 'Ông Hà Văn Bốn' }],
       ],
       no: ['Ông Hà Văn Bốn yêu cầu như vậy tại buổi làm việc với Bộ trưởng Bộ Xây dựng.'],
     },

@@ -137,7 +137,7 @@ function endOfLasts(article: Article, passage: Passage): number {
 const MOST_LASTING = 62
 const CLOSES = /(?:sẽ |dự kiến |được )(?:bế mạc|kết thúc)(?: vào)?[^,.;()]{0,12}$/u
 
-/** "Kỳ họp sẽ bế mạc vào chiều 17/11": its last day, told apart from its first. */
+/** "Hội thi sẽ bế mạc vào tối 8/3": its last day, told apart from its first. */
 function closingDay(article: Article, event: EventDraft, passage: Passage, date: DateMention): string | null {
   if (date.role !== 'day' || date.precision !== 'day' || date.startDate === '') return null
   const before = article.reader.folded.slice(Math.max(passage.start, date.start - 40), date.start)

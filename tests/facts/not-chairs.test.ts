@@ -11,7 +11,7 @@ test.each([
   ['who is to carry out a task', 'Hội nghị giao bà Thái Thị Nụ chủ trì, phối hợp với các xã rà soát danh sách.'],
   ['an organisation', 'Đề án do Phòng Y tế chủ trì, các xã phối hợp thực hiện.'],
   ['who reports', 'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo kết quả thực hiện.'],
-  ['one of several in office', 'Sắp tới Thủ tướng và 3 Phó Thủ tướng sẽ chủ trì các hội nghị về vốn.'],
+  ['one of several in office', 'Sắp tới Bộ trưởng và 4 Thứ trưởng sẽ chủ trì các hội thảo về vốn.'],
   ['who tells of a chair', 'Bà Thái Thị Nụ cho biết huyện đã chủ trì hội nghị năm ngoái.'],
   ['who attends', 'Tham dự có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế.'],
   ['a leader in a movement', 'Xã Tân Mỹ dẫn đầu phong trào thi đua, theo bà Thái Thị Nụ, Trưởng phòng Y tế.'],

@@ -23,7 +23,7 @@ const APPOINTS =
   /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?![A-Za-zÀ-ỹ])/u
 const ELSEWHERE = /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi)/u
 const ELECTED = /được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
-/** "Tại buổi lễ, đã diễn ra lễ ký kết giao ước thi đua ..." */
+/** "Dịp này đã diễn ra lễ ký giao ước ..." */
 const SIGNED =
   /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản |các )?(?:giao ước|thỏa thuận|biên bản|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
 const FUTURE_OR_NEGATED =

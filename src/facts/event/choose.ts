@@ -211,7 +211,7 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
   return short.filter((word) => long.has(word)).length / short.length >= 0.7
 }
 
-/** A session is known by its number, however it is brought in: "chuẩn bị kỳ họp thứ 7, Quốc hội khóa XI". */
+/** A session is known by its number, however it is brought in: "chuẩn bị kỳ họp thứ 12, HĐND tỉnh khóa IX". */
 function isSession(reader: Reader, chosen: EventMention, other: EventMention): boolean {
   const name = ({ first, last }: EventMention): string => reader.tokens.words.slice(first, last).join(' ')
   return NUMBERED.test(name(chosen)) && name(other).startsWith(`${name(chosen)} ,`) && OF_PARLIAMENT.test(name(other))

@@ -91,7 +91,7 @@ describe('the event decides', () => {
     ['by a campaign', 'Phát huy kết quả đó, UBND xã Bình An phát động phong trào thi đua giữ rừng.'],
     ['there, whoever it is', 'Tại ngày hội, khu phố Nà Khà đã đề ra phương hướng giữ rừng đầu nguồn.'],
     ['with its term', 'Đại hội đại biểu Hội Làm vườn huyện, nhiệm kỳ 2021-2026 nhất trí phương hướng mới.'],
-    ['by signing', 'Tại hội nghị đã diễn ra lễ ký kết giao ước thi đua giữa các xã.'],
+    ['by signing', 'Tại hội nghị đã diễn ra lễ ký kết quy chế giữ rừng giữa các xã.'],
   ])('%s', (_, sentence) => {
     expect(read(sentence)).toMatchObject([{ kind: 'decision', speaker: null }])
   })

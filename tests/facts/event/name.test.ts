@@ -73,11 +73,11 @@ describe('the name runs from its head word to the end of its complement', () => 
     ],
     // the clause that opens the sentence goes on to who holds it and when
     [
-      'Tại Hội nghị tổng kết công tác thu năm 2020, triển khai nhiệm vụ năm 2021 của Cục Thuế tỉnh (ngày 5/1), ông Lò Văn Ơn biểu dương các chi cục.',
-      'Hội nghị tổng kết công tác thu năm 2020, triển khai nhiệm vụ năm 2021 của Cục Thuế tỉnh',
+      'Tại Hội nghị tổng kết công tác thu thuế năm 2023, triển khai kế hoạch thu năm 2024 của Cục Thuế tỉnh (ngày 5/1), ông Lò Văn Ơn biểu dương các chi cục.',
+      'Hội nghị tổng kết công tác thu thuế năm 2023, triển khai kế hoạch thu năm 2024 của Cục Thuế tỉnh',
     ],
     [
-      'Phát biểu tại Hội nghị giải pháp thúc đẩy chăn nuôi, chế biến và tiêu thụ sữa diễn ra sáng 5/3, ông Lò Văn Ơn cảm ơn các hộ nuôi bò.',
+      'Nói tại Hội nghị giải pháp thúc đẩy chăn nuôi, chế biến và tiêu thụ sữa diễn ra sáng 5/3, ông Lò Văn Ơn cảm ơn các hộ nuôi bò.',
       'Hội nghị giải pháp thúc đẩy chăn nuôi, chế biến và tiêu thụ sữa',
     ],
     [
@@ -118,22 +118,22 @@ describe('the name runs from its head word to the end of its complement', () => 
     ],
     // a caption in the text does not name it
     [
-      'Tại buổi làm việc với lãnh đạo xã Ea Bá sáng 23/6, ông Lò Văn Ơn nêu ba việc. Ông Lò Văn Ơn phát biểu tại cuộc họp sáng 23/6. Ảnh: N.L. Xã Ea Bá đã làm xong đường vào bản và đang xây trạm y tế mới ở đầu bản. Các hộ trồng mía góp công san nền, xã lo xi măng và cát. Trạm có bốn phòng, dùng nước giếng khoan, có máy phát điện và một xe cứu thương do ngành y tế cấp trong năm tới.',
+      'Tại buổi làm việc với lãnh đạo xã Ea Bá sáng 23/6, ông Lò Văn Ơn nêu ba việc. Ông Lò Văn Ơn nói chuyện ở cuộc họp sáng 23/6. Ảnh: N.L. Xã Ea Bá đã làm xong đường vào bản và đang xây trạm y tế mới ở đầu bản. Các hộ trồng mía góp công san nền, xã lo xi măng và cát. Trạm có bốn phòng, dùng nước giếng khoan, có máy phát điện và một xe cứu thương do ngành y tế cấp trong năm tới.',
       'buổi làm việc với lãnh đạo xã Ea Bá',
     ],
     // what is told in passing, as an occasion
     [
-      'Hôm qua, Bí thư Tỉnh ủy Lò Văn Ơn đã thăm cụm di tích Đồi Chè. Nhân dịp các đoàn về tham dự lễ kỷ niệm 50 năm chiến thắng Đồi Chè, tỉnh mở đường lên đồi.',
+      'Hôm qua, Bí thư Tỉnh ủy Lò Văn Ơn đã thăm cụm di tích Đồi Chè. Nhân dịp các đoàn về tham dự lễ mừng 40 năm chiến thắng Đồi Chè, tỉnh mở đường lên đồi.',
       'thăm cụm di tích Đồi Chè',
     ],
     // whose session it is stands behind its number
     [
-      'Ngày 9/7, tiếp tục chương trình kỳ họp thứ hai mươi lăm, HĐND tỉnh khóa XVI, các đại biểu thông qua hai nghị quyết.',
+      'Ngày 4/7, tiếp tục chương trình kỳ họp thứ hai mươi lăm, HĐND tỉnh khóa XVI, các đại biểu thông qua hai nghị quyết.',
       'kỳ họp thứ hai mươi lăm, HĐND tỉnh khóa XVI',
     ],
     [
-      'Phát biểu tại phiên họp về dự án Luật sửa đổi, bổ sung một số điều của Luật Chợ phiên ngày 5/3, ông Lò Văn Ơn nêu ba ý.',
-      'phiên họp về dự án Luật sửa đổi, bổ sung một số điều của Luật Chợ phiên',
+      'Phát biểu tại phiên họp về dự thảo Luật sửa đổi, bổ sung các điều của Luật Chợ phiên ngày 5/3, ông Lò Văn Ơn nêu ba ý.',
+      'phiên họp về dự thảo Luật sửa đổi, bổ sung các điều của Luật Chợ phiên',
     ],
     // a stop that is half of another word
     [
@@ -237,7 +237,7 @@ describe('status', () => {
     ['Ngày hội việc làm năm 2023 sẽ diễn ra vào ngày 25/3 tại thị trấn Hai Riêng.', 'upcoming'],
     ['Ngày 5/3, UBND huyện Sông Hinh thông báo hoãn tổ chức lễ hội đua thuyền trên sông Ba.', 'cancelled'],
     ['Lễ hội đua thuyền trên sông Ba do UBND huyện tổ chức đã bị hủy vì dịch.', 'cancelled'],
-    ['Ngày 9/7, tiếp tục chương trình kỳ họp thứ 5, HĐND tỉnh thảo luận ở tổ.', 'ongoing'],
+    ['Ngày 4/7, tiếp tục chương trình kỳ họp thứ 5, HĐND tỉnh thảo luận ở tổ.', 'ongoing'],
     ['Sáng 5/3, hội nghị Hội Thái học lần thứ 4 (khóa X) đã khai mạc tại thị trấn Hai Riêng.', 'ongoing'],
     ['Sáng 5/3, Hội chợ hàng nông sản lần thứ 4 đã khai mạc tại thị trấn Hai Riêng.', 'ongoing'],
     ['Hội chợ hàng nông sản lần thứ 4 đang diễn ra tại thị trấn Hai Riêng từ ngày 5/3.', 'ongoing'],
@@ -263,7 +263,7 @@ describe('no event', () => {
     'Ngày 5/3, Văn phòng UBND tỉnh ban hành thông báo về kết luận của Chủ tịch UBND tỉnh tại cuộc họp về đất đai.',
     'Ngày 5/3, Công an huyện kiểm tra, thu giữ 3 kg ma túy và bắt giữ hai đối tượng.',
     'Hồ sơ gồm có những gì? Người nộp cần mang theo căn cước và đơn theo mẫu.',
-    'Ngày 5/3, huyện giới thiệu nhà thi đấu mới. Nhà thi đấu sẽ là nơi diễn ra các hội nghị, hội thảo lớn.',
+    'Ngày 5/3, huyện giới thiệu nhà thi đấu mới. Nhà thi đấu sẽ là nơi diễn ra các hội thảo, lễ hội lớn.',
     'Ngày 5/3, Chủ tịch UBND tỉnh Lò Văn Ơn đã yêu cầu Sở Y tế kiểm tra các phòng khám tư.',
     'Huyện có nhiều cách làm hay\nHuyện đã đổi mới công tác dân vận. Điển hình, ngày 22/2, xã Ea Bá tổ chức hội nghị bàn việc làm đường.',
     'Chùa Cổ Am nằm bên bờ sông, được dựng từ thế kỷ XVII.',

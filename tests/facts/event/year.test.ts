@@ -70,7 +70,7 @@ describe('when the event takes place', () => {
     ['Tối 16/5, huyện tổ chức lễ trao Giải thưởng Lúa vàng năm 2016.', undefined, 'XXXX-05-16', 'XXXX-05-16'],
     // an article put out anew, long after
     [
-      'Ngày 9/12, huyện tổ chức lễ kỷ niệm 75 năm ngày thành lập (22/12/1944 - 22/12/2019).',
+      'Ngày 9/12, huyện tổ chức lễ kỷ niệm 65 năm ngày thành lập (22/12/1954 - 22/12/2019).',
       '2019-08-21',
       '2019-12-09',
       '2019-12-09',
