@@ -23,7 +23,7 @@ export const LEADING_OFFICES: readonly LeadingOffice[] = [
     { highest: true, presides: true },
   ),
   ...offices(
-    'phó chủ tịch nước, thủ tướng, phó thủ tướng, bộ trưởng, thứ trưởng, thống đốc, phó thống đốc, tổng thanh tra, chủ nhiệm ủy ban, chủ nhiệm văn phòng, phó tổng thanh tra, tổng kiểm toán, phó tổng kiểm toán, thường trực ban bí thư, phó bí thư tỉnh ủy, phó bí thư thành ủy, phó bí thư thường trực tỉnh ủy, phó bí thư thường trực thành ủy',
+    'phó chủ tịch nước, thủ tướng, phó thủ tướng, bộ trưởng, thứ trưởng, thống đốc, phó thống đốc, tổng thanh tra, chủ nhiệm văn phòng, phó tổng thanh tra, tổng kiểm toán, phó tổng kiểm toán, thường trực ban bí thư, phó bí thư tỉnh ủy, phó bí thư thành ủy, phó bí thư thường trực tỉnh ủy, phó bí thư thường trực thành ủy',
     { highest: true },
   ),
   ...offices(
@@ -31,7 +31,7 @@ export const LEADING_OFFICES: readonly LeadingOffice[] = [
     { presides: true },
   ),
   ...offices(
-    'bí thư đảng ủy, bí thư đảng bộ, bí thư đảng đoàn, bí thư tỉnh đoàn, bí thư thành đoàn, bí thư huyện đoàn, bí thư quận đoàn, phó bí thư huyện ủy, phó bí thư quận ủy, phó bí thư thị ủy, phó bí thư tỉnh đoàn, phó bí thư thành đoàn, chủ tịch ubnd, phó chủ tịch ubnd, chủ tịch ủy ban nhân dân, phó chủ tịch ủy ban nhân dân, tổng giám đốc, giám đốc, tổng cục trưởng',
+    'bí thư đảng ủy, bí thư đảng bộ, bí thư đảng đoàn, bí thư tỉnh đoàn, bí thư thành đoàn, bí thư huyện đoàn, bí thư quận đoàn, phó bí thư huyện ủy, phó bí thư quận ủy, phó bí thư thị ủy, phó bí thư tỉnh đoàn, phó bí thư thành đoàn, chủ tịch ubnd, phó chủ tịch ubnd, chủ tịch ủy ban nhân dân, phó chủ tịch ủy ban nhân dân, tổng giám đốc, giám đốc, tổng cục trưởng, phó tổng cục trưởng',
     {},
   ),
 ]

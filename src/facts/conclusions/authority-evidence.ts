@@ -100,6 +100,6 @@ export const PRESIDING_SAY = 3
 export const GOING_ON_VOICE = 0.5
 /** Enough of a say to direct. */
 export const ENOUGH_SAY = 3
-/** Enough for the holder of an office, the voice counted with the say; more is asked where another has the say. */
+/** Enough for the holder of an office, the voice counted with the say; more is asked where another has the say, and of experts at a seminar. */
 export const ENOUGH_VOICE = 2
 export const ENOUGH_VOICE_BESIDE_A_LEADER = 3.5

@@ -34,6 +34,8 @@ interface Standing {
   voice: number
   /** Holds an office, be it one that leads or not. */
   office: boolean
+  /** Holds one that leads. */
+  leads: boolean
   presides: boolean
 }
 
@@ -47,7 +49,7 @@ export function directingSpeakers(
   const standings = new Map<string, Standing>()
   const of = (key: string): Standing => {
     let standing = standings.get(key)
-    if (!standing) standings.set(key, (standing = { say: 0, voice: 0, office: false, presides: false }))
+    if (!standing) standings.set(key, (standing = { say: 0, voice: 0, office: false, leads: false, presides: false }))
     return standing
   }
   for (const mention of presiding(article, chairs)) {
@@ -61,14 +63,14 @@ export function directingSpeakers(
     ([, { presides, say }]) => event.type !== 'assembly' || presides || say >= ENOUGH_SAY,
   )
   const led = all.some(([, { say }]) => say >= ENOUGH_SAY)
-  const least = led ? ENOUGH_VOICE_BESIDE_A_LEADER : ENOUGH_VOICE
-  return new Set(
-    all
-      .filter(
-        ([, { say, voice, office }]) => say >= ENOUGH_SAY || ((office || (say > 0 && !led)) && say + voice >= least),
-      )
-      .map(([key]) => key),
-  )
+  // at a seminar experts say what should be done, and direct nobody
+  const least = ({ leads }: Standing): number =>
+    led || (event.type === 'seminar' && !leads) ? ENOUGH_VOICE_BESIDE_A_LEADER : ENOUGH_VOICE
+  const directs = (standing: Standing): boolean => {
+    const { say, voice, office } = standing
+    return say >= ENOUGH_SAY || ((office || (say > 0 && !led)) && say + voice >= least(standing))
+  }
+  return new Set(all.filter(([, standing]) => directs(standing)).map(([key]) => key))
 }
 
 /** The chairs, and those of whom a sentence says that they attend and direct. */
@@ -94,6 +96,7 @@ function weigh(
   const titles = officesOf(article, speaker)
   const offices = titles.flatMap((title) => leadingOffice(title) ?? [])
   standing.office ||= titles.length > 0
+  standing.leads ||= offices.length > 0
   standing.presides ||= offices.some((office) => office.presides)
   const opening = text.slice(0, statement.frame === 'announced' ? statement.end : statement.at)
   const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }

@@ -42,6 +42,11 @@ const STRESSES_A_TASK = new RegExp(
   `^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần|giải pháp|biện pháp)[^,.;:]{0,40}? (?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
+/** "Nhiệm vụ trước mắt là phối hợp ...": what the task is. */
+const TASK_IS = new RegExp(
+  `^(?:[,:]? (?:rằng )?)?(?:[^,.;:ⓅⓉ]{2,60}, )?[“"]?(?:một trong )?(?:những |các )?(?:nhiệm vụ|trọng tâm|công việc|việc cần làm|giải pháp)(?![A-Za-zÀ-ỹ])(?! (?:này|đó|trên))[^,.;:]{0,70}? là (?:${anyOf(TASK_ADVERBS)} )?(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
 /** What two sides have agreed on, told by one of them. */
 const BOTH_AGREE =
   /(?:hai bên|hai nước|các bên) (?:đã |cùng |cũng )*(?:thống nhất|nhất trí|ký kết|cam kết)(?![A-Za-zÀ-ỹ])/u
@@ -99,7 +104,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
   if ((commits || BOTH_AGREE.test(said)) && !DUTY.test(said)) return 'decision'
-  if (DUTY.test(said)) return 'directive'
+  if (DUTY.test(said) || TASK_IS.test(said)) return 'directive'
   if (
     act === null
       ? opensTask(said) || (before === 'directive' && givesTask(said))

@@ -10,6 +10,11 @@ describe('kindOf', () => {
     [' những kết quả của thôn, đồng thời yêu cầu giữ sạch nguồn nước.', 'assessment', 'directive'],
     [' thành phố sẽ tiếp tục hỗ trợ bà con.', 'statement', 'decision'],
     ['tăng cường kiểm tra chợ.', null, 'directive'],
+    [', nhiệm vụ trước mắt của thôn là khơi thông mương nước.', 'statement', 'directive'],
+    ['vì vậy, một trong những trọng tâm của năm là nâng cao tay nghề.', null, 'directive'],
+    [', nhiệm vụ này là của cả thôn.', 'statement', 'assessment'],
+    [', nhiệm vụ của thôn là nặng nề.', 'statement', 'assessment'],
+    [' làng đã khá hơn; giải pháp đó là tăng cường tay nghề.', 'statement', 'assessment'],
     ['đường sá đã thông suốt.', null, 'assessment'],
   ] as const)('%s', (said, act, kind) => {
     expect(kindOf(said, act)).toBe(kind)

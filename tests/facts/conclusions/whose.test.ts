@@ -39,6 +39,12 @@ describe('who says it', () => {
     expect(found.map((one) => one.speaker)).toEqual([speaker])
   })
 
+  test('at a seminar, who holds a leading office', () => {
+    const text =
+      'Sáng 12/3/2021, Tổng cục Lâm nghiệp tổ chức Hội thảo trồng rừng. Tại hội thảo, Phó Tổng cục trưởng Tổng cục Lâm nghiệp Ma Văn Thuyết đánh giá cao nghề rừng. Ông nhấn mạnh, các xã cần giữ rừng non.'
+    expect(parse(text).conclusions.map(({ speaker }) => speaker?.speaker.name)).toContain('Ma Văn Thuyết')
+  })
+
   test('the minister, where the ministry asks in the same speech', () => {
     const text =
       'Sáng 12/3/2021, Bộ Nông nghiệp tổ chức Hội nghị trồng rừng. Phát biểu kết luận, Bộ trưởng Bộ Nông nghiệp Ma Văn Thuyết ghi nhận các ý kiến. Bộ Nông nghiệp mong muốn các tỉnh giữ rừng.'
@@ -72,6 +78,14 @@ describe('nobody says it', () => {
       parse(`Sáng 12/3/2021, UBND huyện Lâm Bình tổ chức Hội nghị trồng rừng. Phát biểu tại hội nghị, ${asked}`)
         .conclusions,
     ).toEqual([])
+  })
+  test.each([
+    ['an expert at a seminar', 'Hội thảo', 'Viện trưởng Viện Cây rừng', ' Ông đánh giá cao nghề rừng.'],
+    ['the head of a committee that examines', 'Hội nghị', 'Chủ nhiệm Ủy ban Kinh tế', ''],
+  ])('%s', (_, event, office, more) => {
+    const held = `Sáng 12/3/2021, UBND huyện Lâm Bình tổ chức ${event} trồng rừng.`
+    const said = `Phát biểu tại buổi khai mạc, ông Lý Văn Sình, ${office} cho rằng, các xã cần giữ rừng non.`
+    expect(parse(`${held} ${said}${more}`).conclusions).toEqual([])
   })
   test('in an assembly its committees', () => {
     const text =
