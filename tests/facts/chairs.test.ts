@@ -143,3 +143,16 @@ describe('who leads the side that acts', () => {
     expect(parse(text).chairs.map(({ name, role }) => [name, role])).toEqual(names.map((name) => [name, 'lead']))
   })
 })
+
+const REPORTED =
+  'Ông Quàng Văn Sính phát biểu tại buổi làm việc.\n\nBà Thái Thị Nụ báo cáo kết quả công tác dân số.\n\nCác đại biểu thảo luận về đường liên xã.\n\nÔng Quàng Văn Sính yêu cầu huyện bảo đảm tiến độ.\n\nHuyện tiếp thu các ý kiến.\n\n'
+
+test('the lead paragraph may stand below the report', () => {
+  const text = `${REPORTED}Sáng 5/5/2022, Phó Chủ tịch UBND tỉnh Quàng Văn Sính đã có buổi làm việc với UBND huyện Phú Lâm về công tác dân số.`
+  expect(chairRows(text, parse(text))).toEqual([['Quàng Văn Sính', 'lead', 'Phó Chủ tịch UBND tỉnh']])
+})
+
+test('a visit of which a report tells further down has no leader of the event', () => {
+  const text = `Sáng 5/5/2022, Đoàn công tác của Sở Y tế đã có buổi làm việc với UBND huyện Phú Lâm về công tác dân số.\n\n${REPORTED}Phó Chủ tịch UBND tỉnh Lò Văn Tẻn đã đến thăm huyện năm ngoái.`
+  expect(chairRows(text, parse(text))).toEqual([])
+})

@@ -9,6 +9,11 @@ test.each([
     [],
   ],
   [
+    'the event itself, which closes',
+    'Chiều 5/5/2022, Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ huyện Phú Lâm họp phiên bế mạc.',
+    [],
+  ],
+  [
     'the unit inspected',
     'Ngày 5/5/2022, Chủ tịch UBND huyện Thái Thị Nụ đã kiểm tra công tác phòng dịch tại Trung tâm Y tế huyện.',
     [],
