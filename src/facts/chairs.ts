@@ -35,7 +35,7 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
   if (chairs.length > 0) return chairs
   const around = article.passages.filter((passage) => passage.kind !== 'body')
   const shown = collect(article, event, around, presiding, 'chair')
-  if (shown.length > 0 || !LED_BY_VISITOR.has(event.type)) return shown
+  if (shown.length > 0 || !(LED_BY_VISITOR.has(event.type) || isEncounter(article, event))) return shown
   const telling = body.filter((passage, k) => k < OPENING || passage === event.passage)
   for (const passage of [...telling, ...around.filter((other) => other.kind === 'title')]) {
     const leads = collect(article, event, [passage], LEAD_RULES, 'lead')
@@ -43,6 +43,12 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
   }
   return []
 }
+
+/** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
+const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>
+  /^(?:các )?(?:(?:buổi|cuộc) )?(?:tiếp xúc cử tri|gặp gỡ|gặp mặt)(?: |$)/.test(
+    reader.tokens.words.slice(first, first + 5).join(' '),
+  )
 
 function collect(
   article: Article,

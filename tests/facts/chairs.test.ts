@@ -156,3 +156,17 @@ test('a visit of which a report tells further down has no leader of the event', 
   const text = `Sáng 5/5/2022, Đoàn công tác của Sở Y tế đã có buổi làm việc với UBND huyện Phú Lâm về công tác dân số.\n\n${REPORTED}Phó Chủ tịch UBND tỉnh Lò Văn Tẻn đã đến thăm huyện năm ngoái.`
   expect(chairRows(text, parse(text))).toEqual([])
 })
+
+test.each([
+  'Sáng 5/5/2022, bà Thái Thị Nụ, Bí thư Tỉnh ủy cùng lãnh đạo tỉnh đã có buổi gặp gỡ với 50 thợ dệt.',
+  'Sáng 5/5/2022, Bí thư Tỉnh ủy Thái Thị Nụ cùng tổ đại biểu số 2 đã có các cuộc tiếp xúc cử tri huyện Phú Lâm.',
+  'Sáng 5/5/2022, Bí thư Tỉnh ủy Thái Thị Nụ đã có buổi gặp mặt các nhà giáo.',
+])('who comes to an encounter leads: %s', (text) => {
+  expect(chairRows(text, parse(text))).toEqual([['Thái Thị Nụ', 'lead', 'Bí thư Tỉnh ủy']])
+})
+
+test('a meeting that is no encounter is led by nobody who visits', () => {
+  const text =
+    'Sáng 5/5/2022, Sở Y tế họp bàn phòng dịch. Bí thư Tỉnh ủy Thái Thị Nụ đã gặp gỡ các bác sĩ bên lề cuộc họp.'
+  expect(chairRows(text, parse(text))).toEqual([])
+})
