@@ -14,6 +14,16 @@ test.each([
     [],
   ],
   [
+    'whose leaders come with a person',
+    'Sáng 5/5/2022, bà Thái Thị Nụ, Bí thư Tỉnh ủy cùng lãnh đạo tỉnh đã có buổi gặp gỡ với 50 thợ dệt.',
+    [],
+  ],
+  [
+    'part of an office',
+    'Sáng 5/5/2022, ông Lò Văn Tẻn, Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển quốc gia, chủ trì hội nghị sơ kết.',
+    [],
+  ],
+  [
     'the unit inspected',
     'Ngày 5/5/2022, Chủ tịch UBND huyện Thái Thị Nụ đã kiểm tra công tác phòng dịch tại Trung tâm Y tế huyện.',
     [],

@@ -144,6 +144,9 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
   if (b - a > 24) return null
   if (EVENTS.test(wordsOf(reader, a, a + 2))) return null
+  // "Trưởng Ban Chỉ đạo công trình, | dự án đê biển, | chủ trì": inside somebody's office
+  const office = lookup(passage).people.at(a)
+  if (office && office.first < a && office.last >= b) return null
   const known =
     lookup(passage).organizations.from(a) !== undefined ||
     heads.lengthAt(t, a, b) > 0 ||
