@@ -180,7 +180,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:,? (?:và|cùng) (?:các thành viên |thành viên )?(?:đoàn công tác|đoàn|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}(?! (?:tục|theo|tại|thu|nhận))|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:,? (?:và|cùng) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}(?! (?:tục|theo|tại|thu|nhận))|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [
@@ -191,6 +191,10 @@ export const LEAD_RULES: readonly Rule[] = [
         [
           'Ngày 3/1, ông Lò Văn Ơn, Chủ tịch Quốc hội tiếp Đại sứ Nhật Bản.',
           { who: 'ông Lò Văn Ơn, Chủ tịch Quốc hội' },
+        ],
+        [
+          'Ngày 3/1, bà Tô Thị Nhàn cùng tổ đại biểu số 2 đã có các cuộc tiếp xúc cử tri hai xã.',
+          { who: 'bà Tô Thị Nhàn' },
         ],
       ],
       no: [

@@ -19,6 +19,9 @@ const LED_BY_VISITOR: ReadonlySet<EventType> = new Set(['working-session', 'visi
 /** Behind so many sentences without a chair, "chủ trì" speaks of something else. */
 const FAR = 40
 
+/** In so many first sentences who leads is told, or where the event is named if the lead paragraph stands further down. */
+const OPENING = 4
+
 /** At each remote site someone presides, wherever the article comes to it. */
 const SITE = /điểm cầu|đầu cầu/
 
@@ -32,13 +35,20 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
   if (chairs.length > 0) return chairs
   const around = article.passages.filter((passage) => passage.kind !== 'body')
   const shown = collect(article, event, around, presiding, 'chair')
-  if (shown.length > 0 || !LED_BY_VISITOR.has(event.type)) return shown
-  for (const passage of [...body.slice(0, 4), ...around.filter((other) => other.kind === 'title')]) {
+  if (shown.length > 0 || !(LED_BY_VISITOR.has(event.type) || isEncounter(article, event))) return shown
+  const telling = body.filter((passage, k) => k < OPENING || passage === event.passage)
+  for (const passage of [...telling, ...around.filter((other) => other.kind === 'title')]) {
     const leads = collect(article, event, [passage], LEAD_RULES, 'lead')
     if (leads.length > 0) return leads
   }
   return []
 }
+
+/** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
+const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>
+  /^(?:các )?(?:(?:buổi|cuộc) )?(?:tiếp xúc cử tri|gặp gỡ|gặp mặt)(?: |$)/.test(
+    reader.tokens.words.slice(first, first + 5).join(' '),
+  )
 
 function collect(
   article: Article,

@@ -145,6 +145,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     const before = leads ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
     const happens = leads && HAPPENS.test(before)
     if (word === 'tại' && SEATED.test(before)) continue
+    if (leads && COUNTED.test(t.words.slice(i + 1, i + 4).join(' '))) continue
     // "Sáng 5/3, ở hội trường xã, ...": in front of who and what as "tại" would stand
     const opens = word === 'ở' && wordAt(t, i - 1) === ',' && placeKinds.lengthAt(t, i + 1, passage.last) > 0
     if (word === 'tại' || (word === 'ở' && happens) || (opens && i - passage.first < OPENING)) {
@@ -187,5 +188,9 @@ const OPENING = 12
 /** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
 const SEATED =
   /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|cộng đồng|kiều bào|việt kiều|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
+
+/** "tại 1.200 điểm thi", "tại 63 tỉnh": how wide a thing reaches, not where they meet. */
+const COUNTED =
+  /^\d[\d.]* (?:điểm|địa điểm|tỉnh|huyện|xã|phường|quận|thành phố|địa phương|cơ sở|trường|nước|quốc gia)(?: |$)/
 
 const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang'])

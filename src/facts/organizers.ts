@@ -184,7 +184,11 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
       bodyBefore(reader, passage, from, at)
     )
       continue
-    if (item === null) break
+    if (item === null) {
+      // "Bí thư Tỉnh ủy Lò Văn An cùng lãnh đạo tỉnh gặp gỡ ...": they come with him
+      const led = out.length === 1 && wordsOf(reader, last + 1, last + 3) === 'lãnh đạo'
+      return led && lookup(passage).people.at(last - 1) ? [] : superiors(reader, passage, out)
+    }
     // places in the list of those who hold it end where it was held
     if (
       item !== 'nothing' &&

@@ -108,10 +108,44 @@ export function boardSubjectEnd(
       [',', ';', ':', '(', '"', '“'].includes(word) ||
       (word === '.' && !isNumber(t, k - 1)) ||
       (isDash(t, k) && spaceBefore(t, k)) ||
-      (!isCapital(t, k) && (BOARD_ENDS.has(word) || BOARD_ENDS.has(`${word} ${wordAt(t, k + 1)}`))) ||
+      (!isCapital(t, k) && endsBoard(reader, k)) ||
       (isCapital(t, k) && nameScore(reader, k, nameLength(reader, k)) > 1) ||
       (isCapital(t, k) && reader.phrases.at('position', k) > 1)
     if (ends) return k > from + 1 ? k : 0
   }
   return 0
 }
+
+/**
+ * "Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển, chủ trì ...": from a comma, one more thing a board is
+ * for, closed by a comma before the sentence's verb. The token of that comma, or 0.
+ */
+export function boardListEnd(
+  reader: Reader,
+  comma: number,
+  limit: number,
+  { head, first }: OfficialNameOptions,
+): number {
+  const { tokens: t, phrases: p } = reader
+  if (!BOARD_OFFICE.test(head) || !BOARD_WITH_SUBJECT.test(t.words.slice(first, comma).join(' '))) return 0
+  if (PEOPLE_OPEN.has(wordAt(t, comma + 1)) || p.at('organization-head', comma + 1) > 0) return 0
+  for (let k = comma + 1; k < Math.min(limit, comma + LONGEST_LISTED); k++) {
+    const word = wordAt(t, k)
+    if (word === ',') return k > comma + 2 && endsBoard(reader, k + 1) ? k : 0
+    if (!isWord(t, k) || lineBefore(t, k) || p.at('position', k) > 0 || p.at('honorific', k) > 0) return 0
+    if (isCapital(t, k) ? nameScore(reader, k, nameLength(reader, k)) > 1 : word !== 'và' && endsBoard(reader, k))
+      return 0
+  }
+  return 0
+}
+
+/** A verb of the sentence; "dự án" is a noun. */
+function endsBoard({ tokens: t }: Reader, k: number): boolean {
+  const two = `${wordAt(t, k)} ${wordAt(t, k + 1)}`
+  return (BOARD_ENDS.has(wordAt(t, k)) && two !== 'dự án') || BOARD_ENDS.has(two)
+}
+
+const BOARD_WITH_SUBJECT = /(?:ban|ủy ban) chỉ đạo /
+const LONGEST_LISTED = 16
+/** What opens somebody else in a list, no task. */
+const PEOPLE_OPEN = new Set(['đại', 'lãnh', 'thành', 'cán', 'các', 'cùng', 'nguyên', 'người', 'một', 'nhiều', 'những'])

@@ -1,4 +1,5 @@
 /** Commas, dashes and brackets inside the name of an office or an organisation. */
+import { boardListEnd } from './board-subjects.js'
 import { foreignNameLength, nameLength } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
@@ -48,7 +49,7 @@ export function markInside(
         !isListOfOrganizations(reader, next, limit)
       return superior ? next : 0
     }
-    return listInside(reader, i, limit) ? next : 0
+    return listInside(reader, i, limit) ? next : boardListEnd(reader, i, limit, options)
   }
   return 0
 }

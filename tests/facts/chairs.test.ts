@@ -143,3 +143,30 @@ describe('who leads the side that acts', () => {
     expect(parse(text).chairs.map(({ name, role }) => [name, role])).toEqual(names.map((name) => [name, 'lead']))
   })
 })
+
+const REPORTED =
+  'Ông Quàng Văn Sính phát biểu tại buổi làm việc.\n\nBà Thái Thị Nụ báo cáo kết quả công tác dân số.\n\nCác đại biểu thảo luận về đường liên xã.\n\nÔng Quàng Văn Sính yêu cầu huyện bảo đảm tiến độ.\n\nHuyện tiếp thu các ý kiến.\n\n'
+
+test('the lead paragraph may stand below the report', () => {
+  const text = `${REPORTED}Sáng 5/5/2022, Phó Chủ tịch UBND tỉnh Quàng Văn Sính đã có buổi làm việc với UBND huyện Phú Lâm về công tác dân số.`
+  expect(chairRows(text, parse(text))).toEqual([['Quàng Văn Sính', 'lead', 'Phó Chủ tịch UBND tỉnh']])
+})
+
+test('a visit of which a report tells further down has no leader of the event', () => {
+  const text = `Sáng 5/5/2022, Đoàn công tác của Sở Y tế đã có buổi làm việc với UBND huyện Phú Lâm về công tác dân số.\n\n${REPORTED}Phó Chủ tịch UBND tỉnh Lò Văn Tẻn đã đến thăm huyện năm ngoái.`
+  expect(chairRows(text, parse(text))).toEqual([])
+})
+
+test.each([
+  'Sáng 5/5/2022, bà Thái Thị Nụ, Bí thư Tỉnh ủy cùng lãnh đạo tỉnh đã có buổi gặp gỡ với 50 thợ dệt.',
+  'Sáng 5/5/2022, Bí thư Tỉnh ủy Thái Thị Nụ cùng tổ đại biểu số 2 đã có các cuộc tiếp xúc cử tri huyện Phú Lâm.',
+  'Sáng 5/5/2022, Bí thư Tỉnh ủy Thái Thị Nụ đã có buổi gặp mặt các nhà giáo.',
+])('who comes to an encounter leads: %s', (text) => {
+  expect(chairRows(text, parse(text))).toEqual([['Thái Thị Nụ', 'lead', 'Bí thư Tỉnh ủy']])
+})
+
+test('a meeting that is no encounter is led by nobody who visits', () => {
+  const text =
+    'Sáng 5/5/2022, Sở Y tế họp bàn phòng dịch. Bí thư Tỉnh ủy Thái Thị Nụ đã gặp gỡ các bác sĩ bên lề cuộc họp.'
+  expect(chairRows(text, parse(text))).toEqual([])
+})

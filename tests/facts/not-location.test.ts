@@ -24,6 +24,10 @@ test.each([
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Hội nghị biểu dương nhiều hộ, trong đó bà Thái Thị Nụ, ở thôn Tân Lập, có cách làm hay.',
   ],
   [
+    'in how many places something is held',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Theo bà Thái Thị Nụ, hội thi được tổ chức tại 1.240 điểm thi.',
+  ],
+  [
     'the seat of a body abroad',
     'Ngày 5/5/2022, Hội người Việt Nam tại Vương quốc Bỉ tổ chức Hội nghị sơ kết phong trào thi đua.',
   ],

@@ -9,6 +9,21 @@ test.each([
     [],
   ],
   [
+    'the event itself, which closes',
+    'Chiều 5/5/2022, Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ huyện Phú Lâm họp phiên bế mạc.',
+    [],
+  ],
+  [
+    'whose leaders come with a person',
+    'Sáng 5/5/2022, bà Thái Thị Nụ, Bí thư Tỉnh ủy cùng lãnh đạo tỉnh đã có buổi gặp gỡ với 50 thợ dệt.',
+    [],
+  ],
+  [
+    'part of an office',
+    'Sáng 5/5/2022, ông Lò Văn Tẻn, Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển quốc gia, chủ trì hội nghị sơ kết.',
+    [],
+  ],
+  [
     'the unit inspected',
     'Ngày 5/5/2022, Chủ tịch UBND huyện Thái Thị Nụ đã kiểm tra công tác phòng dịch tại Trung tâm Y tế huyện.',
     [],

@@ -89,6 +89,14 @@ describe('offices before and behind the name, with every separator', () => {
       ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo tổng kết thi hành Luật Chợ phiên'],
     ],
     [
+      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển quốc gia, chủ trì hội nghị.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển quốc gia'],
+    ],
+    [
+      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo các công trình cấp bách, đại diện các sở, dự hội nghị.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo các công trình cấp bách'],
+    ],
+    [
       'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo Tây Nguyên cho biết đã xong.',
       ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo Tây Nguyên'],
     ],

@@ -143,6 +143,10 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
   if (b - a > 24) return null
+  if (EVENTS.test(wordsOf(reader, a, a + 2))) return null
+  // "Trưởng Ban Chỉ đạo công trình, | dự án đê biển, | chủ trì": inside somebody's office
+  const office = lookup(passage).people.at(a)
+  if (office && office.first < a && office.last >= b) return null
   const known =
     lookup(passage).organizations.from(a) !== undefined ||
     heads.lengthAt(t, a, b) > 0 ||
@@ -168,6 +172,9 @@ function isProperName(reader: Reader, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!isWord(t, i) || !isCapital(t, i)) return false
   return true
 }
+
+/** "Hội nghị lần thứ 5 ... | bế mạc": the event acts, nobody holds it. */
+const EVENTS = /^(?:hội (?:nghị|thảo|thi|diễn|đàm)|đại hội|lễ|phiên|kỳ họp|cuộc|buổi|tọa đàm|diễn đàn)(?: |$)/
 
 const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
 const LED = new Set(['đầu', 'cùng'])
