@@ -5,7 +5,7 @@ import { ADVERB } from './attendee-actor-rules.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?![A-Za-zÀ-ỹ])'
@@ -14,6 +14,14 @@ const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|đại 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
   /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)|đại biểu|(?:đại diện|lãnh đạo)(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: tham| về)?$/
+
+/**
+ * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for the person named before;
+ * who reports or gives ("Lãnh đạo xã đã trao quà") is known by that alone.
+ */
+export const ONE_LEADER = /^lãnh đạo (?!(?:các|nhiều|một số|những|hai|\d{1,3}) |[^,]{1,60} (?:và|cùng) )[^,]{1,60}$/u
+export const REPORTS_OR_GIVES =
+  /^(?: (?:đã|cũng|còn|trực tiếp)){0,3} (?:trao|tặng|báo cáo|trình bày|kiến nghị|tham gia|dâng|thắp|chúc mừng)(?![A-Za-zÀ-ỹ])/u
 
 /** Who is given or awarded something. */
 const RECEIVER =

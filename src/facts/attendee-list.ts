@@ -25,6 +25,8 @@ const CUT = new RegExp(
     // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
     ',? với (?=[ⓅⓉⓄ]|(?:đại diện|lãnh đạo|các) )',
     `,? và (?=${PERSON}|Ⓞ|(?!đại diện cho)${ANY_HEAD})`,
+    // units stand beside a person; behind a group they may be its own: "lãnh đạo huyện và các đơn vị"
+    '(?<=Ⓟ),? và (?=các (?:đơn vị|cơ quan|phòng|sở|ban) )',
     `, (?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
   ].join('|'),
   'gu',

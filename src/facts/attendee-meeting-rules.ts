@@ -7,11 +7,13 @@ const ONE = '(?<!(?:các|những|nhiều|sau|trước) )(?:buổi|cuộc|phiên|
 const KIND = '(?: (?!đã |sẽ |để |về |với |cùng |giữa )[^ .;:,ⓅⓉⓄⒹ]+){0,6}?'
 /** Names and groups run over commas, up to what the meeting is about, when or where. */
 const UP_TO =
-  '(?:(?!,? (?:về|để|nhằm|trên|liên quan đến|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|vào|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⒹ“"]){0,240}'
+  '(?:(?!,? (?:về|để|nhằm|trên(?! địa bàn)|liên quan đến|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|vào|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⒹ“"]){0,240}'
 const PEOPLE =
   '(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|toàn thể|cán bộ|các (?:thành viên|đại sứ|đồng chí|chuyên gia|doanh nghiệp|nhà|cán bộ|hộ|luật sư|cử tri|bác sĩ|giáo viên))(?![A-Za-zÀ-ỹ])'
 const UNITS =
   '(?:(?:các|một số|nhiều) (?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|phòng|xã|huyện|quận|phường|tỉnh|đoàn|tổ|trường|hiệp hội|hội|tổ chức|hợp tác xã|lực lượng)|chính quyền)(?![A-Za-zÀ-ỹ])'
+
+const TO_BETWEEN = '(?:(?! giữa )[^.;:ⓅⓉ]){0,120} giữa '
 
 /** The sides of a meeting: the slot "list". */
 export const MEETING_RULES: readonly Rule[] = [
@@ -47,18 +49,26 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'attendee/list-between',
     cues: ['giữa'],
     pattern: new RegExp(
-      `${ONE} (?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|ký kết|trao đổi)(?:(?! giữa )[^.;:ⓅⓉ]){0,120} giữa (?<list>(?:Ⓞ|${PEOPLE}|${UNITS})${UP_TO})`,
+      `(?<!(?:nội dung|kết quả|kết luận|thỏa thuận) (?:của |tại )?)${ONE} (?:ký kết${TO_BETWEEN}|(?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|trao đổi)${TO_BETWEEN}(?:Ⓞ (?:và|với|cùng) )?)(?<list>(?:Ⓞ|${PEOPLE}|${UNITS})${UP_TO})`,
       'u',
     ),
-    reason: 'both sides of a meeting were there',
+    reason:
+      'both sides of a meeting were there; an organisation named first holds it, and what an earlier meeting settled is no meeting now',
     examples: {
       yes: [
         [
           'Tại buổi làm việc giữa lãnh đạo huyện với các hộ dân, hai bên đã thống nhất.',
           { list: 'lãnh đạo huyện với các hộ dân' },
         ],
+        [
+          'Tại cuộc họp giữa UBND xã Nậm Sin với các hộ dân trên địa bàn, hai bên đã thống nhất.',
+          { list: 'các hộ dân trên địa bàn' },
+        ],
       ],
-      no: ['Đó là cuộc đối thoại giữa các nền văn hóa.'],
+      no: [
+        'Đó là cuộc đối thoại giữa các nền văn hóa.',
+        'Theo kết quả buổi làm việc giữa lãnh đạo huyện với các hộ dân, đường sẽ được mở rộng.',
+      ],
     },
   },
 ]

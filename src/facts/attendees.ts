@@ -3,7 +3,7 @@ import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
-import { GENERIC_GROUP, GROUP_ACTOR_RULES } from './attendee-group-rules.js'
+import { GENERIC_GROUP, GROUP_ACTOR_RULES, ONE_LEADER, REPORTS_OR_GIVES } from './attendee-group-rules.js'
 import { ACTOR_RULES, type ActorRule } from './attendee-actor-rules.js'
 import type { Sighting } from '../rules/skeleton.js'
 import { LIST_RULES } from './attendee-list-rules.js'
@@ -170,13 +170,18 @@ const DELEGATION = 'đoàn đại biểu '
 /** "Đoàn đại biểu Quốc hội Lào"; a working party ("Đoàn công tác") holds the visit itself. */
 const isDelegation = (article: Article, start: number): boolean => article.reader.folded.startsWith(DELEGATION, start)
 
+const isLeaderNamedBefore = (match: RuleMatch<Mention>, group: string): boolean =>
+  match.rule.id === 'attendee/group-acts' &&
+  ONE_LEADER.test(group) &&
+  !REPORTS_OR_GIVES.test(match.skeleton.text.slice(match.slot('group')?.to ?? 0))
+
 function groupActors(article: Article, passage: Passage): AttendeeDraft[] {
   return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
     const delegation = match.slot('delegation')
     const group = match.slot('group') ?? delegation
     const range = group ?? match.slot('organization')
     const text = range ? passage.skeleton.text.slice(range.from, range.to) : ''
-    if (!range || GENERIC_GROUP.test(text)) return []
+    if (!range || GENERIC_GROUP.test(text) || isLeaderNamedBefore(match, text)) return []
     if (delegation && !isDelegation(article, passage.skeleton.startAt(range.from))) return []
     return [
       {

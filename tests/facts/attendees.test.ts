@@ -37,6 +37,14 @@ describe('lists in a sentence', () => {
         ['group', 'đại diện các trường học', 'attending'],
       ],
     ],
+    [
+      'Tham dự hội nghị có bà Thái Thị Nụ, Trưởng phòng Y tế và các đơn vị trực thuộc huyện.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'các đơn vị trực thuộc huyện', 'attending'],
+      ],
+    ],
+    ['Dịp này, lãnh đạo xã Tân Mỹ đã trao 20 suất quà.', [['group', 'lãnh đạo xã Tân Mỹ', 'presenting']]],
     ['Dự và chỉ đạo hội nghị có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế.', [['person', 'Kim Sa Vuông', 'directing']]],
     [
       'Về phía Sở Y tế có ông Kim Sa Vuông, Phó Giám đốc Sở; về phía xã Tân Mỹ có bà Thái Thị Nụ, Chủ tịch UBND xã.',
