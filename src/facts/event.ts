@@ -64,7 +64,7 @@ export function findEvent(article: Article): EventDraft | null {
   const main = all[0] ?? chosen
   const words = (first: number, last: number): string => t.words.slice(first, last).join(' ')
   const name = words(main.first, main.last)
-  const type = typeOf(main.head, name)
+  const type = typeOf(main.head, name, words(Math.max(main.passage.first, main.first - BEFORE), main.first))
   const lasting = LASTING.has(type)
   const surroundings = (mention: EventMention): EventStatus =>
     statusOf(

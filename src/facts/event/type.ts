@@ -10,7 +10,7 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
   { of: 'meeting', name: /^(?:cuộc |buổi |phiên )?họp báo/, type: 'press-conference' },
   {
     of: 'meeting',
-    name: /^(?:phiên )?họp[^“",]{0,16}(?:ủy ban thường vụ quốc hội|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|quốc hội)/,
+    name: /^(?:phiên )?họp[^“",]{0,16}(?:thường vụ quốc hội|thường vụ qh|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|quốc hội)/,
     type: 'assembly',
   },
   // a parliament's groups; not those of dwellers or workers
@@ -22,9 +22,18 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
   { of: 'inspection', name: /^giám sát chuyên đề/, type: 'inspection' },
 ]
 
-/** @param name - folded */
-export function typeOf(head: EventHead, name: string): EventType {
+/** "UBTVQH tiếp tục phiên họp thứ 12": the standing committee of a parliament, which sits. */
+const STANDING_COMMITTEE =
+  /(?:thường vụ (?:quốc hội|qh)|ubtvqh|thường trực (?:h[đd]nd|hội đồng nhân dân))(?!\p{L})[^.;:]{0,50}$/u
+const SITTING = /^(?:phiên )?họp(?! (?:báo|tổ|với|trực tuyến))(?!\p{L})/u
+
+/**
+ * @param name - folded
+ * @param before - the words before it in its sentence, folded
+ */
+export function typeOf(head: EventHead, name: string, before: string): EventType {
   if (head.own) return head.type
+  if (head.type === 'meeting' && SITTING.test(name) && STANDING_COMMITTEE.test(before)) return 'assembly'
   for (const exception of EXCEPTIONS) if (exception.of === head.type && exception.name.test(name)) return exception.type
   return head.type
 }

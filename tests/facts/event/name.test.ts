@@ -228,6 +228,15 @@ describe('the type by the head word and its exceptions', () => {
   ])('%s is %s', (name, type) => {
     expect(parse(`Ngày 5/3, UBND huyện Sông Hinh tổ chức ${name}.`).event?.type).toBe(type)
   })
+
+  test.each([
+    ['Sáng 5/3, Thường vụ QH tổ chức phiên họp thứ 12.', 'assembly'],
+    ['Sáng 5/3, Thường trực HĐND tỉnh tổ chức phiên họp thường kỳ tháng 3.', 'assembly'],
+    ['Sáng 5/3, Ban Thường vụ Tỉnh ủy tổ chức phiên họp thường kỳ tháng 3.', 'meeting'],
+    ['Sáng 5/3, Thường trực HĐND tỉnh tổ chức họp báo về giá nước.', 'press-conference'],
+  ])('by who sits: %s', (text, type) => {
+    expect(parse(text).event?.type).toBe(type)
+  })
 })
 
 describe('status', () => {
