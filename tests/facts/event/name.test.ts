@@ -220,6 +220,7 @@ describe('the type by the head word and its exceptions', () => {
     ['lễ ra quân dọn vệ sinh bãi biển', 'ceremony'],
     ['phiên họp tổ về dự án Luật Chợ phiên', 'assembly'],
     ['cuộc họp tổ dân phố số 3', 'meeting'],
+    ['phiên họp thứ 12 của Ủy ban Thường vụ Quốc hội', 'assembly'],
     ['buổi họp tổng kết mùa lúa', 'meeting'],
     ['buổi tiếp xúc với cử tri xã Ea Bá', 'dialogue'],
     ['kỳ họp thứ 9, khóa X', 'assembly'],
