@@ -72,7 +72,7 @@ function fuller(reader: Reader, place: PlaceFound, others: readonly PlaceFound[]
         one.lead === 'happens' &&
         one.token > place.token &&
         one.last - one.token > place.last - place.token &&
-        wordsOf(reader, one.token, one.last).endsWith(named),
+        wordsOf(reader, one.token, one.last).endsWith(` ${named}`),
     )
   return full || place
 }
