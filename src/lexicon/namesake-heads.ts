@@ -46,14 +46,15 @@ export const NAMESAKE_PHRASES: readonly string[] = [
   'khu du lịch',
   'cơ sở',
   'thpt chuyên',
-  'thông chuyên',
+  'phổ thông chuyên',
   'cù lao',
   'cao nguyên',
   'công nghiệp',
   'đô thị',
   'di tích',
   'đại lộ',
-  'vận động',
+  'sân vận động',
+  'cuộc vận động',
   'đường hoa',
   'dự án',
   'quốc gia',
@@ -61,7 +62,6 @@ export const NAMESAKE_PHRASES: readonly string[] = [
   'bảo tồn',
   'dân tộc',
   'đồng bào',
-  'người dân',
   'dòng họ',
   'liệt sĩ',
   'liệt sỹ',
@@ -69,7 +69,3 @@ export const NAMESAKE_PHRASES: readonly string[] = [
 
 /** Streets in the plural: what is listed behind them is none of it a person. */
 export const STREETS: readonly string[] = ['đường', 'phố', 'tuyến', 'ngõ', 'hẻm']
-
-/** The sixty years of the lunar calendar: "Xuân Giáp Thìn". */
-export const STEMS: readonly string[] = 'giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' ')
-export const BRANCHES: readonly string[] = 'tý sửu dần mão thìn tỵ tị ngọ mùi thân dậu tuất hợi'.split(' ')

@@ -38,7 +38,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
     while (joinsName(reader, i + run)) run += 2
     run += particles(reader, i + run)
   }
-  if (run > 1 && isBrandBefore(reader, i)) return 0
+  if (run > 1 && !isTitled(reader, i) && isBrandBefore(reader, i)) return 0
   for (let k = 0; k < run; k++) {
     const at = i + k
     // "Bà Mẹ Việt Nam Anh hùng"
@@ -57,6 +57,11 @@ export function announcedNameLength(reader: Reader, i: number): number {
   return run
 }
 
+/** An honorific, a rank, a degree or a religious title ends before token `i`: "Ông | Peter Lò Văn An", "linh mục | Giuse Lò Văn An" is no brand. */
+const isTitled = ({ phrases: p }: Reader, i: number): boolean =>
+  [1, 2, 3].some((n) => TITLES.some((category) => p.at(category, i - n) === n))
+const TITLES = ['honorific', 'rank', 'degree', 'religious'] as const
+
 /** Bodies and peoples in one word, of whom many are no person: "đại biểu Đảng", "doanh nhân Việt". */
 const OF_ALL = new Set(['đảng', 'việt'])
 const DIGIT = /\d/
@@ -69,7 +74,7 @@ export function roleNameLength(reader: Reader, i: number): number {
   if (reader.phrases.at('organization-head', i) > 0 || OF_ALL.has(wordAt(t, i)) || isUpper(t, i)) return 0
   const length = announcedNameLength(reader, i)
   for (let k = i; k < i + length; k++) if (DIGIT.test(wordAt(t, k))) return 0
-  // "nhà đầu tư Gazprom"
+  // "nhà đầu tư Lotusco"
   return length === 1 && !isSyllable(wordAt(t, i)) ? 0 : length
 }
 

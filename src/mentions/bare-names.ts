@@ -1,14 +1,15 @@
 /** Names that no honorific and no office announces: where they count, and where they are the name of a thing. */
-import { BRANCHES, NAMESAKE_PHRASES, NAMESAKE_WORDS, STEMS, STREETS } from '../lexicon/namesake-heads.js'
+import { LUNAR_BRANCHES, LUNAR_STEMS } from '../lexicon/date-words.js'
+import { NAMESAKE_PHRASES, NAMESAKE_WORDS, STREETS } from '../lexicon/namesake-heads.js'
 import { foreignNameLength, hasCommonSurname, likelyNameLength, nameLength, runsOn } from './names.js'
 import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
-import { PLURAL_FOLLOWS, readTitle } from './titles.js'
+import { readTitle } from './titles.js'
 
 const words: ReadonlySet<string> = new Set(NAMESAKE_WORDS)
 const phrases: ReadonlySet<string> = new Set(NAMESAKE_PHRASES)
 const streets: ReadonlySet<string> = new Set(STREETS)
-const stems: ReadonlySet<string> = new Set(STEMS)
-const branches: ReadonlySet<string> = new Set(BRANCHES)
+const stems: ReadonlySet<string> = new Set(LUNAR_STEMS)
+const branches: ReadonlySet<string> = new Set(LUNAR_BRANCHES)
 
 /** The word at token `i`, or the two or three that end there, bear the name of somebody: "đường", "bán đảo", "công viên". */
 export const isBearer = (reader: Reader, i: number): boolean =>
@@ -54,12 +55,17 @@ const OFFICE_MARKS: ReadonlySet<string> = new Set([',', '-', '('])
 export function bareNameAllowed(reader: Reader, i: number): boolean {
   const { tokens: t } = reader
   if (i === 0 || lineBefore(t, i)) return true
-  if (isListedPlace(reader, i)) return false
-  // "237 Trần Quý Cáp": a house, unless the number counts the rows of a list
-  if (isNumber(t, i - 1) && i > 1 && !lineBefore(t, i - 1) && spaceBefore(t, i)) return false
+  if ((isListedPlace(reader, i) || isAddress(reader, i)) && !hasOfficeBehind(reader, i + nameLength(reader, i)))
+    return false
   if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i) || isNumber(t, i - 2)
   return !isBearer(reader, i - 1) && !isCapital(t, i - 1)
 }
+
+/** "số 237 Trần Quý Cáp", "(237 Trần Quý Cáp)": the number of a house. */
+function isAddress({ tokens: t }: Reader, i: number): boolean {
+  return isNumber(t, i - 1) && spaceBefore(t, i) && BEFORE_HOUSE.has(wordAt(t, i - 2)) && !lineBefore(t, i - 1)
+}
+const BEFORE_HOUSE: ReadonlySet<string> = new Set(['số', 'nhà', 'tại', 'ở', 'hàng', '(', ',', ':'])
 
 /** How far before a name the head of its list may stand. */
 const LONGEST_LIST = 48
@@ -70,7 +76,9 @@ function isListedPlace(reader: Reader, i: number): boolean {
   let k = i - 1
   const lowest = Math.max(1, i - LONGEST_LIST)
   while (k >= lowest && !lineBefore(t, k + 1) && goesOn(reader, k)) k--
-  if (k === i - 1 || ![k - 1, k - 2].some((at) => PLURAL_FOLLOWS.has(wordAt(t, at)))) return false
+  // behind "các xã, " or "các xã và " nothing is listed yet
+  if (k === i - 1 || !isWord(t, k + 1) || wordAt(t, k + 1) === 'và') return false
+  if (![k - 1, k - 2].some((at) => p.at('several', at) > 0)) return false
   return streets.has(wordAt(t, k)) || (p.at('place-kind', k) > 0 && nameLength(reader, i) <= 2)
 }
 

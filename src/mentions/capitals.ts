@@ -85,7 +85,7 @@ function behindWhole(reader: Reader, k: number): boolean {
 /** "Cộng hòa Nhân dân Trung Hoa" */
 const LONGEST_STATE = 6
 
-/** "Chủ tịch Trung Quốc | Tập Cận Sủng", "Bí thư Thành ủy TP HCM | Tất Văn Lả": a surname that is no usual one. */
+/** "Chủ tịch Trung Quốc | Mạc Cận Sủng", "Bí thư Thành ủy TP HCM | Tất Văn Lả": a surname that is no usual one. */
 function behindPlace(reader: Reader, k: number): boolean {
   const { tokens: t, phrases: p } = reader
   for (let length = 1; length <= LONGEST_STATE; length++)
@@ -153,11 +153,11 @@ const OF_STATE =
 export const needsNoBody = (head: string): boolean =>
   OF_STATE.test(head) || head === 'bộ trưởng' || head === 'thứ trưởng'
 
-/** "Thủ tướng | Hun Ren", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
+/** "Thủ tướng | Sok Rin", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
 function holderFollows(reader: Reader, k: number, options: OfficialNameOptions): boolean {
   if (!OF_STATE.test(options.head)) return false
   if (options.first + options.head.split(' ').length !== k) {
-    // "Thủ tướng Vương quốc Campuchia | Hun Ren"
+    // "Thủ tướng Vương quốc Campuchia | Sok Rin"
     const length = behindPlace(reader, k) ? likelyNameLength(reader, k) : 0
     return length > 0 && endsRun(reader, k, length)
   }

@@ -140,7 +140,7 @@ export function nameLength(reader: Reader, i: number): number {
 
 const INNER_CAPITAL = /^(\p{Lu}\p{Ll}+)\p{Lu}/u
 
-/** "PostBank": foreign words run together. */
+/** "FarmBank": foreign words run together. */
 function isBrand({ text, tokens }: Reader, i: number): boolean {
   const first = INNER_CAPITAL.exec(text.slice(tokens.start[i], tokens.end[i]))?.[1]
   return first !== undefined && !isSyllable(first.toLowerCase())

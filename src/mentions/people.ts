@@ -115,16 +115,9 @@ function honorificBefore(reader: Reader, from: number, name: number): TokenRange
 const range = (first: number, last: number): TokenRange | null => (last > first ? { first, last } : null)
 
 /** With what a mention that begins in lower case may begin. */
-const OPENERS = setOf(
-  'honorific',
-  'plural-honorific',
-  'several',
-  'position',
-  'position-prefix',
-  'religious',
-  'rank',
-  'role-noun',
-)
+const PERSON_OPENERS = setOf('honorific', 'position-prefix', 'religious', 'rank', 'role-noun')
+const LIST_OPENERS = setOf('plural-honorific', 'several', 'position')
+const OPENERS = PERSON_OPENERS | LIST_OPENERS
 
 /** An office that goes on to the next name of a list; `bare`: only to a name without an office of its own. */
 interface Shared {
@@ -215,16 +208,7 @@ function giveToList(reader: Reader, people: PersonMention[], to: number, title: 
   }
 }
 
-function mayBeginPerson(reader: Reader, i: number): boolean {
-  const { tokens: t, phrases: p } = reader
-  if (!isWord(t, i)) return false
-  return (
-    isCapital(t, i) ||
-    p.at('honorific', i) > 0 ||
-    p.at('position', i) > 1 ||
-    p.at('position-prefix', i) > 0 ||
-    p.at('religious', i) > 0 ||
-    p.at('rank', i) > 0 ||
-    p.at('role-noun', i) > 0
-  )
+/** A lower-case office of one syllable begins nobody; "các" begins only a list. */
+function mayBeginPerson({ tokens: t, phrases: p }: Reader, i: number): boolean {
+  return isWord(t, i) && (isCapital(t, i) || p.beginsAny(PERSON_OPENERS, i) || p.at('position', i) > 1)
 }

@@ -2,7 +2,7 @@
 import { nameLength } from './names.js'
 import { isCapital, isDash, isWord, wordAt, type Reader } from './reader.js'
 import { announcedAfter } from './title-lists.js'
-import { PLURAL_FOLLOWS, positionEnd, readTitle, type TitleMention } from './titles.js'
+import { positionEnd, readTitle, type TitleMention } from './titles.js'
 
 /**
  * An office that several hold, before their names: "các Phó Thủ tướng: X, Y", "hai Phó Chủ tịch UBND tỉnh X và Y".
@@ -56,7 +56,7 @@ export function sharedTitleBehind(
   if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':' || wordAt(t, k) === '(') k++
   let plural = wordAt(t, k) === 'đều'
   while (SAID_OF_ALL.has(wordAt(t, k))) k++
-  if (PLURAL_FOLLOWS.has(wordAt(t, k)) && wordAt(t, k) !== 'một') {
+  if (reader.phrases.at('several', k) > 0 && wordAt(t, k) !== 'một') {
     plural = true
     k++
   }

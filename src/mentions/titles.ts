@@ -46,9 +46,7 @@ function deputyLength(reader: Reader, i: number): number {
 
 export const isDeputy = (reader: Reader, i: number): boolean => deputyLength(reader, i) > 0
 
-const BEFORE_SEVERAL = new Set(['các', 'những', 'vị', 'nhiều', 'đoàn', 'hai', 'ba'])
-
-export const PLURAL_FOLLOWS = new Set(SEVERAL)
+const BEFORE_SEVERAL = new Set([...SEVERAL, 'vị', 'đoàn'])
 
 /** Reads one office at token `i`, or null. */
 export function readTitle(reader: Reader, i: number, limit: number, nameMayFollow: boolean): TitleMention | null {
@@ -89,7 +87,7 @@ export function isPlural(reader: Reader, title: TitleMention): boolean {
   const body = reader.phrases.at('organization-head', title.positionEnd)
   return [title.positionEnd, title.positionEnd + body].some(
     (k) =>
-      PLURAL_FOLLOWS.has(wordAt(reader.tokens, k)) &&
+      reader.phrases.at('several', k) > 0 &&
       !isCapital(reader.tokens, k) &&
       // "Đảng ủy các cơ quan Đảng tỉnh" is one body
       !(wordAt(reader.tokens, k + 1) === 'cơ' && wordAt(reader.tokens, k - 1) === 'ủy'),
@@ -113,10 +111,10 @@ export function ofOthers(reader: Reader, titles: readonly TitleMention[]): numbe
   return 0
 }
 
-/** "Thừa ủy quyền của | Chủ tịch nước |, Bí thư Tỉnh ủy X trao", "Thay mặt | Bộ trưởng |, Thứ trưởng X": an office that another acts for. */
+/** "Thừa ủy quyền của | Chủ tịch UBND tỉnh |, Giám đốc Sở X trao", "Thay mặt | Bộ trưởng |, Thứ trưởng X": an office that another acts for. */
 function isActedFor({ tokens: t }: Reader, { first }: TitleMention): boolean {
   const before = t.words.slice(Math.max(0, first - 4), first).join(' ')
-  return /(?:^| )(?:thay mặt|thừa lệnh|(?:ủy|uỷ) (?:quyền|nhiệm)(?: của)?)$/.test(before)
+  return /(?:^| )(?:thay mặt|thừa lệnh|ủy (?:quyền|nhiệm)(?: của)?)$/.test(before)
 }
 
 function areRivals(reader: Reader, one: TitleMention, other: TitleMention): boolean {

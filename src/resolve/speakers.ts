@@ -49,9 +49,13 @@ export class SpeakerResolver {
     const full = position(own)
     const short = position(asked)
     if (full !== short && !full.startsWith(`${short} `)) return false
-    const rest = new Set(words.slice(own.first, own.last))
-    // "Chủ tịch UBND thành phố" is that of "TP HCM"
-    if (rest.has('tp')) rest.add('thành').add('phố')
-    return words.slice(asked.positionEnd, asked.last).every((word) => rest.has(word))
+    const rest = new Set(words.slice(own.first, own.last).flatMap(spelledOut))
+    return words
+      .slice(asked.positionEnd, asked.last)
+      .flatMap(spelledOut)
+      .every((word) => rest.has(word))
   }
 }
+
+/** "Chủ tịch UBND thành phố" is that of "UBND TP Sông Lô", and the other way round. */
+const spelledOut = (word: string): readonly string[] => (word === 'tp' ? ['thành', 'phố'] : [word])

@@ -50,7 +50,7 @@ const isLetter = (code: number): boolean => (classOf(code) & CharClass.Letter) !
  * @example tokenize('Sở KH&CN').words // ['sở', 'kh&cn']
  */
 export function tokenize(text: string, folded: string = fold(text)): Tokens {
-  const columns = text.length <= MOST_SHARED ? shared : new Columns(text.length)
+  const columns = text.length <= MOST_SHARED ? shared.emptied() : new Columns(text.length)
   const words: string[] = []
   const n = text.length
   let i = 0
@@ -118,6 +118,11 @@ class Columns {
     this.flags = new Uint8Array(capacity)
   }
 
+  emptied(): this {
+    this.count = 0
+    return this
+  }
+
   push(start: number, end: number, flags: number): void {
     this.start[this.count] = start
     this.end[this.count] = end
@@ -127,7 +132,6 @@ class Columns {
   /** A copy of what was filled in. */
   taken(): Omit<Tokens, 'words'> {
     const { count } = this
-    this.count = 0
     return {
       count,
       start: this.start.slice(0, count),

@@ -219,7 +219,7 @@ describe('which of several events', () => {
 
   test.each([
     [
-      'Chiều nay (16/5/2021), Ủy ban Thường vụ Quốc hội nghe báo cáo về dự án Luật Chợ. Nhiều ý kiến đề nghị giảm phí.',
+      'Chiều nay (16/5/2021), Thường vụ Quốc hội đã nghe báo cáo về dự án Luật Chợ. Nhiều ý kiến đề nghị giảm phí.',
       'nghe báo cáo về dự án Luật Chợ',
     ],
     [

@@ -18,7 +18,7 @@ describe('an official name ends', () => {
     ['before a verb of two words', 1, 'Hiệp hội Cà phê Sa Lũng', ' đưa ra ba việc'],
     ['at the end of the text', 1, 'Sở Y tế', ''],
     ['at a full stop', 1, 'Sở Y tế', '. Ngày mai'],
-    ['behind a name with dashes', 1, 'Sở Lao động - Thương binh và Xã hội', ' cho biết'],
+    ['behind a name with dashes', 1, 'Sở Lao động - Thương binh và Xã hội', ' mở lớp'],
     ['behind a name with commas', 1, 'Sở Văn hóa, Thể thao và Du lịch', ' cho biết'],
     ['behind the second body that an office serves', 3, 'Chánh Văn phòng HĐND và UBND huyện', ' phát biểu'],
     ['before a body that the office does not serve', 2, 'Giám đốc Sở Y tế', ' và UBND huyện Sa Lũng phát biểu'],

@@ -102,7 +102,7 @@ describe('offices before and behind the name, with every separator', () => {
     ],
     ['ông Tạ Văn Sủng, Bộ trưởng Bộ Quốc phòng kiểm tra, dặn dò thủy thủ.', ['Tạ Văn Sủng', 'Bộ trưởng Bộ Quốc phòng']],
     ['Bộ trưởng Bộ Công an Tô Hử đã đến.', ['Tô Hử', 'Bộ trưởng Bộ Công an']],
-    ['Chủ tịch Trung Quốc Tập Cận Sủng đã đến.', ['Tập Cận Sủng', 'Chủ tịch Trung Quốc']],
+    ['Chủ tịch Trung Quốc Mạc Cận Sủng đã đến.', ['Mạc Cận Sủng', 'Chủ tịch Trung Quốc']],
     ['Chủ tịch UBND huyện Lò Văn Pấng về UBND xã Mường Pồn.', ['Lò Văn Pấng', 'Chủ tịch UBND huyện']],
     [
       'ông Tạ Văn Sủng, Chủ nhiệm Câu lạc bộ người Việt ở Bồ Đào Nha phát biểu.',
@@ -111,7 +111,7 @@ describe('offices before and behind the name, with every separator', () => {
     ['Thủ tướng Tạ Văn Sủng và Phu nhân đã đến.', ['Tạ Văn Sủng', 'Thủ tướng'], [null, 'Phu nhân']],
     ['Thủ tướng chỉ đạo các bộ làm ngay.', [null, 'Thủ tướng']],
     ['ông Lò Văn Pấng, Chủ tịch UBND huyện tiếp công dân.', ['Lò Văn Pấng', 'Chủ tịch UBND huyện']],
-    ['Thủ tướng Hun Ren thăm chợ.', ['Hun Ren', 'Thủ tướng']],
+    ['Thủ tướng Sok Rin thăm chợ.', ['Sok Rin', 'Thủ tướng']],
     ['Giám đốc Sở Y tế, bà Cù Thị Nhạn, cho biết đã xong.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
     ['Phó chủ tịch UBND thành phố Cù Thị Mai Nhạn đã đến.', ['Cù Thị Mai Nhạn', 'Phó chủ tịch UBND thành phố']],
     [
@@ -149,8 +149,8 @@ describe('offices before and behind the name, with every separator', () => {
       ['Lò Văn Pấng', 'Phó Chủ tịch UBND huyện Sa Lũng'],
     ],
     [
-      'Giám đốc Sở Lao động - Thương binh và Xã hội Cù Thị Nhạn phát biểu.',
-      ['Cù Thị Nhạn', 'Giám đốc Sở Lao động - Thương binh và Xã hội'],
+      'Chánh Thanh tra Sở Lao động - Thương binh và Xã hội Cù Thị Nhạn phát biểu.',
+      ['Cù Thị Nhạn', 'Chánh Thanh tra Sở Lao động - Thương binh và Xã hội'],
     ],
   ])('%s', (text, ...people) => {
     expect(peopleOf(text)).toEqual(people)
@@ -341,9 +341,9 @@ describe('names of all peoples', () => {
 describe('the office of whom a person acts for is not that person’s', () => {
   test.each<[text: string, ...people: PersonRow[]]>([
     [
-      'Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Lò Văn Pấng trao huân chương.',
-      [null, 'Chủ tịch nước'],
-      ['Lò Văn Pấng', 'Bí thư Tỉnh ủy'],
+      'Thừa ủy quyền của Bộ trưởng Bộ Y tế, Giám đốc Sở Y tế Lò Văn Pấng trao huân chương.',
+      [null, 'Bộ trưởng Bộ Y tế'],
+      ['Lò Văn Pấng', 'Giám đốc Sở Y tế'],
     ],
     [
       'Thay mặt Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Lò Văn Pấng trao bằng khen.',

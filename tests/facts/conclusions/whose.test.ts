@@ -41,7 +41,7 @@ describe('who says it', () => {
 
   test('at a seminar, who holds a leading office', () => {
     const text =
-      'Sáng 12/3/2021, Tổng cục Lâm nghiệp tổ chức Hội thảo trồng rừng. Tại hội thảo, Phó Tổng cục trưởng Tổng cục Lâm nghiệp Ma Văn Thuyết đánh giá cao nghề rừng. Ông nhấn mạnh, các xã cần giữ rừng non.'
+      'Sáng 12/3/2021, Tổng cục Lâm nghiệp tổ chức Hội thảo trồng rừng. Cũng tại đây, Phó Tổng cục trưởng Tổng cục Lâm nghiệp Ma Văn Thuyết đánh giá cao nghề rừng. Ông nhấn mạnh, các xã cần giữ rừng non.'
     expect(parse(text).conclusions.map(({ speaker }) => speaker?.speaker.name)).toContain('Ma Văn Thuyết')
   })
 

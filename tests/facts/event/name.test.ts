@@ -128,8 +128,8 @@ describe('the name runs from its head word to the end of its complement', () => 
     ],
     // whose session it is stands behind its number
     [
-      'Ngày 4/7, tiếp tục chương trình kỳ họp thứ hai mươi lăm, HĐND tỉnh khóa XVI, các đại biểu thông qua hai nghị quyết.',
-      'kỳ họp thứ hai mươi lăm, HĐND tỉnh khóa XVI',
+      'Ngày 4/7, tiếp tục chương trình kỳ họp thứ ba mươi mốt, HĐND tỉnh khóa XIV, các đại biểu thông qua hai nghị quyết.',
+      'kỳ họp thứ ba mươi mốt, HĐND tỉnh khóa XIV',
     ],
     [
       'Phát biểu tại phiên họp về dự thảo Luật sửa đổi, bổ sung các điều của Luật Chợ phiên ngày 5/3, ông Lò Văn Ơn nêu ba ý.',
