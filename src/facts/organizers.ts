@@ -3,18 +3,17 @@
  * session, visit, inspection or reception the side that goes or receives, if it is a body.
  */
 import type { Article, Draft, TextRange } from '../article.js'
-import { HOLDING_ADVERBS, HOLDING_VERBS, TERRITORIES } from '../lexicon/event-holders.js'
+import { HOLDING_VERBS, TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
 import { isDash, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
-import { beforePhrase, holder, isJoint, isNamedOrganization, isWiderPlace, superiors, wordsOf } from './event/holder.js'
+import { beforeAdverb, holder, isJoint, isNamedOrganization, isWiderPlace, superiors, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
 
 const verbs = new PhraseSet(HOLDING_VERBS)
-const adverbs = new PhraseSet(HOLDING_ADVERBS)
 
 /** @param location - where the event takes place: no part of who holds it */
 export function findOrganizers(article: Article, event: EventDraft, location: TextRange | null): Draft[] {
@@ -115,13 +114,7 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
   let k = mention.first
   // "Sở Y tế họp báo": a noun that is a verb here
   let held = mention.head.verb || (mention.cue === 'held' && wordAt(t, k) === 'họp')
-  for (;;) {
-    if (k > passage.first && '“"‘\''.includes(wordAt(t, k - 1))) {
-      k--
-      continue
-    }
-    const next = beforePhrase(reader, adverbs, k, passage.first)
-    if (next === k) break
+  for (let next = beforeAdverb(reader, k, passage.first); next < k; next = beforeAdverb(reader, k, passage.first)) {
     held ||= verbs.lengthAt(t, next, k) > 0 || HOLDS.has(wordAt(t, next))
     k = next
     if (wordsOf(reader, k, k + 2) === 'dẫn đầu' || wordAt(t, k) === 'trưởng' || wordAt(t, k) === 'làm') break
@@ -160,10 +153,12 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
   const named = lookup(passage)
   k = beforeDate(reader, passage, k)
   // "Hội Nông dân xã | tại sân vận động xã | tổ chức lễ ..."
-  if (location && t.end[k - 1] === location.end) while (k > passage.first && (t.end[k - 1] ?? 0) > location.start) k--
-  if (wordAt(t, k - 1) === 'tại') k--
+  if (location && k > passage.first && t.end[k - 1] === location.end) {
+    while (k > passage.first && (t.end[k - 1] ?? 0) > location.start) k--
+    if (k > passage.first && wordAt(t, k - 1) === 'tại') k--
+  }
   // "Huyện Phú Lâm: Tổ chức lễ ..."
-  if (wordAt(t, k - 1) === ':') k--
+  if (k > passage.first && wordAt(t, k - 1) === ':') k--
   let from = passage.first
   for (let i = passage.first; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
@@ -224,12 +219,7 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent =
           continue
       }
       let end = k
-      for (
-        let next = beforePhrase(reader, adverbs, end, i + 1);
-        next < end;
-        next = beforePhrase(reader, adverbs, end, i + 1)
-      )
-        end = next
+      for (let next = beforeAdverb(reader, end, i + 1); next < end; next = beforeAdverb(reader, end, i + 1)) end = next
       return holdersBetween(reader, passage, i + 1, end)
     }
   }

@@ -64,7 +64,7 @@ export const HOLDING: readonly string[] = [
 ]
 
 /** May stand between such a word and the name. */
-export const BETWEEN: ReadonlySet<string> = new Set([
+export const BETWEEN: readonly string[] = [
   'thành công',
   'trọng thể',
   'long trọng',
@@ -86,7 +86,7 @@ export const BETWEEN: ReadonlySet<string> = new Set([
   'phiên',
   'trọng',
   'nội dung',
-])
+]
 
 /** Directly before the name: the sentence tells what was said there. */
 export const AT: readonly string[] = ['tại', 'trong', 'ở', 'qua', 'bên lề', 'trong khuôn khổ', 'đến với', 'theo']

@@ -14,4 +14,9 @@ export class PhraseSet {
   lengthAt(tokens: Tokens, at: number, limit: number = tokens.count): number {
     return this.index.longestAt(tokens, at, limit)?.length ?? 0
   }
+
+  /** How many tokens the longest phrase covers that ends before token `at`, not before `from`; 0 for none. */
+  lengthBefore(tokens: Tokens, at: number, from: number): number {
+    return this.index.longestBefore(tokens, at, from)?.length ?? 0
+  }
 }

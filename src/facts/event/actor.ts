@@ -2,13 +2,13 @@
 import { ADVERBS, DELEGATIONS, ORDERS, TELLING } from '../../lexicon/event-cues.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
-import { lengthBefore, suffixes } from './before.js'
+import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 
-const adverbs = suffixes(ADVERBS)
-const delegations = suffixes(DELEGATIONS)
-const telling = suffixes(TELLING)
-const orders = suffixes(ORDERS)
+const adverbs = new PhraseSet(ADVERBS)
+const delegations = new PhraseSet(DELEGATIONS)
+const telling = new PhraseSet(TELLING)
+const orders = new PhraseSet(ORDERS)
 
 /** How many tokens a bracket between a subject and its verb may hold. */
 const MOST_IN_BRACKETS = 60
@@ -32,8 +32,8 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       k--
       continue
     }
-    if (lengthBefore(reader, delegations, k, passage.first) > 0) return true
-    const adverb = lengthBefore(reader, adverbs, k, passage.first)
+    if (delegations.lengthBefore(t, k, passage.first) > 0) return true
+    const adverb = adverbs.lengthBefore(t, k, passage.first)
     if (adverb > 0) {
       k -= adverb
       continue
@@ -60,8 +60,8 @@ const PARTNER_WITHIN = 24
 /** "yêu cầu Sở Y tế kiểm tra ...", "quyết định của Thanh tra tỉnh kiểm tra ...": who is told to do it has not done it. */
 function isTold(reader: Reader, passage: Passage, first: number): boolean {
   const t = reader.tokens
-  if (wordAt(t, first - 1) !== 'của') return lengthBefore(reader, telling, first, passage.first) > 0
-  return lengthBefore(reader, orders, first - 1, passage.first) > 0
+  if (wordAt(t, first - 1) !== 'của') return telling.lengthBefore(t, first, passage.first) > 0
+  return orders.lengthBefore(t, first - 1, passage.first) > 0
 }
 
 /** In how many tokens behind the name its subject follows. */

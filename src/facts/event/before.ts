@@ -1,19 +1,11 @@
-/** Phrases that end before a token. */
+/** Going back over what stands before an event's name. */
 import { wordAt, type Reader } from '../../mentions/reader.js'
+import type { PhraseSet } from '../../text/words.js'
 
-/** Phrases looked up backwards: by their words from the last to the first. */
-export function suffixes(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases)
-}
+const QUOTES = '“"‘\''
 
-/** How many tokens the longest phrase of the set covers that ends before token `i`. */
-export function lengthBefore(reader: Reader, set: ReadonlySet<string>, i: number, from: number): number {
-  let phrase = ''
-  let found = 0
-  for (let n = 1; n <= 5 && i - n >= from; n++) {
-    const word = wordAt(reader.tokens, i - n)
-    phrase = n === 1 ? word : `${word} ${phrase}`
-    if (set.has(phrase)) found = n
-  }
-  return found
+/** Where the quote or the phrase of the set begins that ends before token `k`; `k` itself for none. */
+export function stepBack({ tokens }: Reader, set: PhraseSet, k: number, from: number): number {
+  if (k <= from) return k
+  return QUOTES.includes(wordAt(tokens, k - 1)) ? k - 1 : k - set.lengthBefore(tokens, k, from)
 }

@@ -13,6 +13,7 @@ import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
+import { stepBack } from './before.js'
 import { lookup } from './lookup.js'
 
 const heads = new PhraseSet(HOLDER_HEADS)
@@ -26,25 +27,19 @@ export type Holder = TokenRange | 'nothing' | null
 export const wordsOf = (reader: Reader, first: number, last: number): string =>
   reader.tokens.words.slice(first, last).join(' ')
 
-/** Where the phrase of the set begins that ends before token `k`; `k` itself for none. */
-export function beforePhrase(reader: Reader, set: PhraseSet, k: number, from: number): number {
-  for (let n = 4; n > 0; n--) if (k - n >= from && set.lengthAt(reader.tokens, k - n, k) === n) return k - n
-  return k
-}
-
 /** Where the verbs and adverbs of holding begin that end before token `k`: "| đã long trọng tổ chức | lễ". */
 export function holdingFrom(reader: Reader, k: number, from: number): number {
-  const t = reader.tokens
   let first = k
   let held = false
-  for (;;) {
-    const quoted = first > from && '“"‘\''.includes(wordAt(t, first - 1))
-    const next = quoted ? first - 1 : beforePhrase(reader, adverbs, first, from)
-    if (next === first) return held ? first : k
-    held ||= wordAt(t, next) === 'tổ'
+  for (let next = beforeAdverb(reader, k, from); next < first; next = beforeAdverb(reader, first, from)) {
+    held ||= wordAt(reader.tokens, next) === 'tổ'
     first = next
   }
+  return held ? first : k
 }
+
+/** Where the adverb or verb of holding, or the quote, begins that ends before token `k`; `k` itself for none. */
+export const beforeAdverb = (reader: Reader, k: number, from: number): number => stepBack(reader, adverbs, k, from)
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
 export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
@@ -126,8 +121,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
       b = open
       continue
     }
-    const next = beforePhrase(reader, trailing, b, a)
-    if (next < b) b = next
+    const length = trailing.lengthBefore(t, b, a)
+    if (length > 0) b -= length
     else if (b > a && !isWord(t, b - 1) && !/^[A-Za-zÀ-ỹ\p{N}”"]/u.test(wordAt(t, b - 1))) b--
     else break
   }

@@ -4,8 +4,9 @@ import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
+import { PhraseSet } from '../../text/words.js'
 import { actsBefore, actsBehind } from './actor.js'
-import { lengthBefore, suffixes } from './before.js'
+import { stepBack } from './before.js'
 import type { EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
@@ -29,10 +30,11 @@ export interface EventMention {
   readonly pictured: boolean
 }
 
-const holding = suffixes(HOLDING)
-const at = suffixes(AT)
-const background = suffixes(BACKGROUND)
-const delegations = suffixes(DELEGATIONS)
+const holding = new PhraseSet(HOLDING)
+const at = new PhraseSet(AT)
+const background = new PhraseSet(BACKGROUND)
+const delegations = new PhraseSet(DELEGATIONS)
+const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do ... tổ chức". */
 const PREDICATE =
@@ -138,7 +140,7 @@ function headAt(
   if (!best) return null
   const next = wordAt(t, i + best.length)
   const previous = wordAt(t, i - 1)
-  const delegation = best.head.verb && lengthBefore(reader, delegations, i, passage.first) >= 3
+  const delegation = best.head.verb && delegations.lengthBefore(t, i, passage.first) >= 3
   if ((!delegation && NOT_BEFORE[best.head.word]?.includes(previous)) || NOT_BEHIND[best.head.word]?.includes(next))
     return null
   // "Đại hội đồng" is a body unless of shareholders; "Chùa Cổ Am"
@@ -180,16 +182,13 @@ const OPENINGS = new Set(['khai mạc', 'bế mạc'])
 function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue; from: number } {
   const t = reader.tokens
   let k = i
-  for (;;) {
-    // "tổ chức thành công", "dự lễ" with quotes between
-    if (k > passage.first && '“"‘\''.includes(wordAt(t, k - 1))) {
-      k--
-      continue
-    }
-    const between = lengthBefore(reader, BETWEEN, k, passage.first)
-    if (between === 0) break
-    k -= between
-  }
+  // "tổ chức thành công", "dự lễ" with quotes between
+  for (
+    let next = stepBack(reader, between, k, passage.first);
+    next < k;
+    next = stepBack(reader, between, k, passage.first)
+  )
+    k = next
   // "Điển hình, ngày 22/2, huyện tổ chức hội nghị ...": one of several, told as an example
   if (EXAMPLES.has(`${wordAt(t, passage.first)} ${wordAt(t, passage.first + 1)}`)) return { cue: 'background', from: k }
   // "tiếp tục chương trình kỳ họp": the session goes on
@@ -201,11 +200,11 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     wordAt(t, k - 2) === 'tiếp'
   )
     return { cue: 'held', from: k - 2 }
-  const near = lengthBefore(reader, background, k, passage.first)
-  const held = lengthBefore(reader, holding, k, passage.first)
+  const near = background.lengthBefore(t, k, passage.first)
+  const held = holding.lengthBefore(t, k, passage.first)
   if (near > held || isOccasion(reader, passage, k - held)) return { cue: 'background', from: k - Math.max(near, held) }
   if (held > 0) return { cue: 'held', from: k - held }
-  const inside = lengthBefore(reader, at, k, passage.first)
+  const inside = at.lengthBefore(t, k, passage.first)
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
 }
