@@ -189,8 +189,6 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     next = stepBack(reader, between, k, passage.first)
   )
     k = next
-  // "Điển hình, ngày 22/2, huyện tổ chức hội nghị ...": one of several, told as an example
-  if (EXAMPLES.has(`${wordAt(t, passage.first)} ${wordAt(t, passage.first + 1)}`)) return { cue: 'background', from: k }
   // "tiếp tục chương trình kỳ họp": the session goes on
   if (
     k < i &&
@@ -202,23 +200,12 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     return { cue: 'held', from: k - 2 }
   const near = background.lengthBefore(t, k, passage.first)
   const held = holding.lengthBefore(t, k, passage.first)
-  if (near > held || isOccasion(reader, passage, k - held)) return { cue: 'background', from: k - Math.max(near, held) }
+  if (near > held) return { cue: 'background', from: k - near }
   if (held > 0) return { cue: 'held', from: k - held }
   const inside = at.lengthBefore(t, k, passage.first)
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
 }
-
-const EXAMPLES: ReadonlySet<string> = new Set(['điển hình', 'đơn cử', 'chẳng hạn', 'ví dụ'])
-
-/** "nhân dịp các đoàn về dự lễ ...": within a clause that names an occasion. */
-function isOccasion(reader: Reader, passage: Passage, i: number): boolean {
-  const t = reader.tokens
-  for (let k = i; k > passage.first && k > i - OCCASION_WITHIN && wordAt(t, k - 1) !== ','; k--)
-    if (wordAt(t, k) === 'dịp' && wordAt(t, k - 1) === 'nhân') return true
-  return false
-}
-const OCCASION_WITHIN = 12
 
 /** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
 function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: number }): boolean {
