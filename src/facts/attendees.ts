@@ -9,6 +9,7 @@ import type { Sighting } from '../rules/skeleton.js'
 import { LIST_RULES } from './attendee-list-rules.js'
 import { MEETING_RULES } from './attendee-meeting-rules.js'
 import { readList } from './attendee-list.js'
+import { isCredited } from './photo-credit.js'
 import { findRolls } from './roll.js'
 import { addAll } from '../text/lists.js'
 
@@ -50,7 +51,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
       open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
     } else open = null
     addAll(found, actors(article, passage, ACTOR_RULES))
-    const credited = isCredited(passage, body[k + 1])
+    const credited = isCreditedCaption(passage, body[k + 1])
     if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage))
     addAll(
       out,
@@ -158,10 +159,9 @@ function isBareCaption(passage: Passage, sentences: ReadonlyMap<number, number>)
 const MOST_CAPTION = 130
 
 /** "Lãnh đạo xã trao quà. Ảnh: Lò Văn Ơn": a caption that the layout has not parted from the text. */
-const isCredited = (passage: Passage, next: Passage | undefined): boolean =>
-  passage.skeleton.text.length < MOST_CAPTION &&
-  (/\(ảnh ?:/.test(passage.skeleton.text) ||
-    (next?.paragraph === passage.paragraph && /^\(?ảnh ?:/.test(next.skeleton.text)))
+const isCreditedCaption = (passage: Passage, next: Passage | undefined): boolean =>
+  passage.skeleton.text.length < MOST_CAPTION && (passage.skeleton.text.includes('(ảnh:') || isCredited(passage, next))
+
 /** Who is shown, then at once what they do, with nothing of when and where. */
 const SHOWN =
   /^(?:(?:đại diện|lãnh đạo)(?!.* (?:đã|cũng|vừa|sẽ) )|[ⓅⓉⓄ](?: \([^()]{1,40}\))?(?:(?:,| và| cùng) [ⓅⓉⓄ])* (?:trao|tặng|nhận|thăm|khen|tuyên dương|vinh danh|chúc|động viên|chụp))(?![A-Za-zÀ-ỹ])/u

@@ -1,7 +1,7 @@
 /** The event: which one the article reports, its name, type, status and mode. */
+import { isCredited } from './photo-credit.js'
 import type { Article, Draft } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
-import type { Reader } from '../mentions/reader.js'
 import type { EventMode, EventStatus, EventType } from '../record.js'
 import { chooseEvent, fullestMention } from './event/choose.js'
 import { eventHeads } from './event/heads.js'
@@ -42,11 +42,6 @@ const STATUS_ORDER: readonly EventStatus[] = ['cancelled', 'upcoming', 'ongoing'
 const BEFORE = 34
 const BEHIND = 60
 
-/** A picture's credit follows: "Quang cảnh buổi làm việc. Ảnh: ..." */
-const isPictured = (reader: Reader, next: Passage | undefined): boolean =>
-  next !== undefined && CREDIT.test(reader.folded.slice(next.start, next.start + 8))
-const CREDIT = /^\(?ảnh ?:/
-
 export function findEvent(article: Article): EventDraft | null {
   const { reader } = article
   const t = reader.tokens
@@ -56,7 +51,7 @@ export function findEvent(article: Article): EventDraft | null {
   const lead = body.slice(0, LEAD)
   const mentions = [
     ...title.flatMap((passage) => eventMentionsIn(reader, passage, -1, heads)),
-    ...lead.flatMap((passage, k) => eventMentionsIn(reader, passage, k, heads, isPictured(reader, body[k + 1]))),
+    ...lead.flatMap((passage, k) => eventMentionsIn(reader, passage, k, heads, isCredited(passage, body[k + 1]))),
   ]
   const chosen = chooseEvent(reader, mentions, body, title[0])
   if (!chosen) return null

@@ -3,6 +3,7 @@
  * those behind it go on in it until another speaker or another topic comes.
  */
 import type { Article } from '../../article.js'
+import { isCredited, isPhotoCredit } from '../photo-credit.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import type { Reader } from '../../mentions/reader.js'
@@ -54,21 +55,15 @@ const isHeading = ({ skeleton: { text }, item }: Passage): boolean =>
   !item && text.length < MOST_HEADING && /[A-Za-zÀ-ỹ]$/u.test(text)
 const MOST_HEADING = 70
 
-/** A credit, and the caption before it: they stand in a speech and are none of it. */
-const CREDIT = /^\(?(?:ảnh|nguồn ảnh|clip|video|đồ họa) ?:[^.;:]{0,60}\.?$/u
 /** What a photo shows: "Quang cảnh hội nghị." */
 const SHOWS = /^(?:quang cảnh|toàn cảnh|ảnh minh họa|một số hình ảnh|hình ảnh tại)(?![A-Za-zÀ-ỹ])/u
 const MOST_CAPTION = 200
 
+/** A credit, and the caption before it: they stand in a speech and are none of it. */
 function isCaption(passage: Passage, next: Passage | undefined): boolean {
   const text = passage.skeleton.text
-  if (CREDIT.test(text) || (SHOWS.test(text) && text.length < MOST_CAPTION)) return true
-  return (
-    next?.paragraph === passage.paragraph &&
-    CREDIT.test(next.skeleton.text) &&
-    text.length < MOST_CAPTION &&
-    !makesDuty(text)
-  )
+  if (isPhotoCredit(passage)) return true
+  return text.length < MOST_CAPTION && (SHOWS.test(text) || (isCredited(passage, next) && !makesDuty(text)))
 }
 
 export function readSpeeches(article: Article): SpokenSentence[] {
