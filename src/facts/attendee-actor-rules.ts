@@ -14,6 +14,10 @@ const NOT_ABSENT =
   '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi) )'
 const ACT = `(?:${[...ACTS].sort((a, b) => b.length - a.length).join('|')})`
 
+/** Whom a sentence accuses or disciplines took no part by it. */
+export const ACCUSES =
+  /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?![A-Za-zÀ-ỹ])/u
+
 /** A rule that finds persons by what they did. */
 export interface ActorRule extends Rule {
   /** It holds under a photo too, where people are shown acting, giving or receiving. */

@@ -16,7 +16,7 @@ export const GENERIC_GROUP =
   /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)|đại biểu|(?:đại diện|lãnh đạo)(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: tham| về)?$/
 
 /**
- * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for the person named before;
+ * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for one person;
  * who reports or gives ("Lãnh đạo xã đã trao quà") is known by that alone.
  */
 export const ONE_LEADER = /^lãnh đạo (?!(?:các|nhiều|một số|những|hai|\d{1,3}) |[^,]{1,60} (?:và|cùng) )[^,]{1,60}$/u
@@ -30,13 +30,20 @@ const RECEIVER =
 const COMPLEMENT =
   '(?:(?! (?:nhằm|để|nhân|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|với|phải|cần) )[^.;:,ⓅⓉ“"]){0,110}'
 
+/** A rule that finds who is no single person. */
+export interface GroupRule extends Rule {
+  /** What it finds may be an office in place of a person: see {@link ONE_LEADER}. */
+  readonly mayBeOne?: true
+}
+
 /**
  * Groups (slot "group"), delegations (slot "delegation", if it names one) and organisations (slot "organization") that
  * only spoke, gave or received.
  */
-export const GROUP_ACTOR_RULES: readonly Rule[] = [
+export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   {
     id: 'attendee/group-acts',
+    mayBeOne: true,
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
     pattern: new RegExp(
       `(?:^|[.;,] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,

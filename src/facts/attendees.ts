@@ -3,8 +3,14 @@ import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
-import { GENERIC_GROUP, GROUP_ACTOR_RULES, ONE_LEADER, REPORTS_OR_GIVES } from './attendee-group-rules.js'
-import { ACTOR_RULES, type ActorRule } from './attendee-actor-rules.js'
+import {
+  GENERIC_GROUP,
+  GROUP_ACTOR_RULES,
+  type GroupRule,
+  ONE_LEADER,
+  REPORTS_OR_GIVES,
+} from './attendee-group-rules.js'
+import { ACCUSES, ACTOR_RULES, type ActorRule } from './attendee-actor-rules.js'
 import type { Sighting } from '../rules/skeleton.js'
 import { LIST_RULES } from './attendee-list-rules.js'
 import { MEETING_RULES } from './attendee-meeting-rules.js'
@@ -62,7 +68,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
     if (passage.kind === 'caption') addAll(out, actors(article, passage, CAPTION_RULES))
   addAll(
     out,
-    findRolls(article).map((mention) => onRoll(article, mention)),
+    findRolls(article, side).map((mention) => onRoll(article, mention)),
   )
   return out
 }
@@ -101,10 +107,6 @@ function isListItem(passage: Passage): boolean {
 /** "Các đồng chí nguyên Ủy viên Trung ương: Ⓟ; Ⓟ và Ⓟ.": a sentence of names and no verb. */
 const GOES_ON = /^(?:các đồng chí|các ông|các bà)[^.;:ⓅⓉ]{0,80}: ?[ⓅⓉ](?:[;,]| và)/
 const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,12}[;.,]?$/
-
-/** Whom a sentence accuses or disciplines took no part by it. */
-const ACCUSES =
-  /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?![A-Za-zÀ-ỹ])/u
 
 /** "Ông A cho biết, Thủ tướng B đã yêu cầu ...": what a speaker tells of others does not place them here. */
 const QUOTES =
@@ -170,18 +172,19 @@ const DELEGATION = 'đoàn đại biểu '
 /** "Đoàn đại biểu Quốc hội Lào"; a working party ("Đoàn công tác") holds the visit itself. */
 const isDelegation = (article: Article, start: number): boolean => article.reader.folded.startsWith(DELEGATION, start)
 
-const isLeaderNamedBefore = (match: RuleMatch<Mention>, group: string): boolean =>
-  match.rule.id === 'attendee/group-acts' &&
+/** "Lãnh đạo Sở yêu cầu ...": an office in place of a person, no group. */
+const standsForOne = (match: RuleMatch<Mention, GroupRule>, group: string): boolean =>
+  match.rule.mayBeOne === true &&
   ONE_LEADER.test(group) &&
   !REPORTS_OR_GIVES.test(match.skeleton.text.slice(match.slot('group')?.to ?? 0))
 
 function groupActors(article: Article, passage: Passage): AttendeeDraft[] {
-  return matchRules<Mention>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
+  return matchRules<Mention, GroupRule>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
     const delegation = match.slot('delegation')
     const group = match.slot('group') ?? delegation
     const range = group ?? match.slot('organization')
     const text = range ? passage.skeleton.text.slice(range.from, range.to) : ''
-    if (!range || GENERIC_GROUP.test(text) || isLeaderNamedBefore(match, text)) return []
+    if (!range || GENERIC_GROUP.test(text) || standsForOne(match, text)) return []
     if (delegation && !isDelegation(article, passage.skeleton.startAt(range.from))) return []
     return [
       {

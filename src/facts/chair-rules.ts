@@ -15,7 +15,13 @@ const APPOSITION =
 const EVENT_WORDS = 'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình'
 const EVENT = `(?:${EVENT_WORDS})`
 
-export const CHAIR_RULES: readonly Rule[] = [
+/** A rule that finds who presides or leads: the slot "who". */
+export interface ChairRule extends Rule {
+  /** Found beside who presides, it tells who leads. */
+  readonly leads?: true
+}
+
+export const CHAIR_RULES: readonly ChairRule[] = [
   {
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
@@ -137,6 +143,7 @@ export const CHAIR_RULES: readonly Rule[] = [
   },
   {
     id: 'lead/head-of-delegation',
+    leads: true,
     cues: ['dẫn đầu', 'trưởng đoàn'],
     pattern: new RegExp(
       `${PEOPLE}(?:[^.;:ⓅⓉⒹ]{0,40}?|(?<=(?:^|[ ,(])do [ⓅⓉ])[^.;:ⓅⒹ]{41,140}?) (?:dẫn đầu(?! (?:phong trào|cả nước|về(?! việc)))|làm trưởng đoàn|là trưởng đoàn)`,

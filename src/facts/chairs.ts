@@ -3,8 +3,8 @@ import type { Article } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import type { EventType } from '../record.js'
-import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
-import { CHAIR_RULES, LEAD_RULES } from './chair-rules.js'
+import { matchRules, type RuleMatch } from '../rules/rule.js'
+import { CHAIR_RULES, type ChairRule, LEAD_RULES } from './chair-rules.js'
 import type { EventDraft } from './event.js'
 
 export interface ChairDraft {
@@ -28,8 +28,7 @@ const SITE = /điểm cầu|đầu cầu/
 export function findChairs(article: Article, event: EventDraft, side: ReadonlySet<Passage>): ChairDraft[] {
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   // whom the hosts receive leads a delegation too, but not the event
-  const presiding =
-    event.type === 'reception' ? CHAIR_RULES.filter((rule) => !rule.id.startsWith('lead/')) : CHAIR_RULES
+  const presiding = event.type === 'reception' ? CHAIR_RULES.filter((rule) => !rule.leads) : CHAIR_RULES
   // the body says it best; then captions and headline; then who goes, receives or inspects
   const chairs = collect(article, event, body, presiding, 'chair')
   if (chairs.length > 0) return chairs
@@ -54,7 +53,7 @@ function collect(
   article: Article,
   event: EventDraft,
   passages: readonly Passage[],
-  rules: readonly Rule[],
+  rules: readonly ChairRule[],
   role: ChairDraft['role'],
 ): ChairDraft[] {
   const out: ChairDraft[] = []
@@ -62,13 +61,13 @@ function collect(
     const text = passage.skeleton.text
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
     const another = passage === event.passage ? Infinity : ofAnother(passage)
-    for (const match of matchRules<Mention>(rules, passage.skeleton)) {
+    for (const match of matchRules<Mention, ChairRule>(rules, passage.skeleton)) {
       if (passage.skeleton.endAt(match.to) >= another) continue
       for (const mention of leaders(article, text, match)) {
         if (mention.kind === 'person')
           out.push({
             mention: mention.person,
-            role: match.rule.id.startsWith('lead/') ? 'lead' : role,
+            role: match.rule.leads ? 'lead' : role,
             rule: match.rule.id,
           })
       }

@@ -14,6 +14,8 @@ export interface EventDraft extends Draft {
   readonly type: EventType
   readonly status: EventStatus
   readonly mode: EventMode | null
+  /** A verb tells it ("kiểm tra ..."), no noun. */
+  readonly verb: boolean
   /** Tokens of the name. */
   readonly first: number
   readonly last: number
@@ -80,6 +82,7 @@ export function findEvent(article: Article): EventDraft | null {
     type,
     status: STATUS_ORDER.find((status) => statuses.includes(status)) ?? 'held',
     mode: modeOf(name, [...title, ...lead].map((passage) => words(passage.first, passage.last)).join(' ')),
+    verb: main.head.verb,
     passage: main.passage,
     mentions: all,
   }

@@ -44,7 +44,7 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
     event: event && {
       ...fact(event),
       type: event.type,
-      status: statusOnDays(event.status, fact(event).text, date),
+      status: statusOnDays(event.status, fact(event).text, date, article.referenceDate),
       mode: event.mode,
     },
     date: date && {

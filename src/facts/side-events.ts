@@ -19,7 +19,7 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
   const head = article.reader.tokens.words.slice(event.first, event.first + 2).join(' ')
   const namesEvent = (passage: Passage): boolean => passage.skeleton.text.includes(head)
   // "Chiều cùng ngày, hội nghị đã bế mạc" goes on with the event itself; "cùng ngày, đoàn kiểm tra ..." is another visit
-  const goesOn = (passage: Passage): boolean => !event.rule.startsWith('event/verb') && namesEvent(passage)
+  const goesOn = (passage: Passage): boolean => !event.verb && namesEvent(passage)
   let paragraph = -1
   // A paragraph that another event opens tells of that one to its end, or until it names the article's own.
   let aside = false

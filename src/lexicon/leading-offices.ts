@@ -1,6 +1,5 @@
 /**
  * Offices whose holders have a say over others, folded; what an office is of may follow ("bộ trưởng bộ y tế").
- * Compiled from reading who presides and who directs in news of ministries, provinces and districts.
  */
 
 /** What holding such an office says of a speaker. */

@@ -254,6 +254,9 @@ describe('rolls: a name a line', () => {
     ],
     ['no list is announced', 'Các xã nêu khó khăn.\n\n1. Tuyến Lò Văn Tẻn\n\n2. Tuyến Thái Thị Nụ', []],
     ['a single name is no list', 'UBND xã tặng quà cho:\n\nLò Văn Tẻn', []],
+    ['who is disciplined', 'Danh sách cán bộ bị kỷ luật:\n\nLò Văn Tẻn\n\nThái Thị Nụ', []],
+    ['a list of another event', 'Trước đó, xã Ea Bá trao quà tặng:\n\nLò Văn Tẻn\n\nThái Thị Nụ', []],
+    ['to note is not to receive', 'Hội nghị ghi nhận bài học từ:\n\nLò Văn Tẻn\n\nThái Thị Nụ', []],
   ])('%s', (_, roll, expected) => {
     expect(parse(`${OPENING}\n\n${roll}`).attendees.map(({ name }) => name)).toEqual(expected)
   })

@@ -19,6 +19,8 @@ const HISTORY =
 
 /** What happened is gone over, or accounted for. */
 const LOOKS_BACK = /^(?:giải thích|lý giải|điểm lại|khái quát|nhắc lại|dẫn chứng|kể|kể lại)$/u
+/** Verbs that tell what was said and not how it was meant. */
+const NEUTRAL = /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập)$/u
 /** A second reporting verb judges: "cho biết ..., đánh giá ...". */
 const ALSO_JUDGES =
   /[,;] (?:đồng thời |và |qua đó )?(?:đánh giá|ghi nhận|biểu dương|khẳng định|nhấn mạnh|cho rằng|tin tưởng|bày tỏ tin tưởng)(?![A-Za-zÀ-ỹ])/u
@@ -66,12 +68,8 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   if (asks || commitsTo(said)) return true
   if (DESCRIBES.test(said)) return false
   if (statement.frame === 'according' && !JUDGES.test(said)) return false
-  const neutral =
-    statement.verb !== null &&
-    /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập|khái quát|điểm lại|dẫn chứng|giải thích|nhắc lại)$/u.test(
-      statement.verb.verb,
-    )
   if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said)
+  const neutral = statement.verb !== null && NEUTRAL.test(statement.verb.verb)
   if (neutral && behind) return figures(text) < 4
   if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figures(text) < 4)
   return figures(text) < 8

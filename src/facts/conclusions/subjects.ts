@@ -24,7 +24,7 @@ const APPOSITION =
 const OBLIQUE = /(?:với|cùng|cho|tới|đến|đề nghị|yêu cầu|kính mong|kiến nghị|gửi|trình|của)(?: ông| bà| đồng chí)? $/u
 
 /** Whose group, whose words: "Tổ công tác của Ⓣ nêu rõ", "truyền đạt ý kiến Ⓣ nêu rõ", "như Ⓣ mong muốn". */
-const OBJECT = /(?:^|\s)(?:của|ý kiến|như|như sinh thời|mà)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+const OBJECT = /(?:^|\s)(?:của|ý kiến|như|mà)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
 /** Of two who say it together the first stands for both. */
 const COUPLE = /(?:^|, )(?:ông |bà |đồng chí )?Ⓟ(?:,| và|, và|,? cùng) (?:ông |bà |đồng chí )?Ⓟ$/u
 

@@ -6,6 +6,7 @@ import { TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
+import { completes, ordinalIn } from './session.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
 /** The sooner the sentence, the likelier it tells the main event. */
@@ -187,16 +188,6 @@ export function fullestMention(
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST)
 }
 
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-
-/** "kỳ họp thứ ba", "kỳ họp thứ 3": which of a row of sessions it is. */
-function ordinalIn(words: readonly string[]): string | undefined {
-  const at = words.indexOf('thứ')
-  const word = at < 0 ? undefined : words[at + 1]
-  const number = word === undefined ? -1 : ORDINALS.indexOf(word)
-  return number < 0 ? word : String(number + 1)
-}
-
 function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {
   if (other.cue === 'background') return isSession(reader, chosen, other)
   // "lễ khai trương" of later sentences is what the first one tells by the verb
@@ -214,10 +205,8 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
 /** A session is known by its number, however it is brought in: "chuẩn bị kỳ họp thứ 12, HĐND tỉnh khóa IX". */
 function isSession(reader: Reader, chosen: EventMention, other: EventMention): boolean {
   const name = ({ first, last }: EventMention): string => reader.tokens.words.slice(first, last).join(' ')
-  return NUMBERED.test(name(chosen)) && name(other).startsWith(`${name(chosen)} ,`) && OF_PARLIAMENT.test(name(other))
+  return completes(name(chosen), name(other))
 }
-const OF_PARLIAMENT = /, (?:quốc hội|h[đd]nd|hội đồng nhân dân)(?: [^ ,]+){0,9}$/u
-const NUMBERED = /^kỳ họp (?:lần )?thứ \S{1,8}$/
 
 /** What was done, without the noun that holds it: "lễ khai trương", "khai trương" are both "khai trương". */
 function kind(reader: Reader, mention: EventMention): string {

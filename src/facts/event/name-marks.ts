@@ -4,6 +4,7 @@ import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
+import { endsInNumber, opensParliament } from './session.js'
 
 const stops = new PhraseSet(NAME_STOPS)
 const commaStops = new PhraseSet(COMMA_STOPS)
@@ -109,7 +110,9 @@ function behindComma(
   if (!isWord(t, i + 1)) return null
   // "dự án Luật sửa đổi, bổ sung ..."
   if (wordAt(t, i - 1) === 'đổi' && wordAt(t, i + 1) === 'bổ' && wordAt(t, i + 2) === 'sung') return i + 1
-  if (isSession(reader, start, i) && PARLIAMENT.test(t.words.slice(i + 1, i + 4).join(' '))) return i + 1
+  // "kỳ họp thứ 10, Quốc hội khóa XIV"
+  if (endsInNumber(t.words.slice(start.first, i).join(' ')) && opensParliament(t.words.slice(i + 1, i + 5).join(' ')))
+    return i + 1
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
   if (lookup(passage).people.from(i + 1)) return null
   if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
@@ -171,12 +174,6 @@ function between(reader: Reader, start: NameStart, i: number): boolean {
   const words = reader.tokens.words.slice(start.headEnd, i)
   return words.includes('giữa') && !words.includes('và')
 }
-
-/** "kỳ họp thứ 10, Quốc hội khóa XIV": the number of the session stands before the comma. */
-const isSession = (reader: Reader, start: NameStart, i: number): boolean =>
-  SESSION.test(reader.tokens.words.slice(start.first, i).join(' '))
-const SESSION = /(?:kỳ|phiên) họp (?:lần )?(?:thứ )?(?:\d{1,3}|\p{L}{1,6}(?: \p{L}{1,6}){0,2})$/u
-const PARLIAMENT = /^(?:quốc hội|h[đd]nd|hội đồng nhân)/u
 
 /**
  * Does the clause that brings the event in go on over this comma: is it still told who holds it, where or when

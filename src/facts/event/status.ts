@@ -46,9 +46,16 @@ const SITTING = /^(?:phiên|lễ|buổi|cuộc) /iu
  * one written afterwards gives the days alone.
  *
  * @param name - the event's
+ * @param referenceDate - when the article was published, if that is known
  */
-export function statusOnDays(status: EventStatus, name: string, days: EventDays | null): EventStatus {
-  return status === 'held' && days?.session && days.endDate > days.startDate && !SITTING.test(name) ? 'ongoing' : status
+export function statusOnDays(
+  status: EventStatus,
+  name: string,
+  days: EventDays | null,
+  referenceDate: string | null,
+): EventStatus {
+  if (status !== 'held' || !days?.session || days.endDate <= days.startDate || SITTING.test(name)) return status
+  return referenceDate !== null && referenceDate > days.endDate ? 'held' : 'ongoing'
 }
 
 const BOTH =

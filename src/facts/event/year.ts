@@ -41,13 +41,15 @@ export function yearOf(article: Article, event: EventDraft, date: DateMention): 
     name,
   )
   // what is told of a later year was not yet to come: the name's is the year of what was planned, judged or remembered
-  return named !== null && named >= latestYear(article) ? named : null
+  return named !== null && named >= Math.max(FIRST_YEAR_ONLINE, latestYear(article)) ? named : null
 }
 
 const PAST = /tổng kết|đánh giá|kết quả/iu
 const AHEAD = /giải pháp|phương hướng|nhiệm vụ|kế hoạch|triển khai/iu
 /** It keeps or rewards what was: the day is of another year than the one named. */
-const REMEMBERS = /kỷ niệm|giải thưởng|tết mậu thân/iu
+const REMEMBERS = /kỷ niệm|giải thưởng/iu
+/** Portals and papers are online since 1997; an earlier year in a name is history: "Chiến dịch Đông Xuân 1953". */
+const FIRST_YEAR_ONLINE = 1997
 
 function fromName(years: readonly YearsNamed[], month: number, name: string): number | null {
   const first = years[0]

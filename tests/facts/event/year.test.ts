@@ -68,6 +68,8 @@ describe('when the event takes place', () => {
     ['Ngày 14/3, huyện tổ chức hội nghị tổng kết phong trào thi đua năm 2005.', undefined, '2006-03-14', '2006-03-14'],
     ['Ngày 9/5, huyện tổ chức hội nghị bàn quy hoạch đến năm 2020.', undefined, 'XXXX-05-09', 'XXXX-05-09'],
     ['Tối 16/5, huyện tổ chức lễ trao Giải thưởng Lúa vàng năm 2016.', undefined, 'XXXX-05-16', 'XXXX-05-16'],
+    // what was before there was news online
+    ['Ngày 9/5, huyện tổ chức hội thảo về chiến dịch Đông Xuân năm 1953.', undefined, 'XXXX-05-09', 'XXXX-05-09'],
     // an article put out anew, long after
     [
       'Ngày 9/12, huyện tổ chức lễ kỷ niệm 65 năm ngày thành lập (22/12/1954 - 22/12/2019).',
