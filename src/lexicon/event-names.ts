@@ -191,10 +191,6 @@ export const NAME_STOPS: readonly string[] = [
   'bước vào',
   'khai mạc trọng thể',
   'khai mạc long trọng',
-  'là kết quả',
-  'có nhiệm vụ',
-  'có hai',
-  'có ba',
 ]
 
 /** Behind a comma these open another clause; anything else in lower case may go on with the name. */

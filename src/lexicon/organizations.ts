@@ -470,6 +470,7 @@ export const MINISTRIES: readonly CentralBody[] = [
   { name: 'Báo Nhân Dân', abbreviations: [] },
   { name: 'Tạp chí Cộng sản', abbreviations: [] },
   { name: 'Đảng ủy các cơ quan Đảng Trung ương', abbreviations: [] },
+  { name: 'Đảng ủy các cơ quan Đảng', abbreviations: [] },
   // the Front and mass organisations
   { name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', abbreviations: ['UBTW MTTQ Việt Nam', 'UBTƯ MTTQ Việt Nam'] },
   { name: 'Tổng Liên đoàn Lao động Việt Nam', abbreviations: ['TLĐLĐ Việt Nam'] },

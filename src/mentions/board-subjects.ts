@@ -145,7 +145,7 @@ function endsBoard({ tokens: t }: Reader, k: number): boolean {
   return (BOARD_ENDS.has(wordAt(t, k)) && two !== 'dự án') || BOARD_ENDS.has(two)
 }
 
-const BOARD_WITH_SUBJECT = /(?:ban|ủy ban) chỉ đạo /
+const BOARD_WITH_SUBJECT = /(?:^| )ban chỉ đạo /
 const LONGEST_LISTED = 16
 /** What opens somebody else in a list, no task. */
 const PEOPLE_OPEN = new Set(['đại', 'lãnh', 'thành', 'cán', 'các', 'cùng', 'nguyên', 'người', 'một', 'nhiều', 'những'])

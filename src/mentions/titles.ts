@@ -84,13 +84,11 @@ export function isPlural(reader: Reader, title: TitleMention): boolean {
   // "Trưởng phòng Nông nghiệp các huyện"
   for (let k = title.positionEnd; k <= title.last; k++)
     if (wordAt(reader.tokens, k) === 'các' && SEVERAL_PLACES.has(wordAt(reader.tokens, k + 1))) return true
+  // "Bí thư Đảng ủy các cơ quan Đảng tỉnh": one body, with whose first words the office ends
+  if ([0, 2].some((shared) => reader.phrases.at('organization-name', title.positionEnd - shared) > shared)) return false
   const body = reader.phrases.at('organization-head', title.positionEnd)
   return [title.positionEnd, title.positionEnd + body].some(
-    (k) =>
-      reader.phrases.at('several', k) > 0 &&
-      !isCapital(reader.tokens, k) &&
-      // "Đảng ủy các cơ quan Đảng tỉnh" is one body
-      !(wordAt(reader.tokens, k + 1) === 'cơ' && wordAt(reader.tokens, k - 1) === 'ủy'),
+    (k) => reader.phrases.at('several', k) > 0 && !isCapital(reader.tokens, k),
   )
 }
 
