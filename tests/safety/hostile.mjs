@@ -171,6 +171,11 @@ const UNIQUE = [
   each('different words', (k) => `${syllable(k).toLowerCase()}${k} `),
   each('different numbers', (k) => `${k} `),
   each('different days', (k) => `ngày ${1 + (k % 28)}/${1 + (k % 12)}/${1900 + (k % 200)}, `),
+  each(
+    'spans of days among days with a year',
+    (k) =>
+      `Từ ngày ${1 + (k % 20)} đến ${5 + (k % 20)}/6, xã họp. Ngày ${1 + (k % 28)}/${1 + (k % 12)}/${2000 + (k % 20)} có mưa. `,
+  ),
   each('different people', (k) => `ông ${person(k)}, `),
   each('different people of one office', (k) => `ông ${person(k)}, Giám đốc Sở Y tế; `),
   each('different people of different offices', (k) => `ông ${person(k)}, Giám đốc Sở ${place(k)}; `),
@@ -233,6 +238,7 @@ const EVENT = 'Sáng 19/7/2018, tại Hà Nội, ông Lò Văn Ơn, Giám đốc
 export const FRAMES = [
   { name: 'alone', before: '', behind: '' },
   { name: 'in the body', before: `Sở Y tế họp\n\n${EVENT}.\n\n`, behind: '\n\nHội nghị kết thúc.' },
+  { name: 'below a fair without a year', before: 'Ngày 5/5, huyện khai mạc Lễ hội đua bò Bảy Núi.\n\n', behind: '' },
   { name: 'in the first sentence', before: `${EVENT}, `, behind: ' tại Sở.' },
   { name: 'in a list', before: `${EVENT}.\nTham dự hội nghị có ông Tạ Văn Sủng; đại diện `, behind: '.' },
   { name: 'in a speech', before: `${EVENT}.\nÔng Lò Văn Ơn yêu cầu các sở `, behind: ' cần làm tốt hơn.' },

@@ -16,6 +16,8 @@ interface PrintedDay {
 interface YearsPrinted {
   readonly days: readonly PrintedDay[]
   readonly latest: number
+  /** What was found for a day of the year ("05-31"): an article may ask for each of its dates. */
+  readonly asked: Map<string, number | null>
 }
 
 /** A day within so many days of the event's is of the same season, and tells its year. */
@@ -56,7 +58,7 @@ function yearsPrinted(article: Article): YearsPrinted {
       if (!bound) latest = Math.max(latest, read.year)
     }
   }
-  const found = { days, latest }
+  const found = { days, latest, asked: new Map<string, number | null>() }
   printed.set(article, found)
   return found
 }
@@ -66,8 +68,15 @@ export const latestYear = (article: Article): number => yearsPrinted(article).la
 
 /** The year that the days printed in full near the event's day agree upon. */
 export function yearNear(article: Article, date: DateMention): number | null {
-  const { days, latest } = yearsPrinted(article)
-  const [month, day] = [Number(date.startDate.slice(5, 7)), Number(date.startDate.slice(8, 10))]
+  const years = yearsPrinted(article)
+  const asked = date.startDate.slice(5, 10)
+  let year = years.asked.get(asked)
+  if (year === undefined) years.asked.set(asked, (year = agreedYear(years, asked)))
+  return year
+}
+
+function agreedYear({ days, latest }: YearsPrinted, asked: string): number | null {
+  const [month, day] = [Number(asked.slice(0, 2)), Number(asked.slice(3))]
   const same = days.filter((one) => one.month === month && one.day === day).map(({ year }) => year)
   if (same.length > 0) return Math.max(...same) >= latest - 1 ? Math.max(...same) : null
   const years = new Set<number>()
