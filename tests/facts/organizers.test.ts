@@ -14,7 +14,7 @@ test.each([
     ['Cơ quan Phát triển quốc tế Hoa Kỳ', 'Sở Y tế'],
   ],
   [
-    'Ngày 5/5/2022, Văn phòng HĐND và UBND huyện Phú Lâm tổ chức hội nghị tổng kết công tác năm 2021.',
+    'Ngày 5/5/2022, Văn phòng HĐND và UBND huyện Phú Lâm tổ chức hội nghị tổng kết mùa lúa năm 2021.',
     ['Văn phòng HĐND và UBND huyện Phú Lâm'],
     ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Phú Lâm'],
   ],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/index.js'
 
 const OPENING =
-  'Ngày 19/12/2018, UBND huyện Sông Hinh tổ chức Hội nghị tổng kết công tác năm 2018. Ông Lò Văn Ơn, Chủ tịch UBND huyện chủ trì hội nghị. '
+  'Ngày 19/12/2018, UBND huyện Sông Hinh tổ chức Hội nghị tổng kết mùa vụ năm 2018. Ông Lò Văn Ơn, Chủ tịch UBND huyện chủ trì hội nghị. '
 const lastTask = (statement: string) => parse(OPENING + statement).conclusions.at(-1)
 
 describe('who is to act', () => {

@@ -42,15 +42,22 @@ export interface NameStart {
   readonly opening: boolean
 }
 
-/** Where the name goes on behind the mark at `i`, or null. */
-export function behindMark(
-  reader: Reader,
-  passage: Passage,
-  start: NameStart,
-  i: number,
-  limit: number,
-  topic: boolean,
-): number | null {
+/** Where a name is being read. */
+export interface NameScan {
+  readonly reader: Reader
+  readonly passage: Passage
+  readonly start: NameStart
+  /** Behind the last token that may belong to the name. */
+  readonly limit: number
+}
+
+/**
+ * Where the name goes on behind the mark at `i`, or null.
+ *
+ * @param topic - the topic has been named already
+ */
+export function behindMark(scan: NameScan, i: number, topic: boolean): number | null {
+  const { reader, passage, start, limit } = scan
   const t = reader.tokens
   const word = wordAt(t, i)
   const close = OPENING.get(word)
@@ -65,7 +72,7 @@ export function behindMark(
     for (let k = i + 1; k < limit; k++) if (wordAt(t, k) === ')') return k + 1
     return null
   }
-  if (word === ',') return behindComma(reader, passage, start, i, limit, topic)
+  if (word === ',') return behindComma(scan, i, topic)
   if (word === ';')
     return topic && (topics.lengthAt(t, i + 1, limit) > 0 || (start.opening && told(reader, passage, i + 1, limit)))
       ? i + 1
@@ -94,14 +101,7 @@ export function behindMark(
 /** Short for a town, with a point behind. */
 const TOWN = new Set(['tp', 'tx', 'tt'])
 
-function behindComma(
-  reader: Reader,
-  passage: Passage,
-  start: NameStart,
-  i: number,
-  limit: number,
-  topic: boolean,
-): number | null {
+function behindComma({ reader, passage, start, limit }: NameScan, i: number, topic: boolean): number | null {
   const t = reader.tokens
   if (i + 1 >= limit) return null
   if (periods.lengthAt(t, i + 1, limit) > 0) return i + 1

@@ -25,6 +25,7 @@ const MOST_TOKENS = 110
 export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart): number {
   const t = reader.tokens
   const limit = Math.min(passage.last, start.first + MOST_TOKENS)
+  const scan = { reader, passage, start, limit }
   const named = lookup(passage)
   let topic = start.topical
   let end = start.headEnd
@@ -32,7 +33,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (lineBefore(t, i) && isCapital(t, i)) break
     const word = wordAt(t, i)
     if (!isWord(t, i) && !isNumber(t, i)) {
-      const next = behindMark(reader, passage, start, i, limit, topic)
+      const next = behindMark(scan, i, topic)
       if (next === null) break
       // what stands in brackets counts only if the name goes on behind it
       if (word !== '(') end = Math.max(end, closes(t.words, i, next) ? next : end)

@@ -1,4 +1,4 @@
-/** Sessions of parliaments are known by their number: "kỳ họp thứ 10, Quốc hội khóa XIV", "kỳ họp thứ hai mươi mốt". */
+/** Sessions of parliaments are known by their number: "kỳ họp thứ hai mươi mốt, HĐND tỉnh". */
 import { MONTH_WORDS } from '../../lexicon/date-words.js'
 
 const NUMBER = String.raw`(?:\d{1,3}|\p{L}{1,6}(?: \p{L}{1,6}){0,2})`
