@@ -511,3 +511,61 @@ export const GIVES: ReadonlySet<string> = new Set([
   'tuyên',
   'tổ',
 ])
+
+/** Words whose second half would end a name, by their first half: "khánh thành", "tồn tại", "sạch sẽ". */
+export const BEHIND_HALF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    khánh: ['thành'],
+    hoàn: ['thành'],
+    trở: ['thành'],
+    hình: ['thành'],
+    tồn: ['tại'],
+    hiện: ['tại'],
+    tiếp: ['kết'],
+    chuyên: ['cần'],
+    đảm: ['đang'],
+    sạch: ['sẽ'],
+    lẽ: ['phải'],
+    ứng: ['yêu'],
+    theo: ['yêu'],
+    những: ['yêu'],
+  }).map(([first, second]) => [first, new Set(second)]),
+)
+
+/** Phrases that end a name only where what follows them (up to six words) does not fit. */
+export const SPLITS: ReadonlyMap<string, (behind: string) => boolean> = new Map([
+  // "thành công trình", "thành công nghiệp"
+  [
+    'thành công',
+    (behind: string) => /^(?:trình|tác|nghiệp|an|dân|nhân|đoàn|ty|việc|nghệ|chức|thức|cụ|ước)(?!\p{L})/u.test(behind),
+  ],
+  // "kết nối giao thương", "kết nối cung cầu"; a line is joined "đến 12 điểm cầu"
+  ['kết nối', (behind: string) => !/^(?:trực tuyến |trực tiếp )?(?:đến|tới|từ)(?!\p{L})|điểm cầu/u.test(behind)],
+  // "khiếu nại kéo dài"; the event lasts "kéo dài 3 ngày", "kéo dài đến 15/6"
+  [
+    'kéo dài',
+    (behind: string) =>
+      !/^(?:trong|đến|tới|từ|hết|suốt|gần|hơn|khoảng|\d|một|hai|ba|bốn|năm|nửa)(?!\p{L})/u.test(behind),
+  ],
+  // "chăn nuôi tập trung"; the meeting dwells on something
+  ['tập trung', (behind: string) => /^(?:\p{P}|tại|ở|trên|của|và|năm|cho|các|$)/u.test(behind)],
+])
+
+/** First halves of words whose second half, were it a word, could not end a name: "nhà ở", "tự do", "tiếp theo". */
+export const ENDING_HALF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ở: ['nhà', 'đất', 'chỗ'],
+    do: ['tự'],
+    theo: ['tiếp', 'kèm'],
+    từ: ['điện', 'chứng', 'hiền'],
+    tức: ['tin'],
+    ngày: ['hằng', 'hàng', 'thường'],
+    có: ['hiện', 'sẵn', 'vốn', 'giàu'],
+    được: ['đạt'],
+    trên: ['nói', 'nêu', 'cấp'],
+    vào: ['đầu'],
+    tổ: ['giỗ', 'tiên'],
+    đến: ['gian', 'năm', 'tháng'],
+    cùng: ['vô', 'cuối'],
+  }).map(([last, first]) => [last, new Set(first)]),
+)

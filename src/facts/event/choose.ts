@@ -85,13 +85,20 @@ const generic = new PhraseSet([
   'trực tuyến',
   'giao ban',
 ])
+/** "hội thảo về vấn đề này": what points back is the topic. */
+const namesTopic = (words: readonly string[]): boolean => words.includes('về') || words.includes('với')
 /** It points back: "cuộc họp này", "hội nghị năm nay". */
 const POINTING = new Set(['này', 'trên', 'nay', 'đó'])
 
 /** How many tokens of the name tell this event from others of its kind. */
 function fullness(reader: Reader, mention: EventMention): number {
   const t = reader.tokens
-  if (mention.last > mention.headEnd && POINTING.has(wordAt(t, mention.last - 1))) return 0
+  if (
+    mention.last > mention.headEnd &&
+    POINTING.has(wordAt(t, mention.last - 1)) &&
+    !namesTopic(t.words.slice(mention.headEnd, mention.last))
+  )
+    return 0
   let first = mention.headEnd
   for (
     let length = generic.lengthAt(t, first, mention.last);

@@ -66,9 +66,10 @@ export function eventMentionsIn(
       i++
       continue
     }
-    const { head, length } = match
+    const { length } = match
     const headEnd = i + length
     const before = cueBefore(reader, passage, i)
+    const head = nounOf(reader, passage, i, match.head, before.cue)
     if (!head.verb && before.cue !== 'held' && named.organizations.at(i) && !named.organizations.from(i)) {
       i++
       continue
@@ -122,6 +123,12 @@ export function eventMentionsIn(
     i = Math.max(last, headEnd)
   }
   return out
+}
+
+/** "khai mạc Đối thoại nhiều bên": a verb that is written as a name behind what holds it is a noun. */
+function nounOf({ tokens }: Reader, passage: Passage, i: number, head: EventHead, cue: EventCue): EventHead {
+  const named = head.verb && cue === 'held' && passage.kind !== 'title' && i > passage.first && isCapital(tokens, i)
+  return named ? { ...head, verb: false } : head
 }
 
 function headAt(

@@ -1,5 +1,15 @@
 /** Where an event's name ends: behind its own complement, before who holds it, where, when and who attends. */
-import { AND_STOPS, GIVEN, GIVES, NAME_STOPS, TOPIC_VERBS, TOPIC_WORDS } from '../../lexicon/event-names.js'
+import {
+  AND_STOPS,
+  BEHIND_HALF,
+  ENDING_HALF,
+  GIVEN,
+  GIVES,
+  NAME_STOPS,
+  SPLITS,
+  TOPIC_VERBS,
+  TOPIC_WORDS,
+} from '../../lexicon/event-names.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
@@ -29,6 +39,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   const named = lookup(passage)
   let topic = start.topical
   let end = start.headEnd
+  let personEnd = -1
   for (let i = start.headEnd; i < limit; ) {
     if (lineBefore(t, i) && isCapital(t, i)) break
     const word = wordAt(t, i)
@@ -45,10 +56,9 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
-      !JOINED.has(`${wordAt(t, i - 1)} ${word}`) &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
-      // "kiến nghị của hiệp hội này về ..."
-      !(word === 'này' && wordAt(t, i + 1) === 'về') &&
+      !inCompound(t.words, i) &&
+      !(word === 'này' && pointsBack(reader, start.headEnd, i)) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
     )
@@ -62,13 +72,19 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     )
       break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
+    if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
-    if (word === 'và' && (andStops.lengthAt(t, i + 1, limit) > 0 || named.people.from(i + 1)?.name)) break
+    if (
+      word === 'và' &&
+      (andStops.lengthAt(t, i + 1, limit) > 0 || (named.people.from(i + 1)?.name && i !== personEnd))
+    )
+      break
     if (word === 'cùng' && named.people.from(i + 1)) break
     const person = named.people.from(i)
     if (person) {
       if (person.name && !TAKES_PERSON.has(wordAt(t, i - 1)) && !(start.verb && i === start.headEnd)) break
       i = end = person.last
+      personEnd = i
       continue
     }
     topic ||= isTopic(reader, i, limit)
@@ -90,8 +106,20 @@ function isTopic(reader: Reader, i: number, limit: number): boolean {
 }
 const PREVENTS = new Set([',', 'chống', 'ngừa', 'cháy', 'thủ', 'và'])
 
-/** Second halves of words: "khánh thành công trình", "vấn đề tồn tại", "trực tiếp kết nối". */
-const JOINED: ReadonlySet<string> = new Set(['khánh thành', 'tồn tại', 'tiếp kết'])
+/** Is token `i` half of a longer word: "khánh thành công trình", "vấn đề tồn tại", "kết nối giao thương"? */
+function inCompound(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? ''
+  if (BEHIND_HALF.get(words[i - 1] ?? '')?.has(word)) return true
+  return SPLITS.get(`${word} ${words[i + 1] ?? ''}`)?.(words.slice(i + 2, i + 8).join(' ')) ?? false
+}
+
+/** "hội thảo về vấn đề này", "kiến nghị của hiệp hội này về ...": the topic points back, not the event. */
+function pointsBack(reader: Reader, headEnd: number, i: number): boolean {
+  const t = reader.tokens
+  if (wordAt(t, i + 1) === 'về') return true
+  for (let k = headEnd; k < i - 1; k++) if (wordAt(t, k) === 'về' || wordAt(t, k) === 'với') return true
+  return false
+}
 
 /** "6 luật vừa được Quốc hội thông qua": what the topic is, not what became of the event. */
 function isRelative(reader: Reader, i: number, limit: number): boolean {
@@ -181,7 +209,7 @@ function trimmed(reader: Reader, headEnd: number, end: number): number {
   while (
     last > headEnd &&
     ((!isWord(t, last - 1) && !isNumber(t, last - 1) && !'”"’\'»)'.includes(wordAt(t, last - 1))) ||
-      HANGING.has(wordAt(t, last - 1)))
+      (HANGING.has(wordAt(t, last - 1)) && !ENDING_HALF.get(wordAt(t, last - 1))?.has(wordAt(t, last - 2))))
   )
     last--
   return last

@@ -40,6 +40,45 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Chiều 12/3, dưới sự điều hành của bà Lò Thị Sính, Quốc hội cho ý kiến về dự án Luật Chợ phiên.',
       'cho ý kiến về dự án Luật Chợ phiên',
     ],
+    // words whose second half alone would end the name
+    [
+      'Ngày 5/3, UBND xã Ea Bá đã họp bàn về phương án phát triển nhà ở tại thôn Suối Mây.',
+      'họp bàn về phương án phát triển nhà ở',
+    ],
+    [
+      'Sáng 12/3, UBND huyện Sông Hinh tổ chức hội nghị bàn nhiệm vụ 6 tháng cuối năm và những năm tiếp theo.',
+      'hội nghị bàn nhiệm vụ 6 tháng cuối năm và những năm tiếp theo',
+    ],
+    [
+      'Sáng 12/3, Sở Công Thương tổ chức hội nghị kết nối cung cầu hàng nông sản tại thị trấn Hai Riêng.',
+      'hội nghị kết nối cung cầu hàng nông sản',
+    ],
+    [
+      'Sáng 12/3, UBND tỉnh tổ chức hội nghị trực tuyến về cải cách hành chính kết nối đến 12 điểm cầu.',
+      'hội nghị trực tuyến về cải cách hành chính',
+    ],
+    [
+      'Ngày 5/3, huyện Sông Hinh tổ chức hội nghị về các vụ việc khiếu nại kéo dài.',
+      'hội nghị về các vụ việc khiếu nại kéo dài',
+    ],
+    ['Ngày 5/3, Sở Y tế tổ chức hội thảo về y học biển kéo dài 3 ngày.', 'hội thảo về y học biển'],
+    // what points back is the topic, not the event
+    ['Ngày 5/3, Hội Nông dân huyện đã tổ chức hội thảo về vấn đề này tại xã Ea Bá.', 'hội thảo về vấn đề này'],
+    // "được" opens who held it
+    [
+      'Số liệu này được nêu tại Hội nghị sơ kết nộp thuế điện tử được Cục Thuế tỉnh tổ chức ngày 3/7/2018.',
+      'Hội nghị sơ kết nộp thuế điện tử',
+    ],
+    // two persons whose word is carried out
+    [
+      'Sáng 12/3, các cơ quan của Bộ đã họp triển khai ý kiến chỉ đạo của Bộ trưởng Lò Văn Sính và Thứ trưởng Hà Thị Mây về vụ sạt lở.',
+      'họp triển khai ý kiến chỉ đạo của Bộ trưởng Lò Văn Sính và Thứ trưởng Hà Thị Mây về vụ sạt lở',
+    ],
+    // a verb that is written as a name
+    [
+      'Sáng 12/3, tại Quy Nhơn đã khai mạc trọng thể Đối thoại nhiều bên về nghề cá ven bờ.',
+      'Đối thoại nhiều bên về nghề cá ven bờ',
+    ],
     // ordinals, periods, further tasks are kept
     [
       'Ngày 5/3, Đảng ủy xã Ea Bá tổ chức Hội nghị lần thứ 7, nhiệm kỳ 2020 - 2025.',
