@@ -15,8 +15,8 @@ test.each([
   ],
   ['Sáng 5/5/2022, từ điểm cầu Sở Y tế, bà Thái Thị Nụ chủ trì hội nghị trực tuyến về phòng dịch.', 'điểm cầu Sở Y tế'],
   [
-    'Ngày hội Đại đoàn kết ở xã Tân Mỹ\n\nSáng 5/5/2022, Hội Phụ nữ xã tổ chức Ngày hội Đại đoàn kết cho các hộ mới tới.',
-    'xã Tân Mỹ',
+    'Ngày hội Đại đoàn kết toàn dân tộc ở thôn Nà Lốc, xã Tân Mỹ\n\nSáng 5/5/2022, thôn Nà Lốc tổ chức Ngày hội Đại đoàn kết toàn dân tộc.',
+    'thôn Nà Lốc, xã Tân Mỹ',
   ],
   [
     'Chiều nay (5/5/2022), tại huyện Phú Lâm, bà Thái Thị Nụ, Giám đốc Sở Y tế gặp các thầy thuốc. Bà Nụ phát biểu tại hội nghị sơ kết phong trào thi đua.',
