@@ -22,17 +22,23 @@ export function positionEnd(reader: Reader, i: number): number {
   let k = i
   for (let n = 0; n < 2; n++) {
     const prefix = p.at('position-prefix', k)
-    if (
-      prefix > 0 &&
-      p.at('position', k) <= prefix &&
-      (p.at('position', k + prefix) > 0 || p.at('position-prefix', k + prefix) > 0)
-    )
-      k += prefix
+    if (prefix === 0 || p.at('position', k) > prefix || isEmpowering(reader, k)) continue
+    // "nguyên là Chủ nhiệm Khoa"
+    const next = k + prefix + (wordAt(reader.tokens, k) === 'nguyên' && wordAt(reader.tokens, k + prefix) === 'là' ? 1 : 0)
+    if (p.at('position', next) > 0 || p.at('position-prefix', next) > 0) k = next
   }
+  if (isEmpowering(reader, k) || isDuty(reader, k)) return 0
   const length = p.at('position', k) || deputyLength(reader, k)
   // "Đại sứ quán" is no "Đại sứ"
   return length > p.at('organization-head', k) ? k + length : 0
 }
+
+/** "giữ chức | vụ | Trưởng ban": the end of a word, not "Vụ trưởng". */
+const isDuty = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'vụ' && (wordAt(t, i - 1) === 'chức' || wordAt(t, i - 1) === 'nhiệm')
+
+/** "Thừa ủy | quyền | Chủ tịch nước": the end of a word, not who acts in an office. */
+const isEmpowering = ({ tokens: t }: Reader, i: number): boolean => wordAt(t, i) === 'quyền' && wordAt(t, i - 1) === 'ủy'
 
 /** "Đại biểu Lò Văn Sủng", "ĐB Ma Thị Lả": an office only directly before a name; elsewhere whoever takes part. */
 function deputyLength(reader: Reader, i: number): number {

@@ -12,13 +12,21 @@ export interface Office {
   readonly rest: readonly string[]
   /** Of the rest, what names a place: "tỉnh Bình Thuận". */
   readonly place: readonly string[]
+  /** Its short form in brackets: "Tổng Giám đốc Tổ chức Cây chè thế giới (WTO)". */
+  readonly acronym: string | null
 }
 
 export const officeOf = (reader: Reader, title: TitleMention): Office => ({
   position: wordsOf(reader, title.first, title.positionEnd).join(' '),
   rest: wordsOf(reader, title.positionEnd, title.last),
   place: wordsOf(reader, placeOf(reader, title), title.last),
+  acronym: acronymBehind(reader, title),
 })
+
+function acronymBehind({ tokens: t }: Reader, { last }: TitleMention): string | null {
+  const bracketed = t.words[last] === '(' && t.words[last + 2] === ')'
+  return bracketed ? (t.words[last + 1] ?? null) : null
+}
 
 /** The token of an office where its place begins; its end if it names none. */
 function placeOf(reader: Reader, title: TitleMention): number {
@@ -37,6 +45,7 @@ export const phraseOf = (office: Office): string => [office.position, ...office.
 /** `short` says the same office as `full`, perhaps with fewer words behind the same position. */
 export function covers(full: Office, short: Office): boolean {
   if (full.position !== short.position && !full.position.startsWith(`${short.position} `)) return false
+  if (full.acronym !== null && short.rest.length === 1 && short.rest[0] === full.acronym) return true
   return short.rest.every((word) => full.rest.includes(word))
 }
 
