@@ -132,7 +132,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
     i++
     if (unknown > MOST_UNKNOWN) return Math.max(knownEnd, boardSubjectEnd(reader, knownEnd, limit, options))
   }
-  const subject = boardSubjectEnd(reader, i, limit, options)
+  const subject = boardSubjectEnd(reader, unknown > 2 ? knownEnd : i, limit, options)
   if (subject > i) return subject
   // a connecting word can't be the last
   while (i > from && ['và', 'của', 'về', 'tại', 'thuộc', 'các', 'cho'].includes(wordAt(t, i - 1)) && isWord(t, i - 1))
@@ -208,7 +208,9 @@ const DIRECTING_BODIES = new Set(['ban', 'tổ', 'hội', 'đội', 'phòng', 'v
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
 const NUMBERED = new Set(
-  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù hạng'.split(' '),
+  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù hạng'.split(
+    ' ',
+  ),
 )
 
 /** "Chủ tịch SOM APEC 2017". */
@@ -229,7 +231,8 @@ function numberBelongs(reader: Reader, i: number): boolean {
 const UNIT = /^\d{1,3}$/
 
 /** "khóa V | nhiệm kỳ 2025 - 2030". */
-const behindTerm = ({ tokens: t }: Reader, i: number): boolean => [1, 2].some((back) => wordAt(t, i - 1 - back) === 'khóa')
+const behindTerm = ({ tokens: t }: Reader, i: number): boolean =>
+  [1, 2].some((back) => wordAt(t, i - 1 - back) === 'khóa')
 
 /** "khóa XII", "nhiệm kỳ 2020 - 2025", "khóa XIV, nhiệm kỳ 2016-2021". */
 export function termEnd(reader: Reader, i: number, limit: number): number {

@@ -331,6 +331,7 @@ function sameOffice(reader: Reader, own: TitleMention, title: TitleMention): 'fi
   const longer = longerForm(a, b)
   if (longer === 'neither') return null
   // "Phó Giám đốc Sở" tells more than "PGĐ Sở", which has the same words behind it
-  const better = (longer === 'second' || a.length === b.length) && title.last - title.first > own.last - own.first
+  const more = title.last - title.first - (own.last - own.first)
+  const better = b.length > a.length ? more >= 0 : b.length === a.length && more > 0
   return better ? 'second' : 'first'
 }
