@@ -434,6 +434,14 @@ export const POSITION_HEADS: readonly string[] = [
   'Đô trưởng',
   'Phó Đô trưởng',
   'Đặc khu trưởng',
+  'Huyện trưởng',
+  'Phó Huyện trưởng',
+  'Quận trưởng',
+  'Phó Quận trưởng',
+  'Châu trưởng',
+  'Phó Châu trưởng',
+  'Khu trưởng',
+  'Phó Khu trưởng',
   'Ngoại trưởng',
   'Thượng nghị sĩ',
   'Hạ nghị sĩ',
@@ -470,7 +478,7 @@ export const POSITION_HEADS: readonly string[] = [
 ]
 
 /** Words before an office that belong to it: "nguyên Phó Chủ tịch", "quyền Trưởng phòng". */
-export const POSITION_PREFIXES: readonly string[] = ['nguyên', 'quyền', 'phó', 'cựu', 'đương kim', 'Q.', 'cố']
+export const POSITION_PREFIXES: readonly string[] = ['nguyên', 'quyền', 'phó', 'cựu', 'hàm', 'đương kim', 'Q.', 'cố']
 
 export const ABBREVIATED_POSITIONS: readonly string[] = [
   'PGĐ',

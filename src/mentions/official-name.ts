@@ -127,7 +127,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       continue
     }
     // "Chủ tịch UBND xã Tân Mỹ | trồng cây"
-    if (i === placed) break
+    if (i === placed || behindKnownPlace(reader, i, from)) break
     unknown++
     i++
     if (unknown > MOST_UNKNOWN) return Math.max(knownEnd, boardSubjectEnd(reader, knownEnd, limit, options))
@@ -172,6 +172,13 @@ function isComplete(reader: Reader, i: number, from: number): boolean {
 }
 
 const LONGEST_NAME = 8
+
+/** "Chủ tịch Hội Nông dân TP Huế | lo ngại": a place of several syllables, in capitals. */
+function behindKnownPlace({ tokens: t, phrases: p }: Reader, i: number, from: number): boolean {
+  for (let k = Math.max(from, i - LONGEST_NAME); k < i - 1; k++)
+    if (p.at('place', k) === i - k && isCapital(t, k) && isCapital(t, i - 1)) return true
+  return false
+}
 
 /** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
 function leaderActs(reader: Reader, i: number): boolean {

@@ -238,7 +238,7 @@ export function titlesAfter(reader: Reader, i: number, limit: number): { titles:
     if (isDash(t, k)) k++
     if (NOW.has(wordAt(t, k))) k++
     if (wordAt(t, k) === 'là') k++
-    if (wordAt(t, k) === 'một') k++ // "ông X, một thành viên của Liên minh"
+    if (wordAt(t, k) === 'một' || wordAt(t, k) === 'tân') k++ // "ông X, một thành viên của Liên minh"
   }
   const titles = positionEnd(reader, k) > 0 ? titlesFrom(reader, k, limit, false) : unusualTitles(reader, k, limit)
   const final = titles[titles.length - 1]

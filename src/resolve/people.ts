@@ -13,12 +13,12 @@ import { nearest, sameButForSpelling } from './near.js'
 import {
   covers,
   goesOn,
-  longerForm,
+  isSpelling,
   officeOf,
   phraseOf,
+  sameOffice,
   wordCount,
   wordsOf,
-  writtenOut,
   type Office,
 } from './offices.js'
 
@@ -312,26 +312,4 @@ function addTitle(reader: Reader, { titles, variants }: Known, title: TitleMenti
     return
   }
   if (titles.length < MOST_OFFICES) titles.push(title)
-}
-
-/** Fewer words behind the same position, found by those of the full form. */
-const isSpelling = (reader: Reader, full: TitleMention, short: TitleMention): boolean => {
-  const [one, other] = [officeOf(reader, full), officeOf(reader, short)]
-  return one.position === other.position && covers(one, other)
-}
-
-/** Of two mentions of one office the one to keep; null for two offices. */
-function sameOffice(reader: Reader, own: TitleMention, title: TitleMention): 'first' | 'second' | null {
-  const [known, office] = [officeOf(reader, own), officeOf(reader, title)]
-  if (known.position === office.position) {
-    if (covers(known, office)) return 'first'
-    if (covers(office, known)) return 'second'
-  }
-  const [a, b] = [writtenOut(reader, own), writtenOut(reader, title)]
-  const longer = longerForm(a, b)
-  if (longer === 'neither') return null
-  // "Phó Giám đốc Sở" tells more than "PGĐ Sở", which has the same words behind it
-  const more = title.last - title.first - (own.last - own.first)
-  const better = b.length > a.length ? more >= 0 : b.length === a.length && more > 0
-  return better ? 'second' : 'first'
 }

@@ -37,6 +37,9 @@ describe('an office taken', () => {
     ['Ông Lò Văn Pấng, nguyên là Trưởng khoa Dược, phát biểu.', ['nguyên là Trưởng khoa Dược']],
     ['Ông Lò Văn Pấng, Bí thư Huyện ủy nhiệm kỳ 2020 - 2025, phát biểu.', ['Bí thư Huyện ủy']],
     ['Ông Lò Văn Pấng, Bí thư Huyện ủy khóa XX, nhiệm kỳ 2020 - 2025, phát biểu.', ['Bí thư Huyện ủy khóa XX']],
+    ['Ông Lò Văn Pấng, hàm Vụ trưởng Vụ Pháp chế, phát biểu.', ['hàm Vụ trưởng Vụ Pháp chế']],
+    ['Ông Lò Văn Pấng, tân Phó Bí thư Huyện ủy, phát biểu.', ['Phó Bí thư Huyện ủy']],
+    ['Ông Lò Văn Pấng, Chủ tịch Hội Nông dân TP Cần Thơ lo ngại về giá.', ['Chủ tịch Hội Nông dân TP Cần Thơ']],
     ['Ông Lò Văn Pấng, Chủ tịch UBND xã Tân Mỹ trồng cây.', ['Chủ tịch UBND xã Tân Mỹ']],
     [
       'Ông Lò Văn Pấng, Giám đốc Công ty Trách nhiệm hữu hạn Hải Long.',
