@@ -63,6 +63,7 @@ function collect(
     const another = passage === event.passage ? Infinity : ofAnother(passage)
     for (const match of matchRules<Mention, ChairRule>(rules, passage.skeleton)) {
       if (passage.skeleton.endAt(match.to) >= another) continue
+      if (match.rule.leads && !LED_BY_VISITOR.has(event.type) && isToBeFormed(text, match)) continue
       for (const mention of leaders(article, text, match)) {
         if (mention.kind === 'person')
           out.push({
@@ -75,6 +76,12 @@ function collect(
   })
   return out
 }
+
+/** "chỉ đạo thành lập đoàn công tác do | Ⓟ | làm trưởng đoàn": a task that the meeting gives. */
+const isToBeFormed = (text: string, match: RuleMatch<Mention>): boolean =>
+  /(?:^| )(?:thành lập|lập|cử) (?:một |các )?(?:đoàn|tổ|Ⓞ)(?: [^.;:]{0,60})?$/.test(
+    text.slice(0, match.slot('who')?.from ?? 0).trimEnd(),
+  )
 
 /** Whom a rule names: in "theo ý kiến của Thủ tướng, Bộ trưởng Lò Văn An chủ trì" not the one whose word it was. */
 function leaders(article: Article, text: string, match: RuleMatch<Mention>): Mention[] {

@@ -49,6 +49,11 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     const place = found(passage).find((one) => one.lead === 'happens')
     if (place) return place
   }
+  // "Chiều 17/6, tại huyện Phú Lâm, bà X ...": an opening that says when and where, and names the event otherwise
+  for (const passage of opening.slice(0, 4)) {
+    const place = found(passage).find((one) => one.lead === 'event' && isDatedOpening(reader, passage, one))
+    if (place) return place
+  }
   for (const passage of article.passages) {
     if (
       passage.kind !== 'title' ||
@@ -100,6 +105,19 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
   )
 }
 
+/** Nothing but a day stands between the beginning of the sentence and the place. */
+function isDatedOpening(reader: Reader, passage: Passage, { token }: PlaceFound): boolean {
+  const t = reader.tokens
+  const before = t.start[token - 1] ?? 0
+  let k = token - 1
+  while (k > passage.first && [',', ')'].includes(wordAt(t, k - 1))) k--
+  const last = t.start[k - 1] ?? 0
+  return passage.dates.some(
+    ({ role, start, end }) =>
+      role === 'day' && start <= (t.start[passage.first + 1] ?? 0) && end > last && end <= before,
+  )
+}
+
 /** "Hội người Việt Nam tại Séc", "Đại sứ quán Việt Nam tại Kyiv": where a body of a country has its seat. */
 function isSeat(reader: Reader, { token }: PlaceFound): boolean {
   const { phrases: p } = reader
@@ -134,7 +152,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     if (own) {
       // "cuộc họp tại Hà Nội về ...": the place inside the name
       if (wordAt(t, own.headEnd - 1) !== 'tại') {
-        i = wordAt(t, own.headEnd) === 'tại' ? own.headEnd - 1 : own.last - 1
+        i = wordAt(t, own.headEnd) === 'tại' ? own.headEnd - 1 : placeInName(reader, passage, own) - 1
         continue
       }
       // "làm việc tại tỉnh Cà Mau": the head itself leads to it
@@ -146,9 +164,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     const happens = leads && HAPPENS.test(before)
     if (word === 'tại' && SEATED.test(before)) continue
     if (leads && COUNTED.test(t.words.slice(i + 1, i + 4).join(' '))) continue
-    // "Sáng 5/3, ở hội trường xã, ...": in front of who and what as "tại" would stand
-    const opens = word === 'ở' && wordAt(t, i - 1) === ',' && placeKinds.lengthAt(t, i + 1, passage.last) > 0
-    if (word === 'tại' || (word === 'ở' && happens) || (opens && i - passage.first < OPENING)) {
+    if (word === 'tại' || (word === 'ở' && happens) || opensWithPlace(reader, passage, i)) {
       const place = placeEnd(reader, passage, i + 1)
       if (place === null) continue
       // where a delegation has come is the place of its own visit, not of the press conference that tells of it
@@ -181,6 +197,45 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
   }
   return out
 }
+
+/**
+ * "Sáng 5/3, ở hội trường xã, ...", "Tối 5/3, trong khuôn viên trường, ...": in front of who and what, and in a headline,
+ * as "tại" would stand.
+ */
+function opensWithPlace(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  const kind = placeKinds.lengthAt(t, i + 1, passage.last) > 0
+  if (word === 'ở' && passage.kind === 'title') return kind && !DWELLING.has(wordAt(t, i - 1))
+  if (i - passage.first >= OPENING || ![',', ')'].includes(wordAt(t, i - 1))) return false
+  if (word === 'ở') return kind || reader.phrases.at('place', i + 1) > 0
+  return PLACED.has(`${word} ${wordAt(t, i + 1)}`)
+}
+
+/** "Ngày hội làm bánh | ở xã Tân Mỹ" as a headline: the token where the place begins that the name takes in, or the name's end. */
+function placeInName(reader: Reader, passage: Passage, name: EventMention): number {
+  if (passage.kind === 'title')
+    for (let i = name.headEnd; i < name.last; i++) if (opensWithPlace(reader, passage, i)) return i
+  return name.last
+}
+
+/** "nhà ở", "đất ở": to live, no "in". */
+const DWELLING = new Set(['nhà', 'đất', 'chỗ', 'nơi', 'ăn', 'hộ', 'căn'])
+
+/** Other prepositions, before the places that take them. */
+const PLACED = new Set(
+  [
+    'trên phố',
+    'trên đường',
+    'trên tàu',
+    'trên sông',
+    'trên hồ',
+    'trên bãi',
+    'trên sân',
+    'trong khuôn',
+    'trong hội',
+  ].concat(['từ điểm', 'từ đầu', 'từ trụ']),
+)
 
 /** In how many tokens from its beginning a sentence has said when. */
 const OPENING = 12

@@ -6,12 +6,13 @@ import type { Article, Draft, TextRange } from '../article.js'
 import { HOLDING_VERBS, TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
-import { isDash, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
+import { isDash, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
 import { beforeAdverb, holder, isJoint, isNamedOrganization, isWiderPlace, superiors, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
+import { delegationIn, GOING, partyOf, sideBetween } from './event/party.js'
 
 const verbs = new PhraseSet(HOLDING_VERBS)
 
@@ -32,7 +33,9 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
     const passive = holdersBehindDo(reader, mention.passage, mention.headEnd, 'được')
     if (passive.length > 0) return draftsOf(reader, passive, 'organizer/held-by')
-    const party = GOING.has(event.type) ? partyOf(reader, mention.passage, mention.headEnd) : null
+    const party = GOING.has(event.type)
+      ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
+      : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
@@ -42,10 +45,18 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
     const passive = holdersBehindDo(reader, passage, passage.first, 'được')
     if (passive.length > 0) return draftsOf(reader, passive, 'organizer/held-by')
+    const agents = holdersBehindBoi(reader, passage)
+    if (agents.length > 0) return draftsOf(reader, agents, 'organizer/held-by')
     // "Đây là buổi làm việc của Đoàn ..."
     const of = reader.tokens.words.slice(passage.first, passage.first + 7).indexOf('của')
     const party = GOING.has(event.type) && of > 0 ? partyOf(reader, passage, passage.first + of) : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
+  }
+  if (GOING.has(event.type)) {
+    for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
+      const delegation = delegationIn(reader, passage)
+      if (delegation) return draftsOf(reader, [delegation], 'organizer/delegation')
+    }
   }
   for (const mention of event.mentions) {
     if (mention.passage.kind !== 'title' || mention.head.verb) continue
@@ -59,43 +70,6 @@ function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string):
   const t = reader.tokens
   return holders.map(({ first, last }) => ({ start: t.start[first] ?? 0, end: t.end[last - 1] ?? 0, rule }))
 }
-
-/** "buổi làm việc | của Đoàn khảo sát của Bộ Y tế | với ...". */
-function partyOf(reader: Reader, passage: Passage, at: number): TokenRange | null {
-  if (wordAt(reader.tokens, at) !== 'của') return null
-  const first = at + 1
-  const known = lookup(passage).organizations.from(first)
-  let end = Math.max(first, known?.last ?? first)
-  while (
-    end < Math.min(passage.last, at + LONGEST_PARTY) &&
-    isWord(reader.tokens, end) &&
-    !BEHIND_PARTY.has(wordAt(reader.tokens, end))
-  )
-    end++
-  const party = end - first > 1 ? holder(reader, passage, first, end) : null
-  return party === 'nothing' ? null : party
-}
-
-/** No delegation is named in more tokens. */
-const LONGEST_PARTY = 20
-const BEHIND_PARTY = new Set([
-  'do',
-  'với',
-  'tại',
-  'về',
-  'đã',
-  'đến',
-  'tới',
-  'ở',
-  'cùng',
-  'nhằm',
-  'để',
-  'sáng',
-  'chiều',
-  'ngày',
-])
-/** Of these the side that goes or receives is the organiser. */
-const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception'])
 
 /** The sentence opens with the event or with what stands for it. */
 function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
@@ -163,7 +137,8 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
   for (let i = passage.first; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
     if (location && (t.end[i] ?? 0) === location.end) from = i + 1
-    if (wordAt(t, i) === ':' || wordAt(t, i) === ';' || (isDash(t, i) && i - passage.first < 8)) from = i + 1
+    if (wordAt(t, i) === ':' || wordAt(t, i) === ';' || (isDash(t, i) && opensText(reader, passage, from, i)))
+      from = i + 1
   }
   const out: TokenRange[] = []
   let last = k
@@ -199,6 +174,13 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
   return superiors(reader, passage, out)
 }
 
+/** "(Báo Mây) - | UBND tỉnh ...", not the dash of "UBND tỉnh Bà Rịa-Vũng Tàu", "Đảng ủy - HĐND - UBND xã". */
+function opensText(reader: Reader, passage: Passage, from: number, i: number): boolean {
+  const t = reader.tokens
+  if (i - passage.first >= 8 || !(spaceBefore(t, i) || spaceBefore(t, i + 1))) return false
+  return holder(reader, passage, from, i) === null
+}
+
 /** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
 function bodyBefore(reader: Reader, passage: Passage, from: number, comma: number): boolean {
   let first = comma
@@ -225,6 +207,42 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent =
   }
   return []
 }
+
+/** "Hội thảo được tổ chức thường niên bởi Viện Cây chè và Hội Nông dân": the bodies behind "bởi", up to the end of the clause. */
+function holdersBehindBoi(reader: Reader, passage: Passage): TokenRange[] {
+  const t = reader.tokens
+  for (let i = passage.first + 2; i < passage.last; i++) {
+    if (wordAt(t, i) !== 'bởi') continue
+    let k = i - 1
+    while (k > i - 4 && k > passage.first && verbs.lengthAt(t, k, i) === 0) k--
+    if (verbs.lengthAt(t, k, i) === 0) return []
+    let end = i + 1
+    while (
+      end < passage.last &&
+      !ENDS_AGENTS.has(wordAt(t, end)) &&
+      !passage.dates.some(({ start }) => start === t.start[end])
+    )
+      end++
+    return holdersBetween(reader, passage, i + 1, end)
+  }
+  return []
+}
+const ENDS_AGENTS = new Set([
+  '.',
+  ';',
+  '(',
+  '…',
+  '...',
+  'tại',
+  'vào',
+  'từ',
+  'nhằm',
+  'để',
+  'với',
+  'ngày',
+  'sáng',
+  'chiều',
+])
 
 /** "Ban Tổ chức": the verb's words are part of a name. */
 function isPhraseInside(reader: Reader, passage: Passage, k: number): boolean {

@@ -213,6 +213,20 @@ export const HOLDER_HEADS: readonly string[] = [
   'liên hợp quốc',
 ]
 
+/** Delegations by what they come for, before whose they are. */
+export const DELEGATION_NOUNS: readonly string[] = [
+  'đoàn công tác',
+  'đoàn kiểm tra',
+  'đoàn giám sát',
+  'đoàn khảo sát',
+  'đoàn thanh tra',
+  'đoàn kiểm toán',
+  'đoàn thẩm định',
+  'đoàn đánh giá',
+  'tổ công tác',
+  'tổ kiểm tra',
+]
+
 /** Before a body in a list, no part of its name. */
 export const BEFORE_HOLDER: readonly string[] = [
   'phối hợp',
@@ -259,7 +273,7 @@ export const LOWER_UNITS: ReadonlySet<string> = new Set(
 
 /** Bodies that such units are under. First words. */
 export const SUPERIOR_UNITS: ReadonlySet<string> = new Set(
-  'bộ trường tổng đại đh sở tỉnh huyện xã phường quận thành tp hà thị'.split(' '),
+  'bộ trường tổng đại đh đhqg đhqghn đhqghcm sở tỉnh huyện xã phường quận thành tp hà thị'.split(' '),
 )
 
 /** First words of places that name what a body is in: "Huyện đoàn X, tỉnh Y". */

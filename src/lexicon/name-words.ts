@@ -120,6 +120,7 @@ export const NAME_STOPS: readonly string[] = [
   'cảm ơn',
   'nhận định',
   'nhận xét',
+  'đối với',
   'đánh giá',
   'biểu dương',
   'ghi nhận',

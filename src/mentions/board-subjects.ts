@@ -51,6 +51,10 @@ const BOARD_ENDS = new Set([
   'cùng',
   'được',
   'nói',
+  'nhận xét',
+  'mong',
+  'mong muốn',
+  'tuyên bố',
   'đọc',
   'đến',
   'tới',
@@ -87,6 +91,28 @@ const BOARD_OFFICE = /^(?:phó )?(?:trưởng ban|ban|chủ tịch|ủy viên|th
 
 const BARE_BOARD = /(?:ban|ủy ban) chỉ đạo(?: (?:trung ương|quốc gia|nhà nước))?(?: về .*)?$/
 
+/** Boards that are made for one event, up to what may be its first word. */
+const BOARD_OF_EVENT = /(?:ban|ủy ban) (?:chỉ đạo|tổ chức|giám khảo|vận động|nội dung|điều hành)(?: (?:lễ|hội|giải))?$/
+/** First words of events that are named in common words. */
+const EVENT_OPENS = new Set(['lễ', 'cuộc', 'giải', 'hội', 'chương', 'ngày', 'liên', 'kỳ', 'đại', 'tuần', 'triển', 'sự'])
+
+/** Verbs behind "Lễ", "Hội", "Giải" that belong to the event's name. */
+const EVENT_VERBS = new Set([
+  'mở',
+  'thi',
+  'ký',
+  'trao',
+  'công',
+  'đón',
+  'khai',
+  'phát',
+  'ra',
+  'diễn',
+  'trại',
+  'kỷ',
+  'tôn',
+])
+
 /**
  * "Trưởng Ban Chỉ đạo xây dựng Luật Chợ phiên": a board's task, of which any words may be part, up to a
  * mark or to the sentence's verb. The token behind it, or 0.
@@ -98,10 +124,16 @@ export function boardSubjectEnd(
   { head, first }: OfficialNameOptions,
 ): number {
   const t = reader.tokens
-  if (!BOARD_OFFICE.test(head) || from >= limit || !isWord(t, from) || isCapital(t, from)) return 0
+  if (!BOARD_OFFICE.test(head) || from >= limit || !isWord(t, from)) return 0
+  const board = t.words.slice(first, from).join(' ')
+  // "Trưởng Ban Tổ chức | cuộc thi viết về ...", "Trưởng Ban Chỉ đạo Lễ | mở cửa rừng"
+  const ofEvent =
+    BOARD_OF_EVENT.test(board) && (EVENT_OPENS.has(wordAt(t, from)) || EVENT_OPENS.has(wordAt(t, from - 1)))
   // "Trưởng Ban Chỉ đạo Tây Nguyên" says already what for
-  if (!BARE_BOARD.test(t.words.slice(first, from).join(' '))) return 0
-  for (let k = from; k < Math.min(limit, from + LONGEST_SUBJECT); k++) {
+  if (!ofEvent && (isCapital(t, from) || !BARE_BOARD.test(board))) return 0
+  let named = from
+  while (ofEvent && EVENT_VERBS.has(wordAt(t, named)) && named < limit) named++
+  for (let k = named; k < Math.min(limit, from + LONGEST_SUBJECT); k++) {
     const word = wordAt(t, k)
     const ends =
       lineBefore(t, k) ||
@@ -111,7 +143,7 @@ export function boardSubjectEnd(
       (!isCapital(t, k) && endsBoard(reader, k)) ||
       (isCapital(t, k) && nameScore(reader, k, nameLength(reader, k)) > 1) ||
       (isCapital(t, k) && reader.phrases.at('position', k) > 1)
-    if (ends) return k > from + 1 ? k : 0
+    if (ends) return k > named + 1 ? k : 0
   }
   return 0
 }

@@ -44,7 +44,7 @@ export function markInside(
       return next
     if (p.at('organization-head', next) > 0 && isCapital(t, next)) {
       const superior =
-        SUPERIOR.has(wordAt(t, next)) &&
+        isSuperior(reader, next, options.head) &&
         isSubunit(reader, options.first, i) &&
         !isListOfOrganizations(reader, next, limit)
       return superior ? next : 0
@@ -95,6 +95,16 @@ const SUPERIOR = new Set([
   'văn',
   'đhqg',
 ])
+
+/** "Trưởng phòng Nghiệp vụ 2, Thanh tra Bộ Y tế": to the head of a small unit more bodies are above it. */
+function isSuperior({ tokens: t }: Reader, i: number, head: string): boolean {
+  if (SUPERIOR.has(wordAt(t, i))) return true
+  return SMALL_UNIT.test(head) && SUPERIOR_PAIRS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
+}
+const SMALL_UNIT = /(?:^| )(?:phòng|khoa|tổ|đội|môn|trạm|xưởng)(?: |$)/
+
+/** Larger ones whose first word alone is too common. */
+const SUPERIOR_PAIRS = new Set(['thanh tra', 'kho bạc', 'bảo hiểm', 'trung tâm', 'ban quản', 'chi cục', 'hải quan'])
 
 function isSubunit(reader: Reader, first: number, to: number): boolean {
   for (let k = first; k < to; k++) if (SUBUNITS.has(wordAt(reader.tokens, k)) || isUpper(reader.tokens, k)) return true
@@ -153,6 +163,8 @@ function abbreviationInside(reader: Reader, i: number, limit: number): number {
   while (k < limit && isUpper(t, k)) k++
   if (k === i + 1 || k > i + 3 || wordAt(t, k) !== ')' || k + 1 >= limit) return 0
   const next = k + 1
+  // "Quỹ Nhi đồng Liên hợp quốc (UNICEF) tại Việt Nam"
+  if (wordAt(t, next) === 'tại' && reader.phrases.at('country', next + 1) > 0) return next
   return isWord(t, next) &&
     isCapital(t, next) &&
     !lineBefore(t, next) &&

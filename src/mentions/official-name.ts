@@ -37,6 +37,8 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
   let i = from
   let unknown = 0
   let knownEnd = from
+  /** The token behind a place with its name. */
+  let placed = -1
   const keep = (next: number): void => {
     i = next
     knownEnd = next
@@ -111,9 +113,12 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
     const place = p.at('place-kind', i)
     if (place > 0) {
       keep(placeEnd(reader, i + place, limit, options))
+      if (isCapital(t, i - 1)) placed = i
       continue
     }
     if (TERM_WORDS.has(word)) {
+      // the years of a term alone are not of the office: "Bí thư Tỉnh ủy | nhiệm kỳ 2020 - 2025"
+      if (word === 'nhiệm' && wordAt(t, i + 1) === 'kỳ' && !behindTerm(reader, i)) break
       keep(termEnd(reader, i, limit))
       continue
     }
@@ -121,11 +126,13 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       keep(i + Math.max(1, head))
       continue
     }
+    // "Chủ tịch UBND xã Tân Mỹ | trồng cây"
+    if (i === placed || behindKnownPlace(reader, i, from)) break
     unknown++
     i++
     if (unknown > MOST_UNKNOWN) return Math.max(knownEnd, boardSubjectEnd(reader, knownEnd, limit, options))
   }
-  const subject = boardSubjectEnd(reader, i, limit, options)
+  const subject = boardSubjectEnd(reader, unknown > 2 ? knownEnd : i, limit, options)
   if (subject > i) return subject
   // a connecting word can't be the last
   while (i > from && ['và', 'của', 'về', 'tại', 'thuộc', 'các', 'cho'].includes(wordAt(t, i - 1)) && isWord(t, i - 1))
@@ -166,6 +173,13 @@ function isComplete(reader: Reader, i: number, from: number): boolean {
 
 const LONGEST_NAME = 8
 
+/** "Chủ tịch Hội Nông dân TP Huế | lo ngại": a place of several syllables, in capitals. */
+function behindKnownPlace({ tokens: t, phrases: p }: Reader, i: number, from: number): boolean {
+  for (let k = Math.max(from, i - LONGEST_NAME); k < i - 1; k++)
+    if (p.at('place', k) === i - k && isCapital(t, k) && isCapital(t, i - 1)) return true
+  return false
+}
+
 /** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
 function leaderActs(reader: Reader, i: number): boolean {
   return wordAt(reader.tokens, i) === 'chỉ' && isWord(reader.tokens, i - 1)
@@ -201,7 +215,9 @@ const DIRECTING_BODIES = new Set(['ban', 'tổ', 'hội', 'đội', 'phòng', 'v
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
 const NUMBERED = new Set(
-  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù'.split(' '),
+  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù hạng'.split(
+    ' ',
+  ),
 )
 
 /** "Chủ tịch SOM APEC 2017". */
@@ -210,6 +226,8 @@ const YEAR = /^(?:19|20)\d\d$/
 function numberBelongs(reader: Reader, i: number): boolean {
   const { tokens: t } = reader
   if (NUMBERED.has(wordAt(t, i - 1))) return true
+  // "Ban Chỉ đạo Tổng điều tra kinh tế năm 2017", not "Chủ tịch nước Lò Văn An | năm 1959"
+  if (wordAt(t, i - 1) === 'năm') return YEAR.test(wordAt(t, i)) && !isCapital(t, i - 2)
   if (!isUpper(t, i - 1)) return false
   // "Giám đốc LOTUSCO 12, ...", not "Chủ tịch UBND 3 xã"
   return (
@@ -219,8 +237,12 @@ function numberBelongs(reader: Reader, i: number): boolean {
 }
 const UNIT = /^\d{1,3}$/
 
+/** "khóa V | nhiệm kỳ 2025 - 2030". */
+const behindTerm = ({ tokens: t }: Reader, i: number): boolean =>
+  [1, 2].some((back) => wordAt(t, i - 1 - back) === 'khóa')
+
 /** "khóa XII", "nhiệm kỳ 2020 - 2025", "khóa XIV, nhiệm kỳ 2016-2021". */
-function termEnd(reader: Reader, i: number, limit: number): number {
+export function termEnd(reader: Reader, i: number, limit: number): number {
   const t = reader.tokens
   let k = i + 1
   if (wordAt(t, i) === 'nhiệm') k = wordAt(t, i + 1) === 'kỳ' ? i + 2 : i + 1
@@ -266,7 +288,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
     case 'thuộc':
       return p.at('organization-head', next) > 0 && isCapital(t, next)
     case 'ở':
-      return p.at('country', next) > 0
+      return p.at('country', next) > 0 || (wordAt(t, next) === 'nước' && wordAt(t, next + 1) === 'ngoài')
     case 'về':
       // "Chủ tịch UBND tỉnh | về UBND huyện Phú Lâm"
       if (p.at('organization-head', next) > 0 || p.at('place', next) > 0) return isBoardAbout(reader, options.first, i)

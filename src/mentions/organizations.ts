@@ -46,6 +46,7 @@ const NO_ORGANIZATION = new Set([
   'ppp',
   'tp',
   'hcm',
+  'tphcm',
   'xhcn',
   'cntt',
   'cnxh',

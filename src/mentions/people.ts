@@ -11,7 +11,7 @@ import { misspeltHonorificBefore } from './misspelt.js'
 import { announcedNameLength, roleNameLength } from './announced-names.js'
 import { bareNameAllowed, bareNameLength, isBearer } from './bare-names.js'
 import { isCapital, isWord, lineBefore, wordAt, type Reader } from './reader.js'
-import { heldBySeveral, officeTaken, sameList, sharedTitleAt, sharedTitleBehind } from './shared-titles.js'
+import { heldBySeveral, isGrantedTo, officeTaken, sameList, sharedTitleAt, sharedTitleBehind } from './shared-titles.js'
 import { addressedAfter, announcedAfter, apposedAfter, rankedAfter, titlesAfter, titlesFrom } from './title-lists.js'
 import { isDeputy, isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
 
@@ -164,11 +164,12 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
       : person.name && afterName
         ? { title: afterName, last: person.last, bare: true }
         : null
-    const taken = person.name ? officeTaken(reader, person.last, to) : null
+    const taken = person.name ? officeTaken(reader, person.first, person.last, to) : null
     const behind =
       person.name && !taken && person.titles.length === 0 ? sharedTitleBehind(reader, person.last, to) : null
     const given = taken ?? behind?.title ?? null
-    const titles = [...(heir ? [heir.title] : []), ...person.titles, ...(given ? [given] : [])]
+    const granted = person.name ? grantedBefore(reader, out, person.first) : []
+    const titles = [...(heir ? [heir.title] : []), ...person.titles, ...(given ? [given] : []), ...granted]
     const last = behind?.next ?? person.last
     // a lone lower-case office ("bí thư", "giám đốc") in running text is a common noun
     if (person.name || isCapital(t, person.titles[0]?.first ?? i) || person.honorific) {
@@ -179,6 +180,13 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
     i = taken ? taken.last : Math.max(last, i + 1)
   }
   return out
+}
+
+/** "bổ nhiệm Giám đốc Bệnh viện cho | ông X": the office that stood there without a name. */
+function grantedBefore(reader: Reader, before: readonly PersonMention[], first: number): readonly TitleMention[] {
+  const office = before.at(-1)
+  const [title] = office?.titles ?? []
+  return office && !office.name && title && isGrantedTo(reader, title, first) ? office.titles : []
 }
 
 /** "X và Y - Phó Giám đốc Sở": the office behind Y's name where it is said of X too. */

@@ -1,5 +1,5 @@
 /** Offices that stand apart from a name: held by several people of a list, or given to a person by the sentence. */
-import { nameLength } from './names.js'
+import { nameLength, nameScore } from './names.js'
 import { isCapital, isDash, isWord, wordAt, type Reader } from './reader.js'
 import { announcedAfter } from './title-lists.js'
 import { positionEnd, readTitle, type TitleMention } from './titles.js'
@@ -39,7 +39,7 @@ export function sameList(reader: Reader, from: number, to: number): boolean {
 const LIST_SEPARATORS = new Set([',', ';', 'và', 'cùng', ':'])
 
 /** Offices of which a body has several, so that one of them may be said of two people. */
-const HELD_BY_SEVERAL = /^(?:phó|ủy viên|thành viên|đại biểu|chuyên viên|giảng viên)(?: |$)/
+const HELD_BY_SEVERAL = /^(?:nguyên|cựu|phó|ủy viên|thành viên|đại biểu|chuyên viên|giảng viên)(?: |$)/
 const SAID_OF_ALL = new Set(['đều', 'cùng', 'là'])
 
 /**
@@ -70,28 +70,64 @@ export function sharedTitleBehind(
 export const heldBySeveral = (reader: Reader, title: TitleMention): boolean =>
   HELD_BY_SEVERAL.test(reader.tokens.words.slice(title.first, title.positionEnd).join(' '))
 
-/** How far behind a person the office may stand that they take: "được bầu giữ chức Chủ tịch Hội". */
-const OFFICE_TAKEN_WITHIN = 14
+/** How far behind a person the office may stand that they take: "được điều động đến ..., giữ chức Chủ tịch Hội". */
+const OFFICE_TAKEN_WITHIN = 30
+/** How far without one of the words that say so. */
+const NEAR = 14
 
-const TAKES = new Set(['làm', 'chức', 'vụ', 'danh'])
+const TAKES = new Set(['làm', 'chức', 'danh', 'vị', 'trò', 'thành'])
+/** Words that say that an office is taken: behind them it may stand farther off. */
+const APPOINTS = new Set(['bổ', 'điều', 'bầu', 'giới', 'luân', 'phân', 'chỉ', 'công', 'chuẩn', 'phê', 'hiệp'])
 
-/** "X làm Trưởng đoàn", "X được bổ nhiệm giữ chức Giám đốc Sở": an office that the sentence gives a person. */
-export function officeTaken(reader: Reader, from: number, limit: number): TitleMention | null {
+/**
+ * "X làm Trưởng đoàn", "X được bổ nhiệm giữ chức Giám đốc Sở": an office that the sentence gives a person.
+ *
+ * @param first - the first token of the person's mention
+ */
+export function officeTaken(reader: Reader, first: number, from: number, limit: number): TitleMention | null {
   const t = reader.tokens
-  for (let k = from; k < limit && k < from + OFFICE_TAKEN_WITHIN; k++) {
+  const elected = ELECTING.test(t.words.slice(Math.max(0, first - 4), first).join(' '))
+  let appointed = elected
+  for (let k = from; k < limit && k < from + (appointed ? OFFICE_TAKEN_WITHIN : NEAR); k++) {
     const word = wordAt(t, k)
     if (word === '(') {
       // "X (bên trái) làm Trưởng đoàn"
       while (k < limit && k < from + OFFICE_TAKEN_WITHIN && wordAt(t, k) !== ')') k++
       continue
     }
-    if (!isWord(t, k) && word !== ',' && word !== '-') return null
+    if (!isWord(t, k) && word !== ',' && !isDash(t, k)) return null
+    appointed ||= APPOINTS.has(word)
     if (positionEnd(reader, k) > 0 && k > from) {
-      const post = wordAt(t, k - 2) === 'cương' && wordAt(t, k - 1) === 'vị'
-      if (!post && !TAKES.has(wordAt(t, k - 1))) return null
-      return readTitle(reader, k, limit, true)
+      if (!takes(reader, k, elected && k === from + 1)) return null
+      const title = readTitle(reader, k, limit, true)
+      // "do X làm chủ nhiệm", of a study
+      return title && title.last === title.positionEnd && isOfStudy(reader, k) ? null : title
     }
-    if (isCapital(t, k) && nameLength(reader, k) > 0) return null
+    if (isCapital(t, k) && nameLength(reader, k) > 2 && nameScore(reader, k, nameLength(reader, k)) > 1) return null
   }
   return null
+}
+
+/** "bầu | ông X", "công bố quyết định bổ nhiệm | ông X". */
+const ELECTING = /(?:^| )(?:bầu|cử|bổ nhiệm|suy tôn|đề cử|tín nhiệm)(?: lại)?$/
+const isOfStudy = ({ tokens: t }: Reader, i: number): boolean =>
+  !isCapital(t, i) && wordAt(t, i) === 'chủ' && wordAt(t, i + 1) === 'nhiệm'
+
+/** Before the office at token `i` stands "làm", "giữ chức (vụ)", "cương vị", "trở thành", or behind one elected "là". */
+function takes({ tokens: t }: Reader, i: number, elected: boolean): boolean {
+  const [before, word] = [wordAt(t, i - 2), wordAt(t, i - 1)]
+  if (word === 'vụ') return before === 'chức'
+  if (word === 'vị') return before === 'cương'
+  if (word === 'trò') return before === 'vai'
+  if (word === 'thành') return before === 'trở'
+  return TAKES.has(word) || (elected && word === 'là')
+}
+
+/** "bổ nhiệm (chức vụ) | Giám đốc Bệnh viện | cho ông X", "... đối với ông X": the office before whom it is given to. */
+export function isGrantedTo(reader: Reader, office: TitleMention, person: number): boolean {
+  const t = reader.tokens
+  const before = t.words.slice(Math.max(0, office.first - 3), office.first).join(' ')
+  if (!/(?:bổ nhiệm(?: lại)?|chức(?: vụ| danh)?|cương vị)$/.test(before)) return false
+  const between = t.words.slice(office.last, person).join(' ')
+  return between === 'cho' || between === 'đối với'
 }

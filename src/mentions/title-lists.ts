@@ -3,7 +3,7 @@ import { honorificLength, honorificsEnd } from './honorifics.js'
 import { misspeltPosition } from './misspelt.js'
 import { announcedNameLength } from './announced-names.js'
 import { foreignNameLength, nameLength, nameScore } from './names.js'
-import { officialNameEnd } from './official-name.js'
+import { officialNameEnd, termEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'
 
@@ -105,7 +105,7 @@ function nextTitle(reader: Reader, i: number, limit: number): number {
   const t = reader.tokens
   if (i >= limit) return 0
   if (lineBefore(t, i) && isWord(t, i)) return 0
-  const mark = behindAcronym(reader, i)
+  const mark = behindAcronym(reader, behindYears(reader, i, limit))
   if (mark >= limit) return 0
   const word = wordAt(t, mark)
   let k = 0
@@ -125,6 +125,10 @@ function nextTitle(reader: Reader, i: number, limit: number): number {
 /** "nguyên Giám đốc Sở, nay là Phó Bí thư Tỉnh ủy". */
 const NOW = new Set(['nay', 'hiện'])
 
+/** "Bí thư Tỉnh ủy | nhiệm kỳ 2020 - 2025 |, ...": the token behind the years of an office. */
+const behindYears = (reader: Reader, i: number, limit: number): number =>
+  wordAt(reader.tokens, i) === 'nhiệm' && wordAt(reader.tokens, i + 1) === 'kỳ' ? termEnd(reader, i, limit) : i
+
 /** "Giáo hội Phật giáo Việt Nam (GHPGVN), Trưởng ban": the token behind a bracketed short form. */
 function behindAcronym(reader: Reader, i: number): number {
   const t = reader.tokens
@@ -136,7 +140,7 @@ export function announcedAfter(reader: Reader, i: number, limit: number): number
   const { tokens: t } = reader
   if (i >= limit || lineBefore(t, i)) return 0
   // "Chủ tịch Phòng Thương mại (JCCI) Lò Văn An", "Chủ tịch UBND tỉnh - ông Lò Văn An"
-  const mark = behindAcronym(reader, i)
+  const mark = behindAcronym(reader, behindYears(reader, i, limit))
   const from = isDash(t, mark) && honorificLength(reader, mark + 1) > 0 ? mark + 1 : mark
   const k = honorificsEnd(reader, from, limit)
   return k < limit && isCapital(t, k) && positionEnd(reader, k) < k + 2 && announcedNameLength(reader, k) > 0 ? k : 0
@@ -234,12 +238,13 @@ export function titlesAfter(reader: Reader, i: number, limit: number): { titles:
     if (isDash(t, k)) k++
     if (NOW.has(wordAt(t, k))) k++
     if (wordAt(t, k) === 'là') k++
+    if (wordAt(t, k) === 'một' || wordAt(t, k) === 'tân') k++ // "ông X, một thành viên của Liên minh"
   }
   const titles = positionEnd(reader, k) > 0 ? titlesFrom(reader, k, limit, false) : unusualTitles(reader, k, limit)
   const final = titles[titles.length - 1]
   if (!final || (titles.length === 1 && isPlural(reader, final))) return none
-  const last = bracket && wordAt(t, final.last) === ')' ? final.last + 1 : final.last
-  return { titles, last }
+  const end = behindYears(reader, final.last, limit)
+  return { titles, last: bracket && wordAt(t, end) === ')' ? end + 1 : end }
 }
 
 /** ", 45 tuổi", ", sinh năm 1975" between a name and an office: the token behind it. */

@@ -22,17 +22,25 @@ export function positionEnd(reader: Reader, i: number): number {
   let k = i
   for (let n = 0; n < 2; n++) {
     const prefix = p.at('position-prefix', k)
-    if (
-      prefix > 0 &&
-      p.at('position', k) <= prefix &&
-      (p.at('position', k + prefix) > 0 || p.at('position-prefix', k + prefix) > 0)
-    )
-      k += prefix
+    if (prefix === 0 || p.at('position', k) > prefix || isEmpowering(reader, k)) continue
+    // "nguyên là Chủ nhiệm Khoa"
+    const next =
+      k + prefix + (wordAt(reader.tokens, k) === 'nguyên' && wordAt(reader.tokens, k + prefix) === 'là' ? 1 : 0)
+    if (p.at('position', next) > 0 || p.at('position-prefix', next) > 0) k = next
   }
+  if (isEmpowering(reader, k) || isDuty(reader, k)) return 0
   const length = p.at('position', k) || deputyLength(reader, k)
   // "Đại sứ quán" is no "Đại sứ"
   return length > p.at('organization-head', k) ? k + length : 0
 }
+
+/** "giữ chức | vụ | Trưởng ban": the end of a word, not "Vụ trưởng". */
+const isDuty = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'vụ' && (wordAt(t, i - 1) === 'chức' || wordAt(t, i - 1) === 'nhiệm')
+
+/** "Thừa ủy | quyền | Chủ tịch nước": the end of a word, not who acts in an office. */
+const isEmpowering = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'quyền' && wordAt(t, i - 1) === 'ủy'
 
 /** "Đại biểu Lò Văn Sủng", "ĐB Ma Thị Lả": an office only directly before a name; elsewhere whoever takes part. */
 function deputyLength(reader: Reader, i: number): number {
@@ -95,6 +103,9 @@ export function isPlural(reader: Reader, title: TitleMention): boolean {
 /** Offices of state that one person does not hold at the same time. */
 const OF_STATE = [['tổng bí thư', 'chủ tịch nước'], ['thủ tướng'], ['phó thủ tướng', 'bộ trưởng'], ['thứ trưởng']]
 
+const OF_PROVINCE =
+  /^(?:phó )?(?:chủ tịch (?:thường trực )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)|bí thư (?:thường trực )?(?:tỉnh|thành|huyện|quận|thị) ủy|giám đốc sở)(?: |$)/
+
 /**
  * How many offices of a row that stands before a name are those of somebody else: of whom the person acts for, or of who
  * holds what excludes the next.
@@ -120,6 +131,11 @@ function areRivals(reader: Reader, one: TitleMention, other: TitleMention): bool
   const [a, b] = [one, other].map((title) => words.slice(title.first, title.positionEnd).join(' ')) as [string, string]
   const [groupA, groupB] = [a, b].map((position) => OF_STATE.findIndex((group) => group.includes(position)))
   if (groupA !== -1 && groupB !== -1) return groupA !== groupB
+  // "Trao đổi với Phó Thủ tướng, Chủ tịch UBND tỉnh X cho biết": nobody leads the state and a province
+  if (groupA !== -1 || groupB !== -1)
+    return OF_PROVINCE.test(
+      words.slice((groupA !== -1 ? other : one).first, (groupA !== -1 ? other : one).last).join(' '),
+    )
   if (b !== `phó ${a}` && a !== `phó ${b}`) return false
   const [bodyA, bodyB] = [one, other].map((title) => words.slice(title.positionEnd, title.last).join(' '))
   // of the councils of two places at once nobody is the head and the deputy

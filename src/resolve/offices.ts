@@ -12,13 +12,21 @@ export interface Office {
   readonly rest: readonly string[]
   /** Of the rest, what names a place: "tỉnh Bình Thuận". */
   readonly place: readonly string[]
+  /** Its short form in brackets: "Tổng Giám đốc Tổ chức Cây chè thế giới (WTO)". */
+  readonly acronym: string | null
 }
 
 export const officeOf = (reader: Reader, title: TitleMention): Office => ({
   position: wordsOf(reader, title.first, title.positionEnd).join(' '),
   rest: wordsOf(reader, title.positionEnd, title.last),
   place: wordsOf(reader, placeOf(reader, title), title.last),
+  acronym: acronymBehind(reader, title),
 })
+
+function acronymBehind({ tokens: t }: Reader, { last }: TitleMention): string | null {
+  const bracketed = t.words[last] === '(' && t.words[last + 2] === ')'
+  return bracketed ? (t.words[last + 1] ?? null) : null
+}
 
 /** The token of an office where its place begins; its end if it names none. */
 function placeOf(reader: Reader, title: TitleMention): number {
@@ -37,18 +45,19 @@ export const phraseOf = (office: Office): string => [office.position, ...office.
 /** `short` says the same office as `full`, perhaps with fewer words behind the same position. */
 export function covers(full: Office, short: Office): boolean {
   if (full.position !== short.position && !full.position.startsWith(`${short.position} `)) return false
+  if (full.acronym !== null && short.rest.length === 1 && short.rest[0] === full.acronym) return true
   return short.rest.every((word) => full.rest.includes(word))
 }
 
 /** The words of an office with its abbreviations written out: "PGĐ Sở KH&CN" is "phó giám đốc sở khoa học và công nghệ". */
-export const writtenOut = (reader: Reader, title: TitleMention): readonly string[] =>
+const writtenOut = (reader: Reader, title: TitleMention): readonly string[] =>
   tokenize(expandAbbreviations(printed(reader, title.first, title.last))).words
 
 /**
  * Which of two offices says the other in full: "Phó Bí thư Thường trực Tỉnh ủy" the "Phó Bí thư Tỉnh ủy". Both begin
  * alike, since "Phó Giám đốc Sở" holds all words of "Giám đốc Sở".
  */
-export function longerForm(a: readonly string[], b: readonly string[]): 'first' | 'second' | 'neither' {
+function longerForm(a: readonly string[], b: readonly string[]): 'first' | 'second' | 'neither' {
   if (a[0] !== b[0] || a[1] !== b[1]) return 'neither'
   if (isWithin(b, a)) return 'first'
   return isWithin(a, b) ? 'second' : 'neither'
@@ -59,4 +68,26 @@ function isWithin(short: readonly string[], full: readonly string[]): boolean {
   let k = 0
   for (const word of full) if (word === short[k]) k++
   return k === short.length
+}
+
+/** Fewer words behind the same position, found by those of the full form. */
+export const isSpelling = (reader: Reader, full: TitleMention, short: TitleMention): boolean => {
+  const [one, other] = [officeOf(reader, full), officeOf(reader, short)]
+  return one.position === other.position && covers(one, other)
+}
+
+/** Of two mentions of one office the one to keep; null for two offices. */
+export function sameOffice(reader: Reader, own: TitleMention, title: TitleMention): 'first' | 'second' | null {
+  const [known, office] = [officeOf(reader, own), officeOf(reader, title)]
+  if (known.position === office.position) {
+    if (covers(known, office)) return 'first'
+    if (covers(office, known)) return 'second'
+  }
+  const [a, b] = [writtenOut(reader, own), writtenOut(reader, title)]
+  const longer = longerForm(a, b)
+  if (longer === 'neither') return null
+  // "Phó Giám đốc Sở" tells more than "PGĐ Sở", which has the same words behind it
+  const more = title.last - title.first - (own.last - own.first)
+  const better = b.length > a.length ? more >= 0 : b.length === a.length && more > 0
+  return better ? 'second' : 'first'
 }

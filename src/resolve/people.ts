@@ -13,12 +13,12 @@ import { nearest, sameButForSpelling } from './near.js'
 import {
   covers,
   goesOn,
-  longerForm,
+  isSpelling,
   officeOf,
   phraseOf,
+  sameOffice,
   wordCount,
   wordsOf,
-  writtenOut,
   type Office,
 } from './offices.js'
 
@@ -264,7 +264,7 @@ export class PeopleRegistry {
   private knownOffices(key: string): Office[] {
     return (this.given.get(key) ?? []).map((title) => {
       const words = tokenize(title).words
-      return { position: words.join(' '), rest: words, place: [] }
+      return { position: words.join(' '), rest: words, place: [], acronym: null }
     })
   }
 
@@ -294,25 +294,21 @@ function around(holdings: readonly Holding[], { first }: PersonMention): readonl
 
 /** Adds an office unless it is there already; of a short and a full form the full one stays. */
 function addTitle(reader: Reader, { titles, variants }: Known, title: TitleMention): void {
-  const office = officeOf(reader, title)
-  let words: readonly string[] | null = null
   for (let k = 0; k < titles.length; k++) {
     const own = titles[k]
-    if (!own) continue
-    const known = officeOf(reader, own)
-    if (known.position === office.position) {
-      if (covers(known, office)) return
-      if (covers(office, known)) {
-        titles[k] = title
-        return
-      }
+    const same = own ? sameOffice(reader, own, title) : null
+    if (!own || !same) continue
+    if (same === 'first') {
+      if (!isSpelling(reader, own, title)) variants.push(title)
+      return
     }
-    const longer = longerForm(writtenOut(reader, own), (words ??= writtenOut(reader, title)))
-    if (longer === 'neither') continue
-    // "Phó Giám đốc Sở" tells more than "PGĐ Sở", which has the same words behind it
-    const better = longer === 'second' && title.last - title.first > own.last - own.first
-    if (better) titles[k] = title
-    variants.push(better ? own : title)
+    if (!isSpelling(reader, title, own)) variants.push(own)
+    titles[k] = title
+    // "Phó Chủ tịch Thường trực UBND TP" and "Phó Chủ tịch UBND TP Phú Lâm" are both told by what has all their words
+    for (let j = titles.length - 1; j > k; j--) {
+      const other = titles[j]
+      if (other && sameOffice(reader, title, other) === 'first') variants.push(...titles.splice(j, 1))
+    }
     return
   }
   if (titles.length < MOST_OFFICES) titles.push(title)

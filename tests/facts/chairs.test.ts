@@ -51,7 +51,7 @@ describe('who presides', () => {
     ],
     [
       'Bà Thái Thị Nụ, Trưởng Ban Chỉ đạo Lễ phát động Tháng Dân số đã chủ trì hội nghị.',
-      [['Thái Thị Nụ', 'chair', 'Trưởng Ban Chỉ đạo Lễ']],
+      [['Thái Thị Nụ', 'chair', 'Trưởng Ban Chỉ đạo Lễ phát động Tháng Dân số']],
     ],
     [
       'Bà Thái Thị Nụ, Trưởng phòng Y tế thuộc nhóm cộng tác viên (NCTV), đồng chủ trì hội nghị, nêu ba việc.',

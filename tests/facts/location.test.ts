@@ -4,6 +4,25 @@ import { words } from './facts.js'
 
 test.each([
   [
+    'Ngày 5/5/2022, Sở Y tế tổ chức hội thảo về thuốc nam tại Hội trường tầng 3, Nhà B, Trường Đại học Lâm sinh.',
+    'Hội trường tầng 3, Nhà B, Trường Đại học Lâm sinh',
+  ],
+  ['Tối 5/5/2022, tại Nhà hát Bông Lúa, TPHCM, đã diễn ra Lễ trao giải Hạt giống vàng.', 'Nhà hát Bông Lúa, TPHCM'],
+  ['Sáng 5/5/2022, ở Hà Nội, Bộ Y tế tổ chức Hội nghị triển khai tiêm chủng.', 'Hà Nội'],
+  [
+    'Sáng 5/5/2022, trong khuôn viên Trường Tiểu học Tân Mỹ, Đoàn xã tổ chức lễ trao xe đạp.',
+    'khuôn viên Trường Tiểu học Tân Mỹ',
+  ],
+  ['Sáng 5/5/2022, từ điểm cầu Sở Y tế, bà Thái Thị Nụ chủ trì hội nghị trực tuyến về phòng dịch.', 'điểm cầu Sở Y tế'],
+  [
+    'Ngày hội Đại đoàn kết toàn dân tộc ở thôn Nà Lốc, xã Tân Mỹ\n\nSáng 5/5/2022, thôn Nà Lốc tổ chức Ngày hội Đại đoàn kết toàn dân tộc.',
+    'thôn Nà Lốc, xã Tân Mỹ',
+  ],
+  [
+    'Chiều nay (5/5/2022), tại huyện Phú Lâm, bà Thái Thị Nụ, Giám đốc Sở Y tế gặp các thầy thuốc. Bà Nụ phát biểu tại hội nghị sơ kết phong trào thi đua.',
+    'huyện Phú Lâm',
+  ],
+  [
     'Ngày 5/5/2022, tại Hội trường Sở Y tế, thành phố Long Bình, Sở Y tế tổ chức Hội nghị triển khai tiêm chủng.',
     'Hội trường Sở Y tế, thành phố Long Bình',
   ],

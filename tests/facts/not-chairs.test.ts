@@ -13,6 +13,7 @@ test.each([
   ['who reports', 'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo kết quả thực hiện.'],
   ['one of several in office', 'Sắp tới Bộ trưởng và 4 Thứ trưởng sẽ chủ trì các hội thảo về vốn.'],
   ['who tells of a chair', 'Bà Thái Thị Nụ cho biết huyện đã chủ trì hội nghị năm ngoái.'],
+  ['who is to lead a team', 'Bà Thái Thị Nụ chỉ đạo thành lập đoàn công tác do ông Lò Văn Tẻn làm trưởng đoàn.'],
   ['who attends', 'Tham dự có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế.'],
   ['a leader in a movement', 'Xã Tân Mỹ dẫn đầu phong trào thi đua, theo bà Thái Thị Nụ, Trưởng phòng Y tế.'],
 ])('%s is no chair', (_, sentence) => {

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { parse } from '../../src/index.js'
 
 test.each([
+  [
+    'what houses are for',
+    'Giá nhà ở xã hội giảm\n\nNgày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.',
+  ],
   ['no place', 'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.'],
   [
     'the meeting itself',

@@ -9,6 +9,21 @@ test.each([
     [],
   ],
   [
+    'people who meet others',
+    'Chiều 5/5/2022, buổi làm việc giữa lãnh đạo Công ty Hải Long và ngư dân xã Tân Mỹ đã diễn ra trong hai giờ.',
+    [],
+  ],
+  [
+    'a delegation that is met',
+    'Chiều 5/5/2022, Bí thư Huyện ủy Quàng Văn Sính đã tiếp Đoàn công tác của Công ty Hải Long. Hai bên trao đổi về nghề dệt.',
+    [],
+  ],
+  [
+    'an office that stands for nobody else',
+    'Sáng 5/5/2022, Sở Y tế, Chủ tịch nước và Sở Nội vụ được nhắc tới tại lễ trao quà cho học sinh.',
+    [],
+  ],
+  [
     'the event itself, which closes',
     'Chiều 5/5/2022, Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ huyện Phú Lâm họp phiên bế mạc.',
     [],

@@ -83,6 +83,56 @@ test.each([
     ['Đoàn công tác của Tỉnh ủy'],
     ['Đoàn công tác của Tỉnh ủy'],
   ],
+  [
+    'Ngày 5/5/2022, UBND huyện Phú Lâm-Tân Mỹ tổ chức họp mặt các chủ vườn ươm.',
+    ['UBND huyện Phú Lâm-Tân Mỹ'],
+    ['Ủy ban nhân dân huyện Phú Lâm-Tân Mỹ'],
+  ],
+  [
+    'Ngày 5/5/2022, Đảng ủy - HĐND - UBND xã Tân Mỹ tổ chức lễ đón nhận danh hiệu xã nông thôn mới.',
+    ['Đảng ủy - HĐND - UBND xã Tân Mỹ'],
+    ['Đảng ủy - Hội đồng nhân dân - Ủy ban nhân dân xã Tân Mỹ'],
+  ],
+  [
+    'Ngày 5/5/2022, Sở Y tế cùng các cơ quan ban, ngành của tỉnh tổ chức lễ viếng nghĩa trang liệt sĩ.',
+    ['Sở Y tế'],
+    ['Sở Y tế'],
+  ],
+  [
+    'Tối 5/5/2022, Đại sứ quán Việt Nam và cơ quan Tùy viên Quốc phòng Việt Nam tại Lào tổ chức lễ đón năm mới.',
+    ['Đại sứ quán Việt Nam', 'cơ quan Tùy viên Quốc phòng Việt Nam tại Lào'],
+    ['Đại sứ quán Việt Nam', 'cơ quan Tùy viên Quốc phòng Việt Nam tại Lào'],
+  ],
+  [
+    'Tối 5/5/2022, Hội Đông y Việt Nam và thành phố Long Bình tổ chức lễ đón năm mới.',
+    ['Hội Đông y Việt Nam', 'thành phố Long Bình'],
+    ['Hội Đông y Việt Nam', 'thành phố Long Bình'],
+  ],
+  [
+    'Sáng 5/5/2022, Quốc hội, Chủ tịch nước, Chính phủ và tỉnh Phú Lâm tổ chức lễ khánh thành cầu Nà Mây.',
+    ['Quốc hội', 'Chủ tịch nước', 'Chính phủ', 'tỉnh Phú Lâm'],
+    ['Quốc hội', 'Chủ tịch nước', 'Chính phủ', 'tỉnh Phú Lâm'],
+  ],
+  [
+    'Ngày 5/5/2022, Khoa Nông học, Trường Đại học Lâm sinh, ĐHQGHN tổ chức lễ gặp mặt cựu sinh viên.',
+    ['Khoa Nông học, Trường Đại học Lâm sinh, ĐHQGHN'],
+    ['Khoa Nông học, Trường Đại học Lâm sinh, Đại học Quốc gia Hà Nội'],
+  ],
+  [
+    'Ngày 5/5/2022, hội thảo về cây hồi diễn ra ở Sơn La. Hội thảo được tổ chức thường niên bởi Viện Cây hồi và Hội Nông dân tỉnh nhằm tìm đầu ra.',
+    ['Viện Cây hồi', 'Hội Nông dân tỉnh'],
+    ['Viện Cây hồi', 'Hội Nông dân tỉnh'],
+  ],
+  [
+    'Chiều 5/5/2022, tại buổi làm việc giữa UBND huyện Phú Lâm và Công ty Hải Long về cấp điện, hai bên đã thống nhất ba việc.',
+    ['UBND huyện Phú Lâm'],
+    ['Ủy ban nhân dân huyện Phú Lâm'],
+  ],
+  [
+    'Sáng 5/5/2022, Đoàn công tác của Bộ Y tế do Thứ trưởng Lò Văn Sủng làm trưởng đoàn đã tới Long Bình. Đoàn có buổi làm việc với Sở Y tế.',
+    ['Đoàn công tác của Bộ Y tế'],
+    ['Đoàn công tác của Bộ Y tế'],
+  ],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
   expect(organizers.map((one) => words(text, one))).toEqual(printed)

@@ -20,12 +20,91 @@ describe('an office taken', () => {
   test.each<[text: string, titles: string[]]>([
     ['Ông Lò Văn Pấng tiếp tục giữ cương vị Chủ tịch Hội Làm vườn.', ['Chủ tịch Hội Làm vườn']],
     ['Ông Lò Văn Pấng đến từ đơn vị chủ đầu tư.', []],
+    [
+      'Ông Lò Văn Pấng, Trưởng phòng Nghiệp vụ Y - được điều động đến công tác tại Trung tâm Y tế tỉnh, giữ chức Giám đốc Trung tâm.',
+      ['Trưởng phòng Nghiệp vụ Y', 'Giám đốc Trung tâm'],
+    ],
+    ['Hội nghị bầu đồng chí Lò Văn Pấng là Chủ tịch Hội Làm vườn.', ['Chủ tịch Hội Làm vườn']],
+    ['Năm 2015, ông Lò Văn Pấng trở thành Tổng Giám đốc Công ty Hải Long.', ['Tổng Giám đốc Công ty Hải Long']],
+    ['Ông Lò Văn Pấng đảm nhận vai trò Chủ tịch Hội Làm vườn.', ['Chủ tịch Hội Làm vườn']],
+    ['Ông Lò Văn Pấng, một thành viên của Liên minh Nông trại, cho biết.', ['thành viên của Liên minh Nông trại']],
+    ['Ông Lò Văn Pấng được giao chức vụ Trưởng ban Kiểm tra.', ['Trưởng ban Kiểm tra']],
+    [
+      'Đề tài do ông Lò Văn Pấng, Phó Hiệu trưởng Đại học Y Hà Nội làm chủ nhiệm.',
+      ['Phó Hiệu trưởng Đại học Y Hà Nội'],
+    ],
+    ['Việc cho thôi nhiệm vụ đại biểu Quốc hội với ông Lò Văn Pấng đã rõ.', []],
+    ['Ông Lò Văn Pấng, nguyên là Trưởng khoa Dược, phát biểu.', ['nguyên là Trưởng khoa Dược']],
+    ['Ông Lò Văn Pấng, Bí thư Huyện ủy nhiệm kỳ 2020 - 2025, phát biểu.', ['Bí thư Huyện ủy']],
+    ['Ông Lò Văn Pấng, Bí thư Huyện ủy khóa XX, nhiệm kỳ 2020 - 2025, phát biểu.', ['Bí thư Huyện ủy khóa XX']],
+    ['Ông Lò Văn Pấng, hàm Vụ trưởng Vụ Pháp chế, phát biểu.', ['hàm Vụ trưởng Vụ Pháp chế']],
+    ['Ông Lò Văn Pấng, tân Phó Bí thư Huyện ủy, phát biểu.', ['Phó Bí thư Huyện ủy']],
+    ['Ông Lò Văn Pấng, Chủ tịch Hội Nông dân TP Cần Thơ lo ngại về giá.', ['Chủ tịch Hội Nông dân TP Cần Thơ']],
+    ['Ông Lò Văn Pấng, Chủ tịch UBND xã Tân Mỹ trồng cây.', ['Chủ tịch UBND xã Tân Mỹ']],
+    [
+      'Ông Lò Văn Pấng, Giám đốc Công ty Trách nhiệm hữu hạn Hải Long.',
+      ['Giám đốc Công ty Trách nhiệm hữu hạn Hải Long'],
+    ],
+    [
+      'Ông Lò Văn Pấng, Trưởng phòng Nghiệp vụ 2, Thanh tra Bộ Y tế, phát biểu.',
+      ['Trưởng phòng Nghiệp vụ 2, Thanh tra Bộ Y tế'],
+    ],
+    [
+      'Ông Lò Văn Pấng, Trưởng Ban Chỉ đạo Tổng điều tra kinh tế năm 2017 tỉnh Sơn La, phát biểu.',
+      ['Trưởng Ban Chỉ đạo Tổng điều tra kinh tế năm 2017 tỉnh Sơn La'],
+    ],
+    [
+      'Ông Lò Văn Pấng, Trưởng Ban Tổ chức cuộc thi viết về nghề y phát biểu.',
+      ['Trưởng Ban Tổ chức cuộc thi viết về nghề y'],
+    ],
+    [
+      'Ông Lò Văn Pấng, Trưởng Ban Chỉ đạo Lễ mở cửa rừng Sa Lũng đã phát biểu.',
+      ['Trưởng Ban Chỉ đạo Lễ mở cửa rừng Sa Lũng'],
+    ],
+    ['Ông Lò Văn Pấng, Trưởng Ban Tổ chức nhận xét.', ['Trưởng Ban Tổ chức']],
+    [
+      'Ông Lò Văn Pấng, Trưởng Đại diện Quỹ Nhi đồng Liên hợp quốc (UNICEF) tại Lào.',
+      ['Trưởng Đại diện Quỹ Nhi đồng Liên hợp quốc (UNICEF) tại Lào'],
+    ],
     ['Ông Lò Văn Pấng, Phó Hiệu trưởng Đại học Y Hà Nội, phát biểu.', ['Phó Hiệu trưởng Đại học Y Hà Nội']],
     ['Ông Lò Văn Pấng, Phó Bí thư Đảng ủy các cơ quan Đảng tỉnh.', ['Phó Bí thư Đảng ủy các cơ quan Đảng tỉnh']],
   ])('%s', (text, titles) => {
     const people = findPeople(text)
     expect(people).toHaveLength(1)
     expect(people[0]?.titles.map((title) => title.text)).toEqual(titles)
+  })
+})
+
+describe('an office beside somebody of another', () => {
+  test.each<[text: string, ...people: PersonRow[]]>([
+    [
+      'Trao quyết định bổ nhiệm chức vụ Giám đốc Sở Y tế cho ông Lò Văn Pấng.',
+      [null, 'Giám đốc Sở Y tế'],
+      ['Lò Văn Pấng', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'Công bố quyết định bổ nhiệm Phó Giám đốc Sở Y tế đối với bà Cù Thị Nhạn.',
+      [null, 'Phó Giám đốc Sở Y tế'],
+      ['Cù Thị Nhạn', 'Phó Giám đốc Sở Y tế'],
+    ],
+    ['Giám đốc Sở Y tế trao hoa cho ông Lò Văn Pấng.', [null, 'Giám đốc Sở Y tế'], ['Lò Văn Pấng']],
+    [
+      'Thừa ủy quyền Chủ tịch nước, Bí thư Tỉnh ủy Lò Văn Pấng trao huân chương.',
+      [null, 'Chủ tịch nước'],
+      ['Lò Văn Pấng', 'Bí thư Tỉnh ủy'],
+    ],
+    [
+      'Trao đổi với Phó Thủ tướng, Chủ tịch UBND tỉnh Lò Văn Pấng nêu hai việc.',
+      [null, 'Phó Thủ tướng'],
+      ['Lò Văn Pấng', 'Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Dự lễ có ông Lò Văn Pấng và bà Cù Thị Nhạn, nguyên Trưởng khoa Dược.',
+      ['Lò Văn Pấng', 'nguyên Trưởng khoa Dược'],
+      ['Cù Thị Nhạn', 'nguyên Trưởng khoa Dược'],
+    ],
+  ])('%s', (text, ...people) => {
+    expect(peopleOf(text)).toEqual(people)
   })
 })
 

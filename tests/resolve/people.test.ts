@@ -29,6 +29,38 @@ const OPENING = 'Sáng nay, xã mở lớp học.'
 const SUNG = 'Ông Tạ Văn Sủng, Giám đốc Sở Y tế phát biểu.'
 const NHAN = 'Bà Cù Thị Nhạn, Bí thư Huyện ủy phát biểu.'
 
+describe('of two forms of one office the fuller stays', () => {
+  test.each<[why: string, sentences: string[], ...offices: string[]]>([
+    [
+      'an abbreviation written out later',
+      ['Giám đốc Sở GD&ĐT Tạ Văn Sủng tới dự.', 'Ông Tạ Văn Sủng, Giám đốc Sở Giáo dục và Đào tạo phát biểu.'],
+      'Giám đốc Sở Giáo dục và Đào tạo',
+    ],
+    [
+      'a short form that the article gives',
+      ['Ông Tạ Văn Sủng, Tổng Giám đốc Quỹ Cây Hồi (QCH) tới dự.', 'Tổng Giám đốc QCH Tạ Văn Sủng phát biểu.'],
+      'Tổng Giám đốc Quỹ Cây Hồi',
+    ],
+    [
+      'one that takes in two',
+      [
+        'Ông Tạ Văn Sủng, Phó Chủ tịch Thường trực UBND thành phố tới dự.',
+        'Ông Tạ Văn Sủng, Phó Chủ tịch UBND TP Huế phát biểu.',
+        'Ông Tạ Văn Sủng, Phó Chủ tịch Thường trực UBND TP Huế trao quà.',
+      ],
+      'Phó Chủ tịch Thường trực UBND TP Huế',
+    ],
+    [
+      'two offices',
+      ['Ông Tạ Văn Sủng, Giám đốc Sở Y tế tới dự.', 'Ông Tạ Văn Sủng, Giám đốc Sở Nội vụ phát biểu.'],
+      'Giám đốc Sở Y tế',
+      'Giám đốc Sở Nội vụ',
+    ],
+  ])('%s', (_, sentences, ...offices) => {
+    expect(read([OPENING, ...sentences]).all).toEqual([['Tạ Văn Sủng', ...offices]])
+  })
+})
+
 describe('a short name is the one person whose full name ends so', () => {
   test.each([
     ['one syllable', [OPENING, SUNG, NHAN, 'Ông Sủng trả lời.'], 'Tạ Văn Sủng'],

@@ -9,7 +9,7 @@ import {
   TERRITORIES,
 } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
-import type { TokenRange } from '../../mentions/people.js'
+import type { PersonMention, TokenRange } from '../../mentions/people.js'
 import { isCapital, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
@@ -54,12 +54,30 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   // "Văn phòng HĐND và UBND huyện" is one, and so is "HĐND khóa XVI, nhiệm kỳ 2016 - 2021"
   if (word === 'và' && isSharedOffice(reader, i)) return false
   if (word === ',' && TERMS.has(wordAt(t, i + 1))) return false
+  // "các ban, ngành của tỉnh", "các sở, ban, ngành": one group
+  if (
+    word === ',' &&
+    KINDS_OF_BODY.has(wordAt(t, i - 1)) &&
+    KINDS_OF_BODY.has(wordAt(t, i + 1)) &&
+    !isCapital(t, i - 1)
+  )
+    return false
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
   const around = lookup(passage).organizations.at(i)
   const inside = around !== undefined && around.first < i && around.last <= k
-  return !inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)
+  if (!inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)) return true
+  // "Hội Đông y Việt Nam và thành phố Phú Lâm", "Đại sứ quán Lào và cơ quan Tùy viên Quốc phòng"
+  const whole = isCapital(t, i - 1) || STATE.has(wordsOf(reader, i - 2, i))
+  const kind = word === ',' || !whole ? undefined : PARTNER.exec(wordsOf(reader, i + 1, i + 3))
+  return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
 }
+
+/** What opens a partner in lower case, before its name. */
+const PARTNER = /^(?:cơ quan|thành phố|thị xã|tỉnh|tp|huyện|quận|xã|phường)(?= |$)/
+
+/** Kinds of bodies that are counted together, none by its name. */
+const KINDS_OF_BODY = new Set(['ban', 'bộ', 'sở', 'ngành', 'phòng', 'cấp', 'hội', 'đoàn'])
 
 const ROMAN = /^[ivx]+$/
 /** What opens the term of an elected body. */
@@ -101,7 +119,7 @@ function isVague(reader: Reader, passage: Passage, first: number, last: number):
   const t = reader.tokens
   if (wordsOf(reader, last - 2, last) === 'liên quan') return true
   if (!VAGUE.test(wordsOf(reader, first, last))) return false
-  if (isCapital(t, first) && isCapital(t, first + 2) && wordAt(t, first) === 'cơ') return false
+  if (isCapital(t, first + 2) && wordAt(t, first) === 'cơ') return false
   return !(isCapital(t, first + 1) && lookup(passage).organizations.at(first + 1))
 }
 
@@ -133,6 +151,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   // a bare name inside is whom the school or the place is called after
   for (let i = a; i < b; i++) {
     const person = lookup(passage).people.from(i)
+    if (person && isInstitution(reader, person)) return { first: a, last: b }
     if (person && (i === a || (person.name && (person.honorific !== null || person.titles.length > 0)))) return null
   }
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
@@ -153,6 +172,17 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     (a > first && isCapital(t, a) && wordsOf(reader, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
 }
+
+/** "..., Quốc hội, | Chủ tịch nước |, Chính phủ tổ chức trọng thể": the office as a body of the state, in the list of them. */
+function isInstitution(reader: Reader, { name, honorific, first, last }: PersonMention): boolean {
+  const t = reader.tokens
+  if (name || honorific || wordAt(t, first - 1) !== ',' || wordAt(t, last) !== ',') return false
+  return (
+    wordsOf(reader, first, last) === 'chủ tịch nước' &&
+    [wordsOf(reader, first - 3, first - 1), wordsOf(reader, last + 1, last + 3)].some((body) => STATE.has(body))
+  )
+}
+const STATE = new Set(['quốc hội', 'chính phủ'])
 
 /** "Tổ chức Y tế thế giới": a body, not the verb. */
 export function isNamedOrganization(reader: Reader, i: number): boolean {

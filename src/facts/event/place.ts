@@ -33,6 +33,7 @@ const MOST_TOKENS = 45
 export function placeEnd(reader: Reader, passage: Passage, first: number): number | null {
   const t = reader.tokens
   if (!isWord(t, first) && !isNumber(t, first)) return null
+  if (wordAt(t, first) === 'xã' && wordAt(t, first + 1) === 'hội') return null
   if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam' && !isCapital(t, first + 2)) return null
   if (NO_PLACES.has(wordAt(t, first)) && afterAll.lengthAt(t, first, passage.last) === 0) return null
   const named = lookup(passage)
@@ -113,8 +114,11 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
   if (word === ',') {
     const next = i + 1
     if (next >= limit || (!several && lookup(passage).people.from(next)?.name)) return null
+    const organization = lookup(passage).organizations.from(next)
+    // "Hội trường tầng 7, Nhà T5, Trường Đại học Mây.": of whom the hall is
+    if (organization && /^[.;]?$/.test(wordAt(t, organization.last)) && inHall(reader, i)) return next
     // another body opens there, no wider place
-    if (lookup(passage).organizations.from(next) && isCapital(t, next)) return null
+    if (organization && isCapital(t, next)) return null
     const place =
       placeKinds.lengthAt(t, next, limit) > 0 ||
       reader.phrases.at('place', next) > 0 ||
@@ -132,6 +136,12 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
   if (word === '/' || word === '&') return i + 1
   if ('“"‘\''.includes(word)) return i + 1
   return null
+}
+
+/** Before the comma at token `i` a hall, a floor or a house is named by its label or number. */
+function inHall({ tokens: t }: Reader, i: number): boolean {
+  for (let k = i - 1; k > i - 5; k--) if (['tầng', 'phòng', 'nhà', 'sảnh', 'trường'].includes(wordAt(t, k))) return true
+  return false
 }
 
 const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 't'])

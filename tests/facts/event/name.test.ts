@@ -265,6 +265,14 @@ describe('the type by the head word and its exceptions', () => {
     ['kỳ họp thứ 9, khóa X', 'assembly'],
     ['buổi họp báo về giá xăng', 'press-conference'],
     ['diễn đàn thanh niên nông thôn', 'seminar'],
+    ['tuần ẩm thực miền sông', 'festival'],
+    ['đêm thơ bản làng', 'festival'],
+    ['tháng thanh niên năm 2023', 'campaign'],
+    ['buổi ngoại khóa về cây thuốc', 'training'],
+    ['hội giảng giáo viên dạy nghề', 'contest'],
+    ['hành trình về nguồn cho đoàn viên', 'visit'],
+    ['buổi sơ kết mùa lúa', 'conference'],
+    ['trại sáng tác thơ', 'other'],
   ])('%s is %s', (name, type) => {
     expect(parse(`Ngày 5/3, UBND huyện Sông Hinh tổ chức ${name}.`).event?.type).toBe(type)
   })

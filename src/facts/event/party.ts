@@ -1,0 +1,84 @@
+/** Which side of a working session, visit, inspection or reception goes or receives: that one holds it. */
+import { DELEGATION_NOUNS } from '../../lexicon/event-holders.js'
+import type { Passage } from '../../mentions/passages.js'
+import type { TokenRange } from '../../mentions/people.js'
+import { isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
+import { holder, isJoint, wordsOf } from './holder.js'
+import { lookup } from './lookup.js'
+
+/** Of these the side that goes or receives is the organiser. */
+export const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception'])
+
+/** "buổi làm việc | của Đoàn khảo sát của Bộ Y tế | với ...". */
+export function partyOf(reader: Reader, passage: Passage, at: number): TokenRange | null {
+  if (wordAt(reader.tokens, at) !== 'của') return null
+  return bodyFrom(reader, passage, at + 1, at + 1)
+}
+
+/** "buổi làm việc | giữa UBND tỉnh | và Tổng công ty Điện lực": the side that is named first. */
+export function sideBetween(reader: Reader, passage: Passage, at: number): TokenRange | null {
+  const t = reader.tokens
+  if (wordAt(t, at) !== 'giữa') return null
+  const first = at + 1
+  for (let i = first + 1; i < Math.min(passage.last, first + LONGEST_PARTY); i++) {
+    const joint = wordAt(t, i) === 'với' || isJoint(reader, passage, i, passage.last)
+    if (!joint) continue
+    // "giữa lãnh đạo Công ty Hải Long và ngư dân": people of it
+    const side = LEADERS.has(wordsOf(reader, first, first + 2)) ? null : holder(reader, passage, first, i)
+    return side === 'nothing' ? null : side
+  }
+  return null
+}
+
+/** "Đoàn công tác của Bộ Y tế do ... làm trưởng đoàn đến ...": the delegation a sentence opens with, told of later as "đoàn". */
+export function delegationIn(reader: Reader, passage: Passage): TokenRange | null {
+  const t = reader.tokens
+  for (let i = passage.first; i < passage.last; i++) {
+    const length = delegations.lengthAt(t, i, passage.last)
+    if (length === 0 || BEFORE_OTHERS.has(wordAt(t, i - 1))) continue
+    const body = wordAt(t, i + length) === 'của' ? i + length + 1 : i + length
+    const named = lookup(passage).organizations.at(body) !== undefined || reader.phrases.at('place-kind', body) > 0
+    const delegation = named ? bodyFrom(reader, passage, i, body) : null
+    if (delegation) return delegation
+  }
+  return null
+}
+
+/** A delegation that is met, joined or sent is not the one that acts. */
+const BEFORE_OTHERS = new Set(['với', 'cùng', 'tiếp', 'đón', 'gặp', 'các', 'trưởng', 'phó', 'lập', 'hai', 'cho'])
+const LEADERS = new Set(['lãnh đạo', 'đại diện'])
+const delegations = new PhraseSet(DELEGATION_NOUNS)
+
+/** The body in tokens from `first` on; `owner` is where the name of whose it is begins. */
+function bodyFrom(reader: Reader, passage: Passage, first: number, owner: number): TokenRange | null {
+  const known = lookup(passage).organizations.from(owner)
+  let end = known?.last ?? owner
+  while (
+    end < Math.min(passage.last, first + LONGEST_PARTY) &&
+    isWord(reader.tokens, end) &&
+    !BEHIND_PARTY.has(wordAt(reader.tokens, end))
+  )
+    end++
+  const party = end - first > 1 ? holder(reader, passage, first, end) : null
+  return party === 'nothing' ? null : party
+}
+
+/** No delegation is named in more tokens. */
+const LONGEST_PARTY = 20
+const BEHIND_PARTY = new Set([
+  'do',
+  'với',
+  'tại',
+  'về',
+  'đã',
+  'đến',
+  'tới',
+  'ở',
+  'cùng',
+  'nhằm',
+  'để',
+  'sáng',
+  'chiều',
+  'ngày',
+])
