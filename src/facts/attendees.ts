@@ -15,6 +15,8 @@ import type { Sighting } from '../rules/skeleton.js'
 import { LIST_RULES } from './attendee-list-rules.js'
 import { MEETING_RULES } from './attendee-meeting-rules.js'
 import { readList } from './attendee-list.js'
+import type { EventDraft } from './event.js'
+import { findInformants, type Informants } from './informants.js'
 import { isCredited } from './photo-credit.js'
 import { findRolls } from './roll.js'
 import { addAll } from '../text/lists.js'
@@ -35,7 +37,8 @@ interface OpenList {
 
 const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.inCaptions)
 
-export function findAttendees(article: Article, side: ReadonlySet<Passage>): AttendeeDraft[] {
+export function findAttendees(article: Article, event: EventDraft, side: ReadonlySet<Passage>): AttendeeDraft[] {
+  const informants = findInformants(article, event)
   const out: AttendeeDraft[] = []
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   const sentences = new Map<number, number>()
@@ -56,7 +59,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
       addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, open))
       open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
     } else open = null
-    addAll(found, actors(article, passage, ACTOR_RULES))
+    addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
     if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage))
     addAll(
@@ -65,7 +68,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
     )
   }
   for (const passage of article.passages)
-    if (passage.kind === 'caption') addAll(out, actors(article, passage, CAPTION_RULES))
+    if (passage.kind === 'caption') addAll(out, actors(article, passage, CAPTION_RULES, informants))
   addAll(
     out,
     findRolls(article, side).map((mention) => onRoll(article, mention)),
@@ -112,15 +115,23 @@ const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24
 const QUOTES =
   /Ⓟ[^.;:ⓅⓉ]{0,40} (?:cho biết|cho rằng|cho hay|khẳng định|nói|nêu rõ|hy vọng|mong muốn|bày tỏ)(?:,|:| rằng| là|(?= Ⓟ| sau | trước ))/u
 
-function actors(article: Article, passage: Passage, rules: readonly ActorRule[]): AttendeeDraft[] {
+function actors(
+  article: Article,
+  passage: Passage,
+  rules: readonly ActorRule[],
+  informants: Informants,
+): AttendeeDraft[] {
   if (ACCUSES.test(passage.skeleton.text)) return []
-  const speech = QUOTES.exec(passage.skeleton.text)
+  const speech = passage === informants.report ? null : QUOTES.exec(passage.skeleton.text)
   const quoted = speech ? speech.index + speech[0].length : Infinity
   return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
     match.rule.notInSpeech && match.from >= quoted
       ? []
       : doers(match).flatMap((sighting): AttendeeDraft[] =>
-          sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
+          sighting.mention.kind === 'person' &&
+          sighting.mention.person.name &&
+          !isInformant(article, informants, sighting) &&
+          !isCredit(article, sighting.start)
             ? [
                 {
                   kind: 'person',
@@ -145,6 +156,16 @@ function doers(match: RuleMatch<Mention>): Sighting<Mention>[] {
   return text.slice(0, from).endsWith(' của ') && /^Ⓟ(?: \([^()]{1,60}\))?, Ⓟ/.test(text.slice(from))
     ? all.slice(1)
     : all
+}
+
+/** Who spoke at the event before a reporter asked them was there. */
+function isInformant(
+  article: Article,
+  { people }: Informants,
+  { start, mention }: { readonly start: number; readonly mention: Mention },
+): boolean {
+  const person = people.size > 0 && mention.kind === 'person' ? article.people.resolve(mention.person) : null
+  return person !== null && start >= (people.get(person) ?? Infinity)
 }
 
 /** "Ảnh: Lò Văn Ơn - TTXVN": who took the photo. */

@@ -127,6 +127,14 @@ describe('known to be there by what they did', () => {
       'Phát biểu tại hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế cho biết địa bàn rộng, đi lại khó khăn.',
       [['person', 'Thái Thị Nụ', 'presenting']],
     ],
+    [
+      'Tại hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế nêu 3 kiến nghị. Trao đổi với phóng viên, bà Nụ nói thêm về nhân lực.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Trả lời phỏng vấn bên lề hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế lo lắng về nhân lực.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
   ])('%s', (sentence, attendees) => {
     const text = OPENING + sentence
     expect(attendeeRows(text, parse(text))).toEqual(attendees)
