@@ -13,7 +13,7 @@ const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|đại 
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
-  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)|đại biểu|(?:đại diện|lãnh đạo)(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: tham| về)?$/
+  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo)(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: tham| về)?$/
 
 /**
  * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for one person;

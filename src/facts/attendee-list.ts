@@ -94,7 +94,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
 /** A list ends where a clause with a verb of its own begins. */
 function clauseEnd(text: string, from: number, to: number): number {
   const match =
-    /, (?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|\. | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
+    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|\. | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
       text.slice(from, to),
     )
   return match ? from + match.index : to

@@ -167,6 +167,21 @@ describe('one person, once', () => {
 describe('groups known by what they did, got or met', () => {
   test.each<[string, AttendeeRow[]]>([
     [
+      'Sau hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế cùng lãnh đạo các trạm y tế đã đến thăm bản Nà Lốc.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'lãnh đạo các trạm y tế', 'attending'],
+      ],
+    ],
+    ['Sau buổi lễ, gần 300 đoàn viên đã diễu hành quanh hồ.', [['group', 'gần 300 đoàn viên', 'attending', 300]]],
+    [
+      'Hội nghị đã thu hút sự tham gia tích cực của đông đảo các hội viên và các chuyên gia dân số, tạo sức lan tỏa lớn.',
+      [
+        ['group', 'đông đảo các hội viên', 'attending'],
+        ['group', 'các chuyên gia dân số', 'attending'],
+      ],
+    ],
+    [
       'Tại hội nghị, đại diện Trạm Y tế xã Nậm Xe cho rằng nhân lực còn thiếu.',
       [['group', 'đại diện Trạm Y tế xã Nậm Xe', 'presenting']],
     ],

@@ -51,6 +51,9 @@ test.each([
     'Trao đổi với phóng viên, ông Lò Văn Tẻn, Trưởng phòng Y tế cho biết dịch đã giảm.\n\nÔng Tẻn đề nghị người dân không chủ quan.',
   ],
   ['whom a paper asked', 'Trả lời phỏng vấn của VTV, bà Thái Thị Nụ cho rằng mức hỗ trợ còn thấp.'],
+  ['a number over years', 'Những năm qua, hơn 2.000 đoàn viên đã tham dự các lớp nghề.'],
+  ['whom a matter concerns', 'Vấn đề tảo hôn đang thu hút sự quan tâm của nhiều cấp.'],
+  ['who is to act together', 'Ông Quàng Văn Sính yêu cầu Phòng Y tế cùng các xã tiến hành rà soát.'],
   ['opinions', 'Nhiều ý kiến thẳng thắn của các xã tham dự hội nghị.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
