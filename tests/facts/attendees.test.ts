@@ -8,6 +8,21 @@ const OPENING =
 describe('lists in a sentence', () => {
   test.each<[string, AttendeeRow[]]>([
     [
+      'Dự hội nghị có các Phó Chủ tịch UBND huyện; Chủ tịch UBND 12 xã; đông đảo tăng ni và phật tử.',
+      [
+        ['group', 'các Phó Chủ tịch UBND huyện', 'attending'],
+        ['group', 'Chủ tịch UBND 12 xã', 'attending'],
+        ['group', 'đông đảo tăng ni và phật tử', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có đại diện Trạm Y tế, cán bộ và nhân viên y tế cùng các Bí thư Đảng ủy xã.',
+      [
+        ['group', 'đại diện Trạm Y tế, cán bộ và nhân viên y tế', 'attending'],
+        ['group', 'các Bí thư Đảng ủy xã', 'attending'],
+      ],
+    ],
+    [
       'Tham dự hội nghị có bà Thái Thị Nụ, Trưởng phòng Y tế; lãnh đạo các phòng, ban của huyện và hơn 120 cộng tác viên dân số.',
       [
         ['person', 'Thái Thị Nụ', 'attending'],
