@@ -106,7 +106,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'biểu dương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành (?=cho ))[^.;:Ⓣ]){0,90}? (?:cho|tặng)|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình|;) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {
