@@ -8,8 +8,15 @@ const PHRASE =
   '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
-  ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?![A-Za-zÀ-ỹ])'
-const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5})`
+  ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
+/** The same where a clause may follow the comma: only units go on. */
+const MORE_UNITS =
+  ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|các|Ⓞ)(?![A-Za-zÀ-ỹ])'
+const SHORTER = PHRASE.replace('{2,110}', '{0,60}')
+const SPEAKING =
+  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
+const GROUP = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE}${SHORTER}?){0,5})`
+const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5})`
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
@@ -48,7 +55,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   {
     id: 'attendee/group-acts',
     mayBeOne: true,
-    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
+    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'phó chủ tịch'],
     pattern: new RegExp(
       `(?:^|[.;,] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
@@ -62,7 +69,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/group-said-by',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'chủ tịch'],
     pattern: new RegExp(
-      `(?:(?:^|[.;] )(?:cũng |còn )?theo|nghe|do|(?:ý kiến(?: phát biểu| tham luận)?|phát biểu|tham luận) của) ${GROUP}(?=[,.;]| (?:cho biết|phát biểu|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
+      `(?:(?:^|[.;] )(?:cũng |còn |(?:trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|hiện nay|được biết), )?theo(?! (?:lãnh đạo|cử tri))|nghe|do|(?:ý kiến(?: phát biểu| tham luận)?|phát biểu|tham luận) của(?! cử tri)) ${GROUP_OF_UNITS}(?=[,.;]| (?:cho biết|phát biểu|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
       'u',
     ),
     examples: {
@@ -77,7 +84,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/group-answers',
     cues: ['được '],
     pattern: new RegExp(
-      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?![A-Za-zÀ-ỹ])`,
+      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'who answers questions that were put is the agent of a passive: "được ... giải đáp"',
