@@ -76,6 +76,16 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     },
   },
   {
+    id: 'attendee/person-quoted',
+    cues: ['Ⓟ'],
+    pattern: /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?: ?(?=[^ⓅⓉⓄⒹ]{30})/u,
+    reason: 'behind a name and a colon stand the words of who is named',
+    examples: {
+      yes: [['Ông Danh Út: Giá điện cho trại giống còn cao so với mặt bằng chung.', { who: 'Ông Danh Út' }]],
+      no: ['Ông Danh Út: 300 nghìn đồng.'],
+    },
+  },
+  {
     id: 'attendee/speaking-then-person',
     cues: [
       'phát biểu',

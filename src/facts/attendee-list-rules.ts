@@ -10,7 +10,7 @@ const SHOW = `(?:${SHOWS})`
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  ',?(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  '(?<! trong đó),?(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
 /** What those who come together do, told as done ("đã đến thăm"): under photos they are shown doing it without "đã". */
 const TOGETHER =

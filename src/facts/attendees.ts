@@ -2,7 +2,7 @@
 import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
-import { matchRules, type RuleMatch } from '../rules/rule.js'
+import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
 import {
   GENERIC_GROUP,
   GROUP_ACTOR_RULES,
@@ -46,19 +46,18 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const [k, passage] of body.entries()) {
-    const match = firstList(passage)
+    const lists = listsIn(passage)
     const found: AttendeeDraft[] = []
-    if (match) {
-      const list = match.slot('list')
+    for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
-      if (list) {
-        addAll(found, readList(passage.skeleton, list.from, list.to, { directing, rule: match.rule.id }))
-        open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
-      }
-    } else if (open && passage.paragraph <= open.paragraph + 1 && isListItem(passage)) {
-      addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, open))
-      open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
-    } else open = null
+      addAll(found, readList(passage.skeleton, list.from, list.to, { directing, rule: match.rule.id }))
+      open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
+    }
+    if (lists.length === 0) {
+      const goesOn: boolean = open !== null && passage.paragraph <= open.paragraph + 1 && isListItem(passage)
+      open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
+      if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, open))
+    }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
     if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage))
@@ -93,12 +92,26 @@ const textOf = (match: RuleMatch<Mention>, slot: string): string => {
   return range ? match.skeleton.text.slice(range.from, range.to) : ''
 }
 
-function firstList(passage: Passage): RuleMatch<Mention> | null {
-  return (
-    matchRules<Mention>(LIST_RULES, passage.skeleton)[0] ??
-    matchRules<Mention>(MEETING_RULES, passage.skeleton)[0] ??
-    null
-  )
+interface List {
+  readonly match: RuleMatch<Mention>
+  readonly list: { readonly from: number; readonly to: number }
+}
+
+/** The lists of a sentence, none inside another; whom a speaker tells to have met was met elsewhere. */
+function listsIn({ skeleton }: Passage): List[] {
+  const out: List[] = []
+  let free = 0
+  const take = (rules: readonly Rule[], before: number): void => {
+    for (const match of matchRules<Mention>(rules, skeleton)) {
+      const list = match.slot('list')
+      if (!list || match.from < free || match.from >= before) continue
+      out.push({ match, list })
+      free = list.to
+    }
+  }
+  take(LIST_RULES, Infinity)
+  take(MEETING_RULES, quotedFrom(skeleton.text))
+  return out
 }
 
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
@@ -115,6 +128,12 @@ const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24
 const QUOTES =
   /Ⓟ[^.;:ⓅⓉ]{0,40} (?:cho biết|cho rằng|cho hay|khẳng định|nói|nêu rõ|hy vọng|mong muốn|bày tỏ)(?:,|:| rằng| là|(?= Ⓟ| sau | trước ))/u
 
+/** Where what a speaker tells begins. */
+function quotedFrom(text: string): number {
+  const speech = QUOTES.exec(text)
+  return speech ? speech.index + speech[0].length : Infinity
+}
+
 function actors(
   article: Article,
   passage: Passage,
@@ -122,8 +141,7 @@ function actors(
   informants: Informants,
 ): AttendeeDraft[] {
   if (ACCUSES.test(passage.skeleton.text)) return []
-  const speech = passage === informants.report ? null : QUOTES.exec(passage.skeleton.text)
-  const quoted = speech ? speech.index + speech[0].length : Infinity
+  const quoted = passage === informants.report ? Infinity : quotedFrom(passage.skeleton.text)
   return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
     match.rule.notInSpeech && match.from >= quoted
       ? []

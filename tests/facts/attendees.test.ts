@@ -182,6 +182,18 @@ describe('one person, once', () => {
 describe('groups known by what they did, got or met', () => {
   test.each<[string, AttendeeRow[]]>([
     [
+      'Bà Thái Thị Nụ, Trưởng phòng Y tế cùng lãnh đạo các xã đã có buổi gặp gỡ với gần 40 cán bộ dân số về việc làm.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'lãnh đạo các xã', 'attending'],
+        ['group', 'gần 40 cán bộ dân số', 'attending', 40],
+      ],
+    ],
+    [
+      'Tại buổi làm việc giữa ông Quàng Văn Sính với các hộ nuôi ong, hai bên đã trao đổi thẳng thắn.',
+      [['group', 'các hộ nuôi ong', 'attending']],
+    ],
+    [
       'Sau hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế cùng lãnh đạo các trạm y tế đã đến thăm bản Nà Lốc.',
       [
         ['person', 'Thái Thị Nụ', 'attending'],

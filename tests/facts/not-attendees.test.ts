@@ -54,6 +54,10 @@ test.each([
   ['a number over years', 'Những năm qua, hơn 2.000 đoàn viên đã tham dự các lớp nghề.'],
   ['whom a matter concerns', 'Vấn đề tảo hôn đang thu hút sự quan tâm của nhiều cấp.'],
   ['who is to act together', 'Ông Quàng Văn Sính yêu cầu Phòng Y tế cùng các xã tiến hành rà soát.'],
+  [
+    'whom a speaker tells to have met',
+    'Ông Quàng Văn Sính cho biết, tại buổi gặp gỡ với gần 40 cán bộ dân số, huyện đã hứa tăng phụ cấp.',
+  ],
   ['opinions', 'Nhiều ý kiến thẳng thắn của các xã tham dự hội nghị.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
