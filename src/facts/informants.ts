@@ -3,7 +3,8 @@
  * and whom a reporter asked. Neither is there by it.
  */
 import type { Article } from '../article.js'
-import type { Mention, Passage } from '../mentions/passages.js'
+import type { Passage } from '../mentions/passages.js'
+import type { PersonMention } from '../mentions/people.js'
 import type { Person } from '../resolve/people.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
@@ -21,7 +22,7 @@ const AT_EVENT =
 /** "Ⓟ cho biết, ": what is told follows. */
 const TELLS =
   /Ⓟ[^.;:ⓅⓉ]{0,90} (?:cho biết|cho hay|thông tin|thông báo|xác nhận|tiết lộ)(?: thêm)?(?:(?:,|:| rằng) | (?!(?:tại|trong|như|điều|với|ở|về) ))/u
-const SPOKESMAN = /(?:người phát ngôn|phát ngôn viên)(?: (?:của )?[^.,;:ⓅⓉ]{0,60})?(?: của)? ?(?:Ⓣ )?(?=Ⓟ)/u
+const SPOKESMAN = /^(?:nguyên )?(?:người phát ngôn|phát ngôn viên)(?: |$)/
 
 export interface Informants {
   /** Since where in the text what they say and do is outside the event. */
@@ -46,8 +47,7 @@ export function findInformants(article: Article, event: EventDraft): Informants 
       report = passage
       addPerson(article, people, passage, tells.index)
     } else if (ASKED.test(text) && !AT_EVENT.test(text)) addPerson(article, people, passage, 0)
-    const spokesman = SPOKESMAN.exec(text)
-    if (spokesman) addPerson(article, people, passage, spokesman.index + spokesman[0].length)
+    for (const mention of passage.people) if (isSpokesman(article, mention)) add(article, people, mention, passage.start)
   }
   return people.size > 0 ? { people, report } : NOBODY
 }
@@ -65,12 +65,16 @@ function firstInBody({ mentions }: EventDraft): EventMention | undefined {
 const isBehind = ({ reader }: Article, mention: EventMention | undefined, place: number): boolean =>
   mention !== undefined && (reader.tokens.start[mention.first] ?? 0) >= place
 
-/** The first person named from a place of a passage on. */
+const isSpokesman = ({ reader: { tokens } }: Article, { titles }: PersonMention): boolean =>
+  titles.some(({ first, last }) => SPOKESMAN.test(tokens.words.slice(first, last).join(' ')))
+
+/** Adds the first person named from a place of a passage on. */
 function addPerson(article: Article, people: Map<Person, number>, { skeleton, start }: Passage, from: number): void {
-  const mention: Mention | undefined = skeleton
-    .mentionsIn(from, skeleton.text.length)
-    .map((sighting) => sighting.mention)
-    .find((found) => found.kind === 'person' && found.person.name !== null)
-  const person = mention?.kind === 'person' ? article.people.resolve(mention.person) : null
+  for (const { mention } of skeleton.mentionsIn(from, skeleton.text.length))
+    if (mention.kind === 'person' && mention.person.name !== null) return add(article, people, mention.person, start)
+}
+
+function add(article: Article, people: Map<Person, number>, mention: PersonMention, start: number): void {
+  const person = mention.name && article.people.resolve(mention)
   if (person && !people.has(person)) people.set(person, start)
 }
