@@ -117,7 +117,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/met-with',
     cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
     pattern: new RegExp(
-      `(?<!(?:tôi|chúng tôi|tôi đã|chúng tôi đã|tôi cũng) )(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`,
+      `(?<!tôi (?:đã |cũng )?)(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`,
     ),
     examples: {
       yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
@@ -153,7 +153,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/speech-of',
     cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
     pattern: new RegExp(
-      `(?<!(?:thực hiện|triển khai|nhắc lại|trích|trích dẫn|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|các|những|nhiều|trước|về|xin|có|được) )(?:(?<!theo )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
+      `(?<!(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|các|những|nhiều|trước|về|xin|có|được) )(?:(?<!theo )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
     ),
     examples: {
       yes: [

@@ -166,12 +166,16 @@ function actors(
   )
 }
 
-/** "Về đề nghị của ông A, bà B cho biết ...": of two that a comma parts the first is the one whose matter it is. */
+/**
+ * "Về đề nghị của ông A, bà B cho biết ...", "Nhân 100 năm sinh ông A, bà B nhấn mạnh ...": of two that a comma parts
+ * the first is the one whose matter it is.
+ */
 function doers(match: RuleMatch<Mention>): Sighting<Mention>[] {
   const { text } = match.skeleton
   const from = match.slot('who')?.from ?? 0
   const all = match.mentions('who')
-  return text.slice(0, from).endsWith(' của ') && /^Ⓟ(?: \([^()]{1,60}\))?, Ⓟ/.test(text.slice(from))
+  return / (?:của|năm|sinh|mất|cố) $/.test(text.slice(Math.max(0, from - 8), from)) &&
+    /^Ⓟ(?: \([^()]{1,60}\))?, Ⓟ/.test(text.slice(from))
     ? all.slice(1)
     : all
 }

@@ -47,7 +47,8 @@ export function findInformants(article: Article, event: EventDraft): Informants 
       report = passage
       addPerson(article, people, passage, tells.index)
     } else if (ASKED.test(text) && !AT_EVENT.test(text)) addPerson(article, people, passage, 0)
-    for (const mention of passage.people) if (isSpokesman(article, mention)) add(article, people, mention, passage.start)
+    for (const mention of passage.people)
+      if (isSpokesman(article, mention)) add(article, people, mention, passage.start)
   }
   return people.size > 0 ? { people, report } : NOBODY
 }
@@ -71,7 +72,10 @@ const isSpokesman = ({ reader: { tokens } }: Article, { titles }: PersonMention)
 /** Adds the first person named from a place of a passage on. */
 function addPerson(article: Article, people: Map<Person, number>, { skeleton, start }: Passage, from: number): void {
   for (const { mention } of skeleton.mentionsIn(from, skeleton.text.length))
-    if (mention.kind === 'person' && mention.person.name !== null) return add(article, people, mention.person, start)
+    if (mention.kind === 'person' && mention.person.name !== null) {
+      add(article, people, mention.person, start)
+      return
+    }
 }
 
 function add(article: Article, people: Map<Person, number>, mention: PersonMention, start: number): void {

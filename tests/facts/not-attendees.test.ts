@@ -58,6 +58,9 @@ test.each([
     'whom a speaker tells to have met',
     'Ông Quàng Văn Sính cho biết, tại buổi gặp gỡ với gần 40 cán bộ dân số, huyện đã hứa tăng phụ cấp.',
   ],
+  ['a spokesman', 'Theo người phát ngôn của UBND tỉnh Lò Văn Tẻn, đề án còn nhiều ý kiến.'],
+  ['whose words are recalled', 'Huyện đã triển khai ý kiến chỉ đạo của Chủ tịch tỉnh Lò Văn Tẻn về vụ việc.'],
+  ['who was born long ago', 'Nhân 100 năm sinh ông Lò Văn Tẻn, ông Quàng Văn Sính yêu cầu các xã dựng bia.'],
   ['opinions', 'Nhiều ý kiến thẳng thắn của các xã tham dự hội nghị.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
