@@ -40,7 +40,7 @@ export function parseByStages(text: string, options: ParseOptions | undefined, s
   const organizers = event ? stage('organizers', () => findOrganizers(article, event, location)) : []
   const side = event ? stage('side events', () => sidePassages(article, event, date)) : new Set<never>()
   const chairs = event ? stage('chairs', () => findChairs(article, event, side)) : []
-  const attendees = event ? stage('attendees', () => findAttendees(article, side)) : []
+  const attendees = event ? stage('attendees', () => findAttendees(article, event, side)) : []
   const conclusions = event ? stage('conclusions', () => findConclusions(article, event, chairs, side, date)) : []
   const documents = stage('documents', () => findDocumentReferences(article))
   return stage('record', () =>

@@ -1,5 +1,5 @@
 /** The constructions in which persons are known to have been there by what they did, said or got. */
-import { ACTS } from '../lexicon/attendance.js'
+import { ACTS, SAYS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
 
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
@@ -11,8 +11,16 @@ export const ADVERB =
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =
-  '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi) )'
-const ACT = `(?:${[...ACTS].sort((a, b) => b.length - a.length).join('|')})`
+  '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi|mà|mạng) )'
+const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
+const ACT = anyOf(ACTS)
+const SAY = anyOf([...SAYS, 'tham dự'])
+
+/** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
+const NOT_OF_OTHERS = '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|Ⓟ và) )'
+/** What begins a clause with a subject of its own, where an apposition would tell who somebody is. */
+const OPENS_CLAUSE =
+  '(?:các|những|nhiều|một số|đa số|đây|đó|việc|đoàn|hội nghị|đại hội|cơ quan|quốc hội|chính phủ|ủy ban|đã|đang|sẽ|cũng|vừa|là|nếu|khi|tại|trong|theo|sau|trước|qua|nhờ|để|do|từ|với|về)(?![A-Za-zÀ-ỹ])'
 
 /** Whom a sentence accuses or disciplines took no part by it. */
 export const ACCUSES =
@@ -51,13 +59,30 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–(]) ?(?!\\d[\\d/]*,? (?!tuổi))[^.;:ⓅⓉ“”"]{2,90}?[,)]? (?:${ADVERB} ?){0,5}(?:phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|chia sẻ|đề nghị|yêu cầu|bày tỏ|nói|nêu|trình bày|báo cáo|kể|tham dự)(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?[^.;:ⓅⓉ“”"]{2,90}?,)| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:${ADVERB} ?){0,5}${SAY}(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
     examples: {
-      yes: [['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }]],
-      no: ['Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.'],
+      yes: [
+        ['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }],
+        ['Ông Danh Út, chủ một trại giống ở Sông Hinh than phiền giá điện cao.', { who: 'Ông Danh Út' }],
+      ],
+      no: [
+        'Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.',
+        'Sau phần giải trình của bà Lò Thị Mai, các đại biểu nêu câu hỏi.',
+        'Ngoài bà Lò Thị Mai, nhiều hộ phản ánh giá phân bón tăng.',
+      ],
+    },
+  },
+  {
+    id: 'attendee/person-quoted',
+    cues: ['Ⓟ'],
+    pattern: /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?: ?(?=[^ⓅⓉⓄⒹ]{30})/u,
+    reason: 'behind a name and a colon stand the words of who is named',
+    examples: {
+      yes: [['Ông Danh Út: Giá điện cho trại giống còn cao so với mặt bằng chung.', { who: 'Ông Danh Út' }]],
+      no: ['Ông Danh Út: 300 nghìn đồng.'],
     },
   },
   {
@@ -75,7 +100,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       'bế mạc',
     ],
     pattern: new RegExp(
-      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))[^.;:ⓅⓉ]{0,140}?,? ${PEOPLE}`,
+      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))(?! của)[^.;:ⓅⓉ]{0,140}?,? ${PEOPLE}`,
     ),
     reason: 'a sentence that opens with a speech has the speaker as its subject, whatever the verb',
     examples: {
@@ -92,7 +117,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/met-with',
     cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
     pattern: new RegExp(
-      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`,
+      `(?<!tôi (?:đã |cũng )?)(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`,
     ),
     examples: {
       yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
@@ -128,7 +153,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/speech-of',
     cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
     pattern: new RegExp(
-      `(?:ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}`,
+      `(?<!(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|các|những|nhiều|trước|về|xin|có|được) )(?:(?<!theo )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
     ),
     examples: {
       yes: [

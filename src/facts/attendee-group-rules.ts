@@ -8,12 +8,19 @@ const PHRASE =
   '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
-  ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|Ⓞ)(?![A-Za-zÀ-ỹ])'
-const GROUP = `(?<group>(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5})`
+  ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
+/** The same where a clause may follow the comma: only units go on. */
+const MORE_UNITS =
+  ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|các|Ⓞ)(?![A-Za-zÀ-ỹ])'
+const SHORTER = PHRASE.replace('{2,110}', '{0,60}')
+const SPEAKING =
+  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
+const GROUP = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE}${SHORTER}?){0,5})`
+const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5})`
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
-  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)|đại biểu|(?:đại diện|lãnh đạo)(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: tham| về)?$/
+  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo)(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: tham| về)?$/
 
 /**
  * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for one person;
@@ -25,10 +32,14 @@ export const REPORTS_OR_GIVES =
 
 /** Who is given or awarded something. */
 const RECEIVER =
-  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân|lãnh đạo|đại diện'
+  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân|lãnh đạo|đại diện|thanh niên|phụ nữ|bà con|đồng bào|trẻ|nghệ sĩ|nghệ sỹ|doanh nhân|thủ lĩnh|bệnh binh|bà mẹ|điển hình|gương|khu dân cư|hội người mù|ngư dân|người dân|hộ dân|giảng viên|học viên|phóng viên|nhà báo|bác sĩ|kỹ sư|kiều bào|tình nguyện viên|chủ tàu|diễn viên|huấn luyện viên|trọng tài'
 /** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
 const COMPLEMENT =
   '(?:(?! (?:nhằm|để|nhân|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|với|phải|cần) )[^.;:,ⓅⓉ“"]){0,110}'
+
+/** Who says "biểu dương" may only praise; with another word of honour it is an act. */
+const HONOURS =
+  '(?:(?:biểu dương,? (?:và )?)?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)(?:,? (?:và )?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|biểu dương))?(?: cho)?|(?<=(?:đại hội|hội nghị|tổ chức) )biểu dương)'
 
 /** A rule that finds who is no single person. */
 export interface GroupRule extends Rule {
@@ -44,7 +55,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   {
     id: 'attendee/group-acts',
     mayBeOne: true,
-    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban '],
+    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'phó chủ tịch'],
     pattern: new RegExp(
       `(?:^|[.;,] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
@@ -58,7 +69,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/group-said-by',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'chủ tịch'],
     pattern: new RegExp(
-      `(?:(?:^|[.;] )(?:cũng |còn )?theo|nghe|do|(?:ý kiến(?: phát biểu| tham luận)?|phát biểu|tham luận) của) ${GROUP}(?=[,.;]| (?:cho biết|phát biểu|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
+      `(?:(?:^|[.;] )(?:cũng |còn |(?:trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|hiện nay|được biết), )?theo(?! (?:lãnh đạo|cử tri))|nghe|do|(?:ý kiến(?: phát biểu| tham luận)?|phát biểu|tham luận) của(?! cử tri)) ${GROUP_OF_UNITS}(?=[,.;]| (?:cho biết|phát biểu|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
       'u',
     ),
     examples: {
@@ -73,7 +84,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/group-answers',
     cues: ['được '],
     pattern: new RegExp(
-      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)${PHRASE}?(?:${MORE}${PHRASE.replace('{2,110}', '{0,60}')}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?![A-Za-zÀ-ỹ])`,
+      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'who answers questions that were put is the agent of a passive: "được ... giải đáp"',
@@ -89,16 +100,32 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   },
   {
     id: 'attendee/group-receives',
-    cues: ['cho ', 'tặng '],
+    cues: [
+      'cho ',
+      'tặng',
+      'tặng quà',
+      'trao quà',
+      'tuyên dương',
+      'vinh danh',
+      'tôn vinh',
+      'khen thưởng',
+      'tri ân',
+      'biểu dương',
+    ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)[^.;:Ⓣ]{0,90}? (?:cho|tặng)|(?:[ⓅⓄ]|đã|cũng|đại hội|hội nghị|ban tổ chức) (?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {
       yes: [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
+        ['Đoàn xã đã tổ chức tuyên dương 5 thanh niên làm kinh tế giỏi.', { group: '5 thanh niên làm kinh tế giỏi' }],
       ],
-      no: ['Ngân hàng cho các hộ nghèo vay vốn.'],
+      no: [
+        'Ngân hàng cho các hộ nghèo vay vốn.',
+        'Lễ trao giải cuộc thi vẽ dành cho học sinh tiểu học.',
+        'Bà Lò Thị Mai biểu dương các đơn vị.',
+      ],
     },
   },
   {

@@ -1,14 +1,22 @@
 /** The constructions that open a list of those present. */
-import { PEOPLE_NOUNS } from '../lexicon/attendance.js'
+import { PEOPLE_NOUNS, SAYS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
 
-const EVENT =
-  '(?:hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan)'
-const SHOW = '(?:sự kiện|hội chợ|triển lãm|cuộc thi|giải (?:đấu|chạy|bóng|vô địch)|lớp học|màn |festival|là nơi)'
+const EVENTS =
+  'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan'
+const SHOWS = 'sự kiện|hội chợ|triển lãm|cuộc thi|giải (?:đấu|chạy|bóng|vô địch)|lớp học|màn |festival|là nơi'
+const EVENT = `(?:${EVENTS})`
+const SHOW = `(?:${SHOWS})`
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  ',?(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  '(?<! trong đó),?(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+
+/** What those who come together do, told as done ("đã đến thăm"): under photos they are shown doing it without "đã". */
+const TOGETHER =
+  '(?:(?:đã|vừa)(?: (?:cùng|cũng|trực tiếp|tới|đến|về|đi)){0,3} (?:có (?:buổi|cuộc|các (?:buổi|cuộc)|chuyến|mặt)|làm việc|kiểm tra|khảo sát|thị sát|thăm|tham quan|đến|tới|về|đi|dâng|thắp|viếng|đặt|bấm|ấn|nhấn|cắt|gắn|kéo|mở|trao|tặng|trồng|khởi công|động thổ|khánh thành|chứng kiến|gặp|tiếp|đón|tiếp xúc|đối thoại|đánh|gióng|thực hiện|tiến hành|phát động|khai mạc|hội tụ|tham dự|tham gia|dự)|có (?:buổi|cuộc)|có mặt|tham dự|(?:đến|tới|về) dự|dự)(?! (?:án|kiến|báo|thảo|toán|đoán))(?![A-Za-zÀ-ỹ])'
+/** A phrase of people, up to a verb. */
+const NO_VERB = `(?:(?! (?:đã|vừa|sẽ|cho|được|vẫn|chưa|đang|tại (?:buổi|hội|lễ|cuộc|đại)|${SAYS.join('|')}) )[^.;:“"])`
 
 /** What opens a list; the list itself is the slot "list". */
 export const LIST_RULES: readonly Rule[] = [
@@ -16,7 +24,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)${HAS}(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -30,7 +38,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-opening-du',
     cues: ['dự'],
     pattern: new RegExp(
-      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định))) [^.;Ⓟ]{0,240}?${HAS}(?: các đồng chí| các ông, bà)?:?(?<list> .*|$)`,
+      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định))) [^.;Ⓟ]{0,240}?${HAS}(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
     reason: 'at the head of a sentence, whatever the event is called',
     examples: {
@@ -153,10 +161,27 @@ export const LIST_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'attendee/list-draws-part-of',
+    cues: ['sự tham', 'sự quan tâm', 'sự góp mặt', 'sự có mặt', 'sự hiện diện', 'sự hưởng ứng'],
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|hoạt động|đối thoại|gặp gỡ|mít tinh|đại lễ)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:thu hút|quy tụ|ghi nhận|nhận|chào đón)(?: được)?(?<cue> sự (?:tham gia|tham dự|quan tâm|góp mặt|có mặt|hiện diện|hưởng ứng)(?:(?: và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo| rộng rãi| tích cực| nhiệt tình| đầy đủ)? của):? (?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều (?!tỉnh|nước|quốc gia|địa phương|khách)|hàng (?:chục |trăm |nghìn |ngàn )|[\\dⓅⓉ]|đại diện |lãnh đạo |toàn thể |các (?:nhà|chuyên gia|doanh nghiệp|đại biểu|thầy|bác sĩ|học giả|diễn giả|lực lượng|vận động viên|em|bạn|nghệ nhân|nghệ sĩ|cơ quan|đơn vị) ).*)`,
+      'u',
+    ),
+    examples: {
+      yes: [
+        [
+          'Hoạt động này đã thu hút sự tham gia rộng rãi của đông đảo các hội viên và lãnh đạo xã.',
+          { list: 'đông đảo các hội viên và lãnh đạo xã.' },
+        ],
+      ],
+      no: ['Vấn đề này thu hút sự quan tâm của dư luận.', 'Hội chợ thu hút sự tham gia của nhiều tỉnh bạn.'],
+    },
+  },
+  {
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|hội tụ|có)(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})|đại diện )[^.;:]{0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|[.;]|$)`,
+      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|hội tụ|có)(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})|đại diện )[^.;:]{0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|[.;]|$)`,
     ),
     examples: {
       yes: [
@@ -180,6 +205,47 @@ export const LIST_RULES: readonly Rule[] = [
         ],
       ],
       no: ['Ông Lò Văn Ơn trình bày dự thảo.'],
+    },
+  },
+  {
+    id: 'attendee/people-together-act',
+    cues: ['cùng', 'và'],
+    pattern: new RegExp(
+      `(?:^|[.;,] |[Ⓓ”"] )(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:,| và| cùng) [ⓅⓉ]){0,8}(?: (?:làm trưởng đoàn|dẫn đầu))?,? (?:cùng(?: với)?|và) (?:lãnh đạo|đại diện|các|đông đảo|nhiều|hơn|gần|khoảng|trên|\\d|hàng|một số|toàn thể|đoàn|thành viên|cán bộ|tập thể)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?) ${TOGETHER}`,
+      'u',
+    ),
+    reason: 'who goes with a person who goes, works or opens is there too',
+    examples: {
+      yes: [
+        [
+          'Sáng nay, ông Danh Út cùng lãnh đạo các sở, ngành đã có buổi làm việc với xã.',
+          { list: 'ông Danh Út cùng lãnh đạo các sở, ngành' },
+        ],
+        ['Bà Lò Thị Mai và 20 hộ dân đã cắt băng khánh thành cầu.', { list: 'Bà Lò Thị Mai và 20 hộ dân' }],
+      ],
+      no: [
+        'Ông Danh Út yêu cầu Sở Y tế cùng các địa phương tiến hành rà soát.',
+        'Ông Danh Út và lãnh đạo xã cho rằng cần kiểm tra lại.',
+        'Ông Danh Út và lãnh đạo xã trồng cây lưu niệm.',
+      ],
+    },
+  },
+  {
+    id: 'attendee/counted-people-gather',
+    cues: ['hơn', 'gần', 'khoảng', 'trên', 'hàng', 'đông đảo', 'nhiều'],
+    pattern: new RegExp(
+      `^(?:[^.;:,ⓅⓉⓄ]{0,30}Ⓓ(?: \\([^()]{1,20}\\))?, |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |tại [^.;:,ⓅⓉ]{2,60}, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,120}?)(?: (?:đã|vừa|cùng|cũng|xúc động)){0,3} (?:tề tựu|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|(?:đến|tới|về) dự|tham dự|tham gia ${EVENT}|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    examples: {
+      yes: [
+        [
+          'Tối qua, hàng nghìn người dân thị trấn đã đổ về quảng trường chờ giờ khai mạc.',
+          { list: 'hàng nghìn người dân thị trấn' },
+        ],
+        ['Sau buổi lễ, gần 300 đoàn viên đã diễu hành quanh hồ.', { list: 'gần 300 đoàn viên' }],
+      ],
+      no: ['Những năm qua, hơn 2.000 người đã tham dự các lớp nghề.', 'Tại xã, hơn 300 người tham gia bảo hiểm y tế.'],
     },
   },
 ]

@@ -15,7 +15,7 @@ export interface ListOptions {
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const HEAD = `(?:(?:${alternatives(GROUP_HEADS)})(?![A-Za-zÀ-ỹ])|\\d[\\d.]* )`
 const ANY_HEAD = `(?:(?:${alternatives([...GROUP_HEADS, ...WEAK_GROUP_HEADS])})(?![A-Za-zÀ-ỹ])|\\d[\\d.]* )`
-const PERSON = '(?:các đồng chí:? )?[ⓅⓉ]'
+const PERSON = '(?:(?:các|những) (?:(?:đồng chí|vị|ông|bà):? )?)?(?:nguyên )?[ⓅⓉ]'
 /** Where one item ends and the next begins. */
 const CUT = new RegExp(
   [
@@ -35,12 +35,12 @@ const CUT = new RegExp(
 const BARE_HEAD =
   /^(?:(?:toàn thể |tập thể |đông đảo |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
 const LEADING =
-  /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:? ?[ⓅⓉ])|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
+  /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
 const TRAILING =
   /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội nghị|buổi lễ|đại hội|lễ|cuộc họp|buổi làm việc|hội thảo|chương trình|kỳ họp|phiên họp|buổi gặp mặt)[^,;]{0,30})?)?[\s.,;:…]{0,40}$/
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
-  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các )/
+  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
 
 /** "khoảng 40 phụ huynh, Ban đại diện ...": a count of people that names nobody they come from is whole. */
 const isWholeCount = (item: string): boolean =>
@@ -52,6 +52,12 @@ const JOINS_WEAK = new RegExp(
 )
 const COUNTED =
   /^(?:hơn |gần |trên |khoảng |hàng )?(?:\d[\d.]*|trăm|nghìn|ngàn|chục) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan)(?![A-Za-zÀ-ỹ]))/u
+
+const WEAK = alternatives(WEAK_GROUP_HEADS)
+/** "đông đảo tăng ni và phật tử": what says how many are there says it of all. */
+const MANY = new RegExp(`^(?:đông đảo|toàn thể|nhiều|toàn bộ) (?:${WEAK})(?![A-Za-zÀ-ỹ])`, 'u')
+/** "đại diện trường, giáo viên và học sinh lớp 5": one complement for both. */
+const ENDS_BARE = new RegExp(`(?:^|, )(?:${WEAK})$`, 'u')
 
 /** How much of an item tells how it begins. */
 const MOST_HEAD = 200
@@ -83,7 +89,11 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     )
       continue
     // one number counts them all: "hơn 120 quan chức và chuyên gia"
-    if (JOINS_WEAK.test(skeleton.text.slice(at, at + MOST_HEAD)) && COUNTED.test(current)) continue
+    if (
+      JOINS_WEAK.test(skeleton.text.slice(at, at + MOST_HEAD)) &&
+      (COUNTED.test(current) || MANY.test(current) || ENDS_BARE.test(current))
+    )
+      continue
     addAll(out, readItem(skeleton, start, at, options))
     start = at + match[0].length
   }
@@ -94,7 +104,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
 /** A list ends where a clause with a verb of its own begins. */
 function clauseEnd(text: string, from: number, to: number): number {
   const match =
-    /, (?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|\. | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
+    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|\. | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
       text.slice(from, to),
     )
   return match ? from + match.index : to
@@ -112,7 +122,8 @@ function readItem(
   const a = from + lead + (HEADING.exec(raw.slice(lead))?.[0].length ?? 0)
   const b = to - trail
   if (b <= a) return []
-  const people = skeleton.mentionsIn(a, b).filter((sighting) => sighting.mention.kind === 'person')
+  const plural = HOLDERS.test(skeleton.text.slice(a, b))
+  const people = plural ? [] : skeleton.mentionsIn(a, b).filter((sighting) => sighting.mention.kind === 'person')
   if (people.length > 0) {
     return people.flatMap((s): AttendeeDraft[] =>
       s.mention.kind === 'person'
@@ -146,8 +157,12 @@ function readItem(
   ]
 }
 
+/** "các Phó Chủ tịch huyện", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
+const HOLDERS =
+  /^(?:(?:các|những|toàn thể|nhiều) (?:(?:đồng chí|vị|ông|bà) )?(?:nguyên )?Ⓣ|Ⓣ (?:\d|các |của các |nhiều |một số ))[^Ⓟ]*$/u
+
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
-const HEADING = /^(?:các )?Ⓣ: ?(?=[ⓅⓉ])/
+const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/
 
 /** A clause with a verb of its own is nobody. */
 const HAS_VERB =

@@ -1,4 +1,5 @@
 /** The constructions that name the sides of a meeting: "cuộc họp với ...", "buổi làm việc giữa ... và ...". */
+import { PEOPLE_NOUNS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
 
 /** One meeting; several ("các cuộc họp với ...") are a programme or a habit. */
@@ -7,9 +8,11 @@ const ONE = '(?<!(?:các|những|nhiều|sau|trước) )(?:buổi|cuộc|phiên|
 const KIND = '(?: (?!đã |sẽ |để |về |với |cùng |giữa )[^ .;:,ⓅⓉⓄⒹ]+){0,6}?'
 /** Names and groups run over commas, up to what the meeting is about, when or where. */
 const UP_TO =
-  '(?:(?!,? (?:về|để|nhằm|trên(?! địa bàn)|liên quan đến|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|vào|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⒹ“"]){0,240}'
+  '(?:(?!,? (?:về|để|nhằm|trên(?! địa bàn)|liên quan đến|bàn|do|tại|ngày|sáng|chiều|tối|trước|trong|nhân|vào|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên)(?![A-Za-zÀ-ỹ]))(?:[^.;:ⓅⒹ“"]|\\.(?=[A-Za-zÀ-ỹ]))){0,240}'
 const PEOPLE =
   '(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|toàn thể|cán bộ|các (?:thành viên|đại sứ|đồng chí|chuyên gia|doanh nghiệp|nhà|cán bộ|hộ|luật sư|cử tri|bác sĩ|giáo viên))(?![A-Za-zÀ-ỹ])'
+/** "gần 100 thanh niên", "toàn bộ sinh viên". */
+const ALL_OR_MANY = `(?:(?:hơn|gần|khoảng|trên|\\d[\\d.]*|hàng (?:chục|trăm|nghìn)|đông đảo|toàn bộ|toàn thể|đại biểu|đội ngũ|các)(?: \\d[\\d.]*)?(?: (?:bạn|em|vị|đại diện))? (?:${[...PEOPLE_NOUNS, 'thanh niên', 'thiếu nhi', 'kiều bào', 'doanh nhân', 'trí thức', 'nông dân', 'phụ nữ', 'cán bộ'].join('|')})(?![A-Za-zÀ-ỹ]))`
 const UNITS =
   '(?:(?:các|một số|nhiều) (?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|phòng|xã|huyện|quận|phường|tỉnh|đoàn|tổ|trường|hiệp hội|hội|tổ chức|hợp tác xã|lực lượng)|chính quyền)(?![A-Za-zÀ-ỹ])'
 
@@ -21,7 +24,7 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'attendee/list-met-people',
     cues: ['làm việc', 'gặp', 'đối thoại', 'tiếp xúc', 'trao đổi', 'tọa đàm'],
     pattern: new RegExp(
-      `${ONE} (?:làm việc|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|trao đổi|tọa đàm)${KIND} (?:với|cùng) (?<list>${PEOPLE}${UP_TO})`,
+      `(?:${ONE} (?:làm việc|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|trao đổi|tọa đàm)${KIND} (?:với|cùng)|(?:tổ chức|đã|có buổi|có cuộc) (?:gặp gỡ|gặp mặt)(?: với)?) (?<list>(?:${PEOPLE}|${ALL_OR_MANY})${UP_TO})`,
       'u',
     ),
     reason: 'the people met were there; a place or a unit that is visited is none',
@@ -31,6 +34,7 @@ export const MEETING_RULES: readonly Rule[] = [
           'Chiều nay, Chủ tịch UBND xã đã có buổi làm việc với lãnh đạo các hợp tác xã về vụ mùa.',
           { list: 'lãnh đạo các hợp tác xã' },
         ],
+        ['Trường đã tổ chức gặp mặt toàn bộ học viên mới.', { list: 'toàn bộ học viên mới' }],
       ],
       no: ['Đoàn đã có buổi làm việc với tinh thần khẩn trương.', 'Đoàn đã có buổi làm việc với Sở Y tế về vụ mùa.'],
     },
@@ -49,7 +53,7 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'attendee/list-between',
     cues: ['giữa'],
     pattern: new RegExp(
-      `(?<!(?:nội dung|kết quả|kết luận|thỏa thuận) (?:của |tại )?)${ONE} (?:ký kết${TO_BETWEEN}|(?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|trao đổi)${TO_BETWEEN}(?:Ⓞ (?:và|với|cùng) )?)(?<list>(?:Ⓞ|${PEOPLE}|${UNITS})${UP_TO})`,
+      `(?<!(?:nội dung|kết quả|kết luận|thỏa thuận) (?:của |tại )?)${ONE} (?:ký kết${TO_BETWEEN}|(?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|trao đổi)${TO_BETWEEN}(?:[ⓄⓅⓉ] (?:và|với|cùng) )?)(?<list>(?:Ⓞ|${PEOPLE}|${UNITS})${UP_TO})`,
       'u',
     ),
     reason:

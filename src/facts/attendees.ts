@@ -2,7 +2,7 @@
 import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
-import { matchRules, type RuleMatch } from '../rules/rule.js'
+import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
 import {
   GENERIC_GROUP,
   GROUP_ACTOR_RULES,
@@ -15,6 +15,8 @@ import type { Sighting } from '../rules/skeleton.js'
 import { LIST_RULES } from './attendee-list-rules.js'
 import { MEETING_RULES } from './attendee-meeting-rules.js'
 import { readList } from './attendee-list.js'
+import type { EventDraft } from './event.js'
+import { findInformants, type Informants } from './informants.js'
 import { isCredited } from './photo-credit.js'
 import { findRolls } from './roll.js'
 import { addAll } from '../text/lists.js'
@@ -35,7 +37,8 @@ interface OpenList {
 
 const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.inCaptions)
 
-export function findAttendees(article: Article, side: ReadonlySet<Passage>): AttendeeDraft[] {
+export function findAttendees(article: Article, event: EventDraft, side: ReadonlySet<Passage>): AttendeeDraft[] {
+  const informants = findInformants(article, event)
   const out: AttendeeDraft[] = []
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   const sentences = new Map<number, number>()
@@ -43,20 +46,19 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const [k, passage] of body.entries()) {
-    const match = firstList(passage)
+    const lists = listsIn(passage)
     const found: AttendeeDraft[] = []
-    if (match) {
-      const list = match.slot('list')
+    for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
-      if (list) {
-        addAll(found, readList(passage.skeleton, list.from, list.to, { directing, rule: match.rule.id }))
-        open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
-      }
-    } else if (open && passage.paragraph <= open.paragraph + 1 && isListItem(passage)) {
-      addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, open))
-      open = { rule: open.rule, directing: open.directing, paragraph: passage.paragraph }
-    } else open = null
-    addAll(found, actors(article, passage, ACTOR_RULES))
+      addAll(found, readList(passage.skeleton, list.from, list.to, { directing, rule: match.rule.id }))
+      open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
+    }
+    if (lists.length === 0) {
+      const goesOn: boolean = open !== null && passage.paragraph <= open.paragraph + 1 && isListItem(passage)
+      open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
+      if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, open))
+    }
+    addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
     if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage))
     addAll(
@@ -65,7 +67,7 @@ export function findAttendees(article: Article, side: ReadonlySet<Passage>): Att
     )
   }
   for (const passage of article.passages)
-    if (passage.kind === 'caption') addAll(out, actors(article, passage, CAPTION_RULES))
+    if (passage.kind === 'caption') addAll(out, actors(article, passage, CAPTION_RULES, informants))
   addAll(
     out,
     findRolls(article, side).map((mention) => onRoll(article, mention)),
@@ -90,12 +92,26 @@ const textOf = (match: RuleMatch<Mention>, slot: string): string => {
   return range ? match.skeleton.text.slice(range.from, range.to) : ''
 }
 
-function firstList(passage: Passage): RuleMatch<Mention> | null {
-  return (
-    matchRules<Mention>(LIST_RULES, passage.skeleton)[0] ??
-    matchRules<Mention>(MEETING_RULES, passage.skeleton)[0] ??
-    null
-  )
+interface List {
+  readonly match: RuleMatch<Mention>
+  readonly list: { readonly from: number; readonly to: number }
+}
+
+/** The lists of a sentence, none inside another; whom a speaker tells to have met was met elsewhere. */
+function listsIn({ skeleton }: Passage): List[] {
+  const out: List[] = []
+  let free = 0
+  const take = (rules: readonly Rule[], before: number): void => {
+    for (const match of matchRules<Mention>(rules, skeleton)) {
+      const list = match.slot('list')
+      if (!list || match.from < free || match.from >= before) continue
+      out.push({ match, list })
+      free = list.to
+    }
+  }
+  take(LIST_RULES, Infinity)
+  take(MEETING_RULES, quotedFrom(skeleton.text))
+  return out
 }
 
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
@@ -112,15 +128,28 @@ const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24
 const QUOTES =
   /Ⓟ[^.;:ⓅⓉ]{0,40} (?:cho biết|cho rằng|cho hay|khẳng định|nói|nêu rõ|hy vọng|mong muốn|bày tỏ)(?:,|:| rằng| là|(?= Ⓟ| sau | trước ))/u
 
-function actors(article: Article, passage: Passage, rules: readonly ActorRule[]): AttendeeDraft[] {
+/** Where what a speaker tells begins. */
+function quotedFrom(text: string): number {
+  const speech = QUOTES.exec(text)
+  return speech ? speech.index + speech[0].length : Infinity
+}
+
+function actors(
+  article: Article,
+  passage: Passage,
+  rules: readonly ActorRule[],
+  informants: Informants,
+): AttendeeDraft[] {
   if (ACCUSES.test(passage.skeleton.text)) return []
-  const speech = QUOTES.exec(passage.skeleton.text)
-  const quoted = speech ? speech.index + speech[0].length : Infinity
+  const quoted = passage === informants.report ? Infinity : quotedFrom(passage.skeleton.text)
   return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
     match.rule.notInSpeech && match.from >= quoted
       ? []
       : doers(match).flatMap((sighting): AttendeeDraft[] =>
-          sighting.mention.kind === 'person' && sighting.mention.person.name && !isCredit(article, sighting.start)
+          sighting.mention.kind === 'person' &&
+          sighting.mention.person.name &&
+          !isInformant(article, informants, sighting) &&
+          !isCredit(article, sighting.start)
             ? [
                 {
                   kind: 'person',
@@ -137,14 +166,28 @@ function actors(article: Article, passage: Passage, rules: readonly ActorRule[])
   )
 }
 
-/** "Về đề nghị của ông A, bà B cho biết ...": of two that a comma parts the first is the one whose matter it is. */
+/**
+ * "Về đề nghị của ông A, bà B cho biết ...", "Nhân 100 năm sinh ông A, bà B nhấn mạnh ...": of two that a comma parts
+ * the first is the one whose matter it is.
+ */
 function doers(match: RuleMatch<Mention>): Sighting<Mention>[] {
   const { text } = match.skeleton
   const from = match.slot('who')?.from ?? 0
   const all = match.mentions('who')
-  return text.slice(0, from).endsWith(' của ') && /^Ⓟ(?: \([^()]{1,60}\))?, Ⓟ/.test(text.slice(from))
+  return / (?:của|năm|sinh|mất|cố) $/.test(text.slice(Math.max(0, from - 8), from)) &&
+    /^Ⓟ(?: \([^()]{1,60}\))?, Ⓟ/.test(text.slice(from))
     ? all.slice(1)
     : all
+}
+
+/** Who spoke at the event before a reporter asked them was there. */
+function isInformant(
+  article: Article,
+  { people }: Informants,
+  { start, mention }: { readonly start: number; readonly mention: Mention },
+): boolean {
+  const person = people.size > 0 && mention.kind === 'person' ? article.people.resolve(mention.person) : null
+  return person !== null && start >= (people.get(person) ?? Infinity)
 }
 
 /** "Ảnh: Lò Văn Ơn - TTXVN": who took the photo. */

@@ -61,7 +61,7 @@ function isOnAnotherDay(article: Article, passage: Passage, date: DateDraft | nu
     return false
   const { startDate, endDate } = resolveYear(own, {
     referenceDate: article.referenceDate,
-    articleYears: [Number(date.startDate.slice(0, 4))],
+    articleYears: date.startDate.startsWith('XXXX') ? [] : [Number(date.startDate.slice(0, 4))],
   })
   // without a year on either side, days compare by month and day
   const comparable = (day: string): string =>

@@ -77,16 +77,20 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
       titles: [...titles, ...after.titles],
     }
   }
-  const own = titles.slice(0, sameOfficeAgain(reader, titles))
+  const own = titles.slice(0, anothersBegin(reader, titles))
   const lastOwn = own.at(-1)
   if (!lastOwn || own.some((title) => isPlural(reader, title))) return null
   return { first: i, last: lastOwn.last, name: null, honorific: range(start, afterHonorific), titles: own }
 }
 
-/** "Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ": where, in a row without a name, the same office of another body begins. */
-function sameOfficeAgain(reader: Reader, titles: readonly TitleMention[]): number {
+/**
+ * Where, in a row of offices without a name, somebody else's begin: behind a semicolon, or with the same office of
+ * another body ("Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ").
+ */
+function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number {
   const seen = new Set<string>()
   for (const [k, title] of titles.entries()) {
+    if (k > 0 && wordAt(reader.tokens, title.first - 1) === ';') return k
     const position = reader.tokens.words.slice(title.first, title.positionEnd).join(' ')
     if (seen.has(position) && title.last > title.positionEnd) return k
     seen.add(position)

@@ -8,6 +8,7 @@ import type { PersonMention, TitleMention } from '../mentions/people.js'
 import type { Reader } from '../mentions/reader.js'
 import type { LexiconPerson } from '../record.js'
 import { firstNot } from '../text/search.js'
+import { isSyllable } from '../text/syllable.js'
 import { tokenize } from '../text/tokenize.js'
 import { nearest, sameButForSpelling } from './near.js'
 import {
@@ -53,10 +54,18 @@ const MOST_COMPARED = 64
 /** Nobody holds more offices: what an article names beyond is not kept. */
 const MOST_OFFICES = 40
 
+function addTo(lists: Map<string, string[]>, word: string, key: string): void {
+  const same = lists.get(word)
+  if (same) same.push(key)
+  else lists.set(word, [key])
+}
+
 export class PeopleRegistry {
   private readonly byKey = new Map<string, Known>()
   /** Keys of full names by their last one and last two words. */
   private readonly byEnding = new Map<string, string[]>()
+  /** Keys of foreign names by their first word, which alone calls a person: "Naomi Ito", then "bà Naomi". */
+  private readonly byFirst = new Map<string, string[]>()
   /** Other ways of writing a name, from the caller's lexicon, to the name. */
   private readonly aliases = new Map<string, string>()
 
@@ -114,11 +123,10 @@ export class PeopleRegistry {
     const words = key.split(' ')
     for (const length of [1, 2]) {
       if (words.length <= length) break
-      const ending = words.slice(-length).join(' ')
-      const same = this.byEnding.get(ending)
-      if (same) same.push(key)
-      else this.byEnding.set(ending, [key])
+      addTo(this.byEnding, words.slice(-length).join(' '), key)
     }
+    const [first] = words
+    if (first && words.length > 1 && !isSyllable(first)) addTo(this.byFirst, first, key)
   }
 
   /** The person a named mention means; null for one not met yet. */
@@ -128,7 +136,7 @@ export class PeopleRegistry {
     const exact = this.byKey.get(key)
     if (exact) return exact
     if (this.nameLength(mention) > 2) return null
-    const candidates = this.byEnding.get(key) ?? []
+    const candidates = this.byEnding.get(key) ?? this.byFirst.get(key) ?? []
     return candidates.length === 1 ? (this.byKey.get(candidates[0] ?? '') ?? null) : null
   }
 

@@ -8,6 +8,21 @@ const OPENING =
 describe('lists in a sentence', () => {
   test.each<[string, AttendeeRow[]]>([
     [
+      'Dự hội nghị có các Phó Chủ tịch UBND huyện; Chủ tịch UBND 12 xã; đông đảo tăng ni và phật tử.',
+      [
+        ['group', 'các Phó Chủ tịch UBND huyện', 'attending'],
+        ['group', 'Chủ tịch UBND 12 xã', 'attending'],
+        ['group', 'đông đảo tăng ni và phật tử', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có đại diện Trạm Y tế, cán bộ và nhân viên y tế cùng các Bí thư Đảng ủy xã.',
+      [
+        ['group', 'đại diện Trạm Y tế, cán bộ và nhân viên y tế', 'attending'],
+        ['group', 'các Bí thư Đảng ủy xã', 'attending'],
+      ],
+    ],
+    [
       'Tham dự hội nghị có bà Thái Thị Nụ, Trưởng phòng Y tế; lãnh đạo các phòng, ban của huyện và hơn 120 cộng tác viên dân số.',
       [
         ['person', 'Thái Thị Nụ', 'attending'],
@@ -127,6 +142,14 @@ describe('known to be there by what they did', () => {
       'Phát biểu tại hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế cho biết địa bàn rộng, đi lại khó khăn.',
       [['person', 'Thái Thị Nụ', 'presenting']],
     ],
+    [
+      'Tại hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế nêu 3 kiến nghị. Trao đổi với phóng viên, bà Nụ nói thêm về nhân lực.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Trả lời phỏng vấn bên lề hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế lo lắng về nhân lực.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
   ])('%s', (sentence, attendees) => {
     const text = OPENING + sentence
     expect(attendeeRows(text, parse(text))).toEqual(attendees)
@@ -158,6 +181,33 @@ describe('one person, once', () => {
 
 describe('groups known by what they did, got or met', () => {
   test.each<[string, AttendeeRow[]]>([
+    [
+      'Bà Thái Thị Nụ, Trưởng phòng Y tế cùng lãnh đạo các xã đã có buổi gặp gỡ với gần 40 cán bộ dân số về việc làm.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'lãnh đạo các xã', 'attending'],
+        ['group', 'gần 40 cán bộ dân số', 'attending', 40],
+      ],
+    ],
+    [
+      'Tại buổi làm việc giữa ông Quàng Văn Sính với các hộ nuôi ong, hai bên đã trao đổi thẳng thắn.',
+      [['group', 'các hộ nuôi ong', 'attending']],
+    ],
+    [
+      'Sau hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế cùng lãnh đạo các trạm y tế đã đến thăm bản Nà Lốc.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'lãnh đạo các trạm y tế', 'attending'],
+      ],
+    ],
+    ['Sau buổi lễ, gần 300 đoàn viên đã diễu hành quanh hồ.', [['group', 'gần 300 đoàn viên', 'attending', 300]]],
+    [
+      'Hội nghị đã thu hút sự tham gia tích cực của đông đảo các hội viên và các chuyên gia dân số, tạo sức lan tỏa lớn.',
+      [
+        ['group', 'đông đảo các hội viên', 'attending'],
+        ['group', 'các chuyên gia dân số', 'attending'],
+      ],
+    ],
     [
       'Tại hội nghị, đại diện Trạm Y tế xã Nậm Xe cho rằng nhân lực còn thiếu.',
       [['group', 'đại diện Trạm Y tế xã Nậm Xe', 'presenting']],

@@ -46,6 +46,21 @@ test.each([
   ['meetings as a habit', 'Sau các cuộc họp với các xã, phòng đã kết luận.'],
   ['a street with the number of a house', 'Trạm đặt tại số 12 Lò Văn Tẻn, báo cáo của phòng cho biết.'],
   ['an industrial park', 'Doanh nghiệp (Khu công nghiệp Lò Tẻn) báo cáo đủ số liệu.'],
+  [
+    'whom a reporter asked',
+    'Trao đổi với phóng viên, ông Lò Văn Tẻn, Trưởng phòng Y tế cho biết dịch đã giảm.\n\nÔng Tẻn đề nghị người dân không chủ quan.',
+  ],
+  ['whom a paper asked', 'Trả lời phỏng vấn của VTV, bà Thái Thị Nụ cho rằng mức hỗ trợ còn thấp.'],
+  ['a number over years', 'Những năm qua, hơn 2.000 đoàn viên đã tham dự các lớp nghề.'],
+  ['whom a matter concerns', 'Vấn đề tảo hôn đang thu hút sự quan tâm của nhiều cấp.'],
+  ['who is to act together', 'Ông Quàng Văn Sính yêu cầu Phòng Y tế cùng các xã tiến hành rà soát.'],
+  [
+    'whom a speaker tells to have met',
+    'Ông Quàng Văn Sính cho biết, tại buổi gặp gỡ với gần 40 cán bộ dân số, huyện đã hứa tăng phụ cấp.',
+  ],
+  ['a spokesman', 'Theo người phát ngôn của UBND tỉnh Lò Văn Tẻn, đề án còn nhiều ý kiến.'],
+  ['whose words are recalled', 'Huyện đã triển khai ý kiến chỉ đạo của Chủ tịch tỉnh Lò Văn Tẻn về vụ việc.'],
+  ['who was born long ago', 'Nhân 100 năm sinh ông Lò Văn Tẻn, ông Quàng Văn Sính yêu cầu các xã dựng bia.'],
   ['opinions', 'Nhiều ý kiến thẳng thắn của các xã tham dự hội nghị.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
@@ -53,4 +68,13 @@ test.each([
   const record = parse(text)
   expect(record.chairs.map(({ name }) => name)).toEqual(['Quàng Văn Sính'])
   expect(attendeeRows(text, record)).toEqual([])
+})
+
+test.each([
+  'Chiều 6/5/2022, ông Lò Văn Tẻn, người phát ngôn của UBND tỉnh Hà Giang cho biết, sáng 5/5, UBND tỉnh đã tổ chức cuộc họp bàn tiến độ tiêm chủng.\n\nÔng Tẻn cho rằng mục tiêu là khả thi.',
+  'Bà Lò Thị Tẻn, Chánh Văn phòng UBND huyện Phú Lâm cho biết: Sáng 5/5/2022, UBND huyện đã họp với các xã về công tác tiêm chủng.',
+])('who tells of the event is no attendee of it: %s', (text) => {
+  const record = parse(text)
+  expect(record.event).not.toBeNull()
+  expect(record.attendees.filter(({ kind }) => kind === 'person')).toEqual([])
 })

@@ -73,6 +73,12 @@ describe('a short name is the one person whose full name ends so', () => {
     ['one letter apart', [OPENING, SUNG, NHAN, 'Ông Tạ Văn Sùng trả lời.'], 'Tạ Văn Sùng'],
     ['with another middle name', [OPENING, SUNG, NHAN, 'Ông Tạ Đức Sủng trả lời.'], 'Tạ Đức Sủng'],
     ['that two people share', [OPENING, SUNG, 'Ông Lò Văn Sủng dự.', 'Ông Sủng trả lời.'], 'Sủng'],
+    ['the first word of a foreign name', [OPENING, 'Bà Naomi Strand dự.', 'Bà Naomi trả lời.'], 'Naomi Strand'],
+    [
+      'the first word that two people share',
+      [OPENING, 'Bà Naomi Strand dự.', 'Bà Naomi Ferrel dự.', 'Bà Naomi trả lời.'],
+      'Naomi',
+    ],
   ])('%s', (_what, sentences, name) => {
     expect(read(sentences).last).toBe(name)
   })
