@@ -1,5 +1,6 @@
 /** Pieces put together to what a format asks for: lines, a list, a table, a calendar. */
-import { toIcs, type RecordItem } from '../export/index.js'
+import { toIcs, type OmittedEvent, type RecordItem } from '../export/index.js'
+import { unwrapped } from '../export/item.js'
 import type { FormatName } from './format-names.js'
 import { CSV_HEADER, type Piece } from './read.js'
 
@@ -62,19 +63,42 @@ function table(): Sheet {
   }
 }
 
-/** Whether an event is there twice is known at the end, so the records with events are held. */
+/** Entry by entry, so that no record need be held; of the events only their UIDs are kept, to leave out what comes twice. */
 function calendar(complain: (message: string) => void): Sheet {
-  const items: RecordItem[] = []
-  return {
-    add(pieces) {
-      items.push(...pieces.map(({ text }) => JSON.parse(text) as RecordItem))
-      return ''
-    },
-    end() {
-      const { ics, omitted } = toIcs(items)
-      for (const { id, event, reason } of omitted)
-        complain(`${id === null ? '' : `${id}: `}not in the calendar (${reason}): ${event}`)
-      return ics
-    },
+  const empty = toIcs([]).ics
+  // the writer puts properties of its own kind behind the entries
+  const ending = empty.slice(empty.indexOf('X-WR-TIMEZONE'))
+  const opening = empty.slice(0, -ending.length)
+  const uids = new Set<string>()
+  let begun = false
+  const begin = (): string => {
+    const text = begun ? '' : opening
+    begun = true
+    return text
   }
+  const entryOf = (item: RecordItem): string => {
+    const { ics, omitted } = toIcs([item])
+    const [left] = omitted
+    if (left) return leave(left)
+    const entry = ics.slice(opening.length, -ending.length)
+    const uid = UID.exec(entry)?.[0] ?? entry
+    if (uids.has(uid)) return leave(duplicate(item))
+    uids.add(uid)
+    return entry
+  }
+  const leave = ({ id, event, reason }: OmittedEvent): string => {
+    complain(`${id === null ? '' : `${id}: `}not in the calendar (${reason}): ${event}`)
+    return ''
+  }
+  return {
+    add: (pieces) => pieces.map(({ text }) => begin() + entryOf(JSON.parse(text) as RecordItem)).join(''),
+    end: () => begin() + ending,
+  }
+}
+
+const UID = /^UID:.*$/m
+
+function duplicate(item: RecordItem): OmittedEvent {
+  const { id, record } = unwrapped(item, 'item')
+  return { id, event: record.event?.text ?? '', reason: 'duplicate' }
 }

@@ -60,6 +60,12 @@ describe('ics', () => {
     expect(err).toMatch(/^bienban: two\.txt: not in the calendar \(no-full-date\): Hội nghị rút kinh nghiệm[^\n]+\n$/)
   })
 
+  test('leaves out an event that comes twice, wherever it comes', () => {
+    const { out, err } = run(['-f', 'ics', 'one.txt', 'two.txt', 'one.txt'])
+    expect(out).toBe(toIcs(items).ics)
+    expect(err).toContain('bienban: one.txt: not in the calendar (duplicate): ')
+  })
+
   test('takes a reference date for the missing year', () => {
     const { out, err } = run(['-f', 'ics', '--reference-date', '2023-06-06', ...files])
     expect(out.match(/BEGIN:VEVENT/g)).toHaveLength(2)
