@@ -29,16 +29,24 @@ export function findConclusions(
   const out: ConclusionDraft[] = []
   const from = date?.startDate ?? article.referenceDate
   let list: OpenList | null = null
+  /** Sentences behind the last item; captions part no speech and do not count. */
+  let behind = 0
+  const keep = (items: readonly ConclusionDraft[]): void => {
+    addAll(out, items)
+    behind = 0
+  }
   sentences.forEach((sentence, n) => {
     const { passage } = sentence
+    const adjacent = behind === 0
+    if (!sentence.caption) behind++
     if (side.has(passage) || sentence.caption) return
     const text = passage.skeleton.text
     if (list && goesOnWith(list, passage)) {
-      addAll(out, itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
+      keep(itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
       return
     }
     list = null
-    const judged = judge(article, event, sentence, directing, kindBefore(out, passage))
+    const judged = judge(article, event, sentence, directing, kindBefore(out, passage, adjacent))
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
       // "Đồng chí yêu cầu:" only announces what the items say
@@ -47,7 +55,7 @@ export function findConclusions(
     }
     if (judged.rule === EVENT_DECIDES && sentences[n + 1]?.passage.item)
       list = { speaker: null, kind: judged.kind, paragraph: passage.paragraph }
-    addAll(out, itemsOf(article, passage, judged, from))
+    keep(itemsOf(article, passage, judged, from))
   })
   return out
 }
@@ -135,9 +143,9 @@ function organizationAsks(passage: Passage, { subject, verb, frame, at, end }: S
 }
 
 /** The kind of the item that stands just before. */
-function kindBefore(out: readonly ConclusionDraft[], passage: Passage): ConclusionKind | null {
+function kindBefore(out: readonly ConclusionDraft[], passage: Passage, adjacent: boolean): ConclusionKind | null {
   const last = out[out.length - 1]
-  return last && (passage.start - last.end < NEAR || POINT.test(passage.skeleton.text)) ? last.kind : null
+  return last && (adjacent || passage.start - last.end < NEAR || POINT.test(passage.skeleton.text)) ? last.kind : null
 }
 
 /** How far behind an item, in characters, the next sentence still goes on with it. */

@@ -1,0 +1,49 @@
+/** Where a sentence that counts begins, and what else in a speech counts beside plain judgements and tasks. */
+import { expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+
+const OPENING =
+  'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì hội nghị.\n'
+const found = (body: string): string[] => parse(OPENING + body).conclusions.map(({ text }) => text)
+
+test.each<[string, string, string]>([
+  [
+    'a topic',
+    'Tháo gỡ vướng mắc ở vùng cao Về đội ngũ cộng tác viên, ông Sính yêu cầu các xã rà soát lại danh sách.',
+    'Về đội ngũ cộng tác viên, ông Sính yêu cầu các xã rà soát lại danh sách.',
+  ],
+  [
+    'a participle',
+    'Chăm lo người làm dân số Nhấn mạnh vai trò của cộng tác viên, ông Sính đề nghị các xã tăng phụ cấp.',
+    'Nhấn mạnh vai trò của cộng tác viên, ông Sính đề nghị các xã tăng phụ cấp.',
+  ],
+])('a heading that has run into a sentence is none of it: %s', (_, body, text) => {
+  expect(found(body)).toEqual([text])
+})
+
+test.each<[string, string]>([
+  ['a noun', 'Ông Sính ghi nhận tình cảm của Nhân dân các xã vùng cao đối với cộng tác viên.'],
+  ['behind the verb', 'Ông Sính yêu cầu các xã đọc kỹ tài liệu Về đội ngũ cộng tác viên của Phòng Y tế.'],
+])('a capital in front of no other sentence parts nothing: %s', (_, sentence) => {
+  expect(found(sentence)).toEqual([sentence])
+})
+
+test('a judgement with thanks behind it is one; bare thanks are none', () => {
+  const judged = 'Ông Sính đánh giá cao và cảm ơn các xã đã phối hợp với Phòng Y tế.'
+  expect(found(judged)).toEqual([judged])
+  expect(found('Ông Sính cảm ơn các xã đã phối hợp với Phòng Y tế.')).toEqual([])
+})
+
+test('who concludes settles, however many figures there are', () => {
+  const said = 'cho biết năm nay huyện chi 12.500.000 đồng cho 1.250 cộng tác viên của 14 xã.'
+  expect(found(`Kết luận hội nghị, ông Sính ${said}`)).toHaveLength(1)
+  expect(found(`Trước đó, ông Sính ${said}`)).toEqual([])
+})
+
+test('behind a task, the next doer and its task are another one, captions between or not', () => {
+  const task = 'Kết luận hội nghị, ông Sính yêu cầu Phòng Y tế rà soát danh sách.'
+  const next = 'Theo đó, khu phố tiếp tục vận động các hộ gia đình tham gia.'
+  expect(found(`${task} ${next}`)).toEqual([task, next])
+  expect(found(`${task}\nQuang cảnh hội nghị. Ảnh: Hà Vân\n${next}`)).toEqual([task, next])
+  expect(found(`${task} Theo đó, khu phố đã vận động các hộ gia đình tham gia.`)).toEqual([task])
+})
