@@ -8,7 +8,7 @@ import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import { decidesForEvent, kindOfDecision, saidByBody } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
-import { anyOf, commitsTo, kindOf, ownSideCommits } from './conclusions/kinds.js'
+import { anyOf, commitsTo, kindOf, makesDuty, opensTask, ownSideCommits } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { Statement } from './conclusions/statements.js'
 import type { DateDraft } from './date.js'
@@ -46,7 +46,10 @@ export function findConclusions(
       return
     }
     list = null
-    const judged = judge(article, event, sentence, directing, kindBefore(out, passage, adjacent))
+    const before = kindBefore(out, passage, adjacent)
+    const judged =
+      judge(article, event, sentence, directing, before) ??
+      (adjacent && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
       // "Đồng chí yêu cầu:" only announces what the items say
@@ -119,6 +122,13 @@ function judge(
   const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
   const kind = kindOf(text.slice(said), plain ? null : act, before)
   return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
+}
+
+/** Behind what the event settled, a task is settled with it. */
+function goesOnDeciding({ passage, speaker, statement }: SpokenSentence): Judged | null {
+  const { text } = passage.skeleton
+  if (speaker || statement || /[ⓅⓉ]/u.test(text) || !(makesDuty(text) || opensTask(text))) return null
+  return { speaker: null, kind: 'directive', rule: 'conclusion/event-goes-on', said: 0 }
 }
 
 /** What is launched is settled, whoever does it. */
