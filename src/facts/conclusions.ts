@@ -1,12 +1,12 @@
 /** What was concluded, directed or decided. */
 import type { Article } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
-import type { ConclusionKind } from '../record.js'
+import type { ConclusionKind, EventType } from '../record.js'
 import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
-import { decidesForEvent, kindOfDecision, saidByBody } from './conclusions/event-decisions.js'
+import { decidesForEvent, kindOfDecision, saidByAssembly, saidByBody } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
 import { anyOf, commitsTo, kindOf, makesDuty, opensTask, ownSideCommits } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
@@ -49,7 +49,7 @@ export function findConclusions(
     const before = kindBefore(out, passage, adjacent)
     const judged =
       judge(article, event, sentence, directing, before) ??
-      (adjacent && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence) : null)
+      (adjacent && SETTLING.has(event.type) && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
       // "Đồng chí yêu cầu:" only announces what the items say
@@ -96,8 +96,12 @@ function judge(
   if (decidesForEvent(text) && statement?.subject?.kind !== 'person')
     return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
   if (statement?.subject?.kind !== 'person') {
-    const kind = saidByBody(article.reader.folded.slice(passage.start, passage.end))
-    if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said: statement?.end ?? 0 }
+    const sentence = article.reader.folded.slice(passage.start, passage.end)
+    const said = statement?.end ?? 0
+    const kind = saidByBody(sentence)
+    if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said }
+    const ordered = event.type === 'assembly' ? saidByAssembly(sentence) : null
+    if (ordered) return { speaker: null, kind: ordered, rule: 'conclusion/assembly-says', said }
   }
   if (!speaker) {
     // in an assembly its committees ask, and are answered
@@ -123,6 +127,9 @@ function judge(
   const kind = kindOf(text.slice(said), plain ? null : act, before)
   return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
+
+/** Events that settle what is to be done; where voters or experts talk, others say so. */
+const SETTLING: ReadonlySet<EventType> = new Set(['assembly', 'congress', 'meeting', 'working-session', 'inspection'])
 
 /** Behind what the event settled, a task is settled with it. */
 function goesOnDeciding({ passage, speaker, statement }: SpokenSentence): Judged | null {

@@ -61,6 +61,18 @@ export function saidByBody(sentence: string): ConclusionKind | null {
   return /^(?:đánh giá|ghi nhận|biểu dương)/u.test(verb) ? 'assessment' : 'directive'
 }
 
+/** In an assembly, what it orders is its own act as well: "Quốc hội yêu cầu Chính phủ ...". */
+const ASSEMBLY_SAYS =
+  /^(?:[^.;:]{0,110}, )?(?:đồng thời,? )?(?:quốc hội|ủy ban thường vụ quốc hội|ubtvqh|hđnd|hội đồng nhân dân|nghị quyết)(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?: [^,.;:]{2,25}?)?)? (?:đã |cũng |còn |đồng thời )*(yêu cầu|đề nghị|giao|phân công|đồng ý|cho phép|quyết định|quyết nghị|chấp thuận|nêu rõ|quy định)(?![A-Za-zÀ-ỹ])/u
+
+/** The same of an assembly and of its resolution. */
+export function saidByAssembly(sentence: string): ConclusionKind | null {
+  if (ELSEWHERE.test(sentence)) return null
+  const verb = ASSEMBLY_SAYS.exec(sentence)?.[1]
+  if (!verb) return null
+  return /^(?:yêu cầu|đề nghị|giao)/u.test(verb) ? 'directive' : 'decision'
+}
+
 const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?![A-Za-zÀ-ỹ])/u
 const SETTLED =
   /(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký|quyết nghị|quyết định|phát động|đề ra|cam kết|đồng ý|tán thành)(?![A-Za-zÀ-ỹ])/u

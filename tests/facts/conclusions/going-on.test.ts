@@ -47,3 +47,31 @@ test('behind a task, the next doer and its task are another one, captions betwee
   expect(found(`${task}\nQuang cảnh hội nghị. Ảnh: Hà Vân\n${next}`)).toEqual([task, next])
   expect(found(`${task} Theo đó, khu phố đã vận động các hộ gia đình tham gia.`)).toEqual([task])
 })
+
+const ASSEMBLY = 'Ngày 6/7/2022, HĐND huyện Phú Lâm tổ chức Kỳ họp thứ 5 khóa VIII.\n'
+
+test.each<[string, string]>([
+  ['directive', 'Về ngân sách, HĐND huyện yêu cầu UBND huyện rà soát các khoản chi chưa giải ngân.'],
+  ['directive', 'HĐND huyện cũng giao UBND huyện báo cáo kết quả vào cuối năm.'],
+  ['decision', 'HĐND huyện đồng ý tăng mức hỗ trợ cho cộng tác viên dân số.'],
+  ['decision', 'Nghị quyết nêu rõ, huyện dành thêm ba tỷ đồng cho các xã vùng cao.'],
+])('an assembly orders and allows, %s: %s', (kind, sentence) => {
+  expect(parse(ASSEMBLY + sentence).conclusions).toMatchObject([{ kind, text: sentence, speaker: null }])
+})
+
+test.each([
+  'Trước đó, HĐND huyện yêu cầu UBND huyện rà soát các khoản chi.',
+  'Ban Kinh tế của HĐND huyện sẽ giao tài liệu cho các đại biểu.',
+])('nor is this an order of the assembly: %s', (sentence) => {
+  expect(parse(ASSEMBLY + sentence).conclusions).toEqual([])
+})
+
+test('a task behind what the event settled is settled with it; what is told behind it is not', () => {
+  const settled = 'Kỳ họp đã thông qua nghị quyết về phát triển giao thông nông thôn.'
+  const task = 'Trong quý III, các xã phải hoàn thành việc giải phóng mặt bằng.'
+  expect(parse(`${ASSEMBLY}${settled} ${task}`).conclusions).toMatchObject([
+    { kind: 'decision', text: settled },
+    { kind: 'directive', text: task, speaker: null },
+  ])
+  expect(parse(`${ASSEMBLY}${settled} Các xã nhận được tài liệu từ tuần trước.`).conclusions).toHaveLength(1)
+})
