@@ -6,7 +6,13 @@ import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
-import { decidesForEvent, kindOfDecision, saidByAssembly, saidByBody } from './conclusions/event-decisions.js'
+import {
+  decidedElsewhere,
+  decidesForEvent,
+  kindOfDecision,
+  saidByAssembly,
+  saidByBody,
+} from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
 import { anyOf, commitsTo, kindOf, makesDuty, opensTask, ownSideCommits } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
@@ -93,10 +99,10 @@ function judge(
 ): Judged | null {
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
-  if (decidesForEvent(text) && statement?.subject?.kind !== 'person')
-    return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
   if (statement?.subject?.kind !== 'person') {
     const sentence = article.reader.folded.slice(passage.start, passage.end)
+    if (decidesForEvent(text) && !decidedElsewhere(sentence, event.type))
+      return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
     const said = statement?.end ?? 0
     const kind = saidByBody(sentence)
     if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said }

@@ -1,6 +1,6 @@
 /** What the event itself decided: "Hội nghị thống nhất ...", "Đại hội đã bầu ...", "Hai bên ký kết ...". */
 
-import type { ConclusionKind } from '../../record.js'
+import type { ConclusionKind, EventType } from '../../record.js'
 
 const BODY =
   '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|hai bên|các bên|hai nước|hai đơn vị|các đại biểu|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|các thành viên|hai cơ quan|hai đoàn|ban chấp hành|các đơn vị|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|hai ngành)'
@@ -77,6 +77,19 @@ export function saidByAssembly(sentence: string): ConclusionKind | null {
   if (!verb) return null
   return /^(?:yêu cầu|đề nghị|giao)/u.test(verb) ? 'directive' : 'decision'
 }
+
+/** What a parliament passed is told at any event that is none, and what is dated by a month alone was before. */
+const PARLIAMENT_PASSED =
+  /(?<![A-Za-zÀ-ỹ])(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân|đại hội đồng)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:thông qua|biểu quyết|ban hành|phê chuẩn)(?![A-Za-zÀ-ỹ])/u
+const BY_MONTH = /^(?:vào |từ |đến )?tháng \d/u
+
+/**
+ * Whether a decision is told of another event.
+ *
+ * @param sentence - folded, names as they stand
+ */
+export const decidedElsewhere = (sentence: string, event: EventType): boolean =>
+  BY_MONTH.test(sentence) || (event !== 'assembly' && PARLIAMENT_PASSED.test(sentence))
 
 const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?![A-Za-zÀ-ỹ])/u
 const SETTLED =

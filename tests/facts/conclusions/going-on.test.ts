@@ -75,3 +75,17 @@ test('a task behind what the event settled is settled with it; what is told behi
   ])
   expect(parse(`${ASSEMBLY}${settled} Các xã nhận được tài liệu từ tuần trước.`).conclusions).toHaveLength(1)
 })
+
+test.each([
+  'Tại hội nghị, các đại biểu ghi nhận nỗ lực của đội ngũ cộng tác viên.',
+  'Tại hội nghị, các đại biểu thảo luận, đánh giá kết quả công tác dân số sáu tháng đầu năm.',
+  'Tháng 3/2019, Đại hội đã bầu ông Lò Văn Phiêng vào Ban Chấp hành.',
+  'Quốc hội đã thông qua Luật Dân số với nhiều điểm mới.',
+])('the event settles nothing by this: %s', (sentence) => {
+  expect(found(sentence)).toEqual([])
+})
+
+test('the event settles it together', () => {
+  const sentence = 'Tại hội nghị, các đại biểu thảo luận và thống nhất mức hỗ trợ cho cộng tác viên.'
+  expect(found(sentence)).toEqual([sentence])
+})
