@@ -80,7 +80,7 @@ export function saidByAssembly(sentence: string): ConclusionKind | null {
 
 /** What a parliament passed is told at any event that is none, and what is dated by a month alone was before. */
 const PARLIAMENT_PASSED =
-  /(?<![A-Za-zÀ-ỹ])(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân|đại hội đồng)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:thông qua|biểu quyết|ban hành|phê chuẩn)(?![A-Za-zÀ-ỹ])/u
+  /(?<![A-Za-zÀ-ỹ])(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân|đại hội đồng (?:liên hợp quốc|lhq))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:thông qua|biểu quyết|ban hành|phê chuẩn)(?![A-Za-zÀ-ỹ])/u
 const BY_MONTH = /^(?:vào |từ |đến )?tháng \d/u
 
 /**
