@@ -45,12 +45,14 @@ const DESCRIBES =
   /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?![A-Za-zÀ-ỹ])/u
 /** "Nghị định quy định ... phải ...": a duty, but of the law. */
 const LAW_ASKS =
-  /^(?:tuy nhiên, |trong đó, |theo đó, )?(?:luật|nghị định|thông tư)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} quy định(?![A-Za-zÀ-ỹ])/u
+  /^(?:(?:tuy nhiên|trong đó|theo đó|ngoài ra|bên cạnh đó|đồng thời),? )?(?:trong )?(?:dự thảo|dự án luật|luật|bộ luật|pháp lệnh|nghị định|thông tư|quy chế|điều \d|khoản \d)(?![A-Za-zÀ-ỹ])[^,.;:]{0,80} quy định(?![A-Za-zÀ-ỹ])/u
 /** An organisation's order of before is told, not given. */
 const ORDERED = /(?:^|\s)(?:đã|vừa)(?: (?:có văn bản|ban hành|ra|liên tục|nhiều lần|kịp thời|cũng|tập trung))?$/u
 const BEFORE_NOW =
   /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trước đó|trước đây|thời gian qua|vừa qua)(?![A-Za-zÀ-ỹ])/u
 
+/** A question asks for an answer, and for nothing to be done. */
+const QUESTION = /\?["”]?$/u
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =
   /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó|còn|cũng|nhưng),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
@@ -100,7 +102,7 @@ export function continuationCounts(
 ): boolean {
   const text = passage.skeleton.text
   if (text.length < 25) return false
-  if (LAW_ASKS.test(text)) return false
+  if (LAW_ASKS.test(text) || QUESTION.test(text)) return false
   const asks = makesDuty(text) || opensTask(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || (text.match(FIGURES)?.length ?? 0) > 2) return false
