@@ -60,6 +60,11 @@ const ASKS_OR_CITES =
 /** What is put to others for their decision. */
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
 
+/** What falls short is judged, wherever in a speech it stands. */
+const FALLS_SHORT =
+  /(?<![A-Za-zÀ-ỹ])(?:yếu kém|bất cập|chưa (?:tạo|đạt|tương xứng|được|đáp ứng|theo kịp|nghiêm|quyết liệt|đồng bộ|cao|tốt|thực sự|có (?:chuyển biến|bước|sự|giải pháp|cơ chế)|chủ động|kịp thời|hiệu quả|đầy đủ|rõ|sâu|hợp lý|phát huy|quan tâm|đều|thống nhất|bền vững)|(?<!không )còn (?:thấp|nhiều|chậm|thiếu|yếu|hạn chế|khó khăn|lúng túng|hình thức|lỏng lẻo|để xảy ra|chồng chéo|bị động))(?![A-Za-zÀ-ỹ])/u
+
+const digits = (text: string): number => text.match(FIGURES)?.length ?? 0
 const figures = (text: string): number => text.replace(YEARS, '').match(FIGURES)?.length ?? 0
 
 /** "Đánh giá cao và cảm ơn ...", "ghi nhận ..., cảm ơn": thanks behind a judgement do not undo it. */
@@ -105,11 +110,10 @@ export function continuationCounts(
   if (LAW_ASKS.test(text) || QUESTION.test(text)) return false
   const asks = makesDuty(text) || opensTask(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
-  if (THANKS.test(text) || REPORTS.test(text) || (text.match(FIGURES)?.length ?? 0) > 2) return false
-  if (paragraphs > 0 && !quoted) return false
+  if (THANKS.test(text) || REPORTS.test(text) || digits(text) > 2) return false
+  if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && digits(text) === 0)) return false
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
-  if (HISTORY.test(text) && !quoted)
-    return JUDGES.test(text) && (text.match(FIGURES)?.length ?? 0) === 0 && distance < 3
+  if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && digits(text) === 0 && distance < 3
   if ((TELLS.test(text) || DONE.test(text) || before === null) && !VALUES.test(text) && !quoted) return false
   return distance <= 4 || quoted
 }

@@ -89,3 +89,21 @@ test('the event settles it together', () => {
   const sentence = 'Tại hội nghị, các đại biểu thảo luận và thống nhất mức hỗ trợ cho cộng tác viên.'
   expect(found(sentence)).toEqual([sentence])
 })
+
+const PRAISE = 'Kết luận hội nghị, ông Sính đánh giá cao kết quả của các xã.'
+
+test.each([
+  'Công tác truyền thông ở vùng cao vẫn chưa đáp ứng yêu cầu.',
+  'Đội ngũ cộng tác viên còn thiếu và chưa được tập huấn thường xuyên.',
+])('what falls short is judged, in the next paragraph too: %s', (sentence) => {
+  expect(found(`${PRAISE}\n${sentence}`)).toEqual([PRAISE, sentence])
+})
+
+test.each([
+  'Đội ngũ cộng tác viên có mặt ở tất cả các xã.',
+  'Còn nhiều nội dung khác được giới thiệu qua 25 áp phích.',
+  'Các xã phải làm thế nào để tăng số cộng tác viên?',
+  'Dự thảo nghị định quy định các xã phải có cộng tác viên.',
+])('nor does this count there: %s', (sentence) => {
+  expect(found(`${PRAISE}\n${sentence}`)).toEqual([PRAISE])
+})
