@@ -19,7 +19,9 @@ const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const JUDGES =
   /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|(?<![A-Za-zÀ-ỹ])sẽ /u
 const REPORTS =
-  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ [^,.;]{0,60}\d|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
+  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ [^,.;]{0,60}\d|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
+/** Sums of money are told, unless they stand in a task. */
+const SUMS = /tỷ đồng|triệu đồng|nghìn tỷ/u
 const HISTORY =
   /(?:^|, )(?:trong những năm qua|thời gian qua|đến nay|năm \d{4}|từ năm|trong nhiệm kỳ|những năm qua|trước đây|ngày xưa|hiện nay,|hiện,)/u
 
@@ -108,9 +110,10 @@ export function continuationCounts(
   const text = passage.skeleton.text
   if (text.length < 25) return false
   if (LAW_ASKS.test(text) || QUESTION.test(text)) return false
-  const asks = makesDuty(text) || opensTask(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
+  const task = opensTask(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
+  const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
-  if (THANKS.test(text) || REPORTS.test(text) || digits(text) > 2) return false
+  if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || digits(text) > 2) return false
   if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && digits(text) === 0)) return false
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && digits(text) === 0 && distance < 3
