@@ -1,14 +1,20 @@
 /** What was concluded, directed or decided. */
 import type { Article } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
-import type { ConclusionKind } from '../record.js'
+import type { ConclusionKind, EventType } from '../record.js'
 import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
-import { decidesForEvent, kindOfDecision, saidByBody } from './conclusions/event-decisions.js'
+import {
+  decidedElsewhere,
+  decidesForEvent,
+  kindOfDecision,
+  saidByAssembly,
+  saidByBody,
+} from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
-import { anyOf, commitsTo, kindOf, ownSideCommits } from './conclusions/kinds.js'
+import { anyOf, commitsTo, kindOf, makesDuty, opensTask, ownSideCommits } from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { Statement } from './conclusions/statements.js'
 import type { DateDraft } from './date.js'
@@ -29,16 +35,27 @@ export function findConclusions(
   const out: ConclusionDraft[] = []
   const from = date?.startDate ?? article.referenceDate
   let list: OpenList | null = null
+  /** Sentences behind the last item; captions part no speech and do not count. */
+  let behind = 0
+  const keep = (items: readonly ConclusionDraft[]): void => {
+    addAll(out, items)
+    behind = 0
+  }
   sentences.forEach((sentence, n) => {
     const { passage } = sentence
+    const adjacent = behind === 0
+    if (!sentence.caption) behind++
     if (side.has(passage) || sentence.caption) return
     const text = passage.skeleton.text
     if (list && goesOnWith(list, passage)) {
-      addAll(out, itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
+      keep(itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
       return
     }
     list = null
-    const judged = judge(article, event, sentence, directing, kindBefore(out, passage))
+    const before = kindBefore(out, passage, adjacent)
+    const judged =
+      judge(article, event, sentence, directing, before) ??
+      (adjacent && SETTLING.has(event.type) && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
       // "Đồng chí yêu cầu:" only announces what the items say
@@ -47,7 +64,7 @@ export function findConclusions(
     }
     if (judged.rule === EVENT_DECIDES && sentences[n + 1]?.passage.item)
       list = { speaker: null, kind: judged.kind, paragraph: passage.paragraph }
-    addAll(out, itemsOf(article, passage, judged, from))
+    keep(itemsOf(article, passage, judged, from))
   })
   return out
 }
@@ -82,11 +99,15 @@ function judge(
 ): Judged | null {
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
-  if (decidesForEvent(text) && statement?.subject?.kind !== 'person')
-    return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
   if (statement?.subject?.kind !== 'person') {
-    const kind = saidByBody(article.reader.folded.slice(passage.start, passage.end))
-    if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said: statement?.end ?? 0 }
+    const sentence = article.reader.folded.slice(passage.start, passage.end)
+    if (decidesForEvent(text) && !decidedElsewhere(sentence, event.type))
+      return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
+    const said = statement?.end ?? 0
+    const kind = saidByBody(sentence)
+    if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said }
+    const ordered = event.type === 'assembly' ? saidByAssembly(sentence) : null
+    if (ordered) return { speaker: null, kind: ordered, rule: 'conclusion/assembly-says', said }
   }
   if (!speaker) {
     // in an assembly its committees ask, and are answered
@@ -113,6 +134,16 @@ function judge(
   return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 
+/** Events that settle what is to be done; where voters or experts talk, others say so. */
+const SETTLING: ReadonlySet<EventType> = new Set(['assembly', 'congress', 'meeting', 'working-session', 'inspection'])
+
+/** Behind what the event settled, a task is settled with it. */
+function goesOnDeciding({ passage, speaker, statement }: SpokenSentence): Judged | null {
+  const { text } = passage.skeleton
+  if (speaker || statement || /[ⓅⓉ]/u.test(text) || !(makesDuty(text) || opensTask(text))) return null
+  return { speaker: null, kind: 'directive', rule: 'conclusion/event-goes-on', said: 0 }
+}
+
 /** What is launched is settled, whoever does it. */
 const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?![A-Za-zÀ-ỹ])/u
 /** Judging verbs behind which a task may stand: "nhận định phải làm tốt ...". */
@@ -135,9 +166,9 @@ function organizationAsks(passage: Passage, { subject, verb, frame, at, end }: S
 }
 
 /** The kind of the item that stands just before. */
-function kindBefore(out: readonly ConclusionDraft[], passage: Passage): ConclusionKind | null {
+function kindBefore(out: readonly ConclusionDraft[], passage: Passage, adjacent: boolean): ConclusionKind | null {
   const last = out[out.length - 1]
-  return last && (passage.start - last.end < NEAR || POINT.test(passage.skeleton.text)) ? last.kind : null
+  return last && (adjacent || passage.start - last.end < NEAR || POINT.test(passage.skeleton.text)) ? last.kind : null
 }
 
 /** How far behind an item, in characters, the next sentence still goes on with it. */

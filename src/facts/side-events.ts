@@ -10,6 +10,8 @@ import type { EventDraft } from './event.js'
 
 const OPENS_SIDE_EVENT =
   /^(?:trước đó|cùng ngày|cùng (?:thời gian|thời điểm|lúc|dịp) (?:này|đó)|cũng (?:trong |vào )?(?:Ⓓ|(?:trong|vào) dịp))(?![A-Za-zÀ-ỹ])/u
+/** "Cùng ngày, tại buổi làm việc với Sở ...": one with whom the event was not. */
+const ANOTHER = /^[^.;:]{0,60}(?:buổi|cuộc|phiên) (?:làm việc|họp|gặp|tiếp)(?: \p{L}+){0,2} với /u
 /** A date counts as the sentence's own only where it opens it. */
 const NEAR_START = 40
 
@@ -19,7 +21,15 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
   const head = article.reader.tokens.words.slice(event.first, event.first + 2).join(' ')
   const namesEvent = (passage: Passage): boolean => passage.skeleton.text.includes(head)
   // "Chiều cùng ngày, hội nghị đã bế mạc" goes on with the event itself; "cùng ngày, đoàn kiểm tra ..." is another visit
-  const goesOn = (passage: Passage): boolean => !event.verb && namesEvent(passage)
+  const goesOn = (passage: Passage): boolean =>
+    !event.verb && namesEvent(passage) && !ANOTHER.test(passage.skeleton.text)
+  // "làm việc với Tỉnh ủy và Trường Chính trị": the second half of the day is the event's own
+  const reported = ` ${article.reader.tokens.words.slice(event.first, event.passage.last).join(' ')} `
+  const namesPart = ({ organizations }: Passage): boolean =>
+    organizations.some(
+      ({ first, last }) =>
+        last - first > 2 && reported.includes(` ${article.reader.tokens.words.slice(first, last).join(' ')} `),
+    )
   let paragraph = -1
   // A paragraph that another event opens tells of that one to its end, or until it names the article's own.
   let aside = false
@@ -32,8 +42,9 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
       aside = false
       continue
     }
-    const opens = (opensSideEvent(passage) && !goesOn(passage)) || isOnAnotherDay(article, passage, date)
-    if (opens && opensParagraph) aside = true
+    const same = opensSideEvent(passage) && !goesOn(passage) && !namesPart(passage)
+    const opens = same || isOnAnotherDay(article, passage, date)
+    if ((same && !/^trước đó/u.test(passage.skeleton.text)) || (opens && opensParagraph)) aside = true
     else if (aside && namesEvent(passage)) aside = false
     if (opens || aside) side.add(passage)
   }

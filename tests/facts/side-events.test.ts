@@ -41,6 +41,23 @@ test('a paragraph that another event opens tells of that one to its end', () => 
   expect(conclusionRows(text, record)).toEqual([])
 })
 
+test('within a paragraph, too, what opens on the same day goes on to its end', () => {
+  const aside =
+    'Chiều cùng ngày, đoàn thăm trạm y tế xã Tân Mỹ. Ông Lò Văn Tẻn, Trưởng phòng Y tế yêu cầu trạm trực 24 giờ.'
+  const text = OPENING + aside
+  const record = parse(text)
+  expect(attendeeRows(text, record)).toEqual([])
+  expect(conclusionRows(text, record)).toEqual([])
+})
+
+test('a meeting with others on the same day is another event', () => {
+  const opening =
+    'Sáng 5/5/2022, UBND huyện Phú Lâm tổ chức buổi làm việc với Hội Nông dân huyện. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì. '
+  const aside =
+    'Cùng ngày, tại buổi làm việc với Phòng Y tế, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện yêu cầu phòng rà soát danh sách.'
+  expect(parse(opening + aside).conclusions).toEqual([])
+})
+
 describe('what goes on with the event counts', () => {
   test('on the same day, the event named again', () => {
     const text = `${OPENING}Chiều cùng ngày, hội nghị tiếp tục thảo luận, bà Thái Thị Nụ, Trưởng phòng Y tế trình bày tham luận.`
@@ -55,6 +72,12 @@ describe('what goes on with the event counts', () => {
   test('behind another event in the same paragraph', () => {
     const text = `${OPENING}Trước đó, đoàn thăm trạm y tế xã Tân Mỹ. Bà Thái Thị Nụ, Trưởng phòng Y tế trình bày tham luận.`
     expect(attendeeRows(text, parse(text))).toEqual([['person', 'Thái Thị Nụ', 'presenting']])
+  })
+
+  test('on the same day, with one whom the report of the event names', () => {
+    const text =
+      'Ngày 5/5/2022, ông Quàng Văn Sính, Chủ tịch UBND huyện làm việc với xã Tân Mỹ và Trường Chính trị huyện Phú Lâm. Chiều cùng ngày, tại Trường Chính trị huyện Phú Lâm, ông Sính yêu cầu nhà trường đổi mới cách dạy.'
+    expect(conclusionRows(text, parse(text))).toHaveLength(1)
   })
 
   test('on the event’s own day, printed again', () => {

@@ -34,7 +34,7 @@ const CONCLUDES =
   /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)/u
 /** "Thay mặt Ban Thường vụ, ..."; who speaks for those who are spoken to only answers. */
 const ON_BEHALF =
-  /^thay mặt (?!(?:toàn thể |tập thể |các |những )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả))/u
+  /^thay mặt (?!(?:toàn thể|tập thể)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả))/u
 const PRESENTS =
   /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
 const OPENS_EVENT = /phát biểu (?:khai mạc|chào mừng|đề dẫn)/u

@@ -1,24 +1,33 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
+import { TASK_VERBS } from '../../lexicon/task-words.js'
 import type { ConclusionKind } from '../../record.js'
-import { bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits } from './kinds.js'
+import { anyOf, bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
+import type { Statement } from './statements.js'
 
 const THANKS =
   /cảm ơn|cám ơn|tri ân|lòng biết ơn|(?:gửi|chuyển) (?:(?:tới|đến) [^.;]{2,120} )?(?:những )?lời (?:chúc|chào|thăm)|chúc tết|lời thăm hỏi|kính chúc/u
+/** What is judged well in so many words. */
+const GIVES_CREDIT = /^(?:ghi nhận|biểu dương|đánh giá(?: cao)?|khen ngợi|tuyên dương|hoan nghênh)$/u
 /** Congratulations are a greeting unless they go on to judge. */
 const CONGRATULATES = /^chúc mừng$/u
 const JUDGES_TOO =
   /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu/u
+/** Digits of figures; the year says when, and is none. */
 const FIGURES = /\d/gu
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const JUDGES =
   /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|(?<![A-Za-zÀ-ỹ])sẽ /u
 const REPORTS =
-  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ [^,.;]{0,60}\d|tỷ đồng|triệu đồng|nghìn tỷ|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
+  /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ [^,.;]{0,60}\d|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
+/** Sums of money are told, unless they stand in a task. */
+const SUMS = /tỷ đồng|triệu đồng|nghìn tỷ/u
 const HISTORY =
   /(?:^|, )(?:trong những năm qua|thời gian qua|đến nay|năm \d{4}|từ năm|trong nhiệm kỳ|những năm qua|trước đây|ngày xưa|hiện nay,|hiện,)/u
 
 /** What happened is gone over, or accounted for. */
 const LOOKS_BACK = /^(?:giải thích|lý giải|điểm lại|khái quát|nhắc lại|dẫn chứng|kể|kể lại)$/u
+const CONCLUDES = /^[^ⓅⓉ.;]{0,60}?kết luận(?! (?:số|của|thanh tra|\d))/u
 /** Verbs that tell what was said and not how it was meant. */
 const NEUTRAL = /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập)$/u
 /** A second reporting verb judges: "cho biết ..., đánh giá ...". */
@@ -28,6 +37,8 @@ const ALSO_JUDGES =
 /** Somebody did something: a fact, not a judgement. */
 const TELLS =
   /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^Ⓞ[^,.;]{0,40} (?:thành lập|ký|ký kết|gồm)(?![A-Za-zÀ-ỹ])|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
+/** What is named among tasks, done already or under way: told. */
+const DONE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:đã(?: và đang)?|đang) (?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`, 'u')
 const VALUES =
   /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
 
@@ -36,12 +47,14 @@ const DESCRIBES =
   /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?![A-Za-zÀ-ỹ])/u
 /** "Nghị định quy định ... phải ...": a duty, but of the law. */
 const LAW_ASKS =
-  /^(?:tuy nhiên, |trong đó, |theo đó, )?(?:luật|nghị định|thông tư)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} quy định(?![A-Za-zÀ-ỹ])/u
+  /^(?:(?:tuy nhiên|trong đó|theo đó|ngoài ra|bên cạnh đó|đồng thời),? )?(?:trong )?(?:dự thảo|dự án luật|luật|bộ luật|pháp lệnh|nghị định|thông tư|quy chế|điều \d|khoản \d)(?![A-Za-zÀ-ỹ])[^,.;:]{0,80} quy định(?![A-Za-zÀ-ỹ])/u
 /** An organisation's order of before is told, not given. */
 const ORDERED = /(?:^|\s)(?:đã|vừa)(?: (?:có văn bản|ban hành|ra|liên tục|nhiều lần|kịp thời|cũng|tập trung))?$/u
 const BEFORE_NOW =
   /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trước đó|trước đây|thời gian qua|vừa qua)(?![A-Za-zÀ-ỹ])/u
 
+/** A question asks for an answer, and for nothing to be done. */
+const QUESTION = /\?["”]?$/u
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =
   /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó|còn|cũng|nhưng),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
@@ -49,7 +62,16 @@ const ASKS_OR_CITES =
 /** What is put to others for their decision. */
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
 
-const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
+/** What falls short is judged, wherever in a speech it stands. */
+const FALLS_SHORT =
+  /(?<![A-Za-zÀ-ỹ])(?:yếu kém|bất cập|chưa (?:tạo|đạt|tương xứng|được|đáp ứng|theo kịp|nghiêm|quyết liệt|đồng bộ|cao|tốt|thực sự|có (?:chuyển biến|bước|sự|giải pháp|cơ chế)|chủ động|kịp thời|hiệu quả|đầy đủ|rõ|sâu|hợp lý|phát huy|quan tâm|đều|thống nhất|bền vững)|(?<!không )còn (?:thấp|nhiều|chậm|thiếu|yếu|hạn chế|khó khăn|lúng túng|hình thức|lỏng lẻo|để xảy ra|chồng chéo|bị động))(?![A-Za-zÀ-ỹ])/u
+
+const digits = (text: string): number => text.match(FIGURES)?.length ?? 0
+const figures = (text: string): number => text.replace(YEARS, '').match(FIGURES)?.length ?? 0
+
+/** "Đánh giá cao và cảm ơn ...", "ghi nhận ..., cảm ơn": thanks behind a judgement do not undo it. */
+const judgesFirst = ({ verb }: Statement): boolean =>
+  verb?.act === 'directive' || (verb !== null && GIVES_CREDIT.test(verb.verb))
 
 /** A statement with its own reporting verb. */
 export function statementCounts({ statement, passage }: SpokenSentence): boolean {
@@ -60,7 +82,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   const behind = statement.frame === 'behind'
   const said = behind ? text.slice(0, statement.at) : text.slice(statement.end)
   const asks = makesDuty(said)
-  if (THANKS.test(text) && !asks && !ALSO_JUDGES.test(said) && statement.verb?.act !== 'directive') return false
+  if (THANKS.test(text) && !asks && !ALSO_JUDGES.test(said) && !judgesFirst(statement)) return false
   if (statement.verb && PROPOSES.test(statement.verb.verb)) return false
   const act = statement.verb?.act ?? 'statement'
   if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false
@@ -69,10 +91,11 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   if (DESCRIBES.test(said)) return false
   if (statement.frame === 'according' && !JUDGES.test(said)) return false
   if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said)
+  if (CONCLUDES.test(text.slice(0, statement.at))) return true
   const neutral = statement.verb !== null && NEUTRAL.test(statement.verb.verb)
   if (neutral && behind) return figures(text) < 4
   if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figures(text) < 4)
-  return figures(text) < 8
+  return CONCLUDES.test(text.slice(0, statement.at)) || figures(text) < 8
 }
 
 /**
@@ -86,13 +109,14 @@ export function continuationCounts(
 ): boolean {
   const text = passage.skeleton.text
   if (text.length < 25) return false
-  if (LAW_ASKS.test(text)) return false
-  const asks = makesDuty(text) || opensTask(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
+  if (LAW_ASKS.test(text) || QUESTION.test(text)) return false
+  const task = opensTask(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
+  const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
-  if (THANKS.test(text) || REPORTS.test(text) || figures(text) > 2) return false
-  if (paragraphs > 0 && !quoted) return false
+  if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || digits(text) > 2) return false
+  if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && digits(text) === 0)) return false
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
-  if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
-  if ((TELLS.test(text) || before === null) && !VALUES.test(text) && !quoted) return false
+  if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && digits(text) === 0 && distance < 3
+  if ((TELLS.test(text) || DONE.test(text) || before === null) && !VALUES.test(text) && !quoted) return false
   return distance <= 4 || quoted
 }

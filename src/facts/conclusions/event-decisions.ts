@@ -1,15 +1,15 @@
 /** What the event itself decided: "Hội nghị thống nhất ...", "Đại hội đã bầu ...", "Hai bên ký kết ...". */
 
-import type { ConclusionKind } from '../../record.js'
+import type { ConclusionKind, EventType } from '../../record.js'
 
 const BODY =
   '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|hai bên|các bên|hai nước|hai đơn vị|các đại biểu|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|các thành viên|hai cơ quan|hai đoàn|ban chấp hành|các đơn vị|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|hai ngành)'
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
-const SETTLE = `(?:thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|ghi nhận|đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)`
+const SETTLE = `(?:thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|ghi nhận|(?<!thảo luận(?:,| và)? )đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)`
 const DECIDES = new RegExp(
-  `(?:^|, |Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?![A-Za-zÀ-ỹ])`,
+  `(?:^|, |Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố|để|xin|ôn lại|báo cáo)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
@@ -29,7 +29,12 @@ const SIGNED =
 const FUTURE_OR_NEGATED =
   /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)|sẽ (?:xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
 
+/** What those present think of something is their view; the event has settled nothing by it. */
+const PARTICIPANTS_JUDGE =
+  /(?:đại biểu|cử tri|ý kiến|thành viên)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:khẳng định|ghi nhận|đánh giá|kêu gọi)(?![A-Za-zÀ-ỹ])/u
+
 export function decidesForEvent(text: string): boolean {
+  if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text)) return false
   if (FUTURE_OR_NEGATED.test(text) || ELSEWHERE.test(text)) return false
   return (
     DECIDES.test(text) ||
@@ -60,6 +65,31 @@ export function saidByBody(sentence: string): ConclusionKind | null {
   if (!verb) return null
   return /^(?:đánh giá|ghi nhận|biểu dương)/u.test(verb) ? 'assessment' : 'directive'
 }
+
+/** In an assembly, what it orders is its own act as well: "Quốc hội yêu cầu Chính phủ ...". */
+const ASSEMBLY_SAYS =
+  /^(?:[^.;:]{0,110}, )?(?:đồng thời,? )?(?:quốc hội|ủy ban thường vụ quốc hội|ubtvqh|hđnd|hội đồng nhân dân|nghị quyết)(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?: [^,.;:]{2,25}?)?)? (?:đã |cũng |còn |đồng thời )*(yêu cầu|đề nghị|giao|phân công|đồng ý|cho phép|quyết định|quyết nghị|chấp thuận|nêu rõ|quy định)(?![A-Za-zÀ-ỹ])/u
+
+/** The same of an assembly and of its resolution. */
+export function saidByAssembly(sentence: string): ConclusionKind | null {
+  if (ELSEWHERE.test(sentence)) return null
+  const verb = ASSEMBLY_SAYS.exec(sentence)?.[1]
+  if (!verb) return null
+  return /^(?:yêu cầu|đề nghị|giao)/u.test(verb) ? 'directive' : 'decision'
+}
+
+/** What a parliament passed is told at any event that is none, and what is dated by a month alone was before. */
+const PARLIAMENT_PASSED =
+  /(?<![A-Za-zÀ-ỹ])(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân|đại hội đồng (?:liên hợp quốc|lhq))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:thông qua|biểu quyết|ban hành|phê chuẩn)(?![A-Za-zÀ-ỹ])/u
+const BY_MONTH = /^(?:vào |từ |đến )?tháng \d/u
+
+/**
+ * Whether a decision is told of another event.
+ *
+ * @param sentence - folded, names as they stand
+ */
+export const decidedElsewhere = (sentence: string, event: EventType): boolean =>
+  BY_MONTH.test(sentence) || (event !== 'assembly' && PARLIAMENT_PASSED.test(sentence))
 
 const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?![A-Za-zÀ-ỹ])/u
 const SETTLED =

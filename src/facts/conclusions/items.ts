@@ -35,25 +35,27 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
   const { skeleton } = passage
   const { kind, speaker, rule } = judged
   const out: ConclusionDraft[] = []
-  clausesOf(passage, kind !== 'assessment', gluedStart(article.reader.text, skeleton)).forEach((clause, n) => {
-    let to = clause.to
-    while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--
-    const text = skeleton.text.slice(clause.from, to)
-    if (text === '') return
-    const own = n === 0 || kind === 'decision' || speaker === null ? kind : kindOf(text, null, kind)
-    const start = skeleton.startAt(clause.from)
-    const end = skeleton.endAt(to)
-    const task = own !== 'assessment'
-    out.push({
-      start,
-      end,
-      kind: own,
-      speaker,
-      rule,
-      addressee: own === 'directive' ? addressee(skeleton, Math.max(clause.from, judged.said), to) : null,
-      deadline: task ? deadlineIn(article.reader.text, { start, end }, passage.dates, from) : null,
-    })
-  })
+  clausesOf(passage, kind !== 'assessment', gluedStart(article.reader.text, skeleton, judged.said)).forEach(
+    (clause, n) => {
+      let to = clause.to
+      while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--
+      const text = skeleton.text.slice(clause.from, to)
+      if (text === '') return
+      const own = n === 0 || kind === 'decision' || speaker === null ? kind : kindOf(text, null, kind)
+      const start = skeleton.startAt(clause.from)
+      const end = skeleton.endAt(to)
+      const task = own !== 'assessment'
+      out.push({
+        start,
+        end,
+        kind: own,
+        speaker,
+        rule,
+        addressee: own === 'directive' ? addressee(skeleton, Math.max(clause.from, judged.said), to) : null,
+        deadline: task ? deadlineIn(article.reader.text, { start, end }, passage.dates, from) : null,
+      })
+    },
+  )
   return out
 }
 
@@ -62,14 +64,18 @@ function addressee(skeleton: Passage['skeleton'], from: number, to: number): Tex
   return found && { start: skeleton.startAt(from + found.start), end: skeleton.endAt(from + found.end) }
 }
 
-const OPENER = /(?<=[A-Za-zÀ-ỹ\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại)(?= )/gu
+/** Words with which a sentence opens; none is a name, so that a capital inside a sentence shows that another begins. */
+const OPENER =
+  /(?<=[A-Za-zÀ-ỹ\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại|về|đối với|liên quan|theo|trước|sau|với|trong|trên|ngoài|bên cạnh|cùng với|đồng thời|để|nhằm|nhấn mạnh|khẳng định|đánh giá|ghi nhận|trao đổi|chia sẻ|nói về|đề cập|thay mặt|nhân dịp|qua|đồng chí|ông|bà)(?= )/gu
+/** How long what has run into a sentence may be. */
+const MOST_GLUED = 200
 
-/** Where a caption has run into the sentence behind it ("... tại hội nghị Phát biểu chỉ đạo, ..."), that sentence's start. */
-function gluedStart(text: string, skeleton: Passage['skeleton']): number {
+/** Where a caption or a heading has run into the sentence behind it ("... tại hội nghị Phát biểu chỉ đạo, ..."), that sentence's start. */
+function gluedStart(text: string, skeleton: Passage['skeleton'], said: number): number {
   let from = 0
-  for (const { index } of matchesOf(OPENER, skeleton.text)) {
+  for (const { index } of matchesOf(OPENER, skeleton.text.slice(0, MOST_GLUED))) {
     const first = text.charAt(skeleton.startAt(index))
-    if (first !== first.toLowerCase()) from = index
+    if ((said === 0 || index < said) && first !== first.toLowerCase()) from = index
   }
   return from
 }

@@ -27,7 +27,7 @@ const DOER_TASK = new RegExp(
 )
 /** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */
 const BODY_TASK = new RegExp(
-  `^(?:Ⓞ|(?:các|mỗi|từng|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp) )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không) )[^.;:]){0,110}? (?:${anyOf(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|(?:các|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không) )[^.;:]){0,110}? (?:${anyOf(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */

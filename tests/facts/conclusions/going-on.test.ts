@@ -1,0 +1,109 @@
+/** Where a sentence that counts begins, and what else in a speech counts beside plain judgements and tasks. */
+import { expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+
+const OPENING =
+  'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì hội nghị.\n'
+const found = (body: string): string[] => parse(OPENING + body).conclusions.map(({ text }) => text)
+
+test.each<[string, string, string]>([
+  [
+    'a topic',
+    'Tháo gỡ vướng mắc ở vùng cao Về đội ngũ cộng tác viên, ông Sính yêu cầu các xã rà soát lại danh sách.',
+    'Về đội ngũ cộng tác viên, ông Sính yêu cầu các xã rà soát lại danh sách.',
+  ],
+  [
+    'a participle',
+    'Chăm lo người làm dân số Nhấn mạnh vai trò của cộng tác viên, ông Sính đề nghị các xã tăng phụ cấp.',
+    'Nhấn mạnh vai trò của cộng tác viên, ông Sính đề nghị các xã tăng phụ cấp.',
+  ],
+])('a heading that has run into a sentence is none of it: %s', (_, body, text) => {
+  expect(found(body)).toEqual([text])
+})
+
+test.each<[string, string]>([
+  ['a noun', 'Ông Sính ghi nhận tình cảm của Nhân dân các xã vùng cao đối với cộng tác viên.'],
+  ['behind the verb', 'Ông Sính yêu cầu các xã đọc kỹ tài liệu Về đội ngũ cộng tác viên của Phòng Y tế.'],
+])('a capital in front of no other sentence parts nothing: %s', (_, sentence) => {
+  expect(found(sentence)).toEqual([sentence])
+})
+
+test('a judgement with thanks behind it is one; bare thanks are none', () => {
+  const judged = 'Ông Sính đánh giá cao và cảm ơn các xã đã phối hợp với Phòng Y tế.'
+  expect(found(judged)).toEqual([judged])
+  expect(found('Ông Sính cảm ơn các xã đã phối hợp với Phòng Y tế.')).toEqual([])
+})
+
+test('who concludes settles, however many figures there are', () => {
+  const said = 'cho biết năm nay huyện chi 12.500.000 đồng cho 1.250 cộng tác viên của 14 xã.'
+  expect(found(`Kết luận hội nghị, ông Sính ${said}`)).toHaveLength(1)
+  expect(found(`Trước đó, ông Sính ${said}`)).toEqual([])
+})
+
+test('behind a task, the next doer and its task are another one, captions between or not', () => {
+  const task = 'Kết luận hội nghị, ông Sính yêu cầu Phòng Y tế rà soát danh sách.'
+  const next = 'Theo đó, khu phố tiếp tục vận động các hộ gia đình tham gia.'
+  expect(found(`${task} ${next}`)).toEqual([task, next])
+  expect(found(`${task}\nQuang cảnh hội nghị. Ảnh: Hà Vân\n${next}`)).toEqual([task, next])
+  expect(found(`${task} Theo đó, khu phố đã vận động các hộ gia đình tham gia.`)).toEqual([task])
+})
+
+const ASSEMBLY = 'Ngày 6/7/2022, HĐND huyện Phú Lâm tổ chức Kỳ họp thứ 5 khóa VIII.\n'
+
+test.each<[string, string]>([
+  ['directive', 'Về ngân sách, HĐND huyện yêu cầu UBND huyện rà soát các khoản chi chưa giải ngân.'],
+  ['directive', 'HĐND huyện cũng giao UBND huyện báo cáo kết quả vào cuối năm.'],
+  ['decision', 'HĐND huyện đồng ý tăng mức hỗ trợ cho cộng tác viên dân số.'],
+  ['decision', 'Nghị quyết nêu rõ, huyện dành thêm ba tỷ đồng cho các xã vùng cao.'],
+])('an assembly orders and allows, %s: %s', (kind, sentence) => {
+  expect(parse(ASSEMBLY + sentence).conclusions).toMatchObject([{ kind, text: sentence, speaker: null }])
+})
+
+test.each([
+  'Trước đó, HĐND huyện yêu cầu UBND huyện rà soát các khoản chi.',
+  'Ban Kinh tế của HĐND huyện sẽ giao tài liệu cho các đại biểu.',
+])('nor is this an order of the assembly: %s', (sentence) => {
+  expect(parse(ASSEMBLY + sentence).conclusions).toEqual([])
+})
+
+test('a task behind what the event settled is settled with it; what is told behind it is not', () => {
+  const settled = 'Kỳ họp đã thông qua nghị quyết về phát triển giao thông nông thôn.'
+  const task = 'Trong quý III, các xã phải hoàn thành việc giải phóng mặt bằng.'
+  expect(parse(`${ASSEMBLY}${settled} ${task}`).conclusions).toMatchObject([
+    { kind: 'decision', text: settled },
+    { kind: 'directive', text: task, speaker: null },
+  ])
+  expect(parse(`${ASSEMBLY}${settled} Các xã nhận được tài liệu từ tuần trước.`).conclusions).toHaveLength(1)
+})
+
+test.each([
+  'Tại hội nghị, các đại biểu ghi nhận nỗ lực của đội ngũ cộng tác viên.',
+  'Tại hội nghị, các đại biểu thảo luận, đánh giá kết quả công tác dân số sáu tháng đầu năm.',
+  'Tháng 3/2019, Đại hội đã bầu ông Lò Văn Phiêng vào Ban Chấp hành.',
+  'Quốc hội đã thông qua Luật Dân số với nhiều điểm mới.',
+])('the event settles nothing by this: %s', (sentence) => {
+  expect(found(sentence)).toEqual([])
+})
+
+test('the event settles it together', () => {
+  const sentence = 'Tại hội nghị, các đại biểu thảo luận và thống nhất mức hỗ trợ cho cộng tác viên.'
+  expect(found(sentence)).toEqual([sentence])
+})
+
+const PRAISE = 'Kết luận hội nghị, ông Sính đánh giá cao kết quả của các xã.'
+
+test.each([
+  'Công tác truyền thông ở vùng cao vẫn chưa đáp ứng yêu cầu.',
+  'Đội ngũ cộng tác viên còn thiếu và chưa được tập huấn thường xuyên.',
+])('what falls short is judged, in the next paragraph too: %s', (sentence) => {
+  expect(found(`${PRAISE}\n${sentence}`)).toEqual([PRAISE, sentence])
+})
+
+test.each([
+  'Đội ngũ cộng tác viên có mặt ở tất cả các xã.',
+  'Còn nhiều nội dung khác được giới thiệu qua 25 áp phích.',
+  'Các xã phải làm thế nào để tăng số cộng tác viên?',
+  'Dự thảo nghị định quy định các xã phải có cộng tác viên.',
+])('nor does this count there: %s', (sentence) => {
+  expect(found(`${PRAISE}\n${sentence}`)).toEqual([PRAISE])
+})
