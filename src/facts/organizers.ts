@@ -10,7 +10,16 @@ import { isDash, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
-import { beforeAdverb, holder, isJoint, isNamedOrganization, isWiderPlace, superiors, wordsOf } from './event/holder.js'
+import {
+  beforeAdverb,
+  EVENTS,
+  holder,
+  isJoint,
+  isNamedOrganization,
+  isWiderPlace,
+  superiors,
+  wordsOf,
+} from './event/holder.js'
 import { lookup } from './event/lookup.js'
 import { delegationIn, GOING, partyOf, sideBetween } from './event/party.js'
 
@@ -156,6 +165,7 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
       continue
     if (item === null) {
       // "Bí thư Tỉnh ủy Lò Văn An cùng lãnh đạo tỉnh gặp gỡ ...": they come with him
+      if (EVENTS.test(wordsOf(reader, at + 1, at + 3))) return [] // "kỳ họp thứ 3, Quốc hội khóa XV, bế mạc"
       const led = out.length === 1 && wordsOf(reader, last + 1, last + 3) === 'lãnh đạo'
       return led && lookup(passage).people.at(last - 1) ? [] : superiors(reader, passage, out)
     }

@@ -133,6 +133,27 @@ test.each([
     ['Đoàn công tác của Bộ Y tế'],
     ['Đoàn công tác của Bộ Y tế'],
   ],
+  [
+    'Ngày 5/5/2022, Hội Nông dân huyện Phú Lâm kết hợp cùng Sở Y tế tổ chức lớp tập huấn nuôi ong.',
+    ['Hội Nông dân huyện Phú Lâm', 'Sở Y tế'],
+    ['Hội Nông dân huyện Phú Lâm', 'Sở Y tế'],
+  ],
+  [
+    'Ngày 5/5/2022, UBND tỉnh Sơn La và Tập đoàn Hải Long tổ chức lễ khởi công nhà máy nước.',
+    ['UBND tỉnh Sơn La', 'Tập đoàn Hải Long'],
+    ['Ủy ban nhân dân tỉnh Sơn La', 'Tập đoàn Hải Long'],
+  ],
+  [
+    'Ngày 5/5/2022, Viện Cây hồi (VCH) và Mạng lưới Nhà vườn tổ chức hội thảo về giống.',
+    ['Viện Cây hồi', 'Mạng lưới Nhà vườn'],
+    ['Viện Cây hồi', 'Mạng lưới Nhà vườn'],
+  ],
+  [
+    'Ngày 5/5/2022, Sở Y tế và Viện Cây hồi, Nhật Bản tổ chức hội thảo về giống.',
+    ['Sở Y tế', 'Viện Cây hồi, Nhật Bản'],
+    ['Sở Y tế', 'Viện Cây hồi, Nhật Bản'],
+  ],
+  ['Sở Y tế mới đây đã tổ chức hội thảo về thuốc nam.', ['Sở Y tế'], ['Sở Y tế']],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
   expect(organizers.map((one) => words(text, one))).toEqual(printed)
