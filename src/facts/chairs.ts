@@ -45,8 +45,8 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
 
 /** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
 const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>
-  /^(?:các )?(?:(?:buổi|cuộc) )?(?:tiếp xúc cử tri|gặp gỡ|gặp mặt)(?: |$)/.test(
-    reader.tokens.words.slice(first, first + 5).join(' '),
+  /^(?:các )?(?:(?:buổi|cuộc|chương trình) )?(?:tiếp xúc cử tri|gặp gỡ|gặp mặt)(?: |$)/.test(
+    reader.tokens.words.slice(first, first + 6).join(' '),
   )
 
 function collect(

@@ -23,9 +23,9 @@ interface PlaceFound extends Draft {
 
 /** "tổ chức", "diễn ra", with the time between it and the place at most: "diễn ra sáng nay tại". */
 const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
 
-const ARRIVED = /có mặt$/
+const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)$/
 /** "có mặt tại X | để chúc mừng lễ ...": they came for the event. */
 const COMES_FOR = /^(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
 

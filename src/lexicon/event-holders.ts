@@ -87,6 +87,9 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'dẫn đầu',
   'làm trưởng đoàn',
   'trưởng đoàn',
+  'kết thúc',
+  'hoàn thành',
+  'chương trình làm việc',
 ]
 
 /** What a body begins with that no reader of organisations knows: places that act, delegations, units. */

@@ -153,6 +153,16 @@ test.each([
     ['Sở Y tế', 'Viện Cây hồi, Nhật Bản'],
     ['Sở Y tế', 'Viện Cây hồi, Nhật Bản'],
   ],
+  [
+    'Ngày 5/5/2022, Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long tổ chức hội thảo về giống.',
+    ['Quỹ Cây Hồi'],
+    ['Quỹ Cây Hồi'],
+  ],
+  [
+    'Chiều 5/5/2022, Hội đồng nhân dân huyện Phú Lâm đã kết thúc chương trình làm việc kỳ họp thứ 10.',
+    ['Hội đồng nhân dân huyện Phú Lâm'],
+    ['Hội đồng nhân dân huyện Phú Lâm'],
+  ],
   ['Sở Y tế mới đây đã tổ chức hội thảo về thuốc nam.', ['Sở Y tế'], ['Sở Y tế']],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
-import { isCapital, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { stepBack } from './before.js'
@@ -178,6 +178,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   // "đoàn công tác thành phố | về huyện Phú Lâm | công bố"
   if (wordAt(t, a) === 'đoàn')
     for (let i = a + 2; i < b; i++) if (GOES_TO.has(wordAt(t, i)) && reader.phrases.at('place-kind', i + 1) > 0) b = i
+  // "Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long": what it belongs to
+  for (let i = a + 1; i < b - 2; i++) if (wordAt(t, i) === '(' && isOfBracket(reader, i, b)) b = i
   if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
   if (b <= a) return a > first || b < last ? 'nothing' : null
   if (isVague(reader, passage, a, b)) return 'nothing'
@@ -235,6 +237,12 @@ function isProperName(reader: Reader, first: number, last: number): boolean {
 export const EVENTS = /^(?:hội (?:nghị|thảo|thi|diễn|đàm)|đại hội|lễ|phiên|kỳ họp|cuộc|buổi|tọa đàm|diễn đàn)(?: |$)/
 
 const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
+/** The bracket at token `i` is followed by a dash. */
+function isOfBracket({ tokens: t }: Reader, i: number, last: number): boolean {
+  for (let k = i + 1; k < last - 1; k++) if (wordAt(t, k) === ')') return isDash(t, k + 1)
+  return false
+}
+
 const GOES_TO = new Set(['về', 'đến', 'tới', 'xuống', 'lên'])
 const LED = new Set(['đầu', 'cùng'])
 
