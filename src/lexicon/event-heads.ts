@@ -255,6 +255,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'hội chợ',
     'triển lãm',
     'liên hoan',
+    'biennale',
+    'triennale',
     'festival',
     'hội xuân',
     'phiên chợ',

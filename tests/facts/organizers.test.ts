@@ -163,6 +163,11 @@ test.each([
     ['Hội đồng nhân dân huyện Phú Lâm'],
     ['Hội đồng nhân dân huyện Phú Lâm'],
   ],
+  [
+    'Ngày 5/5/2022, Sở Y tế phối hợp với Hội Đông y tổ chức chương trình “Ấm tình bản xa” tại xã Tân Mỹ.',
+    ['Sở Y tế', 'Hội Đông y'],
+    ['Sở Y tế', 'Hội Đông y'],
+  ],
   ['Sở Y tế mới đây đã tổ chức hội thảo về thuốc nam.', ['Sở Y tế'], ['Sở Y tế']],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
