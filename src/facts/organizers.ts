@@ -21,7 +21,7 @@ import {
   wordsOf,
 } from './event/holder.js'
 import { lookup } from './event/lookup.js'
-import { delegationIn, GOING, partyOf, sideBetween } from './event/party.js'
+import { delegationIn, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
 
 const verbs = new PhraseSet(HOLDING_VERBS)
 
@@ -46,6 +46,8 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
       ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
       : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
+    const house = event.type === 'assembly' ? houseSitting(reader, mention.passage, mention.last) : null
+    if (house) return draftsOf(reader, [house], 'organizer/acts')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
   for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {

@@ -170,7 +170,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
       continue
     }
     const length = trailing.lengthBefore(t, b, a)
-    if (length > 0) b -= length
+    // "tỉnh Lâm | Đồng" is a name
+    if (length > 0 && !(isCapital(t, b - length) && isCapital(t, b - length - 1))) b -= length
     else if (b > a && !isWord(t, b - 1) && !/^[A-Za-zÀ-ỹ\p{N}”"]/u.test(wordAt(t, b - 1))) b--
     else break
   }
