@@ -2,7 +2,7 @@
 import { boardListEnd } from './board-subjects.js'
 import { foreignNameLength, nameLength } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** A comma, dash or bracket inside a name: the token to go on from, or 0 where the name ends. */
 export function markInside(
@@ -26,6 +26,8 @@ export function markInside(
   )
     return next // "TP. Vinh"
   if (wordAt(t, i) === '&' && isWord(t, next)) return next
+  // "Ban Chỉ đạo 138/CP"
+  if (wordAt(t, i) === '/' && isNumber(t, i - 1) && isUpper(t, next) && !spaceBefore(t, next)) return next
   if (wordAt(t, i) === '"' || wordAt(t, i) === '“') return quoteEnd(reader, i, limit)
   if (lineBefore(t, next) || !isWord(t, next)) return 0
   if (isDash(t, i)) {
