@@ -76,6 +76,10 @@ const SUBUNITS = new Set([
   'lớp',
   'nhóm',
   'trạm',
+  'sư',
+  'lữ',
+  'tiểu',
+  'đại',
 ])
 
 const SUPERIOR = new Set([
@@ -96,6 +100,8 @@ const SUPERIOR = new Set([
   'cơ',
   'văn',
   'đhqg',
+  'quân',
+  'binh',
 ])
 
 /** "Trưởng phòng Nghiệp vụ 2, Thanh tra Bộ Y tế": to the head of a small unit more bodies are above it. */
