@@ -4,6 +4,7 @@
 
 /** What is no longer the name: where, when, who holds it, what happened. Longest first does not matter: any of them ends it. */
 export const NAME_STOPS: readonly string[] = [
+  'dẫn đầu',
   'tại',
   'diễn ra',
   'được tổ chức',

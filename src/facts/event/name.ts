@@ -12,6 +12,8 @@ const topicWords = new PhraseSet([...TOPIC_VERBS, ...TOPIC_WORDS])
 
 /** "giải pháp nhằm ...": the purpose of the topic, not of the event. */
 const AIMED = new Set(['pháp', 'sách', 'chế', 'thức', 'án'])
+/** "tọa đàm “Giữ nghề dệt” | nhằm ...": behind a quoted title the topic is said. */
+const CLOSING = new Set(['”', '"', '’', '»'])
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
 const TAKES_PERSON = new Set(
   'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ'.split(
@@ -40,7 +42,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       i = next
       continue
     }
-    if (PURPOSE.has(word) && (topic || start.opening) && !AIMED.has(wordAt(t, i - 1))) break
+    if (PURPOSE.has(word) && (topic || start.opening || CLOSING.has(wordAt(t, i - 1))) && !AIMED.has(wordAt(t, i - 1)))
+      break
     if (
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
@@ -91,7 +94,7 @@ function isTopic(reader: Reader, i: number, limit: number): boolean {
 const PREVENTS = new Set([',', 'chống', 'ngừa', 'cháy', 'thủ', 'và'])
 
 /** Second halves of words: "khánh thành công trình", "vấn đề tồn tại", "trực tiếp kết nối". */
-const JOINED: ReadonlySet<string> = new Set(['khánh thành', 'tồn tại', 'tiếp kết'])
+const JOINED: ReadonlySet<string> = new Set(['khánh thành', 'tồn tại', 'tiếp kết', 'nhà ở', 'đất ở'])
 
 /** "6 luật vừa được Quốc hội thông qua": what the topic is, not what became of the event. */
 function isRelative(reader: Reader, i: number, limit: number): boolean {
@@ -181,7 +184,7 @@ function trimmed(reader: Reader, headEnd: number, end: number): number {
   while (
     last > headEnd &&
     ((!isWord(t, last - 1) && !isNumber(t, last - 1) && !'”"’\'»)'.includes(wordAt(t, last - 1))) ||
-      HANGING.has(wordAt(t, last - 1)))
+      (HANGING.has(wordAt(t, last - 1)) && !JOINED.has(`${wordAt(t, last - 2)} ${wordAt(t, last - 1)}`)))
   )
     last--
   return last

@@ -192,6 +192,22 @@ describe('an event told by its verb', () => {
       'inspection',
     ],
     [
+      'Chiều 5/3, Chủ tịch nước Lò Văn Ơn tiếp ông Olaf Brenner, Chủ tịch Quốc hội Na Uy dẫn đầu Đoàn đại biểu sang thăm.',
+      'tiếp ông Olaf Brenner, Chủ tịch Quốc hội Na Uy',
+      'reception',
+    ],
+    [
+      'Sáng 6/3, Sở Xây dựng tổ chức tọa đàm “Giữ nghề dệt” nhằm lắng nghe ý kiến các nghệ nhân về nghề.',
+      'tọa đàm “Giữ nghề dệt”',
+      'seminar',
+    ],
+    ['Sáng 6/3, Sở Xây dựng tổ chức hội nghị bàn về giá nhà ở.', 'hội nghị bàn về giá nhà ở', 'conference'],
+    [
+      'Sáng 6/3, Sở Xây dựng tổ chức ngày hội việc làm ở khu vực phía Bắc.Năm nay có 200 gian hàng.',
+      'ngày hội việc làm ở khu vực phía Bắc',
+      'festival',
+    ],
+    [
       'Ngày 7/3, Sở Y tế đã họp báo về tình hình dịch sốt xuất huyết.',
       'họp báo về tình hình dịch sốt xuất huyết',
       'press-conference',
