@@ -108,6 +108,7 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
 /** Nothing but a day stands between the beginning of the sentence and the place. */
 function isDatedOpening(reader: Reader, passage: Passage, { token }: PlaceFound): boolean {
   const t = reader.tokens
+  if (token - passage.first > OPENING) return false
   const before = t.start[token - 1] ?? 0
   let k = token - 1
   while (k > passage.first && [',', ')'].includes(wordAt(t, k - 1))) k--

@@ -84,10 +84,10 @@ function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string):
 
 /** The sentence opens with the event or with what stands for it. */
 function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
-  const opening = reader.tokens.words.slice(passage.first, passage.first + 6).join(' ')
+  const opening = reader.tokens.words.slice(passage.first, passage.first + 8).join(' ')
   return (
     opening.includes(wordsOf(reader, event.first, Math.min(event.last, event.first + 2))) ||
-    /^(?:đây là )?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|ngày hội|festival|lễ)/.test(
+    /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|ngày hội|festival|lễ)/.test(
       opening,
     )
   )

@@ -5,6 +5,8 @@
 /** What is no longer the name: where, when, who holds it, what happened. Longest first does not matter: any of them ends it. */
 export const NAME_STOPS: readonly string[] = [
   'dẫn đầu',
+  'sớm hơn',
+  'muộn hơn',
   'tại',
   'diễn ra',
   'được tổ chức',

@@ -168,6 +168,11 @@ test.each([
     ['Sở Y tế', 'Hội Đông y'],
     ['Sở Y tế', 'Hội Đông y'],
   ],
+  [
+    'Sáng 5/5/2022 đã khai mạc hội thảo về cây hồi. Đây là một trong những hoạt động của tuần lễ do Sở Y tế phối hợp với Viện Cây hồi tổ chức.',
+    ['Sở Y tế', 'Viện Cây hồi'],
+    ['Sở Y tế', 'Viện Cây hồi'],
+  ],
   ['Sở Y tế mới đây đã tổ chức hội thảo về thuốc nam.', ['Sở Y tế'], ['Sở Y tế']],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)

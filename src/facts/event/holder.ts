@@ -240,10 +240,13 @@ export const EVENTS = /^(?:hội (?:nghị|thảo|thi|diễn|đàm)|đại hội
 const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
 /** The bracket at token `i` is followed by a dash. */
 function isOfBracket({ tokens: t }: Reader, i: number, last: number): boolean {
-  for (let k = i + 1; k < last - 1; k++) if (wordAt(t, k) === ')') return isDash(t, k + 1)
+  for (let k = i + 1; k < Math.min(last - 1, i + MOST_IN_BRACKET); k++)
+    if (wordAt(t, k) === ')') return isDash(t, k + 1)
   return false
 }
 
+/** A bracket behind a body holds fewer tokens. */
+const MOST_IN_BRACKET = 20
 const GOES_TO = new Set(['về', 'đến', 'tới', 'xuống', 'lên'])
 const LED = new Set(['đầu', 'cùng'])
 

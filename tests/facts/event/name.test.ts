@@ -246,6 +246,7 @@ describe('the type by the head word and its exceptions', () => {
     ['chương trình “Diễn đàn nhà vườn”', 'seminar'],
     ['chương trình tái hiện lễ mừng lúa mới', 'ceremony'],
     ['chương trình Kỷ niệm 20 năm thành lập xã', 'ceremony'],
+    ['đối thoại nhiều bên về nghề cá', 'dialogue'],
     ['tuần ẩm thực miền sông', 'festival'],
     ['đêm thơ bản làng', 'festival'],
     ['tháng thanh niên năm 2023', 'campaign'],
