@@ -76,10 +76,6 @@ const SUBUNITS = new Set([
   'lớp',
   'nhóm',
   'trạm',
-  'sư',
-  'lữ',
-  'tiểu',
-  'đại',
 ])
 
 const SUPERIOR = new Set([
@@ -115,9 +111,13 @@ const SMALL_UNIT = /(?:^| )(?:phòng|khoa|tổ|đội|môn|trạm|xưởng)(?: |
 const SUPERIOR_PAIRS = new Set(['thanh tra', 'kho bạc', 'bảo hiểm', 'trung tâm', 'ban quản', 'chi cục', 'hải quan'])
 
 function isSubunit(reader: Reader, first: number, to: number): boolean {
-  for (let k = first; k < to; k++) if (SUBUNITS.has(wordAt(reader.tokens, k)) || isUpper(reader.tokens, k)) return true
+  const t = reader.tokens
+  for (let k = first; k < to; k++)
+    if (SUBUNITS.has(wordAt(t, k)) || isUpper(t, k) || ARMY_UNIT.test(`${wordAt(t, k)} ${wordAt(t, k + 1)}`))
+      return true
   return false
 }
+const ARMY_UNIT = /^(?:sư đoàn|lữ đoàn|tiểu đoàn|đại đội)$/
 
 /** "Ủy ban Văn hóa, Giáo dục, Thanh niên và Nhi đồng": from a comma, capitalised nouns up to "và" and one more. */
 function listInside(reader: Reader, i: number, limit: number): boolean {

@@ -65,7 +65,8 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     word === ',' &&
     KINDS_OF_BODY.has(wordAt(t, i - 1)) &&
     KINDS_OF_BODY.has(wordAt(t, i + 1)) &&
-    !isCapital(t, i - 1)
+    !isCapital(t, i - 1) &&
+    !isCapital(t, i + 1)
   )
     return false
   // "doanh nghiệp nhỏ và vừa"
