@@ -45,8 +45,8 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
 
 /** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
 const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>
-  /^(?:các )?(?:(?:buổi|cuộc) )?(?:tiếp xúc cử tri|gặp gỡ|gặp mặt)(?: |$)/.test(
-    reader.tokens.words.slice(first, first + 5).join(' '),
+  /^(?:các )?(?:(?:buổi|cuộc|chương trình) )?(?:tiếp xúc cử tri|gặp gỡ|gặp mặt)(?: |$)/.test(
+    reader.tokens.words.slice(first, first + 6).join(' '),
   )
 
 function collect(
@@ -78,10 +78,11 @@ function collect(
 }
 
 /** "chỉ đạo thành lập đoàn công tác do | Ⓟ | làm trưởng đoàn": a task that the meeting gives. */
-const isToBeFormed = (text: string, match: RuleMatch<Mention>): boolean =>
-  /(?:^| )(?:thành lập|lập|cử) (?:một |các )?(?:đoàn|tổ|Ⓞ)(?: [^.;:]{0,60})?$/.test(
-    text.slice(0, match.slot('who')?.from ?? 0).trimEnd(),
-  )
+function isToBeFormed(text: string, match: RuleMatch<Mention>): boolean {
+  const from = match.slot('who')?.from ?? 0
+  return TO_BE_FORMED.test(text.slice(Math.max(0, from - 100), from).trimEnd())
+}
+const TO_BE_FORMED = /(?:^| )(?:thành lập|lập|cử) (?:một |các )?(?:đoàn|tổ|Ⓞ)(?: [^.;:]{0,60})?$/
 
 /** Whom a rule names: in "theo ý kiến của Thủ tướng, Bộ trưởng Lò Văn An chủ trì" not the one whose word it was. */
 function leaders(article: Article, text: string, match: RuleMatch<Mention>): Mention[] {

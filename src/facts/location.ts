@@ -23,9 +23,9 @@ interface PlaceFound extends Draft {
 
 /** "tổ chức", "diễn ra", with the time between it and the place at most: "diễn ra sáng nay tại". */
 const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|có mặt|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
 
-const ARRIVED = /có mặt$/
+const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)$/
 /** "có mặt tại X | để chúc mừng lễ ...": they came for the event. */
 const COMES_FOR = /^(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
 
@@ -108,6 +108,7 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
 /** Nothing but a day stands between the beginning of the sentence and the place. */
 function isDatedOpening(reader: Reader, passage: Passage, { token }: PlaceFound): boolean {
   const t = reader.tokens
+  if (token - passage.first > OPENING) return false
   const before = t.start[token - 1] ?? 0
   let k = token - 1
   while (k > passage.first && [',', ')'].includes(wordAt(t, k - 1))) k--

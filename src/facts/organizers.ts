@@ -10,9 +10,18 @@ import { isDash, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
-import { beforeAdverb, holder, isJoint, isNamedOrganization, isWiderPlace, superiors, wordsOf } from './event/holder.js'
+import {
+  beforeAdverb,
+  EVENTS,
+  holder,
+  isJoint,
+  isNamedOrganization,
+  isWiderPlace,
+  superiors,
+  wordsOf,
+} from './event/holder.js'
 import { lookup } from './event/lookup.js'
-import { delegationIn, GOING, partyOf, sideBetween } from './event/party.js'
+import { delegationIn, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
 
 const verbs = new PhraseSet(HOLDING_VERBS)
 
@@ -37,6 +46,8 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
       ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
       : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
+    const house = event.type === 'assembly' ? houseSitting(reader, mention.passage, mention.last) : null
+    if (house) return draftsOf(reader, [house], 'organizer/acts')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
   for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
@@ -73,10 +84,10 @@ function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string):
 
 /** The sentence opens with the event or with what stands for it. */
 function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
-  const opening = reader.tokens.words.slice(passage.first, passage.first + 6).join(' ')
+  const opening = reader.tokens.words.slice(passage.first, passage.first + 8).join(' ')
   return (
     opening.includes(wordsOf(reader, event.first, Math.min(event.last, event.first + 2))) ||
-    /^(?:đây là )?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|ngày hội|festival|lễ)/.test(
+    /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|ngày hội|festival|lễ)/.test(
       opening,
     )
   )
@@ -156,6 +167,7 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
       continue
     if (item === null) {
       // "Bí thư Tỉnh ủy Lò Văn An cùng lãnh đạo tỉnh gặp gỡ ...": they come with him
+      if (EVENTS.test(wordsOf(reader, at + 1, at + 3))) return [] // "kỳ họp thứ 3, Quốc hội khóa XV, bế mạc"
       const led = out.length === 1 && wordsOf(reader, last + 1, last + 3) === 'lãnh đạo'
       return led && lookup(passage).people.at(last - 1) ? [] : superiors(reader, passage, out)
     }

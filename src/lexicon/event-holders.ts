@@ -87,6 +87,9 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'dẫn đầu',
   'làm trưởng đoàn',
   'trưởng đoàn',
+  'kết thúc',
+  'hoàn thành',
+  'chương trình làm việc',
 ]
 
 /** What a body begins with that no reader of organisations knows: places that act, delegations, units. */
@@ -193,6 +196,7 @@ export const HOLDER_HEADS: readonly string[] = [
   'hải quan',
   'thanh tra',
   'liên minh',
+  'mạng lưới',
   'tổng công ty',
   'tổng liên đoàn',
   'văn phòng',
@@ -242,6 +246,11 @@ export const BEFORE_HOLDER: readonly string[] = [
   'đại diện lãnh đạo',
   'tập thể',
   'chủ trì phối hợp',
+  'kết hợp',
+  'kết hợp với',
+  'kết hợp cùng',
+  'liên kết với',
+  'hợp tác với',
   'sự kiện do',
   'đồng thời',
 ]
@@ -255,6 +264,12 @@ export const BEHIND_HOLDER: readonly string[] = [
   'phối hợp',
   'phối',
   'đã phối hợp',
+  'kết hợp',
+  'liên kết',
+  'hợp tác',
+  'mới đây',
+  'vừa qua',
+  'gần đây',
   'cùng',
   'đồng',
   'long trọng',

@@ -4,6 +4,9 @@
 
 /** What is no longer the name: where, when, who holds it, what happened. Longest first does not matter: any of them ends it. */
 export const NAME_STOPS: readonly string[] = [
+  'dẫn đầu',
+  'sớm hơn',
+  'muộn hơn',
   'tại',
   'diễn ra',
   'được tổ chức',
@@ -554,7 +557,7 @@ export const SPLITS: ReadonlyMap<string, (behind: string) => boolean> = new Map(
 /** First halves of words whose second half, were it a word, could not end a name: "nhà ở", "tự do", "tiếp theo". */
 export const ENDING_HALF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    ở: ['nhà', 'đất', 'chỗ'],
+    ở: ['nhà', 'đất', 'chỗ', 'phòng'],
     do: ['tự'],
     theo: ['tiếp', 'kèm'],
     từ: ['điện', 'chứng', 'hiền'],

@@ -440,8 +440,6 @@ export const MINISTRIES: readonly CentralBody[] = [
   { name: 'Ủy ban Khoa học, Công nghệ và Môi trường', abbreviations: [] },
   { name: 'Ủy ban Đối ngoại', abbreviations: [] },
   { name: 'Ủy ban Dân nguyện và Giám sát', abbreviations: [] },
-  { name: 'Ban Dân nguyện', abbreviations: [] },
-  { name: 'Ban Công tác đại biểu', abbreviations: [] },
   { name: 'Ủy ban Công tác đại biểu', abbreviations: [] },
   { name: 'Viện Nghiên cứu lập pháp', abbreviations: [] },
   // courts, procuracy, audit
@@ -471,6 +469,13 @@ export const MINISTRIES: readonly CentralBody[] = [
   { name: 'Tạp chí Cộng sản', abbreviations: [] },
   { name: 'Đảng ủy các cơ quan Đảng Trung ương', abbreviations: [] },
   { name: 'Đảng ủy các cơ quan Đảng', abbreviations: [] },
+  // their departments, and boards, with words in their names that end others
+  { name: 'Cục Bà mẹ và Trẻ em', abbreviations: [] },
+  { name: 'Vụ Sức khỏe Bà mẹ - Trẻ em', abbreviations: [] },
+  { name: 'Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', abbreviations: [] },
+  { name: 'Ban Công tác đại biểu', abbreviations: [] },
+  { name: 'Ban Dân nguyện', abbreviations: [] },
+  { name: 'Ban Quản lý các khu công nghiệp', abbreviations: [] },
   // the Front and mass organisations
   { name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', abbreviations: ['UBTW MTTQ Việt Nam', 'UBTƯ MTTQ Việt Nam'] },
   { name: 'Tổng Liên đoàn Lao động Việt Nam', abbreviations: ['TLĐLĐ Việt Nam'] },
@@ -504,6 +509,9 @@ export const MINISTRIES: readonly CentralBody[] = [
   { name: 'Liên hiệp các Hội Văn học nghệ thuật', abbreviations: [] },
   { name: 'Liên hiệp các tổ chức hữu nghị', abbreviations: [] },
   { name: 'Liên hiệp các tổ chức hữu nghị Việt Nam', abbreviations: [] },
+  { name: 'Hội Truyền thống Trường Sơn - Đường Hồ Chí Minh Việt Nam', abbreviations: [] },
+  { name: 'Ủy ban Quốc gia vì sự tiến bộ của phụ nữ', abbreviations: [] },
+  { name: 'Hội Liên lạc với người Việt Nam ở nước ngoài', abbreviations: [] },
   { name: 'Liên minh Hợp tác xã Việt Nam', abbreviations: ['Liên minh HTX Việt Nam'] },
   { name: 'Liên đoàn Thương mại và Công nghiệp Việt Nam', abbreviations: ['VCCI'] },
   { name: 'Phòng Thương mại và Công nghiệp Việt Nam', abbreviations: [] },
@@ -537,6 +545,8 @@ export const MINISTRIES: readonly CentralBody[] = [
 export const DEPARTMENTS: readonly string[] = [
   // departments of the provinces, by the names and spellings of before and after March 2025
   'Sở Khoa học và Công nghệ',
+  'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+  'Phòng Cảnh sát điều tra tội phạm về ma túy',
   'Sở Giáo dục và Đào tạo',
   'Sở Nông nghiệp và Phát triển nông thôn',
   'Sở Nông nghiệp và PTNT',

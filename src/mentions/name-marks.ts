@@ -2,7 +2,7 @@
 import { boardListEnd } from './board-subjects.js'
 import { foreignNameLength, nameLength } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** A comma, dash or bracket inside a name: the token to go on from, or 0 where the name ends. */
 export function markInside(
@@ -26,6 +26,8 @@ export function markInside(
   )
     return next // "TP. Vinh"
   if (wordAt(t, i) === '&' && isWord(t, next)) return next
+  // "Ban Chỉ đạo 138/CP"
+  if (wordAt(t, i) === '/' && isNumber(t, i - 1) && isUpper(t, next) && !spaceBefore(t, next)) return next
   if (wordAt(t, i) === '"' || wordAt(t, i) === '“') return quoteEnd(reader, i, limit)
   if (lineBefore(t, next) || !isWord(t, next)) return 0
   if (isDash(t, i)) {
@@ -94,6 +96,8 @@ const SUPERIOR = new Set([
   'cơ',
   'văn',
   'đhqg',
+  'quân',
+  'binh',
 ])
 
 /** "Trưởng phòng Nghiệp vụ 2, Thanh tra Bộ Y tế": to the head of a small unit more bodies are above it. */
@@ -107,9 +111,13 @@ const SMALL_UNIT = /(?:^| )(?:phòng|khoa|tổ|đội|môn|trạm|xưởng)(?: |
 const SUPERIOR_PAIRS = new Set(['thanh tra', 'kho bạc', 'bảo hiểm', 'trung tâm', 'ban quản', 'chi cục', 'hải quan'])
 
 function isSubunit(reader: Reader, first: number, to: number): boolean {
-  for (let k = first; k < to; k++) if (SUBUNITS.has(wordAt(reader.tokens, k)) || isUpper(reader.tokens, k)) return true
+  const t = reader.tokens
+  for (let k = first; k < to; k++)
+    if (SUBUNITS.has(wordAt(t, k)) || isUpper(t, k) || ARMY_UNIT.test(`${wordAt(t, k)} ${wordAt(t, k + 1)}`))
+      return true
   return false
 }
+const ARMY_UNIT = /^(?:sư đoàn|lữ đoàn|tiểu đoàn|đại đội)$/
 
 /** "Ủy ban Văn hóa, Giáo dục, Thanh niên và Nhi đồng": from a comma, capitalised nouns up to "và" and one more. */
 function listInside(reader: Reader, i: number, limit: number): boolean {

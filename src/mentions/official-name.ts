@@ -9,6 +9,7 @@ import { markInside } from './name-marks.js'
 import { nameLength, nameScore } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { behindKnownPlace, endsWithPlace, isComplete, speaks } from './name-ends.js'
 import { isSharedOffice } from './shared-office.js'
 
 export type { OfficialNameOptions } from './official-name-options.js'
@@ -138,7 +139,14 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
   while (i > from && ['và', 'của', 'về', 'tại', 'thuộc', 'các', 'cho'].includes(wordAt(t, i - 1)) && isWord(t, i - 1))
     i--
   // unknown words stand only where the name is closed by a mark or by the end
-  if (unknown > 2 && i < limit && isWord(t, i) && wordAt(t, i) !== 'và' && wordAt(t, i) !== 'cùng')
+  if (
+    unknown > 2 &&
+    i < limit &&
+    isWord(t, i) &&
+    wordAt(t, i) !== 'và' &&
+    wordAt(t, i) !== 'cùng' &&
+    !speaks(reader, i)
+  )
     return options.nameMayFollow && nameScore(reader, i, nameLength(reader, i)) > 1 ? i : knownEnd
   return i
 }
@@ -154,31 +162,6 @@ const VERB_NOUNS = new Set([
   'tổ chức',
   'tham mưu',
 ])
-
-/** "Chủ tịch UBND huyện | tiếp công dân": behind a place a verb is likelier than a noun. */
-const endsWithPlace = (reader: Reader, i: number, from: number): boolean =>
-  reader.phrases.at('place-kind', i - 1) > 0 || isComplete(reader, i, from)
-
-/** In tokens before `i` a whole name has ended: of a ministry, the government, a place. */
-function isComplete(reader: Reader, i: number, from: number): boolean {
-  const { tokens: t, phrases: p } = reader
-  if (isCapital(t, i)) return false
-  for (let k = Math.max(from, i - LONGEST_NAME); k < i; k++) {
-    const length = Math.max(p.at('organization-name', k), p.at('place', k), p.at('country', k))
-    if (length > 0 && k + length === i) return true
-  }
-  const last = `${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`
-  return last === 'chính phủ' || last === 'quốc hội'
-}
-
-const LONGEST_NAME = 8
-
-/** "Chủ tịch Hội Nông dân TP Huế | lo ngại": a place of several syllables, in capitals. */
-function behindKnownPlace({ tokens: t, phrases: p }: Reader, i: number, from: number): boolean {
-  for (let k = Math.max(from, i - LONGEST_NAME); k < i - 1; k++)
-    if (p.at('place', k) === i - k && isCapital(t, k) && isCapital(t, i - 1)) return true
-  return false
-}
 
 /** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
 function leaderActs(reader: Reader, i: number): boolean {
@@ -215,7 +198,7 @@ const DIRECTING_BODIES = new Set(['ban', 'tổ', 'hội', 'đội', 'phòng', 'v
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
 const NUMBERED = new Set(
-  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù hạng'.split(
+  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù hạng biển'.split(
     ' ',
   ),
 )
@@ -225,7 +208,7 @@ const YEAR = /^(?:19|20)\d\d$/
 
 function numberBelongs(reader: Reader, i: number): boolean {
   const { tokens: t } = reader
-  if (NUMBERED.has(wordAt(t, i - 1))) return true
+  if (NUMBERED.has(wordAt(t, i - 1)) || (wordAt(t, i - 1) === 'sở' && wordAt(t, i - 2) === 'cơ')) return true
   // "Ban Chỉ đạo Tổng điều tra kinh tế năm 2017", not "Chủ tịch nước Lò Văn An | năm 1959"
   if (wordAt(t, i - 1) === 'năm') return YEAR.test(wordAt(t, i)) && !isCapital(t, i - 2)
   if (!isUpper(t, i - 1)) return false

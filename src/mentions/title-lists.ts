@@ -1,11 +1,11 @@
 /** The offices of one person: a row of them before the name or behind it, with every separator. */
 import { honorificLength, honorificsEnd } from './honorifics.js'
-import { misspeltPosition } from './misspelt.js'
 import { announcedNameLength } from './announced-names.js'
 import { foreignNameLength, nameLength, nameScore } from './names.js'
 import { officialNameEnd, termEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'
+import { unusualTitles } from './unusual-titles.js'
 
 /** Nobody holds more offices in a row. */
 const MOST_TITLES = 12
@@ -67,11 +67,18 @@ function withItsBody(reader: Reader, title: TitleMention, limit: number): TitleM
     const end = officialNameEnd(reader, last + 1, limit, { head, first: last + 1, nameMayFollow: true })
     if (end > last + 1 && wordAt(t, end) !== 'và' && wordAt(t, end) !== 'cùng') last = end
   }
-  if (wordAt(t, last) === '(' && isCapital(t, last + 1) && p.at('organization-head', last + 1) > 0) {
+  if (isSuperiorBody(reader, title, last)) {
     const close = officialNameEnd(reader, last + 1, limit, { head: '', first: last + 1, nameMayFollow: false })
     if (wordAt(t, close) === ')' && close < limit && close > last + 2) last = close + 1
   }
   return last === title.last ? title : { ...title, last }
+}
+
+/** "Cục trưởng Cục Trang bị | (Bộ Công an)", not "Bộ trưởng Bộ Công an (Bộ CA)": another name of the same body. */
+function isSuperiorBody(reader: Reader, { positionEnd: from }: TitleMention, i: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (wordAt(t, i) !== '(' || !isCapital(t, i + 1) || p.at('organization-head', i + 1) === 0) return false
+  return wordAt(t, i + 1) !== wordAt(t, from)
 }
 
 /** Behind a semicolon offices go on with one person's where neither a name nor a sentence follows them. */
@@ -129,10 +136,12 @@ const NOW = new Set(['nay', 'hiện'])
 const behindYears = (reader: Reader, i: number, limit: number): number =>
   wordAt(reader.tokens, i) === 'nhiệm' && wordAt(reader.tokens, i + 1) === 'kỳ' ? termEnd(reader, i, limit) : i
 
-/** "Giáo hội Phật giáo Việt Nam (GHPGVN), Trưởng ban": the token behind a bracketed short form. */
+/** "Giáo hội Phật giáo Việt Nam (GHPGVN), Trưởng ban", "Bộ Văn hóa (Bộ VH) | ...": the token behind a bracketed short form. */
 function behindAcronym(reader: Reader, i: number): number {
   const t = reader.tokens
-  return wordAt(t, i) === '(' && isUpper(t, i + 1) && wordAt(t, i + 2) === ')' ? i + 3 : i
+  if (wordAt(t, i) !== '(') return i
+  const first = isUpper(t, i + 1) || reader.phrases.at('organization-head', i + 1) !== 1 ? i + 1 : i + 2
+  return isUpper(t, first) && wordAt(t, first + 1) === ')' ? first + 2 : i
 }
 
 /** A name behind an office, perhaps with rank or degree between: the token where the name begins, or 0. */
@@ -254,34 +263,6 @@ function behindAge(reader: Reader, i: number): number {
   if (isNumber(t, i + 1) && wordAt(t, i + 2) === 'tuổi') return i + 3
   const year = wordAt(t, i + 1) === 'sinh' ? (wordAt(t, i + 2) === 'năm' ? i + 3 : i + 2) : 0
   return year > 0 && isNumber(t, year) ? year + 1 : i
-}
-
-/** What stands where an office would: a misspelt one, or whom the person represents. */
-function unusualTitles(reader: Reader, i: number, limit: number): TitleMention[] {
-  const length = isCapital(reader.tokens, i) ? misspeltPosition(reader, i, limit) : 0
-  if (length === 0) return representing(reader, i, limit)
-  const positionEnd = i + length
-  const head = reader.tokens.words.slice(i, positionEnd).join(' ')
-  return [
-    {
-      first: i,
-      last: officialNameEnd(reader, positionEnd, limit, { head, first: i, nameMayFollow: true }),
-      positionEnd,
-    },
-  ]
-}
-
-/** "ông X - đại diện Sở Y": the part he stands for, given as an office. */
-function representing(reader: Reader, i: number, limit: number): TitleMention[] {
-  const { tokens: t, phrases: p } = reader
-  if (
-    wordAt(t, i) !== 'đại' ||
-    wordAt(t, i + 1) !== 'diện' ||
-    (p.at('organization-head', i + 2) === 0 && !isUpper(t, i + 2))
-  )
-    return []
-  const last = officialNameEnd(reader, i + 2, limit, { head: 'đại diện', first: i + 2, nameMayFollow: false })
-  return last > i + 2 ? [{ first: i, last, positionEnd: i + 2 }] : []
 }
 
 function closing(reader: Reader, i: number, limit: number): number {

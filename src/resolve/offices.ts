@@ -79,6 +79,9 @@ export const isSpelling = (reader: Reader, full: TitleMention, short: TitleMenti
 /** Of two mentions of one office the one to keep; null for two offices. */
 export function sameOffice(reader: Reader, own: TitleMention, title: TitleMention): 'first' | 'second' | null {
   const [known, office] = [officeOf(reader, own), officeOf(reader, title)]
+  // who is the deputy head of the government is called its head by a slip
+  if (office.position === 'thủ tướng' && known.position.startsWith('phó thủ tướng')) return 'first'
+  if (known.position === 'thủ tướng' && office.position.startsWith('phó thủ tướng')) return 'second'
   if (known.position === office.position) {
     if (covers(known, office)) return 'first'
     if (covers(office, known)) return 'second'

@@ -4,6 +4,10 @@ import { words } from './facts.js'
 
 test.each([
   [
+    'Sáng 5/5/2022, hơn 300 thầy thuốc đã tề tựu tại Nhà hát Bông Lúa, Hà Nội dự lễ kỷ niệm 20 năm thành lập Hội Đông y.',
+    'Nhà hát Bông Lúa, Hà Nội',
+  ],
+  [
     'Ngày 5/5/2022, Sở Y tế tổ chức hội thảo về thuốc nam tại Hội trường tầng 3, Nhà B, Trường Đại học Lâm sinh.',
     'Hội trường tầng 3, Nhà B, Trường Đại học Lâm sinh',
   ],

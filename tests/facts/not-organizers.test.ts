@@ -9,6 +9,12 @@ test.each([
     [],
   ],
   [
+    'a board that expects an event',
+    'Từ kinh nghiệm các năm, Ban Tổ chức dự kiến Hội nghị thầy thuốc trẻ sẽ diễn ra ngày 5/5/2022.',
+    [],
+  ],
+  ['the body in the name of a session', 'Sáng 5/5/2022, kỳ họp thứ 3, Quốc hội khóa XV đã họp phiên bế mạc.', []],
+  [
     'people who meet others',
     'Chiều 5/5/2022, buổi làm việc giữa lãnh đạo Công ty Hải Long và ngư dân xã Tân Mỹ đã diễn ra trong hai giờ.',
     [],

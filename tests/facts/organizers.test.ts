@@ -133,6 +133,47 @@ test.each([
     ['Đoàn công tác của Bộ Y tế'],
     ['Đoàn công tác của Bộ Y tế'],
   ],
+  [
+    'Ngày 5/5/2022, Hội Nông dân huyện Phú Lâm kết hợp cùng Sở Y tế tổ chức lớp tập huấn nuôi ong.',
+    ['Hội Nông dân huyện Phú Lâm', 'Sở Y tế'],
+    ['Hội Nông dân huyện Phú Lâm', 'Sở Y tế'],
+  ],
+  [
+    'Ngày 5/5/2022, UBND tỉnh Sơn La và Tập đoàn Hải Long tổ chức lễ khởi công nhà máy nước.',
+    ['UBND tỉnh Sơn La', 'Tập đoàn Hải Long'],
+    ['Ủy ban nhân dân tỉnh Sơn La', 'Tập đoàn Hải Long'],
+  ],
+  [
+    'Ngày 5/5/2022, Viện Cây hồi (VCH) và Mạng lưới Nhà vườn tổ chức hội thảo về giống.',
+    ['Viện Cây hồi', 'Mạng lưới Nhà vườn'],
+    ['Viện Cây hồi', 'Mạng lưới Nhà vườn'],
+  ],
+  [
+    'Ngày 5/5/2022, Sở Y tế và Viện Cây hồi, Nhật Bản tổ chức hội thảo về giống.',
+    ['Sở Y tế', 'Viện Cây hồi, Nhật Bản'],
+    ['Sở Y tế', 'Viện Cây hồi, Nhật Bản'],
+  ],
+  [
+    'Ngày 5/5/2022, Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long tổ chức hội thảo về giống.',
+    ['Quỹ Cây Hồi'],
+    ['Quỹ Cây Hồi'],
+  ],
+  [
+    'Chiều 5/5/2022, Hội đồng nhân dân huyện Phú Lâm đã kết thúc chương trình làm việc kỳ họp thứ 10.',
+    ['Hội đồng nhân dân huyện Phú Lâm'],
+    ['Hội đồng nhân dân huyện Phú Lâm'],
+  ],
+  [
+    'Ngày 5/5/2022, Sở Y tế phối hợp với Hội Đông y tổ chức chương trình “Ấm tình bản xa” tại xã Tân Mỹ.',
+    ['Sở Y tế', 'Hội Đông y'],
+    ['Sở Y tế', 'Hội Đông y'],
+  ],
+  [
+    'Sáng 5/5/2022 đã khai mạc hội thảo về cây hồi. Đây là một trong những hoạt động của tuần lễ do Sở Y tế phối hợp với Viện Cây hồi tổ chức.',
+    ['Sở Y tế', 'Viện Cây hồi'],
+    ['Sở Y tế', 'Viện Cây hồi'],
+  ],
+  ['Sở Y tế mới đây đã tổ chức hội thảo về thuốc nam.', ['Sở Y tế'], ['Sở Y tế']],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
   expect(organizers.map((one) => words(text, one))).toEqual(printed)

@@ -50,6 +50,7 @@ describe('of two forms of one office the fuller stays', () => {
       ],
       'Phó Chủ tịch Thường trực UBND TP Huế',
     ],
+    ['a slip of a title', ['Phó Thủ tướng Tạ Văn Sủng tới dự.', 'Thủ tướng Tạ Văn Sủng phát biểu.'], 'Phó Thủ tướng'],
     [
       'two offices',
       ['Ông Tạ Văn Sủng, Giám đốc Sở Y tế tới dự.', 'Ông Tạ Văn Sủng, Giám đốc Sở Nội vụ phát biểu.'],

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
-import { isCapital, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { stepBack } from './before.js'
@@ -39,7 +39,13 @@ export function holdingFrom(reader: Reader, k: number, from: number): number {
 }
 
 /** Where the adverb or verb of holding, or the quote, begins that ends before token `k`; `k` itself for none. */
-export const beforeAdverb = (reader: Reader, k: number, from: number): number => stepBack(reader, adverbs, k, from)
+export function beforeAdverb(reader: Reader, k: number, from: number): number {
+  const next = stepBack(reader, adverbs, k, from)
+  // "Ban | Tổ chức | dự kiến hội nghị": the body's own name
+  const named =
+    wordAt(reader.tokens, next) === 'tổ' && isCapital(reader.tokens, next) && isCapital(reader.tokens, next - 1)
+  return named && wordAt(reader.tokens, next - 1) === 'ban' ? k : next
+}
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
 export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
@@ -59,11 +65,14 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     word === ',' &&
     KINDS_OF_BODY.has(wordAt(t, i - 1)) &&
     KINDS_OF_BODY.has(wordAt(t, i + 1)) &&
-    !isCapital(t, i - 1)
+    !isCapital(t, i - 1) &&
+    !isCapital(t, i + 1)
   )
     return false
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
+  // "Đại học Mây (ĐHM) và Mạng lưới ...", "UBND tỉnh Sơn La và Tập đoàn ..."
+  if (word === 'và' && isCapital(t, i + 1) && (wordAt(t, i - 1) === ')' || partsPlace(reader, i))) return true
   const around = lookup(passage).organizations.at(i)
   const inside = around !== undefined && around.first < i && around.last <= k
   if (!inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)) return true
@@ -73,11 +82,33 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
 }
 
+/** Before token `i` a place ends, and none follows: "Sở Y tế Hà Nội và Sài Gòn" is one. */
+function partsPlace({ phrases: p }: Reader, i: number): boolean {
+  if (p.at('place', i + 1) > 0 || p.at('country', i + 1) > 0) return false
+  return [1, 2, 3, 4].some((length) => p.at('place', i - length) === length)
+}
+
 /** What opens a partner in lower case, before its name. */
 const PARTNER = /^(?:cơ quan|thành phố|thị xã|tỉnh|tp|huyện|quận|xã|phường)(?= |$)/
 
 /** Kinds of bodies that are counted together, none by its name. */
-const KINDS_OF_BODY = new Set(['ban', 'bộ', 'sở', 'ngành', 'phòng', 'cấp', 'hội', 'đoàn'])
+const KINDS_OF_BODY = new Set([
+  'ban',
+  'bộ',
+  'sở',
+  'ngành',
+  'phòng',
+  'cấp',
+  'hội',
+  'đoàn',
+  'chức',
+  'hiệp',
+  'đơn',
+  'doanh',
+  'vị',
+  'nghiệp',
+  'viện',
+])
 
 const ROMAN = /^[ivx]+$/
 /** What opens the term of an elected body. */
@@ -140,11 +171,17 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
       continue
     }
     const length = trailing.lengthBefore(t, b, a)
-    if (length > 0) b -= length
+    // "tỉnh Lâm | Đồng" is a name
+    if (length > 0 && !(isCapital(t, b - length) && isCapital(t, b - length - 1))) b -= length
     else if (b > a && !isWord(t, b - 1) && !/^[A-Za-zÀ-ỹ\p{N}”"]/u.test(wordAt(t, b - 1))) b--
     else break
   }
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'trực' && wordAt(t, i + 1) === 'thuộc') b = i
+  // "đoàn công tác thành phố | về huyện Phú Lâm | công bố"
+  if (wordAt(t, a) === 'đoàn')
+    for (let i = a + 2; i < b; i++) if (GOES_TO.has(wordAt(t, i)) && reader.phrases.at('place-kind', i + 1) > 0) b = i
+  // "Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long": what it belongs to
+  for (let i = a + 1; i < b - 2; i++) if (wordAt(t, i) === '(' && isOfBracket(reader, i, b)) b = i
   if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
   if (b <= a) return a > first || b < last ? 'nothing' : null
   if (isVague(reader, passage, a, b)) return 'nothing'
@@ -199,9 +236,19 @@ function isProperName(reader: Reader, first: number, last: number): boolean {
 }
 
 /** "Hội nghị lần thứ 5 ... | bế mạc": the event acts, nobody holds it. */
-const EVENTS = /^(?:hội (?:nghị|thảo|thi|diễn|đàm)|đại hội|lễ|phiên|kỳ họp|cuộc|buổi|tọa đàm|diễn đàn)(?: |$)/
+export const EVENTS = /^(?:hội (?:nghị|thảo|thi|diễn|đàm)|đại hội|lễ|phiên|kỳ họp|cuộc|buổi|tọa đàm|diễn đàn)(?: |$)/
 
 const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
+/** The bracket at token `i` is followed by a dash. */
+function isOfBracket({ tokens: t }: Reader, i: number, last: number): boolean {
+  for (let k = i + 1; k < Math.min(last - 1, i + MOST_IN_BRACKET); k++)
+    if (wordAt(t, k) === ')') return isDash(t, k + 1)
+  return false
+}
+
+/** A bracket behind a body holds fewer tokens. */
+const MOST_IN_BRACKET = 20
+const GOES_TO = new Set(['về', 'đến', 'tới', 'xuống', 'lên'])
 const LED = new Set(['đầu', 'cùng'])
 
 /** "tỉnh" opens a place, "Tỉnh ủy" a body. */
@@ -231,6 +278,8 @@ export function superiors(reader: Reader, passage: Passage, holders: readonly To
 /** Tokens [first, last) name a place by itself, or by its kind. */
 export function isWiderPlace(reader: Reader, passage: Passage, first: number, last: number, item: Holder): boolean {
   if (item === 'nothing') return false
+  const country = reader.phrases.at('country', first)
+  if (country > 0 && first + country === last) return true
   if (item === null) {
     const length = reader.phrases.at('place', first)
     return length > 0 && first + length + 5 >= last

@@ -144,7 +144,7 @@ function headAt(
     const match = index.longestAt(t, i, passage.last)
     if (match && (!best || match.length > best.length)) best = { head: match.value, length: match.length }
   }
-  if (!best) return null
+  if (!best) return programmeAt(reader, passage, i, heads)
   const next = wordAt(t, i + best.length)
   const previous = wordAt(t, i - 1)
   const delegation = best.head.verb && delegations.lengthBefore(t, i, passage.first) >= 3
@@ -172,6 +172,30 @@ function headAt(
     return null
   return best
 }
+
+/**
+ * "tổ chức chương trình “Ấm tình bản xa”", "... chương trình tái hiện lễ mừng lúa mới": a programme with a name of its
+ * own, of the type of the event that the name holds.
+ */
+function programmeAt(
+  reader: Reader,
+  passage: Passage,
+  i: number,
+  heads: readonly PhraseIndex<EventHead>[],
+): { head: EventHead; length: number } | null {
+  const t = reader.tokens
+  if (wordAt(t, i) !== 'chương' || wordAt(t, i + 1) !== 'trình' || wordAt(t, i - 1) !== 'chức') return null
+  const quoted = QUOTES.has(wordAt(t, i + 2))
+  if (!quoted && !isCapital(t, i + 2) && wordAt(t, i + 2) !== 'tái') return null
+  let type: EventHead['type'] = 'other'
+  for (let k = i + 2; k < Math.min(i + 6, passage.last) && type === 'other'; k++)
+    for (const index of heads) {
+      const match = index.longestAt(t, k, passage.last)
+      if (match && !match.value.verb) type = match.value.type
+    }
+  return { head: { word: 'chương trình', type, verb: false, own: false }, length: 2 }
+}
+const QUOTES = new Set(['“', '"', '‘', "'", '”'])
 
 /** Types whose verbs stand behind "tổ chức" for the event itself. */
 const HELD_BARE: ReadonlySet<string> = new Set(['ceremony', 'conference'])

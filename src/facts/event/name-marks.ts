@@ -1,7 +1,16 @@
 /** Whether an event's name goes on behind a mark: a comma, a dash, a quote, a bracket. */
 import { COMMA_GOES_ON, COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS } from '../../lexicon/event-names.js'
 import type { Passage } from '../../mentions/passages.js'
-import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import { endsInNumber, opensParliament } from './session.js'
@@ -60,6 +69,8 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
   const { reader, passage, start, limit } = scan
   const t = reader.tokens
   const word = wordAt(t, i)
+  // "Festival Hoa '25": a year
+  if ((word === "'" || word === '’') && isNumber(t, i + 1) && !spaceBefore(t, i + 1)) return i + 2
   const close = OPENING.get(word)
   if (close) {
     // a quoted title belongs whole
@@ -93,8 +104,11 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
   }
   if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
   // "TP. Vinh", "P.13"
-  if (word === '.' && i + 1 < limit && (!spaceBefore(t, i + 1) || (TOWN.has(wordAt(t, i - 1)) && isCapital(t, i + 1))))
-    return i + 1
+  if (word === '.' && i + 1 < limit) {
+    const inside = !spaceBefore(t, i + 1) && (!isCapital(t, i + 1) || isUpper(t, i - 1) || wordAt(t, i - 1).length < 3)
+    // "phía Bắc.Năm 2022 ...": a sentence ends though the space is left out
+    if (inside || (TOWN.has(wordAt(t, i - 1)) && isCapital(t, i + 1))) return i + 1
+  }
   return null
 }
 

@@ -22,6 +22,8 @@ const topicWords = new PhraseSet([...TOPIC_VERBS, ...TOPIC_WORDS])
 
 /** "giải pháp nhằm ...": the purpose of the topic, not of the event. */
 const AIMED = new Set(['pháp', 'sách', 'chế', 'thức', 'án'])
+/** "tọa đàm “Giữ nghề dệt” | nhằm ...": behind a quoted title the topic is said. */
+const CLOSING = new Set(['”', '"', '’', '»'])
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
 const TAKES_PERSON = new Set(
   'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ'.split(
@@ -51,7 +53,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       i = next
       continue
     }
-    if (PURPOSE.has(word) && (topic || start.opening) && !AIMED.has(wordAt(t, i - 1))) break
+    if (PURPOSE.has(word) && (topic || start.opening || CLOSING.has(wordAt(t, i - 1))) && !AIMED.has(wordAt(t, i - 1)))
+      break
     if (
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&

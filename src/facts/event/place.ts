@@ -29,11 +29,14 @@ export const placeKinds = new PhraseSet(PLACE_KINDS)
 /** A place is named in fewer tokens than this. */
 const MOST_TOKENS = 45
 
+/** Words that begin as places do. */
+const NO_PLACE = new Set(['xã hội', 'nước ta', 'nước này', 'nước ngoài', 'nước sở', 'nước bạn', 'tổ chức', 'số lượng'])
+
 /** The token behind the place that begins at `first`, or null if it is no place. */
 export function placeEnd(reader: Reader, passage: Passage, first: number): number | null {
   const t = reader.tokens
   if (!isWord(t, first) && !isNumber(t, first)) return null
-  if (wordAt(t, first) === 'xã' && wordAt(t, first + 1) === 'hội') return null
+  if (NO_PLACE.has(`${wordAt(t, first)} ${wordAt(t, first + 1)}`)) return null
   if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam' && !isCapital(t, first + 2)) return null
   if (NO_PLACES.has(wordAt(t, first)) && afterAll.lengthAt(t, first, passage.last) === 0) return null
   const named = lookup(passage)

@@ -1,0 +1,35 @@
+/** Signs that the name of an office or a body has ended before a token. */
+import { isCapital, wordAt, type Reader } from './reader.js'
+
+/** "Giám đốc Trung tâm Giống cây ăn quả | phát biểu": no other verb is likely between. */
+export const speaks = ({ tokens: t }: Reader, i: number): boolean => SPEAKS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
+const SPEAKS = new Set(
+  'phát biểu, cho biết, cho rằng, cho hay, khẳng định, nhấn mạnh, báo cáo, chia sẻ, trình bày, kết luận, nêu rõ, chủ trì, bày tỏ'.split(
+    ', ',
+  ),
+)
+
+/** "Chủ tịch UBND huyện | tiếp công dân": behind a place a verb is likelier than a noun. */
+export const endsWithPlace = (reader: Reader, i: number, from: number): boolean =>
+  reader.phrases.at('place-kind', i - 1) > 0 || isComplete(reader, i, from)
+
+/** In tokens before `i` a whole name has ended: of a ministry, the government, a place. */
+export function isComplete(reader: Reader, i: number, from: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (isCapital(t, i)) return false
+  for (let k = Math.max(from, i - LONGEST_NAME); k < i; k++) {
+    const length = Math.max(p.at('organization-name', k), p.at('place', k), p.at('country', k))
+    if (length > 0 && k + length === i) return true
+  }
+  const last = `${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`
+  return last === 'chính phủ' || last === 'quốc hội'
+}
+
+const LONGEST_NAME = 8
+
+/** "Chủ tịch Hội Nông dân TP Huế | lo ngại": a place of several syllables, in capitals. */
+export function behindKnownPlace({ tokens: t, phrases: p }: Reader, i: number, from: number): boolean {
+  for (let k = Math.max(from, i - LONGEST_NAME); k < i - 1; k++)
+    if (p.at('place', k) === i - k && isCapital(t, k) && isCapital(t, i - 1)) return true
+  return false
+}
