@@ -26,6 +26,9 @@ const OPENS_CLAUSE =
 export const ACCUSES =
   /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?![A-Za-zÀ-ỹ])/u
 
+/** What a speech is told with: whoever speaks of violations is there all the same. */
+export const SPEAKS = new RegExp(`(?:^|[ ⓅⓉ)])${SAY}$`, 'u')
+
 /** A rule that finds persons by what they did. */
 export interface ActorRule extends Rule {
   /** It holds under a photo too, where people are shown acting, giving or receiving. */
