@@ -44,14 +44,19 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     notInSpeech: true,
     cues: ['Ⓟ'],
-    pattern: new RegExp(`${NOT_ABSENT}${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?![A-Za-zÀ-ỹ]))`, 'u'),
+    pattern: new RegExp(
+      `${NOT_ABSENT}${PEOPLE}(?:(?:,| [-–])? (?:${ADVERB} ?){0,5}${ACT}(?![A-Za-zÀ-ỹ]))(?!(?<= ký) (?:ban hành|phê duyệt|văn bản|công văn|quyết định|nghị quyết|nghị định|thông tư|chỉ thị))`,
+      'u',
+    ),
     examples: {
       yes: [
         ['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }],
         ['Ông Danh Út sẽ trình bày tờ trình.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út - Giám đốc Sở Y tế - cho biết giá điện còn cao.', { who: 'Ông Danh Út - Giám đốc Sở Y tế' }],
       ],
       no: [
         'Báo cáo kết quả công tác năm 2020.',
+        'Đề án được ông Danh Út ký ban hành năm ngoái.',
         'Sắp tới ông Danh Út sẽ thăm xã.',
         'Chủ tịch huyện giao ông Danh Út trả lời cử tri.',
       ],
