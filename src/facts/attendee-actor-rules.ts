@@ -84,6 +84,24 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     },
   },
   {
+    id: 'attendee/person-then-acts',
+    notInSpeech: true,
+    cues: ['Ⓟ'],
+    pattern: new RegExp(
+      `${NOT_ABSENT}(?<!(?:của|với|cho|do) )${PEOPLE},? (?:tại|trong|sau khi|khi|trước khi|nhân) (?:(?! (?:mới đây|trước đó|trước đây|vừa qua|trước))[^.;:ⓅⓉ“”"]){2,110}?,? (?:đã|cũng|vừa) (?:${ADVERB} ?){0,4}${ACT}(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    reason: 'when or where stands between the subject and a verb that "đã" or "cũng" tells',
+    examples: {
+      yes: [['Bà Lò Thị Mai trong phần trả lời cũng đã khẳng định quyết tâm.', { who: 'Bà Lò Thị Mai' }]],
+      no: [
+        'Bà Lò Thị Mai trong cuộc họp mới đây đã yêu cầu dừng.',
+        'Nhà của bà Lò Thị Mai trong đợt lũ đã nhận hỗ trợ.',
+        'Bà Lò Thị Mai tại xã Nậm Sin là hộ nghèo.',
+      ],
+    },
+  },
+  {
     id: 'attendee/person-quoted',
     cues: ['Ⓟ'],
     pattern: /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?: ?(?=[^ⓅⓉⓄⒹ]{30})/u,

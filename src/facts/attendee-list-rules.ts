@@ -248,7 +248,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/counted-people-gather',
     cues: ['hơn', 'gần', 'khoảng', 'trên', 'hàng', 'đông đảo', 'nhiều'],
     pattern: new RegExp(
-      `^(?:[^.;:,ⓅⓉⓄ]{0,30}Ⓓ(?: \\([^()]{1,20}\\))?, |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |tại [^.;:,ⓅⓉ]{2,60}, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,120}?)(?: (?:đã|vừa|cùng|cũng|xúc động)){0,3} (?:tề tựu|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|(?:đến|tới|về) dự|tham dự|tham gia ${EVENT}|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
+      `^(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |tại [^.;:,ⓅⓉ]{2,60}, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,120}?)(?: (?:đã|vừa|cùng|cũng|xúc động)){0,3} (?:tề tựu|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|(?:đến|tới|về) dự|tham dự|tham gia ${EVENT}|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
