@@ -26,6 +26,9 @@ const OPENS_CLAUSE =
 export const ACCUSES =
   /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?![A-Za-zÀ-ỹ])/u
 
+/** What a speech is told with: whoever speaks of violations is there all the same. */
+export const SPEAKS = new RegExp(`(?:^|[ ⓅⓉ)])${SAY}$`, 'u')
+
 /** A rule that finds persons by what they did. */
 export interface ActorRule extends Rule {
   /** It holds under a photo too, where people are shown acting, giving or receiving. */
@@ -41,14 +44,19 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     notInSpeech: true,
     cues: ['Ⓟ'],
-    pattern: new RegExp(`${NOT_ABSENT}${PEOPLE}(?:,? (?:${ADVERB} ?){0,5}${ACT}(?![A-Za-zÀ-ỹ]))`, 'u'),
+    pattern: new RegExp(
+      `${NOT_ABSENT}${PEOPLE}(?:(?:,| [-–])? (?:${ADVERB} ?){0,5}${ACT}(?![A-Za-zÀ-ỹ]))(?!(?<= ký) (?:ban hành|phê duyệt|văn bản|công văn|quyết định|nghị quyết|nghị định|thông tư|chỉ thị))`,
+      'u',
+    ),
     examples: {
       yes: [
         ['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }],
         ['Ông Danh Út sẽ trình bày tờ trình.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út - Giám đốc Sở Y tế - cho biết giá điện còn cao.', { who: 'Ông Danh Út - Giám đốc Sở Y tế' }],
       ],
       no: [
         'Báo cáo kết quả công tác năm 2020.',
+        'Đề án được ông Danh Út ký ban hành năm ngoái.',
         'Sắp tới ông Danh Út sẽ thăm xã.',
         'Chủ tịch huyện giao ông Danh Út trả lời cử tri.',
       ],
@@ -72,6 +80,24 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         'Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.',
         'Sau phần giải trình của bà Lò Thị Mai, các đại biểu nêu câu hỏi.',
         'Ngoài bà Lò Thị Mai, nhiều hộ phản ánh giá phân bón tăng.',
+      ],
+    },
+  },
+  {
+    id: 'attendee/person-then-acts',
+    notInSpeech: true,
+    cues: ['Ⓟ'],
+    pattern: new RegExp(
+      `${NOT_ABSENT}(?<!(?:của|với|cho|do) )${PEOPLE},? (?:tại|trong|sau khi|khi|trước khi|nhân) (?:(?! (?:mới đây|trước đó|trước đây|vừa qua|trước))[^.;:ⓅⓉ“”"]){2,110}?,? (?:đã|cũng|vừa) (?:${ADVERB} ?){0,4}${ACT}(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    reason: 'when or where stands between the subject and a verb that "đã" or "cũng" tells',
+    examples: {
+      yes: [['Bà Lò Thị Mai trong phần trả lời cũng đã khẳng định quyết tâm.', { who: 'Bà Lò Thị Mai' }]],
+      no: [
+        'Bà Lò Thị Mai trong cuộc họp mới đây đã yêu cầu dừng.',
+        'Nhà của bà Lò Thị Mai trong đợt lũ đã nhận hỗ trợ.',
+        'Bà Lò Thị Mai tại xã Nậm Sin là hộ nghèo.',
       ],
     },
   },

@@ -5,7 +5,7 @@ import { ADVERB } from './attendee-actor-rules.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
@@ -14,7 +14,7 @@ const MORE_UNITS =
   ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|các|Ⓞ)(?![A-Za-zÀ-ỹ])'
 const SHORTER = PHRASE.replace('{2,110}', '{0,60}')
 const SPEAKING =
-  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
+  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri(?! và nhân dân)|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
 const GROUP = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE}${SHORTER}?){0,5})`
 const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5})`
 
@@ -39,7 +39,7 @@ const COMPLEMENT =
 
 /** Who says "biểu dương" may only praise; with another word of honour it is an act. */
 const HONOURS =
-  '(?:(?:biểu dương,? (?:và )?)?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)(?:,? (?:và )?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|biểu dương))?(?: cho)?|(?<=(?:đại hội|hội nghị|tổ chức) )biểu dương)'
+  '(?:(?:biểu dương,? (?:và )?)?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)(?:,? (?:và )?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|biểu dương))?(?: cho)?|(?<=(?:đại hội|hội nghị|tổ chức) )biểu dương|biểu dương(?= (?:hơn |gần |trên )?\\d))'
 
 /** A rule that finds who is no single person. */
 export interface GroupRule extends Rule {

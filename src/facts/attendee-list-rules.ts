@@ -10,7 +10,7 @@ const SHOW = `(?:${SHOWS})`
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  '(?<! trong đó),?(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  '(?<! (?:trong đó|chưa|không)),?(?: còn| gồm| cũng){0,3}(?: có mặt| có| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
 /** What those who come together do, told as done ("đã đến thăm"): under photos they are shown doing it without "đã". */
 const TOGETHER =
@@ -151,6 +151,20 @@ export const LIST_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'attendee/list-of-part',
+    cues: ['gồm', 'là', 'khách mời', 'diễn giả'],
+    pattern:
+      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là))(?: có)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ].*|$)/,
+    reason: 'those who take part are told one by one',
+    examples: {
+      yes: [
+        ['Các hộ tham dự buổi làm việc gồm: ông Danh Út, bà Tô Thị Nhàn.', { list: ' ông Danh Út, bà Tô Thị Nhàn.' }],
+        ['Khách mời của chương trình có bà Tô Thị Nhàn.', { list: ' bà Tô Thị Nhàn.' }],
+      ],
+      no: ['Các hạng mục dự án gồm 3 gói.', 'Các xã tham gia là dịp học hỏi.'],
+    },
+  },
+  {
     id: 'attendee/list-tiep-doan-co',
     cues: ['tiếp', 'đón', 'làm việc', 'Ⓞ có', 'Ⓞ gồm'],
     pattern:
@@ -181,7 +195,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? )(?:thu hút|quy tụ|hội tụ|có)(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})|đại diện )[^.;:]{0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|[.;]|$)`,
+      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:có|(?:[^.;:ⓅⓉ]{0,60}? )?(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d. ]*(?:${PEOPLE_NOUNS.join('|')})|đại diện )[^.;:]{0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|[.;]|$)`,
     ),
     examples: {
       yes: [
@@ -234,7 +248,7 @@ export const LIST_RULES: readonly Rule[] = [
     id: 'attendee/counted-people-gather',
     cues: ['hơn', 'gần', 'khoảng', 'trên', 'hàng', 'đông đảo', 'nhiều'],
     pattern: new RegExp(
-      `^(?:[^.;:,ⓅⓉⓄ]{0,30}Ⓓ(?: \\([^()]{1,20}\\))?, |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |tại [^.;:,ⓅⓉ]{2,60}, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,120}?)(?: (?:đã|vừa|cùng|cũng|xúc động)){0,3} (?:tề tựu|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|(?:đến|tới|về) dự|tham dự|tham gia ${EVENT}|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
+      `^(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |tại [^.;:,ⓅⓉ]{2,60}, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,120}?)(?: (?:đã|vừa|cùng|cũng|xúc động)){0,3} (?:tề tựu|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|(?:đến|tới|về) dự|tham dự|tham gia ${EVENT}|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {

@@ -53,6 +53,12 @@ const JOINS_WEAK = new RegExp(
 const COUNTED =
   /^(?:hơn |gần |trên |khoảng |hàng )?(?:\d[\d.]*|trăm|nghìn|ngàn|chục) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan)(?![A-Za-zÀ-ỹ]))/u
 
+const OWN_LIST = /^(?:đại diện|lãnh đạo|thủ trưởng|các đồng chí lãnh đạo)[^:;]{0,120}(?:các|một số) [^:;]{2,60}: ?[^ ]/u
+const BEGINS_ITEM = new RegExp(
+  `^ ?(?:và |cùng )?(?:${PERSON}|${ANY_HEAD}|(?:ông|bà|đồng chí|về phía|phía)(?![A-Za-zÀ-ỹ]))`,
+  'u',
+)
+
 const WEAK = alternatives(WEAK_GROUP_HEADS)
 /** "đông đảo tăng ni và phật tử": what says how many are there says it of all. */
 const MANY = new RegExp(`^(?:đông đảo|toàn thể|nhiều|toàn bộ) (?:${WEAK})(?![A-Za-zÀ-ỹ])`, 'u')
@@ -82,6 +88,8 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     if (bracket >= start) continue
     const current = skeleton.text.slice(start, Math.min(at, start + MOST_HEAD)).replace(LEADING, '')
     const next = skeleton.text.charAt(at + match[0].length)
+    // "lãnh đạo các sở: Nội vụ; Tư pháp; ...": behind its colon a group's own list goes on over semicolons
+    if (OWN_LIST.test(current) && !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))) continue
     // an organisation behind "đại diện ..." belongs to that group's own list
     if (
       !match[0].startsWith(';') &&

@@ -24,7 +24,7 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'attendee/list-met-people',
     cues: ['làm việc', 'gặp', 'đối thoại', 'tiếp xúc', 'trao đổi', 'tọa đàm'],
     pattern: new RegExp(
-      `(?:${ONE} (?:làm việc|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|trao đổi|tọa đàm)${KIND} (?:với|cùng)|(?:tổ chức|đã|có buổi|có cuộc) (?:gặp gỡ|gặp mặt)(?: với)?) (?<list>(?:${PEOPLE}|${ALL_OR_MANY})${UP_TO})`,
+      `(?:${ONE} (?:làm việc|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|trao đổi|tọa đàm)${KIND} (?:với|cùng)|(?:tổ chức|đã|có buổi|có cuộc) (?:gặp gỡ|gặp mặt)(?: truyền thống| thân mật| đầu (?:xuân|năm))?(?: với)?|(?:đã|cùng|tiến hành) làm việc với) (?<list>(?:${PEOPLE}|${ALL_OR_MANY})${UP_TO})`,
       'u',
     ),
     reason: 'the people met were there; a place or a unit that is visited is none',

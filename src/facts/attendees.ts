@@ -10,7 +10,7 @@ import {
   ONE_LEADER,
   REPORTS_OR_GIVES,
 } from './attendee-group-rules.js'
-import { ACCUSES, ACTOR_RULES, type ActorRule } from './attendee-actor-rules.js'
+import { ACCUSES, ACTOR_RULES, SPEAKS, type ActorRule } from './attendee-actor-rules.js'
 import type { Sighting } from '../rules/skeleton.js'
 import { LIST_RULES } from './attendee-list-rules.js'
 import { MEETING_RULES } from './attendee-meeting-rules.js'
@@ -140,10 +140,10 @@ function actors(
   rules: readonly ActorRule[],
   informants: Informants,
 ): AttendeeDraft[] {
-  if (ACCUSES.test(passage.skeleton.text)) return []
+  const accused = ACCUSES.test(passage.skeleton.text)
   const quoted = passage === informants.report ? Infinity : quotedFrom(passage.skeleton.text)
   return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
-    match.rule.notInSpeech && match.from >= quoted
+    (match.rule.notInSpeech && match.from >= quoted) || (accused && !isSpeech(match))
       ? []
       : doers(match).flatMap((sighting): AttendeeDraft[] =>
           sighting.mention.kind === 'person' &&
@@ -165,6 +165,8 @@ function actors(
         ),
   )
 }
+
+const isSpeech = ({ skeleton, from, to }: RuleMatch<Mention>): boolean => SPEAKS.test(skeleton.text.slice(from, to))
 
 /**
  * "Về đề nghị của ông A, bà B cho biết ...", "Nhân 100 năm sinh ông A, bà B nhấn mạnh ...": of two that a comma parts

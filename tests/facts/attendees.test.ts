@@ -8,6 +8,13 @@ const OPENING =
 describe('lists in a sentence', () => {
   test.each<[string, AttendeeRow[]]>([
     [
+      'Dự hội nghị có đại diện lãnh đạo các phòng: Nội vụ; Tư pháp; Y tế; lãnh đạo xã Tân Mỹ.',
+      [
+        ['group', 'đại diện lãnh đạo các phòng: Nội vụ; Tư pháp; Y tế', 'attending'],
+        ['group', 'lãnh đạo xã Tân Mỹ', 'attending'],
+      ],
+    ],
+    [
       'Dự hội nghị có các Phó Chủ tịch UBND huyện; Chủ tịch UBND 12 xã; đông đảo tăng ni và phật tử.',
       [
         ['group', 'các Phó Chủ tịch UBND huyện', 'attending'],
