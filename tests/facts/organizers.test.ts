@@ -173,6 +173,22 @@ test.each([
     ['Sở Y tế', 'Viện Cây hồi'],
     ['Sở Y tế', 'Viện Cây hồi'],
   ],
+  [
+    'Ngày 5/5/2022, Sở Y tế phối hợp với Công an tỉnh Lâm Đồng tổ chức hội nghị sơ kết.',
+    ['Sở Y tế', 'Công an tỉnh Lâm Đồng'],
+    ['Sở Y tế', 'Công an tỉnh Lâm Đồng'],
+  ],
+  [
+    'Ngày 5/5/2022, Công an tỉnh Lâm Đồng phối hợp với Sở Y tế tổ chức hội nghị sơ kết.',
+    ['Công an tỉnh Lâm Đồng', 'Sở Y tế'],
+    ['Công an tỉnh Lâm Đồng', 'Sở Y tế'],
+  ],
+  ['Ngày 5/5/2022, Đoàn xã Tân Mỹ ra quân dọn bãi biển.', ['Đoàn xã Tân Mỹ'], ['Đoàn xã Tân Mỹ']],
+  [
+    'Ngày 5/5/2022, trong khuôn khổ tuần lễ hiến máu, Sở Y tế phối hợp Viện Cây hồi tổ chức tọa đàm về thuốc nam.',
+    ['Sở Y tế', 'Viện Cây hồi'],
+    ['Sở Y tế', 'Viện Cây hồi'],
+  ],
   ['Sở Y tế mới đây đã tổ chức hội thảo về thuốc nam.', ['Sở Y tế'], ['Sở Y tế']],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
