@@ -210,7 +210,7 @@ function opensWithPlace(reader: Reader, passage: Passage, i: number): boolean {
   if (word === 'ở' && passage.kind === 'title') return kind && !DWELLING.has(wordAt(t, i - 1))
   if (i - passage.first >= OPENING || ![',', ')'].includes(wordAt(t, i - 1))) return false
   if (word === 'ở') return kind || reader.phrases.at('place', i + 1) > 0
-  return PLACED.has(`${word} ${wordAt(t, i + 1)}`)
+  return PLACED.has(`${word} ${wordAt(t, i + 1)}`) && wordAt(t, i + 2) !== 'khổ'
 }
 
 /** "Ngày hội làm bánh | ở xã Tân Mỹ" as a headline: the token where the place begins that the name takes in, or the name's end. */

@@ -97,8 +97,9 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
   const t = reader.tokens
   const { passage } = mention
   let k = mention.first
-  // "Sở Y tế họp báo": a noun that is a verb here
-  let held = mention.head.verb || (mention.cue === 'held' && wordAt(t, k) === 'họp')
+  // "Sở Y tế họp báo", "Đoàn xã ra quân": nouns that are verbs here
+  let held =
+    mention.head.verb || (mention.cue === 'held' && (wordAt(t, k) === 'họp' || mention.head.word === 'ra quân'))
   for (let next = beforeAdverb(reader, k, passage.first); next < k; next = beforeAdverb(reader, k, passage.first)) {
     held ||= verbs.lengthAt(t, next, k) > 0 || HOLDS.has(wordAt(t, next))
     k = next

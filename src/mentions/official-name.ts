@@ -209,7 +209,7 @@ const YEAR = /^(?:19|20)\d\d$/
 function numberBelongs(reader: Reader, i: number): boolean {
   const { tokens: t } = reader
   if (NUMBERED.has(wordAt(t, i - 1)) || (wordAt(t, i - 1) === 'sở' && wordAt(t, i - 2) === 'cơ')) return true
-  // "Ban Chỉ đạo Tổng điều tra kinh tế năm 2017", not "Chủ tịch nước Lò Văn An | năm 1959"
+  // "Ban Chỉ đạo kiểm kê rừng năm 2017", not "Chủ tịch nước Lò Văn An | năm 1959"
   if (wordAt(t, i - 1) === 'năm') return YEAR.test(wordAt(t, i)) && !isCapital(t, i - 2)
   if (!isUpper(t, i - 1)) return false
   // "Giám đốc LOTUSCO 12, ...", not "Chủ tịch UBND 3 xã"

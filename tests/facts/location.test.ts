@@ -19,7 +19,7 @@ test.each([
   ],
   ['Sáng 5/5/2022, từ điểm cầu Sở Y tế, bà Thái Thị Nụ chủ trì hội nghị trực tuyến về phòng dịch.', 'điểm cầu Sở Y tế'],
   [
-    'Ngày hội Đại đoàn kết toàn dân tộc ở thôn Nà Lốc, xã Tân Mỹ\n\nSáng 5/5/2022, thôn Nà Lốc tổ chức Ngày hội Đại đoàn kết toàn dân tộc.',
+    'Ngày hội Làm bánh cổ truyền ở thôn Nà Lốc, xã Tân Mỹ\n\nSáng 5/5/2022, thôn Nà Lốc tổ chức Ngày hội Làm bánh cổ truyền.',
     'thôn Nà Lốc, xã Tân Mỹ',
   ],
   [

@@ -33,7 +33,7 @@ describe('an office taken', () => {
       'Đề tài do ông Lò Văn Pấng, Phó Hiệu trưởng Đại học Y Hà Nội làm chủ nhiệm.',
       ['Phó Hiệu trưởng Đại học Y Hà Nội'],
     ],
-    ['Việc cho thôi nhiệm vụ đại biểu Quốc hội với ông Lò Văn Pấng đã rõ.', []],
+    ['Xã xét nhiệm vụ đại biểu Quốc hội với ông Lò Văn Pấng.', []],
     ['Ông Lò Văn Pấng, nguyên là Trưởng khoa Dược, phát biểu.', ['nguyên là Trưởng khoa Dược']],
     ['Ông Lò Văn Pấng, Bí thư Huyện ủy nhiệm kỳ 2020 - 2025, phát biểu.', ['Bí thư Huyện ủy']],
     ['Ông Lò Văn Pấng, Bí thư Huyện ủy khóa XX, nhiệm kỳ 2020 - 2025, phát biểu.', ['Bí thư Huyện ủy khóa XX']],
@@ -59,8 +59,8 @@ describe('an office taken', () => {
       ['Trưởng phòng Nghiệp vụ 2, Thanh tra Bộ Y tế'],
     ],
     [
-      'Ông Lò Văn Pấng, Trưởng Ban Chỉ đạo Tổng điều tra kinh tế năm 2017 tỉnh Sơn La, phát biểu.',
-      ['Trưởng Ban Chỉ đạo Tổng điều tra kinh tế năm 2017 tỉnh Sơn La'],
+      'Ông Lò Văn Pấng, Trưởng Ban Chỉ đạo kiểm kê rừng năm 2017 tỉnh Sơn La, phát biểu.',
+      ['Trưởng Ban Chỉ đạo kiểm kê rừng năm 2017 tỉnh Sơn La'],
     ],
     [
       'Ông Lò Văn Pấng, Trưởng Ban Tổ chức cuộc thi viết về nghề y phát biểu.',

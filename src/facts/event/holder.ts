@@ -41,10 +41,10 @@ export function holdingFrom(reader: Reader, k: number, from: number): number {
 /** Where the adverb or verb of holding, or the quote, begins that ends before token `k`; `k` itself for none. */
 export function beforeAdverb(reader: Reader, k: number, from: number): number {
   const next = stepBack(reader, adverbs, k, from)
-  // "Ban | Tổ chức | dự kiến hội nghị": the body's own name
-  const named =
-    wordAt(reader.tokens, next) === 'tổ' && isCapital(reader.tokens, next) && isCapital(reader.tokens, next - 1)
-  return named && wordAt(reader.tokens, next - 1) === 'ban' ? k : next
+  // "Ban | Tổ chức | dự kiến hội nghị", "tỉnh Lâm Đồng | chủ trì | hội nghị": the end of a name, by which only what follows steps
+  const t = reader.tokens
+  if (next === k || !isCapital(t, next) || !isCapital(t, next - 1) || !isWord(t, next - 1)) return next
+  return next + 1 < k && wordAt(t, next) === 'đồng' ? next + 1 : k
 }
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */

@@ -116,8 +116,8 @@ export function eventMentionsIn(
     if (WON_BEFORE.test(t.words.slice(Math.max(passage.first, i - 10), i).join(' '))) cue = 'background'
     if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' ')))
       cue = cue === 'background' ? 'background' : 'subject'
-    // "đã họp báo giới thiệu ...", "Sở Y tế họp báo": a noun that is a verb here
-    const verbal = wordAt(t, i) === 'họp' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
+    // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
+    const verbal = wordAt(t, i) === 'họp' || head.word === 'ra quân' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
     if (cue === 'plain' && verbal && actsBefore(reader, passage, i)) cue = 'held'
     out.push({ passage, index, head, first: i, headEnd, last, cue, actor, pictured })
     i = Math.max(last, headEnd)

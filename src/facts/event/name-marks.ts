@@ -115,6 +115,8 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
 /** Short for a town, with a point behind. */
 const TOWN = new Set(['tp', 'tx', 'tt'])
 
+const ACTING = new Set(['phối', 'tổ', 'đã', 'vừa', 'sẽ', 'long', 'trang', 'chủ', 'khai', 'tiến'])
+
 function behindComma({ reader, passage, start, limit }: NameScan, i: number, topic: boolean): number | null {
   const t = reader.tokens
   if (i + 1 >= limit) return null
@@ -151,6 +153,8 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
   const organization = lookup(passage).organizations.from(i + 1)
   // "kỳ họp thứ 4, HĐND tỉnh khóa XVIII"
   if (organization && wordAt(t, i - 2) === 'thứ') return i + 1
+  // "trong khuôn khổ tuần lễ hiến máu, Sở Y tế tổ chức ...": who acts
+  if (organization && ACTING.has(wordAt(t, organization.last))) return null
   // a list of organisations goes on only to an "và" or the topic, one of kinds of organisations anyhow ("các huyện ủy, thành ủy")
   if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1

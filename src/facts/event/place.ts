@@ -118,7 +118,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
     const next = i + 1
     if (next >= limit || (!several && lookup(passage).people.from(next)?.name)) return null
     const organization = lookup(passage).organizations.from(next)
-    // "Hội trường tầng 7, Nhà T5, Trường Đại học Mây.": of whom the hall is
+    // "Hội trường tầng 2, Nhà C, Viện Cây hồi.": of whom the hall is
     if (organization && /^[.;]?$/.test(wordAt(t, organization.last)) && inHall(reader, i)) return next
     // another body opens there, no wider place
     if (organization && isCapital(t, next)) return null
