@@ -53,11 +53,11 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'attendee/list-between',
     cues: ['giữa'],
     pattern: new RegExp(
-      `(?<!(?:nội dung|kết quả|kết luận|thỏa thuận) (?:của |tại )?)${ONE} (?:ký kết${TO_BETWEEN}|(?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|trao đổi)${TO_BETWEEN}(?:[ⓄⓅⓉ] (?:và|với|cùng) )?)(?<list>(?:Ⓞ|${PEOPLE}|${UNITS})${UP_TO})`,
+      `(?<!(?:nội dung|kết quả|kết luận|thỏa thuận) (?:của |tại )?)${ONE} (?:ký kết${TO_BETWEEN}|(?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|trao đổi)${TO_BETWEEN}(?:[ⓄⓅⓉ] (?:và|với|cùng) )?)(?<list>(?:${PEOPLE}|${UNITS})${UP_TO})`,
       'u',
     ),
     reason:
-      'both sides of a meeting were there; an organisation named first holds it, and what an earlier meeting settled is no meeting now',
+      'both sides of a meeting were there; organisations named as its sides hold it, and what an earlier meeting settled is no meeting now',
     examples: {
       yes: [
         [
