@@ -107,3 +107,11 @@ test.each([
 ])('nor does this count there: %s', (sentence) => {
   expect(found(`${PRAISE}\n${sentence}`)).toEqual([PRAISE])
 })
+
+test('a quotation that runs over sentences is the speaker’s to its closing mark', () => {
+  const first = 'Ông Sính nhấn mạnh: “Cộng tác viên là cánh tay nối dài của ngành y tế.'
+  const second = 'Suốt mười năm, họ đã xây dựng phong trào ở các bản.'
+  const last = 'Huyện rất tự hào về đội ngũ tận tụy ấy”.'
+  expect(found(`${first} ${second} ${last}`)).toEqual([first, second, last])
+  expect(found(`${first}”\n${second}`)).toHaveLength(1)
+})
