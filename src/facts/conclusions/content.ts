@@ -1,7 +1,7 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
 import { TASK_VERBS } from '../../lexicon/task-words.js'
 import type { ConclusionKind } from '../../record.js'
-import { anyOf, bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits } from './kinds.js'
+import { anyOf, bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits, sideSays } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 import type { Statement } from './statements.js'
 
@@ -110,7 +110,7 @@ export function continuationCounts(
   const text = passage.skeleton.text
   if (text.length < 25) return false
   if (LAW_ASKS.test(text) || QUESTION.test(text)) return false
-  const task = opensTask(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
+  const task = opensTask(text) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || digits(text) > 2) return false

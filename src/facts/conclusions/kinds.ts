@@ -63,6 +63,12 @@ const OWN_SIDE_COMMITS = new RegExp(
   'u',
 )
 
+/** In talks a side asks, judges and binds itself as its principal does: "Việt Nam đề nghị ...", "hai bên sẽ ...". */
+const SIDE_SAYS =
+  /^(?:[^.;:ⓅⓉ]{0,110}[,;] )?(?:phía )?(?:việt nam|hai bên|hai nước|chính phủ việt nam|nước chủ nhà) (?:cũng |luôn |rất |tiếp tục |nhất quán |trân trọng )*(?:đề nghị|mong|mong muốn|cam kết|sẵn sàng|đánh giá cao|hoan nghênh|ủng hộ|coi trọng|kêu gọi|sẽ|nhất trí|thống nhất)(?![A-Za-zÀ-ỹ])/u
+
+export const sideSays = (text: string): boolean => SIDE_SAYS.test(text)
+
 /** The text behind a connective, a number, a topic. */
 export const withoutOpening = (text: string): string => text.replace(OPENING, '')
 

@@ -74,6 +74,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   let last: Speaker | null = null
   let distance = 0
   let paragraph = 0
+  /** Sentences for which a quotation that has been opened is still believed to run on. */
+  let inside = 0
   const body = article.passages.filter((passage) => passage.kind === 'body')
   for (const [n, passage] of body.entries()) {
     const caption = isCaption(passage, body[n + 1])
@@ -118,14 +120,29 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       passage,
       statement,
       speaker: current,
-      quoted: /^[“"]/u.test(text),
+      quoted: /^[“"]/u.test(text) || inside > 0,
       distance,
       paragraphs: passage.paragraph - paragraph,
       caption,
     })
+    inside = leavesOpen(text, inside > 0) ? (inside > 0 ? inside - 1 : MOST_QUOTED) : 0
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
   }
   return out
+}
+
+/** How many sentences a quotation runs on for: a mark may have been forgotten. */
+const MOST_QUOTED = 8
+
+/** A quotation is open at the end of the sentence. */
+function leavesOpen(text: string, wasOpen: boolean): boolean {
+  let open = wasOpen
+  for (const mark of text) {
+    if (mark === '“') open = true
+    else if (mark === '”') open = false
+    else if (mark === '"') open = !open
+  }
+  return open
 }
 
 /** The sentence begins with the name of somebody else. */

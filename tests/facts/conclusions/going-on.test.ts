@@ -107,3 +107,20 @@ test.each([
 ])('nor does this count there: %s', (sentence) => {
   expect(found(`${PRAISE}\n${sentence}`)).toEqual([PRAISE])
 })
+
+test('a quotation that runs over sentences is the speaker’s to its closing mark', () => {
+  const first = 'Ông Sính nhấn mạnh: “Cộng tác viên là cánh tay nối dài của ngành y tế.'
+  const second = 'Suốt mười năm, họ đã xây dựng phong trào ở các bản.'
+  const last = 'Huyện rất tự hào về đội ngũ tận tụy ấy”.'
+  expect(found(`${first} ${second} ${last}`)).toEqual([first, second, last])
+  expect(found(`${first}”\n${second}`)).toHaveLength(1)
+})
+
+test('in talks a side asks as its principal does; what it is said of it is told', () => {
+  const opening = 'Ngày 5/5/2022, Thủ tướng Lương Bá Thỏa tiếp Đại sứ Ngô Duy Kiệm.\n'
+  const first = 'Thủ tướng đánh giá cao những đóng góp của Đại sứ.'
+  const side = 'Về giáo dục, Việt Nam đề nghị hai trường trao đổi thêm sinh viên.'
+  const told = 'Việt Nam là nước có nhiều sinh viên theo học ở đó từ năm 1998 đến năm 2012.'
+  expect(parse(`${opening}${first}\n${side}`).conclusions.map(({ text }) => text)).toEqual([first, side])
+  expect(parse(`${opening}${first}\n${told}`).conclusions.map(({ text }) => text)).toEqual([first])
+})
