@@ -82,9 +82,8 @@ function judge(
 ): Judged | null {
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
-  if (decidesForEvent(text) && statement?.subject?.kind !== 'person')
-    return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
   if (statement?.subject?.kind !== 'person') {
+    if (decidesForEvent(text)) return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
     const kind = saidByBody(article.reader.folded.slice(passage.start, passage.end))
     if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said: statement?.end ?? 0 }
   }
