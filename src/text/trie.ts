@@ -6,7 +6,7 @@ import { tokenize, type Tokens } from './tokenize.js'
 
 /** Parent, word and child. */
 const EDGE = 3
-const FEWEST_SLOTS = 16
+const FEWEST_SLOTS = 32
 export const ROOT = 0
 /** There is no such child: no edge leads to the root. */
 export const NOWHERE = 0
@@ -73,7 +73,15 @@ export class Trie {
   private widen(): void {
     const old = this.edges
     this.edges = new Int32Array(old.length * 2)
-    for (let at = 0; at < old.length; at += EDGE)
-      if (old[at + 2]) this.edges.set(old.subarray(at, at + EDGE), this.slotOf(old[at] ?? 0, old[at + 1] ?? 0))
+    for (let at = 0; at < old.length; at += EDGE) {
+      const child = old[at + 2] ?? NOWHERE
+      if (child === NOWHERE) continue
+      const node = old[at] ?? 0
+      const word = old[at + 1] ?? 0
+      const to = this.slotOf(node, word)
+      this.edges[to] = node
+      this.edges[to + 1] = word
+      this.edges[to + 2] = child
+    }
   }
 }
