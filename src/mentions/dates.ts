@@ -58,8 +58,8 @@ export function findDates(
   options: FindDatesOptions = {},
   foldedText: string = fold(text),
 ): DateMention[] {
-  const plain = withOrdinarySpaces(text)
-  const folded = withOrdinarySpaces(foldedText)
+  const plain = hasOddSpaces(text) ? withOrdinarySpaces(text) : text
+  const folded = plain === text ? foldedText : withOrdinarySpaces(foldedText)
   const mentions: DateMention[] = []
   for (const window of proposeWindows(plain)) {
     for (const result of readWindow(folded.slice(window.start, window.end))) {
@@ -73,7 +73,8 @@ export function findDates(
   return mentions
 }
 
-const withOrdinarySpaces = (text: string): string => (/[\u00a0\t]/.test(text) ? text.replace(/[\u00a0\t]/g, ' ') : text)
+const hasOddSpaces = (text: string): boolean => text.includes('\t') || text.includes('\u00a0')
+const withOrdinarySpaces = (text: string): string => text.replace(/[\u00a0\t]/g, ' ')
 
 function toMention(result: ParsedResult, offset: number, referenceDate: string | undefined): DateMention {
   const notes = notesOf(result)

@@ -106,7 +106,7 @@ class ReadPassage implements Passage {
   private makeSkeleton(): Skeleton<Mention> {
     const { reader, start, end } = this
     const seen = sightings(reader, this.people, this.organizations, this.dates)
-    return new Skeleton(reader.folded, start, end, seen, reader.tokens.words.slice(this.first, this.last))
+    return new Skeleton(reader.folded, start, end, seen, reader.tokens, this.first, this.last)
   }
 }
 

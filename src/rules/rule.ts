@@ -54,7 +54,7 @@ export function matchRules<M, R extends Rule = Rule>(rules: readonly R[], skelet
   const out: RuleMatch<M, R>[] = []
   for (const rule of rules) {
     const { cues, pattern } = compiled(rule)
-    if (!cues.some((cue) => skeleton.has(cue))) continue
+    if (!skeleton.hasAny(cues)) continue
     for (const match of matchesOf(pattern, skeleton.text)) {
       const groups = match.indices?.groups ?? {}
       const slot = (name: string): { from: number; to: number } | null => {

@@ -7,7 +7,7 @@
  */
 import { matchesOf } from '../text/matches.js'
 import { firstNot } from '../text/search.js'
-import { tokenize } from '../text/tokenize.js'
+import { tokenize, type Tokens } from '../text/tokenize.js'
 
 /** The signs that stand for mentions. */
 export const Sign = {
@@ -41,18 +41,25 @@ export interface Cue {
   readonly text: string
   /** A token; null if the cue begins with a sign. */
   readonly firstWord: string | null
+  /** Its number in the vocabulary; 0 if it has none, or if the cue begins with a sign. */
+  readonly number: number
 }
 
 /** @param text - whole folded words, and signs */
 export function cueOf(text: string): Cue {
-  const first = tokenize(text).words[0] ?? ''
-  return { text, firstWord: SIGN.test(first) ? null : first }
+  const { words, numbers } = tokenize(text)
+  const first = words[0] ?? ''
+  return SIGN.test(first) ? { text, firstWord: null, number: 0 } : { text, firstWord: first, number: numbers[0] ?? 0 }
 }
+
+/** Bits in which the words of a sentence leave their mark: few enough to be cheap, so many that few are marked by chance. */
+const MARKS = 512
 
 export class Skeleton<M> {
   /** The words and signs. */
   readonly text: string
-  private readonly words: ReadonlySet<string>
+  /** The bit of each word's number is set, see {@link MARKS}. */
+  private readonly marks = new Int32Array(MARKS / 32)
   private readonly starts: number[] = []
   private readonly sightings: Sighting<M>[] = []
   private readonly pieces: { at: number; from: number; length: number; sighting: Sighting<M> | null }[] = []
@@ -60,16 +67,18 @@ export class Skeleton<M> {
   /**
    * @param folded - the normalised text, folded
    * @param sightings - mentions inside [start, end), in order, not overlapping
-   * @param words - the tokens of [start, end), where the caller has them already
+   * @param tokens - of the text, where the caller has them already; [first, last) are those of [start, end)
    */
   constructor(
     folded: string,
     start: number,
     end: number,
     sightings: readonly Sighting<M>[],
-    words: Iterable<string> = tokenize(folded.slice(start, end)).words,
+    private readonly tokens: Tokens = tokenize(folded.slice(start, end)),
+    private readonly first = 0,
+    private readonly last: number = tokens.count,
   ) {
-    this.words = new Set(words)
+    for (let i = first; i < last; i++) this.mark(tokens.numbers[i] ?? 0)
     let text = ''
     let from = start
     const push = (piece: string, at: number): void => {
@@ -100,9 +109,30 @@ export class Skeleton<M> {
     this.starts = this.pieces.map((piece) => piece.at)
   }
 
-  /** Whether the text holds a cue. Most it does not, which a look at its first word tells. */
-  has({ firstWord, text }: Cue): boolean {
-    return (firstWord === null || this.words.has(firstWord)) && this.text.includes(text)
+  /** Whether the text holds one of the cues. Most it does not, which the marks of their first words tell. */
+  hasAny(cues: readonly Cue[]): boolean {
+    for (const cue of cues) if (this.has(cue)) return true
+    return false
+  }
+
+  private has(cue: Cue): boolean {
+    if (cue.number !== 0 && !this.isMarked(cue.number)) return false
+    return this.text.includes(cue.text) && (cue.firstWord === null || this.holdsWord(cue.firstWord))
+  }
+
+  private mark(number: number): void {
+    const bit = number % MARKS
+    this.marks[bit >> 5] = (this.marks[bit >> 5] ?? 0) | (1 << (bit & 31))
+  }
+
+  private isMarked(number: number): boolean {
+    const bit = number % MARKS
+    return ((this.marks[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
+  }
+
+  private holdsWord(word: string): boolean {
+    for (let i = this.first; i < this.last; i++) if (this.tokens.words[i] === word) return true
+    return false
   }
 
   private pieceAt(index: number): number {

@@ -2,7 +2,8 @@
  * The lexicon laid over a text: one pass that finds, at each token, the longest phrase of each category
  * that begins there. All later stages ask this table instead of searching the text again.
  */
-import { tokenize, type Tokens } from './tokenize.js'
+import type { Tokens } from './tokenize.js'
+import { NOWHERE, ROOT, Trie } from './trie.js'
 
 /** The categories of phrases that mentions are built from. */
 const CATEGORIES = [
@@ -28,47 +29,39 @@ const CATEGORIES = [
 ] as const
 export type Category = (typeof CATEGORIES)[number]
 
-interface Node {
-  next: Map<string, Node> | null
-  /** Bit k: a phrase of category k ends here. */
-  categories: number
-}
-
-/** Phrases with their categories, as a trie over folded tokens. */
+/** Phrases with their categories. */
 export class Gazetteer {
-  private readonly root: Node = { next: null, categories: 0 }
+  private readonly trie = new Trie()
+  /** Of each node; bit k: a phrase of category k ends there. */
+  private readonly categories: number[] = []
 
   /** Adds phrases of one category. */
   add(category: Category, phrases: Iterable<string>): this {
     const bit = 1 << CATEGORIES.indexOf(category)
     for (const phrase of phrases) {
-      let node = this.root
-      for (const word of tokenize(phrase).words) {
-        node.next ??= new Map()
-        let child = node.next.get(word)
-        if (!child) node.next.set(word, (child = { next: null, categories: 0 }))
-        node = child
-      }
-      if (node !== this.root) node.categories |= bit
+      const node = this.trie.add(phrase)
+      while (this.categories.length <= node) this.categories.push(0)
+      if (node !== ROOT) this.categories[node] = (this.categories[node] ?? 0) | bit
     }
     return this
   }
 
   /** Finds all phrases in the tokens. */
   scan(tokens: Tokens): Annotations {
-    const lengths = new Uint8Array(tokens.count * CATEGORIES.length)
-    const found = new Uint32Array(tokens.count)
-    const first = this.root.next
-    for (let i = 0; i < tokens.count && first; i++) {
-      let node = first.get(tokens.words[i] ?? '')
-      for (let j = i; node; ) {
-        if (node.categories) {
-          found[i] = (found[i] ?? 0) | node.categories
-          for (let bits = node.categories; bits; bits &= bits - 1)
-            lengths[(31 - Math.clz32(bits & -bits)) * tokens.count + i] = j - i + 1
+    const { trie, categories } = this
+    const { count } = tokens
+    const lengths = new Uint8Array(count * CATEGORIES.length)
+    const found = new Uint32Array(count)
+    for (let i = 0; i < count; i++) {
+      let node = trie.next(ROOT, tokens, i)
+      for (let j = i + 1; node !== NOWHERE; j++) {
+        const ended = categories[node] ?? 0
+        if (ended !== 0) {
+          found[i] = (found[i] ?? 0) | ended
+          for (let bits = ended; bits; bits &= bits - 1) lengths[(31 - Math.clz32(bits & -bits)) * count + i] = j - i
         }
-        if (!node.next || ++j >= tokens.count) break
-        node = node.next.get(tokens.words[j] ?? '')
+        if (j >= count) break
+        node = trie.next(node, tokens, j)
       }
     }
     return new Annotations(tokens, lengths, found)

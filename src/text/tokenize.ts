@@ -4,7 +4,7 @@
  */
 import { fold } from './fold.js'
 import { CharClass, classOf } from './letters.js'
-import { hashStep, wordAt } from './vocabulary.js'
+import { numberOfMark, numberOfOther, numberOfWord, wordOf } from './vocabulary.js'
 
 /** What a token is and how it is written, as bits of {@link Tokens.flags}. */
 export const TokenFlag = {
@@ -30,6 +30,8 @@ export interface Tokens {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly flags: Uint8Array
+  /** The number of each token's word in the vocabulary; 0 for a word that is not kept there. */
+  readonly numbers: Uint16Array
   /** The folded word of each token, see {@link fold}. */
   readonly words: readonly string[]
 }
@@ -49,7 +51,7 @@ const isLetter = (code: number): boolean => (classOf(code) & CharClass.Letter) !
  * @param folded - the same text folded, where the caller has it already
  * @example tokenize('Sở KH&CN').words // ['sở', 'kh&cn']
  */
-export function tokenize(text: string, folded: string = fold(text)): Tokens {
+export function tokenize(text: string, folded?: string): Tokens {
   const columns = text.length <= MOST_SHARED ? shared.emptied() : new Columns(text.length)
   const words: string[] = []
   const n = text.length
@@ -65,6 +67,7 @@ export function tokenize(text: string, folded: string = fold(text)): Tokens {
     }
     const start = i
     let flag = before
+    let number: number
     before = 0
     if (kind & CharClass.Letter) {
       flag |= TokenFlag.Word
@@ -73,19 +76,25 @@ export function tokenize(text: string, folded: string = fold(text)): Tokens {
         flag |= TokenFlag.Capital
         if (i - start > 1 && !hasLower(text, start, i)) flag |= TokenFlag.Upper
       }
-      words.push(hashed(folded, start, i))
+      number = numberOfWord(text, start, i)
+    } else if (kind & CharClass.Digit) {
+      flag |= TokenFlag.Number
+      i = numberEnd(text, i)
+      number = numberOfWord(text, start, i)
     } else {
-      if (kind & CharClass.Digit) {
-        flag |= TokenFlag.Number
-        i = numberEnd(text, i)
-      } else {
-        flag |= TokenFlag.Mark
-        i++
-      }
+      flag |= TokenFlag.Mark
+      i++
       // one dash in the lexicon stands for all
-      words.push(isDash(code) ? '-' : hashed(text, start, i))
+      number = numberOfMark(isDash(code) ? DASH : code)
     }
-    columns.push(start, i, flag)
+    if (number > 0) words.push(wordOf(number))
+    else {
+      folded ??= fold(text)
+      const word = isDash(code) ? '-' : folded.slice(start, i)
+      number = numberOfOther(word)
+      words.push(word)
+    }
+    columns.push(start, i, flag, number)
   }
   return { ...columns.taken(), words }
 }
@@ -95,20 +104,16 @@ function hasLower(text: string, start: number, end: number): boolean {
   return false
 }
 
+const DASH = 0x2d
 const isDash = (code: number): boolean =>
   code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2010 || code === 0x2011
-
-function hashed(text: string, start: number, end: number): string {
-  let hash = 0
-  for (let k = start; k < end; k++) hash = hashStep(hash, text.charCodeAt(k))
-  return wordAt(text, start, end, hash)
-}
 
 /** Columns that are filled anew for each text. */
 class Columns {
   private readonly start: Int32Array
   private readonly end: Int32Array
   private readonly flags: Uint8Array
+  private readonly numbers: Uint16Array
   private count = 0
 
   /** @param capacity - the most tokens that there may be */
@@ -116,6 +121,7 @@ class Columns {
     this.start = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
     this.flags = new Uint8Array(capacity)
+    this.numbers = new Uint16Array(capacity)
   }
 
   emptied(): this {
@@ -123,10 +129,11 @@ class Columns {
     return this
   }
 
-  push(start: number, end: number, flags: number): void {
+  push(start: number, end: number, flags: number, number: number): void {
     this.start[this.count] = start
     this.end[this.count] = end
-    this.flags[this.count++] = flags
+    this.flags[this.count] = flags
+    this.numbers[this.count++] = number
   }
 
   /** A copy of what was filled in. */
@@ -137,6 +144,7 @@ class Columns {
       start: this.start.slice(0, count),
       end: this.end.slice(0, count),
       flags: this.flags.slice(0, count),
+      numbers: this.numbers.slice(0, count),
     }
   }
 }

@@ -1,34 +1,56 @@
 import { expect, test } from 'vitest'
-import { hashStep, wordAt } from '../../src/text/vocabulary.js'
+import { numberOfMark, numberOfOther, numberOfWord, wordOf } from '../../src/text/vocabulary.js'
 
-const hashOf = (word: string): number => {
-  let hash = 0
-  for (let k = 0; k < word.length; k++) hash = hashStep(hash, word.charCodeAt(k))
-  return hash
-}
-const find = (text: string, word: string): string => {
+const numberIn = (text: string, word: string): number => {
   const start = text.indexOf(word)
-  return wordAt(text, start, start + word.length, hashOf(word))
+  return numberOfWord(text, start, start + word.length)
 }
 
-test('gives the word that stands there', () => {
-  expect(find('sở y tế họp', 'họp')).toBe('họp')
-  expect(find('họp sở y tế', 'họp')).toBe('họp')
+test('gives the folded word that stands there', () => {
+  expect(wordOf(numberIn('Sở Y tế họp', 'họp'))).toBe('họp')
+  expect(wordOf(numberIn('HỌP Sở Y tế', 'HỌP'))).toBe('họp')
+  expect(wordOf(numberIn('Sở KH&CN', 'KH&CN'))).toBe('kh&cn')
 })
 
-test('words with the same hash are told apart', () => {
-  // 'Aa' and 'BB' have one hash, and so have all their mixtures
-  let words = ['']
-  for (let k = 0; k < 6; k++) words = words.flatMap((word) => [`${word}Aa`, `${word}BB`])
-  expect(new Set(words.map(hashOf)).size).toBe(1)
-  for (const word of [...words, ...words]) expect(find(`x ${word} y`, word)).toBe(word)
+test('one word has one number, however it is written', () => {
+  expect(numberIn('Uỷ ban', 'Uỷ')).toBe(numberIn('ủy ban', 'ủy'))
+  expect(numberIn('thuỷ lợi', 'thuỷ')).toBe(numberIn('Thủy lợi', 'Thủy'))
+  expect(numberIn('quý', 'quý')).not.toBe(numberIn('qúy', 'qúy'))
 })
 
-test('long words are read as well', () => {
-  const long = 'a'.repeat(40)
-  expect(find(`x ${long}`, long)).toBe(long)
+test('a word of eight letters packs, and none is taken for its beginning', () => {
+  expect(wordOf(numberIn('nghiêngx', 'nghiêngx'))).toBe('nghiêngx')
+  expect(numberIn('nghiêng', 'nghiêng')).not.toBe(numberIn('nghiêngx', 'nghiêngx'))
 })
 
-test('more words than are kept are read as well', () => {
-  for (let k = 0; k < 40_000; k++) expect(find(`w${k}`, `w${k}`)).toBe(`w${k}`)
+test('what does not pack has no number here', () => {
+  expect(numberIn('aaaaaaaaa', 'aaaaaaaaa')).toBe(0)
+  expect(numberIn('Ξένη', 'Ξένη')).toBe(0)
+})
+
+test('other words are kept unless they are long', () => {
+  expect(wordOf(numberOfOther('ξένη'))).toBe('ξένη')
+  expect(numberOfOther('ξένη')).toBe(numberOfOther('ξένη'))
+  expect(numberOfOther('a'.repeat(40))).toBe(0)
+})
+
+test('marks are no letters', () => {
+  expect(wordOf(numberOfMark(0x2e))).toBe('.')
+  expect(numberOfMark(0x61)).not.toBe(numberIn('a', 'a'))
+})
+
+test('a number stands for one word, also when more words come than are kept', () => {
+  const first = numberIn('họp', 'họp')
+  const seen = new Set<number>()
+  for (let k = 0; k < 40_000; k++) {
+    const number = numberIn(`w${k}`, `w${k}`)
+    if (number === 0) continue
+    expect(wordOf(number)).toBe(`w${k}`)
+    seen.add(number)
+  }
+  expect(seen.size).toBeGreaterThan(20_000)
+  expect(numberIn('họp', 'họp')).toBe(first)
+  // refused once, refused always
+  expect(numberOfOther('ђак')).toBe(0)
+  expect(numberOfOther('ξένη')).toBeGreaterThan(0)
 })

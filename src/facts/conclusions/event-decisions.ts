@@ -41,7 +41,7 @@ export function decidesForEvent(text: string): boolean {
     SETTLED_THERE.test(text) ||
     ORGANIZATION_DECIDES.test(text) ||
     ELECTED.test(text) ||
-    APPOINTS.test(text) ||
+    (text.includes('chỉ định') && APPOINTS.test(text)) ||
     SIGNED.test(text)
   )
 }

@@ -175,7 +175,7 @@ const QUOTED_SPEECH =
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {
   const text = passage.skeleton.text
-  const quoted = QUOTED_SPEECH.exec(text)
+  const quoted = text.includes('phát biểu') ? QUOTED_SPEECH.exec(text) : null
   if (quoted) {
     const at = quoted.index + quoted[0].search(/[ⓅⓉ]/u)
     const subject = personAt(passage, at)

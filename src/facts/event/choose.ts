@@ -1,5 +1,4 @@
 /** Which of the events an article speaks of is the one it reports. */
-import { matchesOf } from '../../text/matches.js'
 import type { Passage } from '../../mentions/passages.js'
 import { wordAt, type Reader } from '../../mentions/reader.js'
 import { TOPIC_VERBS } from '../../lexicon/event-names.js'
@@ -118,15 +117,29 @@ function wordOf(word: string): string {
   return bare.split(' ').slice(0, 2).join(' ')
 }
 
-/** How often later sentences speak of what happened "tại buổi lễ", "Dự hội nghị". */
-const AGAIN =
-  /(?:tại|dự|của|kết luận|khai mạc|trong|bế mạc|chỉ đạo) (?:buổi |cuộc |phiên |chuyến |lớp |khóa )?(hội nghị|hội thảo|tọa đàm|diễn đàn|đại hội|kỳ họp|họp báo|họp|lễ hội|lễ|làm việc|gặp mặt|gặp gỡ|họp mặt|kiểm tra|giám sát|khảo sát|tiếp xúc|tiếp|hội đàm|hội kiến|tập huấn|ngày hội|hội thi|hội thao|đối thoại|thăm|giao ban|diễn tập|mít tinh|bồi dưỡng|hội chợ|triển lãm)(?![A-Za-zÀ-ỹ])/gu
+/** What later sentences speak of again: "tại | buổi | lễ", "dự | hội nghị". */
+const AGAIN_BEHIND = new PhraseSet(['tại', 'dự', 'của', 'kết luận', 'khai mạc', 'trong', 'bế mạc', 'chỉ đạo'])
+const AGAIN_NOUNS = new PhraseSet(['buổi', 'cuộc', 'phiên', 'chuyến', 'lớp', 'khóa'])
+const AGAIN = new PhraseSet(
+  'hội nghị,hội thảo,tọa đàm,diễn đàn,đại hội,kỳ họp,họp báo,họp,lễ hội,lễ,làm việc,gặp mặt,gặp gỡ,họp mặt,kiểm tra,giám sát,khảo sát,tiếp xúc,tiếp,hội đàm,hội kiến,tập huấn,ngày hội,hội thi,hội thao,đối thoại,thăm,giao ban,diễn tập,mít tinh,bồi dưỡng,hội chợ,triển lãm'.split(
+    ',',
+  ),
+)
 
-function spokenOfAgain(reader: Reader, body: readonly Passage[]): Map<string, number> {
+/** How often later sentences speak of what happened "tại buổi lễ", "Dự hội nghị". */
+function spokenOfAgain({ tokens: t }: Reader, body: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const passage of body) {
-    const words = reader.tokens.words.slice(passage.first, passage.last).join(' ')
-    for (const match of matchesOf(AGAIN, words)) counts.set(match[1] ?? '', (counts.get(match[1] ?? '') ?? 0) + 1)
+  for (const { first, last } of body) {
+    for (let i = first; i < last; i++) {
+      const behind = AGAIN_BEHIND.lengthAt(t, i, last)
+      if (behind === 0) continue
+      const from = i + behind + AGAIN_NOUNS.lengthAt(t, i + behind, last)
+      const length = AGAIN.lengthAt(t, from, last)
+      if (length === 0) continue
+      const word = t.words.slice(from, from + length).join(' ')
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+      i = from + length - 1
+    }
   }
   return counts
 }
