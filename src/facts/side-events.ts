@@ -44,7 +44,9 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
     }
     const same = opensSideEvent(passage) && !goesOn(passage) && !namesPart(passage)
     const opens = same || isOnAnotherDay(article, passage, date)
-    if ((same && !/^trước đó/u.test(passage.skeleton.text)) || (opens && opensParagraph)) aside = true
+    // one visit after another, each by another leader: a report of visits means them all
+    const within = same && event.type !== 'visit' && !/^trước đó/u.test(passage.skeleton.text)
+    if (within || (opens && opensParagraph)) aside = true
     else if (aside && namesEvent(passage)) aside = false
     if (opens || aside) side.add(passage)
   }
