@@ -2,7 +2,7 @@
 import { boardListEnd } from './board-subjects.js'
 import { foreignNameLength, nameLength } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 /** A comma, dash or bracket inside a name: the token to go on from, or 0 where the name ends. */
 export function markInside(
@@ -26,11 +26,13 @@ export function markInside(
   )
     return next // "TP. Vinh"
   if (wordAt(t, i) === '&' && isWord(t, next)) return next
+  // "Ban Chỉ đạo 138/CP"
+  if (wordAt(t, i) === '/' && isNumber(t, i - 1) && isUpper(t, next) && !spaceBefore(t, next)) return next
   if (wordAt(t, i) === '"' || wordAt(t, i) === '“') return quoteEnd(reader, i, limit)
   if (lineBefore(t, next) || !isWord(t, next)) return 0
   if (isDash(t, i)) {
     // "Văn hóa - Thể thao", "Thừa Thiên - Huế"; not "Sở Y tế - Phó Trưởng ban", not "Giám đốc Sở - Lò Văn An"
-    if (!isCapital(t, next) && spaceBefore(t, i)) return 0
+    if (!isCapital(t, next) && spaceBefore(t, i) && !goesOnInNouns(reader, next, limit)) return 0
     if (p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0)
       return 0
     if (nameLength(reader, next) >= 2) return 0
@@ -44,8 +46,8 @@ export function markInside(
       return next
     if (p.at('organization-head', next) > 0 && isCapital(t, next)) {
       const superior =
-        SUPERIOR.has(wordAt(t, next)) &&
-        isSubunit(reader, options.first, i) &&
+        ((SUPERIOR.has(wordAt(t, next)) && isSubunit(reader, options.first, i)) ||
+          (options.nameMayFollow && AGENCIES.has(wordAt(t, next)) && isOfDivision(reader, options.first))) &&
         !isListOfOrganizations(reader, next, limit)
       return superior ? next : 0
     }
@@ -53,6 +55,28 @@ export function markInside(
   }
   return 0
 }
+
+/** Nouns behind a dash with spaces: no longer than "công nghệ thông tin". */
+const MOST_NOUN_WORDS = 4
+
+/**
+ * "trường đại học - | cao đẳng Việt Nam", "phòng lao động - | tiền lương, Sở": a few common words that a capital, a comma or a
+ * dash closes, and no verb: not "Giám đốc Sở - | cho biết", "Bí thư - | một trong những".
+ */
+function goesOnInNouns(reader: Reader, from: number, limit: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (!isNoun(reader, from - 2) || p.at('several', from) > 0 || p.at('role-noun', from) > 0) return false
+  for (let k = from; k < limit && k <= from + MOST_NOUN_WORDS; k++) {
+    if (lineBefore(t, k)) return false
+    if (!isWord(t, k)) return k > from + 1 && (wordAt(t, k) === ',' || isDash(t, k))
+    if (isCapital(t, k)) return k > from + 1
+    if (p.at('name-stop', k) > 0 || p.at('position', k) > 1 || p.at('honorific', k) > 0) return false
+  }
+  return false
+}
+
+/** A word in lower case, no end of a place. */
+const isNoun = ({ tokens: t }: Reader, i: number): boolean => isWord(t, i) && !isCapital(t, i)
 
 /** A term at the end of a sentence: "khóa XVI. Hội nghị ...". */
 const ROMAN = /^[ivxlc]+$/
@@ -95,6 +119,30 @@ const SUPERIOR = new Set([
   'văn',
   'đhqg',
 ])
+
+/** Bodies that have divisions of their own. */
+const AGENCIES = new Set([
+  'thanh',
+  'ban',
+  'trung',
+  'chi',
+  'kho',
+  'tòa',
+  'đài',
+  'báo',
+  'bảo',
+  'quỹ',
+  'thư',
+  'nhà',
+  'hội',
+  'liên',
+])
+const DIVISIONS = new Set(['phòng', 'khoa', 'tổ', 'đội', 'trạm', 'xưởng', 'nhóm'])
+
+/** "Trưởng phòng Quản lý lao động": the office of a division. */
+const isOfDivision = ({ tokens: t }: Reader, first: number): boolean =>
+  [1, 2].some((k) => wordAt(t, first + k - 1).startsWith('trưởng') || wordAt(t, first + k - 1) === 'phó') &&
+  [1, 2].some((k) => DIVISIONS.has(wordAt(t, first + k)))
 
 function isSubunit(reader: Reader, first: number, to: number): boolean {
   for (let k = first; k < to; k++) if (SUBUNITS.has(wordAt(reader.tokens, k)) || isUpper(reader.tokens, k)) return true

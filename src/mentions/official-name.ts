@@ -121,6 +121,8 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       keep(i + Math.max(1, head))
       continue
     }
+    // "Trưởng Công an huyện Phú Lâm | trồng cây": behind a place stands what is done
+    if (unknown === 0 && i > from && endsInPlace(reader, i)) break
     unknown++
     i++
     if (unknown > MOST_UNKNOWN) return Math.max(knownEnd, boardSubjectEnd(reader, knownEnd, limit, options))
@@ -151,6 +153,20 @@ const VERB_NOUNS = new Set([
 /** "Chủ tịch UBND huyện | tiếp công dân": behind a place a verb is likelier than a noun. */
 const endsWithPlace = (reader: Reader, i: number, from: number): boolean =>
   reader.phrases.at('place-kind', i - 1) > 0 || isComplete(reader, i, from)
+
+/** Kinds of place that are no syllable of another word, as "xã" is of "hợp tác xã". */
+const DISTRICTS = new Set(['tỉnh', 'huyện', 'quận', 'phường', 'phố', 'trấn'])
+const LONGEST_PLACE = 4
+
+/** A place has ended before token `i`: a known one of more than a syllable ("Pháp chế"), or a district's name. */
+function endsInPlace(reader: Reader, i: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  for (let length = 1; length <= LONGEST_PLACE && isCapital(t, i - length); length++) {
+    const known = Math.max(p.at('place', i - length), p.at('country', i - length))
+    if (length > 1 ? known === length || DISTRICTS.has(wordAt(t, i - length - 1)) : false) return true
+  }
+  return false
+}
 
 /** In tokens before `i` a whole name has ended: of a ministry, the government, a place. */
 function isComplete(reader: Reader, i: number, from: number): boolean {
@@ -201,7 +217,9 @@ const DIRECTING_BODIES = new Set(['ban', 'tổ', 'hội', 'đội', 'phòng', 'v
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
 const NUMBERED = new Set(
-  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù'.split(' '),
+  'khóa khu đoàn số hạng kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù'.split(
+    ' ',
+  ),
 )
 
 /** "Chủ tịch SOM APEC 2017". */
@@ -266,7 +284,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
     case 'thuộc':
       return p.at('organization-head', next) > 0 && isCapital(t, next)
     case 'ở':
-      return p.at('country', next) > 0
+      return p.at('country', next) > 0 || (wordAt(t, next) === 'nước' && wordAt(t, next + 1) === 'ngoài')
     case 'về':
       // "Chủ tịch UBND tỉnh | về UBND huyện Phú Lâm"
       if (p.at('organization-head', next) > 0 || p.at('place', next) > 0) return isBoardAbout(reader, options.first, i)

@@ -266,17 +266,19 @@ function unusualTitles(reader: Reader, i: number, limit: number): TitleMention[]
   ]
 }
 
-/** "ông X - đại diện Sở Y": the part he stands for, given as an office. */
+/** Common nouns that, behind a name and with a body or a field, say what somebody is. */
+const PARTS = new Set(['đại diện', 'cán bộ', 'phụ trách', 'chuyên gia'])
+
+/** "ông X - đại diện Sở Y", "bà X, cán bộ Phòng Y", "ông X, chuyên gia du lịch": the part they stand for, given as an office. */
 function representing(reader: Reader, i: number, limit: number): TitleMention[] {
   const { tokens: t, phrases: p } = reader
-  if (
-    wordAt(t, i) !== 'đại' ||
-    wordAt(t, i + 1) !== 'diện' ||
-    (p.at('organization-head', i + 2) === 0 && !isUpper(t, i + 2))
-  )
-    return []
-  const last = officialNameEnd(reader, i + 2, limit, { head: 'đại diện', first: i + 2, nameMayFollow: false })
-  return last > i + 2 ? [{ first: i, last, positionEnd: i + 2 }] : []
+  const part = `${wordAt(t, i)} ${wordAt(t, i + 1)}`
+  const next = i + 2
+  if (!PARTS.has(part) || !isWord(t, next) || lineBefore(t, next)) return []
+  const field = part === 'chuyên gia' && p.at('name-stop', next) === 0 && !isCapital(t, next)
+  if (!field && p.at('organization-head', next) === 0 && !isUpper(t, next)) return []
+  const last = officialNameEnd(reader, next, limit, { head: part, first: next, nameMayFollow: false })
+  return last > next ? [{ first: i, last, positionEnd: next }] : []
 }
 
 function closing(reader: Reader, i: number, limit: number): number {

@@ -29,6 +29,8 @@ export function positionEnd(reader: Reader, i: number): number {
     )
       k += prefix
   }
+  // "giữ chức vụ | Phó Giám đốc": no "Vụ phó"
+  if (wordAt(reader.tokens, k) === 'vụ' && ['chức', 'nhiệm'].includes(wordAt(reader.tokens, k - 1))) return 0
   const length = p.at('position', k) || deputyLength(reader, k)
   // "Đại sứ quán" is no "Đại sứ"
   return length > p.at('organization-head', k) ? k + length : 0
