@@ -281,6 +281,7 @@ export const RISKY_SURNAMES: readonly string[] = [
   'Quang',
   'Quảng',
   'Quế',
+  'Sa',
   'Sử',
   'Tao',
   'Tất',

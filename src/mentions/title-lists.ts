@@ -276,7 +276,8 @@ function representing(reader: Reader, i: number, limit: number): TitleMention[] 
   const next = i + 2
   if (!PARTS.has(part) || !isWord(t, next) || lineBefore(t, next)) return []
   const field = part === 'chuyên gia' && p.at('name-stop', next) === 0 && !isCapital(t, next)
-  if (!field && p.at('organization-head', next) === 0 && !isUpper(t, next)) return []
+  const office = part === 'đại diện' && p.at('position', next) > 1 && isCapital(t, next)
+  if (!field && !office && p.at('organization-head', next) === 0 && !isUpper(t, next)) return []
   const last = officialNameEnd(reader, next, limit, { head: part, first: next, nameMayFollow: false })
   return last > next ? [{ first: i, last, positionEnd: next }] : []
 }

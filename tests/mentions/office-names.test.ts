@@ -60,6 +60,17 @@ describe('where the name of an office ends', () => {
       ['Tạ Văn Sủng', 'Chánh án TAND tối cao'],
     ],
     [
+      'behind nouns that hold a verb',
+      'Ông Tạ Văn Sủng, Giám đốc Văn phòng Đăng ký đất đai, và bà Cù Thị Nhạn, Trưởng phòng Đảm bảo chất lượng, phát biểu.',
+      ['Tạ Văn Sủng', 'Giám đốc Văn phòng Đăng ký đất đai'],
+      ['Cù Thị Nhạn', 'Trưởng phòng Đảm bảo chất lượng'],
+    ],
+    [
+      'behind legal aid, before the verb',
+      'Giám đốc Trung tâm Trợ giúp pháp lý Cù Thị Nhạn giúp bà con.',
+      ['Cù Thị Nhạn', 'Giám đốc Trung tâm Trợ giúp pháp lý'],
+    ],
+    [
       'before a preposition',
       'Bàn việc kỷ luật Bí thư Huyện ủy Phú Lâm đối với sai phạm.',
       [null, 'Bí thư Huyện ủy Phú Lâm'],
@@ -77,6 +88,10 @@ describe('with what an office begins', () => {
     ['Bà Cù Thị Nhạn, Hòa giải viên lao động, phát biểu.', ['Cù Thị Nhạn', 'Hòa giải viên lao động']],
     ['Bà Cù Thị Nhạn, chuyên gia du lịch, cho rằng nên chờ.', ['Cù Thị Nhạn', 'chuyên gia du lịch']],
     ['Bà Cù Thị Nhạn - cán bộ Khoa Sinh học, trình bày.', ['Cù Thị Nhạn', 'cán bộ Khoa Sinh học']],
+    [
+      'Ông Tạ Văn Sủng, đại diện Tổng Lãnh sự Việt Nam tại Lào, phát biểu.',
+      ['Tạ Văn Sủng', 'đại diện Tổng Lãnh sự Việt Nam tại Lào'],
+    ],
     ['Bà Cù Thị Nhạn, cán bộ lâu năm, trình bày.', ['Cù Thị Nhạn']],
     ['Bà Cù Thị Nhạn và Chuyên gia Olaf Brenner trình bày.', ['Cù Thị Nhạn'], ['Olaf Brenner']],
   ])('%s', (text, ...people) => {
@@ -86,6 +101,8 @@ describe('with what an office begins', () => {
 
 test.each([
   ['Ông Nghê Văn Sủng và bà Vưu Thị Lả đến sớm.', ['Nghê Văn Sủng', 'Vưu Thị Lả']],
+  ['Có mặt Lò Văn Pấng, Sa Như Lả, Cù Thị Nhạn.', ['Lò Văn Pấng', 'Sa Như Lả', 'Cù Thị Nhạn']],
+  ['Mưa ở Sa Pa, Sa Đéc và Giang Biên.', []],
   ['Khách chào Thượng tướng Tạ Văn Sủng Không để lỡ việc.', ['Tạ Văn Sủng']],
   ['Tổng thống Cộng hòa Czech Olaf Brenner phát biểu.', ['Olaf Brenner']],
 ])('%s', (text, names) => {
