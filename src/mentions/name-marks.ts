@@ -32,7 +32,7 @@ export function markInside(
   if (lineBefore(t, next) || !isWord(t, next)) return 0
   if (isDash(t, i)) {
     // "Văn hóa - Thể thao", "Thừa Thiên - Huế"; not "Sở Y tế - Phó Trưởng ban", not "Giám đốc Sở - Lò Văn An"
-    if (!isCapital(t, next) && spaceBefore(t, i)) return 0
+    if (!isCapital(t, next) && spaceBefore(t, i) && !goesOnInNouns(reader, next, limit)) return 0
     if (p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0)
       return 0
     if (nameLength(reader, next) >= 2) return 0
@@ -55,6 +55,28 @@ export function markInside(
   }
   return 0
 }
+
+/** Nouns behind a dash with spaces: no longer than "công nghệ thông tin". */
+const MOST_NOUN_WORDS = 4
+
+/**
+ * "trường đại học - | cao đẳng Việt Nam", "phòng lao động - | tiền lương, Sở": a few common words that a capital, a comma or a
+ * dash closes, and no verb: not "Giám đốc Sở - | cho biết", "Bí thư - | một trong những".
+ */
+function goesOnInNouns(reader: Reader, from: number, limit: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (!isNoun(reader, from - 2) || p.at('several', from) > 0 || p.at('role-noun', from) > 0) return false
+  for (let k = from; k < limit && k <= from + MOST_NOUN_WORDS; k++) {
+    if (lineBefore(t, k)) return false
+    if (!isWord(t, k)) return k > from + 1 && (wordAt(t, k) === ',' || isDash(t, k))
+    if (isCapital(t, k)) return k > from + 1
+    if (p.at('name-stop', k) > 0 || p.at('position', k) > 1 || p.at('honorific', k) > 0) return false
+  }
+  return false
+}
+
+/** A word in lower case, no end of a place. */
+const isNoun = ({ tokens: t }: Reader, i: number): boolean => isWord(t, i) && !isCapital(t, i)
 
 /** A term at the end of a sentence: "khóa XVI. Hội nghị ...". */
 const ROMAN = /^[ivxlc]+$/

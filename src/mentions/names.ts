@@ -54,7 +54,9 @@ export function particles(reader: Reader, i: number): number {
 }
 
 /** In capitals these begin a sentence that nothing parts from the name before it: "... Lò Văn An Tại hội nghị". */
-const OPENERS = new Set('tại theo trong sau các những với khi và cho đã sẽ tuy ngoài nhằm'.split(' '))
+const OPENERS = new Set(
+  'tại theo trong sau các những với khi và cho đã sẽ tuy ngoài nhằm không cũng nhưng nếu để qua ngay bởi'.split(' '),
+)
 
 const LONGEST = 5
 /** Kinh names have two to four syllables, rarely five. */

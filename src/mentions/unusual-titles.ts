@@ -32,7 +32,9 @@ function representing(reader: Reader, i: number, limit: number): TitleMention[] 
   const ofBody =
     OF_BODY.has(head) && ((p.at('organization-head', i + 2) > 0 && isCapital(t, i + 2)) || isUpper(t, i + 2))
   const ofField = head === 'chuyên gia' && isWord(t, i + 2) && !isCapital(t, i + 2) && p.at('name-stop', i + 2) === 0
-  if (!ofBody && !ofField) return []
+  // "đại diện Tổng Lãnh sự ...": whose place somebody takes
+  const ofOffice = head === 'đại diện' && p.at('position', i + 2) > 1 && isCapital(t, i + 2)
+  if (!ofBody && !ofField && !ofOffice) return []
   const last = officialNameEnd(reader, i + 2, limit, { head, first: i + 2, nameMayFollow: false })
   return last > i + 2 ? [{ first: i, last, positionEnd: i + 2 }] : []
 }
