@@ -3,7 +3,7 @@ import type { Article, Draft } from '../article.js'
 import { resolveYear, type DateMention } from '../mentions/dates.js'
 import type { Passage } from '../mentions/passages.js'
 import type { DaySession, EventType } from '../record.js'
-import { yearOf } from './event/year.js'
+import { yearNamed, yearOf } from './event/year.js'
 import { yearNear } from './event/years-printed.js'
 import type { EventDraft } from './event.js'
 
@@ -37,7 +37,7 @@ export function findDate(article: Article, event: EventDraft): DateDraft | null 
 
 function resolve(article: Article, event: EventDraft, date: DateMention): { startDate: string; endDate: string } {
   if (date.yearPrinted) return { startDate: date.startDate, endDate: date.endDate }
-  const year = article.referenceDate === null ? yearOf(article, event, date) : yearFarFrom(article, date)
+  const year = article.referenceDate === null ? yearOf(article, event, date) : yearFarFrom(article, event, date)
   if (year !== null) return resolveYear(date, { articleYears: [year] })
   return resolveYear(date, { referenceDate: article.referenceDate })
 }
@@ -45,11 +45,12 @@ function resolve(article: Article, event: EventDraft, date: DateMention): { star
 /** A day so many days from the publication is not news: the article was put out anew, and its own days tell the year. */
 const NEWS = 90
 
-function yearFarFrom(article: Article, date: DateMention): number | null {
+function yearFarFrom(article: Article, event: EventDraft, date: DateMention): number | null {
   const { referenceDate } = article
   if (referenceDate === null) return null
   const near = ordinal(resolveYear(date, { referenceDate }).startDate)
-  return Math.abs(near - ordinal(referenceDate.slice(0, 10))) > NEWS ? yearNear(article, date) : null
+  if (Math.abs(near - ordinal(referenceDate.slice(0, 10))) <= NEWS) return null
+  return yearNear(article, date) ?? yearNamed(article, event, date)
 }
 
 /** The day told where the event is told, else in the first sentences. */

@@ -3,13 +3,12 @@ import { matchesOf } from '../../text/matches.js'
 import type { Article } from '../../article.js'
 import type { DateMention } from '../../mentions/dates.js'
 import type { EventDraft } from '../event.js'
+import { OF_DOCUMENT, yearTold } from './year-told.js'
 import { latestYear, yearNear } from './years-printed.js'
 
 /** "năm 2018", "tháng 5/2018", "quý II/2018"; not a document's ("Luật ... năm 2012") nor the end of a plan ("2021-2025"). */
 const YEAR =
   /(?<![\d/.-])(?:năm |tháng (\d{1,2})(?:[/-]| năm )|quý [ivx\d]+[/-]|khóa |hè |xuân |tết )?((?:19|20)\d{2})(?![\d/])(?:\s?[-–]\s?((?:19|20)\d{2}))?/giu
-const OF_DOCUMENT =
-  /(?:luật|nghị định|nghị quyết|hiến pháp|bộ luật|pháp lệnh|thông tư|quyết định|chỉ thị|hiệp định)[^,.;]{0,60}$/iu
 /** "quy hoạch đến năm 2020", "tầm nhìn 2030": the year of a plan. */
 const OF_PLAN = /(?:đến|tới|tầm nhìn|định hướng|từ|mục tiêu|giai đoạn)(?: hết| cuối)? $/iu
 
@@ -32,16 +31,24 @@ function yearsIn(text: string): YearsNamed[] {
 
 export function yearOf(article: Article, event: EventDraft, date: DateMention): number | null {
   const near = yearNear(article, date)
-  if (near !== null) return near
+  if (near !== null && near >= FIRST_YEAR_ONLINE) return near
+  // what is told of a later year was not yet to come: the name's is the year of what was planned, judged or remembered
+  const earliest = Math.max(FIRST_YEAR_ONLINE, latestYear(article))
+  const named = yearNamed(article, event, date)
+  if (named !== null) return named >= earliest ? named : null
+  const told = yearTold(article, Number(date.startDate.slice(5, 7)))
+  return told !== null && told >= earliest - 1 ? told : null
+}
+
+/** The year that the event's own name leaves its day: "Hội thi năm 2031". */
+export function yearNamed(article: Article, event: EventDraft, date: DateMention): number | null {
   const month = Number(date.startDate.slice(5, 7))
   const name = article.reader.text.slice(event.start, event.end)
-  const named = fromName(
+  return fromName(
     yearsIn(name).filter((one) => event.type === 'congress' || one.from === one.to),
     month,
     name,
   )
-  // what is told of a later year was not yet to come: the name's is the year of what was planned, judged or remembered
-  return named !== null && named >= Math.max(FIRST_YEAR_ONLINE, latestYear(article)) ? named : null
 }
 
 const PAST = /tổng kết|đánh giá|kết quả/iu

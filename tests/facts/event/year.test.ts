@@ -49,6 +49,91 @@ describe('when the event takes place', () => {
       '2017-06-12',
       '2017-06-12',
     ],
+    // a day of long ago is none of this season's
+    ['Ngày 6/6, Sở tổ chức lễ kỷ niệm. Ngày 7/6/1957, hội ra đời.', undefined, 'XXXX-06-06', 'XXXX-06-06'],
+    // what was counted, what it is compared with
+    [
+      'Sáng 5/7, UBND huyện tổ chức hội nghị giao ban. Sáu tháng đầu năm 2019, huyện trồng 30 ha rừng.',
+      undefined,
+      '2019-07-05',
+      '2019-07-05',
+    ],
+    [
+      'Sáng 5/7, UBND huyện tổ chức hội nghị giao ban. Quý II/2019, huyện trồng 30 ha rừng.',
+      undefined,
+      '2019-07-05',
+      '2019-07-05',
+    ],
+    [
+      'Sáng 5/10, UBND huyện tổ chức hội nghị giao ban. Thu thuế tăng 4% so với cùng kỳ năm 2018.',
+      undefined,
+      '2019-10-05',
+      '2019-10-05',
+    ],
+    [
+      'Sáng 5/7, UBND huyện tổ chức hội nghị giao ban. Kết luận chỉ rõ mục tiêu trước quý 2/2019.',
+      undefined,
+      'XXXX-07-05',
+      'XXXX-07-05',
+    ],
+    // a year told twice; once, or of a plan, or looked back upon, it may be another's
+    [
+      'Sáng 5/5, UBND huyện tổ chức hội nghị giao ban. Năm 2019, huyện trồng rừng. Huyện mở ba lớp nghề trong năm 2019.',
+      undefined,
+      '2019-05-05',
+      '2019-05-05',
+    ],
+    [
+      'Sáng 5/5, UBND huyện tổ chức hội nghị giao ban. Năm 2019, huyện trồng rừng.',
+      undefined,
+      'XXXX-05-05',
+      'XXXX-05-05',
+    ],
+    [
+      'Sáng 5/5, UBND huyện tổ chức hội nghị giao ban. Rừng phủ kín đồi đến năm 2019. Chợ xong sau năm 2019.',
+      undefined,
+      'XXXX-05-05',
+      'XXXX-05-05',
+    ],
+    [
+      'Sáng 5/5, UBND huyện tổ chức hội nghị giao ban. Huyện quyết toán ngân sách năm 2019. Thu tăng so với năm 2019.',
+      undefined,
+      'XXXX-05-05',
+      'XXXX-05-05',
+    ],
+    [
+      'Sáng 5/5, UBND huyện tổ chức hội nghị giao ban. Sở nêu phương án giá chợ năm 2019. Huyện đề xuất mức thu năm 2019.',
+      undefined,
+      'XXXX-05-05',
+      'XXXX-05-05',
+    ],
+    [
+      'Sáng 5/5, UBND huyện tổ chức hội nghị giao ban. Quý IV/2018, thu tăng so với cùng kỳ năm 2017. Năm 2019 còn khó.',
+      undefined,
+      'XXXX-05-05',
+      'XXXX-05-05',
+    ],
+    // about the turn of the year two of them are told
+    [
+      'Sáng 5/12, UBND huyện tổ chức hội nghị giao ban. Năm 2019, huyện trồng rừng. Năm 2020, huyện xây chợ; năm 2020 là năm khó.',
+      undefined,
+      '2019-12-05',
+      '2019-12-05',
+    ],
+    [
+      'Sáng 5/1, UBND huyện tổ chức hội nghị giao ban. Năm 2019, huyện trồng rừng. Năm 2020, huyện xây chợ; năm 2020 là năm khó.',
+      undefined,
+      '2020-01-05',
+      '2020-01-05',
+    ],
+    [
+      'Sáng 5/1, UBND huyện tổ chức hội nghị giao ban. Năm 2020, huyện xây chợ; năm 2020 là năm khó.',
+      undefined,
+      'XXXX-01-05',
+      'XXXX-01-05',
+    ],
+    // put out anew a year later: the name has the year
+    ['Ngày 19/5, nhà trường tổ chức Ngày hội Toán học 2019.', '2020-08-25', '2019-05-19', '2019-05-19'],
     // history, laws to come
     [
       'Ngày 24/5, huyện tổ chức hội nghị. Xã ra đời ngày 11/4/2007, năm 2016 đạt chuẩn.',

@@ -1,0 +1,82 @@
+/**
+ * The year that an article speaks in: what it counts up to ("6 tháng đầu năm 2031") or compares with ("so với cùng kỳ
+ * năm 2030") tells it at once, a year that it names without more ado if it does so twice.
+ */
+import type { Article } from '../../article.js'
+import { matchesOf } from '../../text/matches.js'
+
+/** A paper's year, not the article's: "Luật ... năm 2012". */
+export const OF_DOCUMENT =
+  /(?:luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư|quyết định|chỉ thị|hiệp định|công văn|chiến lược)[^,.;]{0,60}$/iu
+/** "quy hoạch đến năm 2020", "nhiệm kỳ 2015-2020": the year of a plan, a term or an age. */
+const OF_PLAN =
+  /(?:đến|tới|tầm nhìn|định hướng|từ|mục tiêu|giai đoạn|sẽ|dự kiến|hết|trước|vào|nhiệm kỳ|khóa|thời kỳ|sinh|sau|ngoài|qua)(?: hết| cuối| đầu| giữa| năm)? ?$/u
+
+/** "so với năm 2015", "quyết toán ngân sách năm 2015", "phương án lương năm 2018": one looks back or ahead. */
+const OF_OTHER =
+  /(?:so với|quyết toán|kiểm toán|tổng kết|kết quả|sửa đổi|bổ sung|ban hành|thành lập|thi đua|hồi|chương trình|phương án|đề xuất|dự kiến)[^,.;]{0,40}$/u
+
+/** What has been counted when the article was written: months, a quarter, half a year (a whole one is the next year's news); or a year's beginning. */
+const COUNTED =
+  /(?:(?<!\d)\d{1,2} tháng(?: qua| đầu)?(?: của)?(?: năm)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)?(?: năm)?|(?:nửa đầu|đầu) năm|quý ?(?:i{1,3}|[1-3]|một|hai|ba)(?:\/| năm)) ?((?:19|20)\d{2})(?!\d)/gu
+/** "so với cùng kỳ năm 2030": the year before. */
+const COMPARED = /cùng (?:kỳ|kì|thời điểm|thời gian)(?: của)?(?: năm)? ((?:19|20)\d{2})(?!\d)/gu
+/** A year by itself, not one of a range. */
+const NAMED = /(?<![\d/.-])năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu
+/** So much is looked at before a year. */
+const BEFORE = 70
+
+interface YearsTold {
+  readonly counted: number | null
+  readonly named: ReadonlyMap<number, number>
+}
+
+const told = new WeakMap<Article, YearsTold>()
+
+function yearsOf(pattern: RegExp, text: string, except?: RegExp): number[] {
+  const out: number[] = []
+  for (const match of matchesOf(pattern, text)) {
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
+    if (!OF_DOCUMENT.test(before) && !OF_PLAN.test(before) && !except?.test(before)) out.push(Number(match[1]))
+  }
+  return out
+}
+
+function yearsTold(article: Article): YearsTold {
+  const known = told.get(article)
+  if (known) return known
+  const text = article.reader.folded
+  const counted = [...yearsOf(COUNTED, text), ...yearsOf(COMPARED, text).map((year) => year + 1)]
+  const named = new Map<number, number>()
+  for (const year of yearsOf(NAMED, text, OF_OTHER)) named.set(year, (named.get(year) ?? 0) + 1)
+  const found = { counted: latestOf(counted), named }
+  told.set(article, found)
+  return found
+}
+
+/** Without spreading them: an article may print any number of years. */
+const latestOf = (years: Iterable<number>): number | null => {
+  let latest: number | null = null
+  for (const year of years) if (latest === null || year > latest) latest = year
+  return latest
+}
+
+/** From July on the next year's plans are named. */
+const SECOND_HALF = 7
+/** From November on its work is spoken of at length. */
+const YEARS_END = 11
+/** Until February the last year's is: the year told may be either, unless both are. */
+const YEARS_BEGINNING = 2
+
+/** @param month - of the event's day */
+export function yearTold(article: Article, month: number): number | null {
+  const { counted, named } = yearsTold(article)
+  const latest = latestOf(named.keys())
+  // what has been counted of a year is told in it or, of all its months, soon after
+  const ahead = month >= SECOND_HALF ? 1 : 0
+  if (counted !== null && month > YEARS_BEGINNING && (latest ?? counted) <= counted + ahead) return counted
+  if (latest === null || (named.get(latest) ?? 0) < 2) return null
+  const last = named.has(latest - 1)
+  if (month <= YEARS_BEGINNING && !last) return null
+  return month >= YEARS_END && last ? latest - 1 : latest
+}
