@@ -393,7 +393,6 @@ export const NAME_STOPS: readonly string[] = [
   'làm tốt',
   'cụ thể hóa',
   'công khai',
-  'đối với',
   'chịu trách nhiệm',
   'quy định',
   'bàn công tác',

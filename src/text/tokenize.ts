@@ -84,14 +84,13 @@ export function tokenize(text: string, folded?: string): Tokens {
     } else {
       flag |= TokenFlag.Mark
       i++
-      // one dash in the lexicon stands for all
-      number = numberOfMark(isDash(code) ? DASH : code)
+      number = numberOfMark(markOf(code).charCodeAt(0))
     }
     if (number > 0) words.push(wordOf(number))
     else {
-      folded ??= fold(text)
-      const word = isDash(code) ? '-' : folded.slice(start, i)
-      number = numberOfOther(word)
+      const word = flag & TokenFlag.Mark ? markOf(code) : (folded ??= fold(text)).slice(start, i)
+      // "uỷ" may have been refused where "ủy" is kept
+      if (!(flag & TokenFlag.Mark)) number = numberOfWord(word, 0, word.length) || numberOfOther(word)
       words.push(word)
     }
     columns.push(start, i, flag, number)
@@ -104,7 +103,8 @@ function hasLower(text: string, start: number, end: number): boolean {
   return false
 }
 
-const DASH = 0x2d
+/** A mark is its own word, whatever its case ("Ⓟ"); one dash in the lexicon stands for all. */
+const markOf = (code: number): string => (isDash(code) ? '-' : String.fromCharCode(code))
 const isDash = (code: number): boolean =>
   code === 0x2013 || code === 0x2014 || code === 0x2212 || code === 0x2010 || code === 0x2011
 

@@ -82,6 +82,8 @@ function numberOf(low: number, high: number, text: string, start: number, end: n
     if (number === 0) {
       if (spelt.length >= MOST_WORDS) return 0
       const kept = high === NO_LETTERS ? spell(String.fromCharCode(low)) : numberOfSpelling(text.slice(start, end))
+      // the other placement of the tone may have taken the slot by now
+      if (slots[slot + 2] !== 0) return kept
       slots[slot] = low
       slots[slot + 1] = high
       slots[slot + 2] = kept
