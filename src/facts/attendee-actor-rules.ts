@@ -179,13 +179,14 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/speech-of',
     cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
     pattern: new RegExp(
-      `(?<!(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|các|những|nhiều|trước|về|xin|có|được) )(?:(?<!theo )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
+      `(?<!(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|trước|về|xin) )(?:(?<!(?:theo|các|những|nhiều|có|được) )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
     ),
     examples: {
       yes: [
         ['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }],
+        ['Hội thảo có tham luận của đồng chí Ma Văn Páo.', { who: 'đồng chí Ma Văn Páo' }],
       ],
-      no: ['Sau phát biểu khai mạc, các đại biểu thảo luận.'],
+      no: ['Sau phát biểu khai mạc, các đại biểu thảo luận.', 'Huyện đã có ý kiến của đồng chí Ma Văn Páo.'],
     },
   },
   {
