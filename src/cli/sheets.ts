@@ -1,6 +1,7 @@
 /** Pieces put together to what a format asks for: lines, a list, a table, a calendar. */
-import { toIcs, type OmittedEvent, type RecordItem } from '../export/index.js'
-import { unwrapped } from '../export/item.js'
+import { eventUid } from '../export/ics-identity.js'
+import { toIcs, type RecordItem } from '../export/index.js'
+import { eventItems, type EventItem } from '../export/item.js'
 import type { FormatName } from './format-names.js'
 import { CSV_HEADER, type Piece } from './read.js'
 
@@ -50,16 +51,21 @@ function list(): Sheet {
   }
 }
 
-function table(): Sheet {
-  let header = CSV_HEADER
-  const headed = (rows: string): string => {
-    const text = header + rows
-    header = ''
-    return text
+/** A text that is given out the first time only. */
+function once(text: string): () => string {
+  let left = text
+  return () => {
+    const given = left
+    left = ''
+    return given
   }
+}
+
+function table(): Sheet {
+  const header = once(CSV_HEADER)
   return {
-    add: (pieces) => (pieces.length > 0 ? headed(pieces.map(({ text }) => text).join('')) : ''),
-    end: () => headed(''),
+    add: (pieces) => pieces.map(({ text }) => header() + text).join(''),
+    end: header,
   }
 }
 
@@ -69,36 +75,25 @@ function calendar(complain: (message: string) => void): Sheet {
   // the writer puts properties of its own kind behind the entries
   const ending = empty.slice(empty.indexOf('X-WR-TIMEZONE'))
   const opening = empty.slice(0, -ending.length)
+  const begin = once(opening)
   const uids = new Set<string>()
-  let begun = false
-  const begin = (): string => {
-    const text = begun ? '' : opening
-    begun = true
-    return text
-  }
-  const entryOf = (item: RecordItem): string => {
-    const { ics, omitted } = toIcs([item])
-    const [left] = omitted
-    if (left) return leave(left)
-    const entry = ics.slice(opening.length, -ending.length)
-    const uid = UID.exec(entry)?.[0] ?? entry
-    if (uids.has(uid)) return leave(duplicate(item))
+  const entryOf = (item: EventItem): string => {
+    const { id, record } = item
+    const { ics, omitted } = toIcs([id === null ? record : { id, record }])
+    const uid = eventUid(item)
+    const reason = omitted[0]?.reason ?? (uids.has(uid) ? 'duplicate' : null)
+    if (reason !== null) {
+      complain(`${id === null ? '' : `${id}: `}not in the calendar (${reason}): ${item.event.text}`)
+      return ''
+    }
     uids.add(uid)
-    return entry
-  }
-  const leave = ({ id, event, reason }: OmittedEvent): string => {
-    complain(`${id === null ? '' : `${id}: `}not in the calendar (${reason}): ${event}`)
-    return ''
+    return ics.slice(opening.length, -ending.length)
   }
   return {
-    add: (pieces) => pieces.map(({ text }) => begin() + entryOf(JSON.parse(text) as RecordItem)).join(''),
+    add: (pieces) =>
+      eventItems(pieces.map(({ text }) => JSON.parse(text) as RecordItem))
+        .map((item) => begin() + entryOf(item))
+        .join(''),
     end: () => begin() + ending,
   }
-}
-
-const UID = /^UID:.*$/m
-
-function duplicate(item: RecordItem): OmittedEvent {
-  const { id, record } = unwrapped(item, 'item')
-  return { id, event: record.event?.text ?? '', reason: 'duplicate' }
 }

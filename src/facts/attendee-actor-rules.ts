@@ -45,7 +45,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     notInSpeech: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_ABSENT}${PEOPLE}(?:(?:,| [-–])? (?:${ADVERB} ?){0,5}${ACT}(?![A-Za-zÀ-ỹ]))(?!(?<= ký) (?:ban hành|phê duyệt|văn bản|công văn|quyết định|nghị quyết|nghị định|thông tư|chỉ thị))`,
+      `${NOT_ABSENT}${PEOPLE}(?:(?:,| [-–])? (?:${ADVERB} ?){0,5}${ACT}(?![A-Za-zÀ-ỹ]))(?!(?<= ký) (?:ban hành|phê duyệt|văn bản|công văn|quyết định|nghị quyết|nghị định|thông tư|chỉ thị)(?![^.;:]{0,60} tại (?:hội|buổi|cuộc|lễ|phiên|đại hội|diễn đàn|kỳ họp)(?![A-Za-zÀ-ỹ])))`,
       'u',
     ),
     examples: {
@@ -53,6 +53,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }],
         ['Ông Danh Út sẽ trình bày tờ trình.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út - Giám đốc Sở Y tế - cho biết giá điện còn cao.', { who: 'Ông Danh Út - Giám đốc Sở Y tế' }],
+        ['Bà Lò Thị Mai ký ban hành quy ước ngay tại hội nghị.', { who: 'Bà Lò Thị Mai' }],
       ],
       no: [
         'Báo cáo kết quả công tác năm 2020.',
@@ -88,7 +89,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     notInSpeech: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_ABSENT}(?<!(?:của|với|cho|do) )${PEOPLE},? (?:tại|trong|sau khi|khi|trước khi|nhân) (?:(?! (?:mới đây|trước đó|trước đây|vừa qua|trước))[^.;:ⓅⓉ“”"]){2,110}?,? (?:đã|cũng|vừa) (?:${ADVERB} ?){0,4}${ACT}(?![A-Za-zÀ-ỹ])`,
+      `${NOT_ABSENT}(?<!(?:của|với|cho|do) )${PEOPLE},? (?:tại|trong(?! (?:đơn|thư|công văn|văn bản|bài viết|bài báo|cuốn|hồi ký|nhật ký|tin nhắn))|sau khi|khi|trước khi|nhân) (?:(?! (?:mới đây|trước đó|trước đây|vừa qua|trước))[^.;:ⓅⓉ“”"]){2,110}?,? (?:đã|cũng|vừa) (?:${ADVERB} ?){0,4}${ACT}(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'when or where stands between the subject and a verb that "đã" or "cũng" tells',
@@ -98,17 +99,19 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         'Bà Lò Thị Mai trong cuộc họp mới đây đã yêu cầu dừng.',
         'Nhà của bà Lò Thị Mai trong đợt lũ đã nhận hỗ trợ.',
         'Bà Lò Thị Mai tại xã Nậm Sin là hộ nghèo.',
+        'Bà Lò Thị Mai trong đơn gửi tòa án đã yêu cầu bồi thường.',
       ],
     },
   },
   {
     id: 'attendee/person-quoted',
     cues: ['Ⓟ'],
-    pattern: /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?: ?(?=[^ⓅⓉⓄⒹ]{30})/u,
+    pattern:
+      /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?:(?! ?(?:số )?(?:điện thoại|liên hệ|địa chỉ|email|sinh năm)) ?(?=[^ⓅⓉⓄⒹ]{30})/u,
     reason: 'behind a name and a colon stand the words of who is named',
     examples: {
       yes: [['Ông Danh Út: Giá điện cho trại giống còn cao so với mặt bằng chung.', { who: 'Ông Danh Út' }]],
-      no: ['Ông Danh Út: 300 nghìn đồng.'],
+      no: ['Ông Danh Út: 300 nghìn đồng.', 'Ông Danh Út: điện thoại liên hệ trong giờ hành chính các ngày trong tuần.'],
     },
   },
   {

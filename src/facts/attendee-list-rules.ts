@@ -184,11 +184,11 @@ export const LIST_RULES: readonly Rule[] = [
     examples: {
       yes: [
         [
-          'Hoạt động này đã thu hút sự tham gia rộng rãi của đông đảo các hội viên và lãnh đạo xã.',
+          'Ngày hội cũng thu hút sự góp mặt nhiệt tình của đông đảo các hội viên và lãnh đạo xã.',
           { list: 'đông đảo các hội viên và lãnh đạo xã.' },
         ],
       ],
-      no: ['Vấn đề này thu hút sự quan tâm của dư luận.', 'Hội chợ thu hút sự tham gia của nhiều tỉnh bạn.'],
+      no: ['Vấn đề này thu hút sự quan tâm của dư luận.', 'Hội chợ nhận được sự quan tâm của nhiều tỉnh bạn.'],
     },
   },
   {
@@ -232,8 +232,8 @@ export const LIST_RULES: readonly Rule[] = [
     examples: {
       yes: [
         [
-          'Sáng nay, ông Danh Út cùng lãnh đạo các sở, ngành đã có buổi làm việc với xã.',
-          { list: 'ông Danh Út cùng lãnh đạo các sở, ngành' },
+          'Sáng nay, ông Danh Út cùng lãnh đạo các phòng, ban đã về thăm bản Nậm Sin.',
+          { list: 'ông Danh Út cùng lãnh đạo các phòng, ban' },
         ],
         ['Bà Lò Thị Mai và 20 hộ dân đã cắt băng khánh thành cầu.', { list: 'Bà Lò Thị Mai và 20 hộ dân' }],
       ],

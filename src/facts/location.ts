@@ -224,19 +224,20 @@ function placeInName(reader: Reader, passage: Passage, name: EventMention): numb
 const DWELLING = new Set(['nhà', 'đất', 'chỗ', 'nơi', 'ăn', 'hộ', 'căn'])
 
 /** Other prepositions, before the places that take them. */
-const PLACED = new Set(
-  [
-    'trên phố',
-    'trên đường',
-    'trên tàu',
-    'trên sông',
-    'trên hồ',
-    'trên bãi',
-    'trên sân',
-    'trong khuôn',
-    'trong hội',
-  ].concat(['từ điểm', 'từ đầu', 'từ trụ']),
-)
+const PLACED = new Set([
+  'trên phố',
+  'trên đường',
+  'trên tàu',
+  'trên sông',
+  'trên hồ',
+  'trên bãi',
+  'trên sân',
+  'trong khuôn',
+  'trong hội',
+  'từ điểm',
+  'từ đầu',
+  'từ trụ',
+])
 
 /** In how many tokens from its beginning a sentence has said when. */
 const OPENING = 12

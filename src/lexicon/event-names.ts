@@ -524,7 +524,6 @@ export const BEHIND_HALF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     hình: ['thành'],
     tồn: ['tại'],
     hiện: ['tại'],
-    tiếp: ['kết'],
     chuyên: ['cần'],
     đảm: ['đang'],
     sạch: ['sẽ'],

@@ -65,6 +65,7 @@ export const NAMESAKE_PHRASES: readonly string[] = [
   'dòng họ',
   'liệt sĩ',
   'liệt sỹ',
+  'bộ đội',
 ]
 
 /** Streets in the plural: what is listed behind them is none of it a person. */

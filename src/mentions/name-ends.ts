@@ -1,13 +1,11 @@
 /** Signs that the name of an office or a body has ended before a token. */
+import { SAYS } from '../lexicon/attendance.js'
+import { PhraseSet } from '../text/words.js'
 import { isCapital, wordAt, type Reader } from './reader.js'
 
 /** "Giám đốc Trung tâm Giống cây ăn quả | phát biểu": no other verb is likely between. */
-export const speaks = ({ tokens: t }: Reader, i: number): boolean => SPEAKS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
-const SPEAKS = new Set(
-  'phát biểu, cho biết, cho rằng, cho hay, khẳng định, nhấn mạnh, báo cáo, chia sẻ, trình bày, kết luận, nêu rõ, chủ trì, bày tỏ'.split(
-    ', ',
-  ),
-)
+export const speaks = ({ tokens }: Reader, i: number): boolean => saying.lengthAt(tokens, i) > 1
+const saying = new PhraseSet([...SAYS, 'chủ trì'])
 
 /** "Chủ tịch UBND huyện | tiếp công dân": behind a place a verb is likelier than a noun. */
 export const endsWithPlace = (reader: Reader, i: number, from: number): boolean =>

@@ -20,8 +20,8 @@ describe('where the name of an office ends', () => {
     ],
     [
       'behind the agency of a division',
-      'Ông Tạ Văn Sủng, Trưởng phòng Quản lý lao động, Ban Quản lý khu công nghiệp Sa Lũng, nói.',
-      ['Tạ Văn Sủng', 'Trưởng phòng Quản lý lao động, Ban Quản lý khu công nghiệp Sa Lũng'],
+      'Ông Tạ Văn Sủng, Trưởng phòng Giám sát môi trường, Ban Quản lý chợ đầu mối Sa Lũng, nói.',
+      ['Tạ Văn Sủng', 'Trưởng phòng Giám sát môi trường, Ban Quản lý chợ đầu mối Sa Lũng'],
     ],
     [
       'before a body of equal standing',

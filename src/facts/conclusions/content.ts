@@ -66,8 +66,8 @@ const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
 const FALLS_SHORT =
   /(?<![A-Za-zÀ-ỹ])(?:yếu kém|bất cập|chưa (?:tạo|đạt|tương xứng|được|đáp ứng|theo kịp|nghiêm|quyết liệt|đồng bộ|cao|tốt|thực sự|có (?:chuyển biến|bước|sự|giải pháp|cơ chế)|chủ động|kịp thời|hiệu quả|đầy đủ|rõ|sâu|hợp lý|phát huy|quan tâm|đều|thống nhất|bền vững)|(?<!không )còn (?:thấp|nhiều|chậm|thiếu|yếu|hạn chế|khó khăn|lúng túng|hình thức|lỏng lẻo|để xảy ra|chồng chéo|bị động))(?![A-Za-zÀ-ỹ])/u
 
-const digits = (text: string): number => text.match(FIGURES)?.length ?? 0
-const figures = (text: string): number => text.replace(YEARS, '').match(FIGURES)?.length ?? 0
+const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
+const figuresButYears = (text: string): number => text.replace(YEARS, '').match(FIGURES)?.length ?? 0
 
 /** "Đánh giá cao và cảm ơn ...", "ghi nhận ..., cảm ơn": thanks behind a judgement do not undo it. */
 const judgesFirst = ({ verb }: Statement): boolean =>
@@ -93,9 +93,9 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said)
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
   const neutral = statement.verb !== null && NEUTRAL.test(statement.verb.verb)
-  if (neutral && behind) return figures(text) < 4
-  if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figures(text) < 4)
-  return CONCLUDES.test(text.slice(0, statement.at)) || figures(text) < 8
+  if (neutral && behind) return figuresButYears(text) < 4
+  if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figuresButYears(text) < 4)
+  return figuresButYears(text) < 8
 }
 
 /**
@@ -113,10 +113,10 @@ export function continuationCounts(
   const task = opensTask(text) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
-  if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || digits(text) > 2) return false
-  if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && digits(text) === 0)) return false
+  if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || figures(text) > 2) return false
+  if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && figures(text) === 0)) return false
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
-  if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && digits(text) === 0 && distance < 3
+  if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
   if ((TELLS.test(text) || DONE.test(text) || before === null) && !VALUES.test(text) && !quoted) return false
   return distance <= 4 || quoted
 }

@@ -134,14 +134,12 @@ export function readSpeeches(article: Article): SpokenSentence[] {
 /** How many sentences a quotation runs on for: a mark may have been forgotten. */
 const MOST_QUOTED = 8
 
+const QUOTATION_MARKS = /[“”"]/gu
+
 /** A quotation is open at the end of the sentence. */
 function leavesOpen(text: string, wasOpen: boolean): boolean {
   let open = wasOpen
-  for (const mark of text) {
-    if (mark === '“') open = true
-    else if (mark === '”') open = false
-    else if (mark === '"') open = !open
-  }
+  for (const mark of text.match(QUOTATION_MARKS) ?? []) open = mark === '“' || (mark === '"' && !open)
   return open
 }
 

@@ -125,7 +125,7 @@ export function eventMentionsIn(
   return out
 }
 
-/** "khai mạc Đối thoại nhiều bên": a verb that is written as a name behind what holds it is a noun. */
+/** "khai mạc Đối thoại liên vùng": a verb that is written as a name behind what holds it is a noun. */
 function nounOf({ tokens }: Reader, passage: Passage, i: number, head: EventHead, cue: EventCue): EventHead {
   const named = head.verb && cue === 'held' && passage.kind !== 'title' && i > passage.first && isCapital(tokens, i)
   return named ? { ...head, verb: false } : head

@@ -23,7 +23,7 @@ const topicWords = new PhraseSet([...TOPIC_VERBS, ...TOPIC_WORDS])
 /** "giải pháp nhằm ...": the purpose of the topic, not of the event. */
 const AIMED = new Set(['pháp', 'sách', 'chế', 'thức', 'án'])
 /** "tọa đàm “Giữ nghề dệt” | nhằm ...": behind a quoted title the topic is said. */
-const CLOSING = new Set(['”', '"', '’', '»'])
+const CLOSING = new Set(['”', '"', '’', "'", '»'])
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
 const TAKES_PERSON = new Set(
   'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ'.split(
@@ -174,7 +174,7 @@ const HOLDS =
   /tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng/
 
 const closes = (words: readonly string[], i: number, next: number): boolean =>
-  next > i + 1 && '”"’\'»'.includes(words[next - 1] ?? ' ')
+  next > i + 1 && CLOSING.has(words[next - 1] ?? '')
 
 /** Without prepositions and conjunctions left hanging at the end. */
 const HANGING = new Set([
@@ -211,7 +211,9 @@ function trimmed(reader: Reader, headEnd: number, end: number): number {
   let last = end
   while (
     last > headEnd &&
-    ((!isWord(t, last - 1) && !isNumber(t, last - 1) && !'”"’\'»)'.includes(wordAt(t, last - 1))) ||
+    ((!isWord(t, last - 1) &&
+      !isNumber(t, last - 1) &&
+      !(CLOSING.has(wordAt(t, last - 1)) || wordAt(t, last - 1) === ')')) ||
       (HANGING.has(wordAt(t, last - 1)) && !ENDING_HALF.get(wordAt(t, last - 1))?.has(wordAt(t, last - 2))))
   )
     last--

@@ -31,8 +31,6 @@ interface YearsTold {
   readonly named: ReadonlyMap<number, number>
 }
 
-const told = new WeakMap<Article, YearsTold>()
-
 function yearsOf(pattern: RegExp, text: string, except?: RegExp): number[] {
   const out: number[] = []
   for (const match of matchesOf(pattern, text)) {
@@ -43,15 +41,11 @@ function yearsOf(pattern: RegExp, text: string, except?: RegExp): number[] {
 }
 
 function yearsTold(article: Article): YearsTold {
-  const known = told.get(article)
-  if (known) return known
   const text = article.reader.folded
   const counted = [...yearsOf(COUNTED, text), ...yearsOf(COMPARED, text).map((year) => year + 1)]
   const named = new Map<number, number>()
   for (const year of yearsOf(NAMED, text, OF_OTHER)) named.set(year, (named.get(year) ?? 0) + 1)
-  const found = { counted: latestOf(counted), named }
-  told.set(article, found)
-  return found
+  return { counted: latestOf(counted), named }
 }
 
 /** Without spreading them: an article may print any number of years. */

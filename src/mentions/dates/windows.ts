@@ -58,17 +58,11 @@ export function proposeWindows(text: string): Window[] {
 
 const SPACE = 32
 
-/** The cues by the first two letters of their second syllable; nearly all other letters are told by the sieve. */
+/** The cues by the first two letters of their second syllable. */
 const CUES = new Map<number, (readonly [before: string, after: string])[]>()
-const SIEVE = new Uint8Array(2048)
 for (const cue of RELATIVE_CUES) {
   const letters = twoLetters(cue[1], 0)
   CUES.set(letters, [...(CUES.get(letters) ?? []), cue])
-  SIEVE[sieved(letters)] = 1
-}
-
-function sieved(letters: number): number {
-  return (letters ^ (letters >>> 11)) & (SIEVE.length - 1)
 }
 
 function twoLetters(text: string, at: number): number {
@@ -77,8 +71,7 @@ function twoLetters(text: string, at: number): number {
 
 /** Does the space at `at` stand between the syllables of a cue? */
 function isCue(text: string, at: number): boolean {
-  const letters = twoLetters(text, at + 1)
-  const cues = SIEVE[sieved(letters)] ? CUES.get(letters) : undefined
+  const cues = CUES.get(twoLetters(text, at + 1))
   if (!cues) return false
   let before = at
   while (before > 0 && before > at - 4 && text.charCodeAt(before - 1) === SPACE) before--

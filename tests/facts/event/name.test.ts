@@ -63,7 +63,7 @@ describe('the name runs from its head word to the end of its complement', () => 
     ],
     ['Ngày 5/3, Sở Y tế tổ chức hội thảo về y học biển kéo dài 3 ngày.', 'hội thảo về y học biển'],
     // what points back is the topic, not the event
-    ['Ngày 5/3, Hội Nông dân huyện đã tổ chức hội thảo về vấn đề này tại xã Ea Bá.', 'hội thảo về vấn đề này'],
+    ['Ngày 5/3, Hội Nông dân huyện vừa tổ chức tọa đàm về nghề này tại xã Ea Bá.', 'tọa đàm về nghề này'],
     // "được" opens who held it
     [
       'Số liệu này được nêu tại Hội nghị sơ kết nộp thuế điện tử được Cục Thuế tỉnh tổ chức ngày 3/7/2018.',
@@ -71,13 +71,13 @@ describe('the name runs from its head word to the end of its complement', () => 
     ],
     // two persons whose word is carried out
     [
-      'Sáng 12/3, các cơ quan của Bộ đã họp triển khai ý kiến chỉ đạo của Bộ trưởng Lò Văn Sính và Thứ trưởng Hà Thị Mây về vụ sạt lở.',
-      'họp triển khai ý kiến chỉ đạo của Bộ trưởng Lò Văn Sính và Thứ trưởng Hà Thị Mây về vụ sạt lở',
+      'Sáng 12/3, Sở Y tế đã họp bàn đề nghị của Bộ trưởng Lò Văn Sính và Thứ trưởng Hà Thị Mây về trạm xá bản.',
+      'họp bàn đề nghị của Bộ trưởng Lò Văn Sính và Thứ trưởng Hà Thị Mây về trạm xá bản',
     ],
     // a verb that is written as a name
     [
-      'Sáng 12/3, tại Quy Nhơn đã khai mạc trọng thể Đối thoại nhiều bên về nghề cá ven bờ.',
-      'Đối thoại nhiều bên về nghề cá ven bờ',
+      'Sáng 12/3, tại Quy Nhơn đã long trọng khai mạc Đối thoại liên vùng về nghề cá ven bờ.',
+      'Đối thoại liên vùng về nghề cá ven bờ',
     ],
     // ordinals, periods, further tasks are kept
     [
