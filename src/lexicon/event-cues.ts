@@ -25,6 +25,11 @@ export const HOLDING: readonly string[] = [
   'triệu tập',
   'chứng kiến',
   'bước vào',
+  'bắt đầu',
+  'bắt đầu tổ chức',
+  'mở màn',
+  'tiếp tục',
+  'điều khiển',
   'dự và chỉ đạo',
   'dự và phát biểu tại',
   'phát biểu tại',
@@ -93,7 +98,18 @@ export const BETWEEN: readonly string[] = [
 ]
 
 /** Directly before the name: the sentence tells what was said there. */
-export const AT: readonly string[] = ['tại', 'trong', 'ở', 'qua', 'bên lề', 'trong khuôn khổ', 'đến với', 'theo']
+export const AT: readonly string[] = [
+  'tại',
+  'trong',
+  'ở',
+  'qua',
+  'bên lề',
+  'trong khuôn khổ',
+  'đến với',
+  'theo',
+  'đây là',
+  'đó là',
+]
 
 /** Directly before the name: another event, past, coming or cited. */
 export const BACKGROUND: readonly string[] = [
@@ -124,6 +140,18 @@ export const BACKGROUND: readonly string[] = [
   'việc tổ chức',
   'phương thức tổ chức',
   'công tác tổ chức',
+  'đơn vị tổ chức',
+  'cơ quan tổ chức',
+  'nhà tổ chức',
+  'nơi tổ chức',
+  'địa điểm tổ chức',
+  'thời gian tổ chức',
+  'kinh phí tổ chức',
+  'chi phí tổ chức',
+  'thẩm quyền tổ chức',
+  'quy định tổ chức',
+  'hình thức tổ chức',
+  'khâu tổ chức',
   'thường tổ chức',
   'đã từng tổ chức',
   'báo cáo chính trị',

@@ -227,6 +227,22 @@ describe('which of several events', () => {
       'chương trình thăm hỏi, động viên các xưởng chè',
     ],
     [
+      'Khách là Phó Chủ tịch UBND tỉnh Lò Văn Sính, ngày 23/1/2021 đã đến thăm công nhân xưởng chè Nà Lốc. Cùng đi có lãnh đạo huyện.',
+      'thăm công nhân xưởng chè Nà Lốc',
+    ],
+    [
+      'Đó là tình huống giả định của cuộc diễn tập cứu hộ đường thủy năm 2021, được UBND tỉnh tổ chức hôm 8/10/2021 trên hồ Nà Lốc.',
+      'cuộc diễn tập cứu hộ đường thủy năm 2021',
+    ],
+    [
+      'Ngày 12/11/2021, HĐND tỉnh bước vào ngày làm việc cuối cùng của kỳ họp thứ tư, khóa XII. Bà Thái Thị Nụ điều khiển phiên họp.',
+      'kỳ họp thứ tư, khóa XII',
+    ],
+    [
+      'Lễ hội khai ấn đền Nà Lốc, dự kiến diễn ra trong 2 ngày 5 và 6/2/2021, năm nay vắng người bán hàng rong.',
+      'Lễ hội khai ấn đền Nà Lốc',
+    ],
+    [
       'Theo báo cáo của ông Lò Văn Sính tại phiên họp của các đại biểu chuyên trách về ngân sách chợ, tổng chi năm tới là 9 tỷ đồng. Tại phiên họp, nhiều người hỏi thêm.',
       'phiên họp của các đại biểu chuyên trách về ngân sách chợ',
     ],

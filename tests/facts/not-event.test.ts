@@ -72,6 +72,14 @@ describe('texts that report no event', () => {
       'Vừa qua, Hội Nông dân tỉnh đã ban hành kế hoạch mới. Kế hoạch nêu phương thức tổ chức đại hội, công tác chuẩn bị tổ chức đại hội các xã.',
     ],
     [
+      'classes that are forbidden',
+      'Cấm mà chỉ làm lớp học chui nhiều lên thì chưa ổn, nhiều phụ huynh ở Phú Lâm nghĩ vậy từ năm 2021.',
+    ],
+    [
+      'who holds a festival sends a notice',
+      'Ngày 5/3/2021, ban quản lý đền, đơn vị tổ chức lễ hội, thông báo không bán vé gửi xe.',
+    ],
+    [
       'a crime',
       'Công an huyện Phú Lâm vừa khởi tố Lò Văn Tẻn, 34 tuổi, về tội trộm cắp tài sản. Tang vật gồm ba xe máy.',
     ],

@@ -32,6 +32,12 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       k--
       continue
     }
+    // "Phó Chủ tịch tỉnh Lò Văn An, hôm qua đã đến thăm": when it was stands behind who acts
+    const day = named.dayUpTo.get(t.end[k - 1] ?? -1)
+    if (day) {
+      while (k > passage.first && (t.start[k - 1] ?? 0) >= day.start) k--
+      continue
+    }
     if (delegations.lengthBefore(t, k, passage.first) > 0) return true
     const adverb = adverbs.lengthBefore(t, k, passage.first)
     if (adverb > 0) {

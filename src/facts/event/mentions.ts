@@ -38,7 +38,7 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |chính thức |long trọng |sẽ |đang |được |đều |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -115,7 +115,8 @@ export function eventMentionsIn(
     if (head.type === 'contest' && WON.test(t.words.slice(last, last + 6).join(' '))) cue = 'background'
     if (WON_BEFORE.test(t.words.slice(Math.max(passage.first, i - 10), i).join(' '))) cue = 'background'
     if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' ')))
-      cue = cue === 'background' ? 'background' : 'subject'
+      cue =
+        cue === 'background' && !(isTold(reader, i, before.from) && isDated(reader, passage, last)) ? cue : 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
     const verbal = wordAt(t, i) === 'họp' || head.word === 'ra quân' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
     if (cue === 'plain' && verbal && actsBefore(reader, passage, i)) cue = 'held'
@@ -124,6 +125,18 @@ export function eventMentionsIn(
   }
   return out
 }
+
+/** "ngày cuối của Đại hội ..., diễn ra từ ngày 4 đến 6/8": what belongs to the event is told, and of the event when it was. */
+const isTold = ({ tokens }: Reader, first: number, from: number): boolean =>
+  first - from === 1 && TELLS_OF.has(wordAt(tokens, from))
+const TELLS_OF = new Set(['của', 'là', 'như', 'nhân', 'khi'])
+
+const isDated = ({ tokens: t }: Reader, passage: Passage, from: number): boolean => {
+  for (let i = from; i < Math.min(passage.last, from + DATED_WITHIN); i++)
+    if (lookup(passage).dayFrom.has(t.start[i] ?? -1)) return true
+  return false
+}
+const DATED_WITHIN = 40
 
 /** "khai mạc Đối thoại liên vùng": a verb that is written as a name behind what holds it is a noun. */
 function nounOf({ tokens }: Reader, passage: Passage, i: number, head: EventHead, cue: EventCue): EventHead {
@@ -229,13 +242,32 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     wordAt(t, k - 2) === 'tiếp'
   )
     return { cue: 'held', from: k - 2 }
+  const day = dayOfEvent(reader, passage, k)
+  if (day < k) return { cue: 'subject', from: day }
   const near = background.lengthBefore(t, k, passage.first)
-  const held = holding.lengthBefore(t, k, passage.first)
+  const held = holdingBefore(reader, passage, k, i)
   if (near > held) return { cue: 'background', from: k - near }
   if (held > 0) return { cue: 'held', from: k - held }
   const inside = at.lengthBefore(t, k, passage.first)
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
+}
+
+/** "ngày làm việc thứ hai của", "ngày cuối của": a day of the event itself; where its words begin. */
+function dayOfEvent({ tokens: t }: Reader, passage: Passage, k: number): number {
+  if (wordAt(t, k - 1) !== 'của') return k
+  const from = Math.max(passage.first, k - DAY_WORDS)
+  for (let i = k - 2; i >= from; i--)
+    if (wordAt(t, i) === 'ngày') return DAY_OF_EVENT.test(t.words.slice(i, k - 1).join(' ')) ? i : k
+  return k
+}
+const DAY_WORDS = 7
+const DAY_OF_EVENT = /^ngày (?:làm việc |họp )?(?:đầu|đầu tiên|cuối|cuối cùng|bế mạc|khai mạc|thứ [^ ]+)$/
+
+/** "làm lễ", not "cấm làm lớp học chui": other events are not made. */
+function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: number): number {
+  const length = holding.lengthBefore(tokens, k, passage.first)
+  return length === 1 && wordAt(tokens, k - 1) === 'làm' && wordAt(tokens, head) !== 'lễ' ? 0 : length
 }
 
 /** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
