@@ -41,7 +41,7 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
       while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--
       const text = skeleton.text.slice(clause.from, to)
       if (text === '') return
-      const own = n === 0 || kind === 'decision' || speaker === null ? kind : kindOf(text, null, kind)
+      const own = n === 0 || kind === 'decision' || speaker === null ? kind : kindOfClause(text, kind)
       const start = skeleton.startAt(clause.from)
       const end = skeleton.endAt(to)
       const task = own !== 'assessment'
@@ -57,6 +57,16 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
     },
   )
   return out
+}
+
+/** "..., đồng thời ghi nhận ...": a clause of a task that judges. */
+const JUDGES =
+  /^(?:đồng thời,? |và |cũng )?(?:ghi nhận|đánh giá cao|biểu dương|khen|tin|khẳng định|hoan nghênh|chúc mừng|là |đây|đó là|còn|vẫn|tuy|nhưng|song)(?![A-Za-zÀ-ỹ])|^[^,;]{0,60} đã được(?![A-Za-zÀ-ỹ])/u
+
+/** A clause behind a task is a task as well, whatever its verb, unless it judges or promises. */
+function kindOfClause(text: string, before: ConclusionKind): ConclusionKind {
+  const own = kindOf(text, null, before)
+  return own === 'assessment' && before === 'directive' && !JUDGES.test(text) ? before : own
 }
 
 function addressee(skeleton: Passage['skeleton'], from: number, to: number): TextRange | null {

@@ -16,6 +16,17 @@ describe('kindOf', () => {
     [', nhiệm vụ của thôn là nặng nề.', 'statement', 'assessment'],
     [' làng đã khá hơn; giải pháp đó là tăng cường tay nghề.', 'statement', 'assessment'],
     ['đường sá đã thông suốt.', null, 'assessment'],
+    ['chúng tôi kiên quyết thu hồi đất bỏ hoang.', null, 'decision'],
+    ['sắp tới, huyện sẽ cắt giảm hội họp.', null, 'decision'],
+    ['huyện sẽ gặp nhiều khó khăn.', null, 'assessment'],
+    ['kế hoạch sẽ sớm được ban hành.', null, 'decision'],
+    ['đời sống bà con sẽ được cải thiện.', null, 'assessment'],
+    [': “tôi tin tưởng huyện sẽ tiếp tục hỗ trợ bà con”.', 'statement', 'assessment'],
+    [' sẵn sàng thu hồi sân kho, hứa bàn giao đất nếu Ⓞ yêu cầu.', 'decision', 'decision'],
+    [' hội đồng đã xem xét, quyết định nhiều việc.', 'statement', 'assessment'],
+    [' hội đồng đã họp, quyết định sửa cầu.', 'statement', 'decision'],
+    ['thiết lập đường dây nóng ở các xã.', null, 'directive'],
+    ['không ngừng rèn luyện tay nghề.', null, 'directive'],
   ] as const)('%s', (said, act, kind) => {
     expect(kindOf(said, act)).toBe(kind)
   })
@@ -35,6 +46,10 @@ test.each([
   ['tình hình đòi hỏi các xã vào cuộc', true],
   ['không chỉ trồng mà phải chăm', true],
   ['khi cần đi xa', false],
+  ['cần thiết lập đường dây nóng', true],
+  ['hai bên cần trao đổi', true],
+  ['những khó khăn gặp phải', false],
+  ['nếu không được che chắn', false],
 ])('makesDuty: %s', (text, duty) => {
   expect(makesDuty(text)).toBe(duty)
 })
@@ -46,6 +61,8 @@ test.each([
   ['phát triển rừng gỗ lớn là hướng đi đúng', false],
   ['phát triển rừng gỗ lớn là nhiệm vụ trọng tâm', true],
   ['cây cầu dài 40 mét', false],
+  ['quản lý chợ còn nhiều thiếu sót', false],
+  ['quản lý chặt các chợ còn hoạt động', true],
 ])('opensTask: %s', (text, opens) => {
   expect(opensTask(text)).toBe(opens)
 })
