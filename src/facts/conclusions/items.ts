@@ -76,7 +76,7 @@ function addressee(skeleton: Passage['skeleton'], from: number, to: number): Tex
 
 /** Words with which a sentence opens; none is a name, so that a capital inside a sentence shows that another begins. */
 const OPENER =
-  /(?<=[A-Za-zÀ-ỹ\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại|về|đối với|liên quan|theo|trước|sau|với|trong|trên|ngoài|bên cạnh|cùng với|đồng thời|để|nhằm|nhấn mạnh|khẳng định|đánh giá|ghi nhận|trao đổi|chia sẻ|nói về|đề cập|thay mặt|nhân dịp|qua|đồng chí|ông|bà)(?= )/gu
+  /(?<=[A-Za-zÀ-ỹ\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại|về|đối với|liên quan|theo|trước|sau|với|trong|trên|ngoài|bên cạnh|cùng với|đồng thời|để|nhằm|nhấn mạnh|khẳng định|đánh giá|ghi nhận|trao đổi|chia sẻ|nói về|đề cập|thay mặt|nhân dịp|qua|đồng chí|ông(?= Ⓟ)|bà(?= Ⓟ)|(?<!(?:từ|đến|tới|vào|trước|sau|trong|hết|cuối|đầu|của|là|và|ngày|tháng|năm|–|-) )Ⓓ,?|một (?:số|vấn đề|nội dung|trong những)|những|nhiều|đây là|đó là|điều (?:này|đó)|nếu|khi|tuy nhiên|mặc dù|ngoài ra|hiện nay|cũng|chúng ta|chúng tôi|kết thúc|hôm nay)(?= )/gu
 /** How long what has run into a sentence may be. */
 const MOST_GLUED = 200
 
