@@ -16,7 +16,7 @@ const DUTY = new RegExp(
   'u',
 )
 const OPENING = new RegExp(
-  `^[\\s“"'–+*•\\d.)-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|để [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
+  `^[\\s“"'–+*•\\d.)-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
   'u',
 )
 const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`, 'u')
@@ -42,6 +42,15 @@ const STRESSES_A_TASK = new RegExp(
   `^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần|giải pháp|biện pháp)[^,.;:]{0,40}? (?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
+/** "Nhấn mạnh (đến) việc đẩy mạnh tuyên truyền", "... tầm quan trọng của việc giữ rừng". */
+const STRESSES_DOING = new RegExp(
+  `^(?: đến| tới| về)?(?: tầm quan trọng của| sự cần thiết của| yêu cầu của)? việc (?:cần |phải )?(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
+/** "... việc mở rộng chợ là đúng": said of what is done, and not what is to be done. */
+const OF_WHAT_IS_DONE =
+  / (?:là|đã|đang|được|sẽ|có (?:ý nghĩa|vai trò|thể|tác động)|giúp|góp phần|thể hiện|cho thấy|mang|tạo|trong (?:thời gian qua|những năm qua)|vừa qua|thời gian qua|còn|chưa|gặp|xuất phát|không)(?![A-Za-zÀ-ỹ])/u
+const stressesDoing = (said: string): boolean => STRESSES_DOING.test(said) && !OF_WHAT_IS_DONE.test(said.slice(0, 200))
 /** "Nhiệm vụ trước mắt là phối hợp ...": what the task is. */
 const TASK_IS = new RegExp(
   `^(?:[,:]? (?:rằng )?)?(?:[^,.;:ⓅⓉ]{2,60}, )?[“"]?(?:một trong )?(?:những |các )?(?:nhiệm vụ|trọng tâm|công việc|việc cần làm|giải pháp)(?![A-Za-zÀ-ỹ])(?! (?:này|đó|trên))[^,.;:]{0,70}? là (?:${anyOf(TASK_ADVERBS)} )?(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
@@ -128,8 +137,8 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (DUTY.test(said) || TASK_IS.test(said)) return 'directive'
   if (
     act === null
-      ? opensTask(said) || (before === 'directive' && givesTask(said))
-      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || STRESSES_A_TASK.test(said)
+      ? opensTask(said) || (before === 'directive' && (givesTask(said) || bodyTask(said)))
+      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || STRESSES_A_TASK.test(said) || stressesDoing(said)
   )
     return 'directive'
   return ALSO_SETTLES.test(said) && act !== null ? 'decision' : 'assessment'

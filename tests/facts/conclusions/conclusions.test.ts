@@ -87,6 +87,19 @@ describe('what counts', () => {
       ],
     ],
     [
+      'a duty of the same doer behind a semicolon',
+      'Đồng chí Ma Thế Quyền nhấn mạnh các xã phải chọn cây tốt; phải có người trực rừng.',
+      [
+        { text: 'Đồng chí Ma Thế Quyền nhấn mạnh các xã phải chọn cây tốt', kind: 'directive', speaker: QUYEN },
+        { text: 'phải có người trực rừng.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
+      'who concludes behind the words',
+      '“Các xã phải giữ rừng”, Chủ tịch UBND huyện kết luận.',
+      [{ text: '“Các xã phải giữ rừng”, Chủ tịch UBND huyện kết luận.', kind: 'directive', speaker: QUYEN }],
+    ],
+    [
       'who agrees to what was put to them settles it',
       'Chủ tịch UBND huyện tán thành phương án của Hạt Kiểm lâm.',
       [{ text: 'Chủ tịch UBND huyện tán thành phương án của Hạt Kiểm lâm.', kind: 'decision', speaker: QUYEN }],

@@ -27,6 +27,9 @@ describe('kindOf', () => {
     [' hội đồng đã họp, quyết định sửa cầu.', 'statement', 'decision'],
     ['thiết lập đường dây nóng ở các xã.', null, 'directive'],
     ['không ngừng rèn luyện tay nghề.', null, 'directive'],
+    [' đến việc siết chặt trật tự chợ.', 'statement', 'directive'],
+    [' việc mở rộng chợ được làm đúng trình tự.', 'statement', 'assessment'],
+    [', ngoài các nhiệm vụ thường kỳ, các xã tập trung khơi mương.', 'statement', 'directive'],
   ] as const)('%s', (said, act, kind) => {
     expect(kindOf(said, act)).toBe(kind)
   })
@@ -34,6 +37,7 @@ describe('kindOf', () => {
   test('a doer and a task are a task behind another task', () => {
     expect(kindOf('các trạm y tế khẩn trương rà soát tủ thuốc.', null, 'directive')).toBe('directive')
     expect(kindOf('các trạm y tế khẩn trương rà soát tủ thuốc.', null, 'assessment')).toBe('assessment')
+    expect(kindOf('khu phố tiếp tục giữ gìn tình làng nghĩa xóm.', null, 'directive')).toBe('directive')
   })
 })
 
