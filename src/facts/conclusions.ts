@@ -4,6 +4,7 @@ import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind, EventType } from '../record.js'
 import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, speakerKey } from './conclusions/authority.js'
+import type { SpeechAct, SpeechVerb } from '../lexicon/speech-verbs.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import {
@@ -128,7 +129,7 @@ function judge(
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? statement.end : 0
   // words in front of a plain "..., Ⓣ nói" are read as any that go on
-  const act = statement?.verb && FINDS.test(statement.verb.verb) ? 'statement' : (statement?.verb?.act ?? 'statement')
+  const act = statement?.verb ? actOf(statement.verb, text.slice(statement.end)) : 'statement'
   const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
   const kind = kindOf(text.slice(said), plain ? null : act, before)
   return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
@@ -148,6 +149,16 @@ function goesOnDeciding({ passage, speaker, statement }: SpokenSentence): Judged
 const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?![A-Za-zÀ-ỹ])/u
 /** Judging verbs behind which a task may stand: "nhận định phải làm tốt ...". */
 const FINDS = /^(?:nhận định|nhận xét)$/u
+/** Who agrees to what was put to them settles it: "tán thành phương án 2", "ủng hộ đề xuất của Sở". */
+const AGREES = /^(?:đồng tình|bày tỏ đồng tình|tán thành|bày tỏ tán thành|ủng hộ|bày tỏ ủng hộ)$/u
+const WHAT_WAS_PUT =
+  /^ (?:cao )?(?:với |về )?(?:các |những |một số )?(?:đề xuất|đề nghị|kiến nghị|phương án|chủ trương|dự thảo|kế hoạch|đề án|lộ trình|việc)(?![A-Za-zÀ-ỹ])/u
+
+/** What is done by a reporting verb, the words behind it considered. */
+function actOf({ verb, act }: SpeechVerb, behind: string): SpeechAct {
+  if (FINDS.test(verb)) return 'statement'
+  return AGREES.test(verb) && WHAT_WAS_PUT.test(behind) ? 'decision' : act
+}
 const ASKS = /^(?:đề nghị|kêu gọi|mong muốn)$/u
 /** Of before, or by deputies; or put to those above. */
 const ASKED_BEFORE = /^Ⓓ|(?<![A-Za-zÀ-ỹ])(?:đại diện|đã|vừa|luôn)(?![A-Za-zÀ-ỹ])/u

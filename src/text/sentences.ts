@@ -15,6 +15,10 @@ const ABBREVIATED = new Set(
     ' ',
   ),
 )
+/** Behind these a single capital tells which, or is a word. */
+const LETTERED = new Set(
+  'quý khóa kỳ lớp hạng loại nhóm cấp bậc khối khu vực vùng hệ chữ mẫu điểm lô châu đông nam bắc'.split(' '),
+)
 const CLOSERS = '”"’\')]»'
 
 /**
@@ -122,21 +126,30 @@ function endsSentence(tokens: Tokens, i: number, from: number, last: number): bo
   }
   if (!startsSentence(tokens, next)) return false
   const spaced = ((tokens.flags[next] ?? 0) & TokenFlag.SpaceBefore) !== 0
-  if (mark !== '.') return spaced
+  // "...Thủ tướng yêu cầu" begins one, "Lào Cai...Yên Bái" does not
+  if (mark !== '.') return spaced || (opensJoined(tokens, next) && isLower(tokens, next + 1))
   if (i === from) return false
   const ellipsis = tokens.words[i - 1] === '.'
-  if (ellipsis) return spaced
-  const previous = tokens.words[i - 1] ?? ''
+  if (ellipsis) return spaced || (opensJoined(tokens, next) && isLower(tokens, next + 1))
   const joined = ((tokens.flags[i] ?? 0) & TokenFlag.SpaceBefore) === 0
   if (joined && (tokens.flags[i - 1] ?? 0) & TokenFlag.Word && isAbbreviation(tokens, i - 1)) return false
   if (spaced) return !(i - 1 === from && (tokens.flags[i - 1] ?? 0) & TokenFlag.Number) // "1. Đẩy mạnh ..."
-  // no space: "2018.Tại", but not "P.V", "Th.S", "3.Hà"
-  return (
-    previous.length > 2 &&
-    ((tokens.flags[next] ?? 0) & TokenFlag.Capital) !== 0 &&
-    ((tokens.flags[next] ?? 0) & TokenFlag.Upper) === 0 &&
-    (tokens.flags[i - 1] ?? 0) % 16 < 8
-  )
+  return closesJoined(tokens, i - 1) && opensJoined(tokens, next)
+}
+
+/** Before a full stop that no space follows: "2018.Tại", "xã.Tại", "...”.Tại", but not "P.V", "Th.S", "3.Hà", "tp.Vinh". */
+function closesJoined(tokens: Tokens, i: number): boolean {
+  const word = tokens.words[i] ?? ''
+  if (CLOSERS.includes(word)) return true
+  if (isLower(tokens, i)) return word.length > 1 && !ABBREVIATED.has(word)
+  return word.length > 2 && !isUpper(tokens, i)
+}
+
+/** Behind it: a capital, or a quotation that opens with one. */
+function opensJoined(tokens: Tokens, i: number): boolean {
+  const k = '“"'.includes(tokens.words[i] ?? ' ') ? i + 1 : i
+  const flags = tokens.flags[k] ?? 0
+  return (flags & TokenFlag.Capital) !== 0 && (flags & TokenFlag.Upper) === 0
 }
 
 function isAbbreviation(tokens: Tokens, i: number): boolean {
@@ -145,8 +158,9 @@ function isAbbreviation(tokens: Tokens, i: number): boolean {
     // "Hòa Bình Tr." but not "... ông.": short words count only where they are written as abbreviations
     return ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0
   }
-  // single capitals: "Nguyễn V. A"
-  return word.length === 1 && ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0
+  // single capitals: "Nguyễn V. A", but not "quý I.", "châu Á."
+  const initial = word.length === 1 && ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0
+  return initial && !LETTERED.has(tokens.words[i - 1] ?? '')
 }
 
 function startsSentence(tokens: Tokens, i: number): boolean {

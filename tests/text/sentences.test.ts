@@ -26,8 +26,23 @@ describe('sentences', () => {
     [['Ảnh: Báo Quân đội nhân dân.']],
     [['Giao các xã, thị trấn… (trừ hai xã vùng cao) rà soát.']],
     [['1. Đẩy mạnh tuyên truyền.', '2. Tăng cường kiểm tra.']],
+    [['Gỗ bán sang châu Á.', 'Huyện có ba xưởng.']],
+    [['Thu ngân sách tăng trong quý I.', 'Huyện ghi nhận.']],
+    [['Ông Lò V. Ơn dự họp.']],
   ])('%j', (sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences)
+  })
+
+  test.each([
+    ['Đường đã xong ở các xã.Tại đây, ông ghi nhận.', 2],
+    ['Đường mang tên Tạ Văn Sủng.Huyện đã cắm biển.', 2],
+    ['Ông nói: “Phải làm ngay”.Trước hội nghị, huyện đã kiểm tra.', 2],
+    ['Huyện sửa cầu, mở đường...Chủ tịch huyện yêu cầu làm ngay.', 2],
+    ['Đoàn đi Mường Lò...Mù Cang rồi về.', 1],
+    ['Hội nghị họp ở tp.Vinh và q.Tân Lập.', 1],
+    ['Ông Lò V.Ơn dự họp.', 1],
+  ])('without a space: %s', (text, count) => {
+    expect(split(text)).toHaveLength(count)
   })
 
   test('paragraphs run together by a comma are parted', () => {

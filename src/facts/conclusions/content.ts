@@ -42,6 +42,10 @@ const DONE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:đã(?: và đang)?|đang) (?:${a
 const VALUES =
   /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
 
+/** Words that judge whatever they are said of. */
+const STRONG_WORDS =
+  /(?<![A-Za-zÀ-ỹ])(?:quan trọng|ý nghĩa|tích cực|hiệu quả|nỗ lực|cố gắng|thành công|thành quả|thành tựu|thành tích|kết quả (?:tốt|cao|tích cực|khả quan|này|đáng)|bước tiến|chuyển biến|tiến bộ|khởi sắc|nổi bật|xứng đáng|đúng đắn|quyết liệt|mạnh mẽ|bền vững|vững chắc|sâu sắc|sâu rộng|to lớn|rõ nét|rõ rệt|xuất sắc|ủng hộ|đoàn kết|đồng thuận|tâm huyết|uy tín|động lực|nền tảng|thuận lợi|tốt đẹp|thiết thực|đáng ghi nhận|trách nhiệm|chủ động|sáng tạo|tự hào|vinh dự|nhất trí|chung sức|cao độ|khó khăn|thách thức|hạn chế|bất cập|yếu kém|chưa|chậm|mất cân đối|quá tải|lạc hậu|manh mún|lãng phí|vướng mắc|trở ngại|rào cản|nguy cơ|bức xúc)(?![A-Za-zÀ-ỹ])/u
+
 /** What a draft or a law contains is told, not judged. */
 const DESCRIBES =
   /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?![A-Za-zÀ-ỹ])/u
@@ -54,7 +58,15 @@ const BEFORE_NOW =
   /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trước đó|trước đây|thời gian qua|vừa qua)(?![A-Za-zÀ-ỹ])/u
 
 /** A question asks for an answer, and for nothing to be done. */
-const QUESTION = /\?["”]?$/u
+const QUESTION = /\?\s?["”]?[.\s]*$/u
+const QUESTIONS = /^(?:đặt câu hỏi|chất vấn|thắc mắc)$/u
+/** Verbs behind which a question is one that is asked, not what is stressed by asking. */
+const MAY_ASK = /^(?:cho biết|cho hay|nói|nói thêm|nói tiếp|chia sẻ|nêu|nêu vấn đề|đặt vấn đề|trao đổi)$/u
+/** "Ông khẳng định như thế tại ...": points back to what was said. */
+const POINTS_BACK = /^ (?:như (?:thế|vậy|trên)|điều (?:này|đó|trên)) (?:tại|khi|trong|ở|với)(?![A-Za-zÀ-ỹ])/u
+/** What a photo shows, where a caption has been left in the text, and whose words went before. */
+const SHOWS =
+  /tặng hoa(?![A-Za-zÀ-ỹ])|chụp ảnh|\((?:ngoài cùng|thứ [^()]{2,12} từ|bên|đứng|hàng|giữa|áo|ảnh|bìa|trái|phải)(?![A-Za-zÀ-ỹ])[^()]{0,30}\)|^(?:đây|đó) (?:cũng )?là (?:một trong )?(?:những )?(?:nội dung|khẳng định|kết luận|yêu cầu|chỉ đạo|nhấn mạnh|thông tin|phát biểu|ý kiến|chia sẻ|đề nghị)(?: [^,.;]{0,30})? [ⓅⓉ]/u
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =
   /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó|còn|cũng|nhưng),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
@@ -66,12 +78,29 @@ const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
 const FALLS_SHORT =
   /(?<![A-Za-zÀ-ỹ])(?:yếu kém|bất cập|chưa (?:tạo|đạt|tương xứng|được|đáp ứng|theo kịp|nghiêm|quyết liệt|đồng bộ|cao|tốt|thực sự|có (?:chuyển biến|bước|sự|giải pháp|cơ chế)|chủ động|kịp thời|hiệu quả|đầy đủ|rõ|sâu|hợp lý|phát huy|quan tâm|đều|thống nhất|bền vững)|(?<!không )còn (?:thấp|nhiều|chậm|thiếu|yếu|hạn chế|khó khăn|lúng túng|hình thức|lỏng lẻo|để xảy ra|chồng chéo|bị động))(?![A-Za-zÀ-ỹ])/u
 
+/** A judgement that is tied to the one before it: "Bên cạnh đó là sự vào cuộc ...", "Kết quả này rất có ý nghĩa ...". */
+const TIED =
+  /^(?:đặc biệt|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|tuy nhiên|mặc dù vậy|qua đó|từ đó|nhờ (?:đó|vậy)|đáng chú ý|mặt khác|hơn nữa|không chỉ vậy|có thể nói|đây (?:là|cũng là|chính là)|đó (?:là|cũng là|chính là)|điều (?:này|đó)|(?:những |các )?(?:kết quả|thành tựu|thành tích|thành công|con số|nỗ lực|đóng góp) (?:này|đó|trên|ấy|đạt được))(?![A-Za-zÀ-ỹ])/u
+/** Others judge: "ngoài ra, các doanh nghiệp cũng đánh giá cao". */
+const OTHERS_JUDGE =
+  /(?<![A-Za-zÀ-ỹ])(?:cơ hội để|dịp để|đại biểu|ý kiến|cử tri|doanh nghiệp [^,.;]{0,40}(?:cho rằng|đánh giá|ghi nhận|đề nghị))(?![A-Za-zÀ-ỹ])/u
+const judgesOn = (text: string): boolean =>
+  TIED.test(text) &&
+  STRONG_WORDS.test(text) &&
+  !/[ⓅⓉ]/u.test(text) &&
+  !OTHERS_JUDGE.test(text) &&
+  !ASKS_OR_CITES.test(text) &&
+  !DESCRIBES.test(text)
+
 const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
 const figuresButYears = (text: string): number => text.replace(YEARS, '').match(FIGURES)?.length ?? 0
 
 /** "Đánh giá cao và cảm ơn ...", "ghi nhận ..., cảm ơn": thanks behind a judgement do not undo it. */
 const judgesFirst = ({ verb }: Statement): boolean =>
   verb?.act === 'directive' || (verb !== null && GIVES_CREDIT.test(verb.verb))
+
+const asksAQuestion = ({ verb }: Statement, said: string): boolean =>
+  verb !== null && (QUESTIONS.test(verb.verb) || (MAY_ASK.test(verb.verb) && QUESTION.test(said)))
 
 /** A statement with its own reporting verb. */
 export function statementCounts({ statement, passage }: SpokenSentence): boolean {
@@ -87,7 +116,9 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   const act = statement.verb?.act ?? 'statement'
   if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false
   if (act !== 'statement') return true
+  if (POINTS_BACK.test(said)) return false
   if (asks || commitsTo(said)) return true
+  if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
   if (DESCRIBES.test(said)) return false
   if (statement.frame === 'according' && !JUDGES.test(said)) return false
   if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said)
@@ -109,12 +140,13 @@ export function continuationCounts(
 ): boolean {
   const text = passage.skeleton.text
   if (text.length < 25) return false
-  if (LAW_ASKS.test(text) || QUESTION.test(text)) return false
+  if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text)) return false
   const task = opensTask(text) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || figures(text) > 2) return false
-  if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && figures(text) === 0)) return false
+  if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && figures(text) === 0))
+    return (paragraphs <= 2 || before !== null) && distance <= 6 && judgesOn(text)
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
   if ((TELLS.test(text) || DONE.test(text) || before === null) && !VALUES.test(text) && !quoted) return false

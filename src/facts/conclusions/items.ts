@@ -41,7 +41,7 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
       while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--
       const text = skeleton.text.slice(clause.from, to)
       if (text === '') return
-      const own = n === 0 || kind === 'decision' || speaker === null ? kind : kindOf(text, null, kind)
+      const own = n === 0 || kind === 'decision' || speaker === null ? kind : kindOfClause(text, kind)
       const start = skeleton.startAt(clause.from)
       const end = skeleton.endAt(to)
       const task = own !== 'assessment'
@@ -59,6 +59,16 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
   return out
 }
 
+/** "..., đồng thời ghi nhận ...": a clause of a task that judges. */
+const JUDGES =
+  /^(?:đồng thời,? |và |cũng )?(?:ghi nhận|đánh giá cao|biểu dương|khen|tin|khẳng định|hoan nghênh|chúc mừng|là |đây|đó là|còn|vẫn|tuy|nhưng|song)(?![A-Za-zÀ-ỹ])|^[^,;]{0,60} đã được(?![A-Za-zÀ-ỹ])/u
+
+/** A clause behind a task is a task as well, whatever its verb, unless it judges or promises. */
+function kindOfClause(text: string, before: ConclusionKind): ConclusionKind {
+  const own = kindOf(text, null, before)
+  return own === 'assessment' && before === 'directive' && !JUDGES.test(text) ? before : own
+}
+
 function addressee(skeleton: Passage['skeleton'], from: number, to: number): TextRange | null {
   const found = addresseeIn(skeleton.text.slice(from, to))
   return found && { start: skeleton.startAt(from + found.start), end: skeleton.endAt(from + found.end) }
@@ -66,7 +76,7 @@ function addressee(skeleton: Passage['skeleton'], from: number, to: number): Tex
 
 /** Words with which a sentence opens; none is a name, so that a capital inside a sentence shows that another begins. */
 const OPENER =
-  /(?<=[A-Za-zÀ-ỹ\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại|về|đối với|liên quan|theo|trước|sau|với|trong|trên|ngoài|bên cạnh|cùng với|đồng thời|để|nhằm|nhấn mạnh|khẳng định|đánh giá|ghi nhận|trao đổi|chia sẻ|nói về|đề cập|thay mặt|nhân dịp|qua|đồng chí|ông|bà)(?= )/gu
+  /(?<=[A-Za-zÀ-ỹ\dⓅⓉⓄⒹ)] )(?:phát biểu|kết luận|tại|về|đối với|liên quan|theo|trước|sau|với|trong|trên|ngoài|bên cạnh|cùng với|đồng thời|để|nhằm|nhấn mạnh|khẳng định|đánh giá|ghi nhận|trao đổi|chia sẻ|nói về|đề cập|thay mặt|nhân dịp|qua|đồng chí|ông(?= Ⓟ)|bà(?= Ⓟ)|(?<!(?:từ|đến|tới|vào|trước|sau|trong|hết|cuối|đầu|của|là|và|ngày|tháng|năm|–|-) )Ⓓ,?|một (?:số|vấn đề|nội dung|trong những)|những|nhiều|đây là|đó là|điều (?:này|đó)|nếu|khi|tuy nhiên|mặc dù|ngoài ra|hiện nay|cũng|chúng ta|chúng tôi|kết thúc|hôm nay)(?= )/gu
 /** How long what has run into a sentence may be. */
 const MOST_GLUED = 200
 

@@ -12,11 +12,11 @@ export const anyOf = (words: readonly string[]): string =>
     .join('|')
 
 const DUTY = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|ân|chuyên|khi|trước|những|các|mọi) )(?:${anyOf(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để))`,
+  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|ân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa) (?=phải))(?:${anyOf(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để))`,
   'u',
 )
 const OPENING = new RegExp(
-  `^[\\s“"'–+*•\\d.)-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|để [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
+  `^[\\s“"'–+*•\\d.)-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
   'u',
 )
 const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`, 'u')
@@ -34,14 +34,23 @@ const BODY_TASK = new RegExp(
 const ALSO_ASKS =
   /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục )?(?:yêu cầu|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
 const ALSO_SETTLES =
-  /(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?![A-Za-zÀ-ỹ])(?! (?:cao|trong|giữa|của|đất nước|nước nhà|tổ quốc|thực hiện))/u
+  /(?<!(?:xem xét|đoàn kết|ủng hộ|hòa bình|độc lập) ?)(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?![A-Za-zÀ-ỹ])(?! (?:cao|trong|giữa|của|đất nước|nước nhà|tổ quốc|thực hiện))/u
 /** The speaker asks in the first person, or it is what they stress. */
 const ASKS_IN_PERSON =
-  /(?:^|[\s“"])(?:tôi|chúng tôi|chúng ta|[ⓄⓉⓅ]) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)(?![A-Za-zÀ-ỹ])/u
+  /(?:^|(?<!(?:^|\s)(?:nếu|khi|theo|do|như))[\s“"])(?:tôi|chúng tôi|chúng ta|[ⓄⓉⓅ]) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)(?![A-Za-zÀ-ỹ])/u
 const STRESSES_A_TASK = new RegExp(
   `^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần|giải pháp|biện pháp)[^,.;:]{0,40}? (?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
+/** "Nhấn mạnh (đến) việc đẩy mạnh tuyên truyền", "... tầm quan trọng của việc giữ rừng". */
+const STRESSES_DOING = new RegExp(
+  `^(?: đến| tới| về)?(?: tầm quan trọng của| sự cần thiết của| yêu cầu của)? việc (?:cần |phải )?(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
+/** "... việc mở rộng chợ là đúng": said of what is done, and not what is to be done. */
+const OF_WHAT_IS_DONE =
+  / (?:là|đã|đang|được|sẽ|có (?:ý nghĩa|vai trò|thể|tác động)|giúp|góp phần|thể hiện|cho thấy|mang|tạo|trong (?:thời gian qua|những năm qua)|vừa qua|thời gian qua|còn|chưa|gặp|xuất phát|không)(?![A-Za-zÀ-ỹ])/u
+const stressesDoing = (said: string): boolean => STRESSES_DOING.test(said) && !OF_WHAT_IS_DONE.test(said.slice(0, 200))
 /** "Nhiệm vụ trước mắt là phối hợp ...": what the task is. */
 const TASK_IS = new RegExp(
   `^(?:[,:]? (?:rằng )?)?(?:[^,.;:ⓅⓉ]{2,60}, )?[“"]?(?:một trong )?(?:những |các )?(?:nhiệm vụ|trọng tâm|công việc|việc cần làm|giải pháp)(?![A-Za-zÀ-ỹ])(?! (?:này|đó|trên))[^,.;:]{0,70}? là (?:${anyOf(TASK_ADVERBS)} )?(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
@@ -50,12 +59,27 @@ const TASK_IS = new RegExp(
 /** What two sides have agreed on, told by one of them. */
 const BOTH_AGREE =
   /(?:hai bên|hai nước|các bên) (?:đã |cùng |cũng )*(?:thống nhất|nhất trí|ký kết|cam kết)(?![A-Za-zÀ-ỹ])/u
-/** "Đầu tư công có vai trò ...", "biến đổi khí hậu là ...": a verb that is the head of a noun tells. */
-const NOUN_FIRST = /^[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)(?![A-Za-zÀ-ỹ])/u
+/** "Đầu tư công có vai trò ...", "biến đổi khí hậu là ...", "quản lý rừng còn nhiều sai sót": a verb that is the head of a noun tells. */
+const NOUN_FIRST =
+  /^(?:[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)|(?:quản lý|giáo dục|đào tạo|đầu tư|hợp tác|truyền thông|tuyên truyền|quy hoạch|cải cách|giám sát|kiểm tra|kiểm điểm|thanh tra|chuyển đổi|sản xuất|tổ chức|xử lý|vận động|phối hợp|kiểm soát|bảo vệ|chuẩn bị)[^,.;:ⓄⓉⓅ]{0,50}? (?:còn (?:nhiều|một số|những|hạn chế|khó khăn|chậm|yếu|kém|lỏng|bất cập|thiếu|thấp|để)|vẫn (?:còn|chậm|chưa|là)|chưa (?:tốt|chặt|nghiêm|kịp|đồng bộ|đều|cao|đạt|hiệu quả|thực sự|thật sự|sâu|quyết liệt|đáp ứng|theo kịp|tương xứng|hợp lý)|mà|nhưng|có (?:nhiều |những )?(?:chuyển biến|tiến bộ|bước)|đạt (?:kết quả|nhiều)|ngày càng|gặp (?:nhiều )?khó khăn|tiếp tục được|được (?:quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng|triển khai|thực hiện)))(?![A-Za-zÀ-ỹ])/u
 const COMMITS = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:(?:sẽ|sẵn sàng) (?:${anyOf(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))[A-Za-zÀ-ỹ])`,
   'u',
 )
+/** Whoever binds the speaker's own side by saying what it will do. */
+const OWN_SIDE =
+  '(?:Ⓞ|chúng tôi|chúng ta|tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|xã|đơn vị|cơ quan|nhà trường|trường|công ty|cục|tổng cục|ban tổ chức|ủy ban|ubnd|đoàn|chính phủ|nhà nước|trung ương|lãnh đạo (?:Ⓞ|tỉnh|thành phố|huyện|bộ|chính phủ))'
+/** "Chúng tôi kiên quyết thu hồi ...", "Sở sẽ cấp ...": whatever is done, but what merely happens to a side. */
+const PLEDGES = new RegExp(
+  `(?:^|[,:;“"] |rằng )${OWN_SIDE}(?: này| ta)? (?:cũng |luôn |đều |vẫn |hoàn toàn )*(?:sẽ|sẵn sàng|quyết tâm|kiên quyết|cương quyết|nguyện|hứa)(?! (?:là|có(?! (?:cơ chế|chính sách|kế hoạch|văn bản|biện pháp|giải pháp))|được|bị|gặp|còn|chịu|mất|thu hút|góp phần|trở thành|phát triển|tăng trưởng|đạt|đối mặt|phải|không (?:còn|có|thể|bao giờ|phát triển)|mang lại|mở ra|thành công|hoàn thành (?:tốt|xuất sắc|toàn diện|thắng lợi))(?![A-Za-zÀ-ỹ]))(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
+/** "Chỉ thị sẽ sớm được ban hành", not "đời sống sẽ được cải thiện". */
+const WILL_BE_DONE =
+  /(?<![A-Za-zÀ-ỹ])sẽ (?:sớm |tiếp tục |cũng )*được (?!hưởng|thưởng thức|trải nghiệm|tham quan|lắng nghe|thấy|sống|lợi|nhiều|cải thiện|nâng|kế thừa|khẳng định|đánh giá|ghi nhận|phát huy|mở|coi|xem là)[A-Za-zÀ-ỹⓄⓉⓅ]/u
+/** What is believed or hoped is no promise. */
+const BELIEVES =
+  /(?<![A-Za-zÀ-ỹ])(?:tin tưởng|tin rằng|tin chắc|tin|chắc chắn|hy vọng|kỳ vọng|mong|mong muốn)(?![A-Za-zÀ-ỹ])[^.;]{0,200}? sẽ(?![A-Za-zÀ-ỹ])/u
 
 /** "Ngoài ra, Bộ sẽ phối hợp ...": the speaker's own side at the start. */
 const OWN_SIDE_COMMITS = new RegExp(
@@ -105,7 +129,7 @@ export const makesDuty = (text: string): boolean => DUTY.test(text)
  */
 export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKind | null = null): ConclusionKind {
   if (act === 'directive') return 'directive'
-  const commits = COMMITS.test(said)
+  const commits = !BELIEVES.test(said) && (COMMITS.test(said) || PLEDGES.test(said) || WILL_BE_DONE.test(said))
   if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said)) return commits && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
@@ -113,8 +137,8 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (DUTY.test(said) || TASK_IS.test(said)) return 'directive'
   if (
     act === null
-      ? opensTask(said) || (before === 'directive' && givesTask(said))
-      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || STRESSES_A_TASK.test(said)
+      ? opensTask(said) || (before === 'directive' && (givesTask(said) || bodyTask(said)))
+      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || STRESSES_A_TASK.test(said) || stressesDoing(said)
   )
     return 'directive'
   return ALSO_SETTLES.test(said) && act !== null ? 'decision' : 'assessment'

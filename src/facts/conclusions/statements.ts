@@ -120,7 +120,7 @@ function readReport(passage: Passage): Statement | null {
     if (NOUN_BEFORE.test(left.trimEnd()) || KIND_OF_EVENT.test(left)) continue
     if (PART_OF_A_WORD.test(text.slice(match.index, end + AFTER))) continue
     // "kết luận" is mostly a noun, or names the speech
-    if (match[0] === 'kết luận' && !/^(?:,|:| rằng)/u.test(text.slice(end, end + 6))) continue
+    if (match[0] === 'kết luận' && !concludes(left, text.slice(end, end + 6))) continue
     const subject = subjectBefore(passage, left, base)
     const before = subject ? text.slice(base, subject.from) : ''
     // "Nhấn mạnh nhiệm vụ ..., Ⓟ đề nghị ...": the main clause comes after
@@ -135,6 +135,10 @@ function readReport(passage: Passage): Statement | null {
   }
   return opening
 }
+
+/** "Ⓟ kết luận: ...", or behind the words: "... phải làm ngay”, Ⓣ kết luận." */
+const concludes = (before: string, behind: string): boolean =>
+  /^(?:,|:| rằng)/u.test(behind) || (/^[./ ]*$/u.test(behind) && /[”"]\s?[,–-]?\s?[ⓅⓉ] $/u.test(before))
 
 /** "Ⓟ cho biết, Ⓣ yêu cầu ...": whose order a spokesman reports. */
 function readTold(passage: Passage, from: number): Statement | null {

@@ -79,6 +79,32 @@ describe('what counts', () => {
       ],
     ],
     [
+      'a clause of tasks is one whatever its verb',
+      'Chủ tịch UBND huyện yêu cầu các xã rà soát đất trống; thôn nào làm sai thì dừng cấp giống; ấn định ngày nghiệm thu.',
+      [
+        { text: 'Chủ tịch UBND huyện yêu cầu các xã rà soát đất trống', kind: 'directive', speaker: QUYEN },
+        { text: 'thôn nào làm sai thì dừng cấp giống; ấn định ngày nghiệm thu.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
+      'a duty of the same doer behind a semicolon',
+      'Đồng chí Ma Thế Quyền nhấn mạnh các xã phải chọn cây tốt; phải có người trực rừng.',
+      [
+        { text: 'Đồng chí Ma Thế Quyền nhấn mạnh các xã phải chọn cây tốt', kind: 'directive', speaker: QUYEN },
+        { text: 'phải có người trực rừng.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
+      'who concludes behind the words',
+      '“Các xã phải giữ rừng”, Chủ tịch UBND huyện kết luận.',
+      [{ text: '“Các xã phải giữ rừng”, Chủ tịch UBND huyện kết luận.', kind: 'directive', speaker: QUYEN }],
+    ],
+    [
+      'who agrees to what was put to them settles it',
+      'Chủ tịch UBND huyện tán thành phương án của Hạt Kiểm lâm.',
+      [{ text: 'Chủ tịch UBND huyện tán thành phương án của Hạt Kiểm lâm.', kind: 'decision', speaker: QUYEN }],
+    ],
+    [
       'a list behind a colon, without the words that announce it',
       'Đồng chí Ma Thế Quyền yêu cầu:\nMột là, trồng xong 300 ha keo;\nHai là, bảo vệ rừng đầu nguồn.',
       [

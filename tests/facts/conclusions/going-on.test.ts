@@ -17,12 +17,24 @@ test.each<[string, string, string]>([
     'Chăm lo người làm dân số Nhấn mạnh vai trò của cộng tác viên, ông Sính đề nghị các xã tăng phụ cấp.',
     'Nhấn mạnh vai trò của cộng tác viên, ông Sính đề nghị các xã tăng phụ cấp.',
   ],
+  [
+    'a day',
+    'Tập huấn cho cộng tác viên Chiều 5/5, ông Sính yêu cầu các xã rà soát lại danh sách.',
+    'Chiều 5/5, ông Sính yêu cầu các xã rà soát lại danh sách.',
+  ],
+  [
+    'a matter',
+    'Phụ cấp cho cộng tác viên còn ít Một vấn đề khác, ông Sính yêu cầu các xã rà soát lại danh sách.',
+    'Một vấn đề khác, ông Sính yêu cầu các xã rà soát lại danh sách.',
+  ],
 ])('a heading that has run into a sentence is none of it: %s', (_, body, text) => {
   expect(found(body)).toEqual([text])
 })
 
 test.each<[string, string]>([
   ['a noun', 'Ông Sính ghi nhận tình cảm của Nhân dân các xã vùng cao đối với cộng tác viên.'],
+  ['a place', 'Ông Sính ghi nhận cách làm để Bà Rịa và các vùng khác học theo, mong các xã chăm lo cộng tác viên.'],
+  ['a quarter', 'Ông Sính yêu cầu các xã nộp danh sách từ Quý III/2022 cho Phòng Y tế.'],
   ['behind the verb', 'Ông Sính yêu cầu các xã đọc kỹ tài liệu Về đội ngũ cộng tác viên của Phòng Y tế.'],
 ])('a capital in front of no other sentence parts nothing: %s', (_, sentence) => {
   expect(found(sentence)).toEqual([sentence])
@@ -123,4 +135,28 @@ test('in talks a side asks as its principal does; what it is said of it is told'
   const told = 'Việt Nam là nước có nhiều sinh viên theo học ở đó từ năm 1998 đến năm 2012.'
   expect(parse(`${opening}${first}\n${side}`).conclusions.map(({ text }) => text)).toEqual([first, side])
   expect(parse(`${opening}${first}\n${told}`).conclusions.map(({ text }) => text)).toEqual([first])
+})
+
+test.each<[string, number]>([
+  ['Ông Sính đặt câu hỏi với Trạm Y tế về số cộng tác viên.', 0],
+  ['Ông Sính đặt vấn đề: “Vậy cộng tác viên ở đâu?”.', 0],
+  ['Ông Sính khẳng định điều này tại buổi họp báo.', 0],
+  ['Ông Sính nhấn mạnh: “Không có cộng tác viên thì làm sao thành công?”.', 1],
+])('questions and what points back: %s', (sentence, count) => {
+  expect(found(sentence)).toHaveLength(count)
+})
+
+test.each<[string, boolean]>([
+  ['Bên cạnh đó là sự vào cuộc tích cực của các trưởng thôn.', true],
+  ['Kết quả này rất có ý nghĩa với vùng cao.', true],
+  ['Ngoài ra, thôn có hai giếng nước.', false],
+  ['Bên cạnh đó, nhiều đại biểu đánh giá tích cực về phụ cấp.', false],
+  ['Cộng tác viên của các thôn rất tích cực.', false],
+])('a paragraph that is tied to the judgement before it: %s', (next, goesOn) => {
+  expect(found(`Ông Sính đánh giá cao công tác dân số của các xã.\n\n${next}`)).toHaveLength(goesOn ? 2 : 1)
+})
+
+test('what a photo shows stands in no speech', () => {
+  const caption = 'Ông Sính (bên trái) cùng các cộng tác viên tích cực chụp ảnh với trưởng thôn.'
+  expect(found(`Ông Sính đánh giá cao công tác dân số của các xã. ${caption}`)).toHaveLength(1)
 })

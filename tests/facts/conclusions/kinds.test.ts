@@ -16,6 +16,20 @@ describe('kindOf', () => {
     [', nhiệm vụ của thôn là nặng nề.', 'statement', 'assessment'],
     [' làng đã khá hơn; giải pháp đó là tăng cường tay nghề.', 'statement', 'assessment'],
     ['đường sá đã thông suốt.', null, 'assessment'],
+    ['chúng tôi kiên quyết thu hồi đất bỏ hoang.', null, 'decision'],
+    ['sắp tới, huyện sẽ cắt giảm hội họp.', null, 'decision'],
+    ['huyện sẽ gặp nhiều khó khăn.', null, 'assessment'],
+    ['kế hoạch sẽ sớm được ban hành.', null, 'decision'],
+    ['đời sống bà con sẽ được cải thiện.', null, 'assessment'],
+    [': “tôi tin tưởng huyện sẽ tiếp tục hỗ trợ bà con”.', 'statement', 'assessment'],
+    [' sẵn sàng thu hồi sân kho, hứa bàn giao đất nếu Ⓞ yêu cầu.', 'decision', 'decision'],
+    [' hội đồng đã xem xét, quyết định nhiều việc.', 'statement', 'assessment'],
+    [' hội đồng đã họp, quyết định sửa cầu.', 'statement', 'decision'],
+    ['thiết lập đường dây nóng ở các xã.', null, 'directive'],
+    ['không ngừng rèn luyện tay nghề.', null, 'directive'],
+    [' đến việc siết chặt trật tự chợ.', 'statement', 'directive'],
+    [' việc mở rộng chợ được làm đúng trình tự.', 'statement', 'assessment'],
+    [', ngoài các nhiệm vụ thường kỳ, các xã tập trung khơi mương.', 'statement', 'directive'],
   ] as const)('%s', (said, act, kind) => {
     expect(kindOf(said, act)).toBe(kind)
   })
@@ -23,6 +37,7 @@ describe('kindOf', () => {
   test('a doer and a task are a task behind another task', () => {
     expect(kindOf('các trạm y tế khẩn trương rà soát tủ thuốc.', null, 'directive')).toBe('directive')
     expect(kindOf('các trạm y tế khẩn trương rà soát tủ thuốc.', null, 'assessment')).toBe('assessment')
+    expect(kindOf('khu phố tiếp tục giữ gìn tình làng nghĩa xóm.', null, 'directive')).toBe('directive')
   })
 })
 
@@ -35,6 +50,10 @@ test.each([
   ['tình hình đòi hỏi các xã vào cuộc', true],
   ['không chỉ trồng mà phải chăm', true],
   ['khi cần đi xa', false],
+  ['cần thiết lập đường dây nóng', true],
+  ['hai bên cần trao đổi', true],
+  ['những khó khăn gặp phải', false],
+  ['nếu không được che chắn', false],
 ])('makesDuty: %s', (text, duty) => {
   expect(makesDuty(text)).toBe(duty)
 })
@@ -46,6 +65,8 @@ test.each([
   ['phát triển rừng gỗ lớn là hướng đi đúng', false],
   ['phát triển rừng gỗ lớn là nhiệm vụ trọng tâm', true],
   ['cây cầu dài 40 mét', false],
+  ['quản lý chợ còn nhiều thiếu sót', false],
+  ['quản lý chặt các chợ còn hoạt động', true],
 ])('opensTask: %s', (text, opens) => {
   expect(opensTask(text)).toBe(opens)
 })
