@@ -746,6 +746,8 @@ export const COMMON_NOUNS: readonly string[] = [
   'văn phòng phẩm',
   'đảng viên',
   'đoàn chủ tịch',
+  'đoàn chủ tọa',
+  'đoàn chủ trì',
   'đoàn thư ký',
   'y tế',
   'y học',

@@ -2,7 +2,7 @@
  * Personal names: Kinh names by surname, names of the highland and southern peoples by their prefixes,
  * and, where an honorific or office announces a person, any run of capitalised words.
  */
-import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
+import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, PLACE_SURNAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
 import { isCapital, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
@@ -22,6 +22,11 @@ export const splitsName = (reader: Reader, i: number): boolean =>
   middles.has(wordAt(reader.tokens, i)) && surnames.has(wordAt(reader.tokens, i - 1))
 
 export const hasCommonSurname = (reader: Reader, i: number): boolean => COMMON_SURNAMES.has(wordAt(reader.tokens, i))
+
+/** Surnames with which names of places begin as often: "Hà", "Kim", "Sơn", "Thạch". */
+const OF_PLACES = new Set(PLACE_SURNAMES.map(foldWord))
+
+export const beginsPlaces = (reader: Reader, i: number): boolean => OF_PLACES.has(wordAt(reader.tokens, i))
 
 /** Words in lower case within a foreign name: "Juan de la Cruz". */
 const PARTICLES = new Set([
@@ -219,8 +224,10 @@ const HIGHLAND_PLACES = new Set('chư ea ia krông đắk đăk đak dak cư kô
 /**
  * The length of a foreign name at token `i`: two to five capitalised words of which the first is no
  * Vietnamese syllable; 0 if there is none.
+ *
+ * @param mixed - one foreign word among Vietnamese syllables is enough
  */
-export function foreignNameLength(reader: Reader, i: number): number {
+export function foreignNameLength(reader: Reader, i: number, mixed = false): number {
   const t = reader.tokens
   const p = reader.phrases
   if (!isCapital(t, i) || isUpper(t, i) || p.at('place', i) > 0 || p.at('country', i) > 0) return 0
@@ -236,10 +243,10 @@ export function foreignNameLength(reader: Reader, i: number): number {
       continue
     }
     if (isUpper(t, k) || startsSomethingElse(reader, k) || opensSentence(reader, k)) break
-    // "Wuko Việt Nam", "Lotus Sri Lanka | Olaf Brenner": a body of a country
-    if (p.at('country', k) > 0 && k > i) return 0
+    // "Wuko Việt Nam", "Lotus Sri Lanka | Olaf Brenner", "Lotusco Đà Lạt": a body of a country or a province
+    if (k > i && (p.at('country', k) > 0 || p.at('place', k) > 1)) return 0
     if (!isSyllable(wordAt(t, k))) foreign++
     run++
   }
-  return run >= 2 && foreign > 0 && (foreign * 2 >= run || !isSyllable(wordAt(t, i))) ? run : 0
+  return run >= 2 && foreign > 0 && (mixed || foreign * 2 >= run || !isSyllable(wordAt(t, i))) ? run : 0
 }
