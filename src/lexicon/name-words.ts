@@ -668,6 +668,8 @@ export const NAME_NOUNS: readonly string[] = [
   'tuần tra kiểm soát',
   'tuần tra, kiểm soát',
   'lãnh đạo, quản lý',
+  'học sinh, sinh viên',
+  'học sinh - sinh viên',
 ]
 
 /** Words that begin like an organisation and are none: "Hội nghị", "Bộ đội", "Trường hợp". */

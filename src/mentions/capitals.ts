@@ -71,8 +71,10 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
         (name > 2 || hasCommonSurname(reader, k) || !isNamedAfterPlace(reader, k, options) || behindWhole(reader, k)) &&
         endsRun(reader, k, name) &&
         (k > i || nameScore(reader, k, name) > 0)
-      )
+      ) {
+        if (isEndOfPlace(reader, k, name)) k++
         break
+      }
     }
     k++
   }
@@ -170,6 +172,15 @@ function isHeldAlready(reader: Reader, first: number): boolean {
   return false
 }
 
+/** "tại Quảng | Châu | Nguyễn Việt Sủng": the rarer surname ends the place, the common one begins the name. */
+const isEndOfPlace = (reader: Reader, k: number, name: number): boolean =>
+  name === 4 &&
+  isCapital(reader.tokens, k - 1) &&
+  reader.phrases.at('position', k - 1) === 0 &&
+  !hasCommonSurname(reader, k) &&
+  beginsPlaces(reader, k) &&
+  hasCommonSurname(reader, k + 1)
+
 const isBranded = (reader: Reader, k: number): boolean => {
   const one = wordAt(reader.tokens, k - 1)
   return BRANDED.has(one) || BRANDED.has(`${wordAt(reader.tokens, k - 2)} ${one}`)
@@ -179,12 +190,19 @@ const isBranded = (reader: Reader, k: number): boolean => {
 export const OF_STATE =
   /^(?:nguyên |cựu |cố )?(?:phó )?(?:thủ tướng|tổng thống|tổng bí thư|chủ tịch nước|ngoại trưởng|quốc vương|nữ hoàng|thái tử)$/
 
+const ENVOY = /^(?:phó )?(?:đại sứ|tổng lãnh sự|đại biện|công sứ|tham tán)/
+
 /** An office of state, with nothing behind it that completes it. */
 export const needsNoBody = (head: string): boolean =>
   OF_STATE.test(head) || head === 'bộ trưởng' || head === 'thứ trưởng'
 
 /** "Thủ tướng | Sok Rin", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
 function holderFollows(reader: Reader, k: number, options: OfficialNameOptions): boolean {
+  // "Đại sứ Trung Quốc tại Việt Nam | Hùng Sủng"
+  if (ENVOY.test(options.head)) {
+    const length = reader.phrases.at('country', k - 2) === 2 ? likelyNameLength(reader, k) : 0
+    return length > 0 && endsRun(reader, k, length)
+  }
   if (!OF_STATE.test(options.head)) return false
   if (options.first + options.head.split(' ').length !== k) {
     // "Thủ tướng Vương quốc Campuchia | Sok Rin"

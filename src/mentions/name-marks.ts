@@ -200,6 +200,8 @@ function abbreviationInside(reader: Reader, i: number, limit: number): number {
   while (k < limit && isUpper(t, k)) k++
   if (k === i + 1 || k > i + 3 || wordAt(t, k) !== ')' || k + 1 >= limit) return 0
   const next = k + 1
+  // "Liên đoàn Lao động (LĐLĐ) tỉnh"
+  if (reader.phrases.at('place-kind', next) > 0 && !isCapital(t, next)) return next
   // "Quỹ Nhi đồng Liên hợp quốc (UNICEF) tại Việt Nam"
   if (wordAt(t, next) === 'tại' && reader.phrases.at('country', next + 1) > 0) return next
   return isWord(t, next) &&

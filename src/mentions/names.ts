@@ -99,8 +99,9 @@ export function capitalRun(reader: Reader, i: number, limit = reader.tokens.coun
   return n
 }
 
-export const opensSentence = (reader: Reader, i: number): boolean =>
-  OPENERS.has(wordAt(reader.tokens, i)) && !isUpper(reader.tokens, i)
+/** "Lò Văn An | Trong buổi lễ", not "Lò Văn Trong, Bí thư Chi bộ": a word follows. */
+export const opensSentence = ({ tokens: t }: Reader, i: number): boolean =>
+  OPENERS.has(wordAt(t, i)) && !isUpper(t, i) && isWord(t, i + 1) && !lineBefore(t, i + 1)
 
 /** Capitalised words that belong to no name: an office, an honorific, a place kind begins here. */
 export function startsSomethingElse(reader: Reader, i: number): boolean {
@@ -140,9 +141,16 @@ export function nameLength(reader: Reader, i: number): number {
   if (run === 2 && reader.phrases.at('organization-head', i) > 0 && reader.phrases.at('organization-head', i + 1) > 0)
     return 0
   for (let k = 0; k < run; k++) if (isBrand(reader, i + k)) return 0
-  if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
-    run = LONGEST_KINH
+  if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !runsLonger(reader, i)) run = LONGEST_KINH
   return run
+}
+
+/** "Công Tằng Tôn Nữ Nhạn", "Nguyễn Duy Thị Ngọc Nhạn": women's names of five syllables. */
+function runsLonger(reader: Reader, i: number): boolean {
+  const { tokens: t } = reader
+  if (ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) return true
+  const hasThi = [1, 2].some((k) => wordAt(t, i + k) === 'thị')
+  return hasThi && !isUpper(t, i) && capitalRun(reader, i, i + LONGEST + 1) === LONGEST && !runsOn(reader, i + LONGEST)
 }
 
 const INNER_CAPITAL = /^(\p{Lu}\p{Ll}+)\p{Lu}/u

@@ -91,6 +91,21 @@ describe('where the name of an office ends', () => {
       ['Tạ Văn Sủng', 'Phó Trưởng Ban Công tác đại biểu'],
     ],
     [
+      'behind a short form in brackets, with its province',
+      'Ông Tạ Văn Sủng, Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh Cao Bằng, phát biểu.',
+      ['Tạ Văn Sủng', 'Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh Cao Bằng'],
+    ],
+    [
+      'before an envoy with a rare name',
+      'Đại sứ Trung Quốc tại Việt Nam Hùng Sủng phát biểu.',
+      ['Hùng Sủng', 'Đại sứ Trung Quốc tại Việt Nam'],
+    ],
+    [
+      'behind a city that ends like a surname',
+      'Tổng Lãnh sự Việt Nam tại Quảng Châu Nguyễn Việt Sủng phát biểu.',
+      ['Nguyễn Việt Sủng', 'Tổng Lãnh sự Việt Nam tại Quảng Châu'],
+    ],
+    [
       'behind the number of a workshop',
       'Quản đốc Phân xưởng Khai thác 3 Tạ Văn Sủng phát biểu.',
       ['Tạ Văn Sủng', 'Quản đốc Phân xưởng Khai thác 3'],
@@ -162,6 +177,22 @@ describe('with what an office begins', () => {
       ['Tạ Văn Sủng', 'Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh'],
     ],
     ['Ông Tạ Văn Sủng, P.Giám đốc Sở Y tế, phát biểu.', ['Tạ Văn Sủng', 'P.Giám đốc Sở Y tế']],
+    [
+      'Ông Tạ Văn Sủng - Thường vụ Huyện ủy - Phó Chủ tịch UBND huyện phát biểu.',
+      ['Tạ Văn Sủng', 'Thường vụ Huyện ủy', 'Phó Chủ tịch UBND huyện'],
+    ],
+    [
+      'Ông Tạ Văn Sủng, Giám đốc Sở Y tế, Chủ tich Hội Đông y tỉnh, phát biểu.',
+      ['Tạ Văn Sủng', 'Giám đốc Sở Y tế', 'Chủ tich Hội Đông y tỉnh'],
+    ],
+    ['Ông Tạ Văn Sủng, TBQX, Phó Chủ tịch UBND tỉnh, phát biểu.', ['Tạ Văn Sủng', 'Phó Chủ tịch UBND tỉnh']],
+    ['Ông Tạ Văn Sủng, VTQX, và bà Cù Thị Nhạn trình bày.', ['Tạ Văn Sủng'], ['Cù Thị Nhạn']],
+    [
+      'Đón khách có Đại sứ Tạ Văn Sủng và Phu nhân, Tổng Lãnh sự Cù Thị Nhạn.',
+      ['Tạ Văn Sủng', 'Đại sứ'],
+      [null, 'Phu nhân'],
+      ['Cù Thị Nhạn', 'Tổng Lãnh sự'],
+    ],
     ['Bà Cù Thị Nhạn, cán bộ lâu năm, trình bày.', ['Cù Thị Nhạn']],
     ['Bà Cù Thị Nhạn và Chuyên gia Olaf Brenner trình bày.', ['Cù Thị Nhạn'], ['Olaf Brenner']],
   ])('%s', (text, ...people) => {
