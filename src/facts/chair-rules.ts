@@ -173,7 +173,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
 ]
 
 const GO =
-  'thăm|kiểm tra|làm việc(?! tại)|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra'
+  'thăm|kiểm tra|làm việc(?! tại)|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra'
 
 /** Of visits, inspections, receptions and working sessions: who acts. */
 export const LEAD_RULES: readonly Rule[] = [
@@ -185,6 +185,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'làm việc',
       'tiếp',
       'hội',
+      'đối thoại',
       'thị sát',
       'khảo sát',
       'giám sát',
@@ -195,7 +196,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:,? (?:và|cùng) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [
@@ -211,8 +212,14 @@ export const LEAD_RULES: readonly Rule[] = [
           'Ngày 3/1, bà Tô Thị Nhàn cùng tổ đại biểu số 2 đã có các cuộc tiếp xúc cử tri hai xã.',
           { who: 'bà Tô Thị Nhàn' },
         ],
+        ['Chủ tịch UBND tỉnh Ma Văn Páo đối thoại với thợ mỏ.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
+        [
+          'Ông Ma Văn Páo, bà Tô Thị Nhàn; lãnh đạo huyện đã tới chúc mừng cán bộ trạm y tế.',
+          { who: 'Ông Ma Văn Páo, bà Tô Thị Nhàn' },
+        ],
       ],
       no: [
+        'Ông Ma Văn Páo nói về đối thoại ở cơ sở.',
         'Ông Ma Văn Páo làm việc tại xưởng.',
         'Ngày 4/9, Tổ công tác của Chủ tịch UBND tỉnh đã làm việc với Công ty Gió Mây.',
         'Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.',

@@ -4,6 +4,16 @@ import { chairRows, type PersonRow } from './facts.js'
 
 const OPENING = 'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. '
 
+test.each([
+  [
+    'Ngày 5/5/2022, Chủ tịch UBND tỉnh Kim Sa Vuông đối thoại với thanh niên.',
+    [['Kim Sa Vuông', 'lead', 'Chủ tịch UBND tỉnh']],
+  ],
+  ['Ngày 5/5/2022, UBND tỉnh tổ chức Hội nghị đối thoại với doanh nghiệp. Ông Kim Sa Vuông dự.', []],
+])('who holds a dialogue leads: %s', (text, chairs) => {
+  expect(chairRows(text, parse(text))).toEqual(chairs)
+})
+
 describe('who presides', () => {
   test.each<[string, PersonRow[]]>([
     [
