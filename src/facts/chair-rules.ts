@@ -6,13 +6,16 @@ const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 const ADVERB =
-  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|và|tổ chức và|triệu tập và|thay mặt [^,ⓅⓉ]{2,50},)){0,6}'
+  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?chủ (?:trì|tọa) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp))|tổ chức và|triệu tập và|thay mặt [^,ⓅⓉ]{2,50},)){0,6}'
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
 const APPOSITION =
   '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì))?'
 const EVENT_WORDS = 'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình'
+/** What a body or an official is given to do, and nobody presides over. */
+const DUTY =
+  'thực hiện|đề tài|dự án|đề án|nhiệm vụ|việc|công việc|công tác|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát|giải quyết|hướng dẫn|theo dõi'
 const EVENT = `(?:${EVENT_WORDS})`
 
 /** A rule that finds who presides or leads: the slot "who". */
@@ -26,7 +29,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `(?!(?<=\\d )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:thực hiện|đề tài|dự án|đề án|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát)|, phối hợp)`,
+      `(?!(?<=\\d )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:${DUTY})|, phối hợp)`,
       'u',
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
@@ -62,9 +65,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/su-chu-tri-cua',
-    cues: ['sự chủ trì', 'sự đồng chủ trì', 'sự điều hành', 'chủ tọa của'],
+    cues: ['chủ trì', 'sự điều hành', 'chủ tọa của'],
     pattern: new RegExp(
-      `(?:sự (?:đồng )?(?:chủ trì|điều hành)(?: và chỉ đạo)?|chủ tọa) của (?:các đồng chí:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
+      `(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành)(?: và chỉ đạo)?|chủ tọa) của (?:các đồng chí:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -72,6 +75,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           'Hội nghị diễn ra dưới sự chủ trì của đồng chí Hà Thị Mị, Chủ tịch UBND huyện.',
           { who: 'đồng chí Hà Thị Mị, Chủ tịch UBND huyện' },
         ],
+        ['Lễ ra quân có sự tham dự và chủ trì của bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
       ],
       no: ['Cuộc họp diễn ra dưới sự chủ trì của Ủy ban.'],
     },
@@ -80,7 +84,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'đoàn Ⓣ'],
     pattern: new RegExp(
-      `(?:^(?:[-+*•–] ?)?|[.;,] )(?:đoàn Ⓣ|(?:đoàn )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành))(?: và điều hành| tham luận)?(?: ${EVENT}[^.;:ⓅⓉ]{0,40})?,? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
+      `(?:^(?:[-+*•–] ?)?|[.;,] )(?:đoàn Ⓣ|(?:(?:thành phần|người|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:đoàn |cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành))(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -88,6 +92,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           'Chủ trì Hội thảo gồm các đồng chí: Lê Văn Ngoan - Phó Viện trưởng; Mai Thị Hoa - Hiệu trưởng.',
           { who: 'Lê Văn Ngoan - Phó Viện trưởng; Mai Thị Hoa - Hiệu trưởng' },
         ],
+        ['Tham dự và chủ trì hội nghị có ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Chủ trì tại điểm cầu tỉnh có ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Người chủ trì hội nghị - ông Hà Văn Bốn nêu ba việc.', { who: 'ông Hà Văn Bốn' }],
       ],
       no: ['Chủ trì phối hợp với các ngành liên quan là Sở Y tế.'],
     },
@@ -127,15 +134,16 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/nguoi-chu-tri',
-    cues: ['người chủ trì', 'người điều hành', 'chủ tọa', 'chủ lễ'],
+    cues: ['chủ trì', 'người điều hành', 'chủ tọa', 'chủ lễ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:người (?:chủ trì|điều hành)|chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
+      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)\\)|(?:người (?:chủ trì|điều hành)|chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
       'u',
     ),
     examples: {
       yes: [
         ['Đề xuất được Thứ trưởng Hà Văn Bốn - người chủ trì hội thảo ủng hộ.', { who: 'Thứ trưởng Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, Chủ tọa cuộc họp kết luận.', { who: 'Ông Hà Văn Bốn' }],
+        ['Dự hội nghị có ông Hà Văn Bốn (chủ trì).', { who: 'ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn - chủ lễ đọc chúc văn.', { who: 'Ông Hà Văn Bốn' }],
       ],
       no: ['Ông Hà Văn Bốn, người chủ trì đề tài, báo cáo.'],
@@ -165,7 +173,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
 ]
 
 const GO =
-  '(?:thăm|kiểm tra|làm việc|tiếp|hội đàm|hội kiến|thị sát|khảo sát|giám sát|gặp|gặp gỡ|gặp mặt|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra)'
+  'thăm|kiểm tra|làm việc(?! tại)|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra'
 
 /** Of visits, inspections, receptions and working sessions: who acts. */
 export const LEAD_RULES: readonly Rule[] = [
@@ -177,6 +185,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'làm việc',
       'tiếp',
       'hội',
+      'đối thoại',
       'thị sát',
       'khảo sát',
       'giám sát',
@@ -187,7 +196,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:,? (?:và|cùng) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}(?! (?:tục|theo|tại|thu|nhận))|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [
@@ -203,8 +212,15 @@ export const LEAD_RULES: readonly Rule[] = [
           'Ngày 3/1, bà Tô Thị Nhàn cùng tổ đại biểu số 2 đã có các cuộc tiếp xúc cử tri hai xã.',
           { who: 'bà Tô Thị Nhàn' },
         ],
+        ['Chủ tịch UBND tỉnh Ma Văn Páo đối thoại với thợ mỏ.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
+        [
+          'Ông Ma Văn Páo, bà Tô Thị Nhàn; lãnh đạo huyện đã tới chúc mừng cán bộ trạm y tế.',
+          { who: 'Ông Ma Văn Páo, bà Tô Thị Nhàn' },
+        ],
       ],
       no: [
+        'Ông Ma Văn Páo nói về đối thoại ở cơ sở.',
+        'Ông Ma Văn Páo làm việc tại xưởng.',
         'Ngày 4/9, Tổ công tác của Chủ tịch UBND tỉnh đã làm việc với Công ty Gió Mây.',
         'Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.',
         'Sở Y tế kiểm tra các cơ sở hành nghề.',

@@ -45,7 +45,7 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
 
 /** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
 const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>
-  /^(?:các )?(?:(?:buổi|cuộc|chương trình) )?(?:tiếp xúc cử tri|gặp gỡ|gặp mặt)(?: |$)/.test(
+  /^(?:các )?(?:(?:buổi|cuộc|chương trình|hội nghị) )?(?:đối thoại|tiếp xúc cử tri|tiếp công dân|tiếp dân|gặp gỡ|gặp mặt)(?: |$)/.test(
     reader.tokens.words.slice(first, first + 6).join(' '),
   )
 

@@ -132,6 +132,12 @@ export const DEGREES: readonly string[] = [
   'TTƯT',
   'TTND',
   'AHLĐ',
+  'AHLLVT',
+  'AHLLVTND',
+  'Anh hùng LLVT',
+  'Anh hùng LLVTND',
+  'Anh hùng LLVT nhân dân',
+  'Anh hùng Lực lượng vũ trang nhân dân',
   // written out
   'Giáo sư',
   'Phó Giáo sư',

@@ -668,6 +668,8 @@ export const NAME_NOUNS: readonly string[] = [
   'tuần tra kiểm soát',
   'tuần tra, kiểm soát',
   'lãnh đạo, quản lý',
+  'học sinh, sinh viên',
+  'học sinh - sinh viên',
 ]
 
 /** Words that begin like an organisation and are none: "Hội nghị", "Bộ đội", "Trường hợp". */
@@ -746,6 +748,8 @@ export const COMMON_NOUNS: readonly string[] = [
   'văn phòng phẩm',
   'đảng viên',
   'đoàn chủ tịch',
+  'đoàn chủ tọa',
+  'đoàn chủ trì',
   'đoàn thư ký',
   'y tế',
   'y học',

@@ -49,6 +49,8 @@ export const ROLE_NOUNS: readonly string[] = [
   'á hậu',
   'người mẫu',
   'MC',
+  'VĐV',
+  'HLV',
   'bạn',
   'em',
   'cháu',

@@ -306,6 +306,12 @@ export const RISKY_SURNAMES: readonly string[] = [
   'Yên',
 ]
 
+/** Of {@link SURNAMES} those with which names of places begin as often: "Hà", "Kim", "Sơn", "Thạch". */
+export const PLACE_SURNAMES: readonly string[] =
+  'Bạch Bành Cao Cáp Châu Công Đoài Đồng Đường Hà Hàn Hàng Khúc Kiều Kim La Lam Lang Lâm Liễu Lộc Lò Lục Lương Mã Mai Mùa Ninh Nông Ông Phí Phù Phương Quản Sái Sơn Thái Thạch Thân Tiên Tiêu Tống Trà Từ Văn Viên Vàng Xa'.split(
+    ' ',
+  )
+
 /** First syllables of the names of highland and southern peoples. Names with an apostrophe ("H'Yâu", "K'Vin") are known by their shape. */
 export const ETHNIC_NAME_PREFIXES: readonly string[] = [
   // Ê Đê, Mnông, Xơ Đăng: particles of men's names

@@ -24,7 +24,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (!isWord(t, i) || !isCapital(t, i)) return 0
   // "Trường Chinh" shows by nothing else that it is a name
   const own = nameLength(reader, i) || reader.phrases.at('namesake', i)
-  if (own > 0) return own
+  if (own > 0) return own + hyphenated(reader, i + own)
   if (reader.phrases.at('common-noun', i) > 1) return 0
   if (isAddressed(reader, i)) return 1
   if (beginsBody(reader, i)) return 0
@@ -88,6 +88,14 @@ function isAddressed(reader: Reader, i: number): boolean {
   if (!ADDRESSES.has(wordAt(t, at)) || isUpper(t, i)) return false
   if (capitalRun(reader, i, i + 2) !== 1 || isDash(t, i + 1) || particles(reader, i + 1) > 0) return false
   return !isCapital(t, at) || at === 0 || lineBefore(t, at) || !isWord(t, at - 1)
+}
+
+/** "Kim Yong | -sup": how many tokens go on a name that began like a Vietnamese one. */
+function hyphenated(reader: Reader, i: number): number {
+  let more = 0
+  while (more < LONGEST_FOREIGN && joinsName(reader, i + more) && !isSyllable(wordAt(reader.tokens, i + more - 1)))
+    more += 2
+  return more
 }
 
 /** A dash that joins the syllables of a foreign name. */

@@ -1,5 +1,6 @@
 /** Runs of capitals in the name of an office or an organisation, told from the name of the person that follows. */
 import {
+  beginsPlaces,
   foreignNameLength,
   hasCommonSurname,
   likelyNameLength,
@@ -11,6 +12,9 @@ import {
 } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+
+/** "TP", "TX", "Q": letters of a place kind that is cut short. */
+const LONGEST_SHORT_KIND = 2
 
 /** No place has more words. */
 const MOST_PLACE_WORDS = 12
@@ -64,11 +68,13 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
       }
       if (
         name >= 2 &&
-        (name > 2 || hasCommonSurname(reader, k) || !TAKES_PLACE.has(wordAt(t, k - 1)) || behindWhole(reader, k)) &&
+        (name > 2 || hasCommonSurname(reader, k) || !isNamedAfterPlace(reader, k, options) || behindWhole(reader, k)) &&
         endsRun(reader, k, name) &&
         (k > i || nameScore(reader, k, name) > 0)
-      )
+      ) {
+        if (isEndOfPlace(reader, k, name)) k++
         break
+      }
     }
     k++
   }
@@ -140,14 +146,51 @@ const BRANDED = new Set([
 /** Bodies that are named after their place: "Huyện ủy Đồng Khê". */
 const TAKES_PLACE = new Set(['ủy', 'ubnd', 'hđnd', 'đoàn', 'mttq', 'ubmttq', 'an', 'thuật', 'học', 'nghị', 'nghiệp'])
 
+/**
+ * "Huyện ủy | Thạch Hà", "ông X, Giám đốc Trung tâm Y tế | Thạch Hà": two capitals behind a body are its place where a
+ * surname is one that names of places begin with too and the office is somebody's already.
+ */
+function isNamedAfterPlace(reader: Reader, k: number, { first, head }: OfficialNameOptions): boolean {
+  if (TAKES_PLACE.has(wordAt(reader.tokens, k - 1))) return true
+  if (!beginsPlaces(reader, k) || first + head.split(' ').length >= k) return false
+  return reader.phrases.at('place-kind', k - 1) === 0 && isHeldAlready(reader, first)
+}
+
+/** How far before an office its holder may stand: two more offices between. */
+const HOLDER_WITHIN = 24
+
+/** "Lò Văn An, Bí thư Chi bộ, | Giám đốc Trung tâm": nothing but offices stands between the name and this one. */
+function isHeldAlready(reader: Reader, first: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (isWord(t, first - 1)) return false
+  for (let k = first - 2; k >= 0 && k > first - HOLDER_WITHIN; k--) {
+    if (lineBefore(t, k + 1) || wordAt(t, k) === ';' || wordAt(t, k) === '.') return false
+    const name = nameLength(reader, k)
+    if (name > 2 && nameScore(reader, k, name) > 1) return !isWord(t, k + name)
+    if (p.at('name-stop', k) > 1) return false
+  }
+  return false
+}
+
+/** "tại Quảng | Châu | Nguyễn Việt Sủng": the rarer surname ends the place, the common one begins the name. */
+const isEndOfPlace = (reader: Reader, k: number, name: number): boolean =>
+  name === 4 &&
+  isCapital(reader.tokens, k - 1) &&
+  reader.phrases.at('position', k - 1) === 0 &&
+  !hasCommonSurname(reader, k) &&
+  beginsPlaces(reader, k) &&
+  hasCommonSurname(reader, k + 1)
+
 const isBranded = (reader: Reader, k: number): boolean => {
   const one = wordAt(reader.tokens, k - 1)
   return BRANDED.has(one) || BRANDED.has(`${wordAt(reader.tokens, k - 2)} ${one}`)
 }
 
 /** Offices of state, which need no body. */
-const OF_STATE =
+export const OF_STATE =
   /^(?:nguyên |cựu |cố )?(?:phó )?(?:thủ tướng|tổng thống|tổng bí thư|chủ tịch nước|ngoại trưởng|quốc vương|nữ hoàng|thái tử)$/
+
+const ENVOY = /^(?:phó )?(?:đại sứ|tổng lãnh sự|đại biện|công sứ|tham tán)/
 
 /** An office of state, with nothing behind it that completes it. */
 export const needsNoBody = (head: string): boolean =>
@@ -155,6 +198,11 @@ export const needsNoBody = (head: string): boolean =>
 
 /** "Thủ tướng | Sok Rin", "Tổng Bí thư | Trường Chinh": two or three capitals directly behind an office of state. */
 function holderFollows(reader: Reader, k: number, options: OfficialNameOptions): boolean {
+  // "Đại sứ Trung Quốc tại Việt Nam | Hùng Sủng"
+  if (ENVOY.test(options.head)) {
+    const length = reader.phrases.at('country', k - 2) === 2 ? likelyNameLength(reader, k) : 0
+    return length > 0 && endsRun(reader, k, length)
+  }
   if (!OF_STATE.test(options.head)) return false
   if (options.first + options.head.split(' ').length !== k) {
     // "Thủ tướng Vương quốc Campuchia | Sok Rin"
@@ -167,7 +215,8 @@ function holderFollows(reader: Reader, k: number, options: OfficialNameOptions):
 /** "Đại sứ Thái Lan tại Việt Nam | Somrudee ...", "Tổng Thư ký LHQ | Olaf ...". */
 function foreignPersonFollows(reader: Reader, k: number, from: number, head: string): boolean {
   const { tokens: t, phrases: p } = reader
-  const length = foreignNameLength(reader, k)
+  // "Đại sứ Hàn Quốc | Choi Su Yong": behind a country one foreign word tells
+  const length = foreignNameLength(reader, k, behindPlace(reader, k))
   if (length === 0) return false
   if (isWord(t, k + length) && isCapital(t, k + length) && !lineBefore(t, k + length)) return false
   if (k === from && isBranded(reader, k)) return false
@@ -201,7 +250,8 @@ function endsRun(reader: Reader, k: number, length: number): boolean {
 export function placeEnd(reader: Reader, from: number, limit: number, options: OfficialNameOptions): number {
   const { tokens: t, phrases: p } = reader
   let i = from
-  if (wordAt(t, i) === '.' && !spaceBefore(t, i)) i++ // "TP. Vinh"
+  // "TP. Vinh", not "Chủ tịch UBND tỉnh. Trước đó"
+  if (wordAt(t, i) === '.' && !spaceBefore(t, i) && wordAt(t, i - 1).length <= LONGEST_SHORT_KIND) i++
   if (isNumber(t, i) && !lineBefore(t, i)) return i + 1
   if (i >= limit || !isWord(t, i) || !isCapital(t, i) || lineBefore(t, i)) return from
   const known = Math.max(p.at('place', i), p.at('country', i))

@@ -51,6 +51,7 @@ export function markInside(
         !isListOfOrganizations(reader, next, limit)
       return superior ? next : 0
     }
+    if (isAmongMembers(reader, from, i) && goesOnInNouns(reader, next, limit)) return next
     return listInside(reader, i, limit) ? next : boardListEnd(reader, i, limit, options)
   }
   return 0
@@ -72,6 +73,12 @@ function goesOnInNouns(reader: Reader, from: number, limit: number): boolean {
     if (isCapital(t, k)) return k > from + 1
     if (p.at('name-stop', k) > 0 || p.at('position', k) > 1 || p.at('honorific', k) > 0) return false
   }
+  return false
+}
+
+/** "Hiệp hội các trường đại học |, cao đẳng Việt Nam": the members of an association, in common words. */
+function isAmongMembers({ tokens: t }: Reader, from: number, comma: number): boolean {
+  for (let k = comma - 1; k > from && !isCapital(t, k); k--) if (wordAt(t, k) === 'các') return true
   return false
 }
 
@@ -124,7 +131,7 @@ const SUPERIOR = new Set([
 
 /** "Trưởng phòng Nghiệp vụ 2, Thanh tra Bộ Y tế": to the head of a small unit more bodies are above it. */
 function isSuperior({ tokens: t }: Reader, i: number, head: string): boolean {
-  if (SUPERIOR.has(wordAt(t, i))) return true
+  if (SUPERIOR.has(wordAt(t, i)) || ARMY_UNIT.test(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) return true
   return SMALL_UNIT.test(head) && SUPERIOR_PAIRS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
 }
 const SMALL_UNIT = /(?:^| )(?:phòng|khoa|tổ|đội|môn|trạm|xưởng)(?: |$)/
@@ -139,7 +146,7 @@ function isSubunit(reader: Reader, first: number, to: number): boolean {
       return true
   return false
 }
-const ARMY_UNIT = /^(?:sư đoàn|lữ đoàn|tiểu đoàn|đại đội)$/
+const ARMY_UNIT = /^(?:sư|lữ|trung|tiểu|hải) đoàn$|^(?:đại|trung|hải) đội$/
 
 /** "Ủy ban Văn hóa, Giáo dục, Thanh niên và Nhi đồng": from a comma, capitalised nouns up to "và" and one more. */
 function listInside(reader: Reader, i: number, limit: number): boolean {
@@ -193,6 +200,8 @@ function abbreviationInside(reader: Reader, i: number, limit: number): number {
   while (k < limit && isUpper(t, k)) k++
   if (k === i + 1 || k > i + 3 || wordAt(t, k) !== ')' || k + 1 >= limit) return 0
   const next = k + 1
+  // "Liên đoàn Lao động (LĐLĐ) tỉnh"
+  if (reader.phrases.at('place-kind', next) > 0 && !isCapital(t, next)) return next
   // "Quỹ Nhi đồng Liên hợp quốc (UNICEF) tại Việt Nam"
   if (wordAt(t, next) === 'tại' && reader.phrases.at('country', next + 1) > 0) return next
   return isWord(t, next) &&

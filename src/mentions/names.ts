@@ -2,7 +2,7 @@
  * Personal names: Kinh names by surname, names of the highland and southern peoples by their prefixes,
  * and, where an honorific or office announces a person, any run of capitalised words.
  */
-import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
+import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, PLACE_SURNAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
 import { isCapital, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
@@ -22,6 +22,11 @@ export const splitsName = (reader: Reader, i: number): boolean =>
   middles.has(wordAt(reader.tokens, i)) && surnames.has(wordAt(reader.tokens, i - 1))
 
 export const hasCommonSurname = (reader: Reader, i: number): boolean => COMMON_SURNAMES.has(wordAt(reader.tokens, i))
+
+/** Surnames with which names of places begin as often: "Hà", "Kim", "Sơn", "Thạch". */
+const OF_PLACES = new Set(PLACE_SURNAMES.map(foldWord))
+
+export const beginsPlaces = (reader: Reader, i: number): boolean => OF_PLACES.has(wordAt(reader.tokens, i))
 
 /** Words in lower case within a foreign name: "Juan de la Cruz". */
 const PARTICLES = new Set([
@@ -94,8 +99,9 @@ export function capitalRun(reader: Reader, i: number, limit = reader.tokens.coun
   return n
 }
 
-export const opensSentence = (reader: Reader, i: number): boolean =>
-  OPENERS.has(wordAt(reader.tokens, i)) && !isUpper(reader.tokens, i)
+/** "Lò Văn An | Trong buổi lễ", not "Lò Văn Trong, Bí thư Chi bộ": a word follows. */
+export const opensSentence = ({ tokens: t }: Reader, i: number): boolean =>
+  OPENERS.has(wordAt(t, i)) && !isUpper(t, i) && isWord(t, i + 1) && !lineBefore(t, i + 1)
 
 /** Capitalised words that belong to no name: an office, an honorific, a place kind begins here. */
 export function startsSomethingElse(reader: Reader, i: number): boolean {
@@ -135,9 +141,16 @@ export function nameLength(reader: Reader, i: number): number {
   if (run === 2 && reader.phrases.at('organization-head', i) > 0 && reader.phrases.at('organization-head', i + 1) > 0)
     return 0
   for (let k = 0; k < run; k++) if (isBrand(reader, i + k)) return 0
-  if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
-    run = LONGEST_KINH
+  if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !runsLonger(reader, i)) run = LONGEST_KINH
   return run
+}
+
+/** "Công Tằng Tôn Nữ Nhạn", "Nguyễn Duy Thị Ngọc Nhạn": women's names of five syllables. */
+function runsLonger(reader: Reader, i: number): boolean {
+  const { tokens: t } = reader
+  if (ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) return true
+  const hasThi = [1, 2].some((k) => wordAt(t, i + k) === 'thị')
+  return hasThi && !isUpper(t, i) && capitalRun(reader, i, i + LONGEST + 1) === LONGEST && !runsOn(reader, i + LONGEST)
 }
 
 const INNER_CAPITAL = /^(\p{Lu}\p{Ll}+)\p{Lu}/u
@@ -219,8 +232,10 @@ const HIGHLAND_PLACES = new Set('chư ea ia krông đắk đăk đak dak cư kô
 /**
  * The length of a foreign name at token `i`: two to five capitalised words of which the first is no
  * Vietnamese syllable; 0 if there is none.
+ *
+ * @param mixed - one foreign word among Vietnamese syllables is enough
  */
-export function foreignNameLength(reader: Reader, i: number): number {
+export function foreignNameLength(reader: Reader, i: number, mixed = false): number {
   const t = reader.tokens
   const p = reader.phrases
   if (!isCapital(t, i) || isUpper(t, i) || p.at('place', i) > 0 || p.at('country', i) > 0) return 0
@@ -236,10 +251,10 @@ export function foreignNameLength(reader: Reader, i: number): number {
       continue
     }
     if (isUpper(t, k) || startsSomethingElse(reader, k) || opensSentence(reader, k)) break
-    // "Wuko Việt Nam", "Lotus Sri Lanka | Olaf Brenner": a body of a country
-    if (p.at('country', k) > 0 && k > i) return 0
+    // "Wuko Việt Nam", "Lotus Sri Lanka | Olaf Brenner", "Lotusco Đà Lạt": a body of a country or a province
+    if (k > i && (p.at('country', k) > 0 || p.at('place', k) > 1)) return 0
     if (!isSyllable(wordAt(t, k))) foreign++
     run++
   }
-  return run >= 2 && foreign > 0 && (foreign * 2 >= run || !isSyllable(wordAt(t, i))) ? run : 0
+  return run >= 2 && foreign > 0 && (mixed || foreign * 2 >= run || !isSyllable(wordAt(t, i))) ? run : 0
 }

@@ -4,7 +4,7 @@
  * belong to them: a verb, an honorific, a person's name, a new office.
  */
 import { boardSubjectEnd, isBoardAbout } from './board-subjects.js'
-import { capitalsEnd, needsNoBody, placeEnd } from './capitals.js'
+import { capitalsEnd, needsNoBody, OF_STATE, placeEnd } from './capitals.js'
 import { markInside } from './name-marks.js'
 import { nameLength, nameScore } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
@@ -44,6 +44,11 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
     i = next
     knownEnd = next
     unknown = 0
+  }
+  // "Trưởng Ban | Công tác đại biểu": a known name whose first words end the office
+  for (const back of [1, 2]) {
+    const known = from - back > options.first ? p.at('organization-name', from - back) : 0
+    if (known > back && from - back + known <= limit) keep(from - back + known)
   }
   while (i < limit) {
     if (i > from && lineBefore(t, i) && !(isWord(t, i) && !isCapital(t, i))) break
@@ -127,6 +132,8 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       keep(i + Math.max(1, head))
       continue
     }
+    // "Thủ tướng | xuất hiện"
+    if (i === from && OF_STATE.test(options.head)) break
     // "Chủ tịch UBND xã Tân Mỹ | trồng cây"
     if (i === placed || behindKnownPlace(reader, i, from)) break
     unknown++
@@ -211,14 +218,16 @@ function numberBelongs(reader: Reader, i: number): boolean {
   if (NUMBERED.has(wordAt(t, i - 1)) || (wordAt(t, i - 1) === 'sở' && wordAt(t, i - 2) === 'cơ')) return true
   // "Ban Chỉ đạo kiểm kê rừng năm 2017", not "Chủ tịch nước Lò Văn An | năm 1959"
   if (wordAt(t, i - 1) === 'năm') return YEAR.test(wordAt(t, i)) && !isCapital(t, i - 2)
-  if (!isUpper(t, i - 1)) return false
-  // "Giám đốc LOTUSCO 12, ...", not "Chủ tịch UBND 3 xã"
-  return (
-    YEAR.test(wordAt(t, i)) ||
-    (spaceBefore(t, i) && (!isWord(t, i + 1) || reader.phrases.at('name-stop', i + 1) > 0) && UNIT.test(wordAt(t, i)))
-  )
+  if (isUpper(t, i - 1) && YEAR.test(wordAt(t, i))) return true
+  // "Giám đốc LOTUSCO 12, ...", "Quản đốc Phân xưởng Khai thác 3", not "Chủ tịch UBND 3 xã"
+  if (!isUpper(t, i - 1) && !WORKS.test(t.words.slice(Math.max(0, i - 4), i).join(' '))) return false
+  const ends = !isWord(t, i + 1) || isCapital(t, i + 1) || reader.phrases.at('name-stop', i + 1) > 0
+  return spaceBefore(t, i) && ends && UNIT.test(wordAt(t, i))
 }
-const UNIT = /^\d{1,3}$/
+const UNIT = /^\d{1,4}$/
+/** Of an army and of works there are many, which numbers tell apart. */
+const WORKS =
+  /(?:^| )(?:đoàn|đội|xưởng|xí nghiệp|nhà máy|công ty|trạm|trại|kho|cảng|viện|trường|bệnh viện|mầm non|tiểu học|thuế|chi nhánh|trung tâm)(?: |$)/
 
 /** "khóa V | nhiệm kỳ 2025 - 2030". */
 const behindTerm = ({ tokens: t }: Reader, i: number): boolean =>
@@ -233,6 +242,10 @@ export function termEnd(reader: Reader, i: number, limit: number): number {
   if (k + 1 < limit && isDash(t, k) && isNumber(t, k + 1)) k += 2
   return k
 }
+
+/** "Tòa án nhân dân cấp cao | tại Đà Nẵng", "Phân hiệu Đại học Mây | tại Sa Lũng": there is one in each of some towns. */
+const BRANCH =
+  /(?:^| )(?:cấp cao$|phân hiệu |phân viện |chi nhánh |văn phòng đại diện |cơ quan đại diện |cơ quan thường t)/
 
 /** "và", "của", "về", "tại" inside a name. */
 function connects(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): boolean {
@@ -263,8 +276,9 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
         (isCapital(t, next) && nameLength(reader, next) === 0)
       )
     case 'tại':
-      // an envoy's country, or the country where a foreign body sits
+      // an envoy's country, the country where a foreign body sits, the town of a branch
       return (
+        (isCapital(t, next) && BRANCH.test(t.words.slice(from, i).join(' '))) ||
         (AFTER_TAI.test(options.head) && (isCapital(t, next) || p.at('place-kind', next) > 0)) ||
         (i > from && isCapital(t, i - 1) && p.at('country', next) > 0)
       )

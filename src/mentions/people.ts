@@ -193,7 +193,7 @@ function grantedBefore(reader: Reader, before: readonly PersonMention[], first: 
   return office && !office.name && title && isGrantedTo(reader, title, first) ? office.titles : []
 }
 
-/** "X và Y - Phó Giám đốc Sở": the office behind Y's name where it is said of X too. */
+/** "X và Y - Phó Giám đốc Sở", "các đồng chí: X, Y - Phó Giám đốc Sở": the office behind Y's name where it is said of X too. */
 function saidOfBoth(reader: Reader, before: readonly PersonMention[], person: PersonMention): TitleMention | null {
   const [title, ...more] = person.titles
   const joined = before.at(-1)
@@ -202,11 +202,15 @@ function saidOfBoth(reader: Reader, before: readonly PersonMention[], person: Pe
     more.length === 0 &&
     title.first >= person.name.last &&
     joined?.name &&
-    wordAt(reader.tokens, joined.last) === 'và' &&
+    (wordAt(reader.tokens, joined.last) === 'và' || isListed(reader, joined)) &&
     heldBySeveral(reader, title)
     ? title
     : null
 }
+
+/** ": X |,", "; X |,": an item of a list in which a comma parts those who hold one office. */
+const isListed = ({ tokens: t }: Reader, { first, last }: PersonMention): boolean =>
+  wordAt(t, last) === ',' && (wordAt(t, first - 1) === ':' || wordAt(t, first - 1) === ';')
 
 /** Gives an office to those of the list before token `to` that have none; to the last of them alone if `one`. */
 function giveToList(reader: Reader, people: PersonMention[], to: number, title: TitleMention, one: boolean): void {

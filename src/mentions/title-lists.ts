@@ -5,7 +5,7 @@ import { foreignNameLength, nameLength, nameScore } from './names.js'
 import { officialNameEnd, termEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'
-import { unusualTitles } from './unusual-titles.js'
+import { misspeltTitle, unusualTitles } from './unusual-titles.js'
 
 /** Nobody holds more offices in a row. */
 const MOST_TITLES = 12
@@ -29,9 +29,11 @@ export function titlesFrom(reader: Reader, i: number, limit: number, beforeName:
     }
     const whole = withItsBody(reader, title, limit)
     out.push(whole)
-    if (isReporter(reader, whole)) break
+    if (isReporter(reader, whole) || isSpouse(reader, whole)) break
     if (announcedAfter(reader, whole.last, limit) > 0) break
     k = nextTitle(reader, whole.last, limit)
+    if (k === 0 && (wordAt(reader.tokens, whole.last) === ',' || isDash(reader.tokens, whole.last)))
+      out.push(...misspeltTitle(reader, whole.last + 1, limit))
     if (k === 0 || (wordAt(reader.tokens, k - 1) === ';' && !isAlone(reader, k, limit))) break
   }
   return out
@@ -42,6 +44,10 @@ function isReporter({ tokens: t }: Reader, { first, positionEnd, last }: TitleMe
   const office = t.words.slice(first, positionEnd).join(' ')
   return !isCapital(t, first) && REPORTS.test(office) && last > positionEnd && PRESS.has(wordAt(t, positionEnd))
 }
+/** "và Phu nhân |, Tổng Lãnh sự ...": whose husband stands before her and who holds nothing else. */
+const isSpouse = ({ tokens: t }: Reader, { first, last }: TitleMention): boolean =>
+  /^phu (?:nhân|quân)$/.test(t.words.slice(first, last).join(' ')) && wordAt(t, last) === ','
+
 const REPORTS = /^(?:đặc phái viên|phóng viên|biên tập viên)$/
 const PRESS = new Set(['báo', 'đài', 'tạp', 'thông', 'ttxvn', 'vtv', 'vov', 'tạp chí'])
 
@@ -236,7 +242,7 @@ export function titlesAfter(reader: Reader, i: number, limit: number): { titles:
     }
   }
   if (!bracket) {
-    k = behindAge(reader, k)
+    k = behindLetters(reader, behindAge(reader, k))
     if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
     else if (wordAt(t, k) === ';') {
       if (!isAlone(reader, k + 1, limit)) return none
@@ -249,11 +255,30 @@ export function titlesAfter(reader: Reader, i: number, limit: number): { titles:
     if (wordAt(t, k) === 'là') k++
     if (wordAt(t, k) === 'một' || wordAt(t, k) === 'tân') k++ // "ông X, một thành viên của Liên minh"
   }
-  const titles = positionEnd(reader, k) > 0 ? titlesFrom(reader, k, limit, false) : unusualTitles(reader, k, limit)
+  const titles =
+    positionEnd(reader, k) > 0
+      ? titlesFrom(reader, k, limit, false)
+      : goingOn(reader, unusualTitles(reader, k, limit), limit)
   const final = titles[titles.length - 1]
   if (!final || (titles.length === 1 && isPlural(reader, final))) return none
   const end = behindYears(reader, final.last, limit)
   return { titles, last: bracket && wordAt(t, end) === ')' ? end + 1 : end }
+}
+
+/** "X - Thường vụ Tỉnh ủy | - Phó Chủ tịch UBND tỉnh": an unusual office with the usual ones behind it. */
+function goingOn(reader: Reader, titles: readonly TitleMention[], limit: number): TitleMention[] {
+  const last = titles.at(-1)
+  const next = last ? nextTitle(reader, last.last, limit) : 0
+  return next > 0 && wordAt(reader.tokens, next - 1) !== ';'
+    ? [...titles, ...titlesFrom(reader, next, limit, false)]
+    : [...titles]
+}
+
+/** ", ABCD" between a name and ", Phó Chủ tịch UBND tỉnh": the token behind letters that stand for an office unknown. */
+function behindLetters(reader: Reader, i: number): number {
+  const t = reader.tokens
+  if ((wordAt(t, i) !== ',' && !isDash(t, i)) || !isUpper(t, i + 1) || positionEnd(reader, i + 1) > 0) return i
+  return wordAt(t, i + 2) === ',' && positionEnd(reader, i + 3) > i + 4 && wordAt(t, i + 1).length > 1 ? i + 2 : i
 }
 
 /** ", 45 tuổi", ", sinh năm 1975" between a name and an office: the token behind it. */

@@ -96,9 +96,22 @@ export function isPlural(reader: Reader, title: TitleMention): boolean {
   if ([0, 2].some((shared) => reader.phrases.at('organization-name', title.positionEnd - shared) > shared)) return false
   const body = reader.phrases.at('organization-head', title.positionEnd)
   return [title.positionEnd, title.positionEnd + body].some(
-    (k) => reader.phrases.at('several', k) > 0 && !isCapital(reader.tokens, k),
+    (k) => reader.phrases.at('several', k) > 0 && !isCapital(reader.tokens, k) && !unites(reader, k),
   )
 }
+
+/** "Hiệp hội | các trường đại học", "Ban Quản lý | các khu kinh tế": one body of many members. */
+function unites({ tokens: t }: Reader, i: number): boolean {
+  return (
+    UNITING.test(t.words.slice(Math.max(0, i - 3), i).join(' ')) &&
+    !EACH_WITH_ITS_OWN.test(`${wordAt(t, i + 1)} ${wordAt(t, i + 2)}`)
+  )
+}
+const UNITING =
+  /(?:^| )(?:hội|liên hiệp|liên minh|liên đoàn|công đoàn|câu lạc bộ|clb|khối|quản lý|hội đồng|ủy ban|mạng lưới)$/
+/** "Hội Làm vườn | các cấp", "Hội đồng | các tỉnh": one body each. */
+const EACH_WITH_ITS_OWN =
+  /^(?:cấp|tỉnh|thành|địa|huyện|xã|quận|phường|thị|thôn|bản|ấp|khu phố|khu dân|đơn|sở|ngành|bộ|chi|cụm|tổ|nước)(?: |$)/
 
 /** Offices of state that one person does not hold at the same time. */
 const OF_STATE = [['tổng bí thư', 'chủ tịch nước'], ['thủ tướng'], ['phó thủ tướng', 'bộ trưởng'], ['thứ trưởng']]

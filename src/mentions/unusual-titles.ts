@@ -6,8 +6,14 @@ import type { TitleMention } from './titles.js'
 
 /** A misspelt office, whom the person represents, or what the person is an expert in. */
 export function unusualTitles(reader: Reader, i: number, limit: number): TitleMention[] {
+  const misspelt = misspeltTitle(reader, i, limit)
+  return misspelt.length > 0 ? misspelt : representing(reader, i, limit)
+}
+
+/** "Chủ tich Hội đồng trường". */
+export function misspeltTitle(reader: Reader, i: number, limit: number): TitleMention[] {
   const length = isCapital(reader.tokens, i) ? misspeltPosition(reader, i, limit) : 0
-  if (length === 0) return representing(reader, i, limit)
+  if (length === 0) return []
   const positionEnd = i + length
   const head = reader.tokens.words.slice(i, positionEnd).join(' ')
   return [
@@ -20,7 +26,7 @@ export function unusualTitles(reader: Reader, i: number, limit: number): TitleMe
 }
 
 /** What stands where an office would, before the body it is of. */
-const OF_BODY = new Set(['đại diện', 'cán bộ', 'phụ trách'])
+const OF_BODY = new Set(['đại diện', 'cán bộ', 'phụ trách', 'thường vụ'])
 
 /**
  * "ông X - đại diện Sở Y", "bà X, cán bộ Khoa Y", "ông X, chuyên gia du lịch": the part that somebody plays, given as

@@ -4,6 +4,16 @@ import { chairRows, type PersonRow } from './facts.js'
 
 const OPENING = 'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. '
 
+test.each([
+  [
+    'Ngày 5/5/2022, Chủ tịch UBND tỉnh Kim Sa Vuông đối thoại với thanh niên.',
+    [['Kim Sa Vuông', 'lead', 'Chủ tịch UBND tỉnh']],
+  ],
+  ['Ngày 5/5/2022, UBND tỉnh tổ chức Hội nghị đối thoại với doanh nghiệp. Ông Kim Sa Vuông dự.', []],
+])('who holds a dialogue leads: %s', (text, chairs) => {
+  expect(chairRows(text, parse(text))).toEqual(chairs)
+})
+
 describe('who presides', () => {
   test.each<[string, PersonRow[]]>([
     [
@@ -39,6 +49,30 @@ describe('who presides', () => {
       'Phó Chủ tịch UBND huyện Thái Thị Nụ dự và chủ trì hội nghị.',
       [['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện']],
     ],
+    [
+      'Tới dự và đồng chủ trì hội nghị có bà Thái Thị Nụ, Phó Chủ tịch UBND huyện.',
+      [['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện']],
+    ],
+    [
+      'Chủ trì tại điểm cầu huyện là bà Thái Thị Nụ, Phó Chủ tịch UBND huyện.',
+      [['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện']],
+    ],
+    [
+      'Đoàn Chủ tọa gồm các đồng chí: Quàng Văn Sính, Chủ tịch UBND huyện; Thái Thị Nụ, Trưởng phòng Y tế.',
+      [
+        ['Quàng Văn Sính', 'chair', 'Chủ tịch UBND huyện'],
+        ['Thái Thị Nụ', 'chair', 'Trưởng phòng Y tế'],
+      ],
+    ],
+    [
+      'Tham dự hội nghị có bà Thái Thị Nụ, Phó Chủ tịch UBND huyện (chủ trì); lãnh đạo các xã.',
+      [['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện']],
+    ],
+    [
+      'Bà Thái Thị Nụ, Phó Chủ tịch UBND huyện được ủy quyền chủ trì hội nghị.',
+      [['Thái Thị Nụ', 'chair', 'Phó Chủ tịch UBND huyện']],
+    ],
+    ['Bà Thái Thị Nụ làm chủ tọa.', [['Thái Thị Nụ', 'chair']]],
     ['Chủ tịch UBND huyện chủ trì hội nghị.', [[null, 'chair', 'Chủ tịch UBND huyện']]],
     ['Hội nghị do Trung tá Quàng Văn Sính chủ trì.', [['Quàng Văn Sính', 'chair']]],
     [

@@ -9,6 +9,7 @@ test.each([
   ['a guest of honour', 'Ông Kim Sa Vuông, Phó Chủ tịch UBND tỉnh dự và chỉ đạo hội nghị.'],
   ['who speaks to conclude', 'Phát biểu kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã tăng cường tuyên truyền.'],
   ['who is to carry out a task', 'Hội nghị giao bà Thái Thị Nụ chủ trì, phối hợp với các xã rà soát danh sách.'],
+  ['whom a matter is given to', 'Theo bà Thái Thị Nụ, huyện giao Phó Chủ tịch UBND xã chủ trì việc này.'],
   ['an organisation', 'Đề án do Phòng Y tế chủ trì, các xã phối hợp thực hiện.'],
   ['who reports', 'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo kết quả thực hiện.'],
   ['one of several in office', 'Sắp tới Bộ trưởng và 4 Thứ trưởng sẽ chủ trì các hội thảo về vốn.'],

@@ -71,6 +71,86 @@ describe('where the name of an office ends', () => {
       ['Cù Thị Nhạn', 'Giám đốc Trung tâm Trợ giúp pháp lý'],
     ],
     [
+      'behind the members of an association',
+      'Ông Tạ Văn Sủng, Phó Chủ tịch Hiệp hội các trường đại học, cao đẳng Việt Nam, phát biểu.',
+      ['Tạ Văn Sủng', 'Phó Chủ tịch Hiệp hội các trường đại học, cao đẳng Việt Nam'],
+    ],
+    [
+      'behind what a board manages',
+      'Ông Tạ Văn Sủng, Trưởng Ban Quản lý các khu công nghiệp tỉnh, phát biểu.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Quản lý các khu công nghiệp tỉnh'],
+    ],
+    [
+      'behind the town of a court',
+      'Ông Tạ Văn Sủng, Chánh án Tòa án nhân dân cấp cao tại Đà Nẵng, phát biểu.',
+      ['Tạ Văn Sủng', 'Chánh án Tòa án nhân dân cấp cao tại Đà Nẵng'],
+    ],
+    [
+      'behind a known body with whose first word the office ends',
+      'Phó Trưởng Ban Công tác đại biểu Tạ Văn Sủng phát biểu.',
+      ['Tạ Văn Sủng', 'Phó Trưởng Ban Công tác đại biểu'],
+    ],
+    [
+      'behind a short form in brackets, with its province',
+      'Ông Tạ Văn Sủng, Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh Cao Bằng, phát biểu.',
+      ['Tạ Văn Sủng', 'Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh Cao Bằng'],
+    ],
+    [
+      'before an envoy with a rare name',
+      'Đại sứ Trung Quốc tại Việt Nam Hùng Sủng phát biểu.',
+      ['Hùng Sủng', 'Đại sứ Trung Quốc tại Việt Nam'],
+    ],
+    [
+      'behind a city that ends like a surname',
+      'Tổng Lãnh sự Việt Nam tại Quảng Châu Nguyễn Việt Sủng phát biểu.',
+      ['Nguyễn Việt Sủng', 'Tổng Lãnh sự Việt Nam tại Quảng Châu'],
+    ],
+    [
+      'behind the number of a workshop',
+      'Quản đốc Phân xưởng Khai thác 3 Tạ Văn Sủng phát biểu.',
+      ['Tạ Văn Sủng', 'Quản đốc Phân xưởng Khai thác 3'],
+    ],
+    [
+      'before a number of others',
+      'Chủ tịch UBND 3 xã nghe ông Tạ Văn Sủng, Giám đốc Xí nghiệp Mây 5 năm liền đứng đầu.',
+      [null, 'Chủ tịch UBND'],
+      ['Tạ Văn Sủng', 'Giám đốc Xí nghiệp Mây'],
+    ],
+    [
+      'behind the regiment of a battalion',
+      'Ông Tạ Văn Sủng, Chính trị viên Tiểu đoàn 5, Trung đoàn 219, phát biểu.',
+      ['Tạ Văn Sủng', 'Chính trị viên Tiểu đoàn 5, Trung đoàn 219'],
+    ],
+    [
+      'behind a place that begins like a name, where the office is held already',
+      'Ông Tạ Văn Sủng, Bí thư Chi bộ, Đồn trưởng Đồn Biên phòng Sơn Mây; bà Cù Thị Nhạn, Giám đốc Trung tâm Y tế Thạch Lũng.',
+      ['Tạ Văn Sủng', 'Bí thư Chi bộ', 'Đồn trưởng Đồn Biên phòng Sơn Mây'],
+      ['Cù Thị Nhạn', 'Giám đốc Trung tâm Y tế Thạch Lũng'],
+    ],
+    [
+      'before a person of two syllables, where nobody holds the office yet',
+      'Phát biểu tại hội nghị, Phó Giám đốc Trung tâm Y tế Cao Sủng cảm ơn.',
+      ['Cao Sủng', 'Phó Giám đốc Trung tâm Y tế'],
+    ],
+    [
+      'behind a brand with its province',
+      'Ông Tạ Văn Sủng, Giám đốc Lotusco Thanh Hóa; bà Cù Thị Nhạn.',
+      ['Tạ Văn Sủng', 'Giám đốc Lotusco Thanh Hóa'],
+      ['Cù Thị Nhạn'],
+    ],
+    [
+      'before what the head of the government does',
+      'Thủ tướng xuất hiện lúc trưa, Bí thư Huyện ủy Tạ Văn Sủng đón.',
+      [null, 'Thủ tướng'],
+      ['Tạ Văn Sủng', 'Bí thư Huyện ủy'],
+    ],
+    [
+      'at the end of a sentence with nothing behind the full stop',
+      'Ông Tạ Văn Sủng làm Chủ tịch Hội Làm vườn tỉnh.Trước đó bà Cù Thị Nhạn giữ việc này.',
+      ['Tạ Văn Sủng', 'Chủ tịch Hội Làm vườn tỉnh'],
+      ['Cù Thị Nhạn'],
+    ],
+    [
       'before a preposition',
       'Bàn việc kỷ luật Bí thư Huyện ủy Phú Lâm đối với sai phạm.',
       [null, 'Bí thư Huyện ủy Phú Lâm'],
@@ -91,6 +171,27 @@ describe('with what an office begins', () => {
     [
       'Ông Tạ Văn Sủng, đại diện Tổng Lãnh sự Việt Nam tại Lào, phát biểu.',
       ['Tạ Văn Sủng', 'đại diện Tổng Lãnh sự Việt Nam tại Lào'],
+    ],
+    [
+      'Ông Tạ Văn Sủng, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh, phát biểu.',
+      ['Tạ Văn Sủng', 'Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh'],
+    ],
+    ['Ông Tạ Văn Sủng, P.Giám đốc Sở Y tế, phát biểu.', ['Tạ Văn Sủng', 'P.Giám đốc Sở Y tế']],
+    [
+      'Ông Tạ Văn Sủng - Thường vụ Huyện ủy - Phó Chủ tịch UBND huyện phát biểu.',
+      ['Tạ Văn Sủng', 'Thường vụ Huyện ủy', 'Phó Chủ tịch UBND huyện'],
+    ],
+    [
+      'Ông Tạ Văn Sủng, Giám đốc Sở Y tế, Chủ tich Hội Đông y tỉnh, phát biểu.',
+      ['Tạ Văn Sủng', 'Giám đốc Sở Y tế', 'Chủ tich Hội Đông y tỉnh'],
+    ],
+    ['Ông Tạ Văn Sủng, TBQX, Phó Chủ tịch UBND tỉnh, phát biểu.', ['Tạ Văn Sủng', 'Phó Chủ tịch UBND tỉnh']],
+    ['Ông Tạ Văn Sủng, VTQX, và bà Cù Thị Nhạn trình bày.', ['Tạ Văn Sủng'], ['Cù Thị Nhạn']],
+    [
+      'Đón khách có Đại sứ Tạ Văn Sủng và Phu nhân, Tổng Lãnh sự Cù Thị Nhạn.',
+      ['Tạ Văn Sủng', 'Đại sứ'],
+      [null, 'Phu nhân'],
+      ['Cù Thị Nhạn', 'Tổng Lãnh sự'],
     ],
     ['Bà Cù Thị Nhạn, cán bộ lâu năm, trình bày.', ['Cù Thị Nhạn']],
     ['Bà Cù Thị Nhạn và Chuyên gia Olaf Brenner trình bày.', ['Cù Thị Nhạn'], ['Olaf Brenner']],

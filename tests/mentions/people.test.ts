@@ -372,6 +372,17 @@ describe('lists', () => {
       ['Cù Thị Nhạn', 'Phó Chủ tịch UBND tỉnh'],
     ],
     [
+      'Dự có các đồng chí: Tạ Văn Sủng, Cù Thị Nhạn - Phó Chủ tịch UBND tỉnh; Lò Văn Pấng - Chánh Văn phòng.',
+      ['Tạ Văn Sủng', 'Phó Chủ tịch UBND tỉnh'],
+      ['Cù Thị Nhạn', 'Phó Chủ tịch UBND tỉnh'],
+      ['Lò Văn Pấng', 'Chánh Văn phòng'],
+    ],
+    [
+      'Trước ý kiến của ông Tạ Văn Sủng, bà Cù Thị Nhạn, Phó Chánh Văn phòng, nói thêm.',
+      ['Tạ Văn Sủng'],
+      ['Cù Thị Nhạn', 'Phó Chánh Văn phòng'],
+    ],
+    [
       'TS. Tạ Văn Sủng và ThS. Cù Thị Nhạn - Phó Giám đốc Trung tâm phát biểu.',
       ['Tạ Văn Sủng', 'Phó Giám đốc Trung tâm'],
       ['Cù Thị Nhạn', 'Phó Giám đốc Trung tâm'],
@@ -415,6 +426,8 @@ describe('names of all peoples', () => {
     ['Ông Olaf Brenner và bà Keiko Morita phát biểu.', 'Olaf Brenner', 'Keiko Morita'],
     ['Bà Marie-Claire Dubosc phát biểu.', 'Marie-Claire Dubosc'],
     ['Ông Park Jin-woo phát biểu.', 'Park Jin-woo'],
+    ['Ông Kim Jong-soo phát biểu.', 'Kim Jong-soo'],
+    ['Đại sứ Hàn Quốc Choi Su Jong phát biểu.', 'Choi Su Jong'],
     ['Ông La-xô Ê-rơ-nan-đết phát biểu.', 'La-xô Ê-rơ-nan-đết'],
     ['Linh mục Phê-rô Nguyễn Văn Khải phát biểu.', 'Phê-rô Nguyễn Văn Khải'],
     ['Đại sứ Thụy Điển tại Việt Nam Olaf Brenner phát biểu.', 'Olaf Brenner'],
