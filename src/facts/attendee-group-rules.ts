@@ -41,6 +41,14 @@ const COMPLEMENT =
 const HONOURS =
   '(?:(?:biểu dương,? (?:và )?)?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)(?:,? (?:và )?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|biểu dương))?(?: cho)?|(?<=(?:đại hội|hội nghị|tổ chức) )biểu dương|biểu dương(?= (?:hơn |gần |trên )?\\d))'
 
+/** Organisations in a row. */
+const ORGANIZATIONS = 'Ⓞ(?: \\([^()]{1,60}\\))?(?:(?:,| và|, và) Ⓞ(?: \\([^()]{1,60}\\))?){0,7}'
+/** What an organisation does at an event by the mouth of somebody unnamed. */
+const ORGANIZATION_ACTS: readonly string[] =
+  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến'.split(
+    ', ',
+  )
+
 /** A rule that finds who is no single person. */
 export interface GroupRule extends Rule {
   /** What it finds may be an office in place of a person: see {@link ONE_LEADER}. */
@@ -163,12 +171,36 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/organization-presents',
     cues: ['Ⓞ'],
     pattern: new RegExp(
-      `^(?:cũng )?tại (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)[^,.;:ⓅⓉⓄ]{0,40},? (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe )?(?<organization>Ⓞ)(?: ${ADVERB}){0,2} (?:công bố|báo cáo|trình bày|tham luận|phát biểu|kiến nghị|thông tin|cho biết)(?![A-Za-zÀ-ỹ])`,
+      `^(?:(?:cũng|ngay) |Ⓓ,? |(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua),? )?(?:tại|trong|đầu) (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)(?:(?:(?: (?!của|với|giữa|do|về)[^ ,.;:ⓅⓉⓄ]+){0,3}|[^,.;:ⓅⓉⓄ]{0,60},) (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe |cả )?|[^.;:“"ⓅⓉ]{0,160}?, )(?<organization>${ORGANIZATIONS})(?: [–-] [^.;:,ⓅⓉ]{2,60} [–-])?(?: (?:${ADVERB}|đều|sẽ(?= có))){0,2} (?:${ORGANIZATION_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
-      yes: [['Tại hội nghị, Công an tỉnh đã báo cáo kết quả.', { organization: 'Công an tỉnh' }]],
-      no: ['Năm qua, Công an tỉnh đã báo cáo 3 vụ.'],
+      yes: [
+        ['Tại hội nghị, Công an tỉnh đã báo cáo kết quả.', { organization: 'Công an tỉnh' }],
+        [
+          'Sáng nay, tại cuộc họp về vụ mùa, Sở Y tế, Sở Nội vụ và Công an tỉnh cũng đề xuất ba phương án.',
+          { organization: 'Sở Y tế, Sở Nội vụ và Công an tỉnh' },
+        ],
+      ],
+      no: ['Năm qua, Công an tỉnh đã báo cáo 3 vụ.', 'Tại hội nghị, Sở Y tế được tặng cờ.'],
+    },
+  },
+  {
+    id: 'attendee/organization-heard',
+    cues: ['nghe Ⓞ'],
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])nghe (?<organization>${ORGANIZATIONS})[^.;:,ⓅⓉⓄ“"]{0,40}? (?:báo cáo|trình bày|giải trình|thông báo|giới thiệu|phổ biến|quán triệt|kiến nghị|đề xuất|thuyết minh|thuyết trình|tham luận|phát biểu|phản ánh)(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    reason: 'who is heard to report is there',
+    examples: {
+      yes: [
+        [
+          'Sau khi nghe Sở Y tế (cơ quan thường trực) và Công an tỉnh báo cáo, các đại biểu thảo luận.',
+          { organization: 'Sở Y tế (cơ quan thường trực) và Công an tỉnh' },
+        ],
+      ],
+      no: ['Hội nghị đã nghe báo cáo của Sở Y tế.', 'Người dân nghe Sở Y tế và làm theo.'],
     },
   },
   {

@@ -239,6 +239,17 @@ describe('groups known by what they did, got or met', () => {
       [['organization', 'Trung tâm Y tế huyện', 'presenting']],
     ],
     [
+      'Chiều nay, tại cuộc họp bàn về kinh phí, cả Sở Y tế (Phòng Dân số) và Công an huyện đều cho rằng cần thêm cán bộ.',
+      [
+        ['organization', 'Sở Y tế', 'presenting'],
+        ['organization', 'Công an huyện', 'presenting'],
+      ],
+    ],
+    [
+      'Sau khi nghe Trung tâm Y tế huyện báo cáo, các đại biểu đã thảo luận.',
+      [['organization', 'Trung tâm Y tế huyện', 'presenting']],
+    ],
+    [
       'Đây là cuộc họp giữa lãnh đạo huyện với các hộ nuôi ong, Trạm Y tế.',
       [
         ['group', 'lãnh đạo huyện', 'attending'],

@@ -26,6 +26,8 @@ test.each([
     'Ông Quàng Văn Sính cho biết, sau nhiều cuộc họp, Bộ trưởng Lò Văn Tẻn đã kết luận giữ nguyên định mức.',
   ],
   ['the organiser that reports', 'Tại hội nghị, UBND huyện Phú Lâm đã báo cáo kết quả.'],
+  ['the committee that holds the event', 'Tại hội nghị, Ban Tổ chức đã công bố kết quả.'],
+  ['whose report is heard', 'Hội nghị đã nghe báo cáo của Trung tâm Y tế huyện.'],
   ['the leader who was named before', 'Lãnh đạo huyện yêu cầu các xã rà soát lại danh sách.'],
   ['what a district has earned', 'Trong 5 năm, toàn huyện có 12 tập thể được tặng huân chương.'],
   ['the countries of an agreement', 'Hiệp định được ký với sự tham gia của Nhật Bản và 10 nước thành viên.'],
