@@ -92,6 +92,9 @@ const textOf = (match: RuleMatch<Mention>, slot: string): string => {
   return range ? match.skeleton.text.slice(range.from, range.to) : ''
 }
 
+/** "“Tôi tin rằng bên cạnh 40 người dự hôm nay còn có ...", ông A nói": a speech tells of whoever it will. */
+const SPEAKS_OF_SELF = /^[“"'](?:[^”"]{0,200} )?(?:tôi|chúng tôi|chúng ta|chúng em)(?![A-Za-zÀ-ỹ])/u
+
 interface List {
   readonly match: RuleMatch<Mention>
   readonly list: { readonly from: number; readonly to: number }
@@ -109,7 +112,7 @@ function listsIn({ skeleton }: Passage): List[] {
       free = list.to
     }
   }
-  take(LIST_RULES, Infinity)
+  take(LIST_RULES, SPEAKS_OF_SELF.test(skeleton.text) ? 0 : Infinity)
   take(MEETING_RULES, quotedFrom(skeleton.text))
   return out
 }

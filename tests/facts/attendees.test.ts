@@ -250,6 +250,47 @@ describe('groups known by what they did, got or met', () => {
       [['organization', 'Trung tâm Y tế huyện', 'presenting']],
     ],
     [
+      'Ông Lò Văn Tẻn; đại diện lãnh đạo các phòng, ban đã đến dự, chung vui và động viên bà con.',
+      [
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'đại diện lãnh đạo các phòng, ban', 'attending'],
+      ],
+    ],
+    [
+      'Các đồng chí Phó Chủ tịch huyện; đông đảo cộng đồng người Thái đang sinh sống tại huyện đã tham dự phiên khai mạc.',
+      [
+        ['group', 'Các đồng chí Phó Chủ tịch huyện', 'attending'],
+        ['group', 'đông đảo cộng đồng người Thái đang sinh sống tại huyện', 'attending'],
+      ],
+    ],
+    [
+      'Bà Thái Thị Nụ đã tới dự hội nghị cùng đông đảo cộng tác viên và lãnh đạo các phòng.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'đông đảo cộng tác viên', 'attending'],
+        ['group', 'lãnh đạo các phòng', 'attending'],
+      ],
+    ],
+    [
+      'Sau hội nghị, Đoàn công tác do bà Thái Thị Nụ làm trưởng đoàn, cùng lãnh đạo các trạm y tế đã đến thăm bản Nà Lốc.',
+      [['group', 'lãnh đạo các trạm y tế', 'attending']],
+    ],
+    [
+      'Dự hội nghị có lãnh đạo các phòng và 15 xã, thị trấn; các trạm y tế và 12 trường học.',
+      [
+        ['group', 'lãnh đạo các phòng và 15 xã, thị trấn', 'attending'],
+        ['group', 'các trạm y tế', 'attending'],
+        ['group', '12 trường học', 'attending'],
+      ],
+    ],
+    [
+      'Bà Thái Thị Nụ đã về dự và chung vui với cán bộ, nhân viên Trạm Y tế, trao đổi về công tác dân số.',
+      [
+        ['person', 'Thái Thị Nụ', 'presenting'],
+        ['group', 'cán bộ, nhân viên Trạm Y tế', 'attending'],
+      ],
+    ],
+    [
       'Đây là cuộc họp giữa lãnh đạo huyện với các hộ nuôi ong, Trạm Y tế.',
       [
         ['group', 'lãnh đạo huyện', 'attending'],
