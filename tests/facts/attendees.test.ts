@@ -349,6 +349,14 @@ describe('groups known by what they did, got or met', () => {
   })
 })
 
+test.each([
+  'Bà Thái Thị Nụ thì cho rằng cần thêm cán bộ.',
+  'Bà Thái Thị Nụ đã về dự và chung vui.',
+  'Đoàn đã có cuộc trao đổi quan trọng với bà Thái Thị Nụ.',
+])('%s: she was there', (sentence) => {
+  expect(parse(OPENING + sentence).attendees.map(({ name }) => name)).toEqual(['Thái Thị Nụ'])
+})
+
 describe('rolls: a name a line', () => {
   test.each<[string, string, string[]]>([
     [

@@ -30,6 +30,8 @@ test.each([
     'whom a speech tells of',
     '“Tôi tin rằng, bên cạnh 40 điển hình về dự lễ hôm nay, còn có rất nhiều tấm gương khác trên các lĩnh vực”, ông Quàng Văn Sính nói.',
   ],
+  ['who acted at another meeting', 'Tại hội nghị vừa qua, bà Thái Thị Nụ đã nhấn mạnh ba việc.'],
+  ['whose appointment is talked of', 'Nhiều người băn khoăn về trường hợp bổ nhiệm bà Thái Thị Nụ.'],
   ['whither one looks', 'Mọi người cần nhìn về phía trước để có cuộc sống tốt hơn.'],
   ['an honour', 'Bà Thái Thị Nụ coi đây là vinh dự và trách nhiệm.'],
   ['those who attend, in general', 'Các đại biểu tham dự hội nghị đã trao đổi thẳng thắn.'],
