@@ -205,13 +205,23 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   },
   {
     id: 'attendee/group-honoured',
-    cues: ['tập thể', 'cá nhân'],
+    cues: ['được', 'nhận'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![A-Za-zÀ-ỹ]))/u,
+      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:đã|vinh dự|cũng|đều|có thành tích xuất sắc)){0,4} (?:được (?:vinh dự )?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
     examples: {
-      yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
-      no: ['Có 12 tập thể đăng ký thi đua.', 'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.'],
+      yes: [
+        ['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }],
+        [
+          'Có gần 20 doanh nghiệp đại diện cho hơn 1.200 doanh nghiệp của huyện đã được vinh danh.',
+          { group: 'gần 20 doanh nghiệp đại diện cho hơn 1.200 doanh nghiệp của huyện' },
+        ],
+      ],
+      no: [
+        'Có 12 tập thể đăng ký thi đua.',
+        'Xã gặp gần 80 hộ để trao đổi.',
+        'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.',
+      ],
     },
   },
   {

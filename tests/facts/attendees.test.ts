@@ -302,6 +302,7 @@ describe('groups known by what they did, got or met', () => {
       'Dịp này, các cá nhân có nhiều năm gắn bó với bản đã được tặng giấy khen.',
       [['group', 'các cá nhân có nhiều năm gắn bó với bản', 'presenting']],
     ],
+    ['Tại hội nghị, 9 hộ nuôi ong của bản được vinh danh.', [['group', '9 hộ nuôi ong của bản', 'presenting']]],
     [
       'Đại diện xã Tân Mỹ có các đồng chí: Thái Thị Nụ, Lò Văn Tẻn.',
       [

@@ -32,6 +32,7 @@ test.each([
   ],
   ['who acted at another meeting', 'Tại hội nghị vừa qua, bà Thái Thị Nụ đã nhấn mạnh ba việc.'],
   ['whose appointment is talked of', 'Nhiều người băn khoăn về trường hợp bổ nhiệm bà Thái Thị Nụ.'],
+  ['a number that recognises', 'Trong phiếu hỏi, 80 hộ nuôi ong nhận định giá giảm.'],
   ['whither one looks', 'Mọi người cần nhìn về phía trước để có cuộc sống tốt hơn.'],
   ['an honour', 'Bà Thái Thị Nụ coi đây là vinh dự và trách nhiệm.'],
   ['those who attend, in general', 'Các đại biểu tham dự hội nghị đã trao đổi thẳng thắn.'],
