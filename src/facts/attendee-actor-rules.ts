@@ -7,11 +7,13 @@ const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
 export const ADVERB =
-  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
+  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =
-  '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi|mà|mạng) )'
+  '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi|mà|mạng) )' +
+  // "tại kỳ họp trước, ông A đã ...": what was done at another event
+  '(?<!(?:tại|trong) (?:buổi|cuộc|phiên|kỳ họp|hội nghị|hội thảo|đại hội|lễ|bài|diễn đàn|đợt|chuyến)(?: [^,.;:ⓅⓉ]{0,70})? (?:trước|trước đây|trước đó|vừa qua|vừa rồi|mới đây), )'
 const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
 const ACT = anyOf(ACTS)
 const SAY = anyOf([...SAYS, 'tham dự'])
@@ -52,6 +54,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       yes: [
         ['Phó Giám đốc Sở Y tế Thạch Sa Rinh đã báo cáo kết quả.', { who: 'Phó Giám đốc Sở Y tế Thạch Sa Rinh' }],
         ['Ông Danh Út sẽ trình bày tờ trình.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út thì cho rằng giá điện còn cao.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út - Giám đốc Sở Y tế - cho biết giá điện còn cao.', { who: 'Ông Danh Út - Giám đốc Sở Y tế' }],
         ['Bà Lò Thị Mai ký ban hành quy ước ngay tại hội nghị.', { who: 'Bà Lò Thị Mai' }],
       ],
@@ -60,6 +63,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         'Đề án được ông Danh Út ký ban hành năm ngoái.',
         'Sắp tới ông Danh Út sẽ thăm xã.',
         'Chủ tịch huyện giao ông Danh Út trả lời cử tri.',
+        'Tại kỳ họp trước, ông Danh Út đã nhận nhiều câu hỏi.',
       ],
     },
   },
@@ -146,7 +150,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/met-with',
     cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
     pattern: new RegExp(
-      `(?<!tôi (?:đã |cũng )?)(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: với| cùng)? ${PEOPLE}`,
+      `(?<!tôi (?:đã |cũng )?)(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
     examples: {
       yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
@@ -197,7 +201,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
     pattern: new RegExp(
-      `(?:trao|tặng|bổ nhiệm|bổ nhiệm lại|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm)|:)? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,
+      `(?:trao(?! đổi)|tặng|(?<!(?:vụ|trường hợp) (?:[^.;:ⓅⓉ]{0,40} )?)bổ nhiệm|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm)|:)? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -207,7 +211,11 @@ export const ACTOR_RULES: readonly ActorRule[] = [
           { who: 'ông Điểu K’Ré và bà Lò Thị Mai' },
         ],
       ],
-      no: ['Lãnh đạo tỉnh trao quà cho 20 hộ nghèo.'],
+      no: [
+        'Lãnh đạo tỉnh trao quà cho 20 hộ nghèo.',
+        'Cử tri phản ánh trường hợp bổ nhiệm ông Điểu K’Ré.',
+        'Chúng tôi trao đổi thêm với ông Điểu K’Ré.',
+      ],
     },
   },
   {

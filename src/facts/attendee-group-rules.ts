@@ -20,7 +20,7 @@ const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
-  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo)(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: tham| về)?$/
+  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo)(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: (?:tham(?: dự| gia)?|dự(?! án| kiến)|về)(?: [^,]{1,40})?)?$/
 
 /**
  * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for one person;
@@ -40,6 +40,14 @@ const COMPLEMENT =
 /** Who says "biểu dương" may only praise; with another word of honour it is an act. */
 const HONOURS =
   '(?:(?:biểu dương,? (?:và )?)?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)(?:,? (?:và )?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|biểu dương))?(?: cho)?|(?<=(?:đại hội|hội nghị|tổ chức) )biểu dương|biểu dương(?= (?:hơn |gần |trên )?\\d))'
+
+/** Organisations in a row. */
+const ORGANIZATIONS = 'Ⓞ(?: \\([^()]{1,60}\\))?(?:(?:,| và|, và) Ⓞ(?: \\([^()]{1,60}\\))?){0,7}'
+/** What an organisation does at an event by the mouth of somebody unnamed. */
+const ORGANIZATION_ACTS: readonly string[] =
+  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến'.split(
+    ', ',
+  )
 
 /** A rule that finds who is no single person. */
 export interface GroupRule extends Rule {
@@ -163,23 +171,57 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/organization-presents',
     cues: ['Ⓞ'],
     pattern: new RegExp(
-      `^(?:cũng )?tại (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)[^,.;:ⓅⓉⓄ]{0,40},? (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe )?(?<organization>Ⓞ)(?: ${ADVERB}){0,2} (?:công bố|báo cáo|trình bày|tham luận|phát biểu|kiến nghị|thông tin|cho biết)(?![A-Za-zÀ-ỹ])`,
+      `^(?:(?:cũng|ngay) |Ⓓ,? |(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua),? )?(?:tại|trong|đầu) (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)(?:(?:(?: (?!của|với|giữa|do|về)[^ ,.;:ⓅⓉⓄ]+){0,3}|[^,.;:ⓅⓉⓄ]{0,60},) (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe |cả )?|[^.;:“"ⓅⓉ]{0,160}?, )(?<organization>${ORGANIZATIONS})(?: [–-] [^.;:,ⓅⓉ]{2,60} [–-])?(?: (?:${ADVERB}|đều|sẽ(?= có))){0,2} (?:${ORGANIZATION_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
-      yes: [['Tại hội nghị, Công an tỉnh đã báo cáo kết quả.', { organization: 'Công an tỉnh' }]],
-      no: ['Năm qua, Công an tỉnh đã báo cáo 3 vụ.'],
+      yes: [
+        ['Tại hội nghị, Công an tỉnh đã báo cáo kết quả.', { organization: 'Công an tỉnh' }],
+        [
+          'Sáng nay, tại cuộc họp về vụ mùa, Sở Y tế, Sở Nội vụ và Công an tỉnh cũng đề xuất ba phương án.',
+          { organization: 'Sở Y tế, Sở Nội vụ và Công an tỉnh' },
+        ],
+      ],
+      no: ['Năm qua, Công an tỉnh đã báo cáo 3 vụ.', 'Tại hội nghị, Sở Y tế được tặng cờ.'],
+    },
+  },
+  {
+    id: 'attendee/organization-heard',
+    cues: ['nghe Ⓞ'],
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])nghe (?<organization>${ORGANIZATIONS})[^.;:,ⓅⓉⓄ“"]{0,40}? (?:báo cáo|trình bày|giải trình|thông báo|giới thiệu|phổ biến|quán triệt|kiến nghị|đề xuất|thuyết minh|thuyết trình|tham luận|phát biểu|phản ánh)(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    reason: 'who is heard to report is there',
+    examples: {
+      yes: [
+        [
+          'Sau khi nghe Sở Y tế (cơ quan thường trực) và Công an tỉnh báo cáo, các đại biểu thảo luận.',
+          { organization: 'Sở Y tế (cơ quan thường trực) và Công an tỉnh' },
+        ],
+      ],
+      no: ['Hội nghị đã nghe báo cáo của Sở Y tế.', 'Người dân nghe Sở Y tế và làm theo.'],
     },
   },
   {
     id: 'attendee/group-honoured',
-    cues: ['tập thể', 'cá nhân'],
+    cues: ['được', 'nhận'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:được|đã|vinh dự|cũng|có thành tích xuất sắc)){0,4} (?:nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![A-Za-zÀ-ỹ]))/u,
+      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm)[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:tập thể(?:(?:,| và) cá nhân)?|cá nhân|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:đã|vinh dự|cũng|đều|có thành tích xuất sắc)){0,4} (?:được (?:vinh dự )?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
     examples: {
-      yes: [['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }]],
-      no: ['Có 12 tập thể đăng ký thi đua.', 'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.'],
+      yes: [
+        ['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }],
+        [
+          'Có gần 20 doanh nghiệp đại diện cho hơn 1.200 doanh nghiệp của huyện đã được vinh danh.',
+          { group: 'gần 20 doanh nghiệp đại diện cho hơn 1.200 doanh nghiệp của huyện' },
+        ],
+      ],
+      no: [
+        'Có 12 tập thể đăng ký thi đua.',
+        'Xã gặp gần 80 hộ để trao đổi.',
+        'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.',
+      ],
     },
   },
   {

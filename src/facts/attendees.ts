@@ -11,7 +11,7 @@ import {
   REPORTS_OR_GIVES,
 } from './attendee-group-rules.js'
 import { ACCUSES, ACTOR_RULES, SPEAKS, type ActorRule } from './attendee-actor-rules.js'
-import type { Sighting } from '../rules/skeleton.js'
+import { Sign, type Sighting } from '../rules/skeleton.js'
 import { LIST_RULES } from './attendee-list-rules.js'
 import { MEETING_RULES } from './attendee-meeting-rules.js'
 import { readList } from './attendee-list.js'
@@ -92,6 +92,9 @@ const textOf = (match: RuleMatch<Mention>, slot: string): string => {
   return range ? match.skeleton.text.slice(range.from, range.to) : ''
 }
 
+/** "“Tôi tin rằng bên cạnh 40 người dự hôm nay còn có ...", ông A nói": a speech tells of whoever it will. */
+const SPEAKS_OF_SELF = /^[“"'](?:[^”"]{0,200} )?(?:tôi|chúng tôi|chúng ta|chúng em)(?![A-Za-zÀ-ỹ])/u
+
 interface List {
   readonly match: RuleMatch<Mention>
   readonly list: { readonly from: number; readonly to: number }
@@ -109,7 +112,7 @@ function listsIn({ skeleton }: Passage): List[] {
       free = list.to
     }
   }
-  take(LIST_RULES, Infinity)
+  take(LIST_RULES, SPEAKS_OF_SELF.test(skeleton.text) ? 0 : Infinity)
   take(MEETING_RULES, quotedFrom(skeleton.text))
   return out
 }
@@ -227,20 +230,35 @@ function groupActors(article: Article, passage: Passage): AttendeeDraft[] {
   return matchRules<Mention, GroupRule>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
     const delegation = match.slot('delegation')
     const group = match.slot('group') ?? delegation
-    const range = group ?? match.slot('organization')
-    const text = range ? passage.skeleton.text.slice(range.from, range.to) : ''
-    if (!range || GENERIC_GROUP.test(text) || standsForOne(match, text)) return []
-    if (delegation && !isDelegation(article, passage.skeleton.startAt(range.from))) return []
-    return [
-      {
-        kind: group ? 'group' : 'organization',
-        role: 'presenting',
-        mention: null,
-        count: null,
-        start: passage.skeleton.startAt(range.from),
-        end: passage.skeleton.endAt(range.to),
-        rule: match.rule.id,
-      },
-    ]
+    if (!group) return organizationsOf(article, match)
+    const text = passage.skeleton.text.slice(group.from, group.to)
+    if (GENERIC_GROUP.test(text) || standsForOne(match, text)) return []
+    const start = passage.skeleton.startAt(group.from)
+    if (delegation && !isDelegation(article, start)) return []
+    return [presenting('group', start, passage.skeleton.endAt(group.to), match.rule.id)]
   })
 }
+
+/** The organisations of a match, each for itself; in brackets stands whose part one is. */
+function organizationsOf({ reader: { folded } }: Article, match: RuleMatch<Mention, GroupRule>): AttendeeDraft[] {
+  return match
+    .mentions('organization')
+    .filter(
+      ({ sign, start, end }) =>
+        sign === Sign.Organization && folded[start - 1] !== '(' && !HOLDS.test(folded.slice(start, end)),
+    )
+    .map(({ start, end }) => presenting('organization', start, end, match.rule.id))
+}
+
+/** "Ban Tổ chức" with no more to its name is who holds the event. */
+const HOLDS = /^ban tổ chức(?: (?:hội nghị|hội thảo|đại hội|lễ hội|hội thi|cuộc thi|giải))?$/
+
+const presenting = (kind: 'group' | 'organization', start: number, end: number, rule: string): AttendeeDraft => ({
+  kind,
+  role: 'presenting',
+  mention: null,
+  count: null,
+  start,
+  end,
+  rule,
+})

@@ -239,6 +239,58 @@ describe('groups known by what they did, got or met', () => {
       [['organization', 'Trung tâm Y tế huyện', 'presenting']],
     ],
     [
+      'Chiều nay, tại cuộc họp bàn về kinh phí, cả Sở Y tế (Phòng Dân số) và Công an huyện đều cho rằng cần thêm cán bộ.',
+      [
+        ['organization', 'Sở Y tế', 'presenting'],
+        ['organization', 'Công an huyện', 'presenting'],
+      ],
+    ],
+    [
+      'Sau khi nghe Trung tâm Y tế huyện báo cáo, các đại biểu đã thảo luận.',
+      [['organization', 'Trung tâm Y tế huyện', 'presenting']],
+    ],
+    [
+      'Ông Lò Văn Tẻn; đại diện lãnh đạo các phòng, ban đã đến dự, chung vui và động viên bà con.',
+      [
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'đại diện lãnh đạo các phòng, ban', 'attending'],
+      ],
+    ],
+    [
+      'Các đồng chí Phó Chủ tịch huyện; đông đảo cộng đồng người Thái đang sinh sống tại huyện đã tham dự phiên khai mạc.',
+      [
+        ['group', 'Các đồng chí Phó Chủ tịch huyện', 'attending'],
+        ['group', 'đông đảo cộng đồng người Thái đang sinh sống tại huyện', 'attending'],
+      ],
+    ],
+    [
+      'Bà Thái Thị Nụ đã tới dự hội nghị cùng đông đảo cộng tác viên và lãnh đạo các phòng.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'đông đảo cộng tác viên', 'attending'],
+        ['group', 'lãnh đạo các phòng', 'attending'],
+      ],
+    ],
+    [
+      'Sau hội nghị, Đoàn công tác do bà Thái Thị Nụ làm trưởng đoàn, cùng lãnh đạo các trạm y tế đã đến thăm bản Nà Lốc.',
+      [['group', 'lãnh đạo các trạm y tế', 'attending']],
+    ],
+    [
+      'Dự hội nghị có lãnh đạo các phòng và 15 xã, thị trấn; các trạm y tế và 12 trường học.',
+      [
+        ['group', 'lãnh đạo các phòng và 15 xã, thị trấn', 'attending'],
+        ['group', 'các trạm y tế', 'attending'],
+        ['group', '12 trường học', 'attending'],
+      ],
+    ],
+    [
+      'Bà Thái Thị Nụ đã về dự và chung vui với cán bộ, nhân viên Trạm Y tế, trao đổi về công tác dân số.',
+      [
+        ['person', 'Thái Thị Nụ', 'presenting'],
+        ['group', 'cán bộ, nhân viên Trạm Y tế', 'attending'],
+      ],
+    ],
+    [
       'Đây là cuộc họp giữa lãnh đạo huyện với các hộ nuôi ong, Trạm Y tế.',
       [
         ['group', 'lãnh đạo huyện', 'attending'],
@@ -250,6 +302,7 @@ describe('groups known by what they did, got or met', () => {
       'Dịp này, các cá nhân có nhiều năm gắn bó với bản đã được tặng giấy khen.',
       [['group', 'các cá nhân có nhiều năm gắn bó với bản', 'presenting']],
     ],
+    ['Tại hội nghị, 9 hộ nuôi ong của bản được vinh danh.', [['group', '9 hộ nuôi ong của bản', 'presenting']]],
     [
       'Đại diện xã Tân Mỹ có các đồng chí: Thái Thị Nụ, Lò Văn Tẻn.',
       [
@@ -295,6 +348,14 @@ describe('groups known by what they did, got or met', () => {
     const text = OPENING + sentence
     expect(attendeeRows(text, parse(text))).toEqual(expected)
   })
+})
+
+test.each([
+  'Bà Thái Thị Nụ thì cho rằng cần thêm cán bộ.',
+  'Bà Thái Thị Nụ đã về dự và chung vui.',
+  'Đoàn đã có cuộc trao đổi quan trọng với bà Thái Thị Nụ.',
+])('%s: she was there', (sentence) => {
+  expect(parse(OPENING + sentence).attendees.map(({ name }) => name)).toEqual(['Thái Thị Nụ'])
 })
 
 describe('rolls: a name a line', () => {
