@@ -41,6 +41,10 @@ const PART_OF_A_WORD =
 /** "hội nghị tổng kết": of what kind an event is. */
 const KIND_OF_EVENT = /(?:hội nghị|hội thảo|lễ|họp|buổi|phiên|đại hội|ngày hội|công bố(?: các)?(?: \p{L}+){0,6} và) $/u
 
+/** "một đơn vị được Ⓣ đánh giá cao về ...": said of before; but "nhiệm vụ được Ⓣ nhấn mạnh là ...". */
+const PASSIVE = /(?:^|\s)(?:được|bị)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+const TELLS_WHAT = /^(?:,? (?:là|gồm|đó là|chính là)(?![A-Za-zÀ-ỹ])|:)/u
+
 /** Only a connective, or the place and kind of a speech, stands before. */
 function isOpening(left: string): boolean {
   let text = withoutAdverbs(left).replace(/^[\s“"–+*•-]+/u, '')
@@ -121,6 +125,7 @@ function readReport(passage: Passage): Statement | null {
     if (PART_OF_A_WORD.test(text.slice(match.index, end + AFTER))) continue
     // "kết luận" is mostly a noun, or names the speech
     if (match[0] === 'kết luận' && !/^(?:,|:| rằng)/u.test(text.slice(end, end + 6))) continue
+    if (PASSIVE.test(withoutAdverbs(left)) && !TELLS_WHAT.test(text.slice(end, end + AFTER))) continue
     const subject = subjectBefore(passage, left, base)
     const before = subject ? text.slice(base, subject.from) : ''
     // "Nhấn mạnh nhiệm vụ ..., Ⓟ đề nghị ...": the main clause comes after
