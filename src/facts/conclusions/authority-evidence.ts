@@ -37,14 +37,14 @@ const CONCLUDED_ELSEWHERE =
   /(?:hội nghị|hội thảo|lễ|buổi|họp|phiên|diễn đàn|sơ kết,|công tác|báo cáo)(?: (?:trực tuyến|toàn quốc|thường niên|cán bộ|sơ kết,|sơ kết và)){0,2} tổng kết|(?:tiếp thu|nghe|thực hiện|theo|dưới|sự|công tác|truyền đạt|triển khai|quán triệt|nhờ|các|những|cảm ơn)(?![A-Za-zÀ-ỹ])[^ⓅⓉ.;,]{0,25} (?:chỉ đạo|kết luận)|lãnh đạo, chỉ đạo|(?:trái|về|có|chờ|công bố) (?:ý kiến )?kết luận|kết luận (?:thanh tra|kiểm tra|kiểm toán|giám sát|điều tra|giám định|số|nêu|(?:của )?Ⓞ|của [ⓅⓉ] về)(?![A-Za-zÀ-ỹ])/gu
 /** "Thay mặt Ban Thường vụ, ..."; who speaks for those who are spoken to only answers. */
 const ON_BEHALF =
-  /^(?:[^ⓅⓉ.;:]{0,60}, )?thay mặt (?!(?:toàn thể|tập thể)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả))/u
+  /^(?:[^ⓅⓉ.;:]{0,60}, )?thay mặt (?!(?:toàn thể|tập thể|đông đảo|toàn bộ|tất cả)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những |hàng \p{L}+ |lớp |bà con |cộng đồng )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả|bà con|cộng đồng|kiều bào|người|nhân dân|đồng bào|phật tử|tín đồ|tăng ni|chức sắc|giáo dân|thanh niên|tuổi trẻ|thiếu nhi|công nhân|chiến sĩ|cựu chiến binh|nhà giáo|giáo viên|thầy|phụ huynh|bệnh nhân|thí sinh|vận động viên|nghệ sĩ|nhà khoa học|nhà báo|phóng viên|nông dân|ngư dân|hợp tác xã|tập thể|cá nhân|đơn vị được|khối thi đua)(?![A-Za-zÀ-ỹ]))/u
 const PRESENTS =
   /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
 const OPENS_EVENT =
   /(?:phát biểu|diễn văn|lời|bài)(?: (?:khai mạc|chào mừng|đề dẫn|ôn lại|kỷ niệm)(?![A-Za-zÀ-ỹ])|,? (?:tuyên bố )?khai mạc)/u
 /** A host speaks at the start of games and festivals, and only greets. */
 const AT_THE_START = /(?:lễ|buổi|đêm) khai mạc/u
-const OPENS_SPEECH = /^phát biểu/u
+const OPENS_SPEECH = /(?:^|[\s,])phát biểu(?![A-Za-zÀ-ỹ])/u
 const STRESSES = /^(?:nhấn mạnh|nhấn mạnh thêm|khẳng định|tái khẳng định|nêu rõ|nêu bật|cho rằng|kết luận)$/u
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
 
@@ -56,6 +56,9 @@ const OF_A_BUSINESS = /(?<![A-Za-zÀ-ỹ])(?:(?:công ty|tập đoàn) \p{L}|doa
 
 const concludes = (opening: string): boolean =>
   CONCLUDES.test(opening) && CONCLUDES.test(opening.replace(CONCLUDED_ELSEWHERE, ' '))
+/** Who no longer holds an office directs nobody. */
+const FORMER = /^(?:nguyên|cựu) /u
+
 const presides = ({ offices }: Said): boolean => offices.some((office) => office.presides)
 /** In an assembly whoever presides commands; members and ministers only put demands. */
 const commands = (said: Said): boolean =>
@@ -64,7 +67,7 @@ const proposes = ({ verb }: Said): boolean => verb !== null && PROPOSES.test(ver
 const stresses = ({ verb }: Said): boolean => verb !== null && STRESSES.test(verb.verb)
 const asksOrJudges = (said: Said): boolean =>
   !commands(said) && !proposes(said) && (said.verb?.act === 'directive' || said.verb?.act === 'assessment')
-const opensSpeech = ({ text }: Said): boolean => OPENS_SPEECH.test(text)
+const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 
 export const EVIDENCE: readonly Evidence[] = [
   {
@@ -108,6 +111,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ opening, statement }) => statement.frame !== 'announced' && PRESENTS.test(opening),
   },
   { id: 'proposes', voice: -2, holds: proposes },
+  { id: 'former', voice: -2, holds: ({ titles }) => titles.length > 0 && titles.every((title) => FORMER.test(title)) },
   { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some((title) => OF_A_BUSINESS.test(title)) },
 ]
 
