@@ -138,7 +138,16 @@ function readReport(passage: Passage): Statement | null {
     }
     if (base === 0 && isOpening(left)) opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
   }
-  return opening
+  return opening && (openedBy(passage, opening) ?? opening)
+}
+
+/** "Đồng tình với các ý kiến, Ⓟ đặt mục tiêu ...": whose act the opening tells, whatever the main clause says. */
+const MAIN_CLAUSE = /^[^ⓅⓉ.;:“”"]{0,200}, (?:ông |bà |đồng chí |anh |chị )?[ⓅⓉ] (?=[A-Za-zÀ-ỹ])(?!(?:và|cùng|của|tại|trong|đã (?:quan tâm|dành|tạo|hỗ trợ|giúp|đến|tới|tham dự|dự))(?![A-Za-zÀ-ỹ]))/u
+
+function openedBy(passage: Passage, opening: Statement): Statement | null {
+  const found = opening.verb?.act === 'directive' ? null : MAIN_CLAUSE.exec(passage.skeleton.text.slice(opening.end))
+  const subject = found && personAt(passage, opening.end + found[0].search(/[ⓅⓉ]/u))
+  return subject && { ...opening, subject, frame: 'before' }
 }
 
 /** "Ⓟ cho biết, Ⓣ yêu cầu ...": whose order a spokesman reports. */
