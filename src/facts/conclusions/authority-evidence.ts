@@ -5,7 +5,7 @@
 import type { SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import type { EventType } from '../../record.js'
-import { makesDuty } from './kinds.js'
+import { makesDuty, opensTask } from './kinds.js'
 import type { Statement } from './statements.js'
 
 /** A statement as the rows see it. */
@@ -54,6 +54,9 @@ const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
  */
 const OF_A_BUSINESS = /(?<![A-Za-zÀ-ỹ])(?:(?:công ty|tập đoàn) \p{L}|doanh nghiệp|(?<!liên )hiệp hội|hợp tác xã|htx)/u
 
+/** "Ⓟ: ...", "Phát biểu tại hội nghị, Ⓟ: ...": a speech and nothing of how it was meant. */
+const NAME_FIRST = /^[^ⓅⓉ:]{0,90}[ⓅⓉ](?: phát biểu)?: /u
+
 const concludes = (opening: string): boolean =>
   CONCLUDES.test(opening) && CONCLUDES.test(opening.replace(CONCLUDED_ELSEWHERE, ' '))
 /** Who no longer holds an office directs nobody. */
@@ -76,6 +79,14 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ opening }) => concludes(opening) || (ON_BEHALF.test(opening) && !PRESENTS.test(opening)),
   },
   { id: 'commands', say: 2, holds: commands },
+  {
+    id: 'sets-tasks-at-once',
+    say: 3,
+    holds: ({ text, offices }) => {
+      const said = text.replace(NAME_FIRST, '')
+      return said !== text && offices.length > 0 && (makesDuty(said) || opensTask(said))
+    },
+  },
   { id: 'talks', say: 2, holds: ({ eventType }) => eventType === 'reception' },
   { id: 'leading-office', voice: 0.5, holds: ({ offices }) => offices.length > 0 },
   {

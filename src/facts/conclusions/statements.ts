@@ -80,6 +80,7 @@ const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 const AFTER = 8
 
 /** What a spokesman does. */
+const NAME_COLON = /^\*?(?:ông |bà |đồng chí )?([ⓅⓉ]): (?=[“"]?[^ⓅⓉ]{30})/u
 const TELLS_OF_ANOTHER = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
 const TOLD = new RegExp(
   `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${anyOf([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
@@ -91,7 +92,24 @@ const REACH = 300
 
 /** Reads the first statement of a sentence, or null. */
 export function readStatement(passage: Passage): Statement | null {
-  return readAccording(passage) ?? readReport(passage) ?? readColon(passage) ?? readAnnouncement(passage)
+  return (
+    readReference(passage) ??
+    readAccording(passage) ??
+    readReport(passage) ??
+    readColon(passage) ??
+    readAnnouncement(passage)
+  )
+}
+
+/** "Ⓟ khẳng định như vậy tại ...": tells who has spoken, and of nothing said. */
+const REFERS_BACK =
+  /^[^ⓅⓉ.;:]{0,60}([ⓅⓉ])(?:(?! (?:nếu|khi) )[^ⓅⓉ.;:]){0,60} như (?:vậy|trên|thế)(?:,|(?= (?:tại|trong|ở|với|khi)(?![A-Za-zÀ-ỹ])))/u
+
+function readReference(passage: Passage): Statement | null {
+  const found = REFERS_BACK.exec(passage.skeleton.text)
+  const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
+  const subject = found && personAt(passage, at)
+  return subject && { subject, verb: null, frame: 'announced', at, end: found[0].length }
 }
 
 function readAccording(passage: Passage): Statement | null {
@@ -142,7 +160,8 @@ function readReport(passage: Passage): Statement | null {
 }
 
 /** "Đồng tình với các ý kiến, Ⓟ đặt mục tiêu ...": whose act the opening tells, whatever the main clause says. */
-const MAIN_CLAUSE = /^[^ⓅⓉ.;:“”"]{0,200}, (?:ông |bà |đồng chí |anh |chị )?[ⓅⓉ] (?=[A-Za-zÀ-ỹ])(?!(?:và|cùng|của|tại|trong|đã (?:quan tâm|dành|tạo|hỗ trợ|giúp|đến|tới|tham dự|dự))(?![A-Za-zÀ-ỹ]))/u
+const MAIN_CLAUSE =
+  /^[^ⓅⓉ.;:“”"]{0,200}, (?:ông |bà |đồng chí |anh |chị )?[ⓅⓉ] (?=[A-Za-zÀ-ỹ])(?!(?:và|cùng|của|tại|trong|đã (?:quan tâm|dành|tạo|hỗ trợ|giúp|đến|tới|tham dự|dự))(?![A-Za-zÀ-ỹ]))/u
 
 function openedBy(passage: Passage, opening: Statement): Statement | null {
   const found = opening.verb?.act === 'directive' ? null : MAIN_CLAUSE.exec(passage.skeleton.text.slice(opening.end))
@@ -169,10 +188,11 @@ function frameOf(text: string, before: string, end: number): Frame {
   return parted && left < 90 && !/[“"]/u.test(text.slice(end)) ? 'behind' : 'before'
 }
 
-/** "Phát biểu kết luận, Ⓟ: ..." */
+/** "Phát biểu kết luận, Ⓟ: ..."; or the name alone, as speeches are listed. */
 function readColon(passage: Passage): Statement | null {
   const text = passage.skeleton.text
-  const found = /phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null
+  const found =
+    NAME_COLON.exec(text) ?? (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
   const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
   const subject = found && personAt(passage, at)
   return subject && { subject, verb: null, frame: 'before', at, end: found[0].length }
