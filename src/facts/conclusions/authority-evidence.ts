@@ -5,7 +5,7 @@
 import type { SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import type { EventType } from '../../record.js'
-import { makesDuty } from './kinds.js'
+import { makesDuty, opensTask } from './kinds.js'
 import type { Statement } from './statements.js'
 
 /** A statement as the rows see it. */
@@ -32,21 +32,35 @@ export interface Evidence {
 
 const CONCLUDES =
   /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)/u
+/** None of it is the speaker's: of what kind an event is, what others have directed or concluded, what leaders do as such. */
+const CONCLUDED_ELSEWHERE =
+  /(?:hội nghị|hội thảo|lễ|buổi|họp|phiên|diễn đàn|sơ kết,|công tác|báo cáo)(?: (?:trực tuyến|toàn quốc|thường niên|cán bộ|sơ kết,|sơ kết và)){0,2} tổng kết|(?:tiếp thu|nghe|thực hiện|theo|dưới|sự|công tác|truyền đạt|triển khai|quán triệt|nhờ|các|những|cảm ơn)(?![A-Za-zÀ-ỹ])[^ⓅⓉ.;,]{0,25} (?:chỉ đạo|kết luận)|lãnh đạo, chỉ đạo|(?:trái|về|có|chờ|công bố) (?:ý kiến )?kết luận|kết luận (?:thanh tra|kiểm tra|kiểm toán|giám sát|điều tra|giám định|số|nêu|(?:của )?Ⓞ|của [ⓅⓉ] về)(?![A-Za-zÀ-ỹ])/gu
 /** "Thay mặt Ban Thường vụ, ..."; who speaks for those who are spoken to only answers. */
 const ON_BEHALF =
-  /^thay mặt (?!(?:toàn thể|tập thể)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả))/u
+  /^(?:[^ⓅⓉ.;:]{0,60}, )?thay mặt (?!(?:toàn thể|tập thể|đông đảo|toàn bộ|tất cả)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những |hàng \p{L}+ |lớp |bà con |cộng đồng )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả|bà con|cộng đồng|kiều bào|người|nhân dân|đồng bào|phật tử|tín đồ|tăng ni|chức sắc|giáo dân|thanh niên|tuổi trẻ|thiếu nhi|công nhân|chiến sĩ|cựu chiến binh|nhà giáo|giáo viên|thầy|phụ huynh|bệnh nhân|thí sinh|vận động viên|nghệ sĩ|nhà khoa học|nhà báo|phóng viên|nông dân|ngư dân|hợp tác xã|tập thể|cá nhân|đơn vị được|khối thi đua)(?![A-Za-zÀ-ỹ]))/u
 const PRESENTS =
   /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
-const OPENS_EVENT = /phát biểu (?:khai mạc|chào mừng|đề dẫn)/u
-const OPENS_SPEECH = /^phát biểu/u
-const STRESSES = /^(?:nhấn mạnh|khẳng định|nêu rõ|cho rằng|kết luận)$/u
+const OPENS_EVENT =
+  /(?:phát biểu|diễn văn|lời|bài)(?: (?:khai mạc|chào mừng|đề dẫn|ôn lại|kỷ niệm)(?![A-Za-zÀ-ỹ])|,? (?:tuyên bố )?khai mạc)/u
+/** A host speaks at the start of games and festivals, and only greets. */
+const AT_THE_START = /(?:lễ|buổi|đêm) khai mạc/u
+const OPENS_SPEECH = /(?:^|[\s,])phát biểu(?![A-Za-zÀ-ỹ])/u
+const STRESSES = /^(?:nhấn mạnh|nhấn mạnh thêm|khẳng định|tái khẳng định|nêu rõ|nêu bật|cho rằng|kết luận)$/u
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
 
 /**
  * Where authorities meet them, who speaks for a company or its lobby asks and promises, but directs nobody. A bare
  * "công ty" is the one that holds the event.
  */
-const OF_A_BUSINESS = /(?<![A-Za-zÀ-ỹ])(?:(?:công ty|tập đoàn) \p{L}|doanh nghiệp|hiệp hội|hợp tác xã|htx)/u
+const OF_A_BUSINESS = /(?<![A-Za-zÀ-ỹ])(?:(?:công ty|tập đoàn) \p{L}|doanh nghiệp|(?<!liên )hiệp hội|hợp tác xã|htx)/u
+
+/** "Ⓟ: ...", "Phát biểu tại hội nghị, Ⓟ: ...": a speech and nothing of how it was meant. */
+const NAME_FIRST = /^[^ⓅⓉ:]{0,90}[ⓅⓉ](?: phát biểu)?: /u
+
+const concludes = (opening: string): boolean =>
+  CONCLUDES.test(opening) && CONCLUDES.test(opening.replace(CONCLUDED_ELSEWHERE, ' '))
+/** Who no longer holds an office directs nobody. */
+const FORMER = /^(?:nguyên|cựu) /u
 
 const presides = ({ offices }: Said): boolean => offices.some((office) => office.presides)
 /** In an assembly whoever presides commands; members and ministers only put demands. */
@@ -56,15 +70,23 @@ const proposes = ({ verb }: Said): boolean => verb !== null && PROPOSES.test(ver
 const stresses = ({ verb }: Said): boolean => verb !== null && STRESSES.test(verb.verb)
 const asksOrJudges = (said: Said): boolean =>
   !commands(said) && !proposes(said) && (said.verb?.act === 'directive' || said.verb?.act === 'assessment')
-const opensSpeech = ({ text }: Said): boolean => OPENS_SPEECH.test(text)
+const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 
 export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'concludes',
     say: 3,
-    holds: ({ opening }) => CONCLUDES.test(opening) || ON_BEHALF.test(opening),
+    holds: ({ opening }) => concludes(opening) || (ON_BEHALF.test(opening) && !PRESENTS.test(opening)),
   },
   { id: 'commands', say: 2, holds: commands },
+  {
+    id: 'sets-tasks-at-once',
+    say: 3,
+    holds: ({ text, offices }) => {
+      const said = text.replace(NAME_FIRST, '')
+      return said !== text && offices.length > 0 && (makesDuty(said) || opensTask(said))
+    },
+  },
   { id: 'talks', say: 2, holds: ({ eventType }) => eventType === 'reception' },
   { id: 'leading-office', voice: 0.5, holds: ({ offices }) => offices.length > 0 },
   {
@@ -75,6 +97,15 @@ export const EVIDENCE: readonly Evidence[] = [
       opensSpeech(said) &&
       !OPENS_EVENT.test(said.opening) &&
       said.offices.some((office) => office.highest),
+  },
+  { id: 'honours', voice: 1.5, holds: (said) => said.eventType === 'ceremony' && stresses(said) },
+  {
+    id: 'greets',
+    voice: -1.5,
+    holds: ({ eventType, opening, offices }) =>
+      eventType === 'ceremony' &&
+      (OPENS_EVENT.test(opening) || AT_THE_START.test(opening)) &&
+      !offices.some((office) => office.highest),
   },
   { id: 'asks-or-judges-at-once', voice: 2, holds: (said) => asksOrJudges(said) && opensSpeech(said) },
   { id: 'asks-or-judges', voice: 1, holds: (said) => asksOrJudges(said) && !opensSpeech(said) },
@@ -91,6 +122,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ opening, statement }) => statement.frame !== 'announced' && PRESENTS.test(opening),
   },
   { id: 'proposes', voice: -2, holds: proposes },
+  { id: 'former', voice: -2, holds: ({ titles }) => titles.length > 0 && titles.every((title) => FORMER.test(title)) },
   { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some((title) => OF_A_BUSINESS.test(title)) },
 ]
 
@@ -103,3 +135,5 @@ export const ENOUGH_SAY = 3
 /** Enough for the holder of an office, the voice counted with the say; more is asked where another has the say, and of experts at a seminar. */
 export const ENOUGH_VOICE = 2
 export const ENOUGH_VOICE_BESIDE_A_LEADER = 3.5
+/** So much voice leads the others as a say does. */
+export const VOICE_OF_A_CHIEF = 5

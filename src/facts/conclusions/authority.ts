@@ -11,6 +11,7 @@ import {
   EVIDENCE,
   GOING_ON_VOICE,
   PRESIDING_SAY,
+  VOICE_OF_A_CHIEF,
 } from './authority-evidence.js'
 import { makesDuty } from './kinds.js'
 import type { Speaker, SpokenSentence } from './speeches.js'
@@ -62,13 +63,15 @@ export function directingSpeakers(
   const all = [...standings].filter(
     ([, { presides, say }]) => event.type !== 'assembly' || presides || say >= ENOUGH_SAY,
   )
-  const led = all.some(([, { say }]) => say >= ENOUGH_SAY)
+  const chief = (standing: Standing): boolean =>
+    standing.say >= ENOUGH_SAY || standing.say + standing.voice >= VOICE_OF_A_CHIEF
+  const chiefs = all.filter(([, standing]) => chief(standing)).length
   // at a seminar experts say what should be done, and direct nobody
-  const least = ({ leads }: Standing): number =>
-    led || (event.type === 'seminar' && !leads) ? ENOUGH_VOICE_BESIDE_A_LEADER : ENOUGH_VOICE
   const directs = (standing: Standing): boolean => {
-    const { say, voice, office } = standing
-    return say >= ENOUGH_SAY || ((office || (say > 0 && !led)) && say + voice >= least(standing))
+    const { say, voice, office, leads } = standing
+    const led = chiefs > (chief(standing) ? 1 : 0)
+    const least = led || (event.type === 'seminar' && !leads) ? ENOUGH_VOICE_BESIDE_A_LEADER : ENOUGH_VOICE
+    return say >= ENOUGH_SAY || ((office || (say > 0 && !led)) && say + voice >= least)
   }
   return new Set(all.filter(([, standing]) => directs(standing)).map(([key]) => key))
 }

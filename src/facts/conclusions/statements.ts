@@ -41,6 +41,10 @@ const PART_OF_A_WORD =
 /** "hội nghị tổng kết": of what kind an event is. */
 const KIND_OF_EVENT = /(?:hội nghị|hội thảo|lễ|họp|buổi|phiên|đại hội|ngày hội|công bố(?: các)?(?: \p{L}+){0,6} và) $/u
 
+/** "một đơn vị được Ⓣ đánh giá cao về ...": said of before; but "nhiệm vụ được Ⓣ nhấn mạnh là ...". */
+const PASSIVE = /(?:^|\s)(?:được|bị)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+const TELLS_WHAT = /^(?:,? (?:là|gồm|đó là|chính là)(?![A-Za-zÀ-ỹ])|:)/u
+
 /** Only a connective, or the place and kind of a speech, stands before. */
 function isOpening(left: string): boolean {
   let text = withoutAdverbs(left).replace(/^[\s“"–+*•-]+/u, '')
@@ -76,6 +80,7 @@ const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 const AFTER = 8
 
 /** What a spokesman does. */
+const NAME_COLON = /^\*?(?:ông |bà |đồng chí )?([ⓅⓉ]): (?=[“"]?[^ⓅⓉ]{30})/u
 const TELLS_OF_ANOTHER = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
 const TOLD = new RegExp(
   `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${anyOf([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
@@ -87,7 +92,24 @@ const REACH = 300
 
 /** Reads the first statement of a sentence, or null. */
 export function readStatement(passage: Passage): Statement | null {
-  return readAccording(passage) ?? readReport(passage) ?? readColon(passage) ?? readAnnouncement(passage)
+  return (
+    readReference(passage) ??
+    readAccording(passage) ??
+    readReport(passage) ??
+    readColon(passage) ??
+    readAnnouncement(passage)
+  )
+}
+
+/** "Ⓟ khẳng định như vậy tại ...": tells who has spoken, and of nothing said. */
+const REFERS_BACK =
+  /^[^ⓅⓉ.;:]{0,60}([ⓅⓉ])(?:(?! (?:nếu|khi) )[^ⓅⓉ.;:]){0,60} như (?:vậy|trên|thế)(?:,|(?= (?:tại|trong|ở|với|khi)(?![A-Za-zÀ-ỹ])))/u
+
+function readReference(passage: Passage): Statement | null {
+  const found = REFERS_BACK.exec(passage.skeleton.text)
+  const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
+  const subject = found && personAt(passage, at)
+  return subject && { subject, verb: null, frame: 'announced', at, end: found[0].length }
 }
 
 function readAccording(passage: Passage): Statement | null {
@@ -121,6 +143,7 @@ function readReport(passage: Passage): Statement | null {
     if (PART_OF_A_WORD.test(text.slice(match.index, end + AFTER))) continue
     // "kết luận" is mostly a noun, or names the speech
     if (match[0] === 'kết luận' && !concludes(left, text.slice(end, end + 6))) continue
+    if (PASSIVE.test(withoutAdverbs(left)) && !TELLS_WHAT.test(text.slice(end, end + AFTER))) continue
     const subject = subjectBefore(passage, left, base)
     const before = subject ? text.slice(base, subject.from) : ''
     // "Nhấn mạnh nhiệm vụ ..., Ⓟ đề nghị ...": the main clause comes after
@@ -133,7 +156,17 @@ function readReport(passage: Passage): Statement | null {
     }
     if (base === 0 && isOpening(left)) opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
   }
-  return opening
+  return opening && (openedBy(passage, opening) ?? opening)
+}
+
+/** "Đồng tình với các ý kiến, Ⓟ đặt mục tiêu ...": whose act the opening tells, whatever the main clause says. */
+const MAIN_CLAUSE =
+  /^[^ⓅⓉ.;:“”"]{0,200}, (?:ông |bà |đồng chí |anh |chị )?[ⓅⓉ] (?=[A-Za-zÀ-ỹ])(?!(?:và|cùng|của|tại|trong|đã (?:quan tâm|dành|tạo|hỗ trợ|giúp|đến|tới|tham dự|dự))(?![A-Za-zÀ-ỹ]))/u
+
+function openedBy(passage: Passage, opening: Statement): Statement | null {
+  const found = opening.verb?.act === 'directive' ? null : MAIN_CLAUSE.exec(passage.skeleton.text.slice(opening.end))
+  const subject = found && personAt(passage, opening.end + found[0].search(/[ⓅⓉ]/u))
+  return subject && { ...opening, subject, frame: 'before' }
 }
 
 /** "Ⓟ kết luận: ...", or behind the words: "... phải làm ngay”, Ⓣ kết luận." */
@@ -159,10 +192,11 @@ function frameOf(text: string, before: string, end: number): Frame {
   return parted && left < 90 && !/[“"]/u.test(text.slice(end)) ? 'behind' : 'before'
 }
 
-/** "Phát biểu kết luận, Ⓟ: ..." */
+/** "Phát biểu kết luận, Ⓟ: ..."; or the name alone, as speeches are listed. */
 function readColon(passage: Passage): Statement | null {
   const text = passage.skeleton.text
-  const found = /phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null
+  const found =
+    NAME_COLON.exec(text) ?? (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
   const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
   const subject = found && personAt(passage, at)
   return subject && { subject, verb: null, frame: 'before', at, end: found[0].length }

@@ -21,10 +21,17 @@ const APPOSITION =
   /[ⓅⓉ](?:\s?[,–-]\s?|\s(?:phát biểu|thay mặt|tại|trong|ở|với tư cách|khi|sau khi)\s|\s?\()[^.;:“”"ⓅⓉ]{0,170}$/u
 
 /** "Báo cáo với Ⓣ tại hiện trường, đại diện Ⓞ cho biết": to whom it is said, whom it is asked of. */
-const OBLIQUE = /(?:với|cùng|cho|tới|đến|đề nghị|yêu cầu|kính mong|kiến nghị|gửi|trình|của)(?: ông| bà| đồng chí)? $/u
+const OBLIQUE =
+  /(?:với|cùng|cho|tới|đến|đề nghị|yêu cầu|kính mong|kiến nghị|gửi|trình|của)(?: ông| bà| đồng chí)? (?:Ⓞ(?:,| và) ){0,3}$/u
 
-/** Whose group, whose words: "Tổ công tác của Ⓣ nêu rõ", "truyền đạt ý kiến Ⓣ nêu rõ", "như Ⓣ mong muốn". */
-const OBJECT = /(?:^|\s)(?:của|ý kiến|như|mà)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+/**
+ * Whose group, whose words, in a clause that only says more of something: "Tổ công tác của Ⓣ nêu rõ", "như Ⓣ mong muốn",
+ * "phong trào do Ⓣ phát động", "trao quyền cho Ⓣ quyết định".
+ */
+const OBJECT =
+  /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|sinh thời)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+/** "Thời gian qua, Ⓞ, Ⓣ xác định ...": the state as such, not a speaker; but "Thăm Ⓞ, Ⓣ yêu cầu ...". */
+const AUTHORITIES = /(?:^|(?:qua|nay|vậy|đó),? )(?:Ⓞ, ){0,3}Ⓞ(?:,| và) Ⓣ$/u
 /** Of two who say it together the first stands for both. */
 const COUPLE = /(?:^|, )(?:ông |bà |đồng chí )?Ⓟ(?:,| và|, và|,? cùng) (?:ông |bà |đồng chí )?Ⓟ$/u
 
@@ -61,7 +68,7 @@ export function subjectBefore(passage: Passage, left: string, base: number): Sub
   const bare = text.replace(/\s?[,–-]$/u, '').trimEnd()
   const to = base + bare.length
   const last = bare.slice(-1)
-  if ((last === 'Ⓟ' || last === 'Ⓣ') && !OBJECT.test(bare)) {
+  if ((last === 'Ⓟ' || last === 'Ⓣ') && !OBJECT.test(bare) && !AUTHORITIES.test(bare)) {
     const couple = COUPLE.exec(bare)
     return personAt(passage, couple ? base + couple.index + couple[0].indexOf('Ⓟ') : to - 1)
   }

@@ -45,6 +45,14 @@ test.each<[ids: string[], Said]>([
   [['stresses', 'presents'], said('về câu hỏi của phóng viên, Ⓣ khẳng định kết quả', 'khẳng định')],
   [['of-a-business'], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['giám đốc công ty lâm nghiệp'])],
   [[], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['giám đốc công ty'])],
+  [['presents'], said('tiếp thu ý kiến chỉ đạo, Ⓣ nói về vụ keo', 'nói')],
+  [[], said('tại hội nghị tổng kết, Ⓣ nói về vụ keo', 'nói')],
+  [['concludes'], said('phát biểu tổng kết hội nghị, Ⓣ nói về vụ keo', 'nói')],
+  [['concludes'], said('tại hội nghị, thay mặt Ⓞ, Ⓣ nói về vụ keo', 'nói')],
+  [[], said('thay mặt lớp thanh niên, Ⓣ nói về vụ keo', 'nói')],
+  [['honours', 'stresses'], said('phát biểu tại lễ kỷ niệm, Ⓣ nhấn mạnh vai trò của xã', 'nhấn mạnh', 'ceremony')],
+  [['honours', 'greets', 'stresses'], said('phát biểu khai mạc, Ⓣ nhấn mạnh vai trò của xã', 'nhấn mạnh', 'ceremony')],
+  [['former'], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['nguyên chủ tịch xã'])],
   [['proposes'], said('Ⓣ kiến nghị tăng phụ cấp', 'kiến nghị')],
 ])('%s', (ids, sentence) => {
   expect(EVIDENCE.filter(({ holds }) => holds(sentence)).map(({ id }) => id)).toEqual(ids)
