@@ -122,15 +122,11 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
     if (organization && /^[.;]?$/.test(wordAt(t, organization.last)) && inHall(reader, i)) return next
     // another body opens there, no wider place
     if (organization && isCapital(t, next)) return null
-    const place =
-      placeKinds.lengthAt(t, next, limit) > 0 ||
-      reader.phrases.at('place', next) > 0 ||
-      reader.phrases.at('country', next) > 0 ||
-      isAddress(reader, next)
+    const place = namesPlace(reader, next, limit) || isAddress(reader, next) || leadsToPlace(reader, next, limit)
     if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
     // ", xã Cổ Am tổ chức lễ ...": who holds it
     for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ','; k++)
-      if (acts.lengthAt(t, k) > 0) return null
+      if (acts.lengthAt(t, k) > 0 && !`${wordAt(t, k)} ${wordAt(t, k + 1)}`.startsWith(HAPPENED)) return null
     return next
   }
   if (isDash(t, i)) return !spaceBefore(t, i) || isCapital(t, i + 1) ? i + 1 : null
@@ -146,6 +142,31 @@ function inHall({ tokens: t }: Reader, i: number): boolean {
   for (let k = i - 1; k > i - 5; k--) if (['tầng', 'phòng', 'nhà', 'sảnh', 'trường'].includes(wordAt(t, k))) return true
   return false
 }
+
+/** ", xã Cổ Am đã diễn ra lễ ...": nobody holds it there. */
+const HAPPENED = 'đã diễn'
+
+const namesPlace = (reader: Reader, i: number, limit: number): boolean =>
+  placeKinds.lengthAt(reader.tokens, i, limit) > 0 ||
+  reader.phrases.at('place', i) > 0 ||
+  reader.phrases.at('country', i) > 0
+
+/** "số 5 Lê Lai, | Ba Đình, | Hà Nội": bare names of a ward and of a district, with the province or a kind behind them. */
+function leadsToPlace(reader: Reader, first: number, limit: number): boolean {
+  const t = reader.tokens
+  for (let part = 0, i = first; part < MOST_BARE; part++) {
+    let k = i
+    while (k < Math.min(limit, i + LONGEST_BARE) && isWord(t, k) && isCapital(t, k)) k++
+    if (k === i || wordAt(t, k) !== ',' || reader.phrases.at('organization-head', i) > 0) return false
+    i = k + 1
+    if (namesPlace(reader, i, limit)) return true
+  }
+  return false
+}
+/** So many names of places may stand before the one that is known, */
+const MOST_BARE = 2
+/** of at most so many words each. */
+const LONGEST_BARE = 4
 
 const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 't'])
 /** Verbs of who holds the event. */
