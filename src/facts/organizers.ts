@@ -184,6 +184,7 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
       item !== 'nothing' &&
       out.length > 0 &&
       TERRITORIES.has(wordAt(t, item.first)) &&
+      wordAt(t, item.first + 1) !== 'đoàn' &&
       !lookup(passage).organizations.from(item.first)
     )
       break

@@ -95,6 +95,8 @@ test.each([
     'Sáng 5/5/2022, Sở Y tế tổ chức lớp tập huấn cấp cứu cho hơn 80 nhân viên các trạm y tế xã, phường tại thành phố Long Bình.',
     'thành phố Long Bình',
   ],
+  ['Ngày 5/5/2022, Sở Y tế tổ chức hội nghị tại Hà Nội rút kinh nghiệm công tác phòng dịch.', 'Hà Nội'],
+  ['Ngày 5/5/2022, Sở Y tế tổ chức hội thảo về thuốc nam tại Đại học Sơn La cơ sở 2.', 'Đại học Sơn La cơ sở 2'],
 ])('%s', (text, place) => {
   const { location } = parse(text)
   expect(words(text, location)).toBe(place)

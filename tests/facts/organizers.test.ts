@@ -243,6 +243,22 @@ test.each([
     ['Liên minh Sông Xanh', 'Tổ chức Nước sạch Quốc tế'],
     ['Liên minh Sông Xanh', 'Tổ chức Nước sạch Quốc tế'],
   ],
+  ['Ngày 5/5/2022, Tỉnh đoàn phát động Cuộc thi Tin học trẻ lần thứ 9.', ['Tỉnh đoàn'], ['Tỉnh đoàn']],
+  [
+    'Ngày 5/5/2022, Phường đoàn 3, Thành đoàn Long Bình ra quân Ngày Chủ nhật xanh.',
+    ['Phường đoàn 3, Thành đoàn Long Bình'],
+    ['Phường đoàn 3, Thành đoàn Long Bình'],
+  ],
+  [
+    'Ngày 5/5/2022, Đoàn công tác liên ngành do Sở Y tế chủ trì đã kiểm tra an toàn thực phẩm tại chợ Tân Mỹ.',
+    ['Đoàn công tác liên ngành'],
+    ['Đoàn công tác liên ngành'],
+  ],
+  [
+    'Do có bão, UBND xã Tân Mỹ quyết định hoãn Lễ hội Hoa mận, dự kiến tổ chức ngày 13/3/2022.',
+    ['UBND xã Tân Mỹ'],
+    ['Ủy ban nhân dân xã Tân Mỹ'],
+  ],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
   expect(organizers.map((one) => words(text, one))).toEqual(printed)

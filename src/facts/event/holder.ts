@@ -35,9 +35,28 @@ export function beforeAdverb(reader: Reader, k: number, from: number): number {
   const next = stepBack(reader, adverbs, k, from)
   // "Ban | Tổ chức | dự kiến hội nghị", "tỉnh Lâm Đồng | chủ trì | hội nghị": the end of a name, by which only what follows steps
   const t = reader.tokens
+  // "Tỉnh đoàn | phát động"
+  if (wordAt(t, next) === 'đoàn' && next > from && LEAGUES.has(wordAt(t, next - 1))) return k
   if (next === k || !isCapital(t, next) || !isCapital(t, next - 1) || !isWord(t, next - 1)) return next
   return next + 1 < k && wordAt(t, next) === 'đồng' ? next + 1 : k
 }
+
+const LEAGUES = new Set([
+  'tỉnh',
+  'thành',
+  'huyện',
+  'quận',
+  'thị',
+  'phường',
+  'xã',
+  'công',
+  'sư',
+  'lữ',
+  'trung',
+  'tiểu',
+  'tập',
+  'liên',
+])
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
 export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
@@ -169,6 +188,9 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     else if (b > a && !isWord(t, b - 1) && !/^[A-Za-zÀ-ỹ\p{N}”"]/u.test(wordAt(t, b - 1))) b--
     else break
   }
+  // "Đoàn công tác liên ngành | do Sở Y tế": who leads it
+  if (wordAt(t, a) === 'đoàn' || wordAt(t, a) === 'tổ')
+    for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'do' && !isCapital(t, i)) b = i
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'trực' && wordAt(t, i + 1) === 'thuộc') b = i
   // "đoàn công tác thành phố | về huyện Phú Lâm | công bố"
   if (wordAt(t, a) === 'đoàn')

@@ -63,6 +63,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
     }
     if (isWord(t, i) || isNumber(t, i)) {
       if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0 && !endsWord(reader, i)) break
+      if (i > first && isBehindTerritory(reader, i, limit)) break
       if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, limit) > 0)) break
       end = ++i
       continue
@@ -91,6 +92,14 @@ function nextBody(reader: Reader, first: number, last: number): number {
     )
       return i
   return last
+}
+
+/** "Hà Nội | rút kinh nghiệm", "tỉnh Sơn La | nghe": the name of a territory is over, and what follows is neither a place nor a name. */
+function isBehindTerritory({ tokens: t, phrases: p }: Reader, i: number, limit: number): boolean {
+  if (!isWord(t, i) || isCapital(t, i) || !isCapital(t, i - 1) || wordAt(t, i) === 'và' || wordAt(t, i) === 'thuộc')
+    return false
+  if (placeKinds.lengthAt(t, i, limit) > 0) return false
+  return [1, 2, 3, 4].some((length) => p.at('place', i - length) === length)
 }
 
 /** "Danh nhân", "công nhân", "địa bàn": the end of a longer word, not "nhân dịp" or "bàn về". */
