@@ -101,7 +101,7 @@ function isPaperDay(article: Article, date: DateMention): boolean {
   return issued !== null && !MET.test(issued[0])
 }
 const PAPER =
-  /^[^.;]{0,90}(?:ban hành|(?:có|gửi|ra|ký)(?: ban hành)?)(?: [^ .,;]+){0,2} (?:công văn|văn bản|thông báo|giấy mời|tờ trình|kế hoạch|quyết định|chỉ thị|công điện|hướng dẫn|đề án)(?![^ .,;:])/u
+  /^[^.;]{0,90}(?:ban hành|(?:có|gửi|ra|ký)(?: ban hành)?)(?: [^ .,;]{1,20}){0,2} (?:công văn|văn bản|thông báo|giấy mời|tờ trình|kế hoạch|quyết định|chỉ thị|công điện|hướng dẫn|đề án)(?![^ .,;:])/u
 /** Before the paper they met. */
 const MET =
   /tổ chức|diễn ra|chủ trì|khai mạc|tại |hội nghị|họp|làm việc|phát biểu|kiểm tra|tiếp |thăm|lễ |tham dự|yêu cầu|đề nghị|giao |chỉ đạo|kết luận/
