@@ -6,6 +6,7 @@ import type { DaySession, EventType } from '../record.js'
 import { yearNamed, yearOf } from './event/year.js'
 import { yearNear } from './event/years-printed.js'
 import type { EventDraft } from './event.js'
+import type { EventMention } from './event/mentions.js'
 
 export interface DateDraft extends Draft {
   readonly startDate: string
@@ -55,19 +56,23 @@ function yearFarFrom(article: Article, event: EventDraft, date: DateMention): nu
 
 /** The day told where the event is told, else in the first sentences. */
 function eventDay(article: Article, event: EventDraft): DateMention | null {
+  const toCome = event.status === 'upcoming' || event.status === 'cancelled'
   const told = event.mentions.filter(
     (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
   )
+  const startOf = (mention: EventMention): number => article.reader.tokens.start[mention.first] ?? 0
+  /** The days of a sentence that tells of the event at `start`. */
+  const daysIn = (passage: Passage, start: number): DateMention[] =>
+    passage.dates.filter(
+      (date) => isEventDay(event, date) && !isPaperDay(article, date) && !(toCome && isToldOn(article, date, start)),
+    )
   for (const mention of told) {
-    const days = mention.passage.dates.filter((date) => isEventDay(event, date))
-    const start = article.reader.tokens.start[mention.first] ?? 0
+    const start = startOf(mention)
+    const days = daysIn(mention.passage, start)
     const before = days.filter((date) => date.end <= start)
     const behind = days.filter((date) => date.end > start)
     // what is to come is told behind the name: "... sẽ diễn ra ngày 23/8"
-    const order =
-      event.status === 'upcoming' || event.status === 'cancelled'
-        ? [...behind, ...before.reverse()]
-        : [...before.reverse(), ...behind]
+    const order = toCome ? [...behind, ...before.reverse()] : [...before.reverse(), ...behind]
     const day = order[0]
     if (day && day.startDate !== '') return day
     // "sáng nay" of an article without a publication date; "cùng ngày" looks to another sentence
@@ -75,7 +80,8 @@ function eventDay(article: Article, event: EventDraft): DateMention | null {
       return order.find((date) => date.startDate !== '' && adjacent(day, date)) ?? null
   }
   for (const passage of leadOf(article)) {
-    const day = passage.dates.find((date) => isEventDay(event, date))
+    const own = told.find((mention) => mention.passage === passage)
+    const [day] = daysIn(passage, own ? startOf(own) : passage.end)
     if (day && day.startDate !== '') return day
     if (day && day.relative !== 'same-day') return null
   }
@@ -88,6 +94,23 @@ function eventDay(article: Article, event: EventDraft): DateMention | null {
   }
   return null
 }
+
+/** "Ngày 12/6, UBND tỉnh | ban hành kế hoạch tổ chức ...": the day of a paper. */
+function isPaperDay(article: Article, date: DateMention): boolean {
+  const issued = PAPER.exec(article.reader.folded.slice(date.end, date.end + 130))
+  return issued !== null && !MET.test(issued[0])
+}
+const PAPER =
+  /^[^.;]{0,90}(?:ban hành|(?:có|gửi|ra|ký)(?: ban hành)?)(?: [^ .,;]{1,20}){0,2} (?:công văn|văn bản|thông báo|giấy mời|tờ trình|kế hoạch|quyết định|chỉ thị|công điện|hướng dẫn|đề án)(?![^ .,;:])/u
+/** Before the paper they met. */
+const MET =
+  /tổ chức|diễn ra|chủ trì|khai mạc|tại |hội nghị|họp|làm việc|phát biểu|kiểm tra|tiếp |thăm|lễ |tham dự|yêu cầu|đề nghị|giao |chỉ đạo|kết luận/
+
+/** "Ngày 5/3, Sở Du lịch | cho biết, lễ hội sẽ ...": the day on which somebody told of what is to come, at `start`. */
+const isToldOn = (article: Article, date: DateMention, start: number): boolean =>
+  date.end <= start && TELLS.test(article.reader.folded.slice(date.end, start))
+const TELLS =
+  /cho biết|cho hay|thông tin|thông báo|công bố|xác nhận|trả lời|trao đổi với|ban hành|có (?:văn bản|công văn)|thống nhất|đồng ý|phê duyệt|họp/
 
 /** A meeting of more days than this is the period it speaks of: "kết quả từ ngày 1/1 đến ngày 30/6". */
 const MOST_DAYS = 21

@@ -92,6 +92,7 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
   if (place.token > mention.first)
     return (
       wordsBetween(reader, mention.last, place.token) <= 4 ||
+      isForWhom(reader, mention.last, place.token - 1) ||
       passage.dates.some(
         (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
       )
@@ -104,6 +105,13 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
     passage.dates.some((date) => date.end === t.end[place.token - 2])
   )
 }
+
+/** "lớp bồi dưỡng | cho hơn 80 cán bộ hội các xã, phường | tại thành phố Long Bình": between the name and the place only for whom it is. */
+function isForWhom(reader: Reader, first: number, last: number): boolean {
+  return last - first <= MOST_FOR_WHOM && FOR_WHOM.test(wordsOf(reader, first, last))
+}
+const FOR_WHOM = /^(?:cho|dành cho|với sự tham gia của|với sự tham dự của|với hơn|với gần) [^.;:()“"]{0,120}$/
+const MOST_FOR_WHOM = 24
 
 /** Nothing but a day stands between the beginning of the sentence and the place. */
 function isDatedOpening(reader: Reader, passage: Passage, { token }: PlaceFound): boolean {
@@ -163,7 +171,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     const leads = word === 'tại' || word === 'ở'
     const before = leads ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
     const happens = leads && HAPPENS.test(before)
-    if (word === 'tại' && SEATED.test(before)) continue
+    if (word === 'tại' && (SEATED.test(before) || (LIVING.test(before) && !GOING.has(event.type)))) continue
     if (leads && COUNTED.test(t.words.slice(i + 1, i + 4).join(' '))) continue
     if (word === 'tại' || (word === 'ở' && happens) || opensWithPlace(reader, passage, i)) {
       const place = placeEnd(reader, passage, i + 1)
@@ -245,6 +253,9 @@ const OPENING = 12
 /** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
 const SEATED =
   /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|cộng đồng|kiều bào|việt kiều|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
+
+/** Where those live and work for whom the event is; whoever visits them goes there. */
+const LIVING = /(?:sinh sống|học tập|đang làm việc|cư trú|thường trú|tạm trú|đóng quân|đóng chân|điều trị|hoạt động)$/
 
 /** "tại 1.200 điểm thi", "tại 63 tỉnh": how wide a thing reaches, not where they meet. */
 const COUNTED =

@@ -10,17 +10,9 @@ import { isDash, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
-import {
-  beforeAdverb,
-  EVENTS,
-  holder,
-  isJoint,
-  isNamedOrganization,
-  isWiderPlace,
-  superiors,
-  wordsOf,
-} from './event/holder.js'
+import { beforeAdverb, EVENTS, holder, isJoint, isNamedOrganization, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
+import { isWiderPlace, superiors } from './event/superiors.js'
 import { delegationIn, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
 
 const verbs = new PhraseSet(HOLDING_VERBS)
@@ -111,7 +103,22 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
   return holdersEndingAt(reader, passage, k, location)
 }
 
-const HOLDS = new Set(['có', 'làm', 'đồng', 'họp', 'triệu', 'mở', 'khai', 'bế', 'hoãn', 'lùi', 'đã'])
+const HOLDS = new Set([
+  'có',
+  'làm',
+  'đồng',
+  'họp',
+  'triệu',
+  'mở',
+  'khai',
+  'bế',
+  'hoãn',
+  'lùi',
+  'đã',
+  'tiến',
+  'triển',
+  'thực',
+])
 
 /** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc": before "do". */
 function beforeLeader(reader: Reader, passage: Passage, k: number): number {
@@ -177,6 +184,7 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
       item !== 'nothing' &&
       out.length > 0 &&
       TERRITORIES.has(wordAt(t, item.first)) &&
+      wordAt(t, item.first + 1) !== 'đoàn' &&
       !lookup(passage).organizations.from(item.first)
     )
       break

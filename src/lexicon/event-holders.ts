@@ -214,6 +214,22 @@ export const HOLDER_HEADS: readonly string[] = [
   'sư đoàn',
   'quân khu',
   'tiểu đoàn',
+  'đại đội',
+  'hải đội',
+  'hải đoàn',
+  'binh đoàn',
+  'quân đoàn',
+  'đặc khu',
+  'quận đoàn',
+  'thị đoàn',
+  'phường đoàn',
+  'xã đoàn',
+  'bưu điện',
+  'viễn thông',
+  'điện lực',
+  'thuế',
+  'chi nhánh',
+  'phân hiệu',
   'liên hợp quốc',
 ]
 
@@ -255,6 +271,13 @@ export const BEFORE_HOLDER: readonly string[] = [
   'đồng thời',
 ]
 
+/** First words of what leads to an event, which may hold names and capitals as a body does: "Hưởng ứng Tháng Thanh niên". */
+export const OCCASIONS: ReadonlySet<string> = new Set(
+  'nhân thực hưởng chào nhằm để được trong với sau theo tiếp mừng hòa căn dưới tại từ kỷ triển thiết phát nằm thừa cùng tổng trước đúng hướng ủng vì xuất tháng ngày tết xuân hè tuần mùa'.split(
+    ' ',
+  ),
+)
+
 /** Behind a body, no part of its name. */
 export const BEHIND_HOLDER: readonly string[] = [
   'đã',
@@ -279,17 +302,141 @@ export const BEHIND_HOLDER: readonly string[] = [
   'cũng',
   'chịu trách nhiệm',
   'là đơn vị',
+  'quyết định',
+  'thống nhất',
+  'có kế hoạch',
+  'lên kế hoạch',
+  'xây dựng kế hoạch',
+  'ban hành kế hoạch',
+  'có văn bản',
+  'có công văn',
+  'thông báo',
+  'về việc',
+  'dự kiến',
+  'tạm dừng',
+  'dừng',
+  'hoãn',
+  'mới',
+  'tích cực',
+  'thường xuyên',
+  'hằng năm',
+  'hàng năm',
+  'lần đầu',
+  'lần đầu tiên',
+  'trân trọng',
 ]
 
-/** Units whose superior may follow behind a comma: "Trung tâm X, Bộ Y" is one body. First words. */
-export const LOWER_UNITS: ReadonlySet<string> = new Set(
-  'khoa phòng trung chi cục vụ viện đoàn tổ thôn phường xã buôn bản ấp khu khóm cụm khối'.split(' '),
-)
-
-/** Bodies that such units are under. First words. */
-export const SUPERIOR_UNITS: ReadonlySet<string> = new Set(
-  'bộ trường tổng đại đh đhqg đhqghn đhqghcm sở tỉnh huyện xã phường quận thành tp hà thị'.split(' '),
-)
+/** Units whose superior may follow behind a comma, with those superiors: "Trung tâm X, Bộ Y" is one body. */
+export const UNITS_UNDER: readonly { readonly units: readonly string[]; readonly superiors: readonly string[] }[] = [
+  {
+    units: [
+      'khoa',
+      'phòng',
+      'trung tâm',
+      'chi cục',
+      'cục',
+      'vụ',
+      'viện',
+      'đoàn',
+      'chi đoàn',
+      'liên đội',
+      'tổ',
+      'thôn',
+      'phường',
+      'xã',
+      'buôn',
+      'bản',
+      'ấp',
+      'khu',
+      'khóm',
+      'cụm',
+      'khối',
+    ],
+    superiors: [
+      'bộ',
+      'trường',
+      'tổng cục',
+      'tổng công ty',
+      'tổng liên đoàn',
+      'đại học',
+      'đh',
+      'đhqg',
+      'đhqghn',
+      'đhqghcm',
+      'sở',
+      'tỉnh',
+      'huyện',
+      'xã',
+      'phường',
+      'quận',
+      'thành phố',
+      'thành đoàn',
+      'tp',
+      'hà nội',
+      'thị xã',
+      'thị trấn',
+    ],
+  },
+  // forces
+  {
+    units: [
+      'đại đội',
+      'tiểu đoàn',
+      'trung đoàn',
+      'lữ đoàn',
+      'sư đoàn',
+      'hải đội',
+      'hải đoàn',
+      'vùng',
+      'kho',
+      'xưởng',
+      'nhà máy',
+      'xí nghiệp',
+      'đồn biên phòng',
+      'trạm',
+      'phòng',
+      'cục',
+      'viện',
+      'bệnh viện',
+      'học viện',
+      'trường',
+      'đoàn',
+      'đội',
+    ],
+    superiors: [
+      'tiểu đoàn',
+      'trung đoàn',
+      'lữ đoàn',
+      'sư đoàn',
+      'hải đoàn',
+      'vùng',
+      'binh đoàn',
+      'quân đoàn',
+      'binh chủng',
+      'quân chủng',
+      'quân khu',
+      'bộ tư lệnh',
+      'bộ chỉ huy',
+      'bộ chqs',
+      'bộ đội biên phòng',
+      'bđbp',
+      'tổng cục',
+      'cục hậu cần',
+      'cục kỹ thuật',
+      'cục chính trị',
+      'bộ quốc phòng',
+      'bộ công an',
+    ],
+  },
+  { units: ['phòng', 'đội', 'trạm', 'trại', 'công an phường', 'công an xã'], superiors: ['công an'] },
+  { units: ['khoa'], superiors: ['bệnh viện', 'học viện', 'viện'] },
+  {
+    units: ['nhà máy', 'xí nghiệp', 'phân xưởng', 'nông trường', 'lâm trường', 'mỏ', 'chi nhánh'],
+    superiors: ['công ty', 'tổng công ty', 'tập đoàn'],
+  },
+  { units: ['chi bộ'], superiors: ['đảng bộ', 'đảng ủy'] },
+  { units: ['hạt', 'trạm'], superiors: ['chi cục'] },
+]
 
 /** First words of places that name what a body is in: "Huyện đoàn X, tỉnh Y". */
 export const TERRITORIES: ReadonlySet<string> = new Set(

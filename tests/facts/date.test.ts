@@ -75,6 +75,16 @@ describe('which of several days', () => {
       'Ngày 5/5/2022, UBND xã Tân Mỹ tổ chức Hội nghị bàn giải pháp thu ngân sách. Ông Quàng Văn Sính, Chủ tịch UBND xã chủ trì, yêu cầu các ấp hoàn thành trước ngày 30/6/2022.',
       '2022-05-05',
     ],
+    [
+      'the day of a session that has a paper issued, too',
+      'Ngày 5/5/2022, tại phiên họp thường kỳ, bà Thái Thị Nụ yêu cầu Sở Y tế ban hành văn bản hướng dẫn tiêm chủng.',
+      '2022-05-05',
+    ],
+    [
+      'the day that is announced, not the day of the plan',
+      'Ngày 12/6/2022, UBND huyện Phú Lâm đã ban hành Kế hoạch số 55/KH-UBND tổ chức Lễ hội Hoa mận. Lễ hội sẽ diễn ra ngày 20/7/2022 tại xã Tân Mỹ.',
+      '2022-07-20',
+    ],
   ])('%s', (_, text, start) => {
     expect(parse(text).date).toMatchObject({ start, end: start })
   })

@@ -78,6 +78,25 @@ test.each([
     'Ngày 5/5/2022, tại Khu du lịch Hồ Sen thuộc địa bàn xã Tân Mỹ, Sở Y tế tổ chức lễ phát động thi đua.',
     'Khu du lịch Hồ Sen thuộc địa bàn xã Tân Mỹ',
   ],
+  [
+    'Sáng 5/5/2022, tại nhà văn hóa thôn Nà Lốc, xã Tân Mỹ đã diễn ra lễ hội xuống đồng.',
+    'nhà văn hóa thôn Nà Lốc, xã Tân Mỹ',
+  ],
+  ['Sáng 5/5/2022, tại nhà văn hóa thôn Nà Lốc, xã Tân Mỹ đã tổ chức lễ hội xuống đồng.', 'nhà văn hóa thôn Nà Lốc'],
+  [
+    'Sáng 5/5/2022, tại Khách sạn Bông Lúa, 5 Lê Lai, Phú Mỹ, Hà Nội, Sở Y tế tổ chức hội thảo về thuốc nam.',
+    'Khách sạn Bông Lúa, 5 Lê Lai, Phú Mỹ, Hà Nội',
+  ],
+  [
+    'Sáng 5/5/2022, tại Khách sạn Bông Lúa, Vạn Phát, Hải Long và Sở Y tế tổ chức hội thảo về thuốc nam.',
+    'Khách sạn Bông Lúa',
+  ],
+  [
+    'Sáng 5/5/2022, Sở Y tế tổ chức lớp tập huấn cấp cứu cho hơn 80 nhân viên các trạm y tế xã, phường tại thành phố Long Bình.',
+    'thành phố Long Bình',
+  ],
+  ['Ngày 5/5/2022, Sở Y tế tổ chức hội nghị tại Hà Nội rút kinh nghiệm công tác phòng dịch.', 'Hà Nội'],
+  ['Ngày 5/5/2022, Sở Y tế tổ chức hội thảo về thuốc nam tại Đại học Sơn La cơ sở 2.', 'Đại học Sơn La cơ sở 2'],
 ])('%s', (text, place) => {
   const { location } = parse(text)
   expect(words(text, location)).toBe(place)

@@ -34,6 +34,18 @@ test.each([
     'a birthday',
     'UBND xã Tân Mỹ vừa tổ chức Lễ trao Huy hiệu 50 năm tuổi Đảng. Ông Lò Văn Tẻn sinh ngày 3/2/1948, vào Đảng khi còn ở chiến trường.',
   ],
+  [
+    'the day up to which something is counted',
+    'Tại hội nghị sơ kết công tác phòng dịch, bà Thái Thị Nụ cho biết, đến ngày 10/9/2021, xã không có ca mắc mới.',
+  ],
+  [
+    'the day of a notice about it',
+    'Ngày 15/5/2021, UBND huyện Phú Lâm đã ban hành Kế hoạch số 55/KH-UBND tổ chức Lễ hội Hoa mận. Lễ hội sẽ diễn ra tại xã Tân Mỹ trong tháng tới.',
+  ],
+  [
+    'the day on which it is told of what is to come',
+    'Ngày 5/3/2021, Sở Du lịch thông báo Lễ hội Hoa mận sẽ diễn ra trong tháng tới.',
+  ],
 ])('%s is not the day of the event', (_, text) => {
   const { event, date } = parse(text)
   expect(event).not.toBeNull()

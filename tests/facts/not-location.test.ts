@@ -35,6 +35,10 @@ test.each([
     'the seat of a body abroad',
     'Ngày 5/5/2022, Hội người Việt Nam tại Vương quốc Bỉ tổ chức Hội nghị sơ kết phong trào thi đua.',
   ],
+  [
+    'where those live for whom it is held',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức hội nghị tri ân các kỹ sư đang sinh sống tại thành phố Long Bình.',
+  ],
 ])('%s is no place of the event', (_, text) => {
   const { event, location } = parse(text)
   expect(event?.type).toBe('conference')

@@ -186,6 +186,79 @@ test.each([
     ['Sở Y tế', 'Viện Cây hồi'],
   ],
   ['Sở Y tế mới đây đã tổ chức hội thảo về thuốc nam.', ['Sở Y tế'], ['Sở Y tế']],
+  [
+    'Ngày 5/5/2022, Tiểu đoàn 7, Trung đoàn 80, Sư đoàn 9 tổ chức lễ ra quân huấn luyện.',
+    ['Tiểu đoàn 7, Trung đoàn 80, Sư đoàn 9'],
+    ['Tiểu đoàn 7, Trung đoàn 80, Sư đoàn 9'],
+  ],
+  [
+    'Ngày 5/5/2022, Đội Cảnh sát giao thông, Công an huyện Phú Lâm tổ chức hội nghị sơ kết phong trào thi đua.',
+    ['Đội Cảnh sát giao thông, Công an huyện Phú Lâm'],
+    ['Đội Cảnh sát giao thông, Công an huyện Phú Lâm'],
+  ],
+  [
+    'Ngày 5/5/2022, Khoa Nội, Bệnh viện Phú Lâm tổ chức hội thi điều dưỡng giỏi.',
+    ['Khoa Nội, Bệnh viện Phú Lâm'],
+    ['Khoa Nội, Bệnh viện Phú Lâm'],
+  ],
+  [
+    'Ngày 5/5/2022, Nhà máy Đường Hải Long, Công ty Mía Phú Lâm tổ chức hội nghị sơ kết phong trào thi đua.',
+    ['Nhà máy Đường Hải Long, Công ty Mía Phú Lâm'],
+    ['Nhà máy Đường Hải Long, Công ty Mía Phú Lâm'],
+  ],
+  [
+    'Ngày 5/5/2022, Trung ương Hội Chè, Bộ Công Thương tổ chức hội thảo về chè.',
+    ['Trung ương Hội Chè', 'Bộ Công Thương'],
+    ['Trung ương Hội Chè', 'Bộ Công Thương'],
+  ],
+  [
+    'Ngày 5/5/2022, Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh tổ chức hội nghị sơ kết phong trào thi đua.',
+    ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh'],
+    ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh'],
+  ],
+  [
+    'Ngày 5/5/2022, Hải Long Bank chi nhánh Phú Lâm tổ chức hội nghị khách hàng.',
+    ['Hải Long Bank chi nhánh Phú Lâm'],
+    ['Hải Long Bank chi nhánh Phú Lâm'],
+  ],
+  ['Ngày 5/5/2022, Nhà Thiếu nhi tỉnh tổ chức hội thi vẽ.', ['Nhà Thiếu nhi tỉnh'], ['Nhà Thiếu nhi tỉnh']],
+  [
+    'Ngày 5/5/2022, Vùng 7 Hải quân phối hợp với Sở Y tế tổ chức buổi gặp mặt ngư dân.',
+    ['Vùng 7 Hải quân', 'Sở Y tế'],
+    ['Vùng 7 Hải quân', 'Sở Y tế'],
+  ],
+  [
+    'Hưởng ứng Tháng Thanh niên Việt Nam, ngày 5/5/2022, Đoàn xã Tân Mỹ tổ chức lễ ra quân làm đường.',
+    ['Đoàn xã Tân Mỹ'],
+    ['Đoàn xã Tân Mỹ'],
+  ],
+  ['Mừng Đảng Mừng Xuân Giáp Thìn, xã Tân Mỹ tổ chức hội thi nấu ăn.', ['xã Tân Mỹ'], ['xã Tân Mỹ']],
+  [
+    'Ngày 5/5/2022, Chi bộ Kế toán, Đảng bộ xã Tân Mỹ tiến hành Đại hội nhiệm kỳ 2022 - 2025.',
+    ['Chi bộ Kế toán, Đảng bộ xã Tân Mỹ'],
+    ['Chi bộ Kế toán, Đảng bộ xã Tân Mỹ'],
+  ],
+  [
+    'Hội thảo nước sạch do Liên minh Sông Xanh (LMSX) và Tổ chức Nước sạch Quốc tế (TNQ) tổ chức ngày 5/5/2022.',
+    ['Liên minh Sông Xanh', 'Tổ chức Nước sạch Quốc tế'],
+    ['Liên minh Sông Xanh', 'Tổ chức Nước sạch Quốc tế'],
+  ],
+  ['Ngày 5/5/2022, Tỉnh đoàn phát động Cuộc thi Tin học trẻ lần thứ 9.', ['Tỉnh đoàn'], ['Tỉnh đoàn']],
+  [
+    'Ngày 5/5/2022, Phường đoàn 3, Thành đoàn Long Bình ra quân Ngày Chủ nhật xanh.',
+    ['Phường đoàn 3, Thành đoàn Long Bình'],
+    ['Phường đoàn 3, Thành đoàn Long Bình'],
+  ],
+  [
+    'Ngày 5/5/2022, Đoàn công tác liên ngành do Sở Y tế chủ trì đã kiểm tra an toàn thực phẩm tại chợ Tân Mỹ.',
+    ['Đoàn công tác liên ngành'],
+    ['Đoàn công tác liên ngành'],
+  ],
+  [
+    'Do có bão, UBND xã Tân Mỹ quyết định hoãn Lễ hội Hoa mận, dự kiến tổ chức ngày 13/3/2022.',
+    ['UBND xã Tân Mỹ'],
+    ['Ủy ban nhân dân xã Tân Mỹ'],
+  ],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
   expect(organizers.map((one) => words(text, one))).toEqual(printed)

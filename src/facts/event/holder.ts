@@ -1,16 +1,8 @@
 /** A body that holds an event, and a list of them: "Sở Y tế phối hợp với Hội Đông y và UBND huyện". */
-import {
-  BEFORE_HOLDER,
-  BEHIND_HOLDER,
-  HOLDING_ADVERBS,
-  HOLDER_HEADS,
-  LOWER_UNITS,
-  SUPERIOR_UNITS,
-  TERRITORIES,
-} from '../../lexicon/event-holders.js'
+import { BEFORE_HOLDER, BEHIND_HOLDER, HOLDING_ADVERBS, HOLDER_HEADS, OCCASIONS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
-import { isCapital, isDash, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { stepBack } from './before.js'
@@ -43,9 +35,28 @@ export function beforeAdverb(reader: Reader, k: number, from: number): number {
   const next = stepBack(reader, adverbs, k, from)
   // "Ban | Tổ chức | dự kiến hội nghị", "tỉnh Lâm Đồng | chủ trì | hội nghị": the end of a name, by which only what follows steps
   const t = reader.tokens
+  // "Tỉnh đoàn | phát động"
+  if (wordAt(t, next) === 'đoàn' && next > from && LEAGUES.has(wordAt(t, next - 1))) return k
   if (next === k || !isCapital(t, next) || !isCapital(t, next - 1) || !isWord(t, next - 1)) return next
   return next + 1 < k && wordAt(t, next) === 'đồng' ? next + 1 : k
 }
+
+const LEAGUES = new Set([
+  'tỉnh',
+  'thành',
+  'huyện',
+  'quận',
+  'thị',
+  'phường',
+  'xã',
+  'công',
+  'sư',
+  'lữ',
+  'trung',
+  'tiểu',
+  'tập',
+  'liên',
+])
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
 export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
@@ -124,6 +135,7 @@ function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
     VAGUE.test(wordsOf(reader, i, i + 2)) ||
     REPRESENTING.has(wordsOf(reader, i, i + 2)) ||
     lookup(passage).organizations.from(i) !== undefined ||
+    isNamedOrganization(reader, i) ||
     wordAt(t, i) === 'phối'
   )
 }
@@ -176,6 +188,9 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     else if (b > a && !isWord(t, b - 1) && !/^[A-Za-zÀ-ỹ\p{N}”"]/u.test(wordAt(t, b - 1))) b--
     else break
   }
+  // "Đoàn công tác liên ngành | do Sở Y tế": who leads it
+  if (wordAt(t, a) === 'đoàn' || wordAt(t, a) === 'tổ')
+    for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'do' && !isCapital(t, i)) b = i
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'trực' && wordAt(t, i + 1) === 'thuộc') b = i
   // "đoàn công tác thành phố | về huyện Phú Lâm | công bố"
   if (wordAt(t, a) === 'đoàn')
@@ -204,6 +219,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     reader.phrases.at('organization-head', a) > 0 ||
     (isUpper(t, a) && b - a <= 10) ||
     isProperName(reader, a, b) ||
+    isCapitalised(reader, passage, a, b) ||
     isNamedOrganization(reader, a) ||
     // "phối hợp với Trung ương Đoàn ...": whoever is named there is a partner
     (a > first && isCapital(t, a) && wordsOf(reader, a - 2, a) === 'hợp với')
@@ -235,6 +251,25 @@ function isProperName(reader: Reader, first: number, last: number): boolean {
   return true
 }
 
+/** "Sacombank chi nhánh Long Bình", "Nhà Thiếu nhi tỉnh": no word in front of it, and a name by its capitals, of no place. */
+function isCapitalised(reader: Reader, passage: Passage, first: number, last: number): boolean {
+  const t = reader.tokens
+  if (!isCapital(t, first) || last - first > LONGEST_UNKNOWN || OCCASIONS.has(wordAt(t, first))) return false
+  let capitals = 0
+  for (let i = first; i < last; i++) {
+    if (!isWord(t, i) && !isNumber(t, i)) return false
+    if (isCapital(t, i)) capitals++
+  }
+  // the first word of a sentence has a capital whatever it is
+  if (capitals < (first === passage.first ? 3 : 2)) return false
+  return !isPlaceOnly(reader, first, last)
+}
+/** A body that is known by its capitals alone has no more words. */
+const LONGEST_UNKNOWN = 10
+
+const isPlaceOnly = ({ phrases: p }: Reader, first: number, last: number): boolean =>
+  p.at('place', first) === last - first || p.at('country', first) === last - first
+
 /** "Hội nghị lần thứ 5 ... | bế mạc": the event acts, nobody holds it. */
 export const EVENTS = /^(?:hội (?:nghị|thảo|thi|diễn|đàm)|đại hội|lễ|phiên|kỳ họp|cuộc|buổi|tọa đàm|diễn đàn)(?: |$)/
 
@@ -250,39 +285,3 @@ function isOfBracket({ tokens: t }: Reader, i: number, last: number): boolean {
 const MOST_IN_BRACKET = 20
 const GOES_TO = new Set(['về', 'đến', 'tới', 'xuống', 'lên'])
 const LED = new Set(['đầu', 'cùng'])
-
-/** "tỉnh" opens a place, "Tỉnh ủy" a body. */
-const isBody = (passage: Passage, item: TokenRange): boolean =>
-  lookup(passage).organizations.from(item.first) !== undefined
-
-export function superiors(reader: Reader, passage: Passage, holders: readonly TokenRange[]): TokenRange[] {
-  const t = reader.tokens
-  const out: TokenRange[] = []
-  for (const item of holders) {
-    const previous = out[out.length - 1]
-    const joined = previous && previous.last + 1 === item.first && wordAt(t, previous.last) === ','
-    if (
-      previous &&
-      joined &&
-      ((SUPERIOR_UNITS.has(wordAt(t, item.first)) && LOWER_UNITS.has(wordAt(t, previous.first))) ||
-        (TERRITORIES.has(wordAt(t, item.first)) && !isBody(passage, item))) &&
-      holders.length <= 3 &&
-      wordAt(t, previous.first) !== wordAt(t, item.first)
-    )
-      out[out.length - 1] = { first: previous.first, last: item.last }
-    else out.push(item)
-  }
-  return out
-}
-
-/** Tokens [first, last) name a place by itself, or by its kind. */
-export function isWiderPlace(reader: Reader, passage: Passage, first: number, last: number, item: Holder): boolean {
-  if (item === 'nothing') return false
-  const country = reader.phrases.at('country', first)
-  if (country > 0 && first + country === last) return true
-  if (item === null) {
-    const length = reader.phrases.at('place', first)
-    return length > 0 && first + length + 5 >= last
-  }
-  return TERRITORIES.has(wordAt(reader.tokens, item.first)) && !lookup(passage).organizations.from(item.first)
-}

@@ -63,6 +63,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
     }
     if (isWord(t, i) || isNumber(t, i)) {
       if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0 && !endsWord(reader, i)) break
+      if (i > first && isBehindTerritory(reader, i, limit)) break
       if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, limit) > 0)) break
       end = ++i
       continue
@@ -91,6 +92,14 @@ function nextBody(reader: Reader, first: number, last: number): number {
     )
       return i
   return last
+}
+
+/** "Hà Nội | rút kinh nghiệm", "tỉnh Sơn La | nghe": the name of a territory is over, and what follows is neither a place nor a name. */
+function isBehindTerritory({ tokens: t, phrases: p }: Reader, i: number, limit: number): boolean {
+  if (!isWord(t, i) || isCapital(t, i) || !isCapital(t, i - 1) || wordAt(t, i) === 'và' || wordAt(t, i) === 'thuộc')
+    return false
+  if (placeKinds.lengthAt(t, i, limit) > 0) return false
+  return [1, 2, 3, 4].some((length) => p.at('place', i - length) === length)
 }
 
 /** "Danh nhân", "công nhân", "địa bàn": the end of a longer word, not "nhân dịp" or "bàn về". */
@@ -122,15 +131,11 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
     if (organization && /^[.;]?$/.test(wordAt(t, organization.last)) && inHall(reader, i)) return next
     // another body opens there, no wider place
     if (organization && isCapital(t, next)) return null
-    const place =
-      placeKinds.lengthAt(t, next, limit) > 0 ||
-      reader.phrases.at('place', next) > 0 ||
-      reader.phrases.at('country', next) > 0 ||
-      isAddress(reader, next)
+    const place = namesPlace(reader, next, limit) || isAddress(reader, next) || leadsToPlace(reader, next, limit)
     if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
     // ", xã Cổ Am tổ chức lễ ...": who holds it
     for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ','; k++)
-      if (acts.lengthAt(t, k) > 0) return null
+      if (acts.lengthAt(t, k) > 0 && !`${wordAt(t, k)} ${wordAt(t, k + 1)}`.startsWith(HAPPENED)) return null
     return next
   }
   if (isDash(t, i)) return !spaceBefore(t, i) || isCapital(t, i + 1) ? i + 1 : null
@@ -146,6 +151,31 @@ function inHall({ tokens: t }: Reader, i: number): boolean {
   for (let k = i - 1; k > i - 5; k--) if (['tầng', 'phòng', 'nhà', 'sảnh', 'trường'].includes(wordAt(t, k))) return true
   return false
 }
+
+/** ", xã Cổ Am đã diễn ra lễ ...": nobody holds it there. */
+const HAPPENED = 'đã diễn'
+
+const namesPlace = (reader: Reader, i: number, limit: number): boolean =>
+  placeKinds.lengthAt(reader.tokens, i, limit) > 0 ||
+  reader.phrases.at('place', i) > 0 ||
+  reader.phrases.at('country', i) > 0
+
+/** "số 5 Lê Lai, | Ba Đình, | Hà Nội": bare names of a ward and of a district, with the province or a kind behind them. */
+function leadsToPlace(reader: Reader, first: number, limit: number): boolean {
+  const t = reader.tokens
+  for (let part = 0, i = first; part < MOST_BARE; part++) {
+    let k = i
+    while (k < Math.min(limit, i + LONGEST_BARE) && isWord(t, k) && isCapital(t, k)) k++
+    if (k === i || wordAt(t, k) !== ',' || reader.phrases.at('organization-head', i) > 0) return false
+    i = k + 1
+    if (namesPlace(reader, i, limit)) return true
+  }
+  return false
+}
+/** So many names of places may stand before the one that is known, */
+const MOST_BARE = 2
+/** of at most so many words each. */
+const LONGEST_BARE = 4
 
 const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 't'])
 /** Verbs of who holds the event. */

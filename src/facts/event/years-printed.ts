@@ -28,7 +28,7 @@ const printed = new WeakMap<Article, YearsPrinted>()
 /** "có hiệu lực từ ngày 1/7/2018": a law comes into force in any year to come. */
 const IN_FORCE = /hiệu lực|thi hành|áp dụng/u
 /** "tính đến ngày 30/6/2020": what has been counted is past. */
-const COUNTED = /(?:tính|kể|đến hết)[^.;]{0,16}$/u
+const COUNTED = /(?:tính|kể|đến hết)[^.;]{0,16}$|(?:^|[.,;] ?)(?:cho )?đến (?:ngày )?$/u
 /** "đến năm 2030", "trong năm 2018 sẽ": what is planned may be of a later year than the event. */
 const PLANNED =
   /(?:đến|tới|tầm nhìn|định hướng|mục tiêu|kế hoạch|sẽ|dự kiến|hết|trước|vào|triển khai)(?: hết| cuối| đầu)? ?$|(?:sẽ|dự kiến)[^.;]{0,24}$/u

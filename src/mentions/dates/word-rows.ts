@@ -88,7 +88,7 @@ export const WORD_ROWS: readonly DateRow[] = [
     ),
     read: (match, context) => (isCut(context.text, at(match)) ? null : { first: {}, notes: datePart(match[0]) }),
     examples: {
-      yes: [['Đến ngày mồng 5, xã họp', 'ngày mồng 5', { startDate: '', role: 'day' }]],
+      yes: [['Vào ngày mồng 5, xã họp', 'ngày mồng 5', { startDate: '', role: 'day' }]],
       no: ['ngày mồng 5/8', 'ngày 5 lần'],
     },
   },
