@@ -5,7 +5,7 @@ import { TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
-import { completes, ordinalIn } from './session.js'
+import { completes, namesParliament, ordinalIn } from './session.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
 /** The sooner the sentence, the likelier it tells the main event. */
@@ -202,7 +202,7 @@ export function fullestMention(
   const rank = (mention: EventMention): number =>
     Math.min(size(mention), FULL) +
     (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) +
-    (mention.index < 0 && !isSession(reader, chosen, mention) ? -100 : 0) +
+    (mention.index < 0 && !isSession(reader, chosen, mention) && !(mention === chosen && namesParliament(nameOf(reader, mention))) ? -100 : 0) +
     (mention.pictured ? -50 : 0) +
     (size(mention) === 0 ? -200 : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST)
@@ -224,9 +224,10 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
 
 /** A session is known by its number, however it is brought in: "chuẩn bị kỳ họp thứ 12, HĐND tỉnh khóa IX". */
 function isSession(reader: Reader, chosen: EventMention, other: EventMention): boolean {
-  const name = ({ first, last }: EventMention): string => reader.tokens.words.slice(first, last).join(' ')
-  return completes(name(chosen), name(other))
+  return completes(nameOf(reader, chosen), nameOf(reader, other))
 }
+
+const nameOf = ({ tokens }: Reader, { first, last }: EventMention): string => tokens.words.slice(first, last).join(' ')
 
 /** What was done, without the noun that holds it: "lễ khai trương", "khai trương" are both "khai trương". */
 function kind(reader: Reader, mention: EventMention): string {

@@ -132,7 +132,9 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
   if (lookup(passage).people.from(i + 1)) return null
   if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
-  if (stops.lengthAt(t, i + 1, limit) > 0 || PURPOSE.has(wordAt(t, i + 1))) return null
+  // "cuộc đối thoại giữa các xưởng và ngư dân, để tìm cách sửa tàu"
+  if (PURPOSE.has(wordAt(t, i + 1))) return topic || start.opening ? null : i + 1
+  if (stops.lengthAt(t, i + 1, limit) > 0) return null
   // "hội thảo lần thứ I, với đề tài “…”"
   if (wordAt(t, i + 1) === 'với' && THEMES.has(wordAt(t, i + 3)) && OPENING.has(wordAt(t, i + 4))) return i + 1
   if (topics.lengthAt(t, i + 1, limit) > 0)

@@ -40,6 +40,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   const scan = { reader, passage, start, limit }
   const named = lookup(passage)
   let topic = start.topical
+  let said = start.topical
   let end = start.headEnd
   let personEnd = -1
   for (let i = start.headEnd; i < limit; ) {
@@ -53,8 +54,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       i = next
       continue
     }
-    if (PURPOSE.has(word) && (topic || start.opening || CLOSING.has(wordAt(t, i - 1))) && !AIMED.has(wordAt(t, i - 1)))
-      break
+    if (PURPOSE.has(word) && (said || CLOSING.has(wordAt(t, i - 1))) && !AIMED.has(wordAt(t, i - 1))) break
     if (
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
@@ -90,7 +90,10 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       personEnd = i
       continue
     }
-    topic ||= isTopic(reader, i, limit)
+    if (!named.organizations.at(i) && isTopic(reader, i, limit)) {
+      topic = true
+      said ||= !NUMBERING.has(word) && !(word === 'bàn' && PURPOSE.has(wordAt(t, i + 1)))
+    }
     end = ++i
   }
   return trimmed(reader, start.headEnd, end)
@@ -107,6 +110,8 @@ function isTopic(reader: Reader, i: number, limit: number): boolean {
   if (word === 'bàn') return before !== 'địa'
   return word !== 'chỉ' || before !== 'ban'
 }
+/** Which of a row of meetings it is; what it is about may follow as a purpose: "phiên họp thứ nhất để bàn ...". */
+const NUMBERING = new Set(['thường', 'lần', 'thứ', 'toàn'])
 const PREVENTS = new Set([',', 'chống', 'ngừa', 'cháy', 'thủ', 'và'])
 
 /** Is token `i` half of a longer word: "khánh thành công trình", "vấn đề tồn tại", "kết nối giao thương"? */
