@@ -202,7 +202,11 @@ export function fullestMention(
   const rank = (mention: EventMention): number =>
     Math.min(size(mention), FULL) +
     (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) +
-    (mention.index < 0 && !isSession(reader, chosen, mention) && !(mention === chosen && namesParliament(nameOf(reader, mention))) ? -100 : 0) +
+    (mention.index < 0 &&
+    !isSession(reader, chosen, mention) &&
+    !(mention === chosen && namesParliament(nameOf(reader, mention)))
+      ? -100
+      : 0) +
     (mention.pictured ? -50 : 0) +
     (size(mention) === 0 ? -200 : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST)

@@ -61,6 +61,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       stops.lengthAt(t, i, limit) > 0 &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !inCompound(t.words, i) &&
+      !(word === 'nhân' && isReunion(reader, start)) &&
+      !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && pointsBack(reader, start.headEnd, i)) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
@@ -74,6 +76,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       isCount(reader, i + 1)
     )
       break
+    if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
+    if (WITH.has(word) && start.festive && LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))) break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
@@ -134,6 +138,25 @@ function isRelative(reader: Reader, i: number, limit: number): boolean {
   return MADE.test(reader.tokens.words.slice(i, Math.min(limit, i + 12)).join(' '))
 }
 const MADE = /^vừa được [^,.;]{2,60}(?:thông qua|ban hành|phê duyệt|ký)(?![A-Za-zÀ-ỹ])/u
+
+/** A caption glued to the next sentence: "Toàn cảnh Diễn đàn doanh nghiệp Theo số liệu ...". */
+function opensSentence({ tokens: t }: Reader, i: number): boolean {
+  return isCapital(t, i) && !isUpper(t, i) && isWord(t, i + 1) && !isCapital(t, i + 1) && isWord(t, i - 1)
+}
+const SENTENCE_OPENERS = new Set('theo tại trong trước đây đến được bên để nhằm qua'.split(' '))
+
+/** "chung vui Ngày hội với bà con": who attends; one works or meets "với" somebody. */
+const WITH = new Set(['với', 'cùng'])
+const LOCALS =
+  /^(?:cán bộ|nhân dân|bà con|người dân|đồng bào|cư dân|các hộ|đông đảo|cử tri|hội viên|đoàn viên|các tầng|các em|quần chúng|học sinh|sinh viên|thầy cô|các thầy|các cháu|toàn thể)$/
+
+/** "gặp mặt báo chí nhân Ngày Báo chí": people are brought together for an occasion, there is no other topic. */
+function isReunion(reader: Reader, { first, headEnd }: NameStart): boolean {
+  return /(?:gặp|họp) mặt/.test(reader.tokens.words.slice(first, headEnd).join(' '))
+}
+/** "họp báo thông báo kết thúc đợt thi", "hội nghị về yêu cầu mới": what is told, not what became of the event. */
+const SETTLES = new Set(['kết', 'yêu', 'thành', 'thu', 'ghi', 'phát', 'bế', 'thực'])
+const TELLS = new Set(['về', 'báo', 'bố', 'việc', 'cáo', 'bàn'])
 
 /** "Lễ trao bằng cho 20 cử nhân": something is given, so whom "cho" names is its object; else it names who attends. */
 function gives(reader: Reader, first: number, to: number): boolean {
