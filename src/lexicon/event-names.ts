@@ -569,6 +569,13 @@ export const GIVES: ReadonlySet<string> = new Set([
   'tổ',
 ])
 
+/** Words that only begin like those: "tuyên truyền", "giao ban". */
+export const GIVES_NOTHING: ReadonlySet<string> = new Set(
+  'tuyên truyền,tuyên giáo,phát triển,phát động,phát thanh,phát huy,phát hành,giao ban,giao lưu,giao thông,giao dịch,phong trào,phong tục,phong cách,phong phú,cấp huyện,cấp xã,cấp tỉnh,cấp cơ,cấp ủy,cấp cứu,tổ chức,tổ dân,nhận thức,nhận diện'.split(
+    ',',
+  ),
+)
+
 /** Words whose second half would end a name, by their first half: "khánh thành", "tồn tại", "sạch sẽ". */
 export const BEHIND_HALF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

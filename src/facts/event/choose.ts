@@ -14,7 +14,12 @@ const LEADS = [2.5, 1.9, 1.4, 1, 0.7, 0.4, 0.2]
 const ENOUGH = 4.6
 
 /** What each kind of evidence weighs. */
-function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
+function scoreOf(
+  reader: Reader,
+  mention: EventMention,
+  later: ReadonlyMap<string, number>,
+  leadDated: boolean,
+): number {
   const { head, passage, index, cue } = mention
   // a headline that begins with the event names it
   let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 3 : CUE[cue]
@@ -30,12 +35,17 @@ function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<strin
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
   if (head.verb) {
+    // what somebody will do is not yet what the article reports, unless its lead announces it
+    if (index > 0 && WILL.test(wordsBefore(reader, mention))) score -= 1.5
     score -= mention.actor ? 1 : 3
-    if (!dated) score -= 1
+    if (!dated && !(index < 0 && leadDated)) score -= 1
     if (CRIME.test(wordsAround(reader, mention))) score -= 3.5
   }
   return score
 }
+
+/** "Ngày 24/6, Bộ sẽ họp và báo cáo". */
+const WILL = /(?:^| )sẽ(?: [^ ,.;]+){0,2} $/
 
 /** What the police do is no event. */
 const CRIME =
@@ -50,7 +60,7 @@ const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn c�
 
 /** A clause of time or purpose, or one that tells which delegates they are, holds the event: "sau khi dự lễ", "bầu đoàn đại biểu dự đại hội". */
 const SUBORDINATE =
-  /(?:^| )(?:nhân dịp|nhân chuyến|sau khi|trước khi|(?:tư cách|bầu|cử|danh sách)(?: [^ ,]+){0,6} đại biểu)(?: [^ ,.;]+){0,8} (?:dự|có mặt tại) $/
+  /(?:^| )(?:nhân dịp|(?:nhân|trong|trong khuôn khổ|kết thúc(?: tốt đẹp| thành công)?|tiếp tục|bắt đầu|lên đường) chuyến|sau khi|trước khi|lên đường|(?:tư cách|bầu|cử|danh sách)(?: [^ ,]+){0,6} đại biểu)(?: [^ ,.;]+){0,8} (?:dự|có mặt tại) $/
 
 /** The mention is told beside the main event. */
 const isBeside = (reader: Reader, mention: EventMention): boolean =>
@@ -156,10 +166,11 @@ export function chooseEvent(
   const later = spokenOfAgain(reader, body)
   const full = firstFullGathering(reader, mentions)
   const digest = title !== undefined && DIGEST.test(sentenceStart(reader, title))
+  const leadDated = body.slice(0, 2).some((passage) => lookup(passage).dayFrom.size > 0)
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
-    const score = scoreOf(reader, mention, later) - (pointsBack(reader, mention, full) ? 1.2 : 0)
+    const score = scoreOf(reader, mention, later, leadDated) - (pointsBack(reader, mention, full) ? 1.2 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention

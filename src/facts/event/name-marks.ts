@@ -102,7 +102,7 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
     )
       return null
     // "kinh tế - xã hội"; in a headline a capital opens the second half
-    return !isCapital(t, i + 1) || (isCapital(t, i - 1) && passage.kind !== 'title') ? i + 1 : null
+    return !isCapital(t, i + 1) || (opensWord(reader, i - 1) && passage.kind !== 'title') ? i + 1 : null
   }
   if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
   // "TP. Vinh", "P.13"
@@ -113,6 +113,40 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
   }
   return null
 }
+
+/** "Tuần Văn hóa - Du lịch": the word before the dash is written as a name, though its last syllable is not. */
+const opensWord = ({ tokens: t }: Reader, i: number): boolean =>
+  isCapital(t, i) || (isCapital(t, i - 1) && !isUpper(t, i - 1) && HALVES.has(wordAt(t, i)))
+/** Second syllables of the fields that names of events couple. */
+const HALVES = new Set([
+  'hóa',
+  'lịch',
+  'thao',
+  'nghệ',
+  'học',
+  'dục',
+  'nghiệp',
+  'tế',
+  'tin',
+  'thông',
+  'thực',
+  'mại',
+  'trường',
+  'tư',
+  'nhạc',
+  'thuật',
+  'sản',
+  'hội',
+  'ngành',
+  'chính',
+  'thống',
+  'tài',
+  'dân',
+  'nông',
+  'thưởng',
+  'đua',
+  'tạo',
+])
 
 /** Short for a town, with a point behind. */
 const TOWN = new Set(['tp', 'tx', 'tt'])

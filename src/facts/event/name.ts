@@ -5,6 +5,7 @@ import {
   ENDING_HALF,
   GIVEN,
   GIVES,
+  GIVES_NOTHING,
   NAME_STOPS,
   SPLITS,
   TOPIC_VERBS,
@@ -30,6 +31,8 @@ const TAKES_PERSON = new Set(
     ' ',
   ),
 )
+/** Words for whom something is given to: "cho hộ ông ...", "cho đảng viên ...". */
+const RECIPIENTS = new Set(['hộ', 'đình', 'viên', 'sĩ', 'sỹ', 'mẹ', 'cháu', 'em', 'sinh', 'nhân', 'dân', 'thân'])
 /** A name with more tokens than this is a sentence. */
 const MOST_TOKENS = 110
 
@@ -89,7 +92,13 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (word === 'cùng' && named.people.from(i + 1)) break
     const person = named.people.from(i)
     if (person) {
-      if (person.name && !TAKES_PERSON.has(wordAt(t, i - 1)) && !(start.verb && i === start.headEnd)) break
+      if (
+        person.name &&
+        !TAKES_PERSON.has(wordAt(t, i - 1)) &&
+        !(start.verb && i === start.headEnd) &&
+        !(RECIPIENTS.has(wordAt(t, i - 1)) && gives(reader, start.first, i))
+      )
+        break
       i = end = person.last
       personEnd = i
       continue
@@ -161,7 +170,8 @@ const TELLS = new Set(['về', 'báo', 'bố', 'việc', 'cáo', 'bàn'])
 /** "Lễ trao bằng cho 20 cử nhân": something is given, so whom "cho" names is its object; else it names who attends. */
 function gives(reader: Reader, first: number, to: number): boolean {
   const t = reader.tokens
-  for (let i = first; i < to; i++) if (GIVES.has(wordAt(t, i))) return true
+  for (let i = first; i < to; i++)
+    if (GIVES.has(wordAt(t, i)) && !GIVES_NOTHING.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) return true
   return false
 }
 /** "40 hội viên", "hơn 200 đại biểu": who attends. */

@@ -86,6 +86,23 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Ngày 5/3, tỉnh tổ chức buổi họp tổng kết công tác trang trí đường hoa, hội hoa xuân và chợ hoa Tết.',
       'buổi họp tổng kết công tác trang trí đường hoa, hội hoa xuân và chợ hoa Tết',
     ],
+    // a dash between the halves of what a feast shows
+    [
+      'Tối 15/6, UBND tỉnh tổ chức Lễ khai mạc Tuần Văn hóa - Du lịch Sông Hinh năm 2022.',
+      'Lễ khai mạc Tuần Văn hóa - Du lịch Sông Hinh năm 2022',
+    ],
+    // "tuyên truyền" gives nothing
+    [
+      'Sáng 12/3, Sở Tư pháp tổ chức hội nghị tuyên truyền pháp luật cho 120 cán bộ xã.',
+      'hội nghị tuyên truyền pháp luật',
+    ],
+    // to whom something is given
+    ['Sáng 12/3, Hội Nông dân tỉnh bàn giao nhà cho hộ ông Lò Văn Sính.', 'bàn giao nhà cho hộ ông Lò Văn Sính'],
+    // what is an event only where it is held
+    [
+      'Chiều 12/3, Bộ Chỉ huy Quân sự tỉnh tổ chức rút kinh nghiệm diễn tập huyện Sông Hinh.',
+      'rút kinh nghiệm diễn tập huyện Sông Hinh',
+    ],
     // words whose second half alone would end the name
     [
       'Ngày 5/3, UBND xã Ea Bá đã họp bàn về phương án phát triển nhà ở tại thôn Suối Mây.',
