@@ -21,6 +21,13 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'buổi tổng kết',
   ],
   meeting: [
+    'sinh hoạt khoa học',
+    'sinh hoạt chuyên môn',
+    'sinh hoạt chi bộ',
+    'buổi sinh hoạt chuyên đề',
+    'sinh hoạt dưới cờ',
+    'sinh hoạt truyền thống',
+    'sinh hoạt chính trị - tư tưởng',
     'phiên trù bị',
     'cuộc họp',
     'buổi họp',
@@ -69,6 +76,9 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'talkshow',
   ],
   assembly: [
+    'phiên chất vấn và trả lời chất vấn',
+    'phiên họp toàn thể kỳ họp',
+    'phiên thảo luận toàn thể',
     'kỳ họp',
     'phiên khai mạc kỳ họp',
     'phiên bế mạc kỳ họp',
@@ -88,6 +98,10 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
   ],
   congress: ['đại hội'],
   ceremony: [
+    'lễ tốt nghiệp',
+    'lễ chào mừng',
+    'lễ chào đón',
+    'lễ phục dựng',
     'lễ',
     'buổi lễ',
     'đại lễ',
@@ -418,8 +432,17 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
 
 /** Verbs of an event told without a noun: the name begins with the verb. */
 export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
-  meeting: ['họp', 'gặp mặt', 'gặp gỡ', 'họp mặt', 'giao ban', 'họp giao ban', 'sinh hoạt chuyên đề', 'họp trực tuyến'],
-  conference: ['sơ kết'],
+  meeting: [
+    'thẩm tra',
+    'họp',
+    'gặp mặt',
+    'gặp gỡ',
+    'họp mặt',
+    'giao ban',
+    'họp giao ban',
+    'sinh hoạt chuyên đề',
+    'họp trực tuyến',
+  ],
   'working-session': ['làm việc với', 'làm việc tại', 'buổi tiếp và làm việc'],
   assembly: [
     'họp hội đồng nhân dân',
@@ -560,6 +583,20 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
   campaign: ['hiến máu', 'trồng cây'],
 }
 
+/** What is done is an event only where it is said to be held: "tổ chức sơ kết", "tổ chức giao lưu". */
+export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  conference: ['sơ kết', 'rút kinh nghiệm', 'hiệp thương'],
+  seminar: ['chuyên đề', 'nói chuyện chuyên đề', 'nói chuyện thời sự', 'hội chẩn'],
+  training: ['thao giảng', 'truyền thông', 'ngoại khóa'],
+  visit: ['khám, cấp thuốc', 'khám, tư vấn', 'khám sàng lọc', 'khám và', 'về nguồn'],
+  ceremony: ['chào cờ', 'cầu truyền hình', 'thả cá giống'],
+  contest: ['thi tuyển', 'thi nâng ngạch', 'chung kết', 'chung khảo', 'sơ khảo'],
+  drill: ['bắn đạn thật', 'kiểm tra bắn đạn thật', 'luyện tập', 'thực hành bắn'],
+  campaign: ['tổng vệ sinh', 'dọn vệ sinh', 'tổng dọn vệ sinh'],
+  festival: ['biểu diễn nghệ thuật', 'biểu diễn văn nghệ', 'giao lưu văn nghệ'],
+  other: ['giao lưu', 'tham quan', 'đấu giá', 'bán đấu giá'],
+}
+
 /** Behind these heads these words make another word of them: "tiếp tục", "gặp khó khăn", "trao đổi". */
 export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
   lễ: ['đài', 'tân', 'vật', 'phép', 'nghĩa', 'nghi', 'tết', 'phục', 'lạt', 'giáo', 'chào', 'phí', 'tốt'],
@@ -651,6 +688,7 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
   ],
   'giám sát': ['ban', 'đoàn', 'tác', 'việc', 'được', 'tra', 'bị', 'sự', 'tổ', 'chịu', 'và', 'năng', 'quyền', 'đơn'],
   'khảo sát': ['đoàn', 'việc', 'qua', 'được', 'quả', 'theo'],
+  'thẩm tra': ['cáo', 'quan', 'tác', 'việc', 'được', 'ban', 'để', 'bị', 'hội', 'ý', 'trì', 'và', 'trình'],
   'thanh tra': ['đoàn', 'việc', 'ngành', 'luận', 'tác', 'viên', 'tổng', 'quan', 'cục', 'bị', 'định', 'chánh', 'và'],
   tiếp: ['trực', 'gián', 'liên', 'kế', 'giao', 'nối', 'đón'],
   gặp: ['thường', 'hay', 'bắt', 'đang', 'cuộc', 'buổi', 'còn', 'được', 'vẫn'],
@@ -658,7 +696,7 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
   'diễn đàn': ['các'],
   'chương trình làm việc': ['thúc', 'tục', 'trong', 'theo', 'hết', 'toàn'],
   trao: ['được', 'chuyển'],
-  'đối thoại': ['và', 'qua', 'cường', 'lược'],
+  'đối thoại': ['nhóm', 'ban', 'và', 'qua', 'cường', 'lược'],
   'tập huấn': ['được', 'tác', 'qua', 'việc'],
   'bồi dưỡng': ['tạo', 'và', 'tác', 'việc', 'được', 'chứng'],
   'huấn luyện': ['tác', 'viên', 'việc', 'được', 'và', 'đội', 'cán'],

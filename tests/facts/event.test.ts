@@ -24,6 +24,30 @@ describe('name and type', () => {
       'họp báo công bố kết quả tiêm chủng',
       'press-conference',
     ],
+    ['Ngày 15/6/2021, Trường Đại học Hòa Giang tổ chức Lễ tốt nghiệp năm 2021.', 'Lễ tốt nghiệp năm 2021', 'ceremony'],
+    [
+      'Sáng 15/6/2021, Thường trực Tỉnh ủy nghe báo cáo tiến độ lập quy hoạch tỉnh.',
+      'nghe báo cáo tiến độ lập quy hoạch tỉnh',
+      'meeting',
+    ],
+    ['Ngày 15/6/2021, Ủy ban Kiểm tra Tỉnh ủy tổ chức Kỳ họp thứ 18.', 'Kỳ họp thứ 18', 'meeting'],
+    ['Ngày 15/6/2021, HĐND tỉnh tổ chức Kỳ họp thứ 18.', 'Kỳ họp thứ 18', 'assembly'],
+    [
+      'Ngày 15/6/2021, Ban Pháp chế HĐND tỉnh thẩm tra dự thảo nghị quyết về cấp nước.',
+      'thẩm tra dự thảo nghị quyết về cấp nước',
+      'meeting',
+    ],
+    [
+      'Trung tâm Y tế khám cho dân. Ngày 15/6/2021, Trung tâm Y tế huyện tổ chức khám, cấp thuốc miễn phí cho 300 người cao tuổi.',
+      'khám, cấp thuốc miễn phí cho 300 người cao tuổi',
+      'visit',
+    ],
+    // what somebody will do is told beside what was said at a meeting
+    [
+      'Ông Lò Văn Sính nói vậy tại buổi làm việc của Chủ tịch UBND tỉnh với lãnh đạo huyện ngày 23/6. Dự án bị chậm. Ngày 24/6, Sở Y tế sẽ họp và báo cáo Chủ tịch.',
+      'buổi làm việc của Chủ tịch UBND tỉnh với lãnh đạo huyện',
+      'working-session',
+    ],
     [
       'Sáng 12/4/2021, Sở Y tế tỉnh Hòa Giang tổ chức Hội nghị sơ kết công tác quý I năm 2021. Ông Quàng Văn Sính chủ trì hội nghị.',
       'Hội nghị sơ kết công tác quý I năm 2021',

@@ -5,7 +5,7 @@ import { TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
-import { completes, ordinalIn } from './session.js'
+import { completes, namesParliament, ordinalIn } from './session.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
 /** The sooner the sentence, the likelier it tells the main event. */
@@ -14,7 +14,12 @@ const LEADS = [2.5, 1.9, 1.4, 1, 0.7, 0.4, 0.2]
 const ENOUGH = 4.6
 
 /** What each kind of evidence weighs. */
-function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<string, number>): number {
+function scoreOf(
+  reader: Reader,
+  mention: EventMention,
+  later: ReadonlyMap<string, number>,
+  leadDated: boolean,
+): number {
   const { head, passage, index, cue } = mention
   // a headline that begins with the event names it
   let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 3 : CUE[cue]
@@ -30,12 +35,17 @@ function scoreOf(reader: Reader, mention: EventMention, later: ReadonlyMap<strin
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
   if (head.verb) {
+    // what somebody will do is not yet what the article reports, unless its lead announces it
+    if (index > 0 && WILL.test(wordsBefore(reader, mention))) score -= 1.5
     score -= mention.actor ? 1 : 3
-    if (!dated) score -= 1
+    if (!dated && !(index < 0 && leadDated)) score -= 1
     if (CRIME.test(wordsAround(reader, mention))) score -= 3.5
   }
   return score
 }
+
+/** "Ngày 24/6, Bộ sẽ họp và báo cáo". */
+const WILL = /(?:^| )sẽ(?: [^ ,.;]+){0,2} $/
 
 /** What the police do is no event. */
 const CRIME =
@@ -50,7 +60,7 @@ const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn c�
 
 /** A clause of time or purpose, or one that tells which delegates they are, holds the event: "sau khi dự lễ", "bầu đoàn đại biểu dự đại hội". */
 const SUBORDINATE =
-  /(?:^| )(?:nhân dịp|nhân chuyến|sau khi|trước khi|(?:tư cách|bầu|cử|danh sách)(?: [^ ,]+){0,6} đại biểu)(?: [^ ,.;]+){0,8} (?:dự|có mặt tại) $/
+  /(?:^| )(?:nhân dịp|(?:nhân|trong|trong khuôn khổ|kết thúc(?: tốt đẹp| thành công)?|tiếp tục|bắt đầu|lên đường) chuyến|sau khi|trước khi|lên đường|(?:tư cách|bầu|cử|danh sách)(?: [^ ,]+){0,6} đại biểu)(?: [^ ,.;]+){0,8} (?:dự|có mặt tại) $/
 
 /** The mention is told beside the main event. */
 const isBeside = (reader: Reader, mention: EventMention): boolean =>
@@ -156,10 +166,11 @@ export function chooseEvent(
   const later = spokenOfAgain(reader, body)
   const full = firstFullGathering(reader, mentions)
   const digest = title !== undefined && DIGEST.test(sentenceStart(reader, title))
+  const leadDated = body.slice(0, 2).some((passage) => lookup(passage).dayFrom.size > 0)
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
-    const score = scoreOf(reader, mention, later) - (pointsBack(reader, mention, full) ? 1.2 : 0)
+    const score = scoreOf(reader, mention, later, leadDated) - (pointsBack(reader, mention, full) ? 1.2 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention
@@ -202,7 +213,11 @@ export function fullestMention(
   const rank = (mention: EventMention): number =>
     Math.min(size(mention), FULL) +
     (mention.cue === 'held' || mention.cue === 'subject' ? 4 : 0) +
-    (mention.index < 0 && !isSession(reader, chosen, mention) ? -100 : 0) +
+    (mention.index < 0 &&
+    !isSession(reader, chosen, mention) &&
+    !(mention === chosen && namesParliament(nameOf(reader, mention)))
+      ? -100
+      : 0) +
     (mention.pictured ? -50 : 0) +
     (size(mention) === 0 ? -200 : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST)
@@ -224,9 +239,10 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
 
 /** A session is known by its number, however it is brought in: "chuẩn bị kỳ họp thứ 12, HĐND tỉnh khóa IX". */
 function isSession(reader: Reader, chosen: EventMention, other: EventMention): boolean {
-  const name = ({ first, last }: EventMention): string => reader.tokens.words.slice(first, last).join(' ')
-  return completes(name(chosen), name(other))
+  return completes(nameOf(reader, chosen), nameOf(reader, other))
 }
+
+const nameOf = ({ tokens }: Reader, { first, last }: EventMention): string => tokens.words.slice(first, last).join(' ')
 
 /** What was done, without the noun that holds it: "lễ khai trương", "khai trương" are both "khai trương". */
 function kind(reader: Reader, mention: EventMention): string {

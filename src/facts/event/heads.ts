@@ -1,5 +1,5 @@
 /** The index of the words that name events: built-in ones and the caller's. */
-import { EVENT_NOUNS, EVENT_VERBS } from '../../lexicon/event-heads.js'
+import { EVENT_NOUNS, EVENT_VERBS, HELD_ACTS } from '../../lexicon/event-heads.js'
 import type { EventType, LexiconEventWord } from '../../record.js'
 import { PhraseIndex } from '../../text/phrases.js'
 
@@ -22,7 +22,15 @@ function* entries(
 }
 
 // a noun stands before the verb of the same words ("họp báo", "diễn tập")
-const builtIn = new PhraseIndex<EventHead>([...entries(EVENT_NOUNS, false), ...entries(EVENT_VERBS, true)])
+const builtIn = new PhraseIndex<EventHead>([
+  ...entries(EVENT_NOUNS, false),
+  ...entries(EVENT_VERBS, true),
+  ...entries(HELD_ACTS, true),
+])
+
+const heldActs = new Set(Object.values(HELD_ACTS).flat())
+/** Is the word an event only behind "tổ chức"? */
+export const mustBeHeld = (word: string): boolean => heldActs.has(word)
 
 /** The heads to look for: the caller's words first, then the built-in ones. */
 export function eventHeads(own: readonly LexiconEventWord[] = []): readonly PhraseIndex<EventHead>[] {

@@ -7,7 +7,7 @@ import type { PhraseIndex } from '../../text/phrases.js'
 import { PhraseSet } from '../../text/words.js'
 import { actsBefore, actsBehind } from './actor.js'
 import { stepBack } from './before.js'
-import type { EventHead } from './heads.js'
+import { mustBeHeld, type EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
 
@@ -38,7 +38,7 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham)/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -78,6 +78,7 @@ export function eventMentionsIn(
       first: i,
       headEnd,
       verb: head.verb,
+      festive: head.type === 'festival' || head.type === 'ceremony',
       taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),
       opening: opensSentence(passage, before),
@@ -93,9 +94,7 @@ export function eventMentionsIn(
       // "tổ chức họp bàn ...", "chủ trì họp Ban Chỉ đạo": what is held, though it has no noun
       const subject =
         actsBefore(reader, passage, i) ||
-        (TALKS.has(head.type) &&
-          before.cue === 'held' &&
-          HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
+        (before.cue === 'held' && HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
         (cue !== 'background' && cue !== 'at' && actsBehind(reader, passage, before.from, last))
       out.push({
         passage,
@@ -171,16 +170,19 @@ function headAt(
     if (!(passage.kind === 'title' && i === passage.first)) return null
   }
   // "tổ chức kỷ niệm 75 năm ...", "tổ chức sơ kết ...": what is held, though its noun is left out
-  if (best.head.verb && HELD_BARE.has(best.head.type) && previous === 'chức' && wordAt(t, i - 2) === 'tổ')
+  const onlyHeld = best.head.verb && mustBeHeld(best.head.word)
+  if (best.head.verb && (onlyHeld || HELD_BARE.has(best.head.type)) && previous === 'chức' && wordAt(t, i - 2) === 'tổ')
     return { head: { ...best.head, verb: false }, length: best.length }
-  if (best.head.word === 'sơ kết') return null
-  // only a parliament sits while it "cho ý kiến về" or "nghe" something; others may do so in writing
+  if (onlyHeld) return null
+  // only a parliament sits while it "cho ý kiến về" something; others may do so in writing
   if (
     best.head.type === 'assembly' &&
     /^(?:cho ý kiến|nghe) /.test(best.head.word) &&
     !isParliament(reader, passage, i)
-  )
-    return null
+  ) {
+    const hears = best.head.word.startsWith('nghe ') && !AFTER.has(wordAt(t, i - 1)) && actsBefore(reader, passage, i)
+    return hears ? { head: { ...best.head, type: 'meeting' }, length: best.length } : null
+  }
   if (best.head.word === 'đại hội' && next === 'đồng' && !['cổ', 'lần'].includes(wordAt(t, i + best.length + 1)))
     return null
   return best
@@ -211,7 +213,7 @@ function programmeAt(
 const QUOTES = new Set(['“', '"', '‘', "'", '”'])
 
 /** Types whose verbs stand behind "tổ chức" for the event itself. */
-const HELD_BARE: ReadonlySet<string> = new Set(['ceremony', 'conference'])
+const HELD_BARE: ReadonlySet<string> = new Set(['ceremony'])
 
 /** "Quốc hội đã cho ý kiến": the subject, with a short adverb at most before the verb. */
 function isParliament(reader: Reader, passage: Passage, i: number): boolean {
@@ -220,6 +222,9 @@ function isParliament(reader: Reader, passage: Passage, i: number): boolean {
     if (wordAt(t, k - 1) === 'hội' && wordAt(t, k - 2) === 'quốc') return true
   return false
 }
+
+/** "sau khi nghe báo cáo": what came before a speech. */
+const AFTER = new Set(['khi', 'được', 'đã', 'cùng', 'cũng'])
 
 const OPENINGS = new Set(['khai mạc', 'bế mạc'])
 /** What stands directly before a head, and where it begins. */

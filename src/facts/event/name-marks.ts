@@ -45,6 +45,8 @@ export interface NameStart {
   readonly verb: boolean
   /** The head itself tells the topic ("kiểm tra ..."), unlike "làm việc với". */
   readonly topical: boolean
+  /** A feast or ceremony, not held with somebody: "với bà con" tells who attends. */
+  readonly festive: boolean
   /** A course: "cho 40 hội viên" tells who attends. */
   readonly taught: boolean
   /** The sentence opens with the event ("Tại hội nghị ..., "): a comma ends the name. */
@@ -100,7 +102,7 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
     )
       return null
     // "kinh tế - xã hội"; in a headline a capital opens the second half
-    return !isCapital(t, i + 1) || (isCapital(t, i - 1) && passage.kind !== 'title') ? i + 1 : null
+    return !isCapital(t, i + 1) || (opensWord(reader, i - 1) && passage.kind !== 'title') ? i + 1 : null
   }
   if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
   // "TP. Vinh", "P.13"
@@ -111,6 +113,40 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
   }
   return null
 }
+
+/** "Tuần Văn hóa - Du lịch": the word before the dash is written as a name, though its last syllable is not. */
+const opensWord = ({ tokens: t }: Reader, i: number): boolean =>
+  isCapital(t, i) || (isCapital(t, i - 1) && !isUpper(t, i - 1) && HALVES.has(wordAt(t, i)))
+/** Second syllables of the fields that names of events couple. */
+const HALVES = new Set([
+  'hóa',
+  'lịch',
+  'thao',
+  'nghệ',
+  'học',
+  'dục',
+  'nghiệp',
+  'tế',
+  'tin',
+  'thông',
+  'thực',
+  'mại',
+  'trường',
+  'tư',
+  'nhạc',
+  'thuật',
+  'sản',
+  'hội',
+  'ngành',
+  'chính',
+  'thống',
+  'tài',
+  'dân',
+  'nông',
+  'thưởng',
+  'đua',
+  'tạo',
+])
 
 /** Short for a town, with a point behind. */
 const TOWN = new Set(['tp', 'tx', 'tt'])
@@ -132,7 +168,9 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
   if (lookup(passage).people.from(i + 1)) return null
   if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
-  if (stops.lengthAt(t, i + 1, limit) > 0 || PURPOSE.has(wordAt(t, i + 1))) return null
+  // "cuộc đối thoại giữa các xưởng và ngư dân, để tìm cách sửa tàu"
+  if (PURPOSE.has(wordAt(t, i + 1))) return topic || start.opening ? null : i + 1
+  if (stops.lengthAt(t, i + 1, limit) > 0) return null
   // "hội thảo lần thứ I, với đề tài “…”"
   if (wordAt(t, i + 1) === 'với' && THEMES.has(wordAt(t, i + 3)) && OPENING.has(wordAt(t, i + 4))) return i + 1
   if (topics.lengthAt(t, i + 1, limit) > 0)

@@ -5,6 +5,7 @@ import {
   ENDING_HALF,
   GIVEN,
   GIVES,
+  GIVES_NOTHING,
   NAME_STOPS,
   SPLITS,
   TOPIC_VERBS,
@@ -30,6 +31,8 @@ const TAKES_PERSON = new Set(
     ' ',
   ),
 )
+/** Words for whom something is given to: "cho hộ ông ...", "cho đảng viên ...". */
+const RECIPIENTS = new Set(['hộ', 'đình', 'viên', 'sĩ', 'sỹ', 'mẹ', 'cháu', 'em', 'sinh', 'nhân', 'dân', 'thân'])
 /** A name with more tokens than this is a sentence. */
 const MOST_TOKENS = 110
 
@@ -40,6 +43,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   const scan = { reader, passage, start, limit }
   const named = lookup(passage)
   let topic = start.topical
+  let said = start.topical
   let end = start.headEnd
   let personEnd = -1
   for (let i = start.headEnd; i < limit; ) {
@@ -53,14 +57,15 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       i = next
       continue
     }
-    if (PURPOSE.has(word) && (topic || start.opening || CLOSING.has(wordAt(t, i - 1))) && !AIMED.has(wordAt(t, i - 1)))
-      break
+    if (PURPOSE.has(word) && (said || CLOSING.has(wordAt(t, i - 1))) && !AIMED.has(wordAt(t, i - 1))) break
     if (
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !inCompound(t.words, i) &&
+      !(word === 'nhân' && isReunion(reader, start)) &&
+      !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && pointsBack(reader, start.headEnd, i)) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
@@ -74,6 +79,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       isCount(reader, i + 1)
     )
       break
+    if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
+    if (WITH.has(word) && start.festive && LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))) break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
@@ -85,12 +92,21 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (word === 'cùng' && named.people.from(i + 1)) break
     const person = named.people.from(i)
     if (person) {
-      if (person.name && !TAKES_PERSON.has(wordAt(t, i - 1)) && !(start.verb && i === start.headEnd)) break
+      if (
+        person.name &&
+        !TAKES_PERSON.has(wordAt(t, i - 1)) &&
+        !(start.verb && i === start.headEnd) &&
+        !(RECIPIENTS.has(wordAt(t, i - 1)) && gives(reader, start.first, i))
+      )
+        break
       i = end = person.last
       personEnd = i
       continue
     }
-    topic ||= isTopic(reader, i, limit)
+    if (!named.organizations.at(i) && isTopic(reader, i, limit)) {
+      topic = true
+      said ||= !NUMBERING.has(word) && !(word === 'bàn' && PURPOSE.has(wordAt(t, i + 1)))
+    }
     end = ++i
   }
   return trimmed(reader, start.headEnd, end)
@@ -107,6 +123,8 @@ function isTopic(reader: Reader, i: number, limit: number): boolean {
   if (word === 'bàn') return before !== 'địa'
   return word !== 'chỉ' || before !== 'ban'
 }
+/** Which of a row of meetings it is; what it is about may follow as a purpose: "phiên họp thứ nhất để bàn ...". */
+const NUMBERING = new Set(['thường', 'lần', 'thứ', 'toàn'])
 const PREVENTS = new Set([',', 'chống', 'ngừa', 'cháy', 'thủ', 'và'])
 
 /** Is token `i` half of a longer word: "khánh thành công trình", "vấn đề tồn tại", "kết nối giao thương"? */
@@ -130,10 +148,30 @@ function isRelative(reader: Reader, i: number, limit: number): boolean {
 }
 const MADE = /^vừa được [^,.;]{2,60}(?:thông qua|ban hành|phê duyệt|ký)(?![A-Za-zÀ-ỹ])/u
 
+/** A caption glued to the next sentence: "Toàn cảnh Diễn đàn doanh nghiệp Theo số liệu ...". */
+function opensSentence({ tokens: t }: Reader, i: number): boolean {
+  return isCapital(t, i) && !isUpper(t, i) && isWord(t, i + 1) && !isCapital(t, i + 1) && isWord(t, i - 1)
+}
+const SENTENCE_OPENERS = new Set('theo tại trong trước đây đến được bên để nhằm qua'.split(' '))
+
+/** "chung vui Ngày hội với bà con": who attends; one works or meets "với" somebody. */
+const WITH = new Set(['với', 'cùng'])
+const LOCALS =
+  /^(?:cán bộ|nhân dân|bà con|người dân|đồng bào|cư dân|các hộ|đông đảo|cử tri|hội viên|đoàn viên|các tầng|các em|quần chúng|học sinh|sinh viên|thầy cô|các thầy|các cháu|toàn thể)$/
+
+/** "gặp mặt báo chí nhân Ngày Báo chí": people are brought together for an occasion, there is no other topic. */
+function isReunion(reader: Reader, { first, headEnd }: NameStart): boolean {
+  return /(?:gặp|họp) mặt/.test(reader.tokens.words.slice(first, headEnd).join(' '))
+}
+/** "họp báo thông báo kết thúc đợt thi", "hội nghị về yêu cầu mới": what is told, not what became of the event. */
+const SETTLES = new Set(['kết', 'yêu', 'thành', 'thu', 'ghi', 'phát', 'bế', 'thực'])
+const TELLS = new Set(['về', 'báo', 'bố', 'việc', 'cáo', 'bàn'])
+
 /** "Lễ trao bằng cho 20 cử nhân": something is given, so whom "cho" names is its object; else it names who attends. */
 function gives(reader: Reader, first: number, to: number): boolean {
   const t = reader.tokens
-  for (let i = first; i < to; i++) if (GIVES.has(wordAt(t, i))) return true
+  for (let i = first; i < to; i++)
+    if (GIVES.has(wordAt(t, i)) && !GIVES_NOTHING.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) return true
   return false
 }
 /** "40 hội viên", "hơn 200 đại biểu": who attends. */

@@ -3,9 +3,12 @@ import { MONTH_WORDS } from '../../lexicon/date-words.js'
 
 const NUMBER = String.raw`(?:\d{1,3}|\p{L}{1,6}(?: \p{L}{1,6}){0,2})`
 const NUMBERED_AT_END = new RegExp(`(?:kỳ|phiên) họp (?:lần )?(?:thứ )?${NUMBER}$`, 'u')
-const NUMBERED = new RegExp(`^kỳ họp (?:lần )?thứ ${NUMBER}$`, 'u')
+const SITTING = String.raw`(?:kỳ|phiên) họp (?:lần (?:thứ )?|thứ )${NUMBER}`
+const NUMBERED = new RegExp(`^${SITTING}$`, 'u')
 const PARLIAMENT = /^(?:quốc hội|h[đd]nd|hội đồng nhân dân)(?= |$)/
-const OF_PARLIAMENT = /, (?:quốc hội|h[đd]nd|hội đồng nhân dân)(?: [^ ,]+){0,9}$/
+const SITS =
+  '(?:quốc hội|qh|h[đd]nd|hội đồng nhân dân|ubtvqh|(?:ủy ban )?thường vụ (?:quốc hội|qh)|thường trực (?:h[đd]nd|hội đồng nhân dân))'
+const IN_FULL = new RegExp(`^${SITTING}(?: ,| của)? ${SITS}(?: [^ ,]+){0,9}$`, 'u')
 
 /** The words, joined by spaces, end in the number of a session. */
 export const endsInNumber = (words: string): boolean => NUMBERED_AT_END.test(words)
@@ -13,13 +16,16 @@ export const endsInNumber = (words: string): boolean => NUMBERED_AT_END.test(wor
 /** The words, joined by spaces, begin with a parliament. */
 export const opensParliament = (words: string): boolean => PARLIAMENT.test(words)
 
-/** `full` is the session `name` ("kỳ họp thứ 12") with its parliament ("kỳ họp thứ 12 , HĐND tỉnh khóa IX"). */
+/** A session with its parliament: "kỳ họp thứ 12 , HĐND tỉnh khóa IX", "phiên họp thứ 8 của Ủy ban Thường vụ Quốc hội". */
+export const namesParliament = (name: string): boolean => IN_FULL.test(name)
+
+/** `full` is the session `name` ("kỳ họp thứ 12") with its parliament. */
 export const completes = (name: string, full: string): boolean =>
-  NUMBERED.test(name) && full.startsWith(`${name} ,`) && OF_PARLIAMENT.test(full)
+  NUMBERED.test(name) && full.startsWith(`${name} `) && namesParliament(full)
 
 /** Which of a row of sessions it is, by the words behind "thứ": "ba", "3", "III", "hai mươi mốt"; undefined if none is. */
 export function ordinalIn(words: readonly string[]): number | undefined {
-  const at = words.indexOf('thứ')
+  const at = words.includes('thứ') ? words.indexOf('thứ') : words.indexOf('lần')
   return at < 0 ? undefined : numberOf(words.slice(at + 1, at + 4))
 }
 

@@ -27,6 +27,10 @@ const STANDING_COMMITTEE =
   /(?:thường vụ (?:quốc hội|qh)|ubtvqh|thường trực (?:h[đd]nd|hội đồng nhân dân))(?!\p{L})[^.;:]{0,50}$/u
 const SITTING = /^(?:phiên )?họp(?! (?:báo|tổ|với|trực tuyến))(?!\p{L})/u
 
+/** "Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 5": a party's commission, no parliament. */
+const CONTROLS =
+  /(?:ủy ban kiểm tra|ubkt) [^.;:]{0,50}kỳ họp(?!\p{L})|^[^.;:]{0,200}kỳ họp (?:lần )?thứ [^.;:,]{1,30}(?:ủy ban kiểm tra|ubkt)/u
+
 /**
  * @param name - folded
  * @param before - the words before it in its sentence, folded
@@ -34,6 +38,7 @@ const SITTING = /^(?:phiên )?họp(?! (?:báo|tổ|với|trực tuyến))(?!\p{
 export function typeOf(head: EventHead, name: string, before: string): EventType {
   if (head.own) return head.type
   if (head.type === 'meeting' && SITTING.test(name) && STANDING_COMMITTEE.test(before)) return 'assembly'
+  if (head.type === 'assembly' && CONTROLS.test(`${before} ${name}`)) return 'meeting'
   for (const exception of EXCEPTIONS) if (exception.of === head.type && exception.name.test(name)) return exception.type
   return head.type
 }

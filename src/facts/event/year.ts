@@ -12,6 +12,9 @@ const YEAR =
 /** "quy hoạch đến năm 2020", "tầm nhìn 2030": the year of a plan. */
 const OF_PLAN = /(?:đến|tới|tầm nhìn|định hướng|từ|mục tiêu|giai đoạn)(?: hết| cuối)? $/iu
 
+/** "lương tối thiểu năm 2031", "dự toán ngân sách năm 2031": made in the year before. */
+const OF_DRAFT = /(?:dự toán|mức lương|lương tối thiểu)[^,.;]{0,40}$/iu
+
 interface YearsNamed {
   readonly from: number
   readonly to: number
@@ -23,7 +26,7 @@ function yearsIn(text: string): YearsNamed[] {
   const out: YearsNamed[] = []
   for (const match of matchesOf(YEAR, text)) {
     const before = text.slice(Math.max(0, match.index - 70), match.index)
-    if (OF_DOCUMENT.test(before) || OF_PLAN.test(before)) continue
+    if (OF_DOCUMENT.test(before) || OF_PLAN.test(before) || OF_DRAFT.test(before)) continue
     out.push({ from: Number(match[2]), to: Number(match[3] ?? match[2]), month: match[1] ? Number(match[1]) : null })
   }
   return out

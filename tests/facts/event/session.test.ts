@@ -11,6 +11,8 @@ test.each([
   ['kỳ họp thứ hai mươi mốt', 21],
   ['kỳ họp thứ ix', 9],
   ['kỳ họp thứ xxiv', 24],
+  ['kỳ họp lần 6', 6],
+  ['kỳ họp lần thứ 8', 8],
   ['kỳ họp thường lệ', undefined],
   ['hội nghị của thứ trưởng', undefined],
 ])('%s is number %s', (words, number) => {
@@ -22,6 +24,9 @@ test.each([
   ['kỳ họp thứ hai mươi lăm', 'kỳ họp thứ hai mươi lăm , quốc hội', true],
   ['kỳ họp thứ 1', 'kỳ họp thứ 12 , hđnd tỉnh khóa ix', false],
   ['kỳ họp thứ 12', 'kỳ họp thứ 12 , bế mạc', false],
+  ['kỳ họp lần 6', 'kỳ họp lần 6 quốc hội khóa xi', true],
+  ['phiên họp thứ 8', 'phiên họp thứ 8 của ủy ban thường vụ quốc hội', true],
+  ['phiên họp thứ 8', 'phiên họp thứ 8 của ban chỉ đạo', false],
   ['hội nghị thứ 12', 'hội nghị thứ 12 , quốc hội', false],
 ])('%s | %s', (name, full, is) => {
   expect(completes(name, full)).toBe(is)

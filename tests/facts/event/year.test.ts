@@ -14,6 +14,8 @@ describe('when the event takes place', () => {
       '2021-01-05',
       '2021-01-05',
     ],
+    // a budget is drawn up the year before
+    ['Ngày 27/6, UBND huyện tổ chức hội nghị lập dự toán ngân sách năm 2021.', undefined, 'XXXX-06-27', 'XXXX-06-27'],
     // a law's year is none of the event's
     ['Ngày 17/6, UBND huyện mở hội nghị bàn việc áp dụng Luật Thú y năm 2015.', undefined, 'XXXX-06-17', 'XXXX-06-17'],
     // a day printed in full in the same season
