@@ -33,6 +33,8 @@ const TAKES_PERSON = new Set(
 )
 /** Words for whom something is given to: "cho hộ ông ...", "cho đảng viên ...". */
 const RECIPIENTS = new Set(['hộ', 'đình', 'viên', 'sĩ', 'sỹ', 'mẹ', 'cháu', 'em', 'sinh', 'nhân', 'dân', 'thân'])
+/** Before a number by which one of a row is known. */
+const WHICH = new Set(['thứ', 'khóa'])
 /** A name with more tokens than this is a sentence. */
 const MOST_TOKENS = 110
 
@@ -107,6 +109,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       topic = true
       said ||= !NUMBERING.has(word) && !(word === 'bàn' && PURPOSE.has(wordAt(t, i + 1)))
     }
+    // "kỳ họp thứ nhất để ...": its number tells which
+    said ||= WHICH.has(word)
     end = ++i
   }
   return trimmed(reader, start.headEnd, end)

@@ -45,10 +45,7 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Sáng 12/3, UBND tỉnh có buổi làm việc với Sở Kế hoạch và Đầu tư để tháo gỡ vướng mắc của các hợp tác xã.',
       'buổi làm việc với Sở Kế hoạch và Đầu tư để tháo gỡ vướng mắc của các hợp tác xã',
     ],
-    [
-      'Sáng 12/3, Hội đồng Tiền lương tổ chức phiên họp thứ hai để thương lượng mức tăng.',
-      'phiên họp thứ hai để thương lượng mức tăng',
-    ],
+    ['Sáng 12/3, Hội đồng Tiền lương tổ chức phiên họp thứ hai để thương lượng mức tăng.', 'phiên họp thứ hai'],
     [
       'Sáng 12/3, UBND huyện Sông Hinh đã họp bàn nhằm thống nhất cách chia nước.',
       'họp bàn nhằm thống nhất cách chia nước',
