@@ -7,7 +7,7 @@ import { fixturesForEsbuild, fixtureTextsForEsbuild } from './tests/tools/fixtur
 import { noticesTo } from './tests/tools/notices-plugin.js'
 
 /** The entries that other entries import. */
-const imported = entriesStayApart(import.meta.dirname, { index: 'src/index.ts' })
+const imported = entriesStayApart(import.meta.dirname, { index: 'src/index.ts', 'text/nfc': 'src/text/nfc.ts' })
 const importedByCli = entriesStayApart(import.meta.dirname, {
   index: 'src/index.ts',
   html: 'src/html.ts',
@@ -40,9 +40,13 @@ export default defineConfig([
       'src/html.ts',
       'src/schema/index.ts',
       'src/streams.ts',
+      'src/text/nfc.ts',
+      'src/text/nfc-native.ts',
       'src/view/index.ts',
     ],
     format: ['esm', 'cjs'],
+    // What entries share is an entry itself.
+    splitting: false,
     // No platform: a Node built-in in the library fails the build.
     platform: 'neutral',
     // The option that tsup sets itself is deprecated in TypeScript 6.

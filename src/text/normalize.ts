@@ -8,7 +8,7 @@
  */
 import { matchesOf } from './matches.js'
 import { firstNot } from './search.js'
-import unorm from 'unorm'
+import { nfc } from './nfc.js'
 
 /** A normalised text and the way back to the caller's own string. */
 export interface NormalizedText {
@@ -37,9 +37,9 @@ const MOST_CLUSTERS = 4096
 function compose(cluster: string): string {
   const known = composed.get(cluster)
   if (known !== undefined) return known
-  const nfc = unorm.nfc(cluster)
-  if (composed.size < MOST_CLUSTERS && cluster.length <= 8) composed.set(cluster, nfc)
-  return nfc
+  const whole = nfc(cluster)
+  if (composed.size < MOST_CLUSTERS && cluster.length <= 8) composed.set(cluster, whole)
+  return whole
 }
 
 function replacement(piece: string): string {

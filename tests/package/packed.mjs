@@ -95,6 +95,10 @@ try {
     target: 'es2022',
     noExternal: [/.*/],
   })
+  assert.ok(
+    !readFileSync(join(app, 'bundle/browser.js'), 'utf8').includes('UChar'),
+    'browser: the tables of unorm are bundled',
+  )
   if (executablePath !== undefined) {
     writeFileSync(
       join(app, 'index.html'),
