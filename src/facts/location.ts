@@ -21,9 +21,12 @@ interface PlaceFound extends Draft {
   readonly lead: Lead
 }
 
-/** "tổ chức", "diễn ra", with the time between it and the place at most: "diễn ra sáng nay tại". */
+/** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
 const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|bắt đầu|khép lại|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|giờ|phút|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg]\d{0,2})?|[/.,()-]))*$/
+
+/** "diễn ra trong không khí ấm cúng | tại". */
+const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
 
 const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)$/
 /** "có mặt tại X | để chúc mừng lễ ...": they came for the event. */
@@ -110,7 +113,7 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
 function isForWhom(reader: Reader, first: number, last: number): boolean {
   return last - first <= MOST_FOR_WHOM && FOR_WHOM.test(wordsOf(reader, first, last))
 }
-const FOR_WHOM = /^(?:cho|dành cho|với sự tham gia của|với sự tham dự của|với hơn|với gần) [^.;:()“"]{0,120}$/
+const FOR_WHOM = /^(?:cho|dành cho|(?:theo|bằng|dưới) hình thức|với sự tham gia của|với sự tham dự của|với hơn|với gần) [^.;:()“"]{0,120}$/
 const MOST_FOR_WHOM = 24
 
 /** Nothing but a day stands between the beginning of the sentence and the place. */
@@ -151,6 +154,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
   const named = lookup(passage)
   const here = event.mentions.filter((one) => one.passage === passage)
   const out: PlaceFound[] = []
+  let inName = -1
   for (let i = passage.first; i < passage.last - 1; i++) {
     const block = named.people.at(i) ?? (named.organizations.from(i) ? undefined : named.organizations.at(i))
     if (block) {
@@ -161,7 +165,8 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     if (own) {
       // "cuộc họp tại Hà Nội về ...": the place inside the name
       if (wordAt(t, own.headEnd - 1) !== 'tại') {
-        i = wordAt(t, own.headEnd) === 'tại' ? own.headEnd - 1 : placeInName(reader, passage, own) - 1
+        i = inName = wordAt(t, own.headEnd) === 'tại' ? own.headEnd : placeInName(reader, passage, own)
+        i--
         continue
       }
       // "làm việc tại tỉnh Cà Mau": the head itself leads to it
@@ -170,16 +175,25 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     const word = wordAt(t, i)
     const leads = word === 'tại' || word === 'ở'
     const before = leads ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
-    const happens = leads && HAPPENS.test(before)
+    const happens = leads && (HAPPENS.test(before) || HAPPENS_SO.test(before))
     if (word === 'tại' && (SEATED.test(before) || (LIVING.test(before) && !GOING.has(event.type)))) continue
     if (leads && COUNTED.test(t.words.slice(i + 1, i + 4).join(' '))) continue
-    if (word === 'tại' || (word === 'ở' && happens) || opensWithPlace(reader, passage, i)) {
+    const listed = word === ':' && PLACE_LABEL.test(t.words.slice(Math.max(passage.first, i - 4), i).join(' '))
+    if (
+      word === 'tại' ||
+      listed ||
+      (word === 'ở' && (happens || i === inName || isBehindDay(reader, passage, i))) ||
+      opensWithPlace(reader, passage, i)
+    ) {
+      if (listed && wordAt(t, i + 1) === 'tại') continue
+      const site = MAIN_SITE.exec(wordsOf(reader, i + 1, i + 5))
+      if (site) i += site[0].split(' ').length
       const place = placeEnd(reader, passage, i + 1)
       if (place === null) continue
       // where a delegation has come is the place of its own visit, not of the press conference that tells of it
       const arrived =
         ARRIVED.test(before) && !GOING.has(event.type) && !COMES_FOR.test(t.words.slice(place, place + 4).join(' '))
-      const lead: Lead = happens && !arrived ? 'happens' : 'event'
+      const lead: Lead = (happens || listed) && !arrived ? 'happens' : 'event'
       out.push({
         start: t.start[i + 1] ?? 0,
         end: t.end[place - 1] ?? 0,
@@ -216,17 +230,36 @@ function opensWithPlace(reader: Reader, passage: Passage, i: number): boolean {
   const word = wordAt(t, i)
   const kind = placeKinds.lengthAt(t, i + 1, passage.last) > 0
   if (word === 'ở' && passage.kind === 'title') return kind && !DWELLING.has(wordAt(t, i - 1))
-  if (i - passage.first >= OPENING || ![',', ')'].includes(wordAt(t, i - 1))) return false
+  if (![',', ')'].includes(wordAt(t, i - 1)) && !isBehindDay(reader, passage, i)) return false
+  if (i - passage.first >= OPENING && !isBehindDay(reader, passage, i)) return false
   if (word === 'ở') return kind || reader.phrases.at('place', i + 1) > 0
   return PLACED.has(`${word} ${wordAt(t, i + 1)}`) && wordAt(t, i + 2) !== 'khổ'
 }
 
+/** A day is told right before token `i`: "chiều 18-6 | ở Hà Nội", "tổ chức hôm qua, 8-10, | trên sông Lam". */
+function isBehindDay({ tokens: t }: Reader, passage: Passage, i: number): boolean {
+  const end = t.end[wordAt(t, i - 1) === ',' || wordAt(t, i - 1) === ')' ? i - 2 : i - 1]
+  return passage.dates.some((date) => date.role === 'day' && date.end === end)
+}
+
+/** "Địa điểm: | Hội trường Sở Tư pháp". */
+const PLACE_LABEL = /(?:^|[^ ] )địa điểm(?: (?:tổ chức|diễn ra|họp|thi|tập huấn))?$/
+/** "điểm cầu chính là | trụ sở Bộ": the site is said to be the place. */
+const MAIN_SITE = /^(?:điểm cầu|đầu cầu)(?: (?:chính|trung tâm|trung ương))? là/
+
 /** "Ngày hội làm bánh | ở xã Tân Mỹ" as a headline: the token where the place begins that the name takes in, or the name's end. */
 function placeInName(reader: Reader, passage: Passage, name: EventMention): number {
-  if (passage.kind === 'title')
-    for (let i = name.headEnd; i < name.last; i++) if (opensWithPlace(reader, passage, i)) return i
+  const inside = name.head.verb && GOING.has(name.head.type)
+  if (passage.kind === 'title' || inside)
+    for (let i = name.headEnd; i < name.last; i++) if (inside ? isAtPlace(reader, passage, i) : opensWithPlace(reader, passage, i)) return i
   return name.last
 }
+
+/** "thăm các hộ nghèo | ở ấp Rạch Dừa": whoever visits them goes there. */
+const isAtPlace = (reader: Reader, passage: Passage, i: number): boolean =>
+  wordAt(reader.tokens, i) === 'ở' &&
+  !DWELLING.has(wordAt(reader.tokens, i - 1)) &&
+  (placeKinds.lengthAt(reader.tokens, i + 1, passage.last) > 0 || reader.phrases.at('place', i + 1) > 0)
 
 /** "nhà ở", "đất ở": to live, no "in". */
 const DWELLING = new Set(['nhà', 'đất', 'chỗ', 'nơi', 'ăn', 'hộ', 'căn'])
