@@ -113,7 +113,8 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
 function isForWhom(reader: Reader, first: number, last: number): boolean {
   return last - first <= MOST_FOR_WHOM && FOR_WHOM.test(wordsOf(reader, first, last))
 }
-const FOR_WHOM = /^(?:cho|dành cho|(?:theo|bằng|dưới) hình thức|với sự tham gia của|với sự tham dự của|với hơn|với gần) [^.;:()“"]{0,120}$/
+const FOR_WHOM =
+  /^(?:cho|dành cho|(?:theo|bằng|dưới) hình thức|với sự tham gia của|với sự tham dự của|với hơn|với gần) [^.;:()“"]{0,120}$/
 const MOST_FOR_WHOM = 24
 
 /** Nothing but a day stands between the beginning of the sentence and the place. */
@@ -251,7 +252,8 @@ const MAIN_SITE = /^(?:điểm cầu|đầu cầu)(?: (?:chính|trung tâm|trung
 function placeInName(reader: Reader, passage: Passage, name: EventMention): number {
   const inside = name.head.verb && GOING.has(name.head.type)
   if (passage.kind === 'title' || inside)
-    for (let i = name.headEnd; i < name.last; i++) if (inside ? isAtPlace(reader, passage, i) : opensWithPlace(reader, passage, i)) return i
+    for (let i = name.headEnd; i < name.last; i++)
+      if (inside ? isAtPlace(reader, passage, i) : opensWithPlace(reader, passage, i)) return i
   return name.last
 }
 

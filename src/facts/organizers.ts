@@ -10,7 +10,7 @@ import { isDash, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
-import { beforeAdverb, EVENTS, holder, isJoint, isNamedOrganization, wordsOf } from './event/holder.js'
+import { beforeAdverb, EVENTS, holder, isJoint, isNamedOrganization, isPlaceOnly, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
 import { delegationIn, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
@@ -38,11 +38,15 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
       ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
       : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
+    const informs = event.type === 'press-conference' ? informing(reader, mention) : []
+    if (informs.length > 0) return draftsOf(reader, informs, 'organizer/held-by')
     const house = event.type === 'assembly' ? houseSitting(reader, mention.passage, mention.last) : null
     if (house) return draftsOf(reader, [house], 'organizer/acts')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
   for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
+    const said = holdersSaid(reader, passage)
+    if (said.length > 0) return draftsOf(reader, said, 'organizer/held-by')
     if (!speaksOf(reader, event, passage)) continue
     const behind = holdersBehindDo(reader, passage, passage.first)
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
@@ -73,6 +77,30 @@ function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string):
   const t = reader.tokens
   return holders.map(({ first, last }) => ({ start: t.start[first] ?? 0, end: t.end[last - 1] ?? 0, rule }))
 }
+
+/** "Thông tin được | Bộ Y tế | đưa ra tại cuộc họp báo": who informs there. */
+function informing(reader: Reader, { passage, first }: EventMention): TokenRange[] {
+  const t = reader.tokens
+  if (wordAt(t, first - 1) !== 'tại') return []
+  for (let i = first - 2; i > passage.first && first - i < MOST_INFORMING; i--) {
+    if (wordAt(t, i) !== 'được') continue
+    for (let k = i + 2; k < first - 1; k++)
+      if (INFORMS.has(wordsOf(reader, k, k + 2))) return holdersBetween(reader, passage, i + 1, k)
+  }
+  return []
+}
+const INFORMS = new Set([
+  'đưa ra',
+  'công bố',
+  'cho biết',
+  'thông báo',
+  'thông tin',
+  'nêu ra',
+  'nêu tại',
+  'chia sẻ',
+  'cung cấp',
+])
+const MOST_INFORMING = 20
 
 /** The sentence opens with the event or with what stands for it. */
 function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
@@ -120,15 +148,20 @@ const HOLDS = new Set([
   'thực',
 ])
 
-/** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc": before "do". */
+/** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc", "Tổ đại biểu gồm các ông: ... đã tiếp xúc": before "do", "gồm". */
 function beforeLeader(reader: Reader, passage: Passage, k: number): number {
   const t = reader.tokens
   const { people } = lookup(passage)
-  for (let i = k - 1; i > passage.first && k - i < 60; i--) {
-    if (wordAt(t, i) === 'do' && !people.at(i) && people.from(i + 1)) return i
+  for (let i = k - 1; i > passage.first && k - i < MOST_LEADERS; i--) {
+    if (wordAt(t, i) === 'do' && k - i < 60 && !people.at(i) && people.from(i + 1)) return i
+    if (wordAt(t, i) === 'gồm' && !people.at(i) && [1, 2, 3, 4, 5].some((ahead) => people.from(i + ahead)))
+      return wordAt(t, i - 1) === '(' ? i - 1 : i
   }
   return k
 }
+
+/** Those who lead or make up a delegation are named in fewer tokens. */
+const MOST_LEADERS = 120
 
 /** "Trung ương Hội phối hợp với Bộ | sáng 2/11 | đã tổ chức": before a date that stands next to the verb. */
 function beforeDate(reader: Reader, passage: Passage, k: number): number {
@@ -199,7 +232,8 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
 function opensText(reader: Reader, passage: Passage, from: number, i: number): boolean {
   const t = reader.tokens
   if (i - passage.first >= 8 || !(spaceBefore(t, i) || spaceBefore(t, i + 1))) return false
-  return holder(reader, passage, from, i) === null
+  // "TP.HCM - | Cục Hải quan ...": where the news comes from
+  return isPlaceOnly(reader, from, i) || holder(reader, passage, from, i) === null
 }
 
 /** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
@@ -218,13 +252,43 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent =
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
       if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
       if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(reader, passage, k)) {
-        if (!(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))))
+        if (
+          !isDone(reader, passage, i, k) &&
+          !(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2)))
+        )
           continue
       }
+      // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
+      if (OF_WORK.has(wordsOf(reader, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
       let end = k
       for (let next = beforeAdverb(reader, end, i + 1); next < end; next = beforeAdverb(reader, end, i + 1)) end = next
       return holdersBetween(reader, passage, i + 1, end)
     }
+  }
+  return []
+}
+
+/** "Sự kiện do Hội Doanh nhân phối hợp với Báo Mây | thực hiện.": where the sentence speaks of nothing else. */
+const isDone = ({ tokens: t }: Reader, passage: Passage, agent: number, k: number): boolean =>
+  agent - passage.first < 5 &&
+  ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
+  [',', '.', 'từ', 'tại', 'trong', 'nhằm', 'tổ'].includes(wordAt(t, k + 2))
+
+const OF_WORK = new Set(['là cơ quan', 'làm cơ quan', 'là đơn vị', 'là tổ chức', 'làm chủ', 'là chủ'])
+
+/** "UBND huyện Kim Sơn, | đơn vị tổ chức lễ hội, ...", "Đơn vị tổ chức | là Viện Cây chè và Hội Nông dân": who is said to hold it. */
+function holdersSaid(reader: Reader, passage: Passage): TokenRange[] {
+  const t = reader.tokens
+  for (let i = passage.first; i < passage.last - 4; i++) {
+    if (!['đơn vị', 'cơ quan'].includes(wordsOf(reader, i, i + 2)) || verbs.lengthAt(t, i + 2) === 0) continue
+    let k = i + 2 + verbs.lengthAt(t, i + 2)
+    if (i > passage.first + 1 && (wordAt(t, i - 1) === ',' || wordAt(t, i - 1) === 'là'))
+      return holdersEndingAt(reader, passage, i - 1, null)
+    if (i > passage.first + 1) continue
+    while (k < i + 9 && wordAt(t, k) !== 'là' && wordAt(t, k) !== ':') k++
+    let end = k + 1
+    while (end < passage.last && !ENDS_AGENTS.has(wordAt(t, end))) end++
+    return k < i + 9 ? holdersBetween(reader, passage, k + 1, end) : []
   }
   return []
 }

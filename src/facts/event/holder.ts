@@ -89,7 +89,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   if (!inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)) return true
   // "Hội Đông y Việt Nam và thành phố Phú Lâm", "Đại sứ quán Lào và cơ quan Tùy viên Quốc phòng"
   const whole = isCapital(t, i - 1) || STATE.has(wordsOf(reader, i - 2, i))
-  const kind = word === ',' || !whole ? undefined : PARTNER.exec(wordsOf(reader, i + 1, i + 3))
+  const kind = word === ',' || !whole ? undefined : PARTNER.exec(wordsOf(reader, i + 1, i + 4))
   return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
 }
 
@@ -100,7 +100,8 @@ function partsPlace({ phrases: p }: Reader, i: number): boolean {
 }
 
 /** What opens a partner in lower case, before its name. */
-const PARTNER = /^(?:cơ quan|thành phố|thị xã|tỉnh|tp|huyện|quận|xã|phường)(?= |$)/
+const PARTNER =
+  /^(?:cơ quan|thành phố|thị xã|tỉnh|tp|huyện|quận|xã|phường|báo|tạp chí|đài|công ty|tập đoàn|ngân hàng|trường|hội|quỹ|câu lạc bộ|clb)(?= |$)/
 
 /** Kinds of bodies that are counted together, none by its name. */
 const KINDS_OF_BODY = new Set([
@@ -206,10 +207,12 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     if (person && isInstitution(reader, person)) return { first: a, last: b }
     if (person && (i === a || (person.name && (person.honorific !== null || person.titles.length > 0)))) return null
   }
+  // "Sở Công Thương | có thông báo gửi các doanh nghiệp", "Trung tâm Y tế | với sự tài trợ của ..."
+  for (let i = a + 1; i < b; i++) if (!isCapital(t, i) && CLAUSES.has(wordsOf(reader, i, i + 2))) b = i
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
   if (b - a > 24) return null
-  if (EVENTS.test(wordsOf(reader, a, a + 2))) return null
+  if (EVENTS.test(wordsOf(reader, a, a + 2)) || wordsOf(reader, a, a + 2) === 'hội trường') return null
   // "Trưởng Ban Chỉ đạo công trình, | dự án đê biển, | chủ trì": inside somebody's office
   const office = lookup(passage).people.at(a)
   if (office && office.first < a && office.last >= b) return null
@@ -225,6 +228,13 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     (a > first && isCapital(t, a) && wordsOf(reader, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
 }
+
+/** What opens a clause behind a body. */
+const CLAUSES = new Set(
+  'có thông,có văn,có công,có kế,có quyết,có báo,ra thông,ra văn,gửi thông,phát đi,ban hành,với sự,dưới sự,được sự,trên cơ,trong khuôn,trong chương,theo kế,là đơn,là cơ,nhân dịp,nhân kỷ'.split(
+    ',',
+  ),
+)
 
 /** "..., Quốc hội, | Chủ tịch nước |, Chính phủ tổ chức trọng thể": the office as a body of the state, in the list of them. */
 function isInstitution(reader: Reader, { name, honorific, first, last }: PersonMention): boolean {
@@ -267,7 +277,7 @@ function isCapitalised(reader: Reader, passage: Passage, first: number, last: nu
 /** A body that is known by its capitals alone has no more words. */
 const LONGEST_UNKNOWN = 10
 
-const isPlaceOnly = ({ phrases: p }: Reader, first: number, last: number): boolean =>
+export const isPlaceOnly = ({ phrases: p }: Reader, first: number, last: number): boolean =>
   p.at('place', first) === last - first || p.at('country', first) === last - first
 
 /** "Hội nghị lần thứ 5 ... | bế mạc": the event acts, nobody holds it. */
