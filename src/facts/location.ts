@@ -1,7 +1,7 @@
 /** Where the event takes place: the phrase behind "tại" (or "đến ... dự") in the sentences that tell of the event. */
 import type { Article, Draft } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
-import { isCapital, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isNumber, isWord, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
 import { lookup } from './event/lookup.js'
@@ -57,6 +57,8 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     const place = found(passage).find((one) => one.lead === 'event' && isDatedOpening(reader, passage, one))
     if (place) return place
   }
+  const visited = event.type === 'visit' ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
+  if (visited) return visited
   for (const passage of article.passages) {
     if (
       passage.kind !== 'title' ||
@@ -68,6 +70,23 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
   }
   return null
 }
+
+/** "thăm, tặng quà các hộ nghèo | bản Mây, xã Suối Lim": where those live who are visited. */
+function homeOf(reader: Reader, mention: EventMention): Draft | null {
+  const t = reader.tokens
+  const { organizations } = lookup(mention.passage)
+  if (!mention.head.verb) return null
+  for (let i = mention.headEnd; i < mention.last; i++) {
+    const kind = reader.phrases.at('place-kind', i)
+    if (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind))) continue
+    if (organizations.at(i) || !LIVES.has(wordAt(t, i - 1))) continue
+    const last = placeEnd(reader, mention.passage, i)
+    if (last !== null) return { start: t.start[i] ?? 0, end: t.end[last - 1] ?? 0, rule: 'location/goes-to' }
+  }
+  return null
+}
+/** The last words of those who live there, and of what leads to where. */
+const LIVES = new Set('nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '))
 
 /** "tại Hải Phòng", and later "diễn ra tại Nhà hát ..., thành phố Hải Phòng": the same place in full. */
 function fuller(reader: Reader, place: PlaceFound, others: readonly PlaceFound[]): PlaceFound {
@@ -96,6 +115,7 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
     return (
       wordsBetween(reader, mention.last, place.token) <= 4 ||
       isForWhom(reader, mention.last, place.token - 1) ||
+      (mention.head.verb && GOING.has(mention.head.type) && isOneName(reader, mention.last, place.token - 1)) ||
       passage.dates.some(
         (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
       )
@@ -113,6 +133,14 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
 function isForWhom(reader: Reader, first: number, last: number): boolean {
   return last - first <= MOST_FOR_WHOM && FOR_WHOM.test(wordsOf(reader, first, last))
 }
+/** "kiểm tra dự án cao tốc Sông Mây | - Đèo Mưa | tại Km 3": what is inspected goes on. */
+function isOneName({ tokens: t }: Reader, first: number, last: number): boolean {
+  if (last - first > MOST_FOR_WHOM / 2) return false
+  for (let i = first; i < last; i++)
+    if (!isDash(t, i) && !((isWord(t, i) && !ENDS_NAME.has(wordAt(t, i))) || isNumber(t, i))) return false
+  return true
+}
+const ENDS_NAME = new Set(['và', 'của', 'với', 'do', 'để', 'nhằm', 'được', 'đã', 'là', 'về'])
 const FOR_WHOM =
   /^(?:cho|dành cho|(?:theo|bằng|dưới) hình thức|với sự tham gia của|với sự tham dự của|với hơn|với gần) [^.;:()“"]{0,120}$/
 const MOST_FOR_WHOM = 24
@@ -253,7 +281,9 @@ function placeInName(reader: Reader, passage: Passage, name: EventMention): numb
   const inside = name.head.verb && GOING.has(name.head.type)
   if (passage.kind === 'title' || inside)
     for (let i = name.headEnd; i < name.last; i++)
-      if (inside ? isAtPlace(reader, passage, i) : opensWithPlace(reader, passage, i)) return i
+      // "làm việc về ô nhiễm | ở làng Mây": what they speak of
+      if (inside && wordAt(reader.tokens, i) === 'về') break
+      else if (inside ? isAtPlace(reader, passage, i) : opensWithPlace(reader, passage, i)) return i
   return name.last
 }
 

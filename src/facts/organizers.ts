@@ -6,7 +6,7 @@ import type { Article, Draft, TextRange } from '../article.js'
 import { HOLDING_VERBS, TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
-import { isDash, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
@@ -21,7 +21,8 @@ const verbs = new PhraseSet(HOLDING_VERBS)
 export function findOrganizers(article: Article, event: EventDraft, location: TextRange | null): Draft[] {
   const { reader } = article
   const told = event.mentions.filter(
-    (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
+    (mention) =>
+      mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background' && !isPartOfName(reader, mention),
   )
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
@@ -78,6 +79,10 @@ function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string):
   return holders.map(({ first, last }) => ({ start: t.start[first] ?? 0, end: t.end[last - 1] ?? 0, rule }))
 }
 
+/** "Ban | Tiếp công dân": the verb is in a name. */
+const isPartOfName = ({ tokens: t }: Reader, { first, head, passage }: EventMention): boolean =>
+  head.verb && first > passage.first && isCapital(t, first) && isWord(t, first - 1) && isCapital(t, first - 1)
+
 /** "Thông tin được | Bộ Y tế | đưa ra tại cuộc họp báo": who informs there. */
 function informing(reader: Reader, { passage, first }: EventMention): TokenRange[] {
   const t = reader.tokens
@@ -125,7 +130,8 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
     k = next
     if (wordsOf(reader, k, k + 2) === 'dẫn đầu' || wordAt(t, k) === 'trưởng' || wordAt(t, k) === 'làm') break
   }
-  if (!held) return []
+  // "ND - | Thực hiện chương trình": the text opens there
+  if (!held || (passage.kind !== 'title' && isCapital(t, k) && isDash(t, k - 1))) return []
   k = beforeLeader(reader, passage, k)
   while (k > passage.first && (wordAt(t, k - 1) === ',' || isDash(t, k - 1)) && k < mention.first) k--
   return holdersEndingAt(reader, passage, k, location)
@@ -186,7 +192,9 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
   // "Huyện Phú Lâm: Tổ chức lễ ..."
   if (k > passage.first && wordAt(t, k - 1) === ':') k--
   let from = passage.first
-  for (let i = passage.first; i < k; i++) {
+  // "(Báo Mây) | UBND huyện ...": where the news comes from
+  if (wordAt(t, from) === '(') for (let i = from; i < from + 8; i++) if (wordAt(t, i) === ')') from = i + 1
+  for (let i = from; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
     if (location && (t.end[i] ?? 0) === location.end) from = i + 1
     if (wordAt(t, i) === ':' || wordAt(t, i) === ';' || (isDash(t, i) && opensText(reader, passage, from, i)))
