@@ -23,7 +23,7 @@ interface PlaceFound extends Draft {
 
 /** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
 const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|bắt đầu|khép lại|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|giờ|phút|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg]\d{0,2})?|[/.,()-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|bắt đầu|khép lại|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|điểm cầu (?:chính|trung tâm|trung ương)|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|giờ|phút|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg]\d{0,2})?|[/.,()-]))*$/
 
 /** "diễn ra trong không khí ấm cúng | tại". */
 const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
@@ -310,6 +310,12 @@ const PLACED = new Set([
   'từ điểm',
   'từ đầu',
   'từ trụ',
+  'trên công',
+  'trên bờ',
+  'dưới chân',
+  'bên bờ',
+  'ngoài khơi',
+  'trong trụ',
 ])
 
 /** In how many tokens from its beginning a sentence has said when. */
@@ -317,7 +323,7 @@ const OPENING = 12
 
 /** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
 const SEATED =
-  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|cộng đồng|kiều bào|việt kiều|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
+  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|cộng đồng|kiều bào|việt kiều|đồng hương|chi nhánh|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
 
 /** Where those live and work for whom the event is; whoever visits them goes there. */
 const LIVING = /(?:sinh sống|học tập|đang làm việc|cư trú|thường trú|tạm trú|đóng quân|đóng chân|điều trị|hoạt động)$/

@@ -259,6 +259,8 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent =
     if (wordAt(t, i) !== agent || lookup(passage).people.from(i + 1)?.name) continue
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
       if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
+      // "tỉnh Lâm | Đồng tổ chức": the end of a name
+      if (wordAt(t, k) === 'đồng' && isCapital(t, k) && isCapital(t, k - 1)) continue
       if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(reader, passage, k)) {
         if (
           !isDone(reader, passage, i, k) &&
@@ -276,11 +278,14 @@ function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent =
   return []
 }
 
-/** "Sự kiện do Hội Doanh nhân phối hợp với Báo Mây | thực hiện.": where the sentence speaks of nothing else. */
+/** "Sự kiện do Hội Doanh nhân phối hợp với Báo Mây | thực hiện.": where the sentence speaks of nothing else; "do Sở Nội vụ | mở.". */
 const isDone = ({ tokens: t }: Reader, passage: Passage, agent: number, k: number): boolean =>
-  agent - passage.first < 5 &&
-  ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
-  [',', '.', 'từ', 'tại', 'trong', 'nhằm', 'tổ'].includes(wordAt(t, k + 2))
+  wordAt(t, k) === 'mở'
+    ? AFTER_DONE.has(wordAt(t, k + 1))
+    : agent - passage.first < 5 &&
+      ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
+      AFTER_DONE.has(wordAt(t, k + 2))
+const AFTER_DONE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ'])
 
 const OF_WORK = new Set(['là cơ quan', 'làm cơ quan', 'là đơn vị', 'là tổ chức', 'làm chủ', 'là chủ'])
 

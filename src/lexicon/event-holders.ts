@@ -233,6 +233,12 @@ export const HOLDER_HEADS: readonly string[] = [
   'chi nhánh',
   'phân hiệu',
   'liên hợp quốc',
+  'cảnh sát',
+  'bộ đội',
+  'ban liên lạc',
+  'dòng họ',
+  'kiểm lâm',
+  'quản lý thị trường',
 ]
 
 /** Delegations by what they come for, before whose they are. */

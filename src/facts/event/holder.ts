@@ -2,7 +2,7 @@
 import { BEFORE_HOLDER, BEHIND_HOLDER, HOLDING_ADVERBS, HOLDER_HEADS, OCCASIONS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, printed, wordAt, type Reader } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { stepBack } from './before.js'
@@ -62,7 +62,8 @@ const LEAGUES = new Set([
 export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
   const t = reader.tokens
   const word = wordAt(t, i)
-  if (word === 'hợp' && wordAt(t, i - 1) === 'phối' && isCapital(t, i + 1)) return true
+  if (word === 'hợp' && wordAt(t, i - 1) === 'phối' && (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0))
+    return true
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
   if (depth(reader, passage, i) > 0) return false
@@ -89,7 +90,8 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   if (!inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)) return true
   // "Hội Đông y Việt Nam và thành phố Phú Lâm", "Đại sứ quán Lào và cơ quan Tùy viên Quốc phòng"
   const whole = isCapital(t, i - 1) || STATE.has(wordsOf(reader, i - 2, i))
-  const kind = word === ',' || !whole ? undefined : PARTNER.exec(wordsOf(reader, i + 1, i + 4))
+  const next = wordsOf(reader, i + 1, i + 4)
+  const kind = word === ',' ? undefined : (BODY_KIND.exec(next) ?? (whole ? PARTNER.exec(next) : undefined))
   return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
 }
 
@@ -100,8 +102,9 @@ function partsPlace({ phrases: p }: Reader, i: number): boolean {
 }
 
 /** What opens a partner in lower case, before its name. */
-const PARTNER =
-  /^(?:cơ quan|thành phố|thị xã|tỉnh|tp|huyện|quận|xã|phường|báo|tạp chí|đài|công ty|tập đoàn|ngân hàng|trường|hội|quỹ|câu lạc bộ|clb)(?= |$)/
+const PARTNER = /^(?:cơ quan|thành phố|thị xã|tỉnh|tp|huyện|quận|xã|phường)(?= |$)/
+/** What opens a partner in lower case whatever ends before it: "Hiệp hội Năng lượng và báo Mây". */
+const BODY_KIND = /^(?:báo|tạp chí|đài|công ty|tập đoàn|ngân hàng|trường|hội|quỹ|câu lạc bộ|clb)(?= |$)/
 
 /** Kinds of bodies that are counted together, none by its name. */
 const KINDS_OF_BODY = new Set([
@@ -221,6 +224,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     heads.lengthAt(t, a, b) > 0 ||
     reader.phrases.at('organization-head', a) > 0 ||
     (isUpper(t, a) && b - a <= 10) ||
+    // "MobiFone"
+    (b - a === 1 && /\p{Ll}\p{Lu}/u.test(printed(reader, a, b))) ||
     isProperName(reader, a, b) ||
     isCapitalised(reader, passage, a, b) ||
     isNamedOrganization(reader, a) ||
@@ -231,7 +236,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
 
 /** What opens a clause behind a body. */
 const CLAUSES = new Set(
-  'có thông,có văn,có công,có kế,có quyết,có báo,ra thông,ra văn,gửi thông,phát đi,ban hành,với sự,dưới sự,được sự,trên cơ,trong khuôn,trong chương,theo kế,là đơn,là cơ,nhân dịp,nhân kỷ'.split(
+  'có thông,có văn,có công,có kế,có quyết,có báo,ra thông,ra văn,ra nghị,gửi thông,phát đi,ban hành,với sự,dưới sự,được sự,trên cơ,trong khuôn,trong chương,theo kế,là đơn,là cơ,nhân dịp,nhân kỷ'.split(
     ',',
   ),
 )

@@ -151,7 +151,8 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
       if (acts.lengthAt(t, k) > 0 && !`${wordAt(t, k)} ${wordAt(t, k + 1)}`.startsWith(HAPPENED)) return null
     return next
   }
-  if (isDash(t, i)) return !spaceBefore(t, i) || isCapital(t, i + 1) ? i + 1 : null
+  if (isDash(t, i))
+    return !spaceBefore(t, i) || isCapital(t, i + 1) || (isNumber(t, i - 1) && isNumber(t, i + 1)) ? i + 1 : null
   if (word === '.' && !spaceBefore(t, i + 1)) return i + 1
   if (word === '.' && ABBREVIATED.has(wordAt(t, i - 1))) return i + 1
   if (word === '/' || word === '&') return i + 1
@@ -213,7 +214,8 @@ function isAddress(reader: Reader, i: number): boolean {
   const word = wordAt(t, i)
   return (
     (word === 'số' && isNumber(t, i + 1)) ||
-    (isNumber(t, i) && isCapital(t, i + 1)) ||
+    (isNumber(t, i) &&
+      (isCapital(t, i + 1) || ((isDash(t, i + 1) || wordAt(t, i + 1) === '/') && isCapital(t, i + 3)))) ||
     ((word === 'p' || word === 'q' || word === 'tp' || word === 'tx') && wordAt(t, i + 1) === '.')
   )
 }
