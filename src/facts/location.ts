@@ -7,6 +7,21 @@ import type { EventMention } from './event/mentions.js'
 import { lookup } from './event/lookup.js'
 import { holdingFrom, wordsOf } from './event/holder.js'
 import { placeEnd, placeKinds } from './event/place.js'
+import {
+  ARRIVED,
+  COMES_FOR,
+  COUNTED,
+  DWELLING,
+  GOES,
+  HAPPENS,
+  HAPPENS_SO,
+  LIVING,
+  MAIN_SITE,
+  OPENING,
+  PLACED,
+  PLACE_LABEL,
+  SEATED,
+} from './event/place-leads.js'
 
 /** Where these are held the headline tells, though it name them otherwise. */
 const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception', 'dialogue'])
@@ -20,17 +35,6 @@ interface PlaceFound extends Draft {
   readonly last: number
   readonly lead: Lead
 }
-
-/** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
-const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|bắt đầu|khép lại|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|điểm cầu (?:chính|trung tâm|trung ương)|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|giờ|phút|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg]\d{0,2})?|[/.,()-]))*$/
-
-/** "diễn ra trong không khí ấm cúng | tại". */
-const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
-
-const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)$/
-/** "có mặt tại X | để chúc mừng lễ ...": they came for the event. */
-const COMES_FOR = /^(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
 
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
@@ -271,11 +275,6 @@ function isBehindDay({ tokens: t }: Reader, passage: Passage, i: number): boolea
   return passage.dates.some((date) => date.role === 'day' && date.end === end)
 }
 
-/** "Địa điểm: | Hội trường Sở Tư pháp". */
-const PLACE_LABEL = /(?:^|[^ ] )địa điểm(?: (?:tổ chức|diễn ra|họp|thi|tập huấn))?$/
-/** "điểm cầu chính là | trụ sở Bộ": the site is said to be the place. */
-const MAIN_SITE = /^(?:điểm cầu|đầu cầu)(?: (?:chính|trung tâm|trung ương))? là/
-
 /** "Ngày hội làm bánh | ở xã Tân Mỹ" as a headline: the token where the place begins that the name takes in, or the name's end. */
 function placeInName(reader: Reader, passage: Passage, name: EventMention): number {
   const inside = name.head.verb && GOING.has(name.head.type)
@@ -292,44 +291,3 @@ const isAtPlace = (reader: Reader, passage: Passage, i: number): boolean =>
   wordAt(reader.tokens, i) === 'ở' &&
   !DWELLING.has(wordAt(reader.tokens, i - 1)) &&
   (placeKinds.lengthAt(reader.tokens, i + 1, passage.last) > 0 || reader.phrases.at('place', i + 1) > 0)
-
-/** "nhà ở", "đất ở": to live, no "in". */
-const DWELLING = new Set(['nhà', 'đất', 'chỗ', 'nơi', 'ăn', 'hộ', 'căn'])
-
-/** Other prepositions, before the places that take them. */
-const PLACED = new Set([
-  'trên phố',
-  'trên đường',
-  'trên tàu',
-  'trên sông',
-  'trên hồ',
-  'trên bãi',
-  'trên sân',
-  'trong khuôn',
-  'trong hội',
-  'từ điểm',
-  'từ đầu',
-  'từ trụ',
-  'trên công',
-  'trên bờ',
-  'dưới chân',
-  'bên bờ',
-  'ngoài khơi',
-  'trong trụ',
-])
-
-/** In how many tokens from its beginning a sentence has said when. */
-const OPENING = 12
-
-/** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
-const SEATED =
-  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|cộng đồng|kiều bào|việt kiều|đồng hương|chi nhánh|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
-
-/** Where those live and work for whom the event is; whoever visits them goes there. */
-const LIVING = /(?:sinh sống|học tập|đang làm việc|cư trú|thường trú|tạm trú|đóng quân|đóng chân|điều trị|hoạt động)$/
-
-/** "tại 1.200 điểm thi", "tại 63 tỉnh": how wide a thing reaches, not where they meet. */
-const COUNTED =
-  /^\d[\d.]* (?:điểm|địa điểm|tỉnh|huyện|xã|phường|quận|thành phố|địa phương|cơ sở|trường|nước|quốc gia)(?: |$)/
-
-const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang'])
