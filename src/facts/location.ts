@@ -15,6 +15,7 @@ import {
   GOES,
   HAPPENS,
   HAPPENS_SO,
+  HOUSES,
   LIVING,
   MAIN_SITE,
   OPENING,
@@ -209,7 +210,11 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     const leads = word === 'tại' || word === 'ở'
     const before = leads ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
     const happens = leads && (HAPPENS.test(before) || HAPPENS_SO.test(before))
-    if (word === 'tại' && (SEATED.test(before) || (LIVING.test(before) && !GOING.has(event.type)))) continue
+    if (
+      word === 'tại' &&
+      ((SEATED.test(before) && !HOUSES.has(wordAt(t, i + 1))) || (LIVING.test(before) && !GOING.has(event.type)))
+    )
+      continue
     if (leads && COUNTED.test(t.words.slice(i + 1, i + 4).join(' '))) continue
     const listed = word === ':' && PLACE_LABEL.test(t.words.slice(Math.max(passage.first, i - 4), i).join(' '))
     if (

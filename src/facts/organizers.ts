@@ -6,7 +6,7 @@ import type { Article, Draft, TextRange } from '../article.js'
 import { TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
-import { isCapital, isDash, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
 import {
@@ -141,7 +141,11 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
   const { people } = lookup(passage)
   for (let i = k - 1; i > passage.first && k - i < MOST_LEADERS; i--) {
     if (wordAt(t, i) === 'do' && k - i < 60 && !people.at(i) && people.from(i + 1)) return i
-    if (wordAt(t, i) === 'gồm' && !people.at(i) && [1, 2, 3, 4, 5].some((ahead) => people.from(i + ahead)))
+    if (
+      wordAt(t, i) === 'gồm' &&
+      !people.at(i) &&
+      (isNumber(t, i + 1) || [1, 2, 3, 4, 5].some((ahead) => people.from(i + ahead)))
+    )
       return wordAt(t, i - 1) === '(' ? i - 1 : i
   }
   return k

@@ -166,6 +166,7 @@ test.each([
     'Sáng 5/5/2022, Bộ trưởng Lò Văn Sủng kiểm tra tiến độ thi công cao tốc Sông Mây - Đèo Mưa tại Km 12, xã Tân Mỹ.',
     'Km 12, xã Tân Mỹ',
   ],
+  ['Ngày 5/5/2022, Bộ trưởng Lò Văn Sủng tiếp Đại sứ Cuba tại trụ sở Bộ Y tế.', 'trụ sở Bộ Y tế'],
 ])('%s', (text, place) => {
   const { location } = parse(text)
   expect(words(text, location)).toBe(place)

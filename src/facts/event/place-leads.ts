@@ -48,6 +48,9 @@ export const OPENING = 12
 export const SEATED =
   /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|cộng đồng|kiều bào|việt kiều|đồng hương|chi nhánh|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
 
+/** Houses in which somebody is received: "tiếp Đại sứ Cuba tại | trụ sở Bộ". */
+export const HOUSES = new Set(['trụ', 'phủ', 'nhà', 'hội', 'khách'])
+
 /** Where those live and work for whom the event is; whoever visits them goes there. */
 export const LIVING =
   /(?:sinh sống|học tập|đang làm việc|cư trú|thường trú|tạm trú|đóng quân|đóng chân|điều trị|hoạt động)$/

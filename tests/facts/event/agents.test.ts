@@ -40,6 +40,8 @@ test.each<[string, string[]]>([
   ['(Báo Mây) UBND huyện Phú Lâm vừa tổ chức Lễ phát động thi đua.', ['UBND huyện Phú Lâm']],
   ['Ngày 5/5/2022, Hội Năng lượng và báo Bông Lúa tổ chức Hội thảo về điện gió.', ['Hội Năng lượng', 'báo Bông Lúa']],
   ['Ngày 5/5/2022, Công đoàn cơ sở phối hợp nhà trường tổ chức Hội nghị thi đua.', ['Công đoàn cơ sở', 'nhà trường']],
+  ['Ngày 5/5/2022, Cục Chính trị Quân đoàn tổ chức gặp mặt cựu chiến binh.', ['Cục Chính trị Quân đoàn']],
+  ['Ngày 5/5/2022, Khối thi đua số 3, gồm 9 đơn vị, tổ chức Hội nghị tổng kết.', ['Khối thi đua số 3']],
 ])('in front of the event: %s', (text, printed) => {
   expect(parse(text).organizers.map((one) => words(text, one))).toEqual(printed)
 })
