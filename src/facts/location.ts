@@ -1,12 +1,28 @@
 /** Where the event takes place: the phrase behind "tại" (or "đến ... dự") in the sentences that tell of the event. */
 import type { Article, Draft } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
-import { isCapital, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isNumber, isWord, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
 import { lookup } from './event/lookup.js'
 import { holdingFrom, wordsOf } from './event/holder.js'
 import { placeEnd, placeKinds } from './event/place.js'
+import {
+  ARRIVED,
+  COMES_FOR,
+  COUNTED,
+  DWELLING,
+  GOES,
+  HAPPENS,
+  HAPPENS_SO,
+  HOUSES,
+  LIVING,
+  MAIN_SITE,
+  OPENING,
+  PLACED,
+  PLACE_LABEL,
+  SEATED,
+} from './event/place-leads.js'
 
 /** Where these are held the headline tells, though it name them otherwise. */
 const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception', 'dialogue'])
@@ -20,14 +36,6 @@ interface PlaceFound extends Draft {
   readonly last: number
   readonly lead: Lead
 }
-
-/** "tổ chức", "diễn ra", with the time between it and the place at most: "diễn ra sáng nay tại". */
-const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công)(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|tháng|năm|thứ|lúc|giờ|long trọng|trọng thể|chính thức|thành công|\d{1,4}|[/.,-]))*$/
-
-const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)$/
-/** "có mặt tại X | để chúc mừng lễ ...": they came for the event. */
-const COMES_FOR = /^(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
 
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
@@ -54,6 +62,8 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     const place = found(passage).find((one) => one.lead === 'event' && isDatedOpening(reader, passage, one))
     if (place) return place
   }
+  const visited = event.type === 'visit' ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
+  if (visited) return visited
   for (const passage of article.passages) {
     if (
       passage.kind !== 'title' ||
@@ -65,6 +75,23 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
   }
   return null
 }
+
+/** "thăm, tặng quà các hộ nghèo | bản Mây, xã Suối Lim": where those live who are visited. */
+function homeOf(reader: Reader, mention: EventMention): Draft | null {
+  const t = reader.tokens
+  const { organizations } = lookup(mention.passage)
+  if (!mention.head.verb) return null
+  for (let i = mention.headEnd; i < mention.last; i++) {
+    const kind = reader.phrases.at('place-kind', i)
+    if (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind))) continue
+    if (organizations.at(i) || !LIVES.has(wordAt(t, i - 1))) continue
+    const last = placeEnd(reader, mention.passage, i)
+    if (last !== null) return { start: t.start[i] ?? 0, end: t.end[last - 1] ?? 0, rule: 'location/goes-to' }
+  }
+  return null
+}
+/** The last words of those who live there, and of what leads to where. */
+const LIVES = new Set('nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '))
 
 /** "tại Hải Phòng", and later "diễn ra tại Nhà hát ..., thành phố Hải Phòng": the same place in full. */
 function fuller(reader: Reader, place: PlaceFound, others: readonly PlaceFound[]): PlaceFound {
@@ -93,6 +120,7 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
     return (
       wordsBetween(reader, mention.last, place.token) <= 4 ||
       isForWhom(reader, mention.last, place.token - 1) ||
+      (mention.head.verb && GOING.has(mention.head.type) && isOneName(reader, mention.last, place.token - 1)) ||
       passage.dates.some(
         (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
       )
@@ -110,7 +138,16 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
 function isForWhom(reader: Reader, first: number, last: number): boolean {
   return last - first <= MOST_FOR_WHOM && FOR_WHOM.test(wordsOf(reader, first, last))
 }
-const FOR_WHOM = /^(?:cho|dành cho|với sự tham gia của|với sự tham dự của|với hơn|với gần) [^.;:()“"]{0,120}$/
+/** "kiểm tra dự án cao tốc Sông Mây | - Đèo Mưa | tại Km 3": what is inspected goes on. */
+function isOneName({ tokens: t }: Reader, first: number, last: number): boolean {
+  if (last - first > MOST_FOR_WHOM / 2) return false
+  for (let i = first; i < last; i++)
+    if (!isDash(t, i) && !((isWord(t, i) && !ENDS_NAME.has(wordAt(t, i))) || isNumber(t, i))) return false
+  return true
+}
+const ENDS_NAME = new Set(['và', 'của', 'với', 'do', 'để', 'nhằm', 'được', 'đã', 'là', 'về'])
+const FOR_WHOM =
+  /^(?:cho|dành cho|(?:theo|bằng|dưới) hình thức|với sự tham gia của|với sự tham dự của|với hơn|với gần) [^.;:()“"]{0,120}$/
 const MOST_FOR_WHOM = 24
 
 /** Nothing but a day stands between the beginning of the sentence and the place. */
@@ -151,6 +188,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
   const named = lookup(passage)
   const here = event.mentions.filter((one) => one.passage === passage)
   const out: PlaceFound[] = []
+  let inName = -1
   for (let i = passage.first; i < passage.last - 1; i++) {
     const block = named.people.at(i) ?? (named.organizations.from(i) ? undefined : named.organizations.at(i))
     if (block) {
@@ -161,7 +199,8 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     if (own) {
       // "cuộc họp tại Hà Nội về ...": the place inside the name
       if (wordAt(t, own.headEnd - 1) !== 'tại') {
-        i = wordAt(t, own.headEnd) === 'tại' ? own.headEnd - 1 : placeInName(reader, passage, own) - 1
+        i = inName = wordAt(t, own.headEnd) === 'tại' ? own.headEnd : placeInName(reader, passage, own)
+        i--
         continue
       }
       // "làm việc tại tỉnh Cà Mau": the head itself leads to it
@@ -170,16 +209,29 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     const word = wordAt(t, i)
     const leads = word === 'tại' || word === 'ở'
     const before = leads ? t.words.slice(Math.max(passage.first, i - 14), i).join(' ') : ''
-    const happens = leads && HAPPENS.test(before)
-    if (word === 'tại' && (SEATED.test(before) || (LIVING.test(before) && !GOING.has(event.type)))) continue
+    const happens = leads && (HAPPENS.test(before) || HAPPENS_SO.test(before))
+    if (
+      word === 'tại' &&
+      ((SEATED.test(before) && !HOUSES.has(wordAt(t, i + 1))) || (LIVING.test(before) && !GOING.has(event.type)))
+    )
+      continue
     if (leads && COUNTED.test(t.words.slice(i + 1, i + 4).join(' '))) continue
-    if (word === 'tại' || (word === 'ở' && happens) || opensWithPlace(reader, passage, i)) {
+    const listed = word === ':' && PLACE_LABEL.test(t.words.slice(Math.max(passage.first, i - 4), i).join(' '))
+    if (
+      word === 'tại' ||
+      listed ||
+      (word === 'ở' && (happens || i === inName || isBehindDay(reader, passage, i))) ||
+      opensWithPlace(reader, passage, i)
+    ) {
+      if (listed && wordAt(t, i + 1) === 'tại') continue
+      const site = MAIN_SITE.exec(wordsOf(reader, i + 1, i + 5))
+      if (site) i += site[0].split(' ').length
       const place = placeEnd(reader, passage, i + 1)
       if (place === null) continue
       // where a delegation has come is the place of its own visit, not of the press conference that tells of it
       const arrived =
         ARRIVED.test(before) && !GOING.has(event.type) && !COMES_FOR.test(t.words.slice(place, place + 4).join(' '))
-      const lead: Lead = happens && !arrived ? 'happens' : 'event'
+      const lead: Lead = (happens || listed) && !arrived ? 'happens' : 'event'
       out.push({
         start: t.start[i + 1] ?? 0,
         end: t.end[place - 1] ?? 0,
@@ -216,49 +268,31 @@ function opensWithPlace(reader: Reader, passage: Passage, i: number): boolean {
   const word = wordAt(t, i)
   const kind = placeKinds.lengthAt(t, i + 1, passage.last) > 0
   if (word === 'ở' && passage.kind === 'title') return kind && !DWELLING.has(wordAt(t, i - 1))
-  if (i - passage.first >= OPENING || ![',', ')'].includes(wordAt(t, i - 1))) return false
+  if (![',', ')'].includes(wordAt(t, i - 1)) && !isBehindDay(reader, passage, i)) return false
+  if (i - passage.first >= OPENING && !isBehindDay(reader, passage, i)) return false
   if (word === 'ở') return kind || reader.phrases.at('place', i + 1) > 0
   return PLACED.has(`${word} ${wordAt(t, i + 1)}`) && wordAt(t, i + 2) !== 'khổ'
 }
 
+/** A day is told right before token `i`: "chiều 18-6 | ở Hà Nội", "tổ chức hôm qua, 8-10, | trên sông Lam". */
+function isBehindDay({ tokens: t }: Reader, passage: Passage, i: number): boolean {
+  const end = t.end[wordAt(t, i - 1) === ',' || wordAt(t, i - 1) === ')' ? i - 2 : i - 1]
+  return passage.dates.some((date) => date.role === 'day' && date.end === end)
+}
+
 /** "Ngày hội làm bánh | ở xã Tân Mỹ" as a headline: the token where the place begins that the name takes in, or the name's end. */
 function placeInName(reader: Reader, passage: Passage, name: EventMention): number {
-  if (passage.kind === 'title')
-    for (let i = name.headEnd; i < name.last; i++) if (opensWithPlace(reader, passage, i)) return i
+  const inside = name.head.verb && GOING.has(name.head.type)
+  if (passage.kind === 'title' || inside)
+    for (let i = name.headEnd; i < name.last; i++)
+      // "làm việc về ô nhiễm | ở làng Mây": what they speak of
+      if (inside && wordAt(reader.tokens, i) === 'về') break
+      else if (inside ? isAtPlace(reader, passage, i) : opensWithPlace(reader, passage, i)) return i
   return name.last
 }
 
-/** "nhà ở", "đất ở": to live, no "in". */
-const DWELLING = new Set(['nhà', 'đất', 'chỗ', 'nơi', 'ăn', 'hộ', 'căn'])
-
-/** Other prepositions, before the places that take them. */
-const PLACED = new Set([
-  'trên phố',
-  'trên đường',
-  'trên tàu',
-  'trên sông',
-  'trên hồ',
-  'trên bãi',
-  'trên sân',
-  'trong khuôn',
-  'trong hội',
-  'từ điểm',
-  'từ đầu',
-  'từ trụ',
-])
-
-/** In how many tokens from its beginning a sentence has said when. */
-const OPENING = 12
-
-/** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
-const SEATED =
-  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|cộng đồng|kiều bào|việt kiều|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
-
-/** Where those live and work for whom the event is; whoever visits them goes there. */
-const LIVING = /(?:sinh sống|học tập|đang làm việc|cư trú|thường trú|tạm trú|đóng quân|đóng chân|điều trị|hoạt động)$/
-
-/** "tại 1.200 điểm thi", "tại 63 tỉnh": how wide a thing reaches, not where they meet. */
-const COUNTED =
-  /^\d[\d.]* (?:điểm|địa điểm|tỉnh|huyện|xã|phường|quận|thành phố|địa phương|cơ sở|trường|nước|quốc gia)(?: |$)/
-
-const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang'])
+/** "thăm các hộ nghèo | ở ấp Rạch Dừa": whoever visits them goes there. */
+const isAtPlace = (reader: Reader, passage: Passage, i: number): boolean =>
+  wordAt(reader.tokens, i) === 'ở' &&
+  !DWELLING.has(wordAt(reader.tokens, i - 1)) &&
+  (placeKinds.lengthAt(reader.tokens, i + 1, passage.last) > 0 || reader.phrases.at('place', i + 1) > 0)

@@ -3,25 +3,31 @@
  * session, visit, inspection or reception the side that goes or receives, if it is a body.
  */
 import type { Article, Draft, TextRange } from '../article.js'
-import { HOLDING_VERBS, TERRITORIES } from '../lexicon/event-holders.js'
+import { TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
-import { isDash, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
-import { PhraseSet } from '../text/words.js'
+import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
-import { beforeAdverb, EVENTS, holder, isJoint, isNamedOrganization, wordsOf } from './event/holder.js'
+import {
+  ENDS_AGENTS,
+  holdersBehindBoi,
+  holdersBehindDo,
+  holdersBetween,
+  holdingVerbs,
+  informing,
+} from './event/agents.js'
+import { beforeAdverb, EVENTS, holder, isJoint, isPlaceOnly, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
 import { delegationIn, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
-
-const verbs = new PhraseSet(HOLDING_VERBS)
 
 /** @param location - where the event takes place: no part of who holds it */
 export function findOrganizers(article: Article, event: EventDraft, location: TextRange | null): Draft[] {
   const { reader } = article
   const told = event.mentions.filter(
-    (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
+    (mention) =>
+      mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background' && !isPartOfName(reader, mention),
   )
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
@@ -38,11 +44,15 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
       ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
       : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
+    const informs = event.type === 'press-conference' ? informing(reader, mention) : []
+    if (informs.length > 0) return draftsOf(reader, informs, 'organizer/held-by')
     const house = event.type === 'assembly' ? houseSitting(reader, mention.passage, mention.last) : null
     if (house) return draftsOf(reader, [house], 'organizer/acts')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
   for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
+    const said = holdersSaid(reader, passage)
+    if (said.length > 0) return draftsOf(reader, said, 'organizer/held-by')
     if (!speaksOf(reader, event, passage)) continue
     const behind = holdersBehindDo(reader, passage, passage.first)
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
@@ -74,6 +84,10 @@ function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string):
   return holders.map(({ first, last }) => ({ start: t.start[first] ?? 0, end: t.end[last - 1] ?? 0, rule }))
 }
 
+/** "Ban | Tiếp công dân": the verb is in a name. */
+const isPartOfName = ({ tokens: t }: Reader, { first, head, passage }: EventMention): boolean =>
+  head.verb && first > passage.first && isCapital(t, first) && isWord(t, first - 1) && isCapital(t, first - 1)
+
 /** The sentence opens with the event or with what stands for it. */
 function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
   const opening = reader.tokens.words.slice(passage.first, passage.first + 8).join(' ')
@@ -93,11 +107,12 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
   let held =
     mention.head.verb || (mention.cue === 'held' && (wordAt(t, k) === 'họp' || mention.head.word === 'ra quân'))
   for (let next = beforeAdverb(reader, k, passage.first); next < k; next = beforeAdverb(reader, k, passage.first)) {
-    held ||= verbs.lengthAt(t, next, k) > 0 || HOLDS.has(wordAt(t, next))
+    held ||= holdingVerbs.lengthAt(t, next, k) > 0 || HOLDS.has(wordAt(t, next))
     k = next
     if (wordsOf(reader, k, k + 2) === 'dẫn đầu' || wordAt(t, k) === 'trưởng' || wordAt(t, k) === 'làm') break
   }
-  if (!held) return []
+  // "ND - | Thực hiện chương trình": the text opens there
+  if (!held || (passage.kind !== 'title' && isCapital(t, k) && isDash(t, k - 1))) return []
   k = beforeLeader(reader, passage, k)
   while (k > passage.first && (wordAt(t, k - 1) === ',' || isDash(t, k - 1)) && k < mention.first) k--
   return holdersEndingAt(reader, passage, k, location)
@@ -120,15 +135,24 @@ const HOLDS = new Set([
   'thực',
 ])
 
-/** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc": before "do". */
+/** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc", "Tổ đại biểu gồm các ông: ... đã tiếp xúc": before "do", "gồm". */
 function beforeLeader(reader: Reader, passage: Passage, k: number): number {
   const t = reader.tokens
   const { people } = lookup(passage)
-  for (let i = k - 1; i > passage.first && k - i < 60; i--) {
-    if (wordAt(t, i) === 'do' && !people.at(i) && people.from(i + 1)) return i
+  for (let i = k - 1; i > passage.first && k - i < MOST_LEADERS; i--) {
+    if (wordAt(t, i) === 'do' && k - i < 60 && !people.at(i) && people.from(i + 1)) return i
+    if (
+      wordAt(t, i) === 'gồm' &&
+      !people.at(i) &&
+      (isNumber(t, i + 1) || [1, 2, 3, 4, 5].some((ahead) => people.from(i + ahead)))
+    )
+      return wordAt(t, i - 1) === '(' ? i - 1 : i
   }
   return k
 }
+
+/** Those who lead or make up a delegation are named in fewer tokens. */
+const MOST_LEADERS = 120
 
 /** "Trung ương Hội phối hợp với Bộ | sáng 2/11 | đã tổ chức": before a date that stands next to the verb. */
 function beforeDate(reader: Reader, passage: Passage, k: number): number {
@@ -153,7 +177,9 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
   // "Huyện Phú Lâm: Tổ chức lễ ..."
   if (k > passage.first && wordAt(t, k - 1) === ':') k--
   let from = passage.first
-  for (let i = passage.first; i < k; i++) {
+  // "(Báo Mây) | UBND huyện ...": where the news comes from
+  if (wordAt(t, from) === '(') for (let i = from; i < from + 8; i++) if (wordAt(t, i) === ')') from = i + 1
+  for (let i = from; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
     if (location && (t.end[i] ?? 0) === location.end) from = i + 1
     if (wordAt(t, i) === ':' || wordAt(t, i) === ';' || (isDash(t, i) && opensText(reader, passage, from, i)))
@@ -199,7 +225,8 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
 function opensText(reader: Reader, passage: Passage, from: number, i: number): boolean {
   const t = reader.tokens
   if (i - passage.first >= 8 || !(spaceBefore(t, i) || spaceBefore(t, i + 1))) return false
-  return holder(reader, passage, from, i) === null
+  // "TP.HCM - | Cục Hải quan ...": where the news comes from
+  return isPlaceOnly(reader, from, i) || holder(reader, passage, from, i) === null
 }
 
 /** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
@@ -210,77 +237,19 @@ function bodyBefore(reader: Reader, passage: Passage, from: number, comma: numbe
   return body !== null && body !== 'nothing'
 }
 
-/** "... do Sở Y tế phối hợp với Hội Đông y tổ chức", from token `from` on, or behind another word of the agent. */
-function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent = 'do'): TokenRange[] {
+/** "UBND huyện Kim Sơn, | đơn vị tổ chức lễ hội, ...", "Đơn vị tổ chức | là Viện Cây chè và Hội Nông dân": who is said to hold it. */
+function holdersSaid(reader: Reader, passage: Passage): TokenRange[] {
   const t = reader.tokens
-  for (let i = from; i < passage.last; i++) {
-    if (wordAt(t, i) !== agent || lookup(passage).people.from(i + 1)?.name) continue
-    for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
-      if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
-      if (verbs.lengthAt(t, k, passage.last) === 0 || wordAt(t, k) === 'chủ' || isPhraseInside(reader, passage, k)) {
-        if (!(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))))
-          continue
-      }
-      let end = k
-      for (let next = beforeAdverb(reader, end, i + 1); next < end; next = beforeAdverb(reader, end, i + 1)) end = next
-      return holdersBetween(reader, passage, i + 1, end)
-    }
+  for (let i = passage.first; i < passage.last - 4; i++) {
+    if (!['đơn vị', 'cơ quan'].includes(wordsOf(reader, i, i + 2)) || holdingVerbs.lengthAt(t, i + 2) === 0) continue
+    let k = i + 2 + holdingVerbs.lengthAt(t, i + 2)
+    if (i > passage.first + 1 && (wordAt(t, i - 1) === ',' || wordAt(t, i - 1) === 'là'))
+      return holdersEndingAt(reader, passage, i - 1, null)
+    if (i > passage.first + 1) continue
+    while (k < i + 9 && wordAt(t, k) !== 'là' && wordAt(t, k) !== ':') k++
+    let end = k + 1
+    while (end < passage.last && !ENDS_AGENTS.has(wordAt(t, end))) end++
+    return k < i + 9 ? holdersBetween(reader, passage, k + 1, end) : []
   }
   return []
-}
-
-/** "Hội thảo được tổ chức thường niên bởi Viện Cây chè và Hội Nông dân": the bodies behind "bởi", up to the end of the clause. */
-function holdersBehindBoi(reader: Reader, passage: Passage): TokenRange[] {
-  const t = reader.tokens
-  for (let i = passage.first + 2; i < passage.last; i++) {
-    if (wordAt(t, i) !== 'bởi') continue
-    let k = i - 1
-    while (k > i - 4 && k > passage.first && verbs.lengthAt(t, k, i) === 0) k--
-    if (verbs.lengthAt(t, k, i) === 0) return []
-    let end = i + 1
-    while (
-      end < passage.last &&
-      !ENDS_AGENTS.has(wordAt(t, end)) &&
-      !passage.dates.some(({ start }) => start === t.start[end])
-    )
-      end++
-    return holdersBetween(reader, passage, i + 1, end)
-  }
-  return []
-}
-const ENDS_AGENTS = new Set([
-  '.',
-  ';',
-  '(',
-  '…',
-  '...',
-  'tại',
-  'vào',
-  'từ',
-  'nhằm',
-  'để',
-  'với',
-  'ngày',
-  'sáng',
-  'chiều',
-])
-
-/** "Ban Tổ chức": the verb's words are part of a name. */
-function isPhraseInside(reader: Reader, passage: Passage, k: number): boolean {
-  if (isNamedOrganization(reader, k)) return true
-  const around = lookup(passage).organizations.at(k)
-  return around !== undefined && k > around.first && k < around.last - 2
-}
-
-function holdersBetween(reader: Reader, passage: Passage, first: number, k: number): TokenRange[] {
-  const out: TokenRange[] = []
-  let start = first
-  for (let i = first; i <= k; i++) {
-    if (i < k && !isJoint(reader, passage, i, k)) continue
-    const item = holder(reader, passage, start, i)
-    if (item === null) return out
-    if (item !== 'nothing') out.push(item)
-    start = i + 1
-  }
-  return superiors(reader, passage, out)
 }

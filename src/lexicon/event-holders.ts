@@ -127,6 +127,8 @@ export const HOLDER_HEADS: readonly string[] = [
   'câu lạc bộ',
   'clb',
   'tổ công tác',
+  'tổ đại biểu',
+  'tổ kiểm tra',
   'đoàn công tác',
   'đoàn kiểm tra',
   'đoàn giám sát',
@@ -231,6 +233,12 @@ export const HOLDER_HEADS: readonly string[] = [
   'chi nhánh',
   'phân hiệu',
   'liên hợp quốc',
+  'cảnh sát',
+  'bộ đội',
+  'ban liên lạc',
+  'dòng họ',
+  'kiểm lâm',
+  'quản lý thị trường',
 ]
 
 /** Delegations by what they come for, before whose they are. */
@@ -269,6 +277,7 @@ export const BEFORE_HOLDER: readonly string[] = [
   'hợp tác với',
   'sự kiện do',
   'đồng thời',
+  'khi',
 ]
 
 /** First words of what leads to an event, which may hold names and capitals as a body does: "Hưởng ứng Tháng Thanh niên". */
@@ -324,6 +333,11 @@ export const BEHIND_HOLDER: readonly string[] = [
   'lần đầu',
   'lần đầu tiên',
   'trân trọng',
+  'chuẩn bị',
+  'sắp',
+  'đứng ra',
+  'trực tiếp',
+  'đang',
 ]
 
 /** Units whose superior may follow behind a comma, with those superiors: "Trung tâm X, Bộ Y" is one body. */

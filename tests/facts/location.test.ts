@@ -97,6 +97,76 @@ test.each([
   ],
   ['Ngày 5/5/2022, Sở Y tế tổ chức hội nghị tại Hà Nội rút kinh nghiệm công tác phòng dịch.', 'Hà Nội'],
   ['Ngày 5/5/2022, Sở Y tế tổ chức hội thảo về thuốc nam tại Đại học Sơn La cơ sở 2.', 'Đại học Sơn La cơ sở 2'],
+  [
+    'Ngày 5/5/2022, tại Hội trường tầng 3, Bệnh viện Bông Lúa đã diễn ra Hội nghị triển khai tiêm chủng.',
+    'Hội trường tầng 3, Bệnh viện Bông Lúa',
+  ],
+  [
+    'Ngày 5/5/2022, tại Hội trường B, Trường Đại học Lâm sinh (Phú Lâm), hơn 300 thầy thuốc dự Lễ phát động thi đua.',
+    'Hội trường B, Trường Đại học Lâm sinh (Phú Lâm)',
+  ],
+  [
+    'Ngày 5/5/2022, tại Hội trường B, Trường Đại học Lâm sinh phối hợp với Sở Y tế tổ chức Hội thảo về thuốc nam.',
+    'Hội trường B',
+  ],
+  [
+    'Ngày 5/5/2022, Sở Y tế tổ chức Lễ phát động thi đua theo hình thức tập trung tại Bệnh viện Bông Lúa.',
+    'Bệnh viện Bông Lúa',
+  ],
+  [
+    'Sở Y tế sẽ tổ chức diễn tập cấp cứu ngày 5/5/2022. Địa điểm diễn tập đặt tại Bệnh viện Bông Lúa, huyện Phú Lâm.',
+    'Bệnh viện Bông Lúa, huyện Phú Lâm',
+  ],
+  [
+    'Sở Y tế sẽ tổ chức Hội nghị triển khai tiêm chủng. Thời gian: ngày 5/5/2022. Địa điểm: Hội trường tầng 2, số 15 đường Lê Lai.',
+    'Hội trường tầng 2, số 15 đường Lê Lai',
+  ],
+  [
+    'Ngày 5/5/2022, Đoàn công tác của Bộ Y tế đến thăm, tặng quà các hộ nghèo ở ấp Rạch Sen, xã Tân Mỹ (Phú Lâm).',
+    'ấp Rạch Sen, xã Tân Mỹ (Phú Lâm)',
+  ],
+  [
+    'Ngày 5/5/2022, Đoàn công tác của Bộ Y tế đến thăm, tặng quà các hộ nghèo bản Nà Lốc, xã Tân Mỹ (Phú Lâm).',
+    'bản Nà Lốc, xã Tân Mỹ (Phú Lâm)',
+  ],
+  [
+    'Cuộc diễn tập cứu hộ được UBND huyện Phú Lâm tổ chức sáng 5/5/2022, trên sông Sen (xã Tân Mỹ).',
+    'sông Sen (xã Tân Mỹ)',
+  ],
+  ['Tại cuộc họp báo thường kỳ của Bộ Y tế chiều 5/5/2022 ở Hà Nội, bà Thái Thị Nụ cho biết dịch đã lui.', 'Hà Nội'],
+  [
+    'Sáng 5/5/2022, Hội nghị trực tuyến về tiêm chủng do Sở Y tế tổ chức đã khai mạc tại điểm cầu chính là trụ sở Sở Y tế.',
+    'trụ sở Sở Y tế',
+  ],
+  [
+    'Ngày 5/5/2022, Sở Y tế tổ chức lễ phát động thi đua. Buổi lễ diễn ra trang nghiêm và ấm cúng tại Nhà hát Bông Lúa.',
+    'Nhà hát Bông Lúa',
+  ],
+  [
+    'Ngày 5/5/2022, tại Cảng hàng không Phú Lâm, UBND huyện Phú Lâm tổ chức diễn tập cứu hộ.',
+    'Cảng hàng không Phú Lâm',
+  ],
+  [
+    'Ngày 5/5/2022, bà Thái Thị Nụ tiếp công dân định kỳ tại trụ sở tiếp công dân số 12 Lê Lai.',
+    'trụ sở tiếp công dân số 12 Lê Lai',
+  ],
+  [
+    'Ngày 5/5/2022, tại hồ Sen, xã Tân Mỹ, huyện Đại Từ, Sở Y tế tổ chức lễ phát động thi đua.',
+    'hồ Sen, xã Tân Mỹ, huyện Đại Từ',
+  ],
+  [
+    'Ngày 5/5/2022, tại trường bắn Đồng Lúa (Phú Lâm), Sư đoàn 99 tổ chức hội thao bắn súng.',
+    'trường bắn Đồng Lúa (Phú Lâm)',
+  ],
+  [
+    'Chiều 5/5/2022, tại trụ sở Báo Mây, 268 - 270 Lê Lai, Hà Nội, Báo Mây tổ chức lễ trao giải cuộc thi viết.',
+    'trụ sở Báo Mây, 268 - 270 Lê Lai, Hà Nội',
+  ],
+  [
+    'Sáng 5/5/2022, Bộ trưởng Lò Văn Sủng kiểm tra tiến độ thi công cao tốc Sông Mây - Đèo Mưa tại Km 12, xã Tân Mỹ.',
+    'Km 12, xã Tân Mỹ',
+  ],
+  ['Ngày 5/5/2022, Bộ trưởng Lò Văn Sủng tiếp Đại sứ Cuba tại trụ sở Bộ Y tế.', 'trụ sở Bộ Y tế'],
 ])('%s', (text, place) => {
   const { location } = parse(text)
   expect(words(text, location)).toBe(place)

@@ -44,3 +44,13 @@ test.each([
   expect(event?.type).toBe('conference')
   expect(location).toBeNull()
 })
+
+test.each([
+  [
+    'what two sides speak of',
+    'Ngày 5/5/2022, Đoàn công tác của Bộ Y tế làm việc với lãnh đạo Công ty Hải Long về ô nhiễm ở làng dệt Tân Mỹ.',
+  ],
+  ['a seat of those who meet', 'Ngày 5/5/2022, Ban liên lạc đồng hương Phú Lâm tại Hà Nội tổ chức gặp mặt đầu xuân.'],
+])('%s is no place', (_, text) => {
+  expect(parse(text).location).toBeNull()
+})

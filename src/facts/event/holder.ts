@@ -2,7 +2,7 @@
 import { BEFORE_HOLDER, BEHIND_HOLDER, HOLDING_ADVERBS, HOLDER_HEADS, OCCASIONS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, printed, wordAt, type Reader } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { stepBack } from './before.js'
@@ -41,28 +41,14 @@ export function beforeAdverb(reader: Reader, k: number, from: number): number {
   return next + 1 < k && wordAt(t, next) === 'đồng' ? next + 1 : k
 }
 
-const LEAGUES = new Set([
-  'tỉnh',
-  'thành',
-  'huyện',
-  'quận',
-  'thị',
-  'phường',
-  'xã',
-  'công',
-  'sư',
-  'lữ',
-  'trung',
-  'tiểu',
-  'tập',
-  'liên',
-])
+const LEAGUES = new Set('tỉnh thành huyện quận thị phường xã công sư lữ trung tiểu tập liên quân binh hải'.split(' '))
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
 export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
   const t = reader.tokens
   const word = wordAt(t, i)
-  if (word === 'hợp' && wordAt(t, i - 1) === 'phối' && isCapital(t, i + 1)) return true
+  if (word === 'hợp' && wordAt(t, i - 1) === 'phối' && (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0))
+    return true
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
   if (depth(reader, passage, i) > 0) return false
@@ -89,7 +75,8 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   if (!inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)) return true
   // "Hội Đông y Việt Nam và thành phố Phú Lâm", "Đại sứ quán Lào và cơ quan Tùy viên Quốc phòng"
   const whole = isCapital(t, i - 1) || STATE.has(wordsOf(reader, i - 2, i))
-  const kind = word === ',' || !whole ? undefined : PARTNER.exec(wordsOf(reader, i + 1, i + 3))
+  const next = wordsOf(reader, i + 1, i + 4)
+  const kind = word === ',' ? undefined : (BODY_KIND.exec(next) ?? (whole ? PARTNER.exec(next) : undefined))
   return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
 }
 
@@ -101,6 +88,8 @@ function partsPlace({ phrases: p }: Reader, i: number): boolean {
 
 /** What opens a partner in lower case, before its name. */
 const PARTNER = /^(?:cơ quan|thành phố|thị xã|tỉnh|tp|huyện|quận|xã|phường)(?= |$)/
+/** What opens a partner in lower case whatever ends before it: "Hiệp hội Năng lượng và báo Mây". */
+const BODY_KIND = /^(?:báo|tạp chí|đài|công ty|tập đoàn|ngân hàng|trường|hội|quỹ|câu lạc bộ|clb)(?= |$)/
 
 /** Kinds of bodies that are counted together, none by its name. */
 const KINDS_OF_BODY = new Set([
@@ -206,10 +195,12 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     if (person && isInstitution(reader, person)) return { first: a, last: b }
     if (person && (i === a || (person.name && (person.honorific !== null || person.titles.length > 0)))) return null
   }
+  // "Sở Công Thương | có thông báo gửi các doanh nghiệp", "Trung tâm Y tế | với sự tài trợ của ..."
+  for (let i = a + 1; i < b; i++) if (!isCapital(t, i) && CLAUSES.has(wordsOf(reader, i, i + 2))) b = i
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
   if (b - a > 24) return null
-  if (EVENTS.test(wordsOf(reader, a, a + 2))) return null
+  if (EVENTS.test(wordsOf(reader, a, a + 2)) || wordsOf(reader, a, a + 2) === 'hội trường') return null
   // "Trưởng Ban Chỉ đạo công trình, | dự án đê biển, | chủ trì": inside somebody's office
   const office = lookup(passage).people.at(a)
   if (office && office.first < a && office.last >= b) return null
@@ -218,6 +209,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     heads.lengthAt(t, a, b) > 0 ||
     reader.phrases.at('organization-head', a) > 0 ||
     (isUpper(t, a) && b - a <= 10) ||
+    // "MobiFone"
+    (b - a === 1 && /\p{Ll}\p{Lu}/u.test(printed(reader, a, b))) ||
     isProperName(reader, a, b) ||
     isCapitalised(reader, passage, a, b) ||
     isNamedOrganization(reader, a) ||
@@ -225,6 +218,13 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     (a > first && isCapital(t, a) && wordsOf(reader, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
 }
+
+/** What opens a clause behind a body. */
+const CLAUSES = new Set(
+  'có thông,có văn,có công,có kế,có quyết,có báo,ra thông,ra văn,ra nghị,gửi thông,phát đi,ban hành,với sự,dưới sự,được sự,trên cơ,trong khuôn,trong chương,theo kế,là đơn,là cơ,nhân dịp,nhân kỷ'.split(
+    ',',
+  ),
+)
 
 /** "..., Quốc hội, | Chủ tịch nước |, Chính phủ tổ chức trọng thể": the office as a body of the state, in the list of them. */
 function isInstitution(reader: Reader, { name, honorific, first, last }: PersonMention): boolean {
@@ -267,7 +267,7 @@ function isCapitalised(reader: Reader, passage: Passage, first: number, last: nu
 /** A body that is known by its capitals alone has no more words. */
 const LONGEST_UNKNOWN = 10
 
-const isPlaceOnly = ({ phrases: p }: Reader, first: number, last: number): boolean =>
+export const isPlaceOnly = ({ phrases: p }: Reader, first: number, last: number): boolean =>
   p.at('place', first) === last - first || p.at('country', first) === last - first
 
 /** "Hội nghị lần thứ 5 ... | bế mạc": the event acts, nobody holds it. */

@@ -8,6 +8,7 @@ import {
   PLACE_KINDS,
 } from '../../lexicon/event-places.js'
 import type { Passage } from '../../mentions/passages.js'
+import type { PersonMention } from '../../mentions/people.js'
 import {
   isCapital,
   isDash,
@@ -49,7 +50,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
     const found = named.people.from(i)
     const person = found?.name || i > first ? found : undefined
     // in a list of communes their names look like people's
-    if (person && !several && !isNumber(t, i - 1) && !NAMESAKE_PLACES.has(wordAt(t, i - 1))) break
+    if (person && !several && !isNumber(t, i - 1) && !isNamesake(reader, person, first, i)) break
     const organization = named.organizations.from(i)
     if (organization && i > first) {
       // "trụ sở Tổng cục Hải quan", but "tại Hà Nội Bộ Tài chính tổ chức"
@@ -73,7 +74,8 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
     if (wordAt(t, i) === '(' || '”"\''.includes(wordAt(t, next - 1))) end = next
     i = next
   }
-  while (end > first && HANGING_WORDS.has(wordAt(t, end - 1))) end--
+  // "huyện Đại Từ" ends in a name
+  while (end > first && HANGING_WORDS.has(wordAt(t, end - 1)) && !isCapital(t, end - 1)) end--
   if (end === first) return null
   // a place has a name or a kind
   let hasName = false
@@ -81,6 +83,11 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
   // "các xã vùng cao" is a scope
   return hasName || (!several && placeKinds.lengthAt(t, first, end) > 0) ? end : null
 }
+
+/** "Trường bắn Đồng Lều", "thôn Trần Phú": what looks like a person's name is the place's behind the place's kind. */
+const isNamesake = ({ tokens: t }: Reader, person: PersonMention, first: number, i: number): boolean =>
+  NAMESAKE_PLACES.has(wordAt(t, i - 1)) ||
+  (!person.honorific && person.titles.length === 0 && placeKinds.lengthBefore(t, i, first) > 0)
 
 /** Where another body's head opens behind a comma in what was read as one name: "Hội trường Bộ Quốc phòng, Bộ ... tổ chức". */
 function nextBody(reader: Reader, first: number, last: number): number {
@@ -102,10 +109,16 @@ function isBehindTerritory({ tokens: t, phrases: p }: Reader, i: number, limit: 
   return [1, 2, 3, 4].some((length) => p.at('place', i - length) === length)
 }
 
-/** "Danh nhân", "công nhân", "địa bàn": the end of a longer word, not "nhân dịp" or "bàn về". */
-const endsWord = (reader: Reader, i: number): boolean =>
-  (wordAt(reader.tokens, i) === 'nhân' && BEFORE_NHAN.has(wordAt(reader.tokens, i - 1))) ||
-  (wordAt(reader.tokens, i) === 'bàn' && wordAt(reader.tokens, i - 1) === 'địa')
+/** "Danh nhân", "địa bàn", "nhà hàng", "phòng tiếp dân": a part of a longer word, not "nhân dịp", "bàn về", "tiếp đoàn". */
+const endsWord = ({ tokens: t }: Reader, i: number): boolean =>
+  (wordAt(t, i) === 'nhân' && BEFORE_NHAN.has(wordAt(t, i - 1))) ||
+  COMPOUNDS.has(`${wordAt(t, i - 1)} ${wordAt(t, i)}`) ||
+  COMPOUNDS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
+const COMPOUNDS = new Set(
+  'địa bàn,tiếp công,tiếp dân,tiếp khách,hàng không,hàng hóa,hàng hải,nhà hàng,cửa hàng,ngân hàng,bách hàng,dự án,dự trữ,mừng thọ,hiện đại,hiện trường'.split(
+    ',',
+  ),
+)
 const BEFORE_NHAN = new Set(['danh', 'công', 'bệnh', 'doanh', 'quân', 'nghệ', 'thương', 'cử', 'chứng', 'tư', 'phạm'])
 
 /** "sảnh T1", "Hội trường A", "tầng 3": what the hall of a building is called by. */
@@ -128,7 +141,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
     if (next >= limit || (!several && lookup(passage).people.from(next)?.name)) return null
     const organization = lookup(passage).organizations.from(next)
     // "Hội trường tầng 2, Nhà C, Viện Cây hồi.": of whom the hall is
-    if (organization && /^[.;]?$/.test(wordAt(t, organization.last)) && inHall(reader, i)) return next
+    if (organization && inHall(reader, i) && endsPlace(reader, passage, organization.last)) return next
     // another body opens there, no wider place
     if (organization && isCapital(t, next)) return null
     const place = namesPlace(reader, next, limit) || isAddress(reader, next) || leadsToPlace(reader, next, limit)
@@ -138,13 +151,27 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
       if (acts.lengthAt(t, k) > 0 && !`${wordAt(t, k)} ${wordAt(t, k + 1)}`.startsWith(HAPPENED)) return null
     return next
   }
-  if (isDash(t, i)) return !spaceBefore(t, i) || isCapital(t, i + 1) ? i + 1 : null
+  if (isDash(t, i))
+    return !spaceBefore(t, i) || isCapital(t, i + 1) || (isNumber(t, i - 1) && isNumber(t, i + 1)) ? i + 1 : null
   if (word === '.' && !spaceBefore(t, i + 1)) return i + 1
   if (word === '.' && ABBREVIATED.has(wordAt(t, i - 1))) return i + 1
   if (word === '/' || word === '&') return i + 1
   if ('“"‘\''.includes(word)) return i + 1
   return null
 }
+
+/** Behind the body that ends before token `i` nothing tells that it holds the event: the sentence ends, or the event happens, or others come. */
+function endsPlace(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  let k = i
+  if (wordAt(t, k) === '(') while (k < i + MOST_IN_BRACKET && wordAt(t, k++) !== ')');
+  if (k >= passage.last || /^(?:[.;]|diễn)?$/.test(wordAt(t, k)) || `${wordAt(t, k)} ${wordAt(t, k + 1)}` === HAPPENED)
+    return true
+  return wordAt(t, k) === ',' && (isNumber(t, k + 1) || OTHERS.has(wordAt(t, k + 1)) || isAddress(reader, k + 1))
+}
+const MOST_IN_BRACKET = 20
+/** Words that open who came. */
+const OTHERS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'các', 'đông', 'toàn', 'hàng', 'đồng', 'ông', 'bà', 'đã', 'số'])
 
 /** Before the comma at token `i` a hall, a floor or a house is named by its label or number. */
 function inHall({ tokens: t }: Reader, i: number): boolean {
@@ -187,7 +214,8 @@ function isAddress(reader: Reader, i: number): boolean {
   const word = wordAt(t, i)
   return (
     (word === 'số' && isNumber(t, i + 1)) ||
-    (isNumber(t, i) && isCapital(t, i + 1)) ||
+    (isNumber(t, i) &&
+      (isCapital(t, i + 1) || ((isDash(t, i + 1) || wordAt(t, i + 1) === '/') && isCapital(t, i + 3)))) ||
     ((word === 'p' || word === 'q' || word === 'tp' || word === 'tx') && wordAt(t, i + 1) === '.')
   )
 }

@@ -1,0 +1,134 @@
+/** Those behind a word of the agent: "do Sở Y tế tổ chức", "được UBND tỉnh tổ chức", "bởi Viện Cây chè". */
+import { HOLDING_VERBS } from '../../lexicon/event-holders.js'
+import type { Passage } from '../../mentions/passages.js'
+import type { TokenRange } from '../../mentions/people.js'
+import { isCapital, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
+import { beforeAdverb, holder, isJoint, isNamedOrganization, wordsOf } from './holder.js'
+import { lookup } from './lookup.js'
+import type { EventMention } from './mentions.js'
+import { superiors } from './superiors.js'
+
+/** Verbs by which a body holds an event. */
+export const holdingVerbs = new PhraseSet(HOLDING_VERBS)
+
+/** "... do Sở Y tế phối hợp với Hội Đông y tổ chức", from token `from` on, or behind another word of the agent. */
+export function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent = 'do'): TokenRange[] {
+  const t = reader.tokens
+  for (let i = from; i < passage.last; i++) {
+    if (wordAt(t, i) !== agent || lookup(passage).people.from(i + 1)?.name) continue
+    for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
+      if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
+      // "tỉnh Lâm | Đồng tổ chức": the end of a name
+      if (wordAt(t, k) === 'đồng' && isCapital(t, k) && isCapital(t, k - 1)) continue
+      if (
+        holdingVerbs.lengthAt(t, k, passage.last) === 0 ||
+        wordAt(t, k) === 'chủ' ||
+        isPhraseInside(reader, passage, k)
+      ) {
+        if (
+          !isDone(reader, passage, i, k) &&
+          !(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2)))
+        )
+          continue
+      }
+      // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
+      if (OF_WORK.has(wordsOf(reader, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
+      let end = k
+      for (let next = beforeAdverb(reader, end, i + 1); next < end; next = beforeAdverb(reader, end, i + 1)) end = next
+      return holdersBetween(reader, passage, i + 1, end)
+    }
+  }
+  return []
+}
+
+/** "Sự kiện do Hội Doanh nhân phối hợp với Báo Mây | thực hiện.": where the sentence speaks of nothing else; "do Sở Nội vụ | mở.". */
+const isDone = ({ tokens: t }: Reader, passage: Passage, agent: number, k: number): boolean =>
+  wordAt(t, k) === 'mở'
+    ? AFTER_DONE.has(wordAt(t, k + 1))
+    : agent - passage.first < 5 &&
+      ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
+      AFTER_DONE.has(wordAt(t, k + 2))
+const AFTER_DONE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ'])
+
+const OF_WORK = new Set(['là cơ quan', 'làm cơ quan', 'là đơn vị', 'là tổ chức', 'làm chủ', 'là chủ'])
+
+/** "Hội thảo được tổ chức thường niên bởi Viện Cây chè và Hội Nông dân": the bodies behind "bởi", up to the end of the clause. */
+export function holdersBehindBoi(reader: Reader, passage: Passage): TokenRange[] {
+  const t = reader.tokens
+  for (let i = passage.first + 2; i < passage.last; i++) {
+    if (wordAt(t, i) !== 'bởi') continue
+    let k = i - 1
+    while (k > i - 4 && k > passage.first && holdingVerbs.lengthAt(t, k, i) === 0) k--
+    if (holdingVerbs.lengthAt(t, k, i) === 0) return []
+    let end = i + 1
+    while (
+      end < passage.last &&
+      !ENDS_AGENTS.has(wordAt(t, end)) &&
+      !passage.dates.some(({ start }) => start === t.start[end])
+    )
+      end++
+    return holdersBetween(reader, passage, i + 1, end)
+  }
+  return []
+}
+export const ENDS_AGENTS = new Set([
+  '.',
+  ';',
+  '(',
+  '…',
+  '...',
+  'tại',
+  'vào',
+  'từ',
+  'nhằm',
+  'để',
+  'với',
+  'ngày',
+  'sáng',
+  'chiều',
+])
+
+/** "Ban Tổ chức": the verb's words are part of a name. */
+function isPhraseInside(reader: Reader, passage: Passage, k: number): boolean {
+  if (isNamedOrganization(reader, k)) return true
+  const around = lookup(passage).organizations.at(k)
+  return around !== undefined && k > around.first && k < around.last - 2
+}
+
+export function holdersBetween(reader: Reader, passage: Passage, first: number, k: number): TokenRange[] {
+  const out: TokenRange[] = []
+  let start = first
+  for (let i = first; i <= k; i++) {
+    if (i < k && !isJoint(reader, passage, i, k)) continue
+    const item = holder(reader, passage, start, i)
+    if (item === null) return out
+    if (item !== 'nothing') out.push(item)
+    start = i + 1
+  }
+  return superiors(reader, passage, out)
+}
+
+/** "Thông tin được | Bộ Y tế | đưa ra tại cuộc họp báo": who informs there. */
+export function informing(reader: Reader, { passage, first }: EventMention): TokenRange[] {
+  const t = reader.tokens
+  if (wordAt(t, first - 1) !== 'tại') return []
+  for (let i = first - 2; i > passage.first && first - i < MOST_INFORMING; i--) {
+    if (wordAt(t, i) !== 'được') continue
+    for (let k = i + 2; k < first - 1; k++)
+      if (INFORMS.has(wordsOf(reader, k, k + 2))) return holdersBetween(reader, passage, i + 1, k)
+  }
+  return []
+}
+const INFORMS = new Set([
+  'đưa ra',
+  'công bố',
+  'cho biết',
+  'thông báo',
+  'thông tin',
+  'nêu ra',
+  'nêu tại',
+  'chia sẻ',
+  'cung cấp',
+])
+const MOST_INFORMING = 20

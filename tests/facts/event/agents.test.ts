@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+import { words } from '../facts.js'
+
+test.each<[string, string[]]>([
+  [
+    'Ngày 5/5/2022, tại Hà Nội diễn ra Diễn đàn thầy thuốc trẻ. Sự kiện do Hội Đông y phối hợp với Báo Mây thực hiện.',
+    ['Hội Đông y', 'Báo Mây'],
+  ],
+  ['Diễn đàn thầy thuốc trẻ có phần múa do đoàn nghệ thuật thực hiện.', []],
+  ['Lớp tập huấn cấp cứu diễn ra ngày 5/5/2022 tại Hà Nội, do Sở Y tế mở.', ['Sở Y tế']],
+  [
+    'Ngày 5/5/2022, Sở Y tế đã tổ chức họp Hội đồng nghiệm thu đề tài "Thuốc nam" do Viện Cây chè là cơ quan chủ trì thực hiện.',
+    ['Sở Y tế'],
+  ],
+  ['Hội nghị triển khai tiêm chủng được Sở Y tế tỉnh Lâm Đồng tổ chức ngày 5/5/2022.', ['Sở Y tế tỉnh Lâm Đồng']],
+  ['Thông tin được Bộ Y tế đưa ra tại cuộc họp báo về tiêm chủng chiều 5/5/2022.', ['Bộ Y tế']],
+  ['Bà Thái Thị Nụ đưa ra số liệu tại cuộc họp báo về tiêm chủng chiều 5/5/2022.', []],
+])('behind the agent: %s', (text, printed) => {
+  expect(parse(text).organizers.map((one) => words(text, one))).toEqual(printed)
+})
+
+test.each<[string, string[]]>([
+  [
+    'Ngày 5/5/2022, diễn ra Hội thảo về thuốc nam. Đơn vị tổ chức là Viện Cây chè và Hội Đông y.',
+    ['Viện Cây chè', 'Hội Đông y'],
+  ],
+  [
+    'Lễ hội đền Mây năm 2022 đã bị hủy. UBND huyện Phú Lâm, đơn vị tổ chức lễ hội, thông báo tối 4/2.',
+    ['UBND huyện Phú Lâm'],
+  ],
+  ['Ngày 5/5/2022, Sở Y tế có thông báo gửi các bệnh viện về việc hoãn tổ chức Hội chợ Thuốc nam 2022.', ['Sở Y tế']],
+  ['Ngày 5/5/2022, Sở Y tế với sự tài trợ của Công ty Hải Long tổ chức lễ phát động thi đua.', ['Sở Y tế']],
+  ['Phường Tân Mỹ chuẩn bị tổ chức Đại hội Đảng bộ phường lần thứ I.', ['Phường Tân Mỹ']],
+  [
+    'Sáng 5/5/2022, Tổ đại biểu HĐND huyện Phú Lâm gồm các ông: Lò Văn Sủng, Bí thư Huyện ủy; Quàng Văn Sính, Chánh Văn phòng đã có buổi tiếp xúc cử tri tại xã Tân Mỹ.',
+    ['Tổ đại biểu HĐND huyện Phú Lâm'],
+  ],
+  ['TP.HCM - Sở Y tế TP.HCM phối hợp với Cục Thuế vừa tổ chức Lễ phát động thi đua.', ['Sở Y tế TP.HCM', 'Cục Thuế']],
+  ['(Báo Mây) UBND huyện Phú Lâm vừa tổ chức Lễ phát động thi đua.', ['UBND huyện Phú Lâm']],
+  ['Ngày 5/5/2022, Hội Năng lượng và báo Bông Lúa tổ chức Hội thảo về điện gió.', ['Hội Năng lượng', 'báo Bông Lúa']],
+  ['Ngày 5/5/2022, Công đoàn cơ sở phối hợp nhà trường tổ chức Hội nghị thi đua.', ['Công đoàn cơ sở', 'nhà trường']],
+  ['Ngày 5/5/2022, Cục Chính trị Quân đoàn tổ chức gặp mặt cựu chiến binh.', ['Cục Chính trị Quân đoàn']],
+  ['Ngày 5/5/2022, Khối thi đua số 3, gồm 9 đơn vị, tổ chức Hội nghị tổng kết.', ['Khối thi đua số 3']],
+])('in front of the event: %s', (text, printed) => {
+  expect(parse(text).organizers.map((one) => words(text, one))).toEqual(printed)
+})
