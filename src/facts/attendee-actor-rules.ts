@@ -224,6 +224,18 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     },
   },
   {
+    id: 'attendee/prize-goes-to',
+    cues: ['thuộc về', 'gọi tên', 'xướng tên'],
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])(?:giải|huy chương|danh hiệu|ngôi|vương miện|cúp|á quân|quán quân)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:thuộc về|gọi tên|xướng tên)(?: (?:các|hai))? ${PEOPLE}`,
+      'u',
+    ),
+    examples: {
+      yes: [['Giải Nhất thuộc về thí sinh Lò Thị Mai.', { who: 'thí sinh Lò Thị Mai' }]],
+      no: ['Quyền quyết định thuộc về bà Lò Thị Mai.'],
+    },
+  },
+  {
     id: 'attendee/office-holders',
     cues: ['gồm', 'là'],
     pattern: new RegExp(

@@ -30,6 +30,8 @@ const CUT = new RegExp(
     `,? và (?=${PERSON}|Ⓞ|(?!đại diện cho)${ANY_HEAD})`,
     // units stand beside a person; behind a group they may be its own: "lãnh đạo huyện và các đơn vị"
     '(?<=Ⓟ),? và (?=các (?:đơn vị|cơ quan|phòng|sở|ban) )',
+    // one person is no "cán bộ, chiến sĩ"
+    '(?<=Ⓟ), (?=(?:cán bộ|đoàn viên|hội viên|giáo viên|giảng viên|phụ huynh|nhân dân)(?:,| và) )',
     `, (?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
   ].join('|'),
   'gu',
@@ -108,7 +110,12 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     const current = skeleton.text.slice(start, Math.min(at, start + MOST_HEAD)).replace(LEADING, '')
     const next = skeleton.text.charAt(at + match[0].length)
     // "lãnh đạo các sở: Nội vụ; Tư pháp; ...": behind its colon a group's own list goes on over semicolons
-    if (OWN_LIST.test(current) && !OVER_COMMAS.test(current) && !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))) continue
+    if (
+      OWN_LIST.test(current) &&
+      !OVER_COMMAS.test(current) &&
+      !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))
+    )
+      continue
     if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue
     // an organisation behind "đại diện ..." belongs to that group's own list
     if (
@@ -133,7 +140,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
 /** A list ends where a clause with a verb of its own begins. */
 function clauseEnd(text: string, from: number, to: number): number {
   const match =
-    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|\. | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
+    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|(?<!\.)\. | đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
       text.slice(from, to),
     )
   return match ? from + match.index : to
@@ -177,7 +184,12 @@ function readItem(
 /** "đoàn đại biểu tỉnh Attapeu do ông X làm trưởng đoàn": the delegation beside its head. */
 const LED_GROUP = /^(?:đoàn|đại diện|Ⓞ(?=,? do| \())[^;:ⓅⓉ]{0,90}?(?=,? do Ⓟ)/u
 
-function groupAt(skeleton: Skeleton<Mention>, from: number, to: number, { directing, rule }: ListOptions): AttendeeDraft {
+function groupAt(
+  skeleton: Skeleton<Mention>,
+  from: number,
+  to: number,
+  { directing, rule }: ListOptions,
+): AttendeeDraft {
   const text = skeleton.text.slice(from, to)
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
   return {

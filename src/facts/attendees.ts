@@ -149,7 +149,8 @@ function actors(
   const accused = ACCUSES.test(passage.skeleton.text)
   const quoted = passage === informants.report ? Infinity : quotedFrom(passage.skeleton.text)
   return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
-    (match.rule.notInSpeech && match.from >= quoted) || (accused && !isSpeech(match)) ||
+    (match.rule.notInSpeech && match.from >= quoted) ||
+    (accused && !isSpeech(match)) ||
     (informants.planned && !isOnAgenda(match))
       ? []
       : doers(match).flatMap((sighting): AttendeeDraft[] =>
