@@ -45,7 +45,7 @@ const HONOURS =
 const ORGANIZATIONS = 'Ⓞ(?: \\([^()]{1,60}\\))?(?:(?:,| và|, và) Ⓞ(?: \\([^()]{1,60}\\))?){0,7}'
 /** What an organisation does at an event by the mouth of somebody unnamed. */
 const ORGANIZATION_ACTS: readonly string[] =
-  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?<!(?:[,à]) Ⓞ (?:đã |cũng ){0,2})(?:trao|tặng)'.split(
+  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?<!Ⓞ(?:,| và|, và) Ⓞ (?:đã |cũng ){0,2})(?:trao|tặng)'.split(
     ', ',
   )
 
@@ -202,7 +202,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     cues: ['được', 'nhận'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm|qua các|hàng (?:trăm|nghìn|ngàn))[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓉⓄ] (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
+      /(?<!(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm|qua các|hàng (?:trăm|nghìn|ngàn))[^.Ⓣ]{0,160})(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân(?: (?:có|tiêu biểu|điển hình)(?! (?:được|đã) )[^.;:,ⓅⓉ]{0,60}?)?)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓉⓄ] (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
     examples: {
       yes: [
         ['Có 12 tập thể được tặng giấy khen.', { group: '12 tập thể' }],

@@ -11,7 +11,7 @@ const SHOW = `(?:${SHOWS})`
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  '(?<! (?:trong đó|chưa|không)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  '(?<! (?:trong đó|chưa|không|nơi)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
 /** "Ông A đã tới dự lễ khai giảng cùng đông đảo giáo viên": with whom one attends. */
 const TOGETHER_WITH =
@@ -35,7 +35,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?<!(?<![A-Za-zÀ-ỹ])bầu [^.,;]{0,60})(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d) ?))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `(?<!(?<![A-Za-zÀ-ỹ])bầu [^.,;]{0,60})(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -50,7 +50,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-opening-du',
     cues: ['dự', 'có mặt', 'cùng đi', 'đi cùng', 'theo dõi'],
     pattern: new RegExp(
-      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}|(?: [^.;:Ⓟ]{0,120}?)?(?=: ?(?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}|(?: [^.;:Ⓟ]{1,120})?(?=: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
     reason: 'at the head of a sentence, whatever the event is called',
     examples: {
@@ -83,10 +83,8 @@ export const LIST_RULES: readonly ListRule[] = [
   {
     id: 'attendee/list-company',
     cues: ['có '],
-    pattern: new RegExp(
-      `^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|góp mặt|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])[^.;:Ⓟ]{0,120}?(?: còn| cũng)?(?: có|: ?(?=[ⓅⓉ]))(?: mặt)?)(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> ?(?:[^.;:,ⓅⓉⓄ]{2,60}: ?)?(?:(?:các |quý )?(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |các đồng chí ).*)`,
-      'u',
-    ),
+    pattern:
+      /^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|góp mặt|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])[^.;:Ⓟ]{0,120}? có):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |đồng chí ).*)/u,
     reason:
       'who goes with, follows, cheers or receives is told at the head of a sentence, whatever the event is called',
     examples: {
@@ -104,7 +102,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-besides',
     cues: ['ngoài ', 'bên cạnh ', 'cùng với '],
     pattern: new RegExp(
-      `^(?<cue>(?:${COME} ){0,4}${ATTEND}(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?, (?:ngoài|bên cạnh|cùng với)(?: sự (?:tham dự|có mặt|tham gia) của)?(?: các đồng chí)?)(?<list> (?=[^.;]{2,300} còn có ).*)`,
+      `^(?<cue>(?:${COME} ){0,4}${ATTEND}(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?, (?:ngoài|bên cạnh|cùng với)(?: sự (?:tham dự|có mặt|tham gia) của)?(?: các đồng chí)?)(?<list> (?=[^.;]{1,300} còn có ).*)`,
     ),
     reason: 'those besides whom others are told were there too',
     examples: {

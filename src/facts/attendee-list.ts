@@ -21,7 +21,7 @@ const PERSON = '(?:(?:các|những) (?:(?:đồng chí|vị|ông|bà):? )?)?(?:n
 /** Where one item ends and the next begins. */
 const CUT = new RegExp(
   [
-    ';|\\.{3}|…',
+    ';|(?:\\.{3}|…)(?! (?:trên|trong|tại|ở|của|thuộc) )',
     ',? còn có(?: sự (?:tham dự|có mặt) của)? ',
     ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
     `,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến) của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
@@ -60,7 +60,7 @@ const COUNTED =
 
 const OWN_LIST = /^(?:đại diện|lãnh đạo|thủ trưởng|các đồng chí lãnh đạo)[^:;]{0,120}(?:các|một số) [^:;]{2,60}: ?[^ ]/u
 /** "các sở: Nội vụ, Tư pháp; ...": a list over commas ends at the semicolon. */
-const OVER_COMMAS = /:[^;]*,/u
+const OVER_COMMAS = /^[^:]{0,160}:[^;,]{0,160},/u
 const BEGINS_ITEM = new RegExp(
   `^ ?(?:và |cùng )?(?:${PERSON}|${ANY_HEAD}|(?:ông|bà|đồng chí|về phía|phía)(?![A-Za-zÀ-ỹ]))`,
   'u',

@@ -64,8 +64,8 @@ describe('lists in a sentence', () => {
     [
       'Dịp này, 8 tập thể và 5 cá nhân có thành tích xuất sắc được nhận giấy khen.',
       [
-        ['group', '8 tập thể', 'presenting', 8],
-        ['group', '5 cá nhân có thành tích xuất sắc', 'presenting', 5],
+        ['group', '8 tập thể', 'presenting'],
+        ['group', '5 cá nhân có thành tích xuất sắc', 'presenting'],
       ],
     ],
     [
