@@ -37,6 +37,8 @@ export interface ActorRule extends Rule {
   readonly inCaptions?: true
   /** Any verb of acting will do, so that in what a speaker tells of others it places nobody here. */
   readonly notInSpeech?: true
+  /** It tells what is on the agenda as well as what was done. */
+  readonly onAgenda?: true
 }
 
 /** Who spoke, reported, gave or received: the person is the slot "who". */
@@ -72,7 +74,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?[^.;:ⓅⓉ“”"]{2,90}?,)| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:${ADVERB} ?){0,5}${SAY}(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?[^.;:ⓅⓉ“”"]{2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:${ADVERB} ?){0,5}${SAY}(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -148,6 +150,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   },
   {
     id: 'attendee/met-with',
+    onAgenda: true,
     cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
     pattern: new RegExp(
       `(?<!tôi (?:đã |cũng )?)(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
@@ -173,6 +176,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   },
   {
     id: 'attendee/do-person-presents',
+    onAgenda: true,
     cues: ['do ', 'nghe '],
     pattern: new RegExp(
       `(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ))`,
@@ -199,6 +203,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   {
     id: 'attendee/receives',
     inCaptions: true,
+    onAgenda: true,
     cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
     pattern: new RegExp(
       `(?:trao(?! đổi)|tặng|(?<!(?:vụ|trường hợp) (?:[^.;:ⓅⓉ]{0,40} )?)bổ nhiệm|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm)|:)? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,
@@ -216,6 +221,18 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         'Cử tri phản ánh trường hợp bổ nhiệm ông Điểu K’Ré.',
         'Chúng tôi trao đổi thêm với ông Điểu K’Ré.',
       ],
+    },
+  },
+  {
+    id: 'attendee/prize-goes-to',
+    cues: ['thuộc về', 'gọi tên', 'xướng tên'],
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])(?:giải|huy chương|danh hiệu|ngôi|vương miện|cúp|á quân|quán quân)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:thuộc về|gọi tên|xướng tên)(?: (?:các|hai))? ${PEOPLE}`,
+      'u',
+    ),
+    examples: {
+      yes: [['Giải Nhất thuộc về thí sinh Lò Thị Mai.', { who: 'thí sinh Lò Thị Mai' }]],
+      no: ['Quyền quyết định thuộc về bà Lò Thị Mai.'],
     },
   },
   {

@@ -13,13 +13,16 @@ export interface ListOptions {
 }
 
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
-const HEAD = `(?:(?:${alternatives(GROUP_HEADS)})(?![A-Za-zÀ-ỹ])|\\d[\\d.]* )`
-const ANY_HEAD = `(?:(?:${alternatives([...GROUP_HEADS, ...WEAK_GROUP_HEADS])})(?![A-Za-zÀ-ỹ])|\\d[\\d.]* )`
+/** "34/35 đại biểu": of how many. */
+const NUMBER = '\\d[\\d.]*(?:/\\d+)? '
+const HEAD = `(?:(?:${alternatives(GROUP_HEADS)})(?![A-Za-zÀ-ỹ])|${NUMBER})`
+const ANY_HEAD = `(?:(?:${alternatives([...GROUP_HEADS, ...WEAK_GROUP_HEADS])})(?![A-Za-zÀ-ỹ])|${NUMBER})`
 const PERSON = '(?:(?:các|những) (?:(?:đồng chí|vị|ông|bà):? )?)?(?:nguyên )?[ⓅⓉ]'
 /** Where one item ends and the next begins. */
 const CUT = new RegExp(
   [
-    ';|\\.{3}|…',
+    ';|(?:\\.{3}|…)(?! (?:trên|trong|tại|ở|của|thuộc) )',
+    ',? còn có(?: sự (?:tham dự|có mặt) của)? ',
     ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
     `,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến) của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
     // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
@@ -27,6 +30,8 @@ const CUT = new RegExp(
     `,? và (?=${PERSON}|Ⓞ|(?!đại diện cho)${ANY_HEAD})`,
     // units stand beside a person; behind a group they may be its own: "lãnh đạo huyện và các đơn vị"
     '(?<=Ⓟ),? và (?=các (?:đơn vị|cơ quan|phòng|sở|ban) )',
+    // one person is no "cán bộ, chiến sĩ"
+    '(?<=Ⓟ), (?=(?:cán bộ|đoàn viên|hội viên|giáo viên|giảng viên|phụ huynh|nhân dân)(?:,| và) )',
     `, (?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
   ].join('|'),
   'gu',
@@ -40,7 +45,7 @@ const TRAILING =
   /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;]{0,60})?)?[\s.,;:…]{0,40}$/
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
-  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
+  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|thường trực:|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
 
 /** "khoảng 40 phụ huynh, Ban đại diện ...": a count of people that names nobody they come from is whole. */
 const isWholeCount = (item: string): boolean =>
@@ -54,6 +59,8 @@ const COUNTED =
   /^(?:hơn |gần |trên |khoảng |hàng )?(?:\d[\d.]*|trăm|nghìn|ngàn|chục) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan)(?![A-Za-zÀ-ỹ]))/u
 
 const OWN_LIST = /^(?:đại diện|lãnh đạo|thủ trưởng|các đồng chí lãnh đạo)[^:;]{0,120}(?:các|một số) [^:;]{2,60}: ?[^ ]/u
+/** "các sở: Nội vụ, Tư pháp; ...": a list over commas ends at the semicolon. */
+const OVER_COMMAS = /^[^:]{0,160}:[^;,]{0,160},/u
 const BEGINS_ITEM = new RegExp(
   `^ ?(?:và |cùng )?(?:${PERSON}|${ANY_HEAD}|(?:ông|bà|đồng chí|về phía|phía)(?![A-Za-zÀ-ỹ]))`,
   'u',
@@ -63,6 +70,15 @@ const BEGINS_ITEM = new RegExp(
 const SPEAKS_FOR = /^(?:(?:các đồng chí |nguyên )?lãnh đạo|đại diện|đại biểu|thủ trưởng|người đứng đầu|cán bộ) /
 const COUNTED_UNITS =
   /^(?:,|,? (?:và|cùng)) \d[\d.]* (?:tỉnh|thành phố|tp|huyện|quận|xã|phường|thị|khu|thôn|bản|ấp|tổ dân|trường|cơ sở|đơn vị|cơ quan|sở|ban|ngành|bộ|phòng|chi nhánh|chi bộ|quốc gia|nước|địa phương|điểm cầu)(?![A-Za-zÀ-ỹ])/u
+
+/** "ông A, Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; ...": the body of which the office's own unit is a part. */
+const ENDS_OFFICE = /Ⓟ, Ⓞ(?:(;)|\.?$)/u
+
+/** Only semicolons tell that the comma parts no items. */
+function endsOffice(text: string, from: number, at: number): boolean {
+  const match = ENDS_OFFICE.exec(text.slice(at - 1, at + 4))
+  return match !== null && (match[1] !== undefined || text.slice(from, at).includes(';'))
+}
 
 const WEAK = alternatives(WEAK_GROUP_HEADS)
 /** "đông đảo tăng ni và phật tử": what says how many are there says it of all. */
@@ -94,7 +110,13 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     const current = skeleton.text.slice(start, Math.min(at, start + MOST_HEAD)).replace(LEADING, '')
     const next = skeleton.text.charAt(at + match[0].length)
     // "lãnh đạo các sở: Nội vụ; Tư pháp; ...": behind its colon a group's own list goes on over semicolons
-    if (OWN_LIST.test(current) && !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))) continue
+    if (
+      OWN_LIST.test(current) &&
+      !OVER_COMMAS.test(current) &&
+      !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))
+    )
+      continue
+    if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue
     // an organisation behind "đại diện ..." belongs to that group's own list
     if (
       !match[0].startsWith(';') &&
@@ -118,7 +140,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
 /** A list ends where a clause with a verb of its own begins. */
 function clauseEnd(text: string, from: number, to: number): number {
   const match =
-    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|\. | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
+    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|(?<!\.)\. | đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
       text.slice(from, to),
     )
   return match ? from + match.index : to
@@ -138,37 +160,47 @@ function readItem(
   if (b <= a) return []
   const plural = HOLDERS.test(skeleton.text.slice(a, b))
   const people = plural ? [] : skeleton.mentionsIn(a, b).filter((sighting) => sighting.mention.kind === 'person')
-  if (people.length > 0) {
-    return people.flatMap((s): AttendeeDraft[] =>
-      s.mention.kind === 'person'
-        ? [
-            {
-              kind: 'person',
-              role: directing ? 'directing' : 'attending',
-              mention: s.mention.person,
-              count: null,
-              start: s.start,
-              end: s.end,
-              rule,
-            },
-          ]
-        : [],
-    )
-  }
   const text = skeleton.text.slice(a, b)
+  if (people.length > 0) {
+    const led = LED_GROUP.exec(text)?.[0]
+    const out = led ? [groupAt(skeleton, a, a + led.length, { directing, rule })] : []
+    for (const { mention, start, end } of people)
+      if (mention.kind === 'person')
+        out.push({
+          kind: 'person',
+          role: directing ? 'directing' : 'attending',
+          mention: mention.person,
+          count: null,
+          start,
+          end,
+          rule,
+        })
+    return out
+  }
   if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text) || GENERIC_GROUP.test(text)) return []
+  return [groupAt(skeleton, a, b, { directing, rule })]
+}
+
+/** "đoàn đại biểu tỉnh Attapeu do ông X làm trưởng đoàn": the delegation beside its head. */
+const LED_GROUP = /^(?:đoàn|đại diện|Ⓞ(?=,? do| \())[^;:ⓅⓉ]{0,90}?(?=,? do Ⓟ)/u
+
+function groupAt(
+  skeleton: Skeleton<Mention>,
+  from: number,
+  to: number,
+  { directing, rule }: ListOptions,
+): AttendeeDraft {
+  const text = skeleton.text.slice(from, to)
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
-  return [
-    {
-      kind,
-      role: directing && kind === 'group' ? 'directing' : 'attending',
-      mention: null,
-      count: countIn(text),
-      start: skeleton.startAt(a),
-      end: skeleton.endAt(b),
-      rule,
-    },
-  ]
+  return {
+    kind,
+    role: directing && kind === 'group' ? 'directing' : 'attending',
+    mention: null,
+    count: countIn(text),
+    start: skeleton.startAt(from),
+    end: skeleton.endAt(to),
+    rule,
+  }
 }
 
 /** "các Phó Chủ tịch huyện", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
@@ -180,12 +212,12 @@ const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/
 
 /** A clause with a verb of its own is nobody. */
 const HAS_VERB =
-  /^(?!các nhà|các tác|hơn|gần|khoảng|\d).* (?:đang(?! (?:sinh sống|sống|cư trú|công tác|làm việc|lao động|học tập|theo học|học|giảng dạy|nghiên cứu|sinh hoạt|phục vụ|hoạt động|điều trị|đóng quân)(?![A-Za-zÀ-ỹ]))|được (?:trao|tặng|nhận|tổ chức)) | (?:đã|sẽ|là cơ hội) /
+  /^(?!các nhà|các tác|hơn|gần|khoảng|\d).* (?:đang(?! (?:sinh sống|sống|cư trú|công tác|làm việc|lao động|học tập|theo học|học|giảng dạy|nghiên cứu|sinh hoạt|phục vụ|hoạt động|điều trị|đóng quân)(?![A-Za-zÀ-ỹ]))|được (?:trao|tặng|nhận|tổ chức)) | (?:đã(?! (?:nghỉ|về hưu|hoàn thành|bàn giao|hiến|tham gia|từng|và đang|tốt nghiệp|đăng ký))|sẽ|là cơ hội) /
 
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {
   const match =
-    /^(?:hơn |gần |trên |khoảng |đông đảo )?(\d[\d.]*) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan|doanh nghiệp|tổ chức|trường|ban|ngành)(?![A-Za-zÀ-ỹ]))/u.exec(
+    /^(?:hơn |gần |trên |khoảng |đông đảo )?(\d[\d.]*)(?:\/\d+)? (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan|doanh nghiệp|tổ chức|trường|ban|ngành)(?![A-Za-zÀ-ỹ]))/u.exec(
       text,
     )
   return match?.[1] ? Number(match[1].replaceAll('.', '')) : null

@@ -2,7 +2,7 @@
 import type { Article, Draft } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
-import { matchRules, type Rule, type RuleMatch } from '../rules/rule.js'
+import { matchRules, type RuleMatch } from '../rules/rule.js'
 import {
   GENERIC_GROUP,
   GROUP_ACTOR_RULES,
@@ -12,7 +12,7 @@ import {
 } from './attendee-group-rules.js'
 import { ACCUSES, ACTOR_RULES, SPEAKS, type ActorRule } from './attendee-actor-rules.js'
 import { Sign, type Sighting } from '../rules/skeleton.js'
-import { LIST_RULES } from './attendee-list-rules.js'
+import { LIST_RULES, type ListRule } from './attendee-list-rules.js'
 import { MEETING_RULES } from './attendee-meeting-rules.js'
 import { readList } from './attendee-list.js'
 import type { EventDraft } from './event.js'
@@ -43,10 +43,12 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   const sentences = new Map<number, number>()
   for (const { paragraph } of body) sentences.set(paragraph, (sentences.get(paragraph) ?? 0) + 1)
+  const groupRules = informants.planned ? GROUP_ACTOR_RULES.filter((rule) => rule.onAgenda) : GROUP_ACTOR_RULES
+  const told = new Set(event.mentions.map(({ passage }) => passage))
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const [k, passage] of body.entries()) {
-    const lists = listsIn(passage)
+    const lists = listsIn(passage, told.has(passage))
     const found: AttendeeDraft[] = []
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
@@ -60,7 +62,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
-    if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage))
+    if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage, groupRules))
     addAll(
       out,
       found.filter(({ kind }) => !credited || kind !== 'group').sort((a, b) => a.start - b.start),
@@ -101,13 +103,14 @@ interface List {
 }
 
 /** The lists of a sentence, none inside another; whom a speaker tells to have met was met elsewhere. */
-function listsIn({ skeleton }: Passage): List[] {
+function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
   const out: List[] = []
   let free = 0
-  const take = (rules: readonly Rule[], before: number): void => {
-    for (const match of matchRules<Mention>(rules, skeleton)) {
+  const take = (rules: readonly ListRule[], before: number): void => {
+    for (const match of matchRules<Mention, ListRule>(rules, skeleton)) {
       const list = match.slot('list')
       if (!list || match.from < free || match.from >= before) continue
+      if (match.rule.besideEvent && !tellsEvent) continue
       out.push({ match, list })
       free = list.to
     }
@@ -146,7 +149,9 @@ function actors(
   const accused = ACCUSES.test(passage.skeleton.text)
   const quoted = passage === informants.report ? Infinity : quotedFrom(passage.skeleton.text)
   return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
-    (match.rule.notInSpeech && match.from >= quoted) || (accused && !isSpeech(match))
+    (match.rule.notInSpeech && match.from >= quoted) ||
+    (accused && !isSpeech(match)) ||
+    (informants.planned && !isOnAgenda(match))
       ? []
       : doers(match).flatMap((sighting): AttendeeDraft[] =>
           sighting.mention.kind === 'person' &&
@@ -168,6 +173,10 @@ function actors(
         ),
   )
 }
+
+/** "Ông A sẽ trình bày ..." */
+const isOnAgenda = ({ rule, skeleton, from, to }: RuleMatch<Mention, ActorRule>): boolean =>
+  rule.onAgenda === true || / sẽ /.test(skeleton.text.slice(from, to))
 
 const isSpeech = ({ skeleton, from, to }: RuleMatch<Mention>): boolean => SPEAKS.test(skeleton.text.slice(from, to))
 
@@ -226,8 +235,8 @@ const standsForOne = (match: RuleMatch<Mention, GroupRule>, group: string): bool
   ONE_LEADER.test(group) &&
   !REPORTS_OR_GIVES.test(match.skeleton.text.slice(match.slot('group')?.to ?? 0))
 
-function groupActors(article: Article, passage: Passage): AttendeeDraft[] {
-  return matchRules<Mention, GroupRule>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
+function groupActors(article: Article, passage: Passage, rules: readonly GroupRule[]): AttendeeDraft[] {
+  return matchRules<Mention, GroupRule>(rules, passage.skeleton).flatMap((match): AttendeeDraft[] => {
     const delegation = match.slot('delegation')
     const group = match.slot('group') ?? delegation
     if (!group) return organizationsOf(article, match)

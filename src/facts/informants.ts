@@ -29,13 +29,16 @@ export interface Informants {
   readonly people: ReadonlyMap<Person, number>
   /** The sentence in which one of them tells of the event: what it tells of others is of the event. */
   readonly report: Passage | null
+  /** The event is yet to come, or called off: who speaks of it is not at it, its agenda tells who will be. */
+  readonly planned: boolean
 }
 
-const NOBODY: Informants = { people: new Map(), report: null }
+const NOBODY: Informants = { people: new Map(), report: null, planned: false }
 
 export function findInformants(article: Article, event: EventDraft): Informants {
   // at a press conference those who tell and answer are there
   if (event.type === 'press-conference') return NOBODY
+  const planned = event.status === 'upcoming' || event.status === 'cancelled'
   const first = firstInBody(event)
   const people = new Map<Person, number>()
   let report: Passage | null = null
@@ -50,7 +53,7 @@ export function findInformants(article: Article, event: EventDraft): Informants 
     for (const mention of passage.people)
       if (isSpokesman(article, mention)) add(article, people, mention, passage.start)
   }
-  return people.size > 0 ? { people, report } : NOBODY
+  return people.size > 0 || planned ? { people, report, planned } : NOBODY
 }
 
 /** Where the body first comes to the event. */

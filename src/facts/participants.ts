@@ -34,7 +34,7 @@ export function assembleParticipants(
   }
   const out: Participants = { chairs: [], attendees: [] }
   const groups: ReadonlySet<string>[] = []
-  const holders = new Set(organizers.map((draft) => fold(factAt(article.source, draft).text)))
+  const holders = organizers.map((draft) => fold(factAt(article.source, draft).text))
   for (const chair of chairs) {
     if (once(keyOf(article, chair.mention))) out.chairs.push(person(article, chair.mention, chair.role, chair.rule))
   }
@@ -46,9 +46,9 @@ export function assembleParticipants(
       continue
     }
     const fact = factAt(article.source, attendee)
-    if (!once(fact.text)) continue
+    if (!once(fold(fact.text))) continue
     // who holds the event needs no saying that it presents there
-    if (attendee.kind === 'organization' && holders.has(fold(fact.text))) continue
+    if (attendee.kind === 'organization' && isHolder(holders, fold(fact.text))) continue
     if (attendee.kind === 'group') {
       const words = wordsOfGroup(fact.text)
       if (attendee.role === 'presenting' && groups.some((known) => words.every((word) => known.has(word)))) continue
@@ -67,6 +67,11 @@ export function assembleParticipants(
     })
   }
   return out
+}
+
+/** "UBND huyện" is the "UBND huyện Phú Lâm" that holds the event. */
+function isHolder(holders: readonly string[], name: string): boolean {
+  return holders.some((holder) => holder === name || holder.startsWith(`${name} `))
 }
 
 /**

@@ -2,7 +2,7 @@
 
 /** What those who speak at an event do. */
 export const SAYS: readonly string[] =
-  'phát biểu, báo cáo, trình bày, cho biết, cho rằng, cho hay, khẳng định, nhấn mạnh, chia sẻ, bày tỏ, đề nghị, yêu cầu, ghi nhận, đánh giá, biểu dương, kết luận, lưu ý, quán triệt, nói, nêu, nêu rõ, chỉ rõ, chỉ ra, phân tích, thông tin, thông báo, công bố, giới thiệu, kiến nghị, đề xuất, trả lời, giải trình, giải đáp, làm rõ, kêu gọi, cảm ơn, cám ơn, chúc mừng, mong muốn, mong, tin tưởng, hoan nghênh, nhận định, nhận xét, nhìn nhận, cam kết, hứa, tiếp thu, đồng tình, bổ sung, góp ý, tham luận, tuyên bố, truyền đạt, phổ biến, đặt câu hỏi, đặt vấn đề, gợi ý, gợi mở, lý giải, cảnh báo, tâm sự, hỏi, đáp, băn khoăn, lo ngại, phản ánh, dẫn chứng, nêu ý kiến, có ý kiến, tiếp tục khẳng định, thừa nhận, nhắc lại, nhắc nhở, tóm tắt, điểm lại, đề cập, đề cao, ôn lại, kể, giải thích, bộc bạch, trăn trở, nhắn nhủ, nhắn gửi, gửi gắm, căn dặn, dặn dò, tuyên đọc, thuyết trình, thuyết minh, khái quát, điểm qua, chất vấn, cho ý kiến, lo lắng, bức xúc, bất bình, thắc mắc, nghi ngờ, tâm đắc, tâm tư, đau đáu, tiếc nuối, hối tiếc, nghẹn ngào, rưng rưng, bùi ngùi, bồi hồi, thốt lên, thành thật, phân trần, giãi bày, giãi bầy, trải lòng, thổ lộ, bộc lộ, trầm ngâm, than phiền, than thở, phàn nàn, phê phán, phê bình, phản đối, phản bác, phản biện, bác bỏ, bênh vực, biện minh, thanh minh, tranh luận, lập luận, viện dẫn, trích dẫn, dẫn lời, dẫn câu, liệt kê, so sánh, ví von, ước tính, dự báo, dự đoán, tiết lộ, hé lộ, quả quyết, đoan chắc, trấn an, nhắc, nhắc đến, nhắc tới, nhấn, hô hào, trân quý, đề xướng, định hướng, vạch rõ, nói rõ, nêu bật, tái khẳng định, xác nhận, hy vọng, kỳ vọng, tin rằng, quan niệm, quan ngại, khuyên, khuyến cáo, khuyến nghị, khuyến khích, thúc giục, đốc thúc, đôn đốc, đúc kết, kết lại, trình bầy'.split(
+  'phát biểu, báo cáo, trình bày, cho biết, cho rằng, cho hay, khẳng định, nhấn mạnh, chia sẻ, bày tỏ, đề nghị, yêu cầu, ghi nhận, đánh giá, biểu dương, kết luận, lưu ý, quán triệt, nói, nêu, nêu rõ, chỉ rõ, chỉ ra, phân tích, thông tin, thông báo, công bố, giới thiệu, kiến nghị, đề xuất, trả lời, giải trình, giải đáp, làm rõ, kêu gọi, cảm ơn, cám ơn, chúc mừng, mong muốn, mong, tin tưởng, hoan nghênh, nhận định, nhận xét, nhìn nhận, cam kết, hứa, tiếp thu, đồng tình, bổ sung, góp ý, tham luận, tuyên bố, truyền đạt, phổ biến, đặt câu hỏi, đặt vấn đề, gợi ý, gợi mở, lý giải, cảnh báo, tâm sự, hỏi, đáp, băn khoăn, lo ngại, phản ánh, dẫn chứng, nêu ý kiến, có ý kiến, tiếp tục khẳng định, thừa nhận, nhắc lại, nhắc nhở, tóm tắt, điểm lại, đề cập, đề cao, ôn lại, kể, giải thích, bộc bạch, trăn trở, nhắn nhủ, nhắn gửi, gửi gắm, căn dặn, dặn dò, tuyên đọc, thuyết trình, thuyết minh, khái quát, điểm qua, chất vấn, cho ý kiến, lo lắng, bức xúc, bất bình, thắc mắc, nghi ngờ, tâm đắc, tâm tư, đau đáu, tiếc nuối, hối tiếc, nghẹn ngào, rưng rưng, bùi ngùi, bồi hồi, thốt lên, thành thật, phân trần, giãi bày, giãi bầy, trải lòng, thổ lộ, bộc lộ, trầm ngâm, than phiền, than thở, phàn nàn, phê phán, phê bình, phản đối, phản bác, phản biện, bác bỏ, bênh vực, biện minh, thanh minh, tranh luận, lập luận, viện dẫn, trích dẫn, dẫn lời, dẫn câu, liệt kê, so sánh, ví von, ước tính, dự báo, dự đoán, tiết lộ, hé lộ, quả quyết, đoan chắc, trấn an, nhắc, nhắc đến, nhắc tới, nhấn, hô hào, trân quý, đề xướng, định hướng, vạch rõ, nói rõ, nêu bật, tái khẳng định, xác nhận, hy vọng, kỳ vọng, tin rằng, quan niệm, quan ngại, khuyên, khuyến cáo, khuyến nghị, khuyến khích, thúc giục, đốc thúc, đôn đốc, đúc kết, kết lại, trình bầy, báo tin, tuyên thệ, bảo(?= rằng| với|:), cười nói, nói vui, nói đùa, cười(?=[^.;]{0,16}:), hào hứng(?=:), chuyển sang, tư vấn'.split(
     ', ',
   )
 
@@ -70,6 +70,19 @@ export const GROUP_ACTS: readonly string[] = [
   'đồng ý',
   'đồng tình',
   'nhất trí',
+  'hỏi',
+  'chất vấn',
+  'tranh luận',
+  'băn khoăn',
+  'lo ngại',
+  'thắc mắc',
+  'kêu gọi',
+  'tuyên thệ',
+  'truyền đạt',
+  'quán triệt',
+  'đọc',
+  'phân tích',
+  'hứa',
 ]
 
 /** Nouns that begin a new item in a list of those present, behind a comma too. */
@@ -292,6 +305,11 @@ export const GROUP_HEADS: readonly string[] = [
   'các anh',
   'những nhà',
   'những cán bộ',
+  'toàn bộ',
+  'đội hình',
+  'người đại diện',
+  'trưởng phòng',
+  'giám đốc',
 ]
 
 /** Nouns that begin an item only behind "và", "cùng" or a semicolon: behind a comma they go on with the item before. */
@@ -359,36 +377,7 @@ export const WEAK_GROUP_HEADS: readonly string[] = [
 ]
 
 /** Nouns of people, by which a counted group is told from counted things. */
-export const PEOPLE_NOUNS: readonly string[] = [
-  'đại biểu',
-  'cán bộ',
-  'chiến sĩ',
-  'sinh viên',
-  'học sinh',
-  'học viên',
-  'doanh nghiệp',
-  'đoàn viên',
-  'hội viên',
-  'người',
-  'cử tri',
-  'vận động viên',
-  'thí sinh',
-  'nhà khoa học',
-  'nhà đầu tư',
-  'đảng viên',
-  'nhân dân',
-  'chuyên gia',
-  'đội',
-  'giáo viên',
-  'phụ huynh',
-  'khách mời',
-  'phóng viên',
-  'thành viên',
-  'công nhân',
-  'du khách',
-  'kiều bào',
-  'tăng ni',
-  'phật tử',
-  'diễn viên',
-  'nghệ nhân',
-]
+export const PEOPLE_NOUNS: readonly string[] =
+  'đại biểu, cán bộ, chiến sĩ, chiến sỹ, sinh viên, tân sinh viên, học sinh, học viên, doanh nghiệp, đoàn viên, hội viên, người, cử tri, vận động viên, thí sinh, nhà khoa học, nhà đầu tư, đảng viên, nhân dân, chuyên gia, đội, giáo viên, phụ huynh, khách mời, phóng viên, thành viên, công nhân, du khách, kiều bào, tăng ni, phật tử, diễn viên, nghệ nhân, nghệ sĩ, sĩ quan, quân nhân, tân binh, bộ đội, dân quân, bác sĩ, điều dưỡng, nhân viên, viên chức, công chức, giảng viên, nhà giáo, thầy, cô giáo, lái xe, tài xế, nông dân, ngư dân, thanh niên, thiếu nhi, bạn trẻ, phụ nữ, bà con, hộ dân, khán giả, cổ động viên, tình nguyện viên, cộng tác viên, báo cáo viên, tuyên truyền viên, cựu chiến binh, đồng nghiệp, quan chức, doanh nhân, trí thức, lao động, học giả, diễn giả, già làng, văn nghệ sĩ, nhà báo, nhà nghiên cứu, nhà quản lý, y bác sĩ'.split(
+    ', ',
+  )

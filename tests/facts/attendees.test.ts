@@ -8,6 +8,67 @@ const OPENING =
 describe('lists in a sentence', () => {
   test.each<[string, AttendeeRow[]]>([
     [
+      'Tại điểm cầu các xã có toàn thể công chức dân số và 34/35 cộng tác viên.',
+      [
+        ['group', 'toàn thể công chức dân số', 'attending'],
+        ['group', '34/35 cộng tác viên', 'attending', 34],
+      ],
+    ],
+    [
+      'Có mặt tại điểm cầu huyện: các thành viên Ban Chỉ đạo; trưởng các phòng.',
+      [
+        ['group', 'các thành viên Ban Chỉ đạo', 'attending'],
+        ['group', 'trưởng các phòng', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị, ngoài bà Thái Thị Nụ, Trưởng phòng Y tế còn có 20 hộ dân.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', '20 hộ dân', 'attending', 20],
+      ],
+    ],
+    ['Đồng hành cùng đoàn có bà Thái Thị Nụ, Trưởng phòng Y tế.', [['person', 'Thái Thị Nụ', 'attending']]],
+    [
+      'Dự hội nghị có ông Lò Văn Tẻn, Phó Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; lãnh đạo xã Tân Mỹ.',
+      [
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'lãnh đạo xã Tân Mỹ', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có lãnh đạo các phòng: Nội vụ, Tư pháp; các trạm y tế và đại diện 6 hộ đã hiến đất.',
+      [
+        ['group', 'lãnh đạo các phòng: Nội vụ, Tư pháp', 'attending'],
+        ['group', 'các trạm y tế', 'attending'],
+        ['group', 'đại diện 6 hộ đã hiến đất', 'attending'],
+      ],
+    ],
+    [
+      'Đại hội có 98 đại biểu đại diện cho 1.200 hội viên về dự.',
+      [['group', '98 đại biểu đại diện cho 1.200 hội viên', 'attending', 98]],
+    ],
+    [
+      'Đại biểu sẽ tới theo dõi. Dự kiến có 120 đại biểu các xã về dự.',
+      [['group', '120 đại biểu các xã', 'attending', 120]],
+    ],
+    ['Bà Thái Thị Nụ, 72 tuổi, người thôn Đông bảo: "Tôi mừng lắm".', [['person', 'Thái Thị Nụ', 'presenting']]],
+    ['Dịp này, Công ty Hải Vân trao 20 suất quà.', [['organization', 'Công ty Hải Vân', 'presenting']]],
+    [
+      'Quà được trao tận tay 50 hộ nghèo. Giải Nhất thuộc về thí sinh Lò Văn Tẻn.',
+      [
+        ['group', '50 hộ nghèo', 'presenting'],
+        ['person', 'Lò Văn Tẻn', 'presenting'],
+      ],
+    ],
+    [
+      'Dịp này, 8 tập thể và 5 cá nhân có thành tích xuất sắc được nhận giấy khen.',
+      [
+        ['group', '8 tập thể', 'presenting'],
+        ['group', '5 cá nhân có thành tích xuất sắc', 'presenting'],
+      ],
+    ],
+    [
       'Dự hội nghị có đại diện lãnh đạo các phòng: Nội vụ; Tư pháp; Y tế; lãnh đạo xã Tân Mỹ.',
       [
         ['group', 'đại diện lãnh đạo các phòng: Nội vụ; Tư pháp; Y tế', 'attending'],
@@ -391,4 +452,12 @@ test('of a row of offices without a name the same office of another body is some
 test('under a photo a person with an apposition acts too', () => {
   const text = `${OPENING}\n\nBà Thái Thị Nụ, người dân bản Nà Lốc, đang trình bày tham luận.\n\nKế hoạch sẽ được hoàn thiện.`
   expect(parse(text).attendees.map(({ name }) => name)).toEqual(['Thái Thị Nụ'])
+})
+
+test.each<[string, string[]]>([
+  ['Xã vừa khai giảng lớp tập huấn dân số cho 40 cộng tác viên các bản.', ['40 cộng tác viên các bản']],
+  ['Ngày 5/5/2022, Đại hội Hội Nông dân xã Tân Mỹ diễn ra với 210 đại biểu.', ['210 đại biểu']],
+  ['Ngày 5/5/2022, xã Tân Mỹ tổ chức hội nghị lấy ý kiến đối với 2 người ứng cử.', []],
+])('where the event is told those it is held with are counted: %s', (text, expected) => {
+  expect(parse(text).attendees.map((one) => one.text)).toEqual(expected)
 })

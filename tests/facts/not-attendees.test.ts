@@ -75,6 +75,12 @@ test.each([
   ['whose words are recalled', 'Huyện đã triển khai ý kiến chỉ đạo của Chủ tịch tỉnh Lò Văn Tẻn về vụ việc.'],
   ['who was born long ago', 'Nhân 100 năm sinh ông Lò Văn Tẻn, ông Quàng Văn Sính yêu cầu các xã dựng bia.'],
   ['opinions', 'Nhiều ý kiến thẳng thắn của các xã tham dự hội nghị.'],
+  ['a delegation elected for another congress', 'Huyện đã bầu đoàn đại biểu dự Đại hội cấp trên gồm 12 đồng chí.'],
+  ['a course held elsewhere', 'Năm qua, xã Tân Mỹ mở lớp nghề cho 40 thanh niên.'],
+  ['when to be there', 'Các xã cần có mặt trước 15 phút.'],
+  ['what may happen', 'Các xã dự hội nghị cần hạn chế sai sót có thể xảy ra.'],
+  ['who is said to hold the event, in short', 'Dịp này, UBND huyện trao tặng cờ thi đua.'],
+  ['the heads of both sides', 'Hai bên ký biên bản trước sự chứng kiến của hai nhà lãnh đạo.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
   const text = OPENING + rest
@@ -90,4 +96,14 @@ test.each([
   const record = parse(text)
   expect(record.event).not.toBeNull()
   expect(record.attendees.filter(({ kind }) => kind === 'person')).toEqual([])
+})
+
+test.each([
+  ['Ông Lò Văn Tẻn, Trưởng phòng Y tế cho biết công tác chuẩn bị đã xong.', []],
+  ['Bà Thái Thị Nụ sẽ trình bày tham luận.', ['Thái Thị Nụ']],
+])('before the event only its agenda tells who will be there: %s', (rest, expected) => {
+  const text = `Ngày 15/5/2022, UBND huyện Phú Lâm sẽ tổ chức Hội nghị triển khai công tác dân số. ${rest}`
+  const record = parse(text, { referenceDate: '2022-05-05' })
+  expect(record.event?.status).toBe('upcoming')
+  expect(record.attendees.map(({ name }) => name)).toEqual(expected)
 })
