@@ -247,6 +247,7 @@ export const NAME_STOPS: readonly string[] = [
   'đồng chủ trì',
   'chủ tọa',
   'điều hành',
+  'điều khiển',
   'chỉ đạo',
   'giám sát',
   'tham mưu',

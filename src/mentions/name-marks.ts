@@ -35,7 +35,7 @@ export function markInside(
     if (!isCapital(t, next) && spaceBefore(t, i) && !goesOnInNouns(reader, next, limit)) return 0
     if (p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0)
       return 0
-    if (nameLength(reader, next) >= 2) return 0
+    if (nameLength(reader, next) >= 2 || PRESIDING.has(`${wordAt(t, next)} ${wordAt(t, next + 1)}`)) return 0
     return isCapital(t, i - 1) || !isCapital(t, next) || i - from > 1 ? next : 0
   }
   if (wordAt(t, i) === ',') {
@@ -56,6 +56,9 @@ export function markInside(
   }
   return 0
 }
+
+/** "Chủ tịch HĐND huyện | - Chủ tọa kỳ họp": the part played there, no office. */
+const PRESIDING = new Set(['chủ tọa', 'chủ trì', 'đồng chủ', 'người chủ'])
 
 /** Nouns behind a dash with spaces: no longer than "công nghệ thông tin". */
 const MOST_NOUN_WORDS = 4

@@ -172,13 +172,18 @@ const VERB_NOUNS = new Set([
 
 /** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
 function leaderActs(reader: Reader, i: number): boolean {
-  return wordAt(reader.tokens, i) === 'chỉ' && isWord(reader.tokens, i - 1)
+  return isWord(reader.tokens, i - 1) && (wordAt(reader.tokens, i) === 'chỉ' || runsEvent(reader, i))
 }
+
+/** "Phó Bí thư | điều hành Đại hội", "Phó Giám đốc Sở | điều hành phiên họp", not "Phó Giám đốc điều hành". */
+const runsEvent = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'điều' && wordAt(t, i + 1) === 'hành' && EVENT_RUN.has(wordAt(t, i + 2))
+const EVENT_RUN = new Set('đại hội hội buổi cuộc phiên kỳ lễ chương các tại điểm phần thảo . ,'.split(' '))
 
 function isHeadBefore(reader: Reader, i: number): boolean {
   const before = wordAt(reader.tokens, i - 1)
   // "Cục trưởng chỉ đạo các phòng": only a body is there to direct
-  if (leaderActs(reader, i) && wordAt(reader.tokens, i + 1) === 'đạo' && !DIRECTING_BODIES.has(before)) return false
+  if (leaderActs(reader, i) && ACTED.has(wordAt(reader.tokens, i + 1)) && !DIRECTING_BODIES.has(before)) return false
   return [
     'ban',
     'phòng',
@@ -201,6 +206,7 @@ function isHeadBefore(reader: Reader, i: number): boolean {
   ].includes(before)
 }
 
+const ACTED = new Set(['đạo', 'hành'])
 const DIRECTING_BODIES = new Set(['ban', 'tổ', 'hội', 'đội', 'phòng', 'vụ', 'viện', 'khoa', 'cục'])
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
