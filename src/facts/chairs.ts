@@ -51,7 +51,7 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
 /** "Trưởng đoàn công tác là Thứ trưởng Lò Văn An", "Thứ trưởng Lò Văn An, Trưởng đoàn kiểm tra": whom an office tells to lead. */
 function headOfDelegation({ reader }: Article, body: readonly Passage[]): ChairDraft[] {
   const { words } = reader.tokens
-  for (const { people } of body.slice(0, FAR)) {
+  for (const { people } of body.slice(0, 2 * OPENING)) {
     for (const [k, mention] of people.entries()) {
       const office = mention.titles.find(({ first, last }) => HEADS.test(words.slice(first, last).join(' ')))
       if (!office) continue

@@ -51,6 +51,7 @@ export function markInside(
         !isListOfOrganizations(reader, next, limit)
       return superior ? next : 0
     }
+    if (isPaired(reader, from, i, options.head)) return next + 2
     if (isAmongMembers(reader, from, i) && goesOnInNouns(reader, next, limit)) return next
     return listInside(reader, i, limit) ? next : boardListEnd(reader, i, limit, options)
   }
@@ -78,6 +79,13 @@ function goesOnInNouns(reader: Reader, from: number, limit: number): boolean {
   }
   return false
 }
+
+/** "Trưởng phòng Phổ biến |, giáo dục pháp luật": behind a small unit's first task one more, in common words that no verb opens. */
+function isPaired({ tokens: t, phrases: p }: Reader, from: number, comma: number, head: string): boolean {
+  if (comma - from !== 2 || !SMALL_UNIT.test(head) || isCapital(t, comma - 1) || !isWord(t, comma + 2)) return false
+  return PAIRS.has(`${wordAt(t, from)} ${wordAt(t, from + 1)} ${wordAt(t, comma + 1)}`) || (!isCapital(t, comma + 1) && p.at('name-noun', comma + 1) > 1 && p.at('name-stop', comma + 1) === 0)
+}
+const PAIRS = new Set(['phổ biến giáo', 'kiểm tra giám', 'tuyên truyền phổ', 'khiếu nại tố', 'thanh tra kiểm', 'tổ chức kiểm', 'tiếp nhận trả'])
 
 /** "Hiệp hội các trường đại học |, cao đẳng Việt Nam": the members of an association, in common words. */
 function isAmongMembers({ tokens: t }: Reader, from: number, comma: number): boolean {
@@ -135,8 +143,12 @@ const SUPERIOR = new Set([
 /** "Trưởng phòng Nghiệp vụ 2, Thanh tra Bộ Y tế": to the head of a small unit more bodies are above it. */
 function isSuperior({ tokens: t }: Reader, i: number, head: string): boolean {
   if (SUPERIOR.has(wordAt(t, i)) || ARMY_UNIT.test(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) return true
-  return SMALL_UNIT.test(head) && SUPERIOR_PAIRS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
+  const pair = `${wordAt(t, i)} ${wordAt(t, i + 1)}`
+  return (SMALL_UNIT.test(head) && SUPERIOR_PAIRS.has(pair)) || (HEAD_OF_UNIT.test(head) && ABOVE_UNIT.test(pair))
 }
+/** "Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc", "Trưởng ban Phong trào, Ủy ban MTTQ tỉnh": the body whose part an office heads. */
+const HEAD_OF_UNIT = /(?:trưởng|phó) (?:ban|phòng|khoa|tổ|đội|bộ phận)$|vụ (?:trưởng|phó)$|^chuyên viên/
+const ABOVE_UNIT = /^(?:ủy ban|liên (?:đoàn|hiệp|minh)|(?:tỉnh|thành|huyện) đoàn|hội (?:lhpn|liên|nông|cựu|chữ|luật))$/
 const SMALL_UNIT = /(?:^| )(?:phòng|khoa|tổ|đội|môn|trạm|xưởng)(?: |$)/
 
 /** Larger ones whose first word alone is too common. */

@@ -80,6 +80,12 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       continue
     }
     if (isCapital(t, i)) {
+      // "Trưởng ban | Thực hiện chính sách": a verb in a unit's name
+      const task = i === from && UNIT_HEAD.test(options.head) && !isCapital(t, i + 1) ? p.at('name-stop', i) : 0
+      if (task > 1) {
+        keep(i + task)
+        continue
+      }
       const next = capitalsEnd(reader, i, limit, options)
       if (next === i) break
       keep(next)
@@ -158,6 +164,8 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
   return i
 }
 
+const UNIT_HEAD = /(?:^| )(?:ban|phòng|bộ phận|tổ|đội|vụ)$/
+
 /** Nouns in the names of bodies that are verbs behind a whole name: "Bộ trưởng Bộ Quốc phòng | kiểm tra". */
 const VERB_NOUNS = new Set([
   'kiểm tra',
@@ -199,6 +207,7 @@ function isHeadBefore(reader: Reader, i: number): boolean {
     'nhiệm',
     'ty',
     'sở',
+    'tâm',
     'trách',
     'tịch',
     'thư',
@@ -207,7 +216,7 @@ function isHeadBefore(reader: Reader, i: number): boolean {
 }
 
 const ACTED = new Set(['đạo', 'hành'])
-const DIRECTING_BODIES = new Set(['ban', 'tổ', 'hội', 'đội', 'phòng', 'vụ', 'viện', 'khoa', 'cục'])
+const DIRECTING_BODIES = new Set(['tâm', 'ban', 'tổ', 'hội', 'đội', 'phòng', 'vụ', 'viện', 'khoa', 'cục'])
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
 const NUMBERED = new Set(
@@ -253,6 +262,9 @@ export function termEnd(reader: Reader, i: number, limit: number): number {
 const BRANCH =
   /(?:^| )(?:cấp cao$|phân hiệu |phân viện |chi nhánh |văn phòng đại diện |cơ quan đại diện |cơ quan thường t)/
 
+/** "Cảnh sát quản lý hành chính về trật tự xã hội", "Phó Tư lệnh về chính trị": first words of what such offices are for. */
+const POLICE_MATTERS = new Set(['trật', 'ma', 'chính', 'ttxh'])
+
 /** "và", "của", "về", "tại" inside a name. */
 function connects(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): boolean {
   const { tokens: t, phrases: p } = reader
@@ -295,7 +307,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
     case 'về':
       // "Chủ tịch UBND tỉnh | về UBND huyện Phú Lâm"
       if (p.at('organization-head', next) > 0 || p.at('place', next) > 0) return isBoardAbout(reader, options.first, i)
-      return isCapital(t, next) || isBoardAbout(reader, options.first, i)
+      return isCapital(t, next) || POLICE_MATTERS.has(wordAt(t, next)) || isBoardAbout(reader, options.first, i)
     default:
       return false
   }

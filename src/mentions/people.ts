@@ -26,6 +26,10 @@ export interface PersonMention extends TokenRange {
 
 /** Names that are cited and attend nothing: "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh". */
 const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vương'])
+/** "Bác Hồ về thăm quê" */
+const isUncleHo = ({ tokens: t }: Reader, i: number, length: number): boolean =>
+  length === 1 && wordAt(t, i) === 'hồ' && wordAt(t, i - 1) === 'bác'
+
 /** One person mentioned at token `i`, or null. */
 function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
   const { tokens: t } = reader
@@ -62,7 +66,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
         : announcedNameLength(reader, k)
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
-    if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' '))) return null
+    if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' ')) || isUncleHo(reader, k, length)) return null
     // "Thủ tướng và Bộ trưởng Bộ Nội vụ, Thứ trưởng Lò Văn An": who stands above is somebody else
     const others = ofOthers(reader, titles)
     const last = titles[others - 1]
