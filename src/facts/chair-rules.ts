@@ -234,17 +234,33 @@ export const LEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'lead/clause-then-person',
-    cues: ['thăm', 'kiểm tra', 'làm việc với', 'khảo sát', 'thị sát', 'giám sát', 'tiếp xúc cử tri', 'tiếp công dân', 'viếng'],
+    cues: [
+      'thăm',
+      'kiểm tra',
+      'làm việc với',
+      'khảo sát',
+      'thị sát',
+      'giám sát',
+      'tiếp xúc cử tri',
+      'tiếp công dân',
+      'viếng',
+    ],
     pattern: new RegExp(
       `(?:^|[.;,] )(?:(?:khi|sau khi|trong (?:chuyến|buổi)|nhân (?:chuyến|dịp)|trực tiếp|đến|tới|về|đi) ){0,3}(?:thăm|kiểm tra|làm việc với|khảo sát|thị sát|giám sát|tiếp xúc cử tri|tiếp công dân|viếng)(?=[ ,])[^.;:ⓅⓉ“”]{1,200}, ${PEOPLE}(?! (?:báo cáo|kiến nghị|cảm ơn|cám ơn|bày tỏ))`,
     ),
     reason: 'a clause without a subject of its own has the one of the sentence: "Kiểm tra công trường, ông X yêu cầu"',
     examples: {
       yes: [
-        ['Chiều 3/1, kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.', { who: 'Thủ tướng Lò Văn Ơn' }],
+        [
+          'Chiều 3/1, kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
+          { who: 'Thủ tướng Lò Văn Ơn' },
+        ],
         ['Đến thăm và tặng quà bà con bản Nậm Sin, bà Tô Thị Nhàn mong dân bản đoàn kết.', { who: 'bà Tô Thị Nhàn' }],
       ],
-      no: ['Báo cáo khi đoàn kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.', 'Thăm bến cá Sa Lũng là Thủ tướng Lò Văn Ơn.'],
+      no: [
+        'Báo cáo khi đoàn kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
+        'Thăm bến cá Sa Lũng là Thủ tướng Lò Văn Ơn.',
+      ],
     },
   },
   {
@@ -263,7 +279,9 @@ export const LEAD_RULES: readonly Rule[] = [
   {
     id: 'lead/delegation-headed-by',
     cues: ['dẫn đầu'],
-    pattern: new RegExp(`(?:^|[.;] )dẫn đầu(?: đoàn)?(?: (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra))?(?: của Ⓞ)? là ${PEOPLE}`),
+    pattern: new RegExp(
+      `(?:^|[.;] )dẫn đầu(?: đoàn)?(?: (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra))?(?: của Ⓞ)? là ${PEOPLE}`,
+    ),
     examples: {
       yes: [['Dẫn đầu đoàn công tác là Thứ trưởng Hà Văn Bốn.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
       no: ['Dẫn đầu đoàn đua là tay đua trẻ Hà Văn Bốn về đích.'],

@@ -23,7 +23,8 @@ const FAR = 40
 const OPENING = 4
 
 /** "Chủ tọa hội thảo gồm:", with those who preside on lines of their own below. */
-const LIST_OPENS = /^(?:[-+*•–] ?)?(?:thành phần |dự kiến )?(?:(?:đoàn |ban |Ⓞ )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)|đoàn Ⓣ)[^.;:ⓅⓉ]{0,60}: ?$/
+const LIST_OPENS =
+  /^(?:[-+*•–] ?)?(?:thành phần |dự kiến )?(?:(?:đoàn |ban |Ⓞ )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)|đoàn Ⓣ)[^.;:ⓅⓉ]{0,60}: ?$/
 /** Lines of such a list. */
 const MOST_LISTED = 8
 
@@ -56,7 +57,11 @@ function headOfDelegation({ reader }: Article, body: readonly Passage[]): ChairD
       const office = mention.titles.find(({ first, last }) => HEADS.test(words.slice(first, last).join(' ')))
       if (!office) continue
       const next = people[k + 1]
-      const holder = mention.name ? mention : next && words[mention.last] === 'là' && next.first === mention.last + 1 ? next : null
+      const holder = mention.name
+        ? mention
+        : next && words[mention.last] === 'là' && next.first === mention.last + 1
+          ? next
+          : null
       if (holder?.name) return [{ mention: holder, role: 'lead', rule: 'lead/head-of-delegation' }]
     }
   }
@@ -113,7 +118,8 @@ function isElsewhere(text: string, match: RuleMatch<Mention>): boolean {
   const from = match.slot('who')?.from ?? 0
   return TO_BE_FORMED.test(text.slice(Math.max(0, from - 100), from).trimEnd()) || GUESTS.test(text.slice(0, from))
 }
-const GUESTS = /(?:^|[ ,])(?:dự|tham dự|tham gia|có mặt|chào đón|đón)(?: [^.;:]{0,80})? (?:có|gồm|còn có)(?![A-Za-zÀ-ỹ]).{0,300} do $/u
+const GUESTS =
+  /(?:^|[ ,])(?:dự|tham dự|tham gia|có mặt|chào đón|đón)(?: [^.;:]{0,80})? (?:có|gồm|còn có)(?![A-Za-zÀ-ỹ]).{0,300} do $/u
 
 /** "Đoàn đại biểu Quốc hội tỉnh gồm các đại biểu: | Ⓟ, Ⓟ, Ⓟ | đã tiếp xúc cử tri": the delegation, with its members. */
 function isOneOfDelegation(text: string, match: RuleMatch<Mention>): boolean {

@@ -40,6 +40,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
     if (isInitial(reader, i + run - 1)) run++
     run += particles(reader, i + run)
   }
+  if (run > 1 && wordAt(t, i + run - 1) === '.') run--
   if (run > 1 && !isTitled(reader, i) && isBrandBefore(reader, i)) return 0
   for (let k = 0; k < run; k++) {
     const at = i + k
@@ -99,8 +100,7 @@ const isInitial = ({ tokens: t }: Reader, i: number): boolean =>
 /** "Kim Yong | -sup": how many tokens go on a name that began like a Vietnamese one. */
 function hyphenated(reader: Reader, i: number): number {
   let more = 0
-  while (more < LONGEST_FOREIGN && joinsName(reader, i + more) && isForeignPair(reader, i + more))
-    more += 2
+  while (more < LONGEST_FOREIGN && joinsName(reader, i + more) && isForeignPair(reader, i + more)) more += 2
   return more
 }
 

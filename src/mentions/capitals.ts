@@ -59,7 +59,11 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
       }
       if (likelyNameLength(reader, k) === 3 && behindPlace(reader, k) && endsRun(reader, k, 3)) break
       // "Tổng thống Cộng hòa | Norlandia | Olaf Brenner": a state that is not among those known
-      if (STATES.has(`${wordAt(t, k - 2)} ${wordAt(t, k - 1)}`) && !startsName(reader, k) && isCapital(t, Math.max(k + 1, spelledEnd(reader, k)))) {
+      if (
+        STATES.has(`${wordAt(t, k - 2)} ${wordAt(t, k - 1)}`) &&
+        !startsName(reader, k) &&
+        isCapital(t, Math.max(k + 1, spelledEnd(reader, k)))
+      ) {
         k = Math.max(k + 1, spelledEnd(reader, k))
         continue
       }
@@ -98,11 +102,23 @@ function spelledPersonFollows(reader: Reader, k: number, from: number, head: str
   const placed = behindPlace(reader, k)
   // "Tổng thống | U-ru-guay | Éc-tô Ba-rê-ra", "Thủ tướng | Xinh-ga-po | Lý Hiển Long": the country
   const second = spelledEnd(reader, k)
-  if (second > k && !placed && (startsName(reader, second) || spelledEnd(reader, spelledEnd(reader, second)) > second && isCapital(t, spelledEnd(reader, second)))) return false
+  if (
+    second > k &&
+    !placed &&
+    (startsName(reader, second) ||
+      (spelledEnd(reader, spelledEnd(reader, second)) > second && isCapital(t, spelledEnd(reader, second))))
+  )
+    return false
   let words = 0
   let spelled = 0
   let next = k
-  while (words < 4 && isWord(t, next) && isCapital(t, next) && !isUpper(t, next) && (words === 0 || !lineBefore(t, next))) {
+  while (
+    words < 4 &&
+    isWord(t, next) &&
+    isCapital(t, next) &&
+    !isUpper(t, next) &&
+    (words === 0 || !lineBefore(t, next))
+  ) {
     const end = spelledEnd(reader, next)
     if (end > next) spelled++
     next = Math.max(next + 1, end)

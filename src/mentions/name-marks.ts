@@ -82,10 +82,31 @@ function goesOnInNouns(reader: Reader, from: number, limit: number): boolean {
 
 /** "Trưởng phòng Phổ biến |, giáo dục pháp luật": behind a small unit's first task one more, in common words that no verb opens. */
 function isPaired({ tokens: t, phrases: p }: Reader, from: number, comma: number, head: string): boolean {
-  if (comma - from !== 2 || !SMALL_UNIT.test(head) || isCapital(t, comma - 1) || !isWord(t, comma + 2)) return false
-  return PAIRS.has(`${wordAt(t, from)} ${wordAt(t, from + 1)} ${wordAt(t, comma + 1)}`) || (!isCapital(t, comma + 1) && p.at('name-noun', comma + 1) > 1 && p.at('name-stop', comma + 1) === 0)
+  if (
+    comma - from !== 2 ||
+    !SMALL_UNIT.test(head) ||
+    isCapital(t, comma - 1) ||
+    isUpper(t, from) ||
+    !isWord(t, comma + 2)
+  )
+    return false
+  return (
+    PAIRS.has(`${wordAt(t, from)} ${wordAt(t, from + 1)} ${wordAt(t, comma + 1)}`) ||
+    (!isCapital(t, comma + 1) &&
+      wordAt(t, comma + 1) !== 'phụ' &&
+      p.at('name-noun', comma + 1) > 1 &&
+      p.at('name-stop', comma + 1) === 0)
+  )
 }
-const PAIRS = new Set(['phổ biến giáo', 'kiểm tra giám', 'tuyên truyền phổ', 'khiếu nại tố', 'thanh tra kiểm', 'tổ chức kiểm', 'tiếp nhận trả'])
+const PAIRS = new Set([
+  'phổ biến giáo',
+  'kiểm tra giám',
+  'tuyên truyền phổ',
+  'khiếu nại tố',
+  'thanh tra kiểm',
+  'tổ chức kiểm',
+  'tiếp nhận trả',
+])
 
 /** "Hiệp hội các trường đại học |, cao đẳng Việt Nam": the members of an association, in common words. */
 function isAmongMembers({ tokens: t }: Reader, from: number, comma: number): boolean {
@@ -144,10 +165,15 @@ const SUPERIOR = new Set([
 function isSuperior({ tokens: t }: Reader, i: number, head: string): boolean {
   if (SUPERIOR.has(wordAt(t, i)) || ARMY_UNIT.test(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) return true
   const pair = `${wordAt(t, i)} ${wordAt(t, i + 1)}`
-  return (SMALL_UNIT.test(head) && SUPERIOR_PAIRS.has(pair)) || (HEAD_OF_UNIT.test(head) && ABOVE_UNIT.test(pair))
+  return (
+    (SMALL_UNIT.test(head) && SUPERIOR_PAIRS.has(pair)) ||
+    (HEAD_OF_UNIT.test(head) && ABOVE_UNIT.test(pair)) ||
+    (/(?:phòng|vụ trưởng|vụ phó|viên)$/.test(head) && PARTY_BOARDS.test(pair))
+  )
 }
 /** "Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc", "Trưởng ban Phong trào, Ủy ban MTTQ tỉnh": the body whose part an office heads. */
 const HEAD_OF_UNIT = /(?:trưởng|phó) (?:ban|phòng|khoa|tổ|đội|bộ phận)$|vụ (?:trưởng|phó)$|^chuyên viên/
+const PARTY_BOARDS = /^ban (?:tổ|tuyên|dân|nội|kinh|đối|cơ)$/
 const ABOVE_UNIT = /^(?:ủy ban|liên (?:đoàn|hiệp|minh)|(?:tỉnh|thành|huyện) đoàn|hội (?:lhpn|liên|nông|cựu|chữ|luật))$/
 const SMALL_UNIT = /(?:^| )(?:phòng|khoa|tổ|đội|môn|trạm|xưởng)(?: |$)/
 

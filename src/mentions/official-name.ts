@@ -9,7 +9,7 @@ import { markInside } from './name-marks.js'
 import { nameLength, nameScore } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
-import { behindKnownPlace, endsWithPlace, isComplete, speaks } from './name-ends.js'
+import { behindKnownPlace, endsWithPlace, isComplete, runsEvent, speaks } from './name-ends.js'
 import { isSharedOffice } from './shared-office.js'
 
 export type { OfficialNameOptions } from './official-name-options.js'
@@ -183,11 +183,6 @@ function leaderActs(reader: Reader, i: number): boolean {
   return isWord(reader.tokens, i - 1) && (wordAt(reader.tokens, i) === 'chỉ' || runsEvent(reader, i))
 }
 
-/** "Phó Bí thư | điều hành Đại hội", "Phó Giám đốc Sở | điều hành phiên họp", not "Phó Giám đốc điều hành". */
-const runsEvent = ({ tokens: t }: Reader, i: number): boolean =>
-  wordAt(t, i) === 'điều' && wordAt(t, i + 1) === 'hành' && EVENT_RUN.has(wordAt(t, i + 2))
-const EVENT_RUN = new Set('đại hội hội buổi cuộc phiên kỳ lễ chương các tại điểm phần thảo . ,'.split(' '))
-
 function isHeadBefore(reader: Reader, i: number): boolean {
   const before = wordAt(reader.tokens, i - 1)
   // "Cục trưởng chỉ đạo các phòng": only a body is there to direct
@@ -276,6 +271,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
     p.at('honorific', next) > 0 ||
     p.at('plural-honorific', next) > 0 ||
     p.at('rank', next) > 0 ||
+    p.at('religious', next) > 1 ||
     p.at('degree', next) > 0
   switch (word) {
     case 'và':

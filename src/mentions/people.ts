@@ -38,7 +38,8 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > addressed) return null
   // "nghệ sĩ" announces, "Nghệ sĩ Nhân dân" is a title of honour
   const role = reader.phrases.at('role-noun', i)
-  const start = i + (reader.phrases.at('degree', i) > role || isDeputy(reader, i) ? 0 : role)
+  const titled = reader.phrases.at('degree', i) > role || reader.phrases.at('position', i) > role || isDeputy(reader, i)
+  const start = i + (titled ? 0 : role)
   // "cù lao Bà Mây", "cầu Ông Sủng": a place named after somebody
   if (addressed > 0 && isCapital(t, i) && !lineBefore(t, i) && isBearer(reader, i - 1)) return null
   if (start > i && wordAt(t, i) === 'tân' && positionEnd(reader, start) === 0) return null // "huyện Tân Uyên"

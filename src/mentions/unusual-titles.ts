@@ -27,10 +27,21 @@ export function misspeltTitle(reader: Reader, i: number, limit: number): TitleMe
 }
 
 /** What stands where an office would, before the body it is of. */
-const OF_BODY = new Set(['đại diện', 'cán bộ', 'phụ trách', 'thường vụ', 'viên chức', 'công chức', 'chiến sĩ', 'đại biểu'])
+const OF_BODY = new Set([
+  'đại diện',
+  'cán bộ',
+  'phụ trách',
+  'thường vụ',
+  'viên chức',
+  'công chức',
+  'chiến sĩ',
+  'đại biểu',
+])
 
 /** "chủ trì", "chủ yếu", "chủ nhà": no owner of a business, or one known by another word. */
-const NO_OWNER = new Set('trì tọa tịch nhiệm yếu động đạo trương lễ nhân biên đầu tài quyền thể đề trò lực nhật'.split(' '))
+const NO_OWNER = new Set(
+  'trì tọa tịch nhiệm yếu động đạo trương lễ nhân biên đầu tài quyền thể đề trò lực nhật'.split(' '),
+)
 /** Who came first in an examination or a contest. */
 const FIRST = /^(?:thủ|á) khoa$/
 const LONGEST_TRADE = 18
@@ -45,7 +56,11 @@ export function tradeAt(reader: Reader, i: number, head: number, limit: number):
   const { tokens: t } = reader
   const opening = wordAt(t, i)
   const owner =
-    opening === 'chủ' && isWord(t, i + 1) && !NO_OWNER.has(wordAt(t, i + 1)) ? i + 1 : FIRST.test(`${opening} ${wordAt(t, i + 1)}`) ? i + 2 : 0
+    opening === 'chủ' && isWord(t, i + 1) && !NO_OWNER.has(wordAt(t, i + 1))
+      ? i + 1
+      : FIRST.test(`${opening} ${wordAt(t, i + 1)}`)
+        ? i + 2
+        : 0
   const positionEnd = owner || (head > i && wordAt(t, head) === 'một' ? head : 0)
   if (positionEnd === 0 || isCapital(t, positionEnd)) return null
   for (let k = positionEnd + 2; k < Math.min(limit, i + LONGEST_TRADE); k++) {
