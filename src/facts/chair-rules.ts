@@ -280,7 +280,7 @@ export const LEAD_RULES: readonly Rule[] = [
     id: 'lead/delegation-headed-by',
     cues: ['dẫn đầu'],
     pattern: new RegExp(
-      `(?:^|[.;] )dẫn đầu(?: đoàn)?(?: (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra))?(?: của Ⓞ)? là ${PEOPLE}`,
+      `(?:^|[.;] )dẫn đầu(?: đoàn| Ⓞ)?(?: (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra))?(?: của Ⓞ)? là ${PEOPLE}`,
     ),
     examples: {
       yes: [['Dẫn đầu đoàn công tác là Thứ trưởng Hà Văn Bốn.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
