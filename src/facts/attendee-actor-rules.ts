@@ -81,7 +81,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     examples: {
       yes: [
         ['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }],
-        ['Ông Danh Út, chủ một trại giống ở Sông Hinh than phiền giá điện cao.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út, dân một bản ở Sông Hinh than phiền giá điện cao.', { who: 'Ông Danh Út' }],
       ],
       no: [
         'Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.',
@@ -169,7 +169,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     examples: {
       yes: [
         ['Theo ông Danh Út, Phó Chi cục trưởng, diện tích rừng tăng.', { who: 'ông Danh Út, Phó Chi cục trưởng' }],
-        ['Theo ông Danh Út – chủ rừng bản Nậm Sin, diện tích rừng tăng.', { who: 'ông Danh Út' }],
+        ['Theo ông Danh Út – dân bản Nậm Sin, diện tích rừng tăng.', { who: 'ông Danh Út' }],
       ],
       no: ['Theo kế hoạch, diện tích rừng tăng.'],
     },

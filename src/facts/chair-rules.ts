@@ -6,7 +6,7 @@ const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 const ADVERB =
-  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?chủ (?:trì|tọa) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp))|tổ chức và|triệu tập và|thay mặt [^,ⓅⓉ]{2,50},)){0,6}'
+  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?chủ (?:trì|tọa) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp))|tổ chức và|triệu tập và|thay mặt (?:[^,ⓅⓉ]{2,50},|Ⓣ)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
@@ -17,6 +17,11 @@ const EVENT_WORDS = 'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|
 const DUTY =
   'thực hiện|đề tài|dự án|đề án|nhiệm vụ|việc|công việc|công tác|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát|giải quyết|hướng dẫn|theo dõi'
 const EVENT = `(?:${EVENT_WORDS})`
+/** What is run: a part of an event, a site, a drill; without an object only where it is told that somebody does so in person. */
+const RUN = `(?:điều hành|điều khiển)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=trực tiếp .{9})(?=[.,;]|$))`
+const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|(?<=trực tiếp )chỉ huy (?=(?:cuộc |buổi )?diễn tập))`
+/** What the presidium of a congress is called; "đoàn Ⓣ" is "Đoàn Chủ tịch". */
+const PRESIDIUM = '(?:đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) chủ tọa|chủ tọa đoàn)'
 
 /** A rule that finds who presides or leads: the slot "who". */
 export interface ChairRule extends Rule {
@@ -27,9 +32,9 @@ export interface ChairRule extends Rule {
 export const CHAIR_RULES: readonly ChairRule[] = [
   {
     id: 'chair/person-chu-tri',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'cầm trịch', 'chỉ huy'],
     pattern: new RegExp(
-      `(?!(?<=\\d )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}(?:chủ trì|chủ tọa|điều hành (?=${EVENT_WORDS}|điểm cầu|đầu cầu|tại|phần|thảo luận))(?! (?:${DUTY})|, phối hợp)`,
+      `(?!(?<=\\d )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
       'u',
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
@@ -49,9 +54,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/do-person-chu-tri',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'cầm trịch'],
     pattern: new RegExp(
-      `(?<=^|[ ,(])do (?:các đồng chí:? )?${PEOPLE}[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành)`,
+      `(?<=^|[ ,(])do (?:các đồng chí:? )?${PEOPLE}[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch)`,
     ),
     examples: {
       yes: [
@@ -67,7 +72,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/su-chu-tri-cua',
     cues: ['chủ trì', 'sự điều hành', 'chủ tọa của'],
     pattern: new RegExp(
-      `(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành)(?: và chỉ đạo)?|chủ tọa) của (?:các đồng chí:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
+      `(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành)(?: và chỉ đạo)?|chủ tọa) của (?:chủ tọa |các đồng chí:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -82,9 +87,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/chu-tri-co',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'đoàn Ⓣ'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:^(?:[-+*•–] ?)?|[.;,] )(?:đoàn Ⓣ|(?:(?:thành phần|người|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:đoàn |cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành))(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:các đồng chí|các ông|các bà|các ông, bà)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử)(?: ra)? )${PRESIDIUM}(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển))(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -196,7 +201,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [
@@ -225,6 +230,70 @@ export const LEAD_RULES: readonly Rule[] = [
         'Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.',
         'Sở Y tế kiểm tra các cơ sở hành nghề.',
       ],
+    },
+  },
+  {
+    id: 'lead/clause-then-person',
+    cues: [
+      'thăm',
+      'kiểm tra',
+      'làm việc với',
+      'khảo sát',
+      'thị sát',
+      'giám sát',
+      'tiếp xúc cử tri',
+      'tiếp công dân',
+      'viếng',
+    ],
+    pattern: new RegExp(
+      `(?:^|[.;,] )(?:(?:khi|sau khi|trong (?:chuyến|buổi)|nhân (?:chuyến|dịp)|trực tiếp|đến|tới|về|đi) ){0,3}(?:thăm|kiểm tra|làm việc với|khảo sát|thị sát|giám sát|tiếp xúc cử tri|tiếp công dân|viếng)(?=[ ,])[^.;:ⓅⓉ“”]{1,200}, ${PEOPLE}(?! (?:báo cáo|kiến nghị|cảm ơn|cám ơn|bày tỏ))`,
+    ),
+    reason: 'a clause without a subject of its own has the one of the sentence: "Kiểm tra công trường, ông X yêu cầu"',
+    examples: {
+      yes: [
+        [
+          'Chiều 3/1, kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
+          { who: 'Thủ tướng Lò Văn Ơn' },
+        ],
+        ['Đến thăm và tặng quà bà con bản Nậm Sin, bà Tô Thị Nhàn mong dân bản đoàn kết.', { who: 'bà Tô Thị Nhàn' }],
+      ],
+      no: [
+        'Báo cáo khi đoàn kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
+        'Thăm bến cá Sa Lũng là Thủ tướng Lò Văn Ơn.',
+      ],
+    },
+  },
+  {
+    id: 'lead/accompanied',
+    cues: ['cùng', 'tháp tùng'],
+    pattern: new RegExp(
+      `(?:^|[.;] )(?:cùng(?: đi| dự| tham gia)?|đi cùng|tháp tùng)(?: (?:${GO}|tiếp xúc cử tri|tiếp công dân))?(?: với)? ${PEOPLE}[^.;:ⓅⓉ]{0,80} (?:có|còn có|là)(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    reason: 'whom others go with leads them',
+    examples: {
+      yes: [['Cùng đi kiểm tra với Thứ trưởng Hà Văn Bốn có lãnh đạo tỉnh.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
+      no: ['Cùng với lãnh đạo tỉnh, Thứ trưởng Hà Văn Bốn dự lễ.'],
+    },
+  },
+  {
+    id: 'lead/delegation-headed-by',
+    cues: ['dẫn đầu'],
+    pattern: new RegExp(
+      `(?:^|[.;] )dẫn đầu(?: đoàn| Ⓞ)?(?: (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra))?(?: của Ⓞ)? là ${PEOPLE}`,
+    ),
+    examples: {
+      yes: [['Dẫn đầu đoàn công tác là Thứ trưởng Hà Văn Bốn.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
+      no: ['Dẫn đầu đoàn đua là tay đua trẻ Hà Văn Bốn về đích.'],
+    },
+  },
+  {
+    id: 'lead/met-by',
+    cues: ['gặp', 'đối thoại', 'tiếp xúc'],
+    pattern: new RegExp(`được (?:gặp|gặp gỡ|đối thoại|tiếp xúc)(?: trực tiếp)?(?: với)? ${PEOPLE}`),
+    examples: {
+      yes: [['Mười hộ dân được gặp trực tiếp Chủ tịch UBND xã Hà Văn Bốn.', { who: 'Chủ tịch UBND xã Hà Văn Bốn' }]],
+      no: ['Mười hộ dân chờ gặp ông Hà Văn Bốn.'],
     },
   },
   {

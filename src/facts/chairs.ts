@@ -22,6 +22,12 @@ const FAR = 40
 /** In so many first sentences who leads is told, or where the event is named if the lead paragraph stands further down. */
 const OPENING = 4
 
+/** "Chủ tọa hội thảo gồm:", with those who preside on lines of their own below. */
+const LIST_OPENS =
+  /^(?:[-+*•–] ?)?(?:thành phần |dự kiến )?(?:(?:đoàn |ban |Ⓞ )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)|đoàn Ⓣ)[^.;:ⓅⓉ]{0,60}: ?$/
+/** Lines of such a list. */
+const MOST_LISTED = 8
+
 /** At each remote site someone presides, wherever the article comes to it. */
 const SITE = /điểm cầu|đầu cầu/
 
@@ -40,8 +46,28 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
     const leads = collect(article, event, [passage], LEAD_RULES, 'lead')
     if (leads.length > 0) return leads
   }
+  return event.type === 'reception' ? [] : headOfDelegation(article, body)
+}
+
+/** "Trưởng đoàn công tác là Thứ trưởng Lò Văn An", "Thứ trưởng Lò Văn An, Trưởng đoàn kiểm tra": whom an office tells to lead. */
+function headOfDelegation({ reader }: Article, body: readonly Passage[]): ChairDraft[] {
+  const { words } = reader.tokens
+  for (const { people } of body.slice(0, 2 * OPENING)) {
+    for (const [k, mention] of people.entries()) {
+      const office = mention.titles.find(({ first, last }) => HEADS.test(words.slice(first, last).join(' ')))
+      if (!office) continue
+      const next = people[k + 1]
+      const holder = mention.name
+        ? mention
+        : next && words[mention.last] === 'là' && next.first === mention.last + 1
+          ? next
+          : null
+      if (holder?.name) return [{ mention: holder, role: 'lead', rule: 'lead/head-of-delegation' }]
+    }
+  }
   return []
 }
+const HEADS = /^trưởng đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm sát|thẩm định)(?: |$)/
 
 /** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
 const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>
@@ -63,7 +89,8 @@ function collect(
     const another = passage === event.passage ? Infinity : ofAnother(passage)
     for (const match of matchRules<Mention, ChairRule>(rules, passage.skeleton)) {
       if (passage.skeleton.endAt(match.to) >= another) continue
-      if (match.rule.leads && !LED_BY_VISITOR.has(event.type) && isToBeFormed(text, match)) continue
+      if (match.rule.leads && !LED_BY_VISITOR.has(event.type) && isElsewhere(text, match)) continue
+      if (role === 'lead' && isOneOfDelegation(text, match)) continue
       for (const mention of leaders(article, text, match)) {
         if (mention.kind === 'person')
           out.push({
@@ -73,15 +100,34 @@ function collect(
           })
       }
     }
+    if (rules === LEAD_RULES || !LIST_OPENS.test(text)) return
+    for (const { skeleton, people } of passages.slice(k + 1, k + 1 + MOST_LISTED)) {
+      const [first] = people
+      if (!first || !/^(?:[-+*•–] ?|\d{1,2}[.)] )?[ⓅⓉ]/.test(skeleton.text)) break
+      out.push({ mention: first, role, rule: 'chair/chu-tri-co' })
+    }
   })
   return out
 }
 
-/** "chỉ đạo thành lập đoàn công tác do | Ⓟ | làm trưởng đoàn": a task that the meeting gives. */
-function isToBeFormed(text: string, match: RuleMatch<Mention>): boolean {
+/**
+ * "chỉ đạo thành lập đoàn công tác do | Ⓟ | làm trưởng đoàn": a task that the meeting gives; "Dự lễ có ...; đoàn đại biểu
+ * do | Ⓟ | dẫn đầu": guests.
+ */
+function isElsewhere(text: string, match: RuleMatch<Mention>): boolean {
   const from = match.slot('who')?.from ?? 0
-  return TO_BE_FORMED.test(text.slice(Math.max(0, from - 100), from).trimEnd())
+  return TO_BE_FORMED.test(text.slice(Math.max(0, from - 100), from).trimEnd()) || GUESTS.test(text.slice(0, from))
 }
+const GUESTS =
+  /(?:^|[ ,])(?:dự|tham dự|tham gia|có mặt|chào đón|đón)(?: [^.;:]{0,80})? (?:có|gồm|còn có)(?![A-Za-zÀ-ỹ]).{0,300} do $/u
+
+/** "Đoàn đại biểu Quốc hội tỉnh gồm các đại biểu: | Ⓟ, Ⓟ, Ⓟ | đã tiếp xúc cử tri": the delegation, with its members. */
+function isOneOfDelegation(text: string, match: RuleMatch<Mention>): boolean {
+  const from = match.slot('who')?.from ?? 0
+  return match.mentions('who').length > 1 && MEMBERS.test(text.slice(Math.max(0, from - 40), from))
+}
+const MEMBERS = / (?:gồm|gồm có)(?: (?:các|\d+))?(?: (?:đại biểu|ông|bà|ông, bà|đồng chí|vị))?:? ?$/
+
 const TO_BE_FORMED = /(?:^| )(?:thành lập|lập|cử) (?:một |các )?(?:đoàn|tổ|Ⓞ)(?: [^.;:]{0,60})?$/
 
 /** Whom a rule names: in "theo ý kiến của Thủ tướng, Bộ trưởng Lò Văn An chủ trì" not the one whose word it was. */

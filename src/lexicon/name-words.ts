@@ -247,6 +247,7 @@ export const NAME_STOPS: readonly string[] = [
   'đồng chủ trì',
   'chủ tọa',
   'điều hành',
+  'điều khiển',
   'chỉ đạo',
   'giám sát',
   'tham mưu',
@@ -481,6 +482,8 @@ export const NAME_STOPS: readonly string[] = [
 
 /** Nouns of offices and organisations that begin with or contain a word of {@link NAME_STOPS}. */
 export const NAME_NOUNS: readonly string[] = [
+  'thực hành quyền công tố',
+  'xây dựng tổ chức',
   'hiện đại',
   'trang bị',
   'thẩm định',

@@ -36,8 +36,11 @@ export function announcedNameLength(reader: Reader, i: number): number {
     run += more
     // "Jean-Pierre", "Park Sung-jae", "La-xô Ê-rơ-nan-đết": dashes without spaces
     while (joinsName(reader, i + run)) run += 2
+    // "John F. Kerin"
+    if (isInitial(reader, i + run - 1)) run++
     run += particles(reader, i + run)
   }
+  if (run > 1 && wordAt(t, i + run - 1) === '.') run--
   if (run > 1 && !isTitled(reader, i) && isBrandBefore(reader, i)) return 0
   for (let k = 0; k < run; k++) {
     const at = i + k
@@ -90,13 +93,20 @@ function isAddressed(reader: Reader, i: number): boolean {
   return !isCapital(t, at) || at === 0 || lineBefore(t, at) || !isWord(t, at - 1)
 }
 
+/** A single letter that a full stop shortens, with the rest of the name behind it. */
+const isInitial = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i).length === 1 && wordAt(t, i + 1) === '.' && isWord(t, i + 2) && isCapital(t, i + 2)
+
 /** "Kim Yong | -sup": how many tokens go on a name that began like a Vietnamese one. */
 function hyphenated(reader: Reader, i: number): number {
   let more = 0
-  while (more < LONGEST_FOREIGN && joinsName(reader, i + more) && !isSyllable(wordAt(reader.tokens, i + more - 1)))
-    more += 2
+  while (more < LONGEST_FOREIGN && joinsName(reader, i + more) && isForeignPair(reader, i + more)) more += 2
   return more
 }
+
+/** One of the syllables that a dash joins is no Vietnamese one. */
+const isForeignPair = ({ tokens: t }: Reader, dash: number): boolean =>
+  !isSyllable(wordAt(t, dash - 1)) || !isSyllable(wordAt(t, dash + 1))
 
 /** A dash that joins the syllables of a foreign name. */
 function joinsName(reader: Reader, dash: number): boolean {

@@ -1,4 +1,5 @@
 /** What a board is for, as part of the office of who sits on it. */
+import { runsEvent } from './name-ends.js'
 import { nameLength, nameScore } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isDash, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
@@ -172,9 +173,10 @@ export function boardListEnd(
 }
 
 /** A verb of the sentence; "dự án" is a noun. */
-function endsBoard({ tokens: t }: Reader, k: number): boolean {
+function endsBoard(reader: Reader, k: number): boolean {
+  const { tokens: t } = reader
   const two = `${wordAt(t, k)} ${wordAt(t, k + 1)}`
-  return (BOARD_ENDS.has(wordAt(t, k)) && two !== 'dự án') || BOARD_ENDS.has(two)
+  return (BOARD_ENDS.has(wordAt(t, k)) && two !== 'dự án') || BOARD_ENDS.has(two) || runsEvent(reader, k)
 }
 
 const BOARD_WITH_SUBJECT = /(?:^| )ban chỉ đạo /

@@ -1,12 +1,14 @@
 /** Runs of capitals in the name of an office or an organisation, told from the name of the person that follows. */
 import {
   beginsPlaces,
+  capitalRun,
   foreignNameLength,
   hasCommonSurname,
   likelyNameLength,
   nameLength,
   nameScore,
   opensSentence,
+  spelledEnd,
   splitsName,
   startsName,
 } from './names.js'
@@ -56,8 +58,18 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
         continue
       }
       if (likelyNameLength(reader, k) === 3 && behindPlace(reader, k) && endsRun(reader, k, 3)) break
+      // "Tổng thống Cộng hòa | Norlandia | Olaf Brenner": a state that is not among those known
       if (
-        foreignPersonFollows(reader, k, i, options.head) ||
+        STATES.has(`${wordAt(t, k - 2)} ${wordAt(t, k - 1)}`) &&
+        !startsName(reader, k) &&
+        isCapital(t, Math.max(k + 1, spelledEnd(reader, k)))
+      ) {
+        k = Math.max(k + 1, spelledEnd(reader, k))
+        continue
+      }
+      if (
+        spelledPersonFollows(reader, k, i, options.head) ||
+        foreignPersonFollows(reader, k, i, options) ||
         ((k === i || behindPlace(reader, k)) && holderFollows(reader, k, options))
       )
         break
@@ -76,9 +88,44 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
         break
       }
     }
-    k++
+    k = Math.max(k + 1, spelledEnd(reader, k))
   }
   return k
+}
+
+const STATES = new Set(['cộng hòa', 'vương quốc', 'liên bang', 'công quốc'])
+
+/** "Thủ tướng | Thoong-lun Xi-xu-lít", "Tổng thống Nga | Pu-tin": a name spelt by its syllables, behind an office or a country. */
+function spelledPersonFollows(reader: Reader, k: number, from: number, head: string): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (p.at('country', k) > 0 || p.at('place', k) > 0) return false
+  const placed = behindPlace(reader, k)
+  // "Tổng thống | U-ru-guay | Éc-tô Ba-rê-ra", "Thủ tướng | Xinh-ga-po | Lý Hiển Long": the country
+  const second = spelledEnd(reader, k)
+  if (
+    second > k &&
+    !placed &&
+    (startsName(reader, second) ||
+      (spelledEnd(reader, spelledEnd(reader, second)) > second && isCapital(t, spelledEnd(reader, second))))
+  )
+    return false
+  let words = 0
+  let spelled = 0
+  let next = k
+  while (
+    words < 4 &&
+    isWord(t, next) &&
+    isCapital(t, next) &&
+    !isUpper(t, next) &&
+    (words === 0 || !lineBefore(t, next))
+  ) {
+    const end = spelledEnd(reader, next)
+    if (end > next) spelled++
+    next = Math.max(next + 1, end)
+    words++
+  }
+  if (spelled === 0 || (second === k && !placed && !(k === from && OF_STATE.test(head)))) return false
+  return words > 1 || placed || (k === from && OF_STATE.test(head))
 }
 
 /** "Bộ trưởng Bộ Công an | Tô Hử": a known name has ended, and no place goes on with it. */
@@ -96,6 +143,7 @@ function behindPlace(reader: Reader, k: number): boolean {
   const { tokens: t, phrases: p } = reader
   for (let length = 1; length <= LONGEST_STATE; length++)
     if (Math.max(p.at('place', k - length), p.at('country', k - length)) === length) return true
+  if (STATES.has(`${wordAt(t, k - 3)} ${wordAt(t, k - 2)}`) && isCapital(t, k - 1)) return true
   return PLACE_ACRONYMS.has(wordAt(t, k - 1)) && isUpper(t, k - 1)
 }
 const PLACE_ACRONYMS = new Set(['hcm', 'tphcm', 'tq', 'vn', 'tw', 'tư', 'thvn', 'tnvn'])
@@ -156,6 +204,8 @@ function isNamedAfterPlace(reader: Reader, k: number, { first, head }: OfficialN
   return reader.phrases.at('place-kind', k - 1) === 0 && isHeldAlready(reader, first)
 }
 
+const ADDRESSES = new Set(['ông', 'bà'])
+
 /** How far before an office its holder may stand: two more offices between. */
 const HOLDER_WITHIN = 24
 
@@ -167,6 +217,9 @@ function isHeldAlready(reader: Reader, first: number): boolean {
     if (lineBefore(t, k + 1) || wordAt(t, k) === ';' || wordAt(t, k) === '.') return false
     const name = nameLength(reader, k)
     if (name > 2 && nameScore(reader, k, name) > 1) return !isWord(t, k + name)
+    // "ông Choi Sung Min, Giám đốc ..."
+    const addressed = ADDRESSES.has(wordAt(t, k - 1)) ? capitalRun(reader, k, first) : 0
+    if (addressed > 1) return !isWord(t, k + addressed)
     if (p.at('name-stop', k) > 1) return false
   }
   return false
@@ -213,21 +266,26 @@ function holderFollows(reader: Reader, k: number, options: OfficialNameOptions):
 }
 
 /** "Đại sứ Thái Lan tại Việt Nam | Somrudee ...", "Tổng Thư ký LHQ | Olaf ...". */
-function foreignPersonFollows(reader: Reader, k: number, from: number, head: string): boolean {
+function foreignPersonFollows(reader: Reader, k: number, from: number, { head, first }: OfficialNameOptions): boolean {
   const { tokens: t, phrases: p } = reader
   // "Đại sứ Hàn Quốc | Choi Su Yong": behind a country one foreign word tells
   const length = foreignNameLength(reader, k, behindPlace(reader, k))
   if (length === 0) return false
+  // "Choi Min, Giám đốc Công ty may mặc | Hansol Sủng": a firm, where the holder is named already
+  if (FIRM.test(t.words.slice(first, k).join(' ')) && isHeldAlready(reader, first)) return false
   if (isWord(t, k + length) && isCapital(t, k + length) && !lineBefore(t, k + length)) return false
   if (k === from && isBranded(reader, k)) return false
   // "Thị trưởng Santa Marta | , ông Olaf Brenner": the town, where the name comes behind a comma
   if (k === from && !needsNoBody(head) && isApposed(reader, k + length)) return false
+  if (behindPlace(reader, k)) return true
   // behind a place, an acronym, an office or common words
   for (let back = 1; back <= 4; back++)
     if (p.at('place', k - back) === back || p.at('country', k - back) === back || p.at('position', k - back) === back)
       return true
   return isUpper(t, k - 1) || !isCapital(t, k - 1) || behindWhole(reader, k)
 }
+
+const FIRM = /(?:công ty|tập đoàn|doanh nghiệp)(?: |$)/
 
 /** ", ông Lò Văn An," behind an office: its holder. */
 const isApposed = ({ tokens: t }: Reader, comma: number): boolean =>

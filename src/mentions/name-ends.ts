@@ -7,6 +7,11 @@ import { isCapital, wordAt, type Reader } from './reader.js'
 export const speaks = ({ tokens }: Reader, i: number): boolean => saying.lengthAt(tokens, i) > 1
 const saying = new PhraseSet([...SAYS, 'chủ trì'])
 
+/** "Phó Bí thư | điều hành Đại hội", "Phó Giám đốc Sở | điều hành phiên họp", not "Phó Giám đốc điều hành". */
+export const runsEvent = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'điều' && wordAt(t, i + 1) === 'hành' && EVENT_RUN.has(wordAt(t, i + 2))
+const EVENT_RUN = new Set('đại hội hội buổi cuộc phiên kỳ lễ chương các tại điểm phần thảo . ,'.split(' '))
+
 /** "Chủ tịch UBND huyện | tiếp công dân": behind a place a verb is likelier than a noun. */
 export const endsWithPlace = (reader: Reader, i: number, from: number): boolean =>
   reader.phrases.at('place-kind', i - 1) > 0 || isComplete(reader, i, from)

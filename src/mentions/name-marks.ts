@@ -35,7 +35,7 @@ export function markInside(
     if (!isCapital(t, next) && spaceBefore(t, i) && !goesOnInNouns(reader, next, limit)) return 0
     if (p.at('position', next) > 0 || p.at('honorific', next) > 0 || p.at('rank', next) > 0 || p.at('degree', next) > 0)
       return 0
-    if (nameLength(reader, next) >= 2) return 0
+    if (nameLength(reader, next) >= 2 || PRESIDING.has(`${wordAt(t, next)} ${wordAt(t, next + 1)}`)) return 0
     return isCapital(t, i - 1) || !isCapital(t, next) || i - from > 1 ? next : 0
   }
   if (wordAt(t, i) === ',') {
@@ -51,11 +51,15 @@ export function markInside(
         !isListOfOrganizations(reader, next, limit)
       return superior ? next : 0
     }
+    if (isPaired(reader, from, i, options.head)) return next + 2
     if (isAmongMembers(reader, from, i) && goesOnInNouns(reader, next, limit)) return next
     return listInside(reader, i, limit) ? next : boardListEnd(reader, i, limit, options)
   }
   return 0
 }
+
+/** "Chủ tịch HĐND huyện | - Chủ tọa kỳ họp": the part played there, no office. */
+const PRESIDING = new Set(['chủ tọa', 'chủ trì', 'đồng chủ', 'người chủ'])
 
 /** Nouns behind a dash with spaces: no longer than "công nghệ thông tin". */
 const MOST_NOUN_WORDS = 4
@@ -75,6 +79,34 @@ function goesOnInNouns(reader: Reader, from: number, limit: number): boolean {
   }
   return false
 }
+
+/** "Trưởng phòng Phổ biến |, giáo dục pháp luật": behind a small unit's first task one more, in common words that no verb opens. */
+function isPaired({ tokens: t, phrases: p }: Reader, from: number, comma: number, head: string): boolean {
+  if (
+    comma - from !== 2 ||
+    !SMALL_UNIT.test(head) ||
+    isCapital(t, comma - 1) ||
+    isUpper(t, from) ||
+    !isWord(t, comma + 2)
+  )
+    return false
+  return (
+    PAIRS.has(`${wordAt(t, from)} ${wordAt(t, from + 1)} ${wordAt(t, comma + 1)}`) ||
+    (!isCapital(t, comma + 1) &&
+      wordAt(t, comma + 1) !== 'phụ' &&
+      p.at('name-noun', comma + 1) > 1 &&
+      p.at('name-stop', comma + 1) === 0)
+  )
+}
+const PAIRS = new Set([
+  'phổ biến giáo',
+  'kiểm tra giám',
+  'tuyên truyền phổ',
+  'khiếu nại tố',
+  'thanh tra kiểm',
+  'tổ chức kiểm',
+  'tiếp nhận trả',
+])
 
 /** "Hiệp hội các trường đại học |, cao đẳng Việt Nam": the members of an association, in common words. */
 function isAmongMembers({ tokens: t }: Reader, from: number, comma: number): boolean {
@@ -132,8 +164,17 @@ const SUPERIOR = new Set([
 /** "Trưởng phòng Nghiệp vụ 2, Thanh tra Bộ Y tế": to the head of a small unit more bodies are above it. */
 function isSuperior({ tokens: t }: Reader, i: number, head: string): boolean {
   if (SUPERIOR.has(wordAt(t, i)) || ARMY_UNIT.test(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) return true
-  return SMALL_UNIT.test(head) && SUPERIOR_PAIRS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
+  const pair = `${wordAt(t, i)} ${wordAt(t, i + 1)}`
+  return (
+    (SMALL_UNIT.test(head) && SUPERIOR_PAIRS.has(pair)) ||
+    (HEAD_OF_UNIT.test(head) && ABOVE_UNIT.test(pair)) ||
+    (/(?:phòng|vụ trưởng|vụ phó|viên)$/.test(head) && PARTY_BOARDS.test(pair))
+  )
 }
+/** "Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc", "Trưởng ban Phong trào, Ủy ban MTTQ tỉnh": the body whose part an office heads. */
+const HEAD_OF_UNIT = /(?:trưởng|phó) (?:ban|phòng|khoa|tổ|đội|bộ phận)$|vụ (?:trưởng|phó)$|^chuyên viên/
+const PARTY_BOARDS = /^ban (?:tổ|tuyên|dân|nội|kinh|đối|cơ)$/
+const ABOVE_UNIT = /^(?:ủy ban|liên (?:đoàn|hiệp|minh)|(?:tỉnh|thành|huyện) đoàn|hội (?:lhpn|liên|nông|cựu|chữ|luật))$/
 const SMALL_UNIT = /(?:^| )(?:phòng|khoa|tổ|đội|môn|trạm|xưởng)(?: |$)/
 
 /** Larger ones whose first word alone is too common. */

@@ -5,7 +5,7 @@
 import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, PLACE_SURNAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
-import { isCapital, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 const surnames = new Set(SURNAMES.map(foldWord))
 const riskySurnames = new Set(RISKY_SURNAMES.map(foldWord))
@@ -85,6 +85,10 @@ export function startsName(reader: Reader, i: number): boolean {
   return surnames.has(word) || prefixes.has(word) || APOSTROPHE_NAME.test(word)
 }
 
+/** A risky surname counts with a middle name behind it: "An Văn Tú", not "An Giang". */
+const startsRiskyName = ({ tokens: t }: Reader, i: number): boolean =>
+  isCapital(t, i) && riskySurnames.has(wordAt(t, i)) && middles.has(wordAt(t, i + 1)) && isCapital(t, i + 2)
+
 /** How many capitalised words stand in a row from token `i`, on one line, with nothing but space between. */
 export function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {
   const t = reader.tokens
@@ -117,10 +121,7 @@ export function nameLength(reader: Reader, i: number): number {
   const t = reader.tokens
   const known = reader.phrases.at('person-name', i)
   if (known > 0) return known
-  // a risky surname counts with a middle name behind it: "An Văn Tú", not "An Giang"
-  const risky =
-    isCapital(t, i) && riskySurnames.has(wordAt(t, i)) && middles.has(wordAt(t, i + 1)) && isCapital(t, i + 2)
-  if ((!startsName(reader, i) && !risky) || reader.phrases.at('common-noun', i) > 1) return 0
+  if ((!startsName(reader, i) && !startsRiskyName(reader, i)) || reader.phrases.at('common-noun', i) > 1) return 0
   // "Thái Nguyên", "Hà Giang", "Cao Bằng" are places
   const place = Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i))
   let run = capitalRun(reader, i, i + LONGEST)
@@ -164,7 +165,7 @@ function isBrand({ text, tokens }: Reader, i: number): boolean {
 /** How name-like a run of exactly `length` capitalised words at `i` is: 0 not at all, 3 surely. */
 export function nameScore(reader: Reader, i: number, length: number): number {
   const t = reader.tokens
-  if (length < 2 || length > LONGEST || !startsName(reader, i)) return 0
+  if (length < 2 || length > LONGEST || !(startsName(reader, i) || startsRiskyName(reader, i))) return 0
   if (reader.phrases.at('place', i) >= length) return 0
   const middle = middles.has(wordAt(t, i + 1))
   if (length === 3 || length === 4) return middle ? 3 : 2
@@ -224,6 +225,21 @@ export function likelyNameLength(reader: Reader, i: number): number {
     )
       return 0
   return run
+}
+
+/** The token behind a foreign word that is spelt by its syllables: "Éc-tô", "Ba-rê-ra"; `i` where there is none. */
+export function spelledEnd({ tokens: t }: Reader, i: number): number {
+  let k = i + 1
+  while (
+    isDash(t, k) &&
+    !spaceBefore(t, k) &&
+    !spaceBefore(t, k + 1) &&
+    isWord(t, k + 1) &&
+    !isCapital(t, k + 1) &&
+    !lineBefore(t, k + 1)
+  )
+    k += 2
+  return k > i + 1 && isCapital(t, i) ? k : i
 }
 
 /** Villages, waters and hills in the languages of the highlands, with which names of places begin. */

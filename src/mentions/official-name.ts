@@ -9,7 +9,7 @@ import { markInside } from './name-marks.js'
 import { nameLength, nameScore } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
-import { behindKnownPlace, endsWithPlace, isComplete, speaks } from './name-ends.js'
+import { behindKnownPlace, endsWithPlace, isComplete, runsEvent, speaks } from './name-ends.js'
 import { isSharedOffice } from './shared-office.js'
 
 export type { OfficialNameOptions } from './official-name-options.js'
@@ -80,6 +80,12 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       continue
     }
     if (isCapital(t, i)) {
+      // "Trưởng ban | Thực hiện chính sách": a verb in a unit's name
+      const task = i === from && UNIT_HEAD.test(options.head) && !isCapital(t, i + 1) ? p.at('name-stop', i) : 0
+      if (task > 1) {
+        keep(i + task)
+        continue
+      }
       const next = capitalsEnd(reader, i, limit, options)
       if (next === i) break
       keep(next)
@@ -158,6 +164,8 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
   return i
 }
 
+const UNIT_HEAD = /(?:^| )(?:ban|phòng|bộ phận|tổ|đội|vụ)$/
+
 /** Nouns in the names of bodies that are verbs behind a whole name: "Bộ trưởng Bộ Quốc phòng | kiểm tra". */
 const VERB_NOUNS = new Set([
   'kiểm tra',
@@ -172,13 +180,13 @@ const VERB_NOUNS = new Set([
 
 /** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
 function leaderActs(reader: Reader, i: number): boolean {
-  return wordAt(reader.tokens, i) === 'chỉ' && isWord(reader.tokens, i - 1)
+  return isWord(reader.tokens, i - 1) && (wordAt(reader.tokens, i) === 'chỉ' || runsEvent(reader, i))
 }
 
 function isHeadBefore(reader: Reader, i: number): boolean {
   const before = wordAt(reader.tokens, i - 1)
   // "Cục trưởng chỉ đạo các phòng": only a body is there to direct
-  if (leaderActs(reader, i) && wordAt(reader.tokens, i + 1) === 'đạo' && !DIRECTING_BODIES.has(before)) return false
+  if (leaderActs(reader, i) && ACTED.has(wordAt(reader.tokens, i + 1)) && !DIRECTING_BODIES.has(before)) return false
   return [
     'ban',
     'phòng',
@@ -194,6 +202,7 @@ function isHeadBefore(reader: Reader, i: number): boolean {
     'nhiệm',
     'ty',
     'sở',
+    'tâm',
     'trách',
     'tịch',
     'thư',
@@ -201,7 +210,8 @@ function isHeadBefore(reader: Reader, i: number): boolean {
   ].includes(before)
 }
 
-const DIRECTING_BODIES = new Set(['ban', 'tổ', 'hội', 'đội', 'phòng', 'vụ', 'viện', 'khoa', 'cục'])
+const ACTED = new Set(['đạo', 'hành'])
+const DIRECTING_BODIES = new Set(['tâm', 'ban', 'tổ', 'hội', 'đội', 'phòng', 'vụ', 'viện', 'khoa', 'cục'])
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
 const NUMBERED = new Set(
@@ -247,6 +257,9 @@ export function termEnd(reader: Reader, i: number, limit: number): number {
 const BRANCH =
   /(?:^| )(?:cấp cao$|phân hiệu |phân viện |chi nhánh |văn phòng đại diện |cơ quan đại diện |cơ quan thường t)/
 
+/** "Cảnh sát quản lý hành chính về trật tự xã hội", "Phó Tư lệnh về chính trị": first words of what such offices are for. */
+const POLICE_MATTERS = new Set(['trật', 'ma', 'chính', 'ttxh'])
+
 /** "và", "của", "về", "tại" inside a name. */
 function connects(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): boolean {
   const { tokens: t, phrases: p } = reader
@@ -258,6 +271,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
     p.at('honorific', next) > 0 ||
     p.at('plural-honorific', next) > 0 ||
     p.at('rank', next) > 0 ||
+    p.at('religious', next) > 1 ||
     p.at('degree', next) > 0
   switch (word) {
     case 'và':
@@ -289,7 +303,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
     case 'về':
       // "Chủ tịch UBND tỉnh | về UBND huyện Phú Lâm"
       if (p.at('organization-head', next) > 0 || p.at('place', next) > 0) return isBoardAbout(reader, options.first, i)
-      return isCapital(t, next) || isBoardAbout(reader, options.first, i)
+      return isCapital(t, next) || POLICE_MATTERS.has(wordAt(t, next)) || isBoardAbout(reader, options.first, i)
     default:
       return false
   }

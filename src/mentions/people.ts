@@ -26,6 +26,10 @@ export interface PersonMention extends TokenRange {
 
 /** Names that are cited and attend nothing: "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh". */
 const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vương'])
+/** "Bác Hồ về thăm quê" */
+const isUncleHo = ({ tokens: t }: Reader, i: number, length: number): boolean =>
+  length === 1 && wordAt(t, i) === 'hồ' && wordAt(t, i - 1) === 'bác'
+
 /** One person mentioned at token `i`, or null. */
 function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
   const { tokens: t } = reader
@@ -34,7 +38,8 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > addressed) return null
   // "nghệ sĩ" announces, "Nghệ sĩ Nhân dân" is a title of honour
   const role = reader.phrases.at('role-noun', i)
-  const start = i + (reader.phrases.at('degree', i) > role || isDeputy(reader, i) ? 0 : role)
+  const titled = reader.phrases.at('degree', i) > role || reader.phrases.at('position', i) > role || isDeputy(reader, i)
+  const start = i + (titled ? 0 : role)
   // "cù lao Bà Mây", "cầu Ông Sủng": a place named after somebody
   if (addressed > 0 && isCapital(t, i) && !lineBefore(t, i) && isBearer(reader, i - 1)) return null
   if (start > i && wordAt(t, i) === 'tân' && positionEnd(reader, start) === 0) return null // "huyện Tân Uyên"
@@ -62,7 +67,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
         : announcedNameLength(reader, k)
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
-    if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' '))) return null
+    if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' ')) || isUncleHo(reader, k, length)) return null
     // "Thủ tướng và Bộ trưởng Bộ Nội vụ, Thứ trưởng Lò Văn An": who stands above is somebody else
     const others = ofOthers(reader, titles)
     const last = titles[others - 1]

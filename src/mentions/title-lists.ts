@@ -5,7 +5,7 @@ import { foreignNameLength, nameLength, nameScore } from './names.js'
 import { officialNameEnd, termEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'
-import { misspeltTitle, unusualTitles } from './unusual-titles.js'
+import { misspeltTitle, tradeAt, unusualTitles } from './unusual-titles.js'
 
 /** Nobody holds more offices in a row. */
 const MOST_TITLES = 12
@@ -255,6 +255,8 @@ export function titlesAfter(reader: Reader, i: number, limit: number): { titles:
     if (wordAt(t, k) === 'là') k++
     if (wordAt(t, k) === 'một' || wordAt(t, k) === 'tân') k++ // "ông X, một thành viên của Liên minh"
   }
+  const trade = tradeAt(reader, k, positionEnd(reader, k), limit)
+  if (trade) return { titles: [trade], last: trade.last }
   const titles =
     positionEnd(reader, k) > 0
       ? titlesFrom(reader, k, limit, false)

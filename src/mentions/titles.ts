@@ -108,7 +108,7 @@ function unites({ tokens: t }: Reader, i: number): boolean {
   )
 }
 const UNITING =
-  /(?:^| )(?:hội|liên hiệp|liên minh|liên đoàn|công đoàn|câu lạc bộ|clb|khối|quản lý|hội đồng|ủy ban|mạng lưới)$/
+  /(?:^| )(?:hội|liên hiệp|liên minh|liên đoàn|công đoàn|câu lạc bộ|clb|khối|đảng ủy|quản lý|hội đồng|ủy ban|mạng lưới)$/
 /** "Hội Làm vườn | các cấp", "Hội đồng | các tỉnh": one body each. */
 const EACH_WITH_ITS_OWN =
   /^(?:cấp|tỉnh|thành|địa|huyện|xã|quận|phường|thị|thôn|bản|ấp|khu phố|khu dân|đơn|sở|ngành|bộ|chi|cụm|tổ|nước)(?: |$)/

@@ -1,7 +1,8 @@
 /** What stands behind a name where an office would, and is none of the known ones. */
 import { misspeltPosition } from './misspelt.js'
 import { officialNameEnd } from './official-name.js'
-import { isCapital, isUpper, isWord, wordAt, type Reader } from './reader.js'
+import { speaks } from './name-ends.js'
+import { isCapital, isNumber, isUpper, isWord, wordAt, type Reader } from './reader.js'
 import type { TitleMention } from './titles.js'
 
 /** A misspelt office, whom the person represents, or what the person is an expert in. */
@@ -26,7 +27,48 @@ export function misspeltTitle(reader: Reader, i: number, limit: number): TitleMe
 }
 
 /** What stands where an office would, before the body it is of. */
-const OF_BODY = new Set(['đại diện', 'cán bộ', 'phụ trách', 'thường vụ'])
+const OF_BODY = new Set([
+  'đại diện',
+  'cán bộ',
+  'phụ trách',
+  'thường vụ',
+  'viên chức',
+  'công chức',
+  'chiến sĩ',
+  'đại biểu',
+])
+
+/** "chủ trì", "chủ yếu", "chủ nhà": no owner of a business, or one known by another word. */
+const NO_OWNER = new Set(
+  'trì tọa tịch nhiệm yếu động đạo trương lễ nhân biên đầu tài quyền thể đề trò lực nhật'.split(' '),
+)
+/** Who came first in an examination or a contest. */
+const FIRST = /^(?:thủ|á) khoa$/
+const LONGEST_TRADE = 18
+/** Behind these the sentence goes on. */
+const GOES_ON = new Set('đã cũng đang vừa sẽ thì là được có rất chưa không nhưng bức phấn vui'.split(' '))
+
+/**
+ * "bà X, chủ một trại giống ở Sông Hinh,", "ông X, giám đốc một công ty gỗ cho biết": what somebody owns, or an office in
+ * a body that is not named, up to the mark or the verb behind it; null if none stands at token `i`.
+ */
+export function tradeAt(reader: Reader, i: number, head: number, limit: number): TitleMention | null {
+  const { tokens: t } = reader
+  const opening = wordAt(t, i)
+  const owner =
+    opening === 'chủ' && isWord(t, i + 1) && !NO_OWNER.has(wordAt(t, i + 1))
+      ? i + 1
+      : FIRST.test(`${opening} ${wordAt(t, i + 1)}`)
+        ? i + 2
+        : 0
+  const positionEnd = owner || (head > i && wordAt(t, head) === 'một' ? head : 0)
+  if (positionEnd === 0 || isCapital(t, positionEnd)) return null
+  for (let k = positionEnd + 2; k < Math.min(limit, i + LONGEST_TRADE); k++) {
+    if (!isWord(t, k) ? !isNumber(t, k) : speaks(reader, k) || GOES_ON.has(wordAt(t, k)))
+      return { first: i, last: k, positionEnd }
+  }
+  return limit <= i + LONGEST_TRADE ? { first: i, last: limit, positionEnd } : null
+}
 
 /**
  * "ông X - đại diện Sở Y", "bà X, cán bộ Khoa Y", "ông X, chuyên gia du lịch": the part that somebody plays, given as

@@ -204,3 +204,51 @@ test('a meeting that is no encounter is led by nobody who visits', () => {
     'Sáng 5/5/2022, Sở Y tế họp bàn phòng dịch. Bí thư Tỉnh ủy Thái Thị Nụ đã gặp gỡ các bác sĩ bên lề cuộc họp.'
   expect(chairRows(text, parse(text))).toEqual([])
 })
+
+describe('who presides in other words', () => {
+  test.each<[string, string[]]>([
+    ['Ông Quàng Văn Sính, Chủ tịch UBND huyện điều khiển hội nghị.', ['Quàng Văn Sính']],
+    ['Ông Quàng Văn Sính, Phó Bí thư điều hành hội nghị.', ['Quàng Văn Sính']],
+    ['Ông Quàng Văn Sính - chủ tịch huyện - ngồi ghế chủ tọa suốt ba giờ.', ['Quàng Văn Sính']],
+    ['Ông Quàng Văn Sính tham dự với vai trò chủ trì.', ['Quàng Văn Sính']],
+    ['Hội nghị do ông Quàng Văn Sính cầm trịch.', ['Quàng Văn Sính']],
+    ['Dự kiến chủ trì hội nghị: ông Quàng Văn Sính.', ['Quàng Văn Sính']],
+    ['Hội nghị bầu Đoàn Chủ tịch gồm 2 đồng chí: Quàng Văn Sính, Thái Thị Nụ.', ['Quàng Văn Sính', 'Thái Thị Nụ']],
+    ['Ban chủ tọa gồm ông Quàng Văn Sính và bà Thái Thị Nụ.', ['Quàng Văn Sính', 'Thái Thị Nụ']],
+    ['\nChủ tọa hội nghị gồm:\n- Ông Quàng Văn Sính.\n- Bà Thái Thị Nụ.\n', ['Quàng Văn Sính', 'Thái Thị Nụ']],
+    ['Ông Quàng Văn Sính thay mặt Thủ trưởng Bộ chủ trì hội nghị.', ['Quàng Văn Sính']],
+    ['Ông Quàng Văn Sính điều hành công ty gỗ.', []],
+    ['\nThành phần dự hội nghị gồm:\n- Ông Quàng Văn Sính.\n- Bà Thái Thị Nụ.\n', []],
+    ['Dự hội nghị có các cụ; đoàn đại biểu huyện Sa Lũng do ông Quàng Văn Sính làm trưởng đoàn.', []],
+  ])('%s', (sentence, chairs) => {
+    expect(parse(OPENING + sentence).chairs.map(({ name }) => name)).toEqual(chairs)
+  })
+})
+
+test.each<[string, string[]]>([
+  ['Phó Chủ tịch nước Thái Thị Nụ, ngày 14-1, đã đến thăm và tặng quà đồng bào xã Nà Cà.', ['Thái Thị Nụ']],
+  ['Ngày 14-1, thăm và tặng quà đồng bào xã Nà Cà, Phó Chủ tịch nước Thái Thị Nụ mong dân đoàn kết.', ['Thái Thị Nụ']],
+  [
+    'Ngày 14-1, Đoàn công tác của Bộ Y tế đã làm việc với UBND tỉnh Lai Châu. Trưởng đoàn công tác là Thứ trưởng Thái Thị Nụ.',
+    ['Thái Thị Nụ'],
+  ],
+  [
+    'Ngày 14-1, Đoàn công tác của Bộ Y tế đã làm việc với UBND tỉnh Lai Châu. Bà Thái Thị Nụ, Trưởng đoàn công tác, nêu ba việc.',
+    ['Thái Thị Nụ'],
+  ],
+  [
+    'Ngày 14-1, Đoàn công tác của Bộ Y tế đã làm việc với UBND tỉnh Lai Châu. Dẫn đầu đoàn là Thứ trưởng Thái Thị Nụ.',
+    ['Thái Thị Nụ'],
+  ],
+  [
+    'Cùng đi kiểm tra với Thứ trưởng Thái Thị Nụ có lãnh đạo tỉnh. Đoàn đã kiểm tra bến cá Sa Lũng ngày 14/1.',
+    ['Thái Thị Nụ'],
+  ],
+  [
+    'Ngày 14-1, mười hộ dân được gặp trực tiếp Chủ tịch UBND xã Thái Thị Nụ tại buổi tiếp công dân định kỳ.',
+    ['Thái Thị Nụ'],
+  ],
+  ['Ngày 14-1, Đoàn ĐBQH tỉnh gồm các đại biểu: Quàng Văn Sính, Thái Thị Nụ đã tiếp xúc cử tri huyện Sa Lũng.', []],
+])('who goes, receives or is met leads: %s', (text, leads) => {
+  expect(parse(text).chairs.map(({ name }) => name)).toEqual(leads)
+})

@@ -508,3 +508,47 @@ describe('readTitle', () => {
     expect(readTitle(readerOf('Phó Chủ tịch UBND tỉnh'), 0, 4, true)?.last).toBe(4)
   })
 })
+
+describe('foreign names', () => {
+  test.each<[text: string, name: string, titles: string[]]>([
+    ['Tổng thống U-ru-guay Éc-tô Ba-rê-ta đến thăm.', 'Éc-tô Ba-rê-ta', ['Tổng thống U-ru-guay']],
+    ['Bộ trưởng Ngoại giao Pa-xcoan Mê-đi-ta phát biểu.', 'Pa-xcoan Mê-đi-ta', ['Bộ trưởng Ngoại giao']],
+    ['Thủ tướng Lào Thoong-lan Xi-xu-mít phát biểu.', 'Thoong-lan Xi-xu-mít', ['Thủ tướng Lào']],
+    ['Tổng thống Cộng hòa Norlandia Olaf Brenner đến thăm.', 'Olaf Brenner', ['Tổng thống Cộng hòa Norlandia']],
+    ['Ngài Kim Sang-woo, Tổng Giám đốc phát biểu.', 'Kim Sang-woo', ['Tổng Giám đốc']],
+    ['Ông John F. Kerin, Giám đốc Dự án phát biểu.', 'John F. Kerin', ['Giám đốc Dự án']],
+    ['Mr. Jean-Luc Perrin - Giám đốc khu vực phát biểu.', 'Jean-Luc Perrin', ['Giám đốc khu vực']],
+  ])('%s', (text, name, titles) => {
+    const [person] = findPeople(text)
+    expect(person?.name).toBe(name)
+    expect(person?.titles.map((title) => title.text)).toEqual(titles)
+  })
+})
+
+describe('where an office ends', () => {
+  test.each<[text: string, titles: string[]]>([
+    ['Bà Cù Thị Nhạn, Trưởng ban Thực hiện chính sách BHXH chủ trì.', ['Trưởng ban Thực hiện chính sách BHXH']],
+    [
+      'Bà Cù Thị Nhạn, Trưởng phòng Phổ biến, giáo dục pháp luật trình bày.',
+      ['Trưởng phòng Phổ biến, giáo dục pháp luật'],
+    ],
+    ['Bà Cù Thị Nhạn, Trưởng phòng Tổ chức, phụ trách xã trình bày.', ['Trưởng phòng Tổ chức']],
+    [
+      'Ông Lò Văn Pấng, Phó Vụ trưởng Vụ Địa phương II, Ủy ban Dân tộc dự.',
+      ['Phó Vụ trưởng Vụ Địa phương II, Ủy ban Dân tộc'],
+    ],
+    ['Ông Lò Văn Pấng, Phó Bí thư Chi bộ điều hành Đại hội.', ['Phó Bí thư Chi bộ']],
+    ['Ông Lò Văn Pấng, Phó Giám đốc điều hành dự án phát biểu.', ['Phó Giám đốc điều hành dự án']],
+    ['Ông Lò Văn Pấng, chủ một đội xe 40 chiếc, kiến nghị.', ['chủ một đội xe 40 chiếc']],
+    ['Bà Cù Thị Nhạn, giám đốc một công ty gỗ ở Sa Lũng, kể.', ['giám đốc một công ty gỗ ở Sa Lũng']],
+    ['Em Cù Thị Nhạn, thủ khoa ngành Y phát biểu.', ['thủ khoa ngành Y']],
+    ['Ông Lò Văn Pấng, chủ yếu nói về giống lúa.', []],
+    ['Ông Lò Văn Pấng, nông dân xã Sa Lũng cho biết.', []],
+    ['Đại biểu Quốc hội Lò Văn Pấng đề xuất.', ['Đại biểu Quốc hội']],
+  ])('%s', (text, titles) => {
+    expect(findPeople(text)[0]?.titles.map((title) => title.text)).toEqual(titles)
+  })
+  test('nobody is Uncle Ho', () => {
+    expect(findPeople('Kỷ niệm ngày Bác Hồ về thăm quê.')).toEqual([])
+  })
+})
