@@ -24,6 +24,7 @@ export function findDate(article: Article, event: EventDraft): DateDraft | null 
   if (!date) return null
   const resolved = resolve(article, event, date)
   const days = date.startDate === date.endDate ? allDays(article, event, date, resolved.startDate) : null
+  const ended = days !== null && days.startDate < resolved.startDate
   return {
     start: date.start,
     end: date.end,
@@ -31,8 +32,9 @@ export function findDate(article: Article, event: EventDraft): DateDraft | null 
     startDate: days?.startDate ?? resolved.startDate,
     endDate: days?.endDate ?? resolved.endDate,
     yearInferred: !date.yearPrinted,
-    session: date.session,
-    time: date.time,
+    // the hour at which it ended is not that of its first day
+    session: ended ? null : date.session,
+    time: ended ? null : date.time,
   }
 }
 
@@ -187,7 +189,8 @@ function closingDay(
 ): string | null {
   if (date.precision !== 'day' || date.startDate !== date.endDate || date.startDate === '') return null
   const before = article.reader.folded.slice(Math.max(passage.start, date.start - 70), date.start)
-  const closes = (opens && date.role === 'day' && CLOSES.test(before)) || GOES_ON_TO.test(before)
+  const closes =
+    (opens && date.role === 'day' && CLOSES.test(before)) || (GOES_ON_TO.test(before) && !before.includes('dự kiến'))
   return closes ? resolve(article, event, date).startDate : null
 }
 
@@ -209,9 +212,9 @@ function allDays(
   day: string,
 ): { startDate: string; endDate: string } | null {
   if (!LASTING.has(event.type)) return null
-  const near = article.reader.folded.slice(Math.max(0, told.start - 80), told.end + 160)
-  const opens = OPENS.test(near)
-  const closed = HAS_CLOSED.test(near)
+  const near = (behind: number): string => article.reader.folded.slice(Math.max(0, told.start - 80), told.end + behind)
+  const opens = OPENS.test(near(80))
+  const closed = HAS_CLOSED.test(near(160))
   for (const passage of article.passages) {
     if (passage.kind !== 'body') continue
     let lasts: number | null = null
@@ -242,8 +245,12 @@ function daysTold(article: Article, event: EventDraft): DateMention | null {
     for (const date of passage.dates) {
       if (!isRange(date) || !isEventDay(event, date)) continue
       const before = article.reader.folded.slice(passage.start, date.start)
-      if (before.includes(head) && TAKES.test(before)) return date
+      if (before.includes(head) && TAKES.test(before)) return { ...date, session: date.session ?? sessionOf(event) }
     }
   }
   return null
 }
+
+/** "Sáng nay" tells the part of the day though not the day. */
+const sessionOf = (event: EventDraft): DaySession | null =>
+  event.mentions.flatMap(({ passage }) => passage.dates).find(({ startDate }) => startDate === '')?.session ?? null
