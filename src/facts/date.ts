@@ -174,7 +174,7 @@ function endOfLasts(article: Article, passage: Passage): number {
 
 /** No session, fair or course of which both days are told is longer. */
 const MOST_LASTING = 62
-const CLOSES = /(?:sẽ |dự kiến |được )(?:bế mạc|kết thúc)(?: vào)?[^,.;()]{0,12}$/u
+const CLOSES = /(?:bế mạc|bế giảng|kết thúc)(?: vào)?[^,.;()]{0,12}$/u
 /** "kéo dài đến hết ngày", "mở cửa tới", "còn tiếp tục đến" */
 const GOES_ON_TO =
   /(?:kéo dài|diễn ra|tiếp tục|mở cửa|trưng bày|làm việc|thi đấu|tranh tài|phục vụ)(?: [^ ,.;()]{1,20}){0,4} (?:đến|tới)(?: hết)?(?: ngày)? ?$/u

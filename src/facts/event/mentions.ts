@@ -237,7 +237,7 @@ function opensEvent(reader: Reader, passage: Passage, i: number, heads: readonly
     return match !== null && !match.value.verb && OPENED_TYPES.has(match.value.type)
   })
 }
-const OPENED_TYPES: ReadonlySet<string> = new Set(['contest', 'training', 'festival', 'congress', 'drill', 'assembly'])
+const OPENED_TYPES: ReadonlySet<string> = new Set(['contest', 'training', 'festival', 'drill', 'assembly'])
 /** What stands directly before a head, and where it begins. */
 function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue; from: number } {
   const t = reader.tokens

@@ -25,7 +25,7 @@ const UPCOMING_BEHIND =
 const ONGOING = /đang (?:diễn ra|được tổ chức|họp|tiến hành)/
 /** "tiếp tục chương trình kỳ họp thứ 5", "bước vào ngày làm việc thứ hai của" */
 const GOES_ON =
-  /tiếp tục(?: chương trình(?: làm việc(?: của)?| nghị sự(?: của)?)?)?$|(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))(?: [^ ,.;]+){0,3} của$/
+  /tiếp tục chương trình(?: làm việc(?: của)?| nghị sự(?: của)?)?$|(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))(?: [^ ,.;]+){0,3} của$/
 const GOES_ON_BEHIND =
   /^(?: ?[”"’)])?,? ?(?:đã |vừa )?(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))/
 /** What has been opened, named before the event or behind it. */
@@ -38,7 +38,7 @@ const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) ${OPENS}(?: tr�
 export function statusOf({ before, behind }: EventSurroundings, lasting: boolean): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
   if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind)) return 'upcoming'
-  if (GOES_ON.test(before) || GOES_ON_BEHIND.test(behind)) return 'ongoing'
+  if (GOES_ON.test(before) || (lasting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind)) return 'ongoing'
   if (ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
   // what lasts for days and has been opened goes on
   if (lasting && (OPENED.test(behind) || OPENED_BEFORE.test(before))) return 'ongoing'

@@ -10,7 +10,7 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
   { of: 'meeting', name: /^(?:cuộc |buổi |phiên )?họp báo/, type: 'press-conference' },
   {
     of: 'meeting',
-    name: /^(?:phiên )?họp[^“",]{0,30}(?:ủy ban thường vụ quốc hội|thường vụ quốc hội|thường vụ qh|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|quốc hội)/,
+    name: /^(?:phiên )?họp[^“",]{0,30}(?:ủy ban thường vụ quốc hội|thường vụ quốc hội|thường vụ qh|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|(?<!đại biểu )quốc hội)/,
     type: 'assembly',
   },
   // a parliament's groups; not those of dwellers or workers
