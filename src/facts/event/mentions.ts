@@ -95,6 +95,7 @@ export function eventMentionsIn(
       const subject =
         actsBefore(reader, passage, i) ||
         (before.cue === 'held' && HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
+        (cue === 'plain' && STATE_VISITS.has(head.word) && index >= 0) ||
         (cue !== 'background' && cue !== 'at' && actsBehind(reader, passage, before.from, last))
       out.push({
         passage,
@@ -118,12 +119,19 @@ export function eventMentionsIn(
         cue === 'background' && !(isTold(reader, i, before.from) && isDated(reader, passage, last)) ? cue : 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
     const verbal = wordAt(t, i) === 'họp' || head.word === 'ra quân' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
-    if (cue === 'plain' && verbal && actsBefore(reader, passage, i)) cue = 'held'
+    if (cue === 'plain' && verbal && (actsBefore(reader, passage, i) || isTurnout(reader, i, head))) cue = 'held'
     out.push({ passage, index, head, first: i, headEnd, last, cue, actor, pictured })
     i = Math.max(last, headEnd)
   }
   return out
 }
+
+/** Whoever pays such a visit, by a foreign name that may not be read, is a head of state or government. */
+const STATE_VISITS = new Set(['thăm chính thức', 'thăm hữu nghị', 'thăm cấp nhà nước'])
+
+/** "gần 800 đoàn viên và ngư dân đã ra quân ...": a crowd that nobody names. */
+const isTurnout = ({ tokens }: Reader, i: number, head: EventHead): boolean =>
+  head.word === 'ra quân' && wordAt(tokens, i - 1) === 'đã'
 
 /** "ngày cuối của Đại hội ..., diễn ra từ ngày 4 đến 6/8": what belongs to the event is told, and of the event when it was. */
 const isTold = ({ tokens }: Reader, first: number, from: number): boolean =>
