@@ -41,7 +41,11 @@ const CONTROLS =
  */
 export function typeOf(head: EventHead, name: string, before: string, behind: string): EventType {
   if (head.own) return head.type
-  if (head.type === 'meeting' && SITTING.test(name) && (STANDING_COMMITTEE.test(before) || STANDING_BEHIND.test(behind)))
+  if (
+    head.type === 'meeting' &&
+    SITTING.test(name) &&
+    (STANDING_COMMITTEE.test(before) || STANDING_BEHIND.test(behind))
+  )
     return 'assembly'
   if (head.type === 'assembly' && CONTROLS.test(`${before} ${name}`)) return 'meeting'
   for (const exception of EXCEPTIONS) if (exception.of === head.type && exception.name.test(name)) return exception.type

@@ -11,7 +11,8 @@ const DAY_AND_MONTH = /\d ?[/.-] ?\d/
 const CONNECTS_RANGE = /[-–—~*]|đến|tới/
 /** "3 ngày (từ 2 đến 4-9)", "Từ 7 đến 10-6, ...": with these signs only what opens a bracket or a sentence is a range of days. */
 const countsDays = (match: RegExpMatchArray, context: ParsingContext): boolean =>
-  /^từ .*(?:đến|tới)/.test(match[0]) && /(?:^|[.(\n]|ngày,?) {0,4}$/.test(context.text.slice(Math.max(0, at(match) - 9), at(match)))
+  /^từ .*(?:đến|tới)/.test(match[0]) &&
+  /(?:^|[.(\n]|ngày,?) {0,4}$/.test(context.text.slice(Math.max(0, at(match) - 9), at(match)))
 const CONNECTS_LIST = /[,&]|và/
 
 export const NUMERIC_ROWS: readonly DateRow[] = [
@@ -73,7 +74,13 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
           { startDate: 'XXXX-11-17', endDate: 'XXXX-11-20', session: 'afternoon' },
         ],
       ],
-      no: ['tăng từ 5-7% so với năm trước', 'đạt từ 2 đến 3/4 số xã', 'từ 2 - 8 trung tâm', 'số 12 - 13/4', 'mất từ 2 đến 3-4 hôm'],
+      no: [
+        'tăng từ 5-7% so với năm trước',
+        'đạt từ 2 đến 3/4 số xã',
+        'từ 2 - 8 trung tâm',
+        'số 12 - 13/4',
+        'mất từ 2 đến 3-4 hôm',
+      ],
     },
   },
   {

@@ -27,7 +27,13 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
   const here = text.slice(mention.start, mention.end)
   if (mention.relative === null && !mention.lunar) {
     if (keepsTheDay(mention) || ANNIVERSARY.test(before)) return 'anniversary'
-    if (/[([]$/.test(before) && mention.startDate === mention.endDate && !/^[A-Za-zÀ-ỹ]/u.test(here) && NAMED_DAY.test(before)) return 'anniversary'
+    if (
+      /[([]$/.test(before) &&
+      mention.startDate === mention.endDate &&
+      !/^[A-Za-zÀ-ỹ]/u.test(here) &&
+      NAMED_DAY.test(before)
+    )
+      return 'anniversary'
     if (NUMBER_BEFORE.test(before) || NUMBER_AND_ISSUER_BEFORE.test(before) || DOCUMENT.test(before)) return 'document'
     if (BOUND.test(before)) return 'period'
   }
