@@ -20,19 +20,21 @@ export interface DateDraft extends Draft {
 const LEAD = 8
 
 export function findDate(article: Article, event: EventDraft): DateDraft | null {
-  const date = eventDay(article, event)
+  const date = eventDay(article, event, true) ?? eventDay(article, event, false) ?? daysTold(article, event)
   if (!date) return null
   const resolved = resolve(article, event, date)
-  const end = date.startDate === date.endDate ? lastDay(article, event, date, resolved.startDate) : null
+  const days = date.startDate === date.endDate ? allDays(article, event, date, resolved.startDate) : null
+  const ended = days !== null && days.startDate < resolved.startDate
   return {
     start: date.start,
     end: date.end,
     rule: date.rule,
-    startDate: resolved.startDate,
-    endDate: end ?? resolved.endDate,
+    startDate: days?.startDate ?? resolved.startDate,
+    endDate: days?.endDate ?? resolved.endDate,
     yearInferred: !date.yearPrinted,
-    session: date.session,
-    time: date.time,
+    // the hour at which it ended is not that of its first day
+    session: ended ? null : date.session,
+    time: ended ? null : date.time,
   }
 }
 
@@ -54,8 +56,12 @@ function yearFarFrom(article: Article, event: EventDraft, date: DateMention): nu
   return yearNear(article, date) ?? yearNamed(article, event, date)
 }
 
-/** The day told where the event is told, else in the first sentences. */
-function eventDay(article: Article, event: EventDraft): DateMention | null {
+/**
+ * The day told where the event is told, else in the first sentences.
+ *
+ * @param ahead - what is to come has no day before the publication
+ */
+function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMention | null {
   const toCome = event.status === 'upcoming' || event.status === 'cancelled'
   const told = event.mentions.filter(
     (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
@@ -64,7 +70,11 @@ function eventDay(article: Article, event: EventDraft): DateMention | null {
   /** The days of a sentence that tells of the event at `start`. */
   const daysIn = (passage: Passage, start: number): DateMention[] =>
     passage.dates.filter(
-      (date) => isEventDay(event, date) && !isPaperDay(article, date) && !(toCome && isToldOn(article, date, start)),
+      (date) =>
+        isEventDay(event, date) &&
+        !isPaperDay(article, date) &&
+        !(toCome && isToldOn(article, date, start)) &&
+        !(ahead && toCome && isPast(article, event, date)),
     )
   for (const mention of told) {
     const start = startOf(mention)
@@ -112,6 +122,11 @@ const isToldOn = (article: Article, date: DateMention, start: number): boolean =
 const TELLS =
   /cho biết|cho hay|thông tin|thông báo|công bố|xác nhận|trả lời|trao đổi với|ban hành|có (?:văn bản|công văn)|thống nhất|đồng ý|phê duyệt|họp/
 
+const isPast = (article: Article, event: EventDraft, date: DateMention): boolean =>
+  article.referenceDate !== null &&
+  date.startDate !== '' &&
+  resolve(article, event, date).endDate < article.referenceDate.slice(0, 10)
+
 /** A meeting of more days than this is the period it speaks of: "kết quả từ ngày 1/1 đến ngày 30/6". */
 const MOST_DAYS = 21
 const LONG: ReadonlySet<EventType> = new Set<EventType>(['festival', 'contest', 'campaign', 'training', 'assembly'])
@@ -149,7 +164,7 @@ const LASTING: ReadonlySet<EventType> = new Set<EventType>([
   'drill',
   'campaign',
 ])
-const LASTS = /diễn ra|kéo dài|tổ chức|trong (?:hai|ba|bốn|năm|\d{1,2}) ngày|trong các ngày/
+const LASTS = /diễn ra|kéo dài|tổ chức|(?:trong|sau) (?:hai|ba|bốn|năm|\d{1,2}) ngày|trong các ngày/
 
 /** Where a sentence has said that something lasts; behind every date if it never does. */
 function endOfLasts(article: Article, passage: Passage): number {
@@ -159,32 +174,83 @@ function endOfLasts(article: Article, passage: Passage): number {
 
 /** No session, fair or course of which both days are told is longer. */
 const MOST_LASTING = 62
-const CLOSES = /(?:sẽ |dự kiến |được )(?:bế mạc|kết thúc)(?: vào)?[^,.;()]{0,12}$/u
+const CLOSES = /(?:bế mạc|bế giảng|kết thúc)(?: vào)?[^,.;()]{0,12}$/u
+/** "kéo dài đến hết ngày", "mở cửa tới", "còn tiếp tục đến" */
+const GOES_ON_TO =
+  /(?:kéo dài|diễn ra|tiếp tục|mở cửa|trưng bày|làm việc|thi đấu|tranh tài|phục vụ)(?: [^ ,.;()]{1,20}){0,4} (?:đến|tới)(?: hết)?(?: ngày)? ?$/u
 
 /** "Hội thi sẽ bế mạc vào tối 8/3": its last day, told apart from its first. */
-function closingDay(article: Article, event: EventDraft, passage: Passage, date: DateMention): string | null {
-  if (date.role !== 'day' || date.precision !== 'day' || date.startDate === '') return null
-  const before = article.reader.folded.slice(Math.max(passage.start, date.start - 40), date.start)
-  return CLOSES.test(before) ? resolve(article, event, date).startDate : null
+function closingDay(
+  article: Article,
+  event: EventDraft,
+  passage: Passage,
+  date: DateMention,
+  opens: boolean,
+): string | null {
+  if (date.precision !== 'day' || date.startDate !== date.endDate || date.startDate === '') return null
+  const before = article.reader.folded.slice(Math.max(passage.start, date.start - 70), date.start)
+  const closes =
+    (opens && date.role === 'day' && CLOSES.test(before)) || (GOES_ON_TO.test(before) && !before.includes('dự kiến'))
+  return closes ? resolve(article, event, date).startDate : null
 }
 
-/** Where a sentence tells how long it lasts: "diễn ra từ ngày 4/7 đến ngày 9/7", "trong hai ngày 5 và 6/6". */
-function lastDay(article: Article, event: EventDraft, opening: DateMention, first: string): string | null {
+const isRange = (date: DateMention): boolean =>
+  date.role === 'day' && date.precision === 'day' && date.startDate !== date.endDate && date.startDate !== ''
+
+/** What tells of a first or a last day near its date. */
+const OPENS = /khai mạc|khai giảng|khởi tranh|mở màn|ra quân/
+const HAS_CLOSED = /bế mạc|kết thúc|bế giảng|hoàn thành|thành công|khép lại/
+
+/**
+ * Of an event whose first or last day was told, all its days, where a sentence tells how long it lasts: "diễn ra từ
+ * ngày 4/7 đến ngày 9/7", "trong hai ngày 5 và 6/6", "kéo dài đến hết ngày 9/7".
+ */
+function allDays(
+  article: Article,
+  event: EventDraft,
+  told: DateMention,
+  day: string,
+): { startDate: string; endDate: string } | null {
   if (!LASTING.has(event.type)) return null
-  const opens = /khai mạc/.test(article.reader.folded.slice(Math.max(0, opening.start - 80), opening.end + 80))
+  const near = (behind: number): string => article.reader.folded.slice(Math.max(0, told.start - 80), told.end + behind)
+  const opens = OPENS.test(near(80))
+  const closed = HAS_CLOSED.test(near(160))
   for (const passage of article.passages) {
     if (passage.kind !== 'body') continue
     let lasts: number | null = null
     for (const date of passage.dates) {
-      const closing = opens ? closingDay(article, event, passage, date) : null
-      if (closing !== null && closing > first && ordinal(closing) - ordinal(first) <= MOST_LASTING) return closing
-      if (date.role !== 'day' || date.precision !== 'day' || date.startDate === date.endDate || date.startDate === '')
-        continue
+      const closing = closingDay(article, event, passage, date, opens)
+      if (closing !== null && closing > day && ordinal(closing) - ordinal(day) <= MOST_LASTING)
+        return { startDate: day, endDate: closing }
+      if (!isRange(date)) continue
       const range = resolve(article, event, date)
-      if (range.startDate !== first || range.endDate <= first) continue
+      const opened = range.startDate === day && range.endDate > day
+      if (!opened && !(closed && range.endDate === day && range.startDate < day)) continue
       lasts ??= endOfLasts(article, passage)
-      if (lasts <= date.end) return range.endDate
+      if (lasts <= date.end) return range
     }
   }
   return null
 }
+
+/** Just before the days of an event: "Hội nghị diễn ra trong ba ngày, | từ 18 đến 20/2". */
+const TAKES = /(?:diễn ra|kéo dài|làm việc|họp|tổ chức)[^.;()]{0,30}$/u
+
+/** Without a day of its own ("sáng nay" of an article that has no date): the days that a sentence about it tells. */
+function daysTold(article: Article, event: EventDraft): DateMention | null {
+  if (!LASTING.has(event.type) && event.type !== 'meeting') return null
+  const head = /(?:hội nghị|kỳ họp|phiên họp|hội thảo|đại hội|\S+)/u.exec(event.mentions[0]?.head.word ?? '')?.[0] ?? ''
+  for (const passage of article.passages) {
+    if (passage.kind !== 'body') continue
+    for (const date of passage.dates) {
+      if (!isRange(date) || !isEventDay(event, date)) continue
+      const before = article.reader.folded.slice(passage.start, date.start)
+      if (before.includes(head) && TAKES.test(before)) return { ...date, session: date.session ?? sessionOf(event) }
+    }
+  }
+  return null
+}
+
+/** "Sáng nay" tells the part of the day though not the day. */
+const sessionOf = (event: EventDraft): DaySession | null =>
+  event.mentions.flatMap(({ passage }) => passage.dates).find(({ startDate }) => startDate === '')?.session ?? null

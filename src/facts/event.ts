@@ -36,6 +36,7 @@ const LASTING: ReadonlySet<EventType> = new Set<EventType>([
   'contest',
   'conference',
   'seminar',
+  'training',
 ])
 
 const STATUS_ORDER: readonly EventStatus[] = ['cancelled', 'upcoming', 'ongoing']
@@ -61,7 +62,12 @@ export function findEvent(article: Article): EventDraft | null {
   const main = all[0] ?? chosen
   const words = (first: number, last: number): string => t.words.slice(first, last).join(' ')
   const name = words(main.first, main.last)
-  const type = typeOf(main.head, name, words(Math.max(main.passage.first, main.first - BEFORE), main.first))
+  const type = typeOf(
+    main.head,
+    name,
+    words(Math.max(main.passage.first, main.first - BEFORE), main.first),
+    words(main.last, Math.min(main.passage.last, main.last + BEHIND)),
+  )
   const lasting = LASTING.has(type)
   const surroundings = (mention: EventMention): EventStatus =>
     statusOf(

@@ -89,3 +89,29 @@ describe('which of several days', () => {
     expect(parse(text).date).toMatchObject({ start, end: start })
   })
 })
+
+describe('all the days of an event of several, told apart from its first or last', () => {
+  const OPENED = 'Sáng 9/8, Công an tỉnh khai mạc Hội thi Điều lệnh năm 2012.'
+  test.each([
+    [`${OPENED} Hội thi diễn ra trong 3 ngày (từ 9 đến 11/8).`, '2012-08-09', '2012-08-11', 'ongoing'],
+    [`${OPENED} Hội thi kéo dài đến hết ngày 12/8.`, '2012-08-09', '2012-08-12', 'ongoing'],
+    [
+      'Chiều 8/8, Hội thi Tiếng hát người cao tuổi đã bế mạc. Diễn ra từ ngày 6 đến 8/8, hội thi thu hút 14 đội.',
+      '2012-08-06',
+      '2012-08-08',
+      'held',
+    ],
+    [`${OPENED} Đợt nắng nóng trước đó kết thúc từ ngày 2/8.`, '2012-08-09', '2012-08-09', 'held'],
+  ])('%s', (text, start, end, status) => {
+    const { date, event } = parse(text, { title: 'Bản tin của huyện', referenceDate: '2012-08-10' })
+    expect(date).toMatchObject({ start, end })
+    expect(event?.status).toBe(status)
+  })
+
+  test.each([
+    ['Theo kế hoạch, ngày 12/8, Sở Y tế sẽ tổ chức Hội nghị triển khai công tác dân số.', '2012-08-12'],
+    ['So với cùng kỳ năm trước, sáng 9/8, Sở Y tế tổ chức Hội nghị triển khai công tác dân số.', '2012-08-09'],
+  ])('%s', (text, start) => {
+    expect(parse(text, { title: 'Bản tin', referenceDate: '2012-08-10' }).date).toMatchObject({ start, end: start })
+  })
+})

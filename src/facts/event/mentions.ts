@@ -38,7 +38,7 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước vào|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -95,6 +95,7 @@ export function eventMentionsIn(
       const subject =
         actsBefore(reader, passage, i) ||
         (before.cue === 'held' && HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
+        (cue === 'plain' && STATE_VISITS.has(head.word) && index >= 0) ||
         (cue !== 'background' && cue !== 'at' && actsBehind(reader, passage, before.from, last))
       out.push({
         passage,
@@ -118,12 +119,19 @@ export function eventMentionsIn(
         cue === 'background' && !(isTold(reader, i, before.from) && isDated(reader, passage, last)) ? cue : 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
     const verbal = wordAt(t, i) === 'họp' || head.word === 'ra quân' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
-    if (cue === 'plain' && verbal && actsBefore(reader, passage, i)) cue = 'held'
+    if (cue === 'plain' && verbal && (actsBefore(reader, passage, i) || isTurnout(reader, i, head))) cue = 'held'
     out.push({ passage, index, head, first: i, headEnd, last, cue, actor, pictured })
     i = Math.max(last, headEnd)
   }
   return out
 }
+
+/** Whoever pays such a visit, by a foreign name that may not be read, is a head of state or government. */
+const STATE_VISITS = new Set(['thăm chính thức', 'thăm hữu nghị', 'thăm cấp nhà nước'])
+
+/** "gần 800 đoàn viên và ngư dân đã ra quân ...": a crowd that nobody names. */
+const isTurnout = ({ tokens }: Reader, i: number, head: EventHead): boolean =>
+  head.word === 'ra quân' && wordAt(tokens, i - 1) === 'đã'
 
 /** "ngày cuối của Đại hội ..., diễn ra từ ngày 4 đến 6/8": what belongs to the event is told, and of the event when it was. */
 const isTold = ({ tokens }: Reader, first: number, from: number): boolean =>
@@ -165,6 +173,7 @@ function headAt(
   // "Đại hội đồng" is a body unless of shareholders; "Chùa Cổ Am"
   if (best.head.word === 'lễ' && isCapital(t, i) && isCapital(t, i - 1) && i - 1 > passage.first) return null
   // "tổ chức khai mạc ..." is a ceremony; "khai mạc hội nghị" opens the event named behind it
+  if (OPENING_ACTS.has(best.head.word) && opensEvent(reader, passage, i + best.length, heads)) return null
   if (OPENINGS.has(best.head.word)) {
     if (previous === 'chức') return { head: { ...best.head, verb: false }, length: best.length }
     if (!(passage.kind === 'title' && i === passage.first)) return null
@@ -227,6 +236,16 @@ function isParliament(reader: Reader, passage: Passage, i: number): boolean {
 const AFTER = new Set(['khi', 'được', 'đã', 'cùng', 'cũng'])
 
 const OPENINGS = new Set(['khai mạc', 'bế mạc'])
+const OPENING_ACTS = new Set([...OPENINGS, 'khai giảng', 'bế giảng'])
+
+/** "tổ chức khai mạc Hội thi ...", "khai giảng lớp bồi dưỡng ...": what lasts for days and is named behind is the event. */
+function opensEvent(reader: Reader, passage: Passage, i: number, heads: readonly PhraseIndex<EventHead>[]): boolean {
+  return heads.some((index) => {
+    const match = index.longestAt(reader.tokens, i, passage.last)
+    return match !== null && !match.value.verb && OPENED_TYPES.has(match.value.type)
+  })
+}
+const OPENED_TYPES: ReadonlySet<string> = new Set(['contest', 'training', 'festival', 'drill', 'assembly'])
 /** What stands directly before a head, and where it begins. */
 function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue; from: number } {
   const t = reader.tokens

@@ -19,31 +19,42 @@ const CANCELLED =
 const CANCELLED_BEHIND =
   /^[^.]{0,160}(?:bị hoãn|tạm hoãn|được hoãn|phải hoãn|hoãn lại|bị hủy|hủy bỏ|lùi lại|lùi sang|tạm dừng|sẽ không tổ chức|sẽ không được tổ chức|được lùi|được dời|dời lại|chuyển sang)/
 const UPCOMING =
-  /(?:^|[ ,])(?:sẽ|dự kiến|chuẩn bị|sắp)(?: (?!đã )[^ .;]+){0,30} (?:tổ chức|diễn ra|chủ trì|khai mạc|tham dự|dự|có|họp|đăng cai|tiến hành)(?: (?:thành công|trọng thể|một|buổi|các|chuỗi|chương trình))*$|(?:^|[ ,])(?:sẽ|dự kiến|sắp|chuẩn bị)(?: diễn ra| tổ chức)?$/
+  /(?:^|[ ,])(?:sẽ|dự kiến|chuẩn bị|sắp)(?: (?!đã )[^ .;]+){0,30} (?:tổ chức|diễn ra|chủ trì|khai mạc|khai giảng|phát động|mở|tham dự|dự|có|họp|đăng cai|tiến hành)(?: (?:thành công|trọng thể|một|buổi|các|chuỗi|chương trình))*$|(?:^|[ ,])(?:sẽ|dự kiến|sắp|chuẩn bị)(?: (?:diễn ra|tổ chức|chính thức|tới|đến|sang|đi)){0,2}$/
 const UPCOMING_BEHIND =
-  /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|bắt đầu|bước vào|quy tụ|có sự)|dự kiến|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
+  /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|khởi tranh|khởi động|mở màn|bắt đầu|bước vào|quy tụ|có sự)|dự kiến|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
 const ONGOING = /đang (?:diễn ra|được tổ chức|họp|tiến hành)/
-/** "tiếp tục chương trình kỳ họp thứ 5" */
-const GOES_ON = /tiếp tục chương trình(?: làm việc(?: của)?| nghị sự(?: của)?)?$/
-const OPENED =
-  /^(?: ?[”"’)])?(?: ?\([^)]{0,60}\))?,?(?: [^ .]+){0,10} ?(?:đã |vừa |chính thức |long trọng |được )*(?:khai mạc|bước vào ngày)/
+/** "tiếp tục chương trình kỳ họp thứ 5", "bước vào ngày làm việc thứ hai của" */
+const GOES_ON =
+  /tiếp tục chương trình(?: làm việc(?: của)?| nghị sự(?: của)?)?$|(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))(?: [^ ,.;]+){0,3} của$/
+const GOES_ON_BEHIND =
+  /^(?: ?[”"’)])?,? ?(?:đã |vừa )?(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))/
+/** What has been opened, named before the event or behind it. */
+const OPENS = '(?:khai mạc|khai giảng|khởi tranh|mở màn)'
+const OPENED = new RegExp(
+  `^(?: ?[”"’)])?(?: ?\\([^)]{0,60}\\))?,?(?: [^ .]+){0,10} ?(?:đã |vừa |chính thức |long trọng |được )*(?:${OPENS}|bước vào ngày)`,
+)
+const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) ${OPENS}(?: trọng thể| trang trọng)?$`)
 
 export function statusOf({ before, behind }: EventSurroundings, lasting: boolean): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
   if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind)) return 'upcoming'
-  if (GOES_ON.test(before) || ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
+  if (GOES_ON.test(before) || (lasting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind)) return 'ongoing'
+  if (ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
   // what lasts for days and has been opened goes on
-  if (lasting && (OPENED.test(behind) || / (?:đã|vừa|chính thức) khai mạc(?: trọng thể| trang trọng)?$/.test(before)))
-    return 'ongoing'
+  if (lasting && (OPENED.test(behind) || OPENED_BEFORE.test(before))) return 'ongoing'
   return 'held'
 }
 
-/** One sitting of a longer event. */
-const SITTING = /^(?:phiên|lễ|buổi|cuộc) /iu
+/** One sitting of a longer event; "phiên họp thứ 17", "cuộc thi", "cuộc diễn tập" may last for days. */
+const SITTING = /^(?:phiên (?!họp thứ|chợ)|lễ (?!hội)|buổi |cuộc (?!thi|đua|(?:tổng )?diễn tập))/iu
+
+/** What begins so many days after the publication and more is a day whose year is not sure. */
+const SOON = 120
 
 /**
- * An article that gives the session of a first day ("Sáng 5/6") tells of an event of several days while it goes on;
- * one written afterwards gives the days alone.
+ * What the days of an event of several tell of it: it is to come if it begins after the publication, and goes on if that falls
+ * among its days. An article without a date that gives the session of a first day ("Sáng 5/6") tells of an event of
+ * several days while it goes on; one written afterwards gives the days alone.
  *
  * @param name - the event's
  * @param referenceDate - when the article was published, if that is known
@@ -54,8 +65,16 @@ export function statusOnDays(
   days: EventDays | null,
   referenceDate: string | null,
 ): EventStatus {
-  if (status !== 'held' || !days?.session || days.endDate <= days.startDate || SITTING.test(name)) return status
-  return referenceDate !== null && referenceDate > days.endDate ? 'held' : 'ongoing'
+  if (!days || days.endDate <= days.startDate || (status !== 'held' && status !== 'ongoing')) return status
+  const published = referenceDate?.slice(0, 10) ?? null
+  if (published !== null) {
+    const ahead = (Date.parse(days.startDate) - Date.parse(published)) / 86_400_000
+    if (ahead > 0 && ahead <= SOON) return 'upcoming'
+    if (published > days.endDate) return 'held'
+  }
+  if (status !== 'held' || SITTING.test(name)) return status
+  if (days.session) return 'ongoing'
+  return published !== null && published < days.endDate ? 'ongoing' : 'held'
 }
 
 const BOTH =

@@ -10,7 +10,7 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
   { of: 'meeting', name: /^(?:cuộc |buổi |phiên )?họp báo/, type: 'press-conference' },
   {
     of: 'meeting',
-    name: /^(?:phiên )?họp[^“",]{0,16}(?:ủy ban thường vụ quốc hội|thường vụ quốc hội|thường vụ qh|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|quốc hội)/,
+    name: /^(?:phiên )?họp[^“",]{0,30}(?:ủy ban thường vụ quốc hội|thường vụ quốc hội|thường vụ qh|ubtvqh|thường trực h[đd]nd|thường trực hội đồng nhân dân|h[đd]nd|hội đồng nhân dân|(?<!đại biểu )quốc hội)/,
     type: 'assembly',
   },
   // a parliament's groups; not those of dwellers or workers
@@ -25,6 +25,9 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
 /** "UBTVQH tiếp tục phiên họp thứ 12": the standing committee of a parliament, which sits. */
 const STANDING_COMMITTEE =
   /(?:thường vụ (?:quốc hội|qh)|ubtvqh|thường trực (?:h[đd]nd|hội đồng nhân dân))(?!\p{L})[^.;:]{0,50}$/u
+/** "Phiên họp thứ 13, sáng 15/8, Ủy ban Thường vụ Quốc hội cho ý kiến": who sits is told behind. */
+const STANDING_BEHIND =
+  /^[^.;:]{0,120}, (?:ủy ban thường vụ (?:quốc hội|qh)|ubtvqh)(?: đã| sẽ| tiếp tục| tiến hành){0,2} (?:cho ý kiến|thảo luận|xem xét|nghe|bàn|thông qua|họp)/
 const SITTING = /^(?:phiên )?họp(?! (?:báo|tổ|với|trực tuyến))(?!\p{L})/u
 
 /** "Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 5": a party's commission, no parliament. */
@@ -34,10 +37,16 @@ const CONTROLS =
 /**
  * @param name - folded
  * @param before - the words before it in its sentence, folded
+ * @param behind - and those behind it
  */
-export function typeOf(head: EventHead, name: string, before: string): EventType {
+export function typeOf(head: EventHead, name: string, before: string, behind: string): EventType {
   if (head.own) return head.type
-  if (head.type === 'meeting' && SITTING.test(name) && STANDING_COMMITTEE.test(before)) return 'assembly'
+  if (
+    head.type === 'meeting' &&
+    SITTING.test(name) &&
+    (STANDING_COMMITTEE.test(before) || STANDING_BEHIND.test(behind))
+  )
+    return 'assembly'
   if (head.type === 'assembly' && CONTROLS.test(`${before} ${name}`)) return 'meeting'
   for (const exception of EXCEPTIONS) if (exception.of === head.type && exception.name.test(name)) return exception.type
   return head.type

@@ -3,11 +3,16 @@ import { isDay } from './calendar.js'
 import { isCounted, isCut, isNumberedPlace, isPiece } from './context.js'
 import { completeDays, follows, isYear, numericDays, yearOf, type NumericDay } from './numeric.js'
 import { at, cueOf, cueSuffices, datePart, LEAD, type DateRow } from './row.js'
+import type { ParsingContext } from './notes.js'
 import * as s from './syntax.js'
 
 /** What a day with its month in figures always holds. */
 const DAY_AND_MONTH = /\d ?[/.-] ?\d/
 const CONNECTS_RANGE = /[-–—~*]|đến|tới/
+/** "3 ngày (từ 2 đến 4-9)", "Từ 7 đến 10-6, ...": with these signs only what opens a bracket or a sentence is a range of days. */
+const countsDays = (match: RegExpMatchArray, context: ParsingContext): boolean =>
+  /^từ .*(?:đến|tới)/.test(match[0]) &&
+  /(?:^|[.(\n]|ngày,?) {0,4}$/.test(context.text.slice(Math.max(0, at(match) - 9), at(match)))
 const CONNECTS_LIST = /[,&]|và/
 
 export const NUMERIC_ROWS: readonly DateRow[] = [
@@ -29,7 +34,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
       const end = at(match) + match[0].length
       if (isPiece(context.text, start, end) || isCut(context.text, at(match)) || isNumberedPlace(context.text, start))
         return null
-      const cue = cueOf(match, context, figures, match[0].length)
+      const cue = countsDays(match, context) ? 'strong' : cueOf(match, context, figures, match[0].length)
       if (!cueSuffices(cue, b) || isCounted(context.text, end, cue)) return null
       const [first, last] = completeDays([a, b]) ?? []
       if (!first || !last || !follows(first, last)) return null
@@ -62,13 +67,20 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
           'từ ngày 28/12 đến 3/1/2021',
           { startDate: '2020-12-28', endDate: '2021-01-03' },
         ],
+        ['Sau 3 ngày (từ 2 đến 4-9) tranh tài', 'từ 2 đến 4-9', { startDate: 'XXXX-09-02', endDate: 'XXXX-09-04' }],
         [
           'từ chiều 17/11 đến sáng 20/11',
           'từ chiều 17/11 đến sáng 20/11',
           { startDate: 'XXXX-11-17', endDate: 'XXXX-11-20', session: 'afternoon' },
         ],
       ],
-      no: ['tăng từ 5-7% so với năm trước', 'đạt từ 2 đến 3/4 số xã', 'từ 2 - 8 trung tâm', 'số 12 - 13/4'],
+      no: [
+        'tăng từ 5-7% so với năm trước',
+        'đạt từ 2 đến 3/4 số xã',
+        'từ 2 - 8 trung tâm',
+        'số 12 - 13/4',
+        'mất từ 2 đến 3-4 hôm',
+      ],
     },
   },
   {

@@ -3,9 +3,9 @@ import { ANNIVERSARY_CUES, BOUND_CUES, DOCUMENT_CUES, PUBLICATION_WORDS } from '
 import type { DateMention } from '../dates.js'
 import { textBefore } from './context.js'
 
-/** Before a date: a paper's number, "21-NQ/TU", "12/2018/QĐ-UBND", "số 548", with the comma that may follow. */
+/** Before a date: a paper's number, "21-NQ/TU", "12/2018/QĐ-UBND", "số 548", with the comma that may follow; not "Theo kế hoạch, ngày 5/3". */
 const NUMBER_BEFORE =
-  /(?:(?:số|no) ?:? ?\d{1,6}(?:[/-][A-Za-zÀ-ỹ\d/.-]{1,24})?|\d{1,6}[/-][A-Za-zÀ-ỹ\d/.-]{0,24}[A-Za-zÀ-ỹ]|(?:quyết định|nghị quyết|công văn|chỉ thị|kế hoạch|nghị định|thông tư|thông báo|kết luận|tờ trình|hướng dẫn|báo cáo|công điện|pháp lệnh|hiệp định|văn bản|giấy phép|luật)(?: \d{1,5})?) ?,? ?\(?$/u
+  /(?:(?:(?:số|no) ?:? ?\d{1,6}(?:[/-][A-Za-zÀ-ỹ\d/.-]{1,24})?|\d{1,6}[/-][A-Za-zÀ-ỹ\d/.-]{0,24}[A-Za-zÀ-ỹ]) ?,?|(?:quyết định|nghị quyết|công văn|chỉ thị|kế hoạch|nghị định|thông tư|thông báo|kết luận|tờ trình|hướng dẫn|báo cáo|công điện|pháp lệnh|hiệp định|văn bản|giấy phép|luật)(?: \d{1,5} ?,?)?) ?\(?$/u
 /** "… của Ủy ban nhân dân tỉnh" between number and date. */
 const NUMBER_AND_ISSUER_BEFORE =
   /(?:số ?\d{1,6}|\d{1,6}[/-][A-Za-zÀ-ỹ\d/-]{0,20}[A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ\d/.-]{0,16} (?:của|do) [^,.;:()\d]{2,50},? ?$/u
@@ -14,7 +14,7 @@ const cuePattern = (cues: readonly string[], tail: string): RegExp =>
   new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${[...cues].sort((a, b) => b.length - a.length).join('|')})${tail}$`, 'u')
 
 const DOCUMENT = cuePattern(DOCUMENT_CUES, '(?: từ| vào| kể từ)?,? ?(?:ngày)? ?')
-const BOUND = cuePattern(BOUND_CUES, '(?: ngày)?,? ?')
+const BOUND = cuePattern(BOUND_CUES, '(?: ngày)? ?')
 const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
 /** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
 const NAMED_DAY =
@@ -27,7 +27,13 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
   const here = text.slice(mention.start, mention.end)
   if (mention.relative === null && !mention.lunar) {
     if (keepsTheDay(mention) || ANNIVERSARY.test(before)) return 'anniversary'
-    if (/[([]$/.test(before) && !/^[A-Za-zÀ-ỹ]/u.test(here) && NAMED_DAY.test(before)) return 'anniversary'
+    if (
+      /[([]$/.test(before) &&
+      mention.startDate === mention.endDate &&
+      !/^[A-Za-zÀ-ỹ]/u.test(here) &&
+      NAMED_DAY.test(before)
+    )
+      return 'anniversary'
     if (NUMBER_BEFORE.test(before) || NUMBER_AND_ISSUER_BEFORE.test(before) || DOCUMENT.test(before)) return 'document'
     if (BOUND.test(before)) return 'period'
   }

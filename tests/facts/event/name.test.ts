@@ -316,7 +316,8 @@ describe('an event told by its verb', () => {
       'khởi công công trình nhà văn hóa',
       'ceremony',
     ],
-    ['Ngày 7/3, xã Ea Bá tổ chức khai mạc Hội thao lần thứ III.', 'khai mạc Hội thao lần thứ III', 'ceremony'],
+    ['Ngày 7/3, xã Ea Bá tổ chức khai mạc Hội thao lần thứ III.', 'Hội thao lần thứ III', 'contest'],
+    ['Ngày 7/3, xã Ea Bá tổ chức khai mạc Đại hội Thể dục thể thao.', 'khai mạc Đại hội Thể dục thể thao', 'ceremony'],
   ])('%s', (text, name, type) => {
     expect(parse(text).event).toMatchObject({ text: name, type })
   })
