@@ -11,7 +11,7 @@ export type Subject =
 
 const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${anyOf(ADVERBS)}),?$`, 'u')
 const PRONOUN =
-  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|người đứng đầu(?: (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội))?|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
+  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|thành phố|địa phương) ?[^,.;]{0,25}|chính phủ|tỉnh|quốc hội))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
 const GROUP =
   /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
 const EVENT =
