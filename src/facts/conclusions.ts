@@ -121,7 +121,8 @@ function judge(
       ? event.type !== 'assembly' && ownSideCommits(text)
       : statement.subject?.kind === 'person' &&
         (statement.frame === 'before'
-          ? commitsTo(text.slice(statement.at)) || LAUNCHES.test(text.slice(statement.at))
+          ? (!PROMISES.test(statement.verb?.verb ?? '') && WILL.test(text) && commitsTo(text.slice(statement.at))) ||
+            LAUNCHES.test(text.slice(statement.at))
           : statement.frame === 'according' && ownSideCommits(text.slice(statement.end).replace(/^[,:] /u, '')))
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
   const counts =
@@ -145,6 +146,9 @@ function goesOnDeciding({ passage, speaker, statement }: SpokenSentence): Judged
   return { speaker: null, kind: 'directive', rule: 'conclusion/event-goes-on', said: 0 }
 }
 
+/** What those who are received or honoured, or a company, promise settles nothing; what an authority will do does. */
+const PROMISES = /^(?:hứa|cam kết)$/u
+const WILL = /(?<![A-Za-zÀ-ỹ])(?:sẽ|sẵn sàng|tiếp thu)(?![A-Za-zÀ-ỹ])/u
 /** What is launched is settled, whoever does it. */
 const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?![A-Za-zÀ-ỹ])/u
 /** Judging verbs behind which a task may stand: "nhận định phải làm tốt ...". */

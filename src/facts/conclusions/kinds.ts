@@ -16,7 +16,7 @@ const DUTY = new RegExp(
   'u',
 )
 const OPENING = new RegExp(
-  `^[\\s“"'–+*•\\d.)-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
+  `^[\\s“"'–+*•\\d.()-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
   'u',
 )
 const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`, 'u')
