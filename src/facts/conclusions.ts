@@ -60,7 +60,8 @@ export function findConclusions(
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
       // "Đồng chí yêu cầu:" only announces what the items say
-      list = { speaker: judged.speaker, kind: judged.kind, paragraph: passage.paragraph }
+      const kind = judged.speaker && makesDuty(text) ? 'directive' : judged.kind
+      list = { speaker: judged.speaker, kind, paragraph: passage.paragraph }
       return
     }
     if (judged.rule === EVENT_DECIDES && sentences[n + 1]?.passage.item)
@@ -133,7 +134,7 @@ function judge(
   const act = statement?.verb ? actOf(statement.verb, text.slice(statement.end)) : 'statement'
   const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
   const kind = kindOf(text.slice(said), plain ? null : act, before)
-  return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
+  return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 
 /** Events that settle what is to be done; where voters or experts talk, others say so. */
