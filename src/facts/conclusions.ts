@@ -59,7 +59,8 @@ export function findConclusions(
       (adjacent && SETTLING.has(event.type) && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
-      // "Đồng chí yêu cầu:" only announces what the items say
+      // "Đồng chí yêu cầu:" only announces what the items say; "đánh giá cao ... và lưu ý:" judges as well
+      if (judged.act === 'assessment') keep(itemsOf(article, passage, { ...judged, kind: 'assessment' }, from))
       const kind = judged.speaker && makesDuty(text) ? 'directive' : judged.kind
       list = { speaker: judged.speaker, kind, paragraph: passage.paragraph }
       return

@@ -117,6 +117,9 @@ export const commitsTo = (said: string): boolean =>
 /** A sentence of a speech that goes on binds the speaker's own side. */
 export const ownSideCommits = (text: string): boolean => OWN_SIDE_COMMITS.test(withoutOpening(text))
 
+/** A second reporting verb asks. */
+export const asksAsWell = (said: string): boolean => ALSO_ASKS.test(said)
+
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)
 

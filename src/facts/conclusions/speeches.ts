@@ -113,7 +113,9 @@ export function readSpeeches(article: Article): SpokenSentence[] {
         isAnother(article, passage, current))
     )
       current = null
-    if (!caption) actor = statement ? null : actorOf(passage, resolver, current)
+    // what is told without a name goes on with the same person
+    if (statement || (n > 0 && body[n - 1]?.paragraph !== passage.paragraph && !caption)) actor = null
+    if (!statement && !caption && /[ⓅⓉ]/u.test(text)) actor = actorOf(passage, resolver, current)
     last = current ?? last
     if (own) {
       distance = 0
