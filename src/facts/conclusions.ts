@@ -59,8 +59,10 @@ export function findConclusions(
       (adjacent && SETTLING.has(event.type) && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
-      // "Đồng chí yêu cầu:" only announces what the items say
-      list = { speaker: judged.speaker, kind: judged.kind, paragraph: passage.paragraph }
+      // "Đồng chí yêu cầu:" only announces what the items say; "đánh giá cao ... và lưu ý:" judges as well
+      if (judged.act === 'assessment') keep(itemsOf(article, passage, { ...judged, kind: 'assessment' }, from))
+      const kind = judged.speaker && makesDuty(text) ? 'directive' : judged.kind
+      list = { speaker: judged.speaker, kind, paragraph: passage.paragraph }
       return
     }
     if (judged.rule === EVENT_DECIDES && sentences[n + 1]?.passage.item)
@@ -121,7 +123,8 @@ function judge(
       ? event.type !== 'assembly' && ownSideCommits(text)
       : statement.subject?.kind === 'person' &&
         (statement.frame === 'before'
-          ? commitsTo(text.slice(statement.at)) || LAUNCHES.test(text.slice(statement.at))
+          ? (!PROMISES.test(statement.verb?.verb ?? '') && WILL.test(text) && commitsTo(text.slice(statement.at))) ||
+            LAUNCHES.test(text.slice(statement.at))
           : statement.frame === 'according' && ownSideCommits(text.slice(statement.end).replace(/^[,:] /u, '')))
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
   const counts =
@@ -132,7 +135,7 @@ function judge(
   const act = statement?.verb ? actOf(statement.verb, text.slice(statement.end)) : 'statement'
   const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
   const kind = kindOf(text.slice(said), plain ? null : act, before)
-  return { speaker, kind, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
+  return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 
 /** Events that settle what is to be done; where voters or experts talk, others say so. */
@@ -145,6 +148,9 @@ function goesOnDeciding({ passage, speaker, statement }: SpokenSentence): Judged
   return { speaker: null, kind: 'directive', rule: 'conclusion/event-goes-on', said: 0 }
 }
 
+/** What those who are received or honoured, or a company, promise settles nothing; what an authority will do does. */
+const PROMISES = /^(?:hứa|cam kết)$/u
+const WILL = /(?<![A-Za-zÀ-ỹ])(?:sẽ|sẵn sàng|tiếp thu)(?![A-Za-zÀ-ỹ])/u
 /** What is launched is settled, whoever does it. */
 const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?![A-Za-zÀ-ỹ])/u
 /** Judging verbs behind which a task may stand: "nhận định phải làm tốt ...". */

@@ -19,17 +19,17 @@ const verbs = (act: SpeechAct, list: string, commands?: true): SpeechVerb[] =>
 export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...verbs(
     'directive',
-    'yêu cầu, chỉ đạo, giao, giao nhiệm vụ, giao trách nhiệm, phân công, quán triệt, lưu ý, chỉ thị, ra lệnh, nhắc nhở, căn dặn, dặn dò, dặn, đôn đốc, phê bình và yêu cầu, đặt ra yêu cầu, định hướng, gợi mở, gợi ý, yêu cầu rõ',
+    'yêu cầu, chỉ đạo, giao, giao nhiệm vụ, giao trách nhiệm, phân công, quán triệt, lưu ý, chỉ thị, ra lệnh, nhắc nhở, căn dặn, dặn dò, dặn, đôn đốc, phê bình và yêu cầu, đặt ra yêu cầu, định hướng, gợi mở, gợi ý, yêu cầu rõ, ra yêu cầu, đặt yêu cầu, đặt hàng, nhắn nhủ, nhắn gửi, chốt việc',
     true,
   ),
   ...verbs(
     'directive',
-    'đề nghị, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng',
+    'đề nghị, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng, khuyên, hối thúc, thúc giục, bày tỏ tin tưởng và mong muốn',
   ),
   ...verbs('assessment', 'ghi nhận, biểu dương, khen ngợi, phê bình, nghiêm khắc phê bình', true),
   ...verbs(
     'assessment',
-    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, đồng tình, bày tỏ đồng tình, bày tỏ ủng hộ, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ',
+    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, chào mừng, bày tỏ hoan nghênh, đồng tình, bày tỏ đồng tình, bày tỏ ủng hộ, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ',
   ),
   ...verbs(
     'decision',
@@ -37,13 +37,13 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   ...verbs(
     'statement',
-    'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, nêu vấn đề, nói tiếp, nói thêm, nhấn mạnh thêm, chia sẻ thêm, bộc bạch, bày tỏ thêm, dẫn chứng, phản ánh, thắc mắc, chất vấn, tâm sự, kể, kể lại, góp ý',
+    'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, nêu vấn đề, nói tiếp, nói thêm, nhấn mạnh thêm, chia sẻ thêm, bộc bạch, bày tỏ thêm, dẫn chứng, phản ánh, thắc mắc, chất vấn, tâm sự, kể, kể lại, góp ý, ngắt lời, cắt ngang, cắt lời, ví von, chốt lại, gút lại, nhấn giọng, giãi bày, nhắc tới',
   ),
 ]
 
 /** Words between who speaks and the verb that add nothing. */
 export const ADVERBS: readonly string[] =
-  'đã, cũng, đồng thời, tiếp tục, còn, rất, luôn, cũng đã, không quên, trân trọng, một lần nữa, nhiệt liệt, thẳng thắn, đặc biệt, tha thiết, và, vừa, lại, chân thành, nghiêm túc, cơ bản, trực tiếp, tập trung, bước đầu, mạnh mẽ, thay mặt, sẽ, có ý kiến, có chỉ đạo, phát biểu, phát biểu kết luận, phát biểu chỉ đạo, kết luận, đề cập, nói thêm, cho biết thêm'.split(
+  'đã, cũng, đều, nhiều lần, liên tục, dứt khoát, đồng thời, tiếp tục, còn, rất, luôn, cũng đã, không quên, trân trọng, một lần nữa, nhiệt liệt, thẳng thắn, đặc biệt, tha thiết, và, vừa, lại, chân thành, nghiêm túc, cơ bản, trực tiếp, tập trung, bước đầu, mạnh mẽ, thay mặt, sẽ, có ý kiến, có chỉ đạo, phát biểu, phát biểu kết luận, phát biểu chỉ đạo, kết luận, đề cập, nói thêm, cho biết thêm'.split(
     ', ',
   )
 

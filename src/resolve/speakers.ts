@@ -39,17 +39,19 @@ export class SpeakerResolver {
   /** Each office of the mention is one of the person's. */
   private holds(person: Person, mention: PersonMention): boolean {
     return (
-      mention.titles.length > 0 && mention.titles.every((asked) => person.titles.some((own) => this.covers(own, asked)))
+      mention.titles.length > 0 &&
+      mention.titles.every((asked) => person.titles.some((own) => this.covers(own, asked, person.titles)))
     )
   }
 
-  private covers(own: TitleMention, asked: TitleMention): boolean {
+  private covers(own: TitleMention, asked: TitleMention, all: readonly TitleMention[]): boolean {
     const { words } = this.reader.tokens
     const position = (title: TitleMention): string => words.slice(title.first, title.positionEnd).join(' ')
     const full = position(own)
     const short = position(asked)
     if (full !== short && !full.startsWith(`${short} `)) return false
-    const rest = new Set(words.slice(own.first, own.last).flatMap(spelledOut))
+    // "Phó Tư lệnh, Tham mưu trưởng Quân khu 5": of what place an office is may be said with another
+    const rest = new Set(all.flatMap((title) => words.slice(title.first, title.last)).flatMap(spelledOut))
     return words
       .slice(asked.positionEnd, asked.last)
       .flatMap(spelledOut)

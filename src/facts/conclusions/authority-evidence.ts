@@ -5,7 +5,7 @@
 import type { SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import type { EventType } from '../../record.js'
-import { makesDuty, opensTask } from './kinds.js'
+import { asksAsWell, makesDuty, opensTask } from './kinds.js'
 import type { Statement } from './statements.js'
 
 /** A statement as the rows see it. */
@@ -66,6 +66,9 @@ const presides = ({ offices }: Said): boolean => offices.some((office) => office
 /** In an assembly whoever presides commands; members and ministers only put demands. */
 const commands = (said: Said): boolean =>
   said.verb?.commands === true && (said.eventType !== 'assembly' || presides(said))
+/** Only they hand out work: "giao Sở X ...". */
+const ASSIGNS = /^(?:giao|giao nhiệm vụ|giao trách nhiệm|phân công|chỉ thị|ra lệnh|chỉ đạo)$/u
+const assigns = (said: Said): boolean => commands(said) && said.verb !== null && ASSIGNS.test(said.verb.verb)
 const proposes = ({ verb }: Said): boolean => verb !== null && PROPOSES.test(verb.verb)
 const stresses = ({ verb }: Said): boolean => verb !== null && STRESSES.test(verb.verb)
 const asksOrJudges = (said: Said): boolean =>
@@ -79,6 +82,7 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: ({ opening }) => concludes(opening) || (ON_BEHALF.test(opening) && !PRESENTS.test(opening)),
   },
   { id: 'commands', say: 2, holds: commands },
+  { id: 'assigns', say: 1, holds: assigns },
   {
     id: 'sets-tasks-at-once',
     say: 3,
@@ -109,6 +113,11 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'asks-or-judges-at-once', voice: 2, holds: (said) => asksOrJudges(said) && opensSpeech(said) },
   { id: 'asks-or-judges', voice: 1, holds: (said) => asksOrJudges(said) && !opensSpeech(said) },
+  {
+    id: 'asks-as-well',
+    voice: 1,
+    holds: (said) => said.verb?.act === 'assessment' && !proposes(said) && asksAsWell(said.text.slice(said.statement.end)),
+  },
   { id: 'stresses', voice: 0.5, holds: stresses },
   {
     id: 'makes-duty',

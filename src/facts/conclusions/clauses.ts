@@ -17,7 +17,7 @@ const ADDS =
   /^(?:đồng thời,? |và |cũng )?(?:phải|cần|hãy|không được|bầu|thông qua(?! (?:các |những )?(?:hình thức|kênh|việc))|biểu quyết|nhất trí|thống nhất|đồng ý|quyết nghị|miễn nhiệm|phê chuẩn|công nhận|kết nạp)(?![A-Za-zÀ-ỹ])/u
 /** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...", "dự án nào chậm thì điều chuyển". */
 const ANOTHERS_TASK = new RegExp(
-  `^(?:đồng thời,? )?(?!(?:công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${anyOf([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
+  `^(?:đồng thời,? )?(?!(?:công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${anyOf([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** An organisation with more behind it than its name. */
@@ -40,7 +40,8 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0): Clause[] {
     const space = /^\s*/u.exec(text.slice(k + 1, k + 9))?.[0].length ?? 0
     const rest = text.slice(k + 1 + space, k + 240)
     const splits = asks
-      ? opensTask(rest.replace(/^đồng thời,? /u, '')) ||
+      ? /^(?:đồng thời|\(?\d\)|giao Ⓞ)(?![A-Za-zÀ-ỹ])/u.test(rest) ||
+        opensTask(rest) ||
         ADDS.test(rest) ||
         ANOTHERS_TASK.test(rest) ||
         ORGANIZATION_ACTS.test(rest)

@@ -10,7 +10,7 @@ const THANKS =
 /** What is judged well in so many words. */
 const GIVES_CREDIT = /^(?:ghi nhận|biểu dương|đánh giá(?: cao)?|khen ngợi|tuyên dương|hoan nghênh)$/u
 /** Congratulations are a greeting unless they go on to judge. */
-const CONGRATULATES = /^chúc mừng$/u
+const CONGRATULATES = /^(?:chúc|chào) mừng$/u
 const JUDGES_TOO =
   /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu/u
 /** Digits of figures; the year says when, and is none. */

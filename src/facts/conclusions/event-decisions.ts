@@ -1,15 +1,16 @@
 /** What the event itself decided: "Hội nghị thống nhất ...", "Đại hội đã bầu ...", "Hai bên ký kết ...". */
 
 import type { ConclusionKind, EventType } from '../../record.js'
+import { makesDuty } from './kinds.js'
 
 const BODY =
-  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|hai bên|các bên|hai nước|hai đơn vị|các đại biểu|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|các thành viên|hai cơ quan|hai đoàn|ban chấp hành|các đơn vị|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|hai ngành)'
+  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|Ⓣ)|lãnh đạo hai nước|100% (?:đảng viên|đoàn viên|hội viên|thành viên|cổ đông)|các đại biểu|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|các thành viên|hai đoàn|ban chấp hành|các đơn vị|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể)'
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
-const SETTLE = `(?:thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|ghi nhận|(?<!thảo luận(?:,| và)? )đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)`
+const SETTLE = `(?:thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|(?<!thảo luận(?:,| và)? )đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)`
 const DECIDES = new RegExp(
-  `(?:^|, |Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố|để|xin|ôn lại|báo cáo)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?![A-Za-zÀ-ỹ])`,
+  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố|để|xin|ôn lại|báo cáo)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
@@ -21,11 +22,14 @@ const ORGANIZATION_DECIDES =
 /** What is read out has been decided: "Ⓞ công bố quyết định chỉ định ...". */
 const APPOINTS =
   /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?![A-Za-zÀ-ỹ])/u
-const ELSEWHERE = /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi)/u
+/** "Nghị quyết đại hội được thông qua ...": what was put to those present. */
+const PASSED =
+  /^(?:[^,.;:ⓅⓉ]{2,50}, )?(?:(?:các |những )?(?:dự thảo )?(?:nghị quyết|báo cáo chính trị|quy chế|điều lệ|tờ trình|thỏa ước|tuyên bố chung|phương án|chương trình hành động)|\d+ (?:nghị quyết|tờ trình))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60} (?:đã |cũng )*được [^,.;:]{0,40}?(?:thông qua|biểu quyết|ký kết|nhất trí)(?![A-Za-zÀ-ỹ])/u
+const ELSEWHERE = /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi (?!(?:thảo luận|nghe|xem xét|bàn|nghiên cứu|trao đổi|cho ý kiến|biểu quyết|bỏ phiếu|lắng nghe|hội đàm|thống nhất)(?![A-Za-zÀ-ỹ])))/u
 const ELECTED = /được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
 /** "Dịp này đã diễn ra lễ ký giao ước ..." */
 const SIGNED =
-  /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản |các )?(?:giao ước|thỏa thuận|biên bản|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
+  /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản (?!ghi)|các |\d+ )?(?:giao ước|thỏa thuận|biên bản|bản ghi nhớ|ghi nhớ|hiệp định|nghị định thư|văn kiện|tuyên bố|cam kết|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
 const FUTURE_OR_NEGATED =
   /(?:chưa|không) (?:thống nhất|thông qua|nhất trí)|(?:để|nhằm|chuẩn bị|xem xét) (?:trình|thông qua|bầu|thống nhất)|sẽ (?:xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
 
@@ -42,7 +46,8 @@ export function decidesForEvent(text: string): boolean {
     ORGANIZATION_DECIDES.test(text) ||
     ELECTED.test(text) ||
     (text.includes('chỉ định') && APPOINTS.test(text)) ||
-    SIGNED.test(text)
+    SIGNED.test(text) ||
+    PASSED.test(text)
   )
 }
 
@@ -80,7 +85,7 @@ export function saidByAssembly(sentence: string): ConclusionKind | null {
 
 /** What a parliament passed is told at any event that is none, and what is dated by a month alone was before. */
 const PARLIAMENT_PASSED =
-  /(?<![A-Za-zÀ-ỹ])(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân|đại hội đồng (?:liên hợp quốc|lhq))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:thông qua|biểu quyết|ban hành|phê chuẩn)(?![A-Za-zÀ-ỹ])/u
+  /(?<!(?:trình|đề nghị|kiến nghị|báo cáo) )(?<![A-Za-zÀ-ỹ])(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân|đại hội đồng (?:liên hợp quốc|lhq))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:thông qua|biểu quyết|ban hành|phê chuẩn)(?![A-Za-zÀ-ỹ])/u
 const BY_MONTH = /^(?:vào |từ |đến )?tháng \d/u
 
 /**
@@ -91,13 +96,13 @@ const BY_MONTH = /^(?:vào |từ |đến )?tháng \d/u
 export const decidedElsewhere = (sentence: string, event: EventType): boolean =>
   BY_MONTH.test(sentence) || (event !== 'assembly' && PARLIAMENT_PASSED.test(sentence))
 
-const JUDGED = /(?:ghi nhận|đánh giá|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?![A-Za-zÀ-ỹ])/u
+const JUDGED = /(?:ghi nhận|đánh giá|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?![A-Za-zÀ-ỹ])/u
 const SETTLED =
   /(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký|quyết nghị|quyết định|phát động|đề ra|cam kết|đồng ý|tán thành)(?![A-Za-zÀ-ỹ])/u
 
 /** Most settle; some judge ("đại hội ghi nhận ...") or ask ("đại hội kêu gọi ..."). */
 export function kindOfDecision(text: string): ConclusionKind {
   if (SETTLED.test(text)) return 'decision'
-  if (/kêu gọi/u.test(text)) return 'directive'
+  if (/kêu gọi/u.test(text) || (/nhấn mạnh/u.test(text) && makesDuty(text))) return 'directive'
   return JUDGED.test(text) ? 'assessment' : 'decision'
 }

@@ -2,6 +2,7 @@
 import { matchesOf } from '../../text/matches.js'
 import type { Article, Draft, TextRange } from '../../article.js'
 import type { Passage } from '../../mentions/passages.js'
+import type { SpeechAct } from '../../lexicon/speech-verbs.js'
 import type { ConclusionKind } from '../../record.js'
 import { addresseeIn } from './addressee.js'
 import { clausesOf } from './clauses.js'
@@ -24,6 +25,8 @@ export interface Judged {
   readonly speaker: Speaker | null
   readonly kind: ConclusionKind
   readonly rule: string
+  /** What the reporting verb does; null or left out where there is none. */
+  readonly act?: SpeechAct | null
   /** Skeleton offset behind the reporting verb; 0 where there is none. */
   readonly said: number
 }
@@ -35,13 +38,20 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
   const { skeleton } = passage
   const { kind, speaker, rule } = judged
   const out: ConclusionDraft[] = []
-  clausesOf(passage, kind !== 'assessment', gluedStart(article.reader.text, skeleton, judged.said)).forEach(
+  const clauses = clausesOf(passage, kind !== 'assessment', gluedStart(article.reader.text, skeleton, judged.said))
+  clauses.forEach(
     (clause, n) => {
       let to = clause.to
       while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--
       const text = skeleton.text.slice(clause.from, to)
       if (text === '') return
-      const own = n === 0 || kind === 'decision' || speaker === null ? kind : kindOfClause(text, kind)
+      const first = n === 0 || speaker === null
+      const own =
+        first && clauses.length > 1 && judged.act && judged.act !== 'directive' && clause.from < judged.said
+          ? kindOf(skeleton.text.slice(judged.said, to), judged.act)
+          : first || kind === 'decision'
+            ? kind
+            : kindOfClause(text, kind)
       const start = skeleton.startAt(clause.from)
       const end = skeleton.endAt(to)
       const task = own !== 'assessment'

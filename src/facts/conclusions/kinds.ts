@@ -16,7 +16,7 @@ const DUTY = new RegExp(
   'u',
 )
 const OPENING = new RegExp(
-  `^[\\s“"'–+*•\\d.)-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
+  `^[\\s“"'–+*•\\d.()-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
   'u',
 )
 const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`, 'u')
@@ -71,7 +71,7 @@ const OWN_SIDE =
   '(?:Ⓞ|chúng tôi|chúng ta|tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|xã|đơn vị|cơ quan|nhà trường|trường|công ty|cục|tổng cục|ban tổ chức|ủy ban|ubnd|đoàn|chính phủ|nhà nước|trung ương|lãnh đạo (?:Ⓞ|tỉnh|thành phố|huyện|bộ|chính phủ))'
 /** "Chúng tôi kiên quyết thu hồi ...", "Sở sẽ cấp ...": whatever is done, but what merely happens to a side. */
 const PLEDGES = new RegExp(
-  `(?:^|[,:;“"] |rằng )${OWN_SIDE}(?: này| ta)? (?:cũng |luôn |đều |vẫn |hoàn toàn )*(?:sẽ|sẵn sàng|quyết tâm|kiên quyết|cương quyết|nguyện|hứa)(?! (?:là|có(?! (?:cơ chế|chính sách|kế hoạch|văn bản|biện pháp|giải pháp))|được|bị|gặp|còn|chịu|mất|thu hút|góp phần|trở thành|phát triển|tăng trưởng|đạt|đối mặt|phải|không (?:còn|có|thể|bao giờ|phát triển)|mang lại|mở ra|thành công|hoàn thành (?:tốt|xuất sắc|toàn diện|thắng lợi))(?![A-Za-zÀ-ỹ]))(?![A-Za-zÀ-ỹ])`,
+  `(?:^ ?|[,:;“"] |rằng )${OWN_SIDE}(?: này| ta)? (?:cũng |luôn |đều |vẫn |hoàn toàn )*(?:sẽ|sẵn sàng|quyết tâm|kiên quyết|cương quyết|nguyện|hứa)(?! (?:là|có(?! (?:cơ chế|chính sách|kế hoạch|văn bản|biện pháp|giải pháp))|được|bị|gặp|còn|chịu|mất|thu hút|góp phần|trở thành|phát triển|tăng trưởng|đạt|đối mặt|phải|không (?:còn|có|thể|bao giờ|phát triển)|mang lại|mở ra|thành công|hoàn thành (?:tốt|xuất sắc|toàn diện|thắng lợi))(?![A-Za-zÀ-ỹ]))(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Chỉ thị sẽ sớm được ban hành", not "đời sống sẽ được cải thiện". */
@@ -117,8 +117,17 @@ export const commitsTo = (said: string): boolean =>
 /** A sentence of a speech that goes on binds the speaker's own side. */
 export const ownSideCommits = (text: string): boolean => OWN_SIDE_COMMITS.test(withoutOpening(text))
 
+/** A second reporting verb asks. */
+export const asksAsWell = (said: string): boolean => ALSO_ASKS.test(said)
+
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)
+
+const POINT = new RegExp(`^(?:${anyOf(POINT_OPENINGS)}),? `, 'u')
+const JUDGES_AT_ONCE = new RegExp(
+  `^(?:${anyOf(POINT_OPENINGS)}),? (?:[^,.;:]{0,60} (?:là|đã|đang|còn|chưa|rất|có|được)|ghi nhận|đánh giá|biểu dương|tin)(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
 
 /**
  * The kind of a sentence or clause of a speech.
@@ -135,6 +144,8 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
   if ((commits || BOTH_AGREE.test(said)) && !DUTY.test(said)) return 'decision'
   if (DUTY.test(said) || TASK_IS.test(said)) return 'directive'
+  // the points of a list of tasks are tasks
+  if (act === null && before === 'directive' && POINT.test(said) && !JUDGES_AT_ONCE.test(said)) return 'directive'
   if (
     act === null
       ? opensTask(said) || (before === 'directive' && (givesTask(said) || bodyTask(said)))

@@ -76,6 +76,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   let paragraph = 0
   /** Sentences for which a quotation that has been opened is still believed to run on. */
   let inside = 0
+  /** Of whom the sentence before told something other than speaking: "Ⓟ giải đáp các kiến nghị. Ông giao ...". */
+  let actor: Speaker | null = null
   const body = article.passages.filter((passage) => passage.kind === 'body')
   for (const [n, passage] of body.entries()) {
     const caption = isCaption(passage, body[n + 1])
@@ -90,7 +92,7 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       resolver.see(subject.mention)
       current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
     } else if (statement && subject?.kind === 'pronoun') {
-      current ??= last
+      current = actor ?? current ?? last
       if (!current) own = false
     } else if (statement && subject) {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
@@ -111,6 +113,9 @@ export function readSpeeches(article: Article): SpokenSentence[] {
         isAnother(article, passage, current))
     )
       current = null
+    // what is told without a name goes on with the same person
+    if (statement || (n > 0 && body[n - 1]?.paragraph !== passage.paragraph && !caption)) actor = null
+    if (!statement && !caption && /[ⓅⓉ]/u.test(text)) actor = actorOf(passage, resolver, current)
     last = current ?? last
     if (own) {
       distance = 0
@@ -141,6 +146,18 @@ function leavesOpen(text: string, wasOpen: boolean): boolean {
   let open = wasOpen
   for (const mark of text.match(QUOTATION_MARKS) ?? []) open = mark === '“' || (mark === '"' && !open)
   return open
+}
+
+const ACTOR =
+  /^(?![^.;]{0,300} (?:chủ trì|làm trưởng đoàn)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{2,90}, )?(?:ông |bà |đồng chí |anh |chị )?[ⓅⓉ](?=,? (?!và |cùng |[ⓄⓅⓉ])|\s[–(-])/u
+
+/** The one person of whom a sentence tells something. */
+function actorOf(passage: Passage, resolver: SpeakerResolver, current: Speaker | null): Speaker | null {
+  const found = ACTOR.exec(passage.skeleton.text)
+  const subject = found && personAt(passage, found[0].length - 1)
+  if (subject?.kind !== 'person') return null
+  const person = resolver.resolve(subject.mention, current?.person ?? null)
+  return person && speakerAt(passage, subject.from, subject.to, subject.mention, person)
 }
 
 /** The sentence begins with the name of somebody else. */
@@ -183,6 +200,24 @@ function attributeQuotation(sentences: SpokenSentence[], speaker: Speaker): void
     }
     sentence.speaker = speaker
     sentence.quoted = true
-    if (open <= 0 && !/^["–-]/u.test(text)) return
+    if (open <= 0 && !/^["–-]/u.test(text)) break
+  }
+  attributePlainQuotation(sentences, speaker)
+}
+
+const PLAIN_MARKS = /"/gu
+const leavesPlainOpen = ({ passage }: SpokenSentence): boolean =>
+  ((passage.skeleton.text.match(PLAIN_MARKS) ?? []).length & 1) === 1
+
+/** The same where plain marks neither open nor close: back to the sentence of the paragraph with an odd one. */
+function attributePlainQuotation(sentences: readonly SpokenSentence[], speaker: Speaker): void {
+  const last = sentences.at(-1)
+  if (!last || !leavesPlainOpen(last)) return
+  const before = sentences.slice(-MOST_QUOTED, -1)
+  const quoted = before.slice(before.map(leavesPlainOpen).lastIndexOf(true)).filter(() => before.some(leavesPlainOpen))
+  if (quoted.some(({ passage, statement }) => passage.paragraph !== last.passage.paragraph || statement?.subject)) return
+  for (const sentence of quoted) {
+    sentence.speaker = speaker
+    sentence.quoted = true
   }
 }

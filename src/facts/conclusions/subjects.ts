@@ -11,11 +11,11 @@ export type Subject =
 
 const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${anyOf(ADVERBS)}),?$`, 'u')
 const PRONOUN =
-  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|người đứng đầu(?: (?:Ⓞ|ngành [^,]{2,25}|chính phủ|tỉnh|quốc hội))?|vị (?:bộ trưởng|đại sứ|lãnh đạo)|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
+  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|thành phố|địa phương) ?[^,.;]{0,25}|chính phủ|tỉnh|quốc hội))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
 const GROUP =
   /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
 const EVENT =
-  /(?:^|[\s,])((?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|hai bên|các bên|hai nước|buổi làm việc|hội thảo|quốc hội|chính phủ|hội đồng|đại hội đồng)(?: này)?)$/u
+  /(?:^|[\s,])((?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|(?:hai|ba|các) (?:bên|nước|nhà lãnh đạo)|buổi làm việc|hội thảo|quốc hội|chính phủ|hội đồng|đại hội đồng)(?: này)?)$/u
 
 const APPOSITION =
   /[ⓅⓉ](?:\s?[,–-]\s?|\s(?:phát biểu|thay mặt|tại|trong|ở|với tư cách|khi|sau khi)\s|\s?\()[^.;:“”"ⓅⓉ]{0,170}$/u
@@ -38,6 +38,8 @@ const COUPLE = /(?:^|, )(?:ông |bà |đồng chí )?Ⓟ(?:,| và|, và|,? cùng
 /** "Ⓟ và lãnh đạo các bộ đồng ý": who is named stands for those beside. */
 const RETINUE =
   /(?:^|, )(?:ông |bà |đồng chí )?[ⓅⓉ](?:,| và|, và|,? cùng) (?:lãnh đạo|các|đại diện) [^.;:“”"ⓅⓉ]{2,60}$/u
+/** "Hai Ⓣ nhất trí ...": both sides. */
+const BOTH = /(?:^|[\s,])(?:hai|các) Ⓣ$/u
 /** A clause of its own: "Theo Ⓟ, người dân mong muốn ...". */
 const PEOPLE = /, (người dân|cử tri|bà con|nhân dân|dư luận)$/u
 
@@ -68,6 +70,7 @@ export function subjectBefore(passage: Passage, left: string, base: number): Sub
   const bare = text.replace(/\s?[,–-]$/u, '').trimEnd()
   const to = base + bare.length
   const last = bare.slice(-1)
+  if (BOTH.test(bare)) return { kind: 'event', from: to - 'các Ⓣ'.length, to }
   if ((last === 'Ⓟ' || last === 'Ⓣ') && !OBJECT.test(bare) && !AUTHORITIES.test(bare)) {
     const couple = COUPLE.exec(bare)
     return personAt(passage, couple ? base + couple.index + couple[0].indexOf('Ⓟ') : to - 1)
