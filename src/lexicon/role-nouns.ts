@@ -45,7 +45,6 @@ export const ROLE_NOUNS: readonly string[] = [
   'kỳ thủ',
   'bệnh nhân',
   'nông dân',
-  'công nhân',
   'ngư dân',
   'y sĩ',
   'điều dưỡng',

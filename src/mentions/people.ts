@@ -82,6 +82,8 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
       titles: [...titles, ...after.titles],
     }
   }
+  // "Đại biểu Quốc hội tỉnh tiếp xúc cử tri": whoever holds it, where no name follows
+  if (role > 0 && reader.phrases.at('position', i) > role) return null
   const own = titles.slice(0, anothersBegin(reader, titles))
   const lastOwn = own.at(-1)
   if (!lastOwn || own.some((title) => isPlural(reader, title))) return null

@@ -215,10 +215,16 @@ describe('who presides in other words', () => {
     ['Dự kiến chủ trì hội nghị: ông Quàng Văn Sính.', ['Quàng Văn Sính']],
     ['Hội nghị bầu Đoàn Chủ tịch gồm 2 đồng chí: Quàng Văn Sính, Thái Thị Nụ.', ['Quàng Văn Sính', 'Thái Thị Nụ']],
     ['Ban chủ tọa gồm ông Quàng Văn Sính và bà Thái Thị Nụ.', ['Quàng Văn Sính', 'Thái Thị Nụ']],
-    ['\nChủ tọa hội nghị gồm:\n- Ông Quàng Văn Sính.\n- Bà Thái Thị Nụ.\n', ['Quàng Văn Sính', 'Thái Thị Nụ']],
+    [
+      '\nChủ tọa hội nghị gồm:\n- Ông Quàng Văn Sính - Chủ tịch UBND huyện\n- Bà Thái Thị Nụ - Trưởng phòng Y tế\nHội nghị đã nghe 9 báo cáo.',
+      ['Quàng Văn Sính', 'Thái Thị Nụ'],
+    ],
     ['Ông Quàng Văn Sính thay mặt Thủ trưởng Bộ chủ trì hội nghị.', ['Quàng Văn Sính']],
     ['Ông Quàng Văn Sính điều hành công ty gỗ.', []],
-    ['\nThành phần dự hội nghị gồm:\n- Ông Quàng Văn Sính.\n- Bà Thái Thị Nụ.\n', []],
+    [
+      '\nThành phần dự hội nghị gồm:\n- Ông Quàng Văn Sính - Chủ tịch UBND huyện\n- Bà Thái Thị Nụ - Trưởng phòng Y tế\nHội nghị đã nghe 9 báo cáo.',
+      [],
+    ],
     ['Dự hội nghị có các cụ; đoàn đại biểu huyện Sa Lũng do ông Quàng Văn Sính làm trưởng đoàn.', []],
   ])('%s', (sentence, chairs) => {
     expect(parse(OPENING + sentence).chairs.map(({ name }) => name)).toEqual(chairs)

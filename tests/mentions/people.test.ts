@@ -548,6 +548,9 @@ describe('where an office ends', () => {
   ])('%s', (text, titles) => {
     expect(findPeople(text)[0]?.titles.map((title) => title.text)).toEqual(titles)
   })
+  test('an office of many without a name is nobody', () => {
+    expect(findPeople('Đại biểu Quốc hội tỉnh tiếp xúc cử tri.')).toEqual([])
+  })
   test('nobody is Uncle Ho', () => {
     expect(findPeople('Kỷ niệm ngày Bác Hồ về thăm quê.')).toEqual([])
   })
