@@ -239,7 +239,7 @@ const TAKES = /(?:diễn ra|kéo dài|làm việc|họp|tổ chức)[^.;()]{0,30
 /** Without a day of its own ("sáng nay" of an article that has no date): the days that a sentence about it tells. */
 function daysTold(article: Article, event: EventDraft): DateMention | null {
   if (!LASTING.has(event.type) && event.type !== 'meeting') return null
-  const head = /(?:hội nghị|kỳ họp|phiên họp|hội thảo|đại hội|\S+)/u.exec(event.mentions[0]?.head.word ?? '')?.[0] ?? ''
+  const head = /hội nghị|kỳ họp|phiên họp|hội thảo|đại hội|\S+/u.exec(event.mentions[0]?.head.word ?? '')?.[0] ?? ''
   for (const passage of article.passages) {
     if (passage.kind !== 'body') continue
     for (const date of passage.dates) {

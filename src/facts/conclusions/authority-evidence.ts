@@ -116,7 +116,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'asks-as-well',
     voice: 1,
-    holds: (said) => said.verb?.act === 'assessment' && !proposes(said) && asksAsWell(said.text.slice(said.statement.end)),
+    holds: (said) =>
+      said.verb?.act === 'assessment' && !proposes(said) && asksAsWell(said.text.slice(said.statement.end)),
   },
   { id: 'stresses', voice: 0.5, holds: stresses },
   {

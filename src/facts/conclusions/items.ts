@@ -39,33 +39,31 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
   const { kind, speaker, rule } = judged
   const out: ConclusionDraft[] = []
   const clauses = clausesOf(passage, kind !== 'assessment', gluedStart(article.reader.text, skeleton, judged.said))
-  clauses.forEach(
-    (clause, n) => {
-      let to = clause.to
-      while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--
-      const text = skeleton.text.slice(clause.from, to)
-      if (text === '') return
-      const first = n === 0 || speaker === null
-      const own =
-        first && clauses.length > 1 && judged.act && judged.act !== 'directive' && clause.from < judged.said
-          ? kindOf(skeleton.text.slice(judged.said, to), judged.act)
-          : first || kind === 'decision'
-            ? kind
-            : kindOfClause(text, kind)
-      const start = skeleton.startAt(clause.from)
-      const end = skeleton.endAt(to)
-      const task = own !== 'assessment'
-      out.push({
-        start,
-        end,
-        kind: own,
-        speaker,
-        rule,
-        addressee: own === 'directive' ? addressee(skeleton, Math.max(clause.from, judged.said), to) : null,
-        deadline: task ? deadlineIn(article.reader.text, { start, end }, passage.dates, from) : null,
-      })
-    },
-  )
+  clauses.forEach((clause, n) => {
+    let to = clause.to
+    while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--
+    const text = skeleton.text.slice(clause.from, to)
+    if (text === '') return
+    const first = n === 0 || speaker === null
+    const own =
+      first && clauses.length > 1 && judged.act && judged.act !== 'directive' && clause.from < judged.said
+        ? kindOf(skeleton.text.slice(judged.said, to), judged.act)
+        : first || kind === 'decision'
+          ? kind
+          : kindOfClause(text, kind)
+    const start = skeleton.startAt(clause.from)
+    const end = skeleton.endAt(to)
+    const task = own !== 'assessment'
+    out.push({
+      start,
+      end,
+      kind: own,
+      speaker,
+      rule,
+      addressee: own === 'directive' ? addressee(skeleton, Math.max(clause.from, judged.said), to) : null,
+      deadline: task ? deadlineIn(article.reader.text, { start, end }, passage.dates, from) : null,
+    })
+  })
   return out
 }
 

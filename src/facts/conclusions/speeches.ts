@@ -215,7 +215,8 @@ function attributePlainQuotation(sentences: readonly SpokenSentence[], speaker: 
   if (!last || !leavesPlainOpen(last)) return
   const before = sentences.slice(-MOST_QUOTED, -1)
   const quoted = before.slice(before.map(leavesPlainOpen).lastIndexOf(true)).filter(() => before.some(leavesPlainOpen))
-  if (quoted.some(({ passage, statement }) => passage.paragraph !== last.passage.paragraph || statement?.subject)) return
+  if (quoted.some(({ passage, statement }) => passage.paragraph !== last.passage.paragraph || statement?.subject))
+    return
   for (const sentence of quoted) {
     sentence.speaker = speaker
     sentence.quoted = true

@@ -29,11 +29,11 @@ const GOES_ON =
 const GOES_ON_BEHIND =
   /^(?: ?[”"’)])?,? ?(?:đã |vừa )?(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))/
 /** What has been opened, named before the event or behind it. */
-const OPENS = '(?:khai mạc|khai giảng|khởi tranh|mở màn)'
+const OPENS = 'khai mạc|khai giảng|khởi tranh|mở màn'
 const OPENED = new RegExp(
   `^(?: ?[”"’)])?(?: ?\\([^)]{0,60}\\))?,?(?: [^ .]+){0,10} ?(?:đã |vừa |chính thức |long trọng |được )*(?:${OPENS}|bước vào ngày)`,
 )
-const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) ${OPENS}(?: trọng thể| trang trọng)?$`)
+const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) (?:${OPENS})(?: trọng thể| trang trọng)?$`)
 
 export function statusOf({ before, behind }: EventSurroundings, lasting: boolean): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
