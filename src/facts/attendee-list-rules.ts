@@ -170,7 +170,7 @@ export const LIST_RULES: readonly ListRule[] = [
           { list: ' bà Lò Thị Mai, Chủ tịch UBND huyện.' },
         ],
       ],
-      no: ['Gió thổi về phía đông.', 'Mọi người cần nhìn về phía trước để có tương lai tốt hơn.'],
+      no: ['Gió thổi về phía đông.', 'Cả làng cùng trông về phía trước mà làm ăn.'],
     },
   },
   {

@@ -56,7 +56,7 @@ export const MEETING_RULES: readonly Rule[] = [
     examples: {
       yes: [
         ['Sở đã tổ chức cuộc họp khẩn với một số phòng, ban để bàn cách xử lý.', { list: 'một số phòng, ban' }],
-        ['Bộ trưởng chủ trì hội nghị trực tuyến với lãnh đạo 12 tỉnh về vụ mùa.', { list: 'lãnh đạo 12 tỉnh' }],
+        ['Thứ trưởng mở hội nghị trực tuyến với lãnh đạo 12 tỉnh về vụ mùa.', { list: 'lãnh đạo 12 tỉnh' }],
       ],
       no: [
         'Tại buổi giao ban với các sở, lãnh đạo huyện đã nhắc nhở.',

@@ -233,7 +233,7 @@ function allDays(
   return null
 }
 
-/** Just before the days of an event: "Hội nghị diễn ra trong ba ngày, | từ 18 đến 20/2". */
+/** Just before the days of an event: "Hội nghị diễn ra trong hai ngày, | từ 7 đến 8/4". */
 const TAKES = /(?:diễn ra|kéo dài|làm việc|họp|tổ chức)[^.;()]{0,30}$/u
 
 /** Without a day of its own ("sáng nay" of an article that has no date): the days that a sentence about it tells. */

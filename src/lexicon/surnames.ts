@@ -365,7 +365,6 @@ export const ETHNIC_NAME_PREFIXES: readonly string[] = [
   'Ayun',
   'Ayũn',
   'Byă',
-  'Êban',
   'Ênuôl',
   'Hiao',
   'Hmok',

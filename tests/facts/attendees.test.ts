@@ -311,7 +311,7 @@ describe('groups known by what they did, got or met', () => {
       [['organization', 'Trung tâm Y tế huyện', 'presenting']],
     ],
     [
-      'Ông Lò Văn Tẻn; đại diện lãnh đạo các phòng, ban đã đến dự, chung vui và động viên bà con.',
+      'Ông Lò Văn Tẻn; đại diện lãnh đạo các phòng, ban đã đến dự, chung vui và tặng hoa bà con.',
       [
         ['person', 'Lò Văn Tẻn', 'attending'],
         ['group', 'đại diện lãnh đạo các phòng, ban', 'attending'],

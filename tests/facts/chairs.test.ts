@@ -9,7 +9,7 @@ test.each([
     'Ngày 5/5/2022, Chủ tịch UBND tỉnh Kim Sa Vuông đối thoại với thanh niên.',
     [['Kim Sa Vuông', 'lead', 'Chủ tịch UBND tỉnh']],
   ],
-  ['Ngày 5/5/2022, UBND tỉnh tổ chức Hội nghị đối thoại với doanh nghiệp. Ông Kim Sa Vuông dự.', []],
+  ['Ngày 5/5/2022, UBND tỉnh tổ chức Hội nghị đối thoại với các hợp tác xã. Ông Kim Sa Vuông dự.', []],
 ])('who holds a dialogue leads: %s', (text, chairs) => {
   expect(chairRows(text, parse(text))).toEqual(chairs)
 })

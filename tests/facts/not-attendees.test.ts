@@ -33,7 +33,7 @@ test.each([
   ['who acted at another meeting', 'Tại hội nghị vừa qua, bà Thái Thị Nụ đã nhấn mạnh ba việc.'],
   ['whose appointment is talked of', 'Nhiều người băn khoăn về trường hợp bổ nhiệm bà Thái Thị Nụ.'],
   ['a number that recognises', 'Trong phiếu hỏi, 80 hộ nuôi ong nhận định giá giảm.'],
-  ['whither one looks', 'Mọi người cần nhìn về phía trước để có cuộc sống tốt hơn.'],
+  ['whither one looks', 'Cả làng cùng trông về phía trước mà làm ăn.'],
   ['an honour', 'Bà Thái Thị Nụ coi đây là vinh dự và trách nhiệm.'],
   ['those who attend, in general', 'Các đại biểu tham dự hội nghị đã trao đổi thẳng thắn.'],
   ['a regular meeting', 'Tại buổi giao ban với các phòng, huyện đã nhắc nhở.'],

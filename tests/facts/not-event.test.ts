@@ -80,6 +80,10 @@ describe('texts that report no event', () => {
       'Ngày 5/3/2021, ban quản lý đền, đơn vị tổ chức lễ hội, thông báo không bán vé gửi xe.',
     ],
     [
+      'gatherings that are put off, whatever they are',
+      'Ngày 27/9/2021, UBND tỉnh có công điện yêu cầu các huyện hoãn các hội nghị, hội thao chưa cần thiết để chống bão.',
+    ],
+    [
       'a crime',
       'Công an huyện Phú Lâm vừa khởi tố Lò Văn Tẻn, 34 tuổi, về tội trộm cắp tài sản. Tang vật gồm ba xe máy.',
     ],

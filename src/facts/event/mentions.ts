@@ -271,11 +271,17 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   const near = background.lengthBefore(t, k, passage.first)
   const held = holdingBefore(reader, passage, k, i)
   if (near > held) return { cue: 'background', from: k - near }
+  // "hoãn các hội nghị chưa cần thiết": any of them, none in particular
+  if (held > 0 && CALLED_OFF.has(wordAt(t, k - 1)) && ANY.has(wordAt(t, k)))
+    return { cue: 'background', from: k - held }
   if (held > 0) return { cue: 'held', from: k - held }
   const inside = at.lengthBefore(t, k, passage.first)
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
 }
+
+const CALLED_OFF = new Set(['hoãn', 'dừng', 'hủy'])
+const ANY = new Set(['các', 'những', 'nhiều'])
 
 /** "ngày làm việc thứ hai của", "ngày cuối của": a day of the event itself; where its words begin. */
 function dayOfEvent({ tokens: t }: Reader, passage: Passage, k: number): number {

@@ -25,7 +25,7 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
 /** "UBTVQH tiếp tục phiên họp thứ 12": the standing committee of a parliament, which sits. */
 const STANDING_COMMITTEE =
   /(?:thường vụ (?:quốc hội|qh)|ubtvqh|thường trực (?:h[đd]nd|hội đồng nhân dân))(?!\p{L})[^.;:]{0,50}$/u
-/** "Phiên họp thứ 13, sáng 15/8, Ủy ban Thường vụ Quốc hội cho ý kiến": who sits is told behind. */
+/** "Phiên họp thứ 13, sáng 15/8, Ủy ban Thường vụ Quốc hội bàn": who sits is told behind. */
 const STANDING_BEHIND =
   /^[^.;:]{0,120}, (?:ủy ban thường vụ (?:quốc hội|qh)|ubtvqh)(?: đã| sẽ| tiếp tục| tiến hành){0,2} (?:cho ý kiến|thảo luận|xem xét|nghe|bàn|thông qua|họp)/
 const SITTING = /^(?:phiên )?họp(?! (?:báo|tổ|với|trực tuyến))(?!\p{L})/u

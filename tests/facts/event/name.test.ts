@@ -42,8 +42,8 @@ describe('the name runs from its head word to the end of its complement', () => 
     ],
     // a purpose is the topic while none is told; words of a body's name or of its number tell none
     [
-      'Sáng 12/3, UBND tỉnh có buổi làm việc với Sở Kế hoạch và Đầu tư để tháo gỡ vướng mắc của các hợp tác xã.',
-      'buổi làm việc với Sở Kế hoạch và Đầu tư để tháo gỡ vướng mắc của các hợp tác xã',
+      'Sáng 12/3, UBND tỉnh có buổi làm việc với Sở Xây dựng để tháo gỡ vướng mắc của các hợp tác xã.',
+      'buổi làm việc với Sở Xây dựng để tháo gỡ vướng mắc của các hợp tác xã',
     ],
     ['Sáng 12/3, Hội đồng Tiền lương tổ chức phiên họp thứ hai để thương lượng mức tăng.', 'phiên họp thứ hai'],
     [
