@@ -20,7 +20,10 @@ export interface DateDraft extends Draft {
 const LEAD = 8
 
 export function findDate(article: Article, event: EventDraft): DateDraft | null {
-  const date = eventDay(article, event, true) ?? eventDay(article, event, false) ?? daysTold(article, event)
+  const date =
+    eventDay(article, event, true) ??
+    (isToCome(event) ? eventDay(article, event, false) : null) ??
+    daysTold(article, event)
   if (!date) return null
   const resolved = resolve(article, event, date)
   const days = date.startDate === date.endDate ? allDays(article, event, date, resolved.startDate) : null
@@ -56,13 +59,15 @@ function yearFarFrom(article: Article, event: EventDraft, date: DateMention): nu
   return yearNear(article, date) ?? yearNamed(article, event, date)
 }
 
+const isToCome = ({ status }: EventDraft): boolean => status === 'upcoming' || status === 'cancelled'
+
 /**
  * The day told where the event is told, else in the first sentences.
  *
  * @param ahead - what is to come has no day before the publication
  */
 function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMention | null {
-  const toCome = event.status === 'upcoming' || event.status === 'cancelled'
+  const toCome = isToCome(event)
   const told = event.mentions.filter(
     (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
   )

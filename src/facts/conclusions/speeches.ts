@@ -214,7 +214,9 @@ function attributePlainQuotation(sentences: readonly SpokenSentence[], speaker: 
   const last = sentences.at(-1)
   if (!last || !leavesPlainOpen(last)) return
   const before = sentences.slice(-MOST_QUOTED, -1)
-  const quoted = before.slice(before.map(leavesPlainOpen).lastIndexOf(true)).filter(() => before.some(leavesPlainOpen))
+  const opened = before.map(leavesPlainOpen).lastIndexOf(true)
+  if (opened < 0) return
+  const quoted = before.slice(opened)
   if (quoted.some(({ passage, statement }) => passage.paragraph !== last.passage.paragraph || statement?.subject))
     return
   for (const sentence of quoted) {

@@ -21,17 +21,11 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
       if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
       // "tỉnh Lâm | Đồng tổ chức": the end of a name
       if (wordAt(t, k) === 'đồng' && isCapital(t, k) && isCapital(t, k - 1)) continue
-      if (
-        holdingVerbs.lengthAt(t, k, passage.last) === 0 ||
-        wordAt(t, k) === 'chủ' ||
-        isPhraseInside(reader, passage, k)
-      ) {
-        if (
-          !isDone(reader, passage, i, k) &&
-          !(wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2)))
-        )
-          continue
-      }
+      const holds =
+        holdingVerbs.lengthAt(t, k, passage.last) > 0 && wordAt(t, k) !== 'chủ' && !isPhraseInside(reader, passage, k)
+      const presides =
+        wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))
+      if (!holds && !presides && !isDone(reader, passage, i, k)) continue
       // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
       if (OF_WORK.has(wordsOf(reader, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
       let end = k

@@ -116,7 +116,9 @@ export function eventMentionsIn(
     if (WON_BEFORE.test(t.words.slice(Math.max(passage.first, i - 10), i).join(' '))) cue = 'background'
     if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' ')))
       cue =
-        cue === 'background' && !(isTold(reader, i, before.from) && isDated(reader, passage, last)) ? cue : 'subject'
+        cue === 'background' && !(belongsToEvent(reader, i, before.from) && isDated(reader, passage, last))
+          ? cue
+          : 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
     const verbal = wordAt(t, i) === 'họp' || head.word === 'ra quân' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
     if (cue === 'plain' && verbal && (actsBefore(reader, passage, i) || isTurnout(reader, i, head))) cue = 'held'
@@ -134,7 +136,7 @@ const isTurnout = ({ tokens }: Reader, i: number, head: EventHead): boolean =>
   head.word === 'ra quân' && wordAt(tokens, i - 1) === 'đã'
 
 /** "ngày cuối của Đại hội ..., diễn ra từ ngày 4 đến 6/8": what belongs to the event is told, and of the event when it was. */
-const isTold = ({ tokens }: Reader, first: number, from: number): boolean =>
+const belongsToEvent = ({ tokens }: Reader, first: number, from: number): boolean =>
   first - from === 1 && TELLS_OF.has(wordAt(tokens, from))
 const TELLS_OF = new Set(['của', 'là', 'như', 'nhân', 'khi'])
 
