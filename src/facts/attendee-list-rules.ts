@@ -35,8 +35,9 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?<!(?<![A-Za-zÀ-ỹ])bầu [^.,;]{0,60})(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
+    unlessBehind: /(?<=(?<![A-Za-zÀ-ỹ])bầu [^.,;]{0,60})/u,
     examples: {
       yes: [
         ['Tham dự hội nghị có lãnh đạo các sở, ngành.', { list: ' lãnh đạo các sở, ngành.' }],

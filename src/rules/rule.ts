@@ -13,6 +13,11 @@ export interface Rule {
   readonly cues: readonly string[]
   /** Over the skeleton (lower case, Ⓟ person, Ⓣ office without a name, Ⓞ organisation, Ⓓ date); its named groups are the slots. */
   readonly pattern: RegExp
+  /**
+   * A look-behind that forbids a match where it holds. It is asked only where the pattern matches; inside the pattern
+   * the engine would try it at each place of the sentence, which costs more than all the rest.
+   */
+  readonly unlessBehind?: RegExp
   /** Why the rule is right, where the pattern does not say it. */
   readonly reason?: string
   /** Sentences that match, with what a slot must hold; and sentences that must not. */
@@ -38,6 +43,7 @@ export interface RuleMatch<M, R extends Rule = Rule> {
 interface CompiledRule {
   readonly cues: readonly Cue[]
   readonly pattern: RegExp
+  readonly unlessBehind: RegExp | null
 }
 
 const compiledRules = new WeakMap<Rule, CompiledRule>()
@@ -45,7 +51,14 @@ const compiledRules = new WeakMap<Rule, CompiledRule>()
 function compiled(rule: Rule): CompiledRule {
   let known = compiledRules.get(rule)
   if (!known)
-    compiledRules.set(rule, (known = { cues: rule.cues.map(cueOf), pattern: new RegExp(rule.pattern.source, 'dgu') }))
+    compiledRules.set(
+      rule,
+      (known = {
+        cues: rule.cues.map(cueOf),
+        pattern: new RegExp(rule.pattern.source, 'dgu'),
+        unlessBehind: rule.unlessBehind ? new RegExp(rule.unlessBehind.source, 'uy') : null,
+      }),
+    )
   return known
 }
 
@@ -53,9 +66,9 @@ function compiled(rule: Rule): CompiledRule {
 export function matchRules<M, R extends Rule = Rule>(rules: readonly R[], skeleton: Skeleton<M>): RuleMatch<M, R>[] {
   const out: RuleMatch<M, R>[] = []
   for (const rule of rules) {
-    const { cues, pattern } = compiled(rule)
+    const { cues, pattern, unlessBehind } = compiled(rule)
     if (!skeleton.hasAny(cues)) continue
-    for (const match of matchesOf(pattern, skeleton.text)) {
+    for (const match of matchesOf(pattern, skeleton.text, unlessBehind)) {
       const groups = match.indices?.groups ?? {}
       const slot = (name: string): { from: number; to: number } | null => {
         const range = groups[name]

@@ -3,13 +3,21 @@
  * more than the search where texts are short.
  *
  * @param pattern - with flag "g"
+ * @param unlessBehind - a look-behind with flag "y"; where it holds, no match begins
  * @throws TypeError if the pattern has no flag "g": it would be found again and again
  */
-export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+export function matchesOf(pattern: RegExp, text: string, unlessBehind: RegExp | null = null): RegExpExecArray[] {
   if (!pattern.global) throw new TypeError(`a pattern without flag "g": ${pattern.source}`)
   const out: RegExpExecArray[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (unlessBehind) {
+      unlessBehind.lastIndex = match.index
+      if (unlessBehind.test(text)) {
+        pattern.lastIndex = match.index + 1
+        continue
+      }
+    }
     out.push(match)
     if (match[0] === '') pattern.lastIndex++
   }
