@@ -30,11 +30,14 @@ const KIND_BY_CODE = new Map(DOCUMENT_KINDS.flatMap((kind) => kind.codes.map((co
 const KNOWN_CODES = [...KIND_BY_CODE.keys(), ...Object.keys(ISSUER_CODES), ...BODY_CODES]
   .sort((a, b) => b.length - a.length)
   .join('|')
+const MOST_DIGITS = 5
 /** "21-NQ/TU", "15/2020/NĐ-CP", "45/2019/QH14", "4708/BKHĐT-Th", "18 -NQ/TW", "1959/QĐ – TTg" */
 const NUMBER = new RegExp(
-  `\\d{1,5}[a-z]?(?:[/-]\\d{4}(?!\\d))?(?:(?: ?[-/–] ?(?=(?:${KNOWN_CODES})(?![A-Za-zÀ-ỹ]))|[/-](?=\\p{Lu}))\\p{Lu}[A-Za-zÀ-ỹ\\d]{0,14}){0,4}`,
+  `\\d{1,${MOST_DIGITS}}[a-z]?(?:[/-]\\d{4}(?!\\d))?(?:(?: ?[-/–] ?(?=(?:${KNOWN_CODES})(?![A-Za-zÀ-ỹ]))|[/-](?=\\p{Lu}))\\p{Lu}[A-Za-zÀ-ỹ\\d]{0,14}){0,4}`,
   'uy',
 )
+/** What parts a number from its year and code, perhaps behind a space. */
+const JOINERS = '/-–'
 const PARTS = /[-/ ]+/
 
 /** What a figure at a place was read as. */
@@ -82,14 +85,11 @@ const LETTER = /[A-Za-zÀ-ỹ]/u
 function readAt(text: string, at: number, last: DocumentMention | undefined): Reading | null {
   const before = text[at - 1]
   if (before !== undefined && before !== ' ' && !'(:“"\n'.includes(before)) return null
-  NUMBER.lastIndex = at
-  const printed = NUMBER.exec(text)?.[0]
-  if (printed === undefined) return null
-  const end = at + printed.length
+  const end = numberEnd(text, at)
   const next = text[end]
   if (next !== undefined && (LETTER.test(next) || isDigit(next.charCodeAt(0)))) return null
-  const isCode = /\p{Lu}/u.test(printed)
-  const number = printed.replace(/ /g, '').replace(/–/g, '-')
+  const number = text.slice(at, end).replace(/ /g, '').replace(/–/g, '-')
+  const isCode = /\p{Lu}/u.test(number)
   const parts = number.split(PARTS).slice(1)
   const left = textLeft(text, at)
   const kindHere = kindAt(text, left.end)
@@ -132,6 +132,17 @@ function readAt(text: string, at: number, last: DocumentMention | undefined): Re
   }
   if (inList && isListNumber(text, end, last)) return { ...reading, start, kind: last.kind, rule: 'document/list' }
   return null
+}
+
+/** Behind the number whose first digit stands at `at`. Most have no code, which the characters behind them tell. */
+function numberEnd(text: string, at: number): number {
+  let end = at
+  while (end - at < MOST_DIGITS && isDigit(text.charCodeAt(end))) end++
+  const next = text.charAt(end)
+  const hasLetter = next >= 'a' && next <= 'z'
+  if (!hasLetter && !JOINERS.includes(next === ' ' ? text.charAt(end + 1) : next)) return end
+  NUMBER.lastIndex = at
+  return at + (NUMBER.exec(text)?.[0].length ?? 0)
 }
 
 const LIST_GAP = /^ ?(?:[,;&]|và|hoặc|, và) ?(?:số:? ?)?$/iu
