@@ -3,29 +3,10 @@ import { statusOnDays } from './event/status.js'
 import { factAt, type Article, type Draft } from '../article.js'
 import type { NewsRecord, SpeakerReference, Warning } from '../record.js'
 import { expandAbbreviations } from '../resolve/abbreviations.js'
-import type { AttendeeDraft } from './attendees.js'
-import type { ChairDraft } from './chairs.js'
 import type { ConclusionDraft } from './conclusions.js'
-import type { DateDraft } from './date.js'
-import type { DocumentDraft } from './documents.js'
-import type { EventDraft } from './event.js'
-import type { BylineDraft } from './furniture.js'
+import type { Drafts } from './drafts.js'
 import { assembleParticipants } from './participants.js'
 import { findWarnings } from './warnings.js'
-
-export interface Drafts {
-  readonly title: Draft | null
-  readonly event: EventDraft | null
-  readonly date: DateDraft | null
-  readonly location: Draft | null
-  readonly organizers: readonly Draft[]
-  readonly chairs: readonly ChairDraft[]
-  readonly attendees: readonly AttendeeDraft[]
-  readonly conclusions: readonly ConclusionDraft[]
-  readonly documents: readonly DocumentDraft[]
-  readonly captions: readonly Draft[]
-  readonly byline: BylineDraft | null
-}
 
 export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
   const { source } = article

@@ -1,7 +1,7 @@
 /** What the reader of a record should know about it. */
 import type { Article } from '../article.js'
 import type { Warning } from '../record.js'
-import type { Drafts } from './record.js'
+import type { Drafts } from './drafts.js'
 
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i
 
