@@ -1,19 +1,30 @@
 /**
  * Measures each rule's precision on labelled articles and rewrites src/rules/measured.ts.
  *
- *   npm run build && node tests/accuracy/measure.mjs [FOLDER...]
+ *   npm run build && node tests/accuracy/measure.mjs [--add] [FOLDER...]
  *
  * A folder holds ID.txt and ID.json ({ publishedAt, gold }); without one the fixtures are measured.
+ * With --add the counts are added to those that stand in the table: for articles that it does not know yet.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { parse } from '../../dist/index.js'
 import { compare } from './compare.mjs'
 
 const own = fileURLToPath(new URL('../../fixtures/articles', import.meta.url))
-const folders = process.argv.length > 2 ? process.argv.slice(2) : [own]
-const rules = new Map()
+const { values: flags, positionals } = parseArgs({ options: { add: { type: 'boolean' } }, allowPositionals: true })
+const folders = positionals.length > 0 ? positionals : [own]
+const target = fileURLToPath(new URL('../../src/rules/measured.ts', import.meta.url))
+const rules = flags.add ? countsOf(readFileSync(target, 'utf8')) : new Map()
 const bands = Array.from({ length: 10 }, () => ({ right: 0, found: 0, stated: 0 }))
+
+/** The counts that a written table holds. */
+function countsOf(table) {
+  return new Map(
+    [...table.matchAll(/'([^']+)': \[(\d+), (\d+)\]/g)].map(([, rule, ...counts]) => [rule, counts.map(Number)]),
+  )
+}
 
 function count(fact, right) {
   if (typeof fact?.rule !== 'string') return
@@ -42,7 +53,6 @@ for (const folder of folders) {
 const rows = [...rules]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([rule, [right, found]]) => `  '${rule}': [${right}, ${found}],\n`)
-const target = fileURLToPath(new URL('../../src/rules/measured.ts', import.meta.url))
 writeFileSync(
   target,
   `/** Written by tests/accuracy/measure.mjs: for each rule, how many of its facts were right, and how many there were. */
