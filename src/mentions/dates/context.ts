@@ -22,9 +22,9 @@ export function isPiece(text: string, start: number, end: number): boolean {
 }
 
 const STRONG = pattern(
-  `(?:${WORD_START}(?:ngày|hôm|${SESSION})(?: {1,4}(?:nay|qua|mai))?|${WEEKDAY}(?: {1,4}(?:tuần {1,4})?(?:này|tới|trước))?)[ ,(–-]{1,4}$`,
+  `(?:${WORD_START}(?:ngày|hôm|${SESSION})(?: +(?:nay|qua|mai))?|${WEEKDAY}(?: +(?:tuần +)?(?:này|tới|trước))?)[ ,(–-]{1,4}$`,
 )
-const LAST_WORD = /([A-Za-zÀ-ỹ]{1,7}) {1,4}$/u
+const LAST_WORD = /([A-Za-zÀ-ỹ]{1,7}) +$/u
 
 /** How sure the word before makes it that figures are a date. */
 export type Cue = 'strong' | 'weak' | 'bracket' | null
@@ -44,7 +44,7 @@ export function isNumberedPlace(text: string, start: number): boolean {
   return word !== undefined && NUMBERED_NOUNS.has(word)
 }
 
-const NEXT_WORD = /^ {0,4}(%|[A-Za-zÀ-ỹ]{1,7})/u
+const NEXT_WORD = /^ *(%|[A-Za-zÀ-ỹ]{1,7})/u
 /** Are the figures before `end` an amount of something: "2/3 số", "8/10 tiêu chí", "2-3 lần"? */
 export function isCounted(text: string, end: number, cue: Cue): boolean {
   const word = NEXT_WORD.exec(text.slice(end, end + 12))?.[1]
@@ -57,7 +57,7 @@ export function textBefore(text: string, start: number, length: number): string 
   return squeeze(before.slice(before.lastIndexOf('\n') + 1))
 }
 
-const LUNAR_AFTER = pattern(`^ {0,4}(?:\\(?(?:âm {1,4}lịch|âl)(?![A-Za-zÀ-ỹ])\\)?)`)
+const LUNAR_AFTER = pattern(`^ *(?:\\(?(?:âm +lịch|âl)(?![A-Za-zÀ-ỹ])\\)?)`)
 /** "từ ngày 13 đến 16/9 âm lịch": the length of what says so, or 0. */
 export const lunarAfter = (text: string, end: number): number =>
   LUNAR_AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0

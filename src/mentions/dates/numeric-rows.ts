@@ -12,7 +12,7 @@ const CONNECTS_RANGE = /[-–—~*]|đến|tới/
 /** "3 ngày (từ 2 đến 4-9)", "Từ 7 đến 10-6, ...": with these signs only what opens a bracket or a sentence is a range of days. */
 const countsDays = (match: RegExpMatchArray, context: ParsingContext): boolean =>
   /^từ .*(?:đến|tới)/.test(match[0]) &&
-  /(?:^|[.(\n]|ngày,?) {0,4}$/.test(context.text.slice(Math.max(0, at(match) - 9), at(match)))
+  /(?:^|[.(\n]|ngày,?) *$/.test(context.text.slice(Math.max(0, at(match) - 9), at(match)))
 const CONNECTS_LIST = /[,&]|và/
 
 export const NUMERIC_ROWS: readonly DateRow[] = [
@@ -21,7 +21,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
     needs: ['/', '-', '.'],
     also: [DAY_AND_MONTH, CONNECTS_RANGE],
     pattern: s.pattern(
-      `${LEAD}(?:${s.DAY_CUE} {0,4})?(?:,? {0,4}từ${s.GAP}(?:${s.DAY_CUE}${s.GAP})?)?(?<days>(?<first>${s.NUMERIC})${s.TO}(?:${s.DAY_CUE}${s.GAP})?(?<last>${s.NUMERIC_MONTH}))`,
+      `${LEAD}(?:${s.DAY_CUE} *)?(?:,? *từ${s.GAP}(?:${s.DAY_CUE}${s.GAP})?)?(?<days>(?<first>${s.NUMERIC})${s.TO}(?:${s.DAY_CUE}${s.GAP})?(?<last>${s.NUMERIC_MONTH}))`,
     ),
     read(match, context) {
       const figures = match[0].length - (match.groups?.['days'] ?? '').length
@@ -88,7 +88,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
     needs: ['/', '-', '.'],
     also: [DAY_AND_MONTH, CONNECTS_LIST],
     pattern: s.pattern(
-      `${LEAD}(?:${s.DAY_CUE} {0,4})?(?<list>${s.NUMERIC}(?:${s.AND}(?:${s.DAY_CUE}${s.GAP})?${s.NUMERIC}){1,9})`,
+      `${LEAD}(?:${s.DAY_CUE} *)?(?<list>${s.NUMERIC}(?:${s.AND}(?:${s.DAY_CUE}${s.GAP})?${s.NUMERIC}){1,9})`,
     ),
     read(match, context) {
       const figures = match[0].length - (match.groups?.['list'] ?? '').length
@@ -137,7 +137,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
     needs: ['/', '-', '.'],
     also: [DAY_AND_MONTH],
     pattern: s.pattern(
-      `(?:(?:trong${s.GAP})?${s.DAY_CUE} {0,4})?(?<day>\\d{1,2}) ?(?:(?<sep>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<year>\\d{4}|\\d{2})|[/.-] ?(?<month2>\\d{1,2}),?${s.GAP}năm${s.GAP}(?<year2>\\d{4}))(?!\\d)`,
+      `(?:(?:trong${s.GAP})?${s.DAY_CUE} *)?(?<day>\\d{1,2}) ?(?:(?<sep>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sep> ?(?<year>\\d{4}|\\d{2})|[/.-] ?(?<month2>\\d{1,2}),?${s.GAP}năm${s.GAP}(?<year2>\\d{4}))(?!\\d)`,
     ),
     read(match, context) {
       const groups = match.groups ?? {}
@@ -176,7 +176,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
     needs: ['/', '-', '.'],
     also: [DAY_AND_MONTH],
     pattern: s.pattern(
-      `(?:(?:trong${s.GAP})?${s.DAY_CUE} {0,4})?(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2})(?!\\d)`,
+      `(?:(?:trong${s.GAP})?${s.DAY_CUE} *)?(?<day>\\d{1,2}) ?(?<sep>[/.-]) ?(?<month>\\d{1,2})(?!\\d)`,
     ),
     read(match, context) {
       const groups = match.groups ?? {}
@@ -230,7 +230,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
     id: 'date/day-space-month',
     needs: ['ngày'],
     // a separator lost when the page was copied; only where the sentence begins with it
-    pattern: s.pattern(`(?<=^|\\n|[.:–-] {0,4})ngày (?<day>\\d{1,2}) (?<month>\\d{1,2})(?=,)`),
+    pattern: s.pattern(`(?<=^|\\n|[.:–-] *)ngày (?<day>\\d{1,2}) (?<month>\\d{1,2})(?=,)`),
     read(match) {
       const day = { year: null, month: Number(match.groups?.['month']), day: Number(match.groups?.['day']) }
       return isDay(day) ? { first: day, notes: datePart('') } : null

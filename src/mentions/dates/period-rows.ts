@@ -17,7 +17,7 @@ export const PERIOD_ROWS: readonly DateRow[] = [
       if (
         match.groups?.['word'] === undefined &&
         (!match[0].includes('/') ||
-          !/(?:từ|đến|trong|đầu|cuối|hết|trước|sau|vào|kỳ) {1,4}$/u.test(context.text.slice(0, start)))
+          !/(?:từ|đến|trong|đầu|cuối|hết|trước|sau|vào|kỳ) +$/u.test(context.text.slice(0, start)))
       )
         return null
       return { first: { year: Number(match.groups?.['year']), month }, notes: { part: 'period', precision: 'month' } }
@@ -87,7 +87,7 @@ export const PERIOD_ROWS: readonly DateRow[] = [
   {
     id: 'date/years',
     needs: ['19', '20'],
-    also: [/\d{4} {0,4}(?:[-–—~*]|đến|tới)/],
+    also: [/\d{4} *(?:[-–—~*]|đến|tới)/],
     pattern: s.pattern(
       `${s.WORD_START}(?:(?:nhiệm${s.GAP}kỳ|giai${s.GAP}đoạn|năm${s.GAP}học|năm|khóa|thời${s.GAP}kỳ|niên${s.GAP}khóa)${s.GAP})?(?<first>(?:19|20)\\d{2})${s.TO}(?:năm${s.GAP})?(?<last>(?:19|20)\\d{2})(?!\\d)`,
     ),

@@ -43,12 +43,12 @@ export const RELATIVE_ROWS: readonly DateRow[] = [
       const before = context.text.slice(Math.max(0, at(match) - 16), at(match))
       if (
         isCut(context.text, at(match)) ||
-        /(?:lần|đứng|hạng|xếp|người|điều|tuổi|(?:kỳ|phiên|cuộc) {1,4}họp|hội {1,4}nghị|đại {1,4}hội|kỳ|khóa|tập|nhóm) {1,4}$/.test(
+        /(?:lần|đứng|hạng|xếp|người|điều|tuổi|(?:kỳ|phiên|cuộc) +họp|hội +nghị|đại +hội|kỳ|khóa|tập|nhóm) +$/.test(
           before,
         )
       )
         return null
-      const cued = /(?:vào|hôm) {1,4}$/.test(before) || / tuần /.test(match[0])
+      const cued = /(?:vào|hôm) +$/.test(before) || / tuần /.test(match[0])
       return { first: { weekday: s.weekdayNamed(match.groups?.['name'] ?? '') }, notes: { part: 'weekday', cued } }
     },
     examples: {
@@ -69,7 +69,7 @@ export const RELATIVE_ROWS: readonly DateRow[] = [
   },
 ]
 
-const CLOCK = `(?:(?<!\\d)\\d{1,2}(?: {0,4}(?:giờ|h|g)(?: {0,4}\\d{1,2}(?!\\d)(?: {0,4}(?:phút|p|['’′]))?|(?:\\d{2}(?!\\d)))?|:\\d{2}(?!\\d)(?::\\d{2})?))`
+const CLOCK = `(?:(?<!\\d)\\d{1,2}(?: *(?:giờ|h|g)(?: *\\d{1,2}(?!\\d)(?: *(?:phút|p|['’′]))?|(?:\\d{2}(?!\\d)))?|:\\d{2}(?!\\d)(?::\\d{2})?))`
 const CLOCK_PARTS = /^(\d{1,2}) *(?:giờ|[hg:]) *(\d{1,2})?/
 
 /** Parts that count only beside a day. */
@@ -77,9 +77,9 @@ export const COMPANION_ROWS: readonly DateRow[] = [
   {
     id: 'date/clock',
     needs: ['h', 'g', ':'],
-    also: [/\d {0,4}[hg:]/],
+    also: [/\d *[hg:]/],
     pattern: s.pattern(
-      `${s.WORD_START}(?:(?:từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: {0,4}(?<half>sa|ch|am|pm)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![A-Za-zÀ-ỹ\\d:])`,
+      `${s.WORD_START}(?:(?:từ|khoảng|đúng)${s.GAP})?(?:lúc${s.GAP})?(?<clock>${CLOCK})(?: *(?<half>sa|ch|am|pm)${s.WORD_END})?(?:${s.TO}${CLOCK})?(?![A-Za-zÀ-ỹ\\d:])`,
     ),
     read(match, context) {
       const parts = CLOCK_PARTS.exec(match.groups?.['clock'] ?? '')

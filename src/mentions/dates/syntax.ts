@@ -2,7 +2,7 @@
 import { LUNAR_BRANCHES, LUNAR_STEMS, MONTH_WORDS, SESSION_WORDS, WEEKDAY_WORDS } from '../../lexicon/date-words.js'
 
 /** A gap between words. */
-export const GAP = ' {1,4}'
+export const GAP = ' +'
 const words = (list: Iterable<string>): string =>
   [...new Set(list)]
     .sort((a, b) => b.length - a.length)
@@ -21,7 +21,7 @@ export const WORD_END = '(?![A-Za-zÀ-ỹ\\d])'
 /** "ngày", with what may stand before it. */
 const DAY_WORD = `(?:ngày|hôm)`
 /** "sáng ngày", "ngày", "sáng", "hôm" */
-export const DAY_CUE = `(?:(?:buổi${GAP})?${SESSION}(?: {1,4}nay)?(?:${GAP}${DAY_WORD})?|${DAY_WORD})`
+export const DAY_CUE = `(?:(?:buổi${GAP})?${SESSION}(?: +nay)?(?:${GAP}${DAY_WORD})?|${DAY_WORD})`
 
 /** The separator of day and month, and of month and year. */
 const SEPARATOR = ' ?[/.-] ?'
@@ -31,8 +31,8 @@ export const NUMERIC = `\\d{1,2}(?:${SEPARATOR}\\d{1,2}(?:${SEPARATOR}(?:\\d{4}|
 export const NUMERIC_MONTH = `\\d{1,2}${SEPARATOR}\\d{1,2}(?:${SEPARATOR}(?:\\d{4}|\\d{2}))?(?!\\d)`
 
 /** Signs between the ends of a range. */
-export const TO = `(?: {0,4}[-–—~*] {0,4}| {1,4}(?:đến|tới)${GAP}(?:hết${GAP})?)`
-export const AND = `(?: {0,4}, {0,4}(?:và${GAP})?| {1,4}(?:và|&)${GAP})`
+export const TO = `(?: *[-–—~*] *| +(?:đến|tới)${GAP}(?:hết${GAP})?)`
+export const AND = `(?: *, *(?:và${GAP})?| +(?:và|&)${GAP})`
 
 export const pattern = (source: string): RegExp => new RegExp(source, 'u')
 

@@ -15,8 +15,8 @@ export const WORD_ROWS: readonly DateRow[] = [
         `rằm${s.GAP}tháng${s.GAP}(?:\\d{1,2}|${s.MONTH_NAME})` +
         `|(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}${s.GAP}tháng${s.GAP}(?:giêng|chạp)` +
         `|(?:(?:mùng|mồng)${s.GAP}\\d{1,2}(?:${s.TO}|${s.AND}))?(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}${s.GAP}tết` +
-        `|(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}(?:(?:${s.GAP}tháng${s.GAP}| ?[/.-] ?)(?:\\d{1,2}|${s.MONTH_NAME}))(?= {1,4}(?:năm${s.GAP}${s.LUNAR_YEAR}|\\(?(?:âm|âl)))` +
-        `)(?: {0,4},? {0,4}(?:năm${s.GAP})?${s.LUNAR_YEAR})?(?: {0,4}\\(?(?:âm${s.GAP}lịch|âl)\\)?)?${s.WORD_END}`,
+        `|(?:(?:mùng|mồng)${s.GAP})?\\d{1,2}(?:(?:${s.GAP}tháng${s.GAP}| ?[/.-] ?)(?:\\d{1,2}|${s.MONTH_NAME}))(?= +(?:năm${s.GAP}${s.LUNAR_YEAR}|\\(?(?:âm|âl)))` +
+        `)(?: *,? *(?:năm${s.GAP})?${s.LUNAR_YEAR})?(?: *\\(?(?:âm${s.GAP}lịch|âl)\\)?)?${s.WORD_END}`,
     ),
     read: (match, context) =>
       isCut(context.text, at(match)) ? null : { first: {}, notes: { part: 'lunar', session: s.sessionIn(match[0]) } },
@@ -37,7 +37,7 @@ export const WORD_ROWS: readonly DateRow[] = [
     needs: ['tháng'],
     pattern: s.pattern(
       `${LEAD}(?:(?<cue>${s.DAY_CUE}|mùng|mồng)${s.GAP})?(?:(?:mùng|mồng)${s.GAP})?(?<days>\\d{1,2}(?:(?:${s.TO}|${s.AND})(?:${s.DAY_CUE}${s.GAP})?\\d{1,2}){0,6})` +
-        ` {0,4}tháng${s.GAP}(?<month>\\d{1,2}(?![\\d/.-]\\d)|${s.MONTH_NAME})(?!\\d)(?:,?${s.GAP}năm${s.GAP}(?<year>\\d{4})(?!\\d))?`,
+        ` *tháng${s.GAP}(?<month>\\d{1,2}(?![\\d/.-]\\d)|${s.MONTH_NAME})(?!\\d)(?:,?${s.GAP}năm${s.GAP}(?<year>\\d{4})(?!\\d))?`,
     ),
     read(match, context) {
       if (isCut(context.text, at(match))) return null
@@ -84,7 +84,7 @@ export const WORD_ROWS: readonly DateRow[] = [
     id: 'date/day-only',
     needs: ['mùng', 'mồng'],
     pattern: s.pattern(
-      `${s.WORD_START}(?:${s.SESSION}${s.GAP})?ngày${s.GAP}(?:mùng|mồng)${s.GAP}(?<day>\\d{1,2})(?!\\d)(?! {0,4}(?:[/.-]|tháng))`,
+      `${s.WORD_START}(?:${s.SESSION}${s.GAP})?ngày${s.GAP}(?:mùng|mồng)${s.GAP}(?<day>\\d{1,2})(?!\\d)(?! *(?:[/.-]|tháng))`,
     ),
     read: (match, context) => (isCut(context.text, at(match)) ? null : { first: {}, notes: datePart(match[0]) }),
     examples: {
