@@ -12,6 +12,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
   conference: [
     'hội nghị',
     'buổi hội nghị',
+    'hội nghi',
     'hội nghị trực tuyến',
     'phiên toàn thể hội nghị',
     'phiên chấm báo cáo',
@@ -289,6 +290,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'hội đua',
     'cuộc đua',
     'vòng thi',
+    'kỳ thi tay nghề',
+    'kỳ thi chọn học sinh giỏi',
     'hội thi',
     'cuộc thi',
     'hội thao',
@@ -346,6 +349,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'triển lãm',
     'liên hoan',
     'festival',
+    'biennale',
     'hội xuân',
     'phiên chợ',
     'đêm hội',
@@ -452,6 +456,9 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'thảo luận tại hội trường',
     'thảo luận ở tổ',
     'thảo luận ở hội trường',
+    'thảo luận về',
+    'thảo luận dự án',
+    'thảo luận dự thảo',
     'cho ý kiến về',
     'cho ý kiến đối với',
     'cho ý kiến lần đầu về',
@@ -604,6 +611,8 @@ export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> 
 
 /** Behind these heads these words make another word of them: "tiếp tục", "gặp khó khăn", "trao đổi". */
 export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
+  // a slip for "hội nghị", not "hội nghi thức"
+  'hội nghi': ['lễ', 'thức'],
   lễ: ['đài', 'tân', 'vật', 'phép', 'nghĩa', 'nghi', 'tết', 'phục', 'lạt', 'giáo', 'chào', 'phí', 'tốt'],
   tiếp: [
     'tục',
