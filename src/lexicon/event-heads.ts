@@ -463,6 +463,8 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'cho ý kiến đối với',
     'cho ý kiến lần đầu về',
     'cho ý kiến vào',
+    'nghe và cho ý kiến',
+    'nghe, cho ý kiến',
     'nghe báo cáo',
     'nghe tờ trình',
   ],

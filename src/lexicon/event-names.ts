@@ -32,6 +32,8 @@ export const NAME_STOPS: readonly string[] = [
   'vừa khai',
   'vừa kết',
   'vừa bế',
+  'vừa thành',
+  'vừa khép',
   'chính thức',
   'với sự',
   'dưới sự',

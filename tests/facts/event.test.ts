@@ -86,6 +86,11 @@ describe('name and type', () => {
       'conference',
     ],
     [
+      'Chiều 12/8/2021, Thường trực Thành ủy Hòa Giang nghe và cho ý kiến về quy hoạch phân khu phía Nam.',
+      'nghe và cho ý kiến về quy hoạch phân khu phía Nam',
+      'meeting',
+    ],
+    [
       'Mới đây, Viện kiểm sát nhân dân huyện Phú Lâm đã trực tiếp kiểm sát việc thi hành Luật tại nhà tạm giữ. Viện kiểm sát kiểm sát từng sổ.',
       'trực tiếp kiểm sát việc thi hành Luật',
       'inspection',

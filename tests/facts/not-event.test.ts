@@ -63,6 +63,10 @@ describe('texts that report no event', () => {
       'meetings in general',
       'Bạn tôi bảo tuần nào cũng họp. Có hội nghị mà bài phát biểu dài hơn cả báo cáo. Tôi nghĩ nên giảm một nửa.',
     ],
+    [
+      'how many meetings there were',
+      'Từ đầu năm đến nay, Công an tỉnh Hòa Giang đã tổ chức 15 hội nghị tuyên truyền pháp luật, thu hút 3.000 lượt người.',
+    ],
     ['a feast described', 'Người Dao ở Nà Lốc giữ nhiều tục lệ. Đây là lễ hội lớn nhất của bản, mở mỗi năm một lần.'],
     [
       'an interview',

@@ -41,7 +41,7 @@ function scoreOf(
     score -= mention.actor ? 1 : 3
     if (!dated && !(index < 0 && leadDated)) score -= 1
     if (BROUGHT_OUT.has(head.word) && !dated) score -= 1.5
-    if (mention.last === mention.headEnd && head.type === 'ceremony') score -= 2
+    if (BROUGHT_OUT.has(head.word) && mention.last === mention.headEnd) score -= 2
     if (!head.word.includes('kiểm sát') && CRIME.test(wordsAround(reader, mention))) score -= 3.5
   }
   return score

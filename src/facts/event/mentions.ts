@@ -2,7 +2,7 @@
 import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
 import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
-import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
 import { PhraseSet } from '../../text/words.js'
 import { actsBefore, actsBehind, isPassive } from './actor.js'
@@ -279,6 +279,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   if (near > held && near >= inside) return { cue: 'background', from: k - near }
   // "Có hội nghị mà ...": one of many, held by nobody
   if (held === 1 && k - 1 === passage.first && wordAt(t, k - 1) === 'có') return { cue: 'plain', from: k }
+  // "Từ đầu năm, ngành đã tổ chức 15 hội nghị": how many there were
+  if (isTally(reader, passage, i)) return { cue: 'background', from: k }
   // "hoãn các hội nghị chưa cần thiết": any of them, none in particular
   if (held > 0 && CALLED_OFF.has(wordAt(t, k - 1)) && ANY.has(wordAt(t, k)))
     return { cue: 'background', from: k - held }
@@ -286,6 +288,11 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
 }
+
+/** More than one article reports, and no day is told. */
+const isTally = ({ tokens: t }: Reader, passage: Passage, i: number): boolean =>
+  isNumber(t, i - 1) && Number(wordAt(t, i - 1)) >= MANY && lookup(passage).dayFrom.size === 0
+const MANY = 4
 
 const CALLED_OFF = new Set(['hoãn', 'dừng', 'hủy'])
 const ANY = new Set(['các', 'những', 'nhiều'])

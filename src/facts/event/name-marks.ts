@@ -71,13 +71,17 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
   const { reader, passage, start, limit } = scan
   const t = reader.tokens
   const word = wordAt(t, i)
-  // "Festival Hoa '25": a year
-  if ((word === "'" || word === '’') && isNumber(t, i + 1) && !spaceBefore(t, i + 1)) return i + 2
+  if (isShortYear(reader, i)) return i + 2
   const close = OPENING.get(word)
   if (close) {
     // a quoted title belongs whole
     for (let k = i + 1; k < limit; k++)
-      if (wordAt(t, k) === close || (close === '”' && wordAt(t, k) === '"') || (close === '"' && wordAt(t, k) === '”'))
+      if (isShortYear(reader, k)) k++
+      else if (
+        wordAt(t, k) === close ||
+        (close === '”' && wordAt(t, k) === '"') ||
+        (close === '"' && wordAt(t, k) === '”')
+      )
         return k + 1
     return null
   }
@@ -101,52 +105,33 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
       commaStops.lengthAt(t, i + 1, limit) > 0
     )
       return null
-    // "kinh tế - xã hội"; in a headline a capital opens the second half
-    return !isCapital(t, i + 1) || (opensWord(reader, i - 1) && passage.kind !== 'title') ? i + 1 : null
+    // "chiến thắng Điện Biên Phủ - bản hùng ca": a name in other words
+    if (!isCapital(t, i + 1)) return isProper(reader, i - 1) ? null : i + 1
+    // in a headline a capital opens the second half
+    return opensWord(reader, i - 1) && passage.kind !== 'title' ? i + 1 : null
   }
   if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
   // "TP. Vinh", "P.13"
   if (word === '.' && i + 1 < limit) {
     const inside = !spaceBefore(t, i + 1) && (!isCapital(t, i + 1) || isUpper(t, i - 1) || wordAt(t, i - 1).length < 3)
     // "phía Bắc.Năm 2022 ...": a sentence ends though the space is left out
-    if (inside || (TOWN.has(wordAt(t, i - 1)) && isCapital(t, i + 1))) return i + 1
+    const town = TOWN.has(wordAt(t, i - 1)) && isCapital(t, i + 1) && commaStops.lengthAt(t, i + 1, limit) === 0
+    if (inside || town) return i + 1
   }
   return null
 }
 
-/** "Tuần Văn hóa - Du lịch": the word before the dash is written as a name, though its last syllable is not. */
+/** "Tuần Văn hóa - Du lịch", "Sở Quy hoạch - Kiến trúc": the word before the dash is written as a name, though its last syllable is not. */
 const opensWord = ({ tokens: t }: Reader, i: number): boolean =>
-  isCapital(t, i) || (isCapital(t, i - 1) && !isUpper(t, i - 1) && HALVES.has(wordAt(t, i)))
-/** Second syllables of the fields that names of events couple. */
-const HALVES = new Set([
-  'hóa',
-  'lịch',
-  'thao',
-  'nghệ',
-  'học',
-  'dục',
-  'nghiệp',
-  'tế',
-  'tin',
-  'thông',
-  'thực',
-  'mại',
-  'trường',
-  'tư',
-  'nhạc',
-  'thuật',
-  'sản',
-  'hội',
-  'ngành',
-  'chính',
-  'thống',
-  'tài',
-  'dân',
-  'nông',
-  'thưởng',
-  'đua',
-  'tạo',
-])
+  isCapital(t, i) || (isCapital(t, i - 1) && !isUpper(t, i - 1))
+
+/** The last two syllables of a name of somebody or something: "Biên Phủ". */
+const isProper = ({ tokens: t }: Reader, i: number): boolean =>
+  isCapital(t, i) && !isUpper(t, i) && isCapital(t, i - 1) && !isUpper(t, i - 1)
+
+/** "Festival Hoa '25" */
+const isShortYear = ({ tokens: t }: Reader, i: number): boolean =>
+  (wordAt(t, i) === "'" || wordAt(t, i) === '’') && isNumber(t, i + 1) && !spaceBefore(t, i + 1) && spaceBefore(t, i)
 
 /** Short for a town, with a point behind. */
 const TOWN = new Set(['tp', 'tx', 'tt'])

@@ -30,6 +30,23 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Lễ trao Huy hiệu Đảng tặng các đồng chí đảng viên cao tuổi',
     ],
     ['Triển lãm hoa lan huyện Sông Hinh lần đầu tiên được tổ chức sáng 5/3.', 'Triển lãm hoa lan huyện Sông Hinh'],
+    // a dash within a name, and one before other words for it
+    [
+      'Ngày 5/3/2021, bà Lò Thị Sính có buổi làm việc với Sở Quy hoạch - Kiến trúc (SQK) về cấp phép xây dựng.',
+      'buổi làm việc với Sở Quy hoạch - Kiến trúc (SQK) về cấp phép xây dựng',
+    ],
+    [
+      'Ngày 5/3/2021, Trường Đại học Hòa Giang tổ chức Hội thảo Vật lý – Hóa học: “Nano trong y tế”.',
+      'Hội thảo Vật lý – Hóa học: “Nano trong y tế”',
+    ],
+    [
+      'Sáng 7/5/2021, huyện Phú Lâm tổ chức lễ kỷ niệm 60 năm chiến thắng Đồi Bạch Mã - bản hùng ca của quân và dân huyện.',
+      'lễ kỷ niệm 60 năm chiến thắng Đồi Bạch Mã',
+    ],
+    [
+      "Ngày 5/3/2021, UBND tỉnh tổ chức Lễ khai mạc 'Ảnh '21 - Liên hoan ảnh trẻ' lần thứ 3.",
+      "Lễ khai mạc 'Ảnh '21 - Liên hoan ảnh trẻ' lần thứ 3",
+    ],
     // what is held may be told by its verb; a parliament gives its opinion in session
     ['Ngày 5/3, Cục Thuế tỉnh đã tổ chức sơ kết công tác thu quý I năm 2020.', 'sơ kết công tác thu quý I năm 2020'],
     [
