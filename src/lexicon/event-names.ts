@@ -563,6 +563,17 @@ export const AND_STOPS: readonly string[] = [
   'nghe',
 ]
 
+/** "của ngư dân tỉnh này", "công an thành phố này", "ở địa phương này": whose they are, not which event. */
+export const PLACES_POINTED_AT: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'phố',
+  'phương',
+])
+
 /** "tặng các đồng chí lãnh đạo", "gặp mặt các đồng chí lão thành": to whom it is done, no list of who attends. */
 export const GIVEN: ReadonlySet<string> = new Set([
   'tặng',
@@ -616,6 +627,7 @@ export const BEHIND_HALF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     tồn: ['tại'],
     hiện: ['tại'],
     chuyên: ['cần'],
+    hệ: ['tập'],
     đảm: ['đang'],
     sạch: ['sẽ'],
     lẽ: ['phải'],

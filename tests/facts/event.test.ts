@@ -90,6 +90,12 @@ describe('name and type', () => {
       'nghe và cho ý kiến về quy hoạch phân khu phía Nam',
       'meeting',
     ],
+    // who holds it is a name that stands alone between the day and the verb
+    [
+      'Sáng 5/3/2021, Công đoàn ngành Giáo dục phát động Tháng công nhân năm 2021.',
+      'phát động Tháng công nhân năm 2021',
+      'ceremony',
+    ],
     [
       'Mới đây, Viện kiểm sát nhân dân huyện Phú Lâm đã trực tiếp kiểm sát việc thi hành Luật tại nhà tạm giữ. Viện kiểm sát kiểm sát từng sổ.',
       'trực tiếp kiểm sát việc thi hành Luật',

@@ -45,7 +45,11 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       continue
     }
     // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc"
-    return (isCapital(t, k - 1) && placeBefore(reader, passage, k)) || actsJointly(reader, passage, k)
+    return (
+      (isCapital(t, k - 1) && placeBefore(reader, passage, k)) ||
+      actsJointly(reader, passage, k) ||
+      opensBehindDay(reader, passage, k)
+    )
   }
   return false
 }
@@ -56,6 +60,38 @@ export function isPassive(reader: Reader, passage: Passage, i: number): boolean 
   const body = named.people.upTo(i) ?? named.organizations.upTo(i)
   return body !== undefined && wordAt(reader.tokens, body.first - 1) === 'được'
 }
+
+/** "Sáng 5/3, Công đoàn ngành Giáo dục | phát động": a name that no reader of names knows stands alone between the day and the verb. */
+function opensBehindDay(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  for (let k = i - 1; k > Math.max(passage.first, i - LONGEST_NAME); k--) {
+    if (wordAt(t, k) === ',')
+      return i - k > SHORTEST_NAME && isCapital(t, k + 1) && lookup(passage).dayUpTo.has(t.end[k - 1] ?? -1)
+    if (!isWord(t, k) || VERBAL.has(wordAt(t, k))) return false
+  }
+  return false
+}
+const LONGEST_NAME = 12
+/** A name of two syllables is a province's or a person's. */
+const SHORTEST_NAME = 3
+/** With one of these a clause is told, no name. */
+const VERBAL = new Set([
+  'đã',
+  'sẽ',
+  'đang',
+  'được',
+  'bị',
+  'có',
+  'là',
+  'để',
+  'khi',
+  'việc',
+  'theo',
+  'do',
+  'cho',
+  'yêu',
+  'đề',
+])
 
 /** "Sở Y tế phối hợp với ... phát động": whoever the partner is, the subject stands before. */
 function actsJointly(reader: Reader, passage: Passage, i: number): boolean {

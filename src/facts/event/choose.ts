@@ -1,7 +1,7 @@
 /** Which of the events an article speaks of is the one it reports. */
 import type { Passage } from '../../mentions/passages.js'
 import { wordAt, type Reader } from '../../mentions/reader.js'
-import { TOPIC_VERBS } from '../../lexicon/event-names.js'
+import { PLACES_POINTED_AT, TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
@@ -98,6 +98,7 @@ const generic = new PhraseSet([
   'tổng kết',
   'khai mạc',
   'bế mạc',
+  'chính thức',
   'long trọng',
   'trọng thể',
   'trực tuyến',
@@ -114,6 +115,7 @@ function fullness(reader: Reader, mention: EventMention): number {
   if (
     mention.last > mention.headEnd &&
     POINTING.has(wordAt(t, mention.last - 1)) &&
+    !PLACES_POINTED_AT.has(wordAt(t, mention.last - 2)) &&
     !namesTopic(t.words.slice(mention.headEnd, mention.last))
   )
     return 0

@@ -151,6 +151,8 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
   if (endsInNumber(t.words.slice(start.first, i).join(' ')) && opensParliament(t.words.slice(i + 1, i + 5).join(' ')))
     return i + 1
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
+  // "các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao"
+  if (isSharedAgent(reader, start, i, limit)) return i + 1
   if (lookup(passage).people.from(i + 1)) return null
   if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
   // "cuộc đối thoại giữa các xưởng và ngư dân, để tìm cách sửa tàu"
@@ -182,6 +184,19 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
   if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1
 }
+
+/** Does the comma part two who did the same, behind "do": "do UBND tỉnh, các sở ban hành"? */
+function isSharedAgent({ tokens: t }: Reader, start: NameStart, i: number, limit: number): boolean {
+  let k = i - 1
+  while (k > start.headEnd && k > i - MOST_OF_AGENT && isWord(t, k) && wordAt(t, k) !== 'do') k--
+  if (wordAt(t, k) !== 'do' || wordAt(t, k - 1) === 'tự') return false
+  for (k = i + 1; k < Math.min(limit, i + MOST_OF_AGENT) && wordAt(t, k) !== ','; k++)
+    if (DONE.has(wordAt(t, k)) && k > i + 1) return true
+  return false
+}
+const MOST_OF_AGENT = 12
+/** "giao", "ban hành", "quản lý", "đầu tư", "đề ra", "trình" */
+const DONE = new Set(['giao', 'hành', 'lý', 'tư', 'ra', 'trình', 'soạn'])
 
 /** Second halves of "chủ đề", "đề tài", "thông điệp". */
 const THEMES = new Set(['đề', 'tài', 'điệp'])

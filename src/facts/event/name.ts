@@ -7,6 +7,7 @@ import {
   GIVES,
   GIVES_NOTHING,
   NAME_STOPS,
+  PLACES_POINTED_AT,
   SPLITS,
   TOPIC_VERBS,
   TOPIC_WORDS,
@@ -27,7 +28,7 @@ const AIMED = new Set(['pháp', 'sách', 'chế', 'thức', 'án'])
 const CLOSING = new Set(['”', '"', '’', "'", '»'])
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
 const TAKES_PERSON = new Set(
-  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ'.split(
+  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ hợp'.split(
     ' ',
   ),
 )
@@ -68,7 +69,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !inCompound(t.words, i) &&
       !(word === 'nhân' && isReunion(reader, start)) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
-      !(word === 'này' && pointsBack(reader, start.headEnd, i)) &&
+      !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
+      !(word === 'chính' && RECEIVES.has(wordAt(t, i - 1))) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
     )
@@ -83,6 +85,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       break
     if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
     if (WITH.has(word) && start.festive && LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))) break
+    // "khai mạc cuộc họp đại diện hai xã đã đến": another subject
+    if (word === 'đại' && i === start.headEnd && !start.verb && wordAt(t, i + 1) === 'diện') break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
@@ -98,7 +102,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
         person.name &&
         !TAKES_PERSON.has(wordAt(t, i - 1)) &&
         !(start.verb && i === start.headEnd) &&
-        !(RECIPIENTS.has(wordAt(t, i - 1)) && gives(reader, start.first, i))
+        !((RECIPIENTS.has(wordAt(t, i - 1)) || wordAt(t, i - 2) === 'cho') && gives(reader, start.first, i))
       )
         break
       i = end = person.last
@@ -137,6 +141,9 @@ function inCompound(words: readonly string[], i: number): boolean {
   if (BEHIND_HALF.get(words[i - 1] ?? '')?.has(word)) return true
   return SPLITS.get(`${word} ${words[i + 1] ?? ''}`)?.(words.slice(i + 2, i + 8).join(' ')) ?? false
 }
+
+/** "lễ đón chính thức Chủ tịch ...", not "lễ chính thức diễn ra" */
+const RECEIVES = new Set(['đón', 'tiếp', 'thăm'])
 
 /** "hội thảo về vấn đề này", "kiến nghị của hiệp hội này về ...": the topic points back, not the event. */
 function pointsBack(reader: Reader, headEnd: number, i: number): boolean {
@@ -256,7 +263,9 @@ function trimmed(reader: Reader, headEnd: number, end: number): number {
     ((!isWord(t, last - 1) &&
       !isNumber(t, last - 1) &&
       !(CLOSING.has(wordAt(t, last - 1)) || wordAt(t, last - 1) === ')')) ||
-      (HANGING.has(wordAt(t, last - 1)) && !ENDING_HALF.get(wordAt(t, last - 1))?.has(wordAt(t, last - 2))))
+      (HANGING.has(wordAt(t, last - 1)) &&
+        !(wordAt(t, last - 1) === 'ngày' && isNumber(t, last - 2)) &&
+        !ENDING_HALF.get(wordAt(t, last - 1))?.has(wordAt(t, last - 2))))
   )
     last--
   return last

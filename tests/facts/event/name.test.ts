@@ -47,6 +47,41 @@ describe('the name runs from its head word to the end of its complement', () => 
       "Ngày 5/3/2021, UBND tỉnh tổ chức Lễ khai mạc 'Ảnh '21 - Liên hoan ảnh trẻ' lần thứ 3.",
       "Lễ khai mạc 'Ảnh '21 - Liên hoan ảnh trẻ' lần thứ 3",
     ],
+    // two who gave the tasks; whose ships they are; whom one speaks of; how long it took
+    [
+      'Chiều 5/3/2021, ông Lò Văn Sính chủ trì cuộc họp về các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao năm 2021.',
+      'cuộc họp về các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao năm 2021',
+    ],
+    [
+      'Chiều 5/3/2021, UBND tỉnh tổ chức hội nghị bàn giải pháp nuôi cá lồng của ngư dân tỉnh này.',
+      'hội nghị bàn giải pháp nuôi cá lồng của ngư dân tỉnh này',
+    ],
+    [
+      'Chiều 5/3/2021, Ban Bí thư họp bàn về trường hợp Bộ trưởng Bộ Công nghiệp Lò Văn Sính.',
+      'họp bàn về trường hợp Bộ trưởng Bộ Công nghiệp Lò Văn Sính',
+    ],
+    [
+      'Chiều 5/3/2021, Học viện tổ chức Lễ trao bằng Tiến sĩ cho hai nghiên cứu sinh Kim Sa Vuông và Lò Văn Sính.',
+      'Lễ trao bằng Tiến sĩ cho hai nghiên cứu sinh Kim Sa Vuông và Lò Văn Sính',
+    ],
+    ['Sáng 5/3/2021, ông Lò Văn Sính kết thúc chuyến thăm và làm việc 3 ngày.', 'chuyến thăm và làm việc 3 ngày'],
+    [
+      'Sáng 5/3/2021, Chủ tịch nước đã chủ trì lễ đón chính thức Đoàn đại biểu Quốc hội Lào.',
+      'lễ đón chính thức Đoàn đại biểu Quốc hội Lào',
+    ],
+    [
+      'Ngày 5/3/2021, Trường Chính trị tỉnh khai giảng Lớp Trung cấp lý luận chính trị hệ tập trung khóa 12.',
+      'Lớp Trung cấp lý luận chính trị hệ tập trung khóa 12',
+    ],
+    // spirit and attendance are left out
+    [
+      'Sáng 5/3/2021, Sở Giao thông tổ chức lễ phát động thi công đầu năm với tinh thần khẩn trương.',
+      'lễ phát động thi công đầu năm',
+    ],
+    [
+      'Chất vấn tại kỳ họp thứ 6 HĐND tỉnh gồm ba giám đốc sở. Kỳ họp khai mạc sáng 5/3/2021.',
+      'kỳ họp thứ 6 HĐND tỉnh',
+    ],
     // what is held may be told by its verb; a parliament gives its opinion in session
     ['Ngày 5/3, Cục Thuế tỉnh đã tổ chức sơ kết công tác thu quý I năm 2020.', 'sơ kết công tác thu quý I năm 2020'],
     [
