@@ -78,6 +78,7 @@ export function eventMentionsIn(
       first: i,
       headEnd,
       verb: head.verb,
+      goesThere: head.type === 'inspection' || head.type === 'visit',
       festive: head.type === 'festival' || head.type === 'ceremony',
       taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),

@@ -45,6 +45,8 @@ export interface NameStart {
   readonly verb: boolean
   /** The head itself tells the topic ("kiểm tra ..."), unlike "làm việc với". */
   readonly topical: boolean
+  /** A visit or an inspection: what is named behind "tại" is where one goes. */
+  readonly goesThere: boolean
   /** A feast or ceremony, not held with somebody: "với bà con" tells who attends. */
   readonly festive: boolean
   /** A course: "cho 40 hội viên" tells who attends. */

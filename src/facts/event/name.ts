@@ -72,7 +72,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
       !(word === 'chính' && RECEIVES.has(wordAt(t, i - 1))) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
-      !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
+      !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit))) &&
+      !(word === 'tại' && said && !start.goesThere && isPlaceOfTopic(reader, i))
     )
       break
     if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
@@ -208,6 +209,15 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
   if (wordAt(t, i + 1) === 'việt' && wordAt(t, i + 2) === 'nam') return true
   return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
 }
+
+/** "hội nghị về phòng bệnh tại các trường học": where the topic is found; one does not meet at several places unless they are joined. */
+function isPlaceOfTopic({ tokens: t }: Reader, i: number): boolean {
+  const several =
+    wordAt(t, i + 1) === 'các' ? i + 2 : wordAt(t, i + 1) === 'một' && wordAt(t, i + 2) === 'số' ? i + 3 : -1
+  return several > 0 && !isCapital(t, several) && !MEETING_PLACES.has(wordAt(t, several))
+}
+/** "điểm cầu", "đầu cầu", "địa điểm", "phòng họp" */
+const MEETING_PLACES = new Set(['điểm', 'đầu', 'địa', 'phòng', 'hội', 'xã', 'huyện', 'thôn', 'tổ', 'cụm', 'bản'])
 
 /** "do" opens the holder if an organisation or a person follows that holds or leads; else a cause ("do mưa lũ"). */
 function holderFollows(reader: Reader, passage: Passage, i: number, limit: number): boolean {

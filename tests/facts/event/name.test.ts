@@ -47,6 +47,19 @@ describe('the name runs from its head word to the end of its complement', () => 
       "Ngày 5/3/2021, UBND tỉnh tổ chức Lễ khai mạc 'Ảnh '21 - Liên hoan ảnh trẻ' lần thứ 3.",
       "Lễ khai mạc 'Ảnh '21 - Liên hoan ảnh trẻ' lần thứ 3",
     ],
+    // where the topic is found, and where people meet
+    [
+      'Sáng 5/3/2021, UBND tỉnh tổ chức Hội nghị về công tác phòng, chống dịch bệnh tại các trường học trên địa bàn.',
+      'Hội nghị về công tác phòng, chống dịch bệnh tại các trường học trên địa bàn',
+    ],
+    [
+      'Sáng 5/3/2021, UBND tỉnh tổ chức Hội nghị triển khai công tác dân số tại các điểm cầu huyện.',
+      'Hội nghị triển khai công tác dân số',
+    ],
+    [
+      'Sáng 5/3/2021, UBND tỉnh kiểm tra công tác phòng dịch tại các trường học.',
+      'kiểm tra công tác phòng dịch',
+    ],
     // two who gave the tasks; whose ships they are; whom one speaks of; how long it took
     [
       'Chiều 5/3/2021, ông Lò Văn Sính chủ trì cuộc họp về các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao năm 2021.',
