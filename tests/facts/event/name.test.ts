@@ -56,10 +56,7 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Sáng 5/3/2021, UBND tỉnh tổ chức Hội nghị triển khai công tác dân số tại các điểm cầu huyện.',
       'Hội nghị triển khai công tác dân số',
     ],
-    [
-      'Sáng 5/3/2021, UBND tỉnh kiểm tra công tác phòng dịch tại các trường học.',
-      'kiểm tra công tác phòng dịch',
-    ],
+    ['Sáng 5/3/2021, UBND tỉnh kiểm tra công tác phòng dịch tại các trường học.', 'kiểm tra công tác phòng dịch'],
     // two who gave the tasks; whose ships they are; whom one speaks of; how long it took
     [
       'Chiều 5/3/2021, ông Lò Văn Sính chủ trì cuộc họp về các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao năm 2021.',
