@@ -65,6 +65,8 @@ export const HOLDING: readonly string[] = [
   'tạm dừng',
   'dừng',
   'chúc mừng',
+  'chung vui',
+  'dự và chung vui',
   'dự và chủ trì',
   'dự, chỉ đạo',
   'dự, chủ trì',

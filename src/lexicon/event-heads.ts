@@ -12,6 +12,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
   conference: [
     'hội nghị',
     'buổi hội nghị',
+    'hội nghi',
     'hội nghị trực tuyến',
     'phiên toàn thể hội nghị',
     'phiên chấm báo cáo',
@@ -157,6 +158,10 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'buổi tuyên truyền',
     'buổi ngoại khóa',
     'chương trình ngoại khóa',
+    'lớp trung cấp',
+    'lớp cao cấp',
+    'lớp cảm tình đảng',
+    'lớp đối tượng kết nạp đảng',
     'lớp truyền nghề',
     'lớp dạy nghề',
   ],
@@ -289,6 +294,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'hội đua',
     'cuộc đua',
     'vòng thi',
+    'kỳ thi tay nghề',
+    'kỳ thi chọn học sinh giỏi',
     'hội thi',
     'cuộc thi',
     'hội thao',
@@ -346,6 +353,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'triển lãm',
     'liên hoan',
     'festival',
+    'biennale',
     'hội xuân',
     'phiên chợ',
     'đêm hội',
@@ -452,10 +460,15 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'thảo luận tại hội trường',
     'thảo luận ở tổ',
     'thảo luận ở hội trường',
+    'thảo luận về',
+    'thảo luận dự án',
+    'thảo luận dự thảo',
     'cho ý kiến về',
     'cho ý kiến đối với',
     'cho ý kiến lần đầu về',
     'cho ý kiến vào',
+    'nghe và cho ý kiến',
+    'nghe, cho ý kiến',
     'nghe báo cáo',
     'nghe tờ trình',
   ],
@@ -604,6 +617,8 @@ export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> 
 
 /** Behind these heads these words make another word of them: "tiếp tục", "gặp khó khăn", "trao đổi". */
 export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
+  // a slip for "hội nghị", not "hội nghi thức"
+  'hội nghi': ['lễ', 'thức'],
   lễ: ['đài', 'tân', 'vật', 'phép', 'nghĩa', 'nghi', 'tết', 'phục', 'lạt', 'giáo', 'chào', 'phí', 'tốt'],
   tiếp: [
     'tục',

@@ -32,6 +32,8 @@ export const NAME_STOPS: readonly string[] = [
   'vừa khai',
   'vừa kết',
   'vừa bế',
+  'vừa thành',
+  'vừa khép',
   'chính thức',
   'với sự',
   'dưới sự',
@@ -223,6 +225,17 @@ export const NAME_STOPS: readonly string[] = [
   'có lãnh đạo',
   'có đại diện',
   'có đông',
+  'còn có',
+  'gồm',
+  'bao gồm',
+  'khai giảng ngày',
+  'khai giảng hôm',
+  'khai giảng sáng',
+  'khai giảng chiều',
+  'khai giảng tại',
+  'với tinh thần',
+  'với mong muốn',
+  'với mục đích',
   'về phía',
   'mang tên gọi',
   'tập trung',
@@ -237,6 +250,9 @@ export const NAME_STOPS: readonly string[] = [
   'trên tinh thần',
   'kéo dài',
   'mở cửa',
+  'mở ra từ',
+  'mở ra ngày',
+  'mở ra sáng',
   'bước vào',
   'bước sang',
   'khởi tranh',
@@ -547,6 +563,17 @@ export const AND_STOPS: readonly string[] = [
   'nghe',
 ]
 
+/** "của ngư dân tỉnh này", "công an thành phố này", "ở địa phương này": whose they are, not which event. */
+export const PLACES_POINTED_AT: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'phố',
+  'phương',
+])
+
 /** "tặng các đồng chí lãnh đạo", "gặp mặt các đồng chí lão thành": to whom it is done, no list of who attends. */
 export const GIVEN: ReadonlySet<string> = new Set([
   'tặng',
@@ -600,6 +627,7 @@ export const BEHIND_HALF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     tồn: ['tại'],
     hiện: ['tại'],
     chuyên: ['cần'],
+    hệ: ['tập'],
     đảm: ['đang'],
     sạch: ['sẽ'],
     lẽ: ['phải'],

@@ -42,6 +42,65 @@ describe('name and type', () => {
       'khám, cấp thuốc miễn phí cho 300 người cao tuổi',
       'visit',
     ],
+    // an event that is the subject of its sentence, by its verb or by the day behind it
+    [
+      'Sau ba ngày thi đấu, Hội thao ngành Điện lực lần thứ VI đã khép lại tại nhà văn hóa. Hội thao có 300 người tham gia.',
+      'Hội thao ngành Điện lực lần thứ VI',
+      'contest',
+    ],
+    [
+      'Phiên chất vấn của kỳ họp thứ năm HĐND tỉnh Hòa Giang sáng 6/7/2021 nóng lên khi một đại biểu hỏi về bãi xe.',
+      'Phiên chất vấn của kỳ họp thứ năm HĐND tỉnh Hòa Giang',
+      'assembly',
+    ],
+    [
+      'Chiều 11/4/2021, Hội nghị lần 3 Ban Chấp hành Đảng bộ huyện Phú Lâm họp phiên bế mạc. Phiên bế mạc nghe báo cáo.',
+      'Hội nghị lần 3 Ban Chấp hành Đảng bộ huyện Phú Lâm',
+      'conference',
+    ],
+    [
+      'Khóa tập huấn kỹ năng viết tin, khai giảng hôm 20/8/2021 tại xã Tân Mỹ, kéo dài ba ngày.',
+      'Khóa tập huấn kỹ năng viết tin',
+      'training',
+    ],
+    // what has been told of is named afterwards
+    [
+      'Hôm 27/7/2021, bảy hộ dân gặp Chủ tịch UBND tỉnh. Đây là buổi tiếp công dân định kỳ tháng 7.',
+      'buổi tiếp công dân định kỳ tháng 7',
+      'dialogue',
+    ],
+    // a bare noun for what the verb before it tells
+    [
+      'Sáng 2/3/2022, ông Lò Văn Sính đã trao quyết định bổ nhiệm Giám đốc Sở Y tế tại buổi lễ do Sở Y tế tổ chức. Dự lễ còn có bà Thái Thị Nụ.',
+      'trao quyết định bổ nhiệm Giám đốc Sở Y tế',
+      'ceremony',
+    ],
+    [
+      'Hôm nay (29/10), Quốc hội thảo luận về dự án Luật Chợ phiên. Bà Lò Thị Sính điều hành.',
+      'thảo luận về dự án Luật Chợ phiên',
+      'assembly',
+    ],
+    [
+      'Sáng 22/6/2021, Sở Y tế tổ chức Hội nghi sơ kết công tác tiêm chủng.',
+      'Hội nghi sơ kết công tác tiêm chủng',
+      'conference',
+    ],
+    [
+      'Chiều 12/8/2021, Thường trực Thành ủy Hòa Giang nghe và cho ý kiến về quy hoạch phân khu phía Nam.',
+      'nghe và cho ý kiến về quy hoạch phân khu phía Nam',
+      'meeting',
+    ],
+    // who holds it is a name that stands alone between the day and the verb
+    [
+      'Sáng 5/3/2021, Công đoàn ngành Giáo dục phát động Tháng công nhân năm 2021.',
+      'phát động Tháng công nhân năm 2021',
+      'ceremony',
+    ],
+    [
+      'Mới đây, Viện kiểm sát nhân dân huyện Phú Lâm đã trực tiếp kiểm sát việc thi hành Luật tại nhà tạm giữ. Viện kiểm sát kiểm sát từng sổ.',
+      'trực tiếp kiểm sát việc thi hành Luật',
+      'inspection',
+    ],
     // what somebody will do is told beside what was said at a meeting
     [
       'Ông Lò Văn Sính nói vậy tại buổi làm việc của Chủ tịch UBND tỉnh với lãnh đạo huyện ngày 23/6. Dự án bị chậm. Ngày 24/6, Sở Y tế sẽ họp và báo cáo Chủ tịch.',

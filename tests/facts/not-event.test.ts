@@ -52,6 +52,23 @@ describe('texts that report no event', () => {
       'Giám đốc Sở Y tế Kim Sa Vuông vừa được tặng Huân chương. Ông sinh năm 1965, tốt nghiệp đại học năm 1988.',
     ],
     [
+      'figures brought out',
+      'Chỉ số giá tháng 9 chỉ tăng 0,3%. Con số vừa được Cục Thống kê tỉnh Hòa Giang công bố hôm 5/10/2021.',
+    ],
+    [
+      'a paper brought out',
+      'Ngân hàng Phú Lâm vừa công bố báo cáo tài chính quý I/2026 với lợi nhuận trước thuế 12 tỷ đồng. Nợ xấu giảm nhẹ.',
+    ],
+    [
+      'meetings in general',
+      'Bạn tôi bảo tuần nào cũng họp. Có hội nghị mà bài phát biểu dài hơn cả báo cáo. Tôi nghĩ nên giảm một nửa.',
+    ],
+    [
+      'how many meetings there were',
+      'Từ đầu năm đến nay, Công an tỉnh Hòa Giang đã tổ chức 15 hội nghị tuyên truyền pháp luật, thu hút 3.000 lượt người.',
+    ],
+    ['a feast described', 'Người Dao ở Nà Lốc giữ nhiều tục lệ. Đây là lễ hội lớn nhất của bản, mở mỗi năm một lần.'],
+    [
       'an interview',
       'Nhân 60 năm ngày thành lập ngành, phóng viên đã phỏng vấn ông Kim Sa Vuông, Giám đốc Sở Y tế. Ông cho biết ngành đã lớn mạnh.',
     ],

@@ -1,7 +1,7 @@
 /** Which of the events an article speaks of is the one it reports. */
 import type { Passage } from '../../mentions/passages.js'
 import { wordAt, type Reader } from '../../mentions/reader.js'
-import { TOPIC_VERBS } from '../../lexicon/event-names.js'
+import { PLACES_POINTED_AT, TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
@@ -32,6 +32,7 @@ function scoreOf(
   if (mention.actor) score += 0.7
   if (mention.pictured) score -= 2
   if (head.own) score += 1
+  if (cue === 'at' && !RECURRING.has(head.type) && wordsBefore(reader, mention).endsWith('đây là ')) score += 1.5
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
   if (head.verb) {
@@ -39,10 +40,15 @@ function scoreOf(
     if (index > 0 && WILL.test(wordsBefore(reader, mention))) score -= 1.5
     score -= mention.actor ? 1 : 3
     if (!dated && !(index < 0 && leadDated)) score -= 1
-    if (CRIME.test(wordsAround(reader, mention))) score -= 3.5
+    if (BROUGHT_OUT.has(head.word) && !dated) score -= 1.5
+    if (BROUGHT_OUT.has(head.word) && mention.last === mention.headEnd) score -= 2
+    if (!head.word.includes('kiểm sát') && CRIME.test(wordsAround(reader, mention))) score -= 3.5
   }
   return score
 }
+
+/** "vừa công bố báo cáo tài chính": without a day what is brought out is a paper. */
+const BROUGHT_OUT = new Set(['công bố'])
 
 /** "Ngày 24/6, Bộ sẽ họp và báo cáo". */
 const WILL = /(?:^| )sẽ(?: [^ ,.;]+){0,2} $/
@@ -50,6 +56,9 @@ const WILL = /(?:^| )sẽ(?: [^ ,.;]+){0,2} $/
 /** What the police do is no event. */
 const CRIME =
   /bắt giữ|thu giữ|khởi tố|tang vật|ma túy|bắt quả tang|nghi phạm|phạm pháp|bị can|tạm giữ|trộm cắp|hung thủ/
+
+/** "Đây là buổi tiếp công dân định kỳ tháng 7": what the sentences before have told of; what comes every year is described so. */
+const RECURRING: ReadonlySet<string> = new Set(['festival', 'contest', 'campaign'])
 
 /** A document about what was settled at a meeting is no meeting. */
 const ISSUED =
@@ -89,6 +98,7 @@ const generic = new PhraseSet([
   'tổng kết',
   'khai mạc',
   'bế mạc',
+  'chính thức',
   'long trọng',
   'trọng thể',
   'trực tuyến',
@@ -105,6 +115,7 @@ function fullness(reader: Reader, mention: EventMention): number {
   if (
     mention.last > mention.headEnd &&
     POINTING.has(wordAt(t, mention.last - 1)) &&
+    !PLACES_POINTED_AT.has(wordAt(t, mention.last - 2)) &&
     !namesTopic(t.words.slice(mention.headEnd, mention.last))
   )
     return 0
@@ -170,7 +181,10 @@ export function chooseEvent(
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
-    const score = scoreOf(reader, mention, later, leadDated) - (pointsBack(reader, mention, full) ? 1.2 : 0)
+    const score =
+      scoreOf(reader, mention, later, leadDated) -
+      (pointsBack(reader, mention, full) ? 1.2 : 0) -
+      (isToldByVerb(reader, mention, mentions) ? 2 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention
@@ -192,6 +206,20 @@ function firstFullGathering(reader: Reader, mentions: readonly EventMention[]): 
 /** "phát biểu tại cuộc họp": a bare word for what an earlier sentence named in full with another word. */
 const pointsBack = (reader: Reader, mention: EventMention, full: number): boolean =>
   mention.index > full && GATHERINGS.has(mention.head.type) && fullness(reader, mention) === 0
+
+/** "đã trao quyết định bổ nhiệm giám đốc tại buổi lễ do sở tổ chức": a bare word for what its sentence tells by the verb. */
+const isToldByVerb = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
+  !mention.head.verb &&
+  fullness(reader, mention) === 0 &&
+  mentions.some(
+    (other) =>
+      other.passage === mention.passage &&
+      other.first < mention.first &&
+      other.head.verb &&
+      other.actor &&
+      other.head.type === mention.head.type &&
+      fullness(reader, other) >= 2,
+  )
 
 /** Types that are called a meeting for short. */
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])

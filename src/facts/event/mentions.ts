@@ -2,10 +2,10 @@
 import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
 import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
-import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
 import { PhraseSet } from '../../text/words.js'
-import { actsBefore, actsBehind } from './actor.js'
+import { actsBefore, actsBehind, isPassive } from './actor.js'
 import { stepBack } from './before.js'
 import { mustBeHeld, type EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
@@ -38,7 +38,7 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|kết thúc|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -78,6 +78,7 @@ export function eventMentionsIn(
       first: i,
       headEnd,
       verb: head.verb,
+      goesThere: head.type === 'inspection' || head.type === 'visit',
       festive: head.type === 'festival' || head.type === 'ceremony',
       taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),
@@ -93,7 +94,7 @@ export function eventMentionsIn(
     if (head.verb) {
       // "tổ chức họp bàn ...", "chủ trì họp Ban Chỉ đạo": what is held, though it has no noun
       const subject =
-        actsBefore(reader, passage, i) ||
+        (actsBefore(reader, passage, i) && !(head.type === 'ceremony' && isPassive(reader, passage, i))) ||
         (before.cue === 'held' && HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
         (cue === 'plain' && STATE_VISITS.has(head.word) && index >= 0) ||
         (cue !== 'background' && cue !== 'at' && actsBehind(reader, passage, before.from, last))
@@ -119,6 +120,9 @@ export function eventMentionsIn(
         cue === 'background' && !(belongsToEvent(reader, i, before.from) && isDated(reader, passage, last))
           ? cue
           : 'subject'
+    // "Phiên chất vấn của HĐND tỉnh sáng 6/7 | nóng lên khi ...": it opens its sentence, and its day is told
+    if (cue === 'plain' && i === passage.first && last > headEnd && named.dayFrom.has(t.start[last] ?? -1))
+      cue = 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
     const verbal = wordAt(t, i) === 'họp' || head.word === 'ra quân' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
     if (cue === 'plain' && verbal && (actsBefore(reader, passage, i) || isTurnout(reader, i, head))) cue = 'held'
@@ -188,7 +192,7 @@ function headAt(
   // only a parliament sits while it "cho ý kiến về" something; others may do so in writing
   if (
     best.head.type === 'assembly' &&
-    /^(?:cho ý kiến|nghe) /.test(best.head.word) &&
+    /^(?:cho ý kiến|nghe|thảo luận (?:về|dự)) /.test(`${best.head.word} `) &&
     !isParliament(reader, passage, i)
   ) {
     const hears = best.head.word.startsWith('nghe ') && !AFTER.has(wordAt(t, i - 1)) && actsBefore(reader, passage, i)
@@ -272,15 +276,24 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   if (day < k) return { cue: 'subject', from: day }
   const near = background.lengthBefore(t, k, passage.first)
   const held = holdingBefore(reader, passage, k, i)
-  if (near > held) return { cue: 'background', from: k - near }
+  const inside = at.lengthBefore(t, k, passage.first)
+  if (near > held && near >= inside) return { cue: 'background', from: k - near }
+  // "Có hội nghị mà ...": one of many, held by nobody
+  if (held === 1 && k - 1 === passage.first && wordAt(t, k - 1) === 'có') return { cue: 'plain', from: k }
+  // "Từ đầu năm, ngành đã tổ chức 15 hội nghị": how many there were
+  if (isTally(reader, passage, i)) return { cue: 'background', from: k }
   // "hoãn các hội nghị chưa cần thiết": any of them, none in particular
   if (held > 0 && CALLED_OFF.has(wordAt(t, k - 1)) && ANY.has(wordAt(t, k)))
     return { cue: 'background', from: k - held }
   if (held > 0) return { cue: 'held', from: k - held }
-  const inside = at.lengthBefore(t, k, passage.first)
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
 }
+
+/** More than one article reports, and no day is told. */
+const isTally = ({ tokens: t }: Reader, passage: Passage, i: number): boolean =>
+  isNumber(t, i - 1) && Number(wordAt(t, i - 1)) >= MANY && lookup(passage).dayFrom.size === 0
+const MANY = 4
 
 const CALLED_OFF = new Set(['hoãn', 'dừng', 'hủy'])
 const ANY = new Set(['các', 'những', 'nhiều'])

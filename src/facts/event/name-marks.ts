@@ -45,6 +45,8 @@ export interface NameStart {
   readonly verb: boolean
   /** The head itself tells the topic ("kiểm tra ..."), unlike "làm việc với". */
   readonly topical: boolean
+  /** A visit or an inspection: what is named behind "tại" is where one goes. */
+  readonly goesThere: boolean
   /** A feast or ceremony, not held with somebody: "với bà con" tells who attends. */
   readonly festive: boolean
   /** A course: "cho 40 hội viên" tells who attends. */
@@ -71,13 +73,17 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
   const { reader, passage, start, limit } = scan
   const t = reader.tokens
   const word = wordAt(t, i)
-  // "Festival Hoa '25": a year
-  if ((word === "'" || word === '’') && isNumber(t, i + 1) && !spaceBefore(t, i + 1)) return i + 2
+  if (isShortYear(reader, i)) return i + 2
   const close = OPENING.get(word)
   if (close) {
     // a quoted title belongs whole
     for (let k = i + 1; k < limit; k++)
-      if (wordAt(t, k) === close || (close === '”' && wordAt(t, k) === '"') || (close === '"' && wordAt(t, k) === '”'))
+      if (isShortYear(reader, k)) k++
+      else if (
+        wordAt(t, k) === close ||
+        (close === '”' && wordAt(t, k) === '"') ||
+        (close === '"' && wordAt(t, k) === '”')
+      )
         return k + 1
     return null
   }
@@ -101,52 +107,33 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
       commaStops.lengthAt(t, i + 1, limit) > 0
     )
       return null
-    // "kinh tế - xã hội"; in a headline a capital opens the second half
-    return !isCapital(t, i + 1) || (opensWord(reader, i - 1) && passage.kind !== 'title') ? i + 1 : null
+    // "chiến thắng Điện Biên Phủ - bản hùng ca": a name in other words
+    if (!isCapital(t, i + 1)) return isProper(reader, i - 1) ? null : i + 1
+    // in a headline a capital opens the second half
+    return opensWord(reader, i - 1) && passage.kind !== 'title' ? i + 1 : null
   }
   if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
   // "TP. Vinh", "P.13"
   if (word === '.' && i + 1 < limit) {
     const inside = !spaceBefore(t, i + 1) && (!isCapital(t, i + 1) || isUpper(t, i - 1) || wordAt(t, i - 1).length < 3)
     // "phía Bắc.Năm 2022 ...": a sentence ends though the space is left out
-    if (inside || (TOWN.has(wordAt(t, i - 1)) && isCapital(t, i + 1))) return i + 1
+    const town = TOWN.has(wordAt(t, i - 1)) && isCapital(t, i + 1) && commaStops.lengthAt(t, i + 1, limit) === 0
+    if (inside || town) return i + 1
   }
   return null
 }
 
-/** "Tuần Văn hóa - Du lịch": the word before the dash is written as a name, though its last syllable is not. */
+/** "Tuần Văn hóa - Du lịch", "Sở Quy hoạch - Kiến trúc": the word before the dash is written as a name, though its last syllable is not. */
 const opensWord = ({ tokens: t }: Reader, i: number): boolean =>
-  isCapital(t, i) || (isCapital(t, i - 1) && !isUpper(t, i - 1) && HALVES.has(wordAt(t, i)))
-/** Second syllables of the fields that names of events couple. */
-const HALVES = new Set([
-  'hóa',
-  'lịch',
-  'thao',
-  'nghệ',
-  'học',
-  'dục',
-  'nghiệp',
-  'tế',
-  'tin',
-  'thông',
-  'thực',
-  'mại',
-  'trường',
-  'tư',
-  'nhạc',
-  'thuật',
-  'sản',
-  'hội',
-  'ngành',
-  'chính',
-  'thống',
-  'tài',
-  'dân',
-  'nông',
-  'thưởng',
-  'đua',
-  'tạo',
-])
+  isCapital(t, i) || (isCapital(t, i - 1) && !isUpper(t, i - 1))
+
+/** The last two syllables of a name of somebody or something: "Biên Phủ". */
+const isProper = ({ tokens: t }: Reader, i: number): boolean =>
+  isCapital(t, i) && !isUpper(t, i) && isCapital(t, i - 1) && !isUpper(t, i - 1)
+
+/** "Festival Hoa '25" */
+const isShortYear = ({ tokens: t }: Reader, i: number): boolean =>
+  (wordAt(t, i) === "'" || wordAt(t, i) === '’') && isNumber(t, i + 1) && !spaceBefore(t, i + 1) && spaceBefore(t, i)
 
 /** Short for a town, with a point behind. */
 const TOWN = new Set(['tp', 'tx', 'tt'])
@@ -166,6 +153,8 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
   if (endsInNumber(t.words.slice(start.first, i).join(' ')) && opensParliament(t.words.slice(i + 1, i + 5).join(' ')))
     return i + 1
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
+  // "các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao"
+  if (isSharedAgent(reader, start, i, limit)) return i + 1
   if (lookup(passage).people.from(i + 1)) return null
   if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null
   // "cuộc đối thoại giữa các xưởng và ngư dân, để tìm cách sửa tàu"
@@ -197,6 +186,19 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
   if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1
 }
+
+/** Does the comma part two who did the same, behind "do": "do UBND tỉnh, các sở ban hành"? */
+function isSharedAgent({ tokens: t }: Reader, start: NameStart, i: number, limit: number): boolean {
+  let k = i - 1
+  while (k > start.headEnd && k > i - MOST_OF_AGENT && isWord(t, k) && wordAt(t, k) !== 'do') k--
+  if (wordAt(t, k) !== 'do' || wordAt(t, k - 1) === 'tự') return false
+  for (k = i + 1; k < Math.min(limit, i + MOST_OF_AGENT) && wordAt(t, k) !== ','; k++)
+    if (DONE.has(wordAt(t, k)) && k > i + 1) return true
+  return false
+}
+const MOST_OF_AGENT = 12
+/** "giao", "ban hành", "quản lý", "đầu tư", "đề ra", "trình" */
+const DONE = new Set(['giao', 'hành', 'lý', 'tư', 'ra', 'trình', 'soạn'])
 
 /** Second halves of "chủ đề", "đề tài", "thông điệp". */
 const THEMES = new Set(['đề', 'tài', 'điệp'])

@@ -7,6 +7,7 @@ import {
   GIVES,
   GIVES_NOTHING,
   NAME_STOPS,
+  PLACES_POINTED_AT,
   SPLITS,
   TOPIC_VERBS,
   TOPIC_WORDS,
@@ -27,7 +28,7 @@ const AIMED = new Set(['pháp', 'sách', 'chế', 'thức', 'án'])
 const CLOSING = new Set(['”', '"', '’', "'", '»'])
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
 const TAKES_PERSON = new Set(
-  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ'.split(
+  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ hợp'.split(
     ' ',
   ),
 )
@@ -68,9 +69,11 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !inCompound(t.words, i) &&
       !(word === 'nhân' && isReunion(reader, start)) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
-      !(word === 'này' && pointsBack(reader, start.headEnd, i)) &&
+      !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
+      !(word === 'chính' && RECEIVES.has(wordAt(t, i - 1))) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
-      !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit)))
+      !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit))) &&
+      !(word === 'tại' && said && !start.goesThere && isPlaceOfTopic(reader, i))
     )
       break
     if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
@@ -83,6 +86,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       break
     if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
     if (WITH.has(word) && start.festive && LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))) break
+    // "khai mạc cuộc họp đại diện hai xã đã đến": another subject
+    if (word === 'đại' && i === start.headEnd && !start.verb && wordAt(t, i + 1) === 'diện') break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
     if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
@@ -98,7 +103,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
         person.name &&
         !TAKES_PERSON.has(wordAt(t, i - 1)) &&
         !(start.verb && i === start.headEnd) &&
-        !(RECIPIENTS.has(wordAt(t, i - 1)) && gives(reader, start.first, i))
+        !((RECIPIENTS.has(wordAt(t, i - 1)) || wordAt(t, i - 2) === 'cho') && gives(reader, start.first, i))
       )
         break
       i = end = person.last
@@ -137,6 +142,9 @@ function inCompound(words: readonly string[], i: number): boolean {
   if (BEHIND_HALF.get(words[i - 1] ?? '')?.has(word)) return true
   return SPLITS.get(`${word} ${words[i + 1] ?? ''}`)?.(words.slice(i + 2, i + 8).join(' ')) ?? false
 }
+
+/** "lễ đón chính thức Chủ tịch ...", not "lễ chính thức diễn ra" */
+const RECEIVES = new Set(['đón', 'tiếp', 'thăm'])
 
 /** "hội thảo về vấn đề này", "kiến nghị của hiệp hội này về ...": the topic points back, not the event. */
 function pointsBack(reader: Reader, headEnd: number, i: number): boolean {
@@ -202,6 +210,15 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
   return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
 }
 
+/** "hội nghị về phòng bệnh tại các trường học": where the topic is found; one does not meet at several places unless they are joined. */
+function isPlaceOfTopic({ tokens: t }: Reader, i: number): boolean {
+  const several =
+    wordAt(t, i + 1) === 'các' ? i + 2 : wordAt(t, i + 1) === 'một' && wordAt(t, i + 2) === 'số' ? i + 3 : -1
+  return several > 0 && !isCapital(t, several) && !MEETING_PLACES.has(wordAt(t, several))
+}
+/** "điểm cầu", "đầu cầu", "địa điểm", "phòng họp" */
+const MEETING_PLACES = new Set(['điểm', 'đầu', 'địa', 'phòng', 'hội', 'xã', 'huyện', 'thôn', 'tổ', 'cụm', 'bản'])
+
 /** "do" opens the holder if an organisation or a person follows that holds or leads; else a cause ("do mưa lũ"). */
 function holderFollows(reader: Reader, passage: Passage, i: number, limit: number): boolean {
   if (HELD_BY_NAME.test(reader.tokens.words.slice(i, Math.min(limit, i + 24)).join(' ')) && isCapital(reader.tokens, i))
@@ -256,7 +273,9 @@ function trimmed(reader: Reader, headEnd: number, end: number): number {
     ((!isWord(t, last - 1) &&
       !isNumber(t, last - 1) &&
       !(CLOSING.has(wordAt(t, last - 1)) || wordAt(t, last - 1) === ')')) ||
-      (HANGING.has(wordAt(t, last - 1)) && !ENDING_HALF.get(wordAt(t, last - 1))?.has(wordAt(t, last - 2))))
+      (HANGING.has(wordAt(t, last - 1)) &&
+        !(wordAt(t, last - 1) === 'ngày' && isNumber(t, last - 2)) &&
+        !ENDING_HALF.get(wordAt(t, last - 1))?.has(wordAt(t, last - 2))))
   )
     last--
   return last

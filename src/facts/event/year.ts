@@ -4,11 +4,12 @@ import type { Article } from '../../article.js'
 import type { DateMention } from '../../mentions/dates.js'
 import type { EventDraft } from '../event.js'
 import { OF_DOCUMENT, yearTold } from './year-told.js'
+import { yearOfFeast } from './year-feasts.js'
 import { latestYear, yearNear } from './years-printed.js'
 
 /** "năm 2018", "tháng 5/2018", "quý II/2018"; not a document's ("Luật ... năm 2012") nor the end of a plan ("2021-2025"). */
 const YEAR =
-  /(?<![\d/.-])(?:năm |tháng (\d{1,2})(?:[/-]| năm )|quý [ivx\d]+[/-]|khóa |hè |xuân |tết )?((?:19|20)\d{2})(?![\d/])(?:\s?[-–]\s?((?:19|20)\d{2}))?/giu
+  /(?<![\d/.]|[\d ][-–])(?:năm |tháng (\d{1,2})(?:[/-]| năm )|qu[ýí] [ivx\d]+[/-]|khóa |hè |xuân |tết )?((?:19|20)\d{2})(?![\d/])(?:\s?[-–]\s?((?:19|20)\d{2}))?/giu
 /** "quy hoạch đến năm 2020", "tầm nhìn 2030": the year of a plan. */
 const OF_PLAN = /(?:đến|tới|tầm nhìn|định hướng|từ|mục tiêu|giai đoạn)(?: hết| cuối)? $/iu
 
@@ -37,21 +38,38 @@ export function yearOf(article: Article, event: EventDraft, date: DateMention): 
   if (near !== null && near >= FIRST_YEAR_ONLINE) return near
   // what is told of a later year was not yet to come: the name's is the year of what was planned, judged or remembered
   const earliest = Math.max(FIRST_YEAR_ONLINE, latestYear(article))
-  const named = yearNamed(article, event, date)
-  if (named !== null) return named >= earliest ? named : null
-  const told = yearTold(article, Number(date.startDate.slice(5, 7)))
+  const named = namedIn(article, event, date)
+  if (named !== null) return named.until >= earliest ? named.year : null
+  const month = Number(date.startDate.slice(5, 7))
+  const feast = yearOfFeast(article, month)
+  if (feast !== null && feast >= earliest - 1) return feast
+  const told = yearTold(article, month)
   return told !== null && told >= earliest - 1 ? told : null
 }
 
 /** The year that the event's own name leaves its day: "Hội thi năm 2031". */
-export function yearNamed(article: Article, event: EventDraft, date: DateMention): number | null {
+export const yearNamed = (article: Article, event: EventDraft, date: DateMention): number | null =>
+  namedIn(article, event, date)?.year ?? null
+
+/** What names of the event tell of its year. */
+interface YearOfName {
+  readonly year: number
+  /** The latest year that an article about it may speak of as the present one: "triển khai nhiệm vụ năm 2031". */
+  readonly until: number
+}
+
+/** The event's name, else another that the article gives it. */
+function namedIn(article: Article, event: EventDraft, date: DateMention): YearOfName | null {
+  const { text, tokens } = article.reader
   const month = Number(date.startDate.slice(5, 7))
-  const name = article.reader.text.slice(event.start, event.end)
-  return fromName(
-    yearsIn(name).filter((one) => event.type === 'congress' || one.from === one.to),
-    month,
-    name,
-  )
+  const names = [[event.start, event.end] as const]
+  for (const { first, last } of event.mentions) names.push([tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0])
+  for (const [start, end] of names) {
+    const name = text.slice(start, end)
+    const years = yearsIn(name).filter((one) => event.type === 'congress' || one.from === one.to)
+    if (years.length > 0) return fromName(years, month, name)
+  }
+  return null
 }
 
 const PAST = /tổng kết|đánh giá|kết quả/iu
@@ -61,22 +79,25 @@ const REMEMBERS = /kỷ niệm|giải thưởng/iu
 /** Portals and papers are online since 1997; an earlier year in a name is history: "Chiến dịch Đông Xuân 1953". */
 const FIRST_YEAR_ONLINE = 1997
 
-function fromName(years: readonly YearsNamed[], month: number, name: string): number | null {
+function fromName(years: readonly YearsNamed[], month: number, name: string): YearOfName | null {
   const first = years[0]
-  if (!first) return null
-  if (REMEMBERS.test(name)) return null
+  if (!first || REMEMBERS.test(name)) return null
+  const of = (year: number, until: number = year): YearOfName => ({ year, until })
   if (years.length === 1) {
-    if (first.from !== first.to) return month >= 2 ? first.from : null
+    if (first.from !== first.to) return month >= 2 ? of(first.from) : null
     // "giao ban tháng 12/2016": held then or after
-    if (first.month !== null) return first.month <= month ? first.from : first.from + 1
+    if (first.month !== null) return of(first.month <= month ? first.from : first.from + 1)
     // the year's work is summed up about its end: in its last months or the next one's first
-    if (PAST.test(name) && month <= 4) return first.from + 1
+    if (PAST.test(name) && month <= 4) return of(first.from + 1)
     // and the next year's is planned then
-    if (AHEAD.test(name) && month >= 11) return null
-    return month >= 2 ? first.from : null
+    if (AHEAD.test(name) && month >= YEARS_END) return null
+    return month >= 2 ? of(first.from, PAST.test(name) && month >= YEARS_END ? first.from + 1 : first.from) : null
   }
   // "tổng kết năm 2020, triển khai nhiệm vụ năm 2021": held about the turn of the year
   const last = years[years.length - 1]
-  if (last && last.from === first.from + 1) return month <= 6 ? last.from : first.from
-  return years.every((one) => one.from === first.from) ? first.from : null
+  if (last && last.from === first.from + 1) return month <= 6 ? of(last.from) : of(first.from, last.from)
+  return years.every((one) => one.from === first.from) ? of(first.from) : null
 }
+
+/** From November on a year is summed up, and the next one planned. */
+const YEARS_END = 11

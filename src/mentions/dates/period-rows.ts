@@ -65,9 +65,9 @@ export const PERIOD_ROWS: readonly DateRow[] = [
   },
   {
     id: 'date/quarter',
-    needs: ['quý'],
+    needs: ['quý', 'quí'],
     pattern: s.pattern(
-      `${s.WORD_START}quý${s.GAP}(?<quarter>i{1,3}|iv|[1-4])(?: ?[/.-] ?|${s.GAP}(?:năm${s.GAP})?)(?<year>(?:19|20)\\d{2})(?!\\d)`,
+      `${s.WORD_START}qu[ýí]${s.GAP}(?<quarter>i{1,3}|iv|[1-4])(?: ?[/.-] ?|${s.GAP}(?:năm${s.GAP})?)(?<year>(?:19|20)\\d{2})(?!\\d)`,
     ),
     read(match) {
       const name = match.groups?.['quarter'] ?? ''
@@ -80,7 +80,10 @@ export const PERIOD_ROWS: readonly DateRow[] = [
       }
     },
     examples: {
-      yes: [['công tác quý II/2020', 'quý II/2020', { startDate: '2020-04', endDate: '2020-06', role: 'period' }]],
+      yes: [
+        ['công tác quý II/2020', 'quý II/2020', { startDate: '2020-04', endDate: '2020-06', role: 'period' }],
+        ['trong quí 1-2006', 'quí 1-2006', { startDate: '2006-01', endDate: '2006-03' }],
+      ],
       no: ['quý vị 2020', 'quý II'],
     },
   },

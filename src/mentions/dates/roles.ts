@@ -18,7 +18,7 @@ const BOUND = cuePattern(BOUND_CUES, '(?: ngày)? ?')
 const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
 /** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
 const NAMED_DAY =
-  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?:[A-ZÀ-ỹ]+ ){1,9}|lễ (?:[A-ZÀ-ỹ]+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
+  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?!(?:làm|thi|họp|tranh|diễn|học) )(?:[A-ZÀ-ỹ]+ ){1,9}|lễ (?:[A-ZÀ-ỹ]+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
 
 /** The mention's role by the words before it. `before` is squeezed and in lower case. */
 export function roleOf(text: string, mention: DateMention): DateMention['role'] {
@@ -34,7 +34,10 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
       NAMED_DAY.test(before)
     )
       return 'anniversary'
-    if (NUMBER_BEFORE.test(before) || NUMBER_AND_ISSUER_BEFORE.test(before) || DOCUMENT.test(before)) return 'document'
+    // "Thực hiện Kế hoạch số 15, từ ngày 10/5 ...": another clause opens
+    const apart = before.endsWith(',') && (mention.session !== null || /^từ/iu.test(here))
+    if ((NUMBER_BEFORE.test(before) && !apart) || NUMBER_AND_ISSUER_BEFORE.test(before) || DOCUMENT.test(before))
+      return 'document'
     if (BOUND.test(before)) return 'period'
   }
   return 'day'

@@ -19,7 +19,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Behind a figure, spaces aside: / . - – : , & ( and the letters of tháng, giờ, h, đến, tới, và, Tết, âm. */
 const FOLLOWERS = new Set(Array.from('/.-–—:,&(tTgGhHđĐvVâÂ', (c) => c.charCodeAt(0)))
-/** Last letters of ngày, năm, tháng, mùng, hôm, từ, đến, tới, sáng, tối, thứ, quý ... before a figure. */
+/** Last letters of ngày, năm, tháng, mùng, hôm, từ, đến, tới, sáng, tối, thứ, quý, quí ... before a figure. */
 const LEADERS = new Set(Array.from('ymgừniuaêứý(', (c) => c.charCodeAt(0)))
 const LEADERS_UPPER = new Set(Array.from('YMGN', (c) => c.charCodeAt(0)))
 

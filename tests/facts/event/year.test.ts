@@ -51,6 +51,33 @@ describe('when the event takes place', () => {
       '2017-06-12',
       '2017-06-12',
     ],
+    [
+      'Ngày 8/7, Cục tổ chức lễ kỷ niệm 55 năm thành lập ngành Tiêu chuẩn (1962-2017).',
+      undefined,
+      '2017-07-08',
+      '2017-07-08',
+    ],
+    ['Ngày 26/5, Sở mở hội thảo bàn dự án 5 năm (2017-2022).', undefined, 'XXXX-05-26', 'XXXX-05-26'],
+    // a year of the lunar cycle is greeted about its beginning
+    ['Ngày 6/2, mừng Xuân Đinh Dậu, huyện tổ chức lễ trồng cây.', undefined, '2017-02-06', '2017-02-06'],
+    ['Ngày 26/12, Sở họp bàn việc đón Tết Nguyên đán Kỷ Hợi.', undefined, '2018-12-26', '2018-12-26'],
+    ['Ngày 6/7, huyện tổ chức lễ phát thưởng. Xuân Đinh Dậu, xã có tuyết.', undefined, 'XXXX-07-06', 'XXXX-07-06'],
+    ['Ngày 6/2, huyện tổ chức lễ viếng đồng đội ngã xuống Xuân Mậu Thân.', undefined, 'XXXX-02-06', 'XXXX-02-06'],
+    // at the year's end the next one's tasks are spoken of
+    [
+      'Chiều 24/12, UBND huyện tổ chức hội nghị tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021. Năm 2021, huyện trồng 30 ha rừng.',
+      undefined,
+      '2020-12-24',
+      '2020-12-24',
+    ],
+    ['Tối 9/6, tỉnh tổ chức lễ khai mạc Festival Gốm lần thứ VI-2017.', undefined, '2017-06-09', '2017-06-09'],
+    // the headline's name has the year
+    [
+      'Khai mạc Hội thao ngành Y năm 2018\n\nSáng 5/10, Sở Y tế tổ chức hội thao ngành Y.',
+      undefined,
+      '2018-10-05',
+      '2018-10-05',
+    ],
     // a day of long ago is none of this season's
     ['Ngày 6/6, Sở tổ chức lễ kỷ niệm. Ngày 7/6/1957, hội ra đời.', undefined, 'XXXX-06-06', 'XXXX-06-06'],
     // what was counted, what it is compared with
