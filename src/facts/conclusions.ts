@@ -3,7 +3,7 @@ import type { Article } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind, EventType } from '../record.js'
 import type { ChairDraft } from './chairs.js'
-import { directingSpeakers, speakerKey } from './conclusions/authority.js'
+import { directingSpeakers, leadsAnAuthority, speakerKey } from './conclusions/authority.js'
 import type { SpeechAct, SpeechVerb } from '../lexicon/speech-verbs.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
@@ -123,7 +123,9 @@ function judge(
       ? event.type !== 'assembly' && ownSideCommits(text)
       : statement.subject?.kind === 'person' &&
         (statement.frame === 'before'
-          ? (!PROMISES.test(statement.verb?.verb ?? '') && WILL.test(text) && commitsTo(text.slice(statement.at))) ||
+          ? ((leadsAnAuthority(article, speaker) || !PROMISES.test(statement.verb?.verb ?? '')) &&
+              WILL.test(text) &&
+              commitsTo(text.slice(statement.at))) ||
             LAUNCHES.test(text.slice(statement.at))
           : statement.frame === 'according' && ownSideCommits(text.slice(statement.end).replace(/^[,:] /u, '')))
   if (!commits && !directing.has(speakerKey(article, speaker))) return null

@@ -55,6 +55,31 @@ describe('who says it', () => {
   })
 })
 
+describe('beside the chair', () => {
+  const CHAIR = 'Kết luận hội nghị, đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng non. '
+  test.each<[string, string]>([
+    ['a leader who asks for work', 'Phó Bí thư Huyện ủy Lý Văn Sình đề nghị các xã rà soát đất trống.'],
+    ['a leader who promises', 'Bí thư Huyện ủy Lý Văn Sình cam kết huyện sẽ cấp đủ cây giống.'],
+    ['a leader who commands', 'Phát biểu tại hội nghị, Phó Bí thư Huyện ủy Lý Văn Sình biểu dương các xã vùng cao.'],
+  ])('%s has a say', (_, body) => {
+    expect(read(CHAIR + body).map(({ speaker }) => speaker)).toEqual([QUYEN, 'Lý Văn Sình'])
+  })
+
+  test('who judges the work of others and asks for more has one, whatever their office', () => {
+    const body =
+      'Ông Lý Văn Sình, Trưởng phòng Lâm sinh đánh giá cao cách làm của các xã. Ông đề nghị các xã rà soát đất trống.'
+    expect(read(CHAIR + body).map(({ speaker }) => speaker)).toEqual([QUYEN, 'Lý Văn Sình', 'Lý Văn Sình'])
+  })
+
+  test.each<[string, string]>([
+    ['who asks for help', 'Bí thư Đảng ủy xã Lý Văn Sình đề nghị huyện hỗ trợ tiền mua cây giống.'],
+    ['who only asks', 'Ông Lý Văn Sình, Trưởng phòng Lâm sinh đề nghị các xã rà soát đất trống.'],
+    ['a business that promises', 'Ông Lý Văn Sình, Giám đốc Công ty Lâm nghiệp Tân Trào cam kết sẽ mua hết gỗ keo.'],
+  ])('%s has none', (_, body) => {
+    expect(read(CHAIR + body).map(({ speaker }) => speaker)).toEqual([QUYEN])
+  })
+})
+
 describe('nobody says it', () => {
   test.each([
     ['the organisation asked before', 'UBND huyện đã đề nghị các hộ không chặt phá rừng non.'],
