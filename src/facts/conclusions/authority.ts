@@ -137,11 +137,17 @@ function officesOf(article: Article, speaker: Speaker): string[] {
   return titles.map((title) => words.slice(title.first, title.last).join(' '))
 }
 
-/** The speaker holds an office that leads, and no business. */
+/** The speaker holds an office that leads, and none of a business. */
 export const leadsAnAuthority = (article: Article, speaker: Speaker): boolean => {
   const titles = officesOf(article, speaker)
-  return titles.some((title) => leadingOffice(title) !== undefined) && !titles.some(isOfABusiness)
+  return (
+    titles.some((title) => leadingOffice(title) !== undefined) &&
+    !titles.some((title) => isOfABusiness(title) || HEADS_A_BUSINESS.test(title))
+  )
 }
+
+/** "Tổng giám đốc X" heads a company, whatever its name, unless it is a body of the state. */
+const HEADS_A_BUSINESS = /^(?:phó )?tổng giám đốc(?! (?:bảo hiểm xã hội|bhxh|đài|thông tấn|kho bạc))/u
 
 const OFFICES = LEADING_OFFICES.map((office) => ({ ...office, office: fold(office.office) }))
 
