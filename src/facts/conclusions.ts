@@ -3,7 +3,7 @@ import type { Article } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind, EventType } from '../record.js'
 import type { ChairDraft } from './chairs.js'
-import { directingSpeakers, speakerKey } from './conclusions/authority.js'
+import { directingSpeakers, leadsAnAuthority, speakerKey } from './conclusions/authority.js'
 import type { SpeechAct, SpeechVerb } from '../lexicon/speech-verbs.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
@@ -121,14 +121,12 @@ function judge(
   const commits =
     statement === null
       ? event.type !== 'assembly' && ownSideCommits(text)
-      : statement.subject?.kind === 'person' &&
-        (statement.frame === 'before'
-          ? (!PROMISES.test(statement.verb?.verb ?? '') && WILL.test(text) && commitsTo(text.slice(statement.at))) ||
-            LAUNCHES.test(text.slice(statement.at))
-          : statement.frame === 'according' && ownSideCommits(text.slice(statement.end).replace(/^[,:] /u, '')))
+      : bindsOwnSide(article, speaker, text, statement)
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
   const counts =
-    statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, before)
+    statement && statement.frame !== 'none'
+      ? statementCounts(sentence)
+      : (statement?.verb?.act === 'directive' && text.endsWith(':')) || continuationCounts(sentence, before)
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? statement.end : 0
   // words in front of a plain "..., Ⓣ nói" are read as any that go on
@@ -136,6 +134,22 @@ function judge(
   const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
   const kind = kindOf(text.slice(said), plain ? null : act, before)
   return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
+}
+
+/** Who says what their side will do, or launches something, settles it though they do not direct. */
+function bindsOwnSide(
+  article: Article,
+  speaker: Speaker,
+  text: string,
+  { subject, verb, frame, at, end }: Statement,
+): boolean {
+  if (subject?.kind !== 'person') return false
+  if (frame === 'according') return ownSideCommits(text.slice(end).replace(/^[,:] /u, ''))
+  const said = text.slice(at)
+  if (frame !== 'before') return false
+  if (LAUNCHES.test(said)) return true
+  if (!commitsTo(said)) return false
+  return PROMISES.test(verb?.verb ?? '') ? leadsAnAuthority(article, speaker) : WILL.test(text)
 }
 
 /** Events that settle what is to be done; where voters or experts talk, others say so. */
@@ -149,7 +163,7 @@ function goesOnDeciding({ passage, speaker, statement }: SpokenSentence): Judged
 }
 
 /** What those who are received or honoured, or a company, promise settles nothing; what an authority will do does. */
-const PROMISES = /^(?:hứa|cam kết)$/u
+const PROMISES = /^(?:hứa|xin hứa|cam kết|cam đoan|nguyện)$/u
 const WILL = /(?<![A-Za-zÀ-ỹ])(?:sẽ|sẵn sàng|tiếp thu)(?![A-Za-zÀ-ỹ])/u
 /** What is launched is settled, whoever does it. */
 const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?![A-Za-zÀ-ỹ])/u

@@ -37,13 +37,18 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   ...verbs(
     'statement',
-    'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, nêu vấn đề, nói tiếp, nói thêm, nhấn mạnh thêm, chia sẻ thêm, bộc bạch, bày tỏ thêm, dẫn chứng, phản ánh, thắc mắc, chất vấn, tâm sự, kể, kể lại, góp ý, ngắt lời, cắt ngang, cắt lời, ví von, chốt lại, gút lại, nhấn giọng, giãi bày, nhắc tới',
+    'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, nêu vấn đề, nói tiếp, nói thêm, nhấn mạnh thêm, chia sẻ thêm, bộc bạch, bày tỏ thêm, dẫn chứng, phản ánh, thắc mắc, chất vấn, tâm sự, kể, kể lại, góp ý, ngắt lời, cắt ngang, cắt lời, ví von, chốt lại, gút lại, nhấn giọng, giãi bày, nhắc tới, phân trần, đáp, bảo, bổ sung, lo ngại, bày tỏ lo ngại, bày tỏ quan ngại',
   ),
+  ...verbs('directive', 'nhắc'),
+  ...verbs('decision', 'cam đoan, nguyện, xin hứa'),
 ]
+
+/** Verbs that report speech only in front of what was said: "bổ sung: “...”", not "bổ sung kinh phí". */
+export const SPEECH_VERBS_WITH_A_MARK: ReadonlySet<string> = new Set(['kết luận', 'bổ sung', 'bảo', 'đáp'])
 
 /** Words between who speaks and the verb that add nothing. */
 export const ADVERBS: readonly string[] =
-  'đã, cũng, đều, nhiều lần, liên tục, dứt khoát, đồng thời, tiếp tục, còn, rất, luôn, cũng đã, không quên, trân trọng, một lần nữa, nhiệt liệt, thẳng thắn, đặc biệt, tha thiết, và, vừa, lại, chân thành, nghiêm túc, cơ bản, trực tiếp, tập trung, bước đầu, mạnh mẽ, thay mặt, sẽ, có ý kiến, có chỉ đạo, phát biểu, phát biểu kết luận, phát biểu chỉ đạo, kết luận, đề cập, nói thêm, cho biết thêm'.split(
+  'đã, thì, vẫn, cũng, đều, nhiều lần, liên tục, dứt khoát, đồng thời, tiếp tục, còn, rất, luôn, cũng đã, không quên, trân trọng, một lần nữa, nhiệt liệt, thẳng thắn, đặc biệt, tha thiết, và, vừa, lại, chân thành, nghiêm túc, cơ bản, trực tiếp, tập trung, bước đầu, mạnh mẽ, thay mặt, sẽ, có ý kiến, có chỉ đạo, phát biểu, phát biểu kết luận, phát biểu chỉ đạo, kết luận, đề cập, nói thêm, cho biết thêm'.split(
     ', ',
   )
 

@@ -54,6 +54,9 @@ const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
  */
 const OF_A_BUSINESS = /(?<![A-Za-zÀ-ỹ])(?:(?:công ty|tập đoàn) \p{L}|doanh nghiệp|(?<!liên )hiệp hội|hợp tác xã|htx)/u
 
+/** @param title - an office, folded */
+export const isOfABusiness = (title: string): boolean => OF_A_BUSINESS.test(title)
+
 /** "Ⓟ: ...", "Phát biểu tại hội nghị, Ⓟ: ...": a speech and nothing of how it was meant. */
 const NAME_FIRST = /^[^ⓅⓉ:]{0,90}[ⓅⓉ](?: phát biểu)?: /u
 
@@ -66,6 +69,10 @@ const presides = ({ offices }: Said): boolean => offices.some((office) => office
 /** In an assembly whoever presides commands; members and ministers only put demands. */
 const commands = (said: Said): boolean =>
   said.verb?.commands === true && (said.eventType !== 'assembly' || presides(said))
+/** "Đánh giá cao", "nhận xét": what others have done is judged. */
+const JUDGES = /^(?:đánh giá(?: cao)?|ghi nhận|biểu dương|khen ngợi|tuyên dương|nhận xét|bày tỏ ấn tượng|ấn tượng)$/u
+export const judgesWork = ({ verb, eventType }: Said): boolean =>
+  eventType !== 'assembly' && verb !== null && JUDGES.test(verb.verb)
 /** Only they hand out work: "giao Sở X ...". */
 const ASSIGNS = /^(?:giao|giao nhiệm vụ|giao trách nhiệm|phân công|chỉ thị|ra lệnh|chỉ đạo)$/u
 const assigns = (said: Said): boolean => commands(said) && said.verb !== null && ASSIGNS.test(said.verb.verb)
@@ -73,6 +80,17 @@ const proposes = ({ verb }: Said): boolean => verb !== null && PROPOSES.test(ver
 const stresses = ({ verb }: Said): boolean => verb !== null && STRESSES.test(verb.verb)
 const asksOrJudges = (said: Said): boolean =>
   !commands(said) && !proposes(said) && (said.verb?.act === 'directive' || said.verb?.act === 'assessment')
+/** What those below put to those above, or hosts to guests: help, money, leave. */
+const PETITIONS =
+  /^[^.;:]{0,120} (?:quan tâm|xem xét|hỗ trợ|cho phép|cho|giúp|giúp đỡ|tạo điều kiện|tháo gỡ|bố trí|cấp|tăng|bổ sung|ủng hộ|đầu tư|sớm ban hành|sớm có)(?![A-Za-zÀ-ỹ])/u
+/** "Ⓣ đề nghị các buôn duy trì ...": asks for work, and for no help. */
+export const asksForWork = (said: Said): boolean =>
+  said.eventType !== 'assembly' &&
+  said.verb?.act === 'directive' &&
+  !said.verb.commands &&
+  !proposes(said) &&
+  said.statement.frame === 'before' &&
+  !PETITIONS.test(said.text.slice(said.statement.end))
 const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -83,6 +101,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'commands', say: 2, holds: commands },
   { id: 'assigns', say: 1, holds: assigns },
+  { id: 'commands-by-office', voice: 1, holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0 },
   {
     id: 'sets-tasks-at-once',
     say: 3,
@@ -113,6 +132,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'asks-or-judges-at-once', voice: 2, holds: (said) => asksOrJudges(said) && opensSpeech(said) },
   { id: 'asks-or-judges', voice: 1, holds: (said) => asksOrJudges(said) && !opensSpeech(said) },
+  { id: 'asks-for-work', voice: 2, holds: (said) => said.offices.length > 0 && asksForWork(said) },
   {
     id: 'asks-as-well',
     voice: 1,
@@ -133,11 +153,13 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'proposes', voice: -2, holds: proposes },
   { id: 'former', voice: -2, holds: ({ titles }) => titles.length > 0 && titles.every((title) => FORMER.test(title)) },
-  { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some((title) => OF_A_BUSINESS.test(title)) },
+  { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some(isOfABusiness) },
 ]
 
 /** Chairs, and who is said to attend and direct. */
 export const PRESIDING_SAY = 3
+/** Who judges the work of others and asks for more of it. */
+export const JUDGE_AND_ASK_VOICE = 1.5
 /** A duty, or a request, in a sentence that goes on. */
 export const GOING_ON_VOICE = 0.5
 /** Enough of a say to direct. */

@@ -9,6 +9,10 @@ import {
   ENOUGH_VOICE,
   ENOUGH_VOICE_BESIDE_A_LEADER,
   EVIDENCE,
+  asksForWork,
+  judgesWork,
+  JUDGE_AND_ASK_VOICE,
+  isOfABusiness,
   GOING_ON_VOICE,
   PRESIDING_SAY,
   VOICE_OF_A_CHIEF,
@@ -38,6 +42,20 @@ interface Standing {
   /** Holds one that leads. */
   leads: boolean
   presides: boolean
+  /** Judges the work of others. */
+  judges: boolean
+  /** Asks others for work. */
+  asks: boolean
+}
+
+const NO_STANDING: Standing = {
+  say: 0,
+  voice: 0,
+  office: false,
+  leads: false,
+  presides: false,
+  judges: false,
+  asks: false,
 }
 
 /** The keys of the speakers whose speeches count. */
@@ -50,7 +68,7 @@ export function directingSpeakers(
   const standings = new Map<string, Standing>()
   const of = (key: string): Standing => {
     let standing = standings.get(key)
-    if (!standing) standings.set(key, (standing = { say: 0, voice: 0, office: false, leads: false, presides: false }))
+    if (!standing) standings.set(key, (standing = { ...NO_STANDING }))
     return standing
   }
   for (const mention of presiding(article, chairs)) {
@@ -68,7 +86,8 @@ export function directingSpeakers(
   const chiefs = all.filter(([, standing]) => chief(standing)).length
   // at a seminar experts say what should be done, and direct nobody
   const directs = (standing: Standing): boolean => {
-    const { say, voice, office, leads } = standing
+    const { say, office, leads } = standing
+    const voice = standing.voice + (standing.judges && standing.asks ? JUDGE_AND_ASK_VOICE : 0)
     const led = chiefs > (chief(standing) ? 1 : 0)
     const least = led || (event.type === 'seminar' && !leads) ? ENOUGH_VOICE_BESIDE_A_LEADER : ENOUGH_VOICE
     return say >= ENOUGH_SAY || ((office || (say > 0 && !led)) && say + voice >= least)
@@ -103,6 +122,8 @@ function weigh(
   standing.presides ||= offices.some((office) => office.presides)
   const opening = text.slice(0, statement.frame === 'announced' ? statement.end : statement.at)
   const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }
+  standing.judges ||= judgesWork(said)
+  standing.asks ||= asksForWork(said)
   for (const { say = 0, voice = 0, holds } of EVIDENCE) {
     if (!holds(said)) continue
     standing.say += say
@@ -115,6 +136,18 @@ function officesOf(article: Article, speaker: Speaker): string[] {
   const titles = speaker.person?.titles ?? speaker.mention?.titles ?? []
   return titles.map((title) => words.slice(title.first, title.last).join(' '))
 }
+
+/** The speaker holds an office that leads, and none of a business. */
+export const leadsAnAuthority = (article: Article, speaker: Speaker): boolean => {
+  const titles = officesOf(article, speaker)
+  return (
+    titles.some((title) => leadingOffice(title) !== undefined) &&
+    !titles.some((title) => isOfABusiness(title) || HEADS_A_BUSINESS.test(title))
+  )
+}
+
+/** "Tổng giám đốc X" heads a company, whatever its name, unless it is a body of the state. */
+const HEADS_A_BUSINESS = /^(?:phó )?tổng giám đốc(?! (?:bảo hiểm xã hội|bhxh|đài|thông tấn|kho bạc))/u
 
 const OFFICES = LEADING_OFFICES.map((office) => ({ ...office, office: fold(office.office) }))
 

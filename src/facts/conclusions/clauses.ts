@@ -14,12 +14,14 @@ const REPORTS_ANEW =
   /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao)(?![A-Za-zÀ-ỹ])/u
 /** A duty of the same doer, or what else is settled: "; phải rất cụ thể", "; bầu đoàn đại biểu". */
 const ADDS =
-  /^(?:đồng thời,? |và |cũng )?(?:phải|cần|hãy|không được|bầu|thông qua(?! (?:các |những )?(?:hình thức|kênh|việc))|biểu quyết|nhất trí|thống nhất|đồng ý|quyết nghị|miễn nhiệm|phê chuẩn|công nhận|kết nạp)(?![A-Za-zÀ-ỹ])/u
+  /^(?:đồng thời,? |và |cũng )?(?:phải|cần|hãy|không được|bầu|thông qua(?! (?:các |những )?(?:hình thức|kênh|việc))|biểu quyết|nhất trí|thống nhất|đồng ý|quyết nghị|miễn nhiệm|phê chuẩn|công nhận|kết nạp|ký(?: kết)?)(?![A-Za-zÀ-ỹ])/u
 /** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...", "dự án nào chậm thì điều chuyển". */
 const ANOTHERS_TASK = new RegExp(
   `^(?:đồng thời,? )?(?!(?:công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${anyOf([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
+/** "; Ⓟ, 31 tuổi, được bầu làm ...": another is elected. */
+const ELECTED = /^[^;:]{2,90} được (?:bầu|tín nhiệm bầu|cử|hiệp thương)(?![A-Za-zÀ-ỹ])/u
 /** An organisation with more behind it than its name. */
 const ORGANIZATION_ACTS = /^Ⓞ(?! (?:và|về|của|,)).{25}/u
 
@@ -44,6 +46,7 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0): Clause[] {
         opensTask(rest) ||
         ADDS.test(rest) ||
         ANOTHERS_TASK.test(rest) ||
+        ELECTED.test(rest) ||
         ORGANIZATION_ACTS.test(rest)
       : REPORTS_ANEW.test(rest)
     if (!splits && !REPORTS_ANEW.test(rest)) continue

@@ -78,6 +78,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   let inside = 0
   /** Of whom the sentence before told something other than speaking: "Ⓟ giải đáp các kiến nghị. Ông giao ...". */
   let actor: Speaker | null = null
+  /** Whose speech an organisation's act has come into. */
+  let broken: Speaker | null = null
   const body = article.passages.filter((passage) => passage.kind === 'body')
   for (const [n, passage] of body.entries()) {
     const caption = isCaption(passage, body[n + 1])
@@ -101,7 +103,13 @@ export function readSpeeches(article: Article): SpokenSentence[] {
         statement.verb !== null &&
         ((statement.verb.act === 'directive' && statement.verb.commands) ||
           (passage.paragraph === paragraph && speaksForOwn(article.reader, current, passage, subject.from)))
-      if (!same) current = null
+      if (!same) {
+        broken = subject.kind === 'organization' && statement.verb?.act !== 'directive' ? current : null
+        current = null
+      }
+    } else if (statement?.verb?.act === 'directive' && !current && passage.paragraph === paragraph) {
+      // "Ⓣ nêu rõ ... Tuy nhiên, Ⓞ quyết định ... Giao Ⓞ ...": whoever was speaking goes on
+      current = broken
     } else if (
       !statement &&
       !caption &&

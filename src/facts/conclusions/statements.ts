@@ -7,7 +7,7 @@
  *   Theo Ⓣ, ...                                       by a preposition
  */
 import { matchesOf } from '../../text/matches.js'
-import { CONNECTIVES, SPEECH_VERBS, type SpeechVerb } from '../../lexicon/speech-verbs.js'
+import { CONNECTIVES, SPEECH_VERBS, SPEECH_VERBS_WITH_A_MARK, type SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
 import { fold } from '../../text/fold.js'
 import { anyOf } from './kinds.js'
@@ -33,17 +33,24 @@ const CONNECTIVE = new RegExp(`^(?:${anyOf(CONNECTIVES)})(?![A-Za-zÀ-ỹ])`, 'u
 
 /** Behind these words a verb is a noun or says what somebody else does. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:phát biểu|sự|ngoại|bàn|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng)$/u
+  /(?:^|\s)(?:sự|ngoại|xã|bàn|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng)$/u
 
 /** Words of which a reporting verb is a syllable: "giao ban", "nói chung". */
 const PART_OF_A_WORD =
   /^(?:giao (?:ban|thông|lưu|dịch|thoa|nhau|diện|tiếp|thừa|hữu|nộp|thương|mùa)|nói (?:chung|riêng|trên)|hứa hẹn|nêu (?:trên|gương)|mong manh)(?![A-Za-zÀ-ỹ])/u
+/** "Phát biểu chỉ đạo": of what kind a speech is; but "phát biểu ghi nhận kết quả". */
+const NAMES_A_SPEECH =
+  /^(?:chỉ đạo|kết luận|tổng kết|giao nhiệm vụ|góp ý|trao đổi|chia sẻ|chào mừng|chúc mừng|động viên|khuyến khích|tiếp thu|định hướng|quán triệt|phân tích|làm rõ|trả lời|gợi mở|gợi ý|tôn vinh|tuyên dương|chất vấn|phản ánh)$/u
 /** "hội nghị tổng kết": of what kind an event is. */
 const KIND_OF_EVENT = /(?:hội nghị|hội thảo|lễ|họp|buổi|phiên|đại hội|ngày hội|công bố(?: các)?(?: \p{L}+){0,6} và) $/u
 
 /** "một đơn vị được Ⓣ đánh giá cao về ...": said of before; but "nhiệm vụ được Ⓣ nhấn mạnh là ...". */
 const PASSIVE = /(?:^|\s)(?:được|bị)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
 const TELLS_WHAT = /^(?:,? (?:là|gồm|đó là|chính là)(?![A-Za-zÀ-ỹ])|:)/u
+
+/** "Đề xuất cấm xe tải chưa được chấp thuận": what is told of a proposal. */
+const NOUN_AT_HEAD =
+  /^[^,.;:]{2,80} (?:chưa|không|đã|vẫn) (?:được|có|nhận)(?![A-Za-zÀ-ỹ])|^ (?:này|đó|trên)(?![A-Za-zÀ-ỹ])/u
 
 /** Only a connective, or the place and kind of a speech, stands before. */
 function isOpening(left: string): boolean {
@@ -74,18 +81,25 @@ const ACCORDING_TO_THEM =
   /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
 /** "..., theo Ⓣ." */
 const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
+/** "Ông Khanh cầm micro: “..."": whatever the verb, words between marks are said. */
+const QUOTE_COLON =
+  /^(?:[–-] )?(?:[^ⓅⓉ:.;“"]{0,120}, )?(?:ông |bà |anh |chị |cô |thầy |đồng chí )?([ⓅⓉ])(?! (?:và|cùng|của) )(?!(?: \p{L}+){0,6} hỏi(?![A-Za-zÀ-ỹ]))[^:ⓅⓉ.;(“"]{0,80}: ?[“"]/u
 const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 
 /** Characters behind a verb in which the rest of a longer word may stand. */
 const AFTER = 8
 
 /** What a spokesman does. */
-const NAME_COLON = /^\*?(?:ông |bà |đồng chí )?([ⓅⓉ]): (?=[“"]?[^ⓅⓉ]{30})/u
+const NAME_COLON = /^[*–•-]? ?(?:ông |bà |đồng chí )?([ⓅⓉ]): (?=[“"]?[^ⓅⓉ]{30})/u
 const TELLS_OF_ANOTHER = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
 const TOLD = new RegExp(
   `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${anyOf([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
+
+/** "Ⓞ sẽ kiến nghị ..., ông khẳng định.": whose words they are stands at the end. */
+const ATTRIBUTED =
+  /, (?:(?:ông|bà|anh|chị|đồng chí)(?: [ⓅⓉ])?|[ⓅⓉ]) (?:đã |cũng )?(?:cho biết|cho hay|nói|khẳng định|nhấn mạnh|chia sẻ|thông tin|nêu rõ|bày tỏ|nhận định|cho rằng|lưu ý)(?: thêm)?[./”" ]*$/u
 
 /** How far before a verb its subject is looked for, so that the cost follows the length of a sentence. */
 const REACH = 300
@@ -141,8 +155,8 @@ function readReport(passage: Passage): Statement | null {
     const end = match.index + match[0].length
     if (NOUN_BEFORE.test(left.trimEnd()) || KIND_OF_EVENT.test(left)) continue
     if (PART_OF_A_WORD.test(text.slice(match.index, end + AFTER))) continue
-    // "kết luận" is mostly a noun, or names the speech
-    if (match[0] === 'kết luận' && !concludes(left, text.slice(end, end + 6))) continue
+    if (SPEECH_VERBS_WITH_A_MARK.has(match[0]) && !isMarked(left, text.slice(end, end + 6))) continue
+    if (NAMES_A_SPEECH.test(match[0]) && /(?:^|\s)phát biểu $/u.test(left)) continue
     if (PASSIVE.test(withoutAdverbs(left)) && !TELLS_WHAT.test(text.slice(end, end + AFTER))) continue
     const subject = subjectBefore(passage, left, base)
     const before = subject ? text.slice(base, subject.from) : ''
@@ -151,10 +165,12 @@ function readReport(passage: Passage): Statement | null {
     const speaks =
       subject?.kind === 'person' || subject?.kind === 'pronoun' || (base === 0 && reports(text, before, end, verb))
     if (subject && main && speaks) {
+      if (subject.kind === 'organization' && ATTRIBUTED.test(text)) continue
       const told = { subject, verb, frame: frameOf(text, before.trimEnd(), end), at: match.index, end }
       return (TELLS_OF_ANOTHER.test(verb.verb) && told.frame === 'before' && readTold(passage, end)) || told
     }
-    if (base === 0 && isOpening(left)) opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
+    if (base === 0 && isOpening(left) && !NOUN_AT_HEAD.test(text.slice(end)))
+      opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
   }
   return opening && (openedBy(passage, opening) ?? opening)
 }
@@ -170,7 +186,7 @@ function openedBy(passage: Passage, opening: Statement): Statement | null {
 }
 
 /** "Ⓟ kết luận: ...", or behind the words: "... phải làm ngay”, Ⓣ kết luận." */
-const concludes = (before: string, behind: string): boolean =>
+const isMarked = (before: string, behind: string): boolean =>
   /^(?:,|:| rằng)/u.test(behind) || (/^[./ ]*$/u.test(behind) && /[”"]\s?[,–-]?\s?[ⓅⓉ] $/u.test(before))
 
 /** "Ⓟ cho biết, Ⓣ yêu cầu ...": whose order a spokesman reports. */
@@ -196,7 +212,9 @@ function frameOf(text: string, before: string, end: number): Frame {
 function readColon(passage: Passage): Statement | null {
   const text = passage.skeleton.text
   const found =
-    NAME_COLON.exec(text) ?? (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
+    NAME_COLON.exec(text) ??
+    QUOTE_COLON.exec(text) ??
+    (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
   const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
   const subject = found && personAt(passage, at)
   return subject && { subject, verb: null, frame: 'before', at, end: found[0].length }

@@ -26,7 +26,17 @@ test.each<[ids: string[], Said]>([
   [['commands'], said('Ⓣ yêu cầu các xã rà soát', 'yêu cầu')],
   [[], said('Ⓣ nói về vụ keo', 'nói')],
   [['asks-or-judges'], said('Ⓣ yêu cầu các xã rà soát', 'yêu cầu', 'assembly')],
-  [['commands', 'leading-office'], said('Ⓣ yêu cầu các xã rà soát', 'yêu cầu', 'assembly', SECRETARY)],
+  [
+    ['commands', 'commands-by-office', 'leading-office'],
+    said('Ⓣ yêu cầu các xã rà soát', 'yêu cầu', 'assembly', SECRETARY),
+  ],
+  [
+    ['leading-office', 'asks-or-judges', 'asks-for-work'],
+    said('Ⓣ đề nghị các xã rà soát', 'đề nghị', 'conference', SECRETARY),
+  ],
+  [['leading-office', 'asks-or-judges'], said('Ⓣ đề nghị Ⓞ hỗ trợ các xã', 'đề nghị', 'conference', SECRETARY)],
+  [['leading-office', 'asks-or-judges'], said('Ⓣ đề nghị các xã rà soát', 'đề nghị', 'assembly', SECRETARY)],
+  [['asks-or-judges'], said('Ⓣ đề nghị các xã rà soát', 'đề nghị')],
   [['talks'], said('Ⓣ cho biết', 'cho biết', 'reception')],
   [
     ['leading-office', 'guest-of-honour', 'stresses'],

@@ -55,8 +55,35 @@ describe('who says it', () => {
   })
 })
 
+describe('beside the chair', () => {
+  const CHAIR = 'Kết luận hội nghị, đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng non. '
+  test.each<[string, string]>([
+    ['a leader who asks for work', 'Phó Bí thư Huyện ủy Lý Văn Sình đề nghị các xã rà soát đất trống.'],
+    ['a leader who promises', 'Bí thư Huyện ủy Lý Văn Sình cam kết huyện sẽ cấp đủ cây giống.'],
+    ['a leader who commands', 'Phát biểu tại hội nghị, Phó Bí thư Huyện ủy Lý Văn Sình biểu dương các xã vùng cao.'],
+  ])('%s has a say', (_, body) => {
+    expect(read(CHAIR + body).map(({ speaker }) => speaker)).toEqual([QUYEN, 'Lý Văn Sình'])
+  })
+
+  test('who judges the work of others and asks for more has one, whatever their office', () => {
+    const body =
+      'Ông Lý Văn Sình, Trưởng phòng Lâm sinh đánh giá cao cách làm của các xã. Ông đề nghị các xã rà soát đất trống.'
+    expect(read(CHAIR + body).map(({ speaker }) => speaker)).toEqual([QUYEN, 'Lý Văn Sình', 'Lý Văn Sình'])
+  })
+
+  test.each<[string, string]>([
+    ['who asks for help', 'Bí thư Đảng ủy xã Lý Văn Sình đề nghị huyện hỗ trợ tiền mua cây giống.'],
+    ['who only asks', 'Ông Lý Văn Sình, Trưởng phòng Lâm sinh đề nghị các xã rà soát đất trống.'],
+    ['a business that promises', 'Ông Lý Văn Sình, Giám đốc Công ty Lâm nghiệp Tân Trào cam kết sẽ mua hết gỗ keo.'],
+  ])('%s has none', (_, body) => {
+    expect(read(CHAIR + body).map(({ speaker }) => speaker)).toEqual([QUYEN])
+  })
+})
+
 describe('nobody says it', () => {
   test.each([
+    ['what has not been signed', 'Sau năm 2012, Hạt Kiểm lâm không ký hợp đồng giữ rừng.'],
+    ['what participants ask about', 'Tại buổi làm việc, các thành viên đề nghị làm rõ vì sao chưa bầu tổ giữ rừng.'],
     ['the organisation asked before', 'UBND huyện đã đề nghị các hộ không chặt phá rừng non.'],
     ['it asks those above', 'Hạt Kiểm lâm đề nghị UBND huyện cấp thêm 2 xe máy.'],
     ['it only sends somebody', 'Đại diện Hạt Kiểm lâm đề nghị các xã gửi danh sách.'],
@@ -94,8 +121,65 @@ describe('nobody says it', () => {
   })
 })
 
+describe('how a report of speech is told', () => {
+  test.each<[string, string, string]>([
+    [
+      'by a verb in front of a colon',
+      'Về giống cây, đồng chí Ma Thế Quyền bổ sung: các xã phải nhận trước tháng 4.',
+      QUYEN,
+    ],
+    [
+      'by whatever is done in front of quoted words',
+      'Ông Quyền cầm micro: “Xã nào để cháy rừng thì chủ tịch phải giải trình”.',
+      QUYEN,
+    ],
+    ['behind a dash', '- Ông Quyền: "Các xã phải giữ rừng non".', QUYEN],
+    ['with "thì"', 'Chủ tịch UBND huyện thì yêu cầu các xã giữ rừng non.', QUYEN],
+    ['behind a concession', 'Mặc dù ghi nhận cố gắng của các xã, nhưng ông Quyền vẫn lưu ý nguy cơ cháy rừng.', QUYEN],
+    [
+      'by a verb behind "phát biểu"',
+      'Nghe các xã nêu ý kiến, ông Quyền phát biểu ghi nhận cố gắng của các chủ rừng.',
+      QUYEN,
+    ],
+    [
+      'at the end, though an organisation acts',
+      'Hạt Kiểm lâm sẽ đề nghị Công an huyện cùng giữ rừng đầu nguồn, ông Quyền khẳng định.',
+      QUYEN,
+    ],
+  ])('%s', (_, body, speaker) => {
+    expect(read(body).map((one) => one.speaker)).toEqual([speaker])
+  })
+
+  test.each<[string, string]>([
+    ['the same verb without a mark', 'Đồng chí Ma Thế Quyền bổ sung kinh phí 20 triệu đồng cho Hạt Kiểm lâm.'],
+    ['a word of which the verb is a syllable', 'Đồng chí Ma Thế Quyền đã tiếp xã giao đoàn khách từ tỉnh bạn.'],
+    ['a question', 'Ông Quyền quay sang hỏi: “Năm nay xã trồng được mấy ha”.'],
+    ['whose saying is cited', 'Nhớ lời của đồng chí Ma Thế Quyền: “Rừng phải có chủ”, các hộ chia nhau đất trống.'],
+    ['what becomes of a proposal', 'Ông Quyền nghe các xã. Đề xuất tăng giá khoán chưa được chấp thuận.'],
+  ])('but not by %s', (_, body) => {
+    expect(read(body)).toEqual([])
+  })
+
+  test('who concludes goes on behind a decision of their organisation', () => {
+    const body =
+      'Kết luận hội nghị, đồng chí Ma Thế Quyền nêu rõ, các xã đã chuẩn bị chu đáo. Tuy nhiên, UBND huyện quyết định chưa giao đất. Giao Hạt Kiểm lâm rà soát lại bản đồ.'
+    expect(read(body).at(-1)?.speaker).toBe(QUYEN)
+  })
+
+  test('a short request opens a list', () => {
+    const body =
+      'Kết luận hội nghị, đồng chí Ma Thế Quyền ghi nhận các ý kiến. Đề nghị các xã:\n* chọn hai khu rừng để làm mẫu;\n* công khai giá khoán.'
+    expect(read(body).map(({ text }) => text)).toContain('chọn hai khu rừng để làm mẫu')
+  })
+})
+
 describe('the event decides', () => {
   test.each([
+    ['by some of all', '9/9 thành viên nhất trí nghiệm thu rừng trồng.'],
+    ['by its leaders', 'Kết thúc hội nghị, lãnh đạo 10 xã thông qua quy chế giữ rừng.'],
+    ['when it has been discussed', 'Sau khi các xã thảo luận, hội nghị thống nhất giao mỗi xã trồng thêm 10 ha.'],
+    ['by two who sign', 'Nhân dịp này, Hạt Kiểm lâm và Công an huyện đã ký Quy chế giữ rừng đầu nguồn.'],
+    ['for those above', 'Hội nghị thống nhất danh sách chủ rừng để trình UBND tỉnh.'],
     ['by votes', 'Với dự thảo thứ hai, 43/44 đại biểu tham gia biểu quyết tán thành.'],
     ['a shareholders’ meeting', 'Đại hội đồng cổ đông thường niên năm 2021 đã biểu quyết thông qua báo cáo tài chính.'],
     [
