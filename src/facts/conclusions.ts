@@ -15,7 +15,17 @@ import {
   saidByBody,
 } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
-import { anyOf, asksAsWell, commitsTo, kindOf, makesDuty, opensTask, ownSideCommits } from './conclusions/kinds.js'
+import {
+  addsToWhatIsPromised,
+  addsToWhatIsTold,
+  anyOf,
+  asksAsWell,
+  commitsTo,
+  kindOf,
+  makesDuty,
+  opensTask,
+  ownSideCommits,
+} from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { Statement } from './conclusions/statements.js'
 import type { DateDraft } from './date.js'
@@ -55,7 +65,7 @@ export function findConclusions(
     list = null
     const before = kindBefore(out, passage, adjacent)
     const judged =
-      judge(article, event, sentence, directing, before) ??
+      judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '') ??
       (adjacent && SETTLING.has(event.type) && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
@@ -99,6 +109,7 @@ function judge(
   sentence: SpokenSentence,
   directing: ReadonlySet<string>,
   before: ConclusionKind | null,
+  previous: string,
 ): Judged | null {
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
@@ -127,8 +138,9 @@ function judge(
             LAUNCHES.test(text.slice(statement.at))
           : statement.frame === 'according' && ownSideCommits(text.slice(statement.end).replace(/^[,:] /u, '')))
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
+  const told = statement === null && before !== 'directive' && addsToWhatIsTold(text, previous)
   const counts =
-    statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, before)
+    statement && statement.frame !== 'none' ? statementCounts(sentence) : continuationCounts(sentence, before, told)
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? statement.end : 0
   // words in front of a plain "..., Ⓣ nói" are read as any that go on
@@ -139,7 +151,8 @@ function judge(
   // whoever is named behind the words is none of them, unless asking there as well: "..., Ⓣ nói và đề nghị ..."
   const behind = statement?.frame === 'behind' ? text.slice(statement.end) : ''
   const to = statement?.frame === 'behind' && !asksAsWell(behind) && !makesDuty(behind) ? statement.at : text.length
-  const kind = kindOf(text.slice(said, to), plain ? null : act, before)
+  const promised = statement === null && before === 'decision' && addsToWhatIsPromised(text, previous)
+  const kind = told ? 'assessment' : promised ? 'decision' : kindOf(text.slice(said, to), plain ? null : act, before)
   return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 

@@ -114,13 +114,40 @@ const SIDE_SAYS =
 
 export const sideSays = (text: string): boolean => SIDE_SAYS.test(text)
 
+/** "Thực hiện nghị quyết của Ⓞ, Ⓞ đã ...": on what ground something was done. */
+const GROUND =
+  /^[^.;:“”"]{6,160}(?<! (?:trong khi|khi|mà|trong đó)), (?:[ⓄⓅⓉ]|các |toàn |ngành |tỉnh |thành phố |huyện |xã |phường |bộ |sở |cục |đơn vị |cơ quan |nhà trường |công ty |chúng (?:ta|tôi) )[^,.;:]{0,70}? ?(?:đã|đang|vừa)(?![A-Za-zÀ-ỹ])/u
+/** What is added without a subject or a modal word has those of the sentence before it. */
+const ADDED =
+  /^[\s“"]*(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|song song đó|cùng đó|qua đó|từ đó|tiếp đó|mặt khác),? /u
+const TOLD =
+  /(?<![A-Za-zÀ-ỹ])(?:đã|vừa|trong năm qua|năm qua|thời gian qua|những năm qua|nhiệm kỳ qua|đến nay)(?![A-Za-zÀ-ỹ])/u
+
+/** A task by its words, told by the sentence before it: "Sở đã mở 12 lớp. Đồng thời, phối hợp với Ⓞ ...". */
+export const addsToWhatIsTold = (text: string, before: string): boolean =>
+  ADDED.test(text) &&
+  TASK.test(text.replace(ADDED, '')) &&
+  !DUTY.test(text) &&
+  TOLD.test(before) &&
+  !ALSO_ASKS.test(before) &&
+  !DUTY.test(before) &&
+  !opensTask(before)
+
+/** The same of what is promised: "Huyện sẽ cấp đất. Đồng thời, hỗ trợ ...". */
+export const addsToWhatIsPromised = (text: string, before: string): boolean =>
+  ADDED.test(text) &&
+  TASK.test(text.replace(ADDED, '')) &&
+  !DUTY.test(text) &&
+  (commits(before) || PLEDGES.test(before)) &&
+  !ALSO_ASKS.test(before)
+
 /** The text behind a connective, a number, a topic. */
 export const withoutOpening = (text: string): string => text.replace(OPENING, '')
 
 /** A task stands at the start, behind a connective or a number. */
 export function opensTask(text: string): boolean {
   const task = text.replace(OPENING, '')
-  return TASK.test(task) && (!NOUN_FIRST.test(task) || DUTY.test(task))
+  return TASK.test(task) && ((!NOUN_FIRST.test(task) && !GROUND.test(task)) || DUTY.test(task))
 }
 
 /** A doer and a task of it stand at the start, behind a connective or a number. */

@@ -99,6 +99,9 @@ test.each([
   ['cây cầu dài 40 mét', false],
   ['quản lý chợ còn nhiều thiếu sót', false],
   ['quản lý chặt các chợ còn hoạt động', true],
+  ['thực hiện nghị quyết của Ⓞ, các xã đã trồng 20 héc ta sồi', false],
+  ['thực hiện nghị quyết của Ⓞ, các xã đã trồng nhiều, nay cần giữ', true],
+  ['khắc phục nạn chặt phá, trong khi, các xã đang thiếu người', true],
 ])('opensTask: %s', (text, opens) => {
   expect(opensTask(text)).toBe(opens)
 })
@@ -149,4 +152,16 @@ test.each([
   ['directive', '“Rừng Lâm Bình đã xanh trở lại”, đồng chí Ma Thế Quyền nói và đề nghị các xã giữ lấy rừng.'],
 ])('the verb alone does not tell the kind, %s: %s', (kind, sentence) => {
   expect(read(sentence)).toMatchObject([{ kind, text: sentence }])
+})
+
+const TOLD = 'Kết luận hội nghị, đồng chí Ma Thế Quyền cho biết các xã đã mở 12 lớp học nghề rừng.'
+const ASKED = 'Kết luận hội nghị, đồng chí Ma Thế Quyền yêu cầu các xã đã nhận giống trồng xong trong tháng.'
+const PROMISED = 'Kết luận hội nghị, đồng chí Ma Thế Quyền cho biết huyện sẽ cấp thêm đất làm vườn ươm.'
+const ADDED = 'Đồng thời, phối hợp với Hạt Kiểm lâm tổ chức hai đợt tuần tra.'
+
+test('what is added without a subject has the mood of what it is added to', () => {
+  const added = (before: string): unknown => read(`${before} ${ADDED}`).find(({ text }) => text === ADDED)?.kind
+  expect(added(TOLD)).toBe('assessment')
+  expect(added(ASKED)).toBe('directive')
+  expect(added(PROMISED)).toBe('decision')
 })
