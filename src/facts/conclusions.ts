@@ -15,7 +15,17 @@ import {
   saidByBody,
 } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
-import { anyOf, commitsTo, kindOf, makesDuty, opensTask, ownSideCommits } from './conclusions/kinds.js'
+import {
+  addsToWhatIsPromised,
+  addsToWhatIsTold,
+  anyOf,
+  asksAsWell,
+  commitsTo,
+  kindOf,
+  makesDuty,
+  opensTask,
+  ownSideCommits,
+} from './conclusions/kinds.js'
 import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { Statement } from './conclusions/statements.js'
 import type { DateDraft } from './date.js'
@@ -55,7 +65,7 @@ export function findConclusions(
     list = null
     const before = kindBefore(out, passage, adjacent)
     const judged =
-      judge(article, event, sentence, directing, before) ??
+      judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '') ??
       (adjacent && SETTLING.has(event.type) && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
@@ -99,6 +109,7 @@ function judge(
   sentence: SpokenSentence,
   directing: ReadonlySet<string>,
   before: ConclusionKind | null,
+  previous: string,
 ): Judged | null {
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
@@ -123,16 +134,23 @@ function judge(
       ? event.type !== 'assembly' && ownSideCommits(text)
       : bindsOwnSide(article, speaker, text, statement)
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
+  const told = statement === null && before !== 'directive' && addsToWhatIsTold(text, previous)
   const counts =
     statement && statement.frame !== 'none'
       ? statementCounts(sentence)
-      : (statement?.verb?.act === 'directive' && text.endsWith(':')) || continuationCounts(sentence, before)
+      : (statement?.verb?.act === 'directive' && text.endsWith(':')) || continuationCounts(sentence, before, told)
   if (!counts) return null
   const said = statement && statement.frame !== 'behind' ? statement.end : 0
   // words in front of a plain "..., Ⓣ nói" are read as any that go on
-  const act = statement?.verb ? actOf(statement.verb, text.slice(statement.end)) : 'statement'
+  const act = statement?.verb
+    ? actOf(statement.verb, text.slice(0, statement.at), text.slice(statement.end))
+    : 'statement'
   const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
-  const kind = kindOf(text.slice(said), plain ? null : act, before)
+  // whoever is named behind the words is none of them, unless asking there as well: "..., Ⓣ nói và đề nghị ..."
+  const behind = statement?.frame === 'behind' ? text.slice(statement.end) : ''
+  const to = statement?.frame === 'behind' && !asksAsWell(behind) && !makesDuty(behind) ? statement.at : text.length
+  const promised = statement === null && before === 'decision' && addsToWhatIsPromised(text, previous)
+  const kind = told ? 'assessment' : promised ? 'decision' : kindOf(text.slice(said, to), plain ? null : act, before)
   return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 
@@ -168,15 +186,22 @@ const WILL = /(?<![A-Za-zÀ-ỹ])(?:sẽ|sẵn sàng|tiếp thu)(?![A-Za-zÀ-ỹ
 /** What is launched is settled, whoever does it. */
 const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?![A-Za-zÀ-ỹ])/u
 /** Judging verbs behind which a task may stand: "nhận định phải làm tốt ...". */
-const FINDS = /^(?:nhận định|nhận xét)$/u
+const FINDS = /^(?:nhận định|nhận xét|chỉ rõ|chỉ ra|vạch rõ|cảnh báo)$/u
+/** "lưu ý, tỉnh còn nhiều khó khăn": a fact to be minded, and nothing to be done. */
+const MINDS = /^lưu ý$/u
+const OF_A_FACT =
+  /^(?:,|:)?(?: rằng)? (?:việc )?(?!(?:các|những|một số|tránh|không|việc|về|đến|tới) )(?:(?! (?:để|khi|nếu|nhằm) )[^,.;:]){2,60}? (?:là|có nhiều|còn|đã|đang|chưa|vẫn)(?![A-Za-zÀ-ỹ])/u
+/** "Hội sẽ kêu gọi ...": asking is what is promised. */
+const WILL_ASK = /(?:^|\s)sẽ (?:tiếp tục |cũng |sớm )?$/u
 /** Who agrees to what was put to them settles it: "tán thành phương án 2", "ủng hộ đề xuất của Sở". */
 const AGREES = /^(?:đồng tình|bày tỏ đồng tình|tán thành|bày tỏ tán thành|ủng hộ|bày tỏ ủng hộ)$/u
 const WHAT_WAS_PUT =
   /^ (?:cao )?(?:với |về )?(?:các |những |một số )?(?:đề xuất|đề nghị|kiến nghị|phương án|chủ trương|dự thảo|kế hoạch|đề án|lộ trình|việc)(?![A-Za-zÀ-ỹ])/u
 
 /** What is done by a reporting verb, the words behind it considered. */
-function actOf({ verb, act }: SpeechVerb, behind: string): SpeechAct {
-  if (FINDS.test(verb)) return 'statement'
+function actOf({ verb, act }: SpeechVerb, before: string, behind: string): SpeechAct {
+  if (FINDS.test(verb) || (MINDS.test(verb) && OF_A_FACT.test(behind) && !makesDuty(behind))) return 'statement'
+  if (act === 'directive' && WILL_ASK.test(before)) return 'decision'
   return AGREES.test(verb) && WHAT_WAS_PUT.test(behind) ? 'decision' : act
 }
 const ASKS = /^(?:đề nghị|kêu gọi|mong muốn)$/u

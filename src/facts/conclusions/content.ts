@@ -133,15 +133,18 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
  * A sentence that goes on in a speech.
  *
  * @param before - the kind of the item just before; behind a task, a doer and a task of it are another one
+ * @param told - it only adds to what was told
  */
 export function continuationCounts(
   { passage, distance, paragraphs, quoted }: SpokenSentence,
   before: ConclusionKind | null,
+  told = false,
 ): boolean {
   const text = passage.skeleton.text
   if (text.length < 25) return false
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text)) return false
-  const task = opensTask(text) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
+  const task =
+    (!told && opensTask(text)) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || figures(text) > 2) return false

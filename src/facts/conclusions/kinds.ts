@@ -3,6 +3,7 @@ import { CONNECTIVES, type SpeechAct } from '../../lexicon/speech-verbs.js'
 import { COMMITMENT_VERBS, DUTY_WORDS, POINT_OPENINGS, TASK_ADVERBS, TASK_VERBS } from '../../lexicon/task-words.js'
 import type { ConclusionKind } from '../../record.js'
 import { fold } from '../../text/fold.js'
+import { matchesOf } from '../../text/matches.js'
 
 /** An alternation of phrases, the longest first. */
 export const anyOf = (words: readonly string[]): string =>
@@ -12,11 +13,11 @@ export const anyOf = (words: readonly string[]): string =>
     .join('|')
 
 const DUTY = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|ân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa) (?=phải))(?:${anyOf(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể|nói|chăng|sự|đối mặt|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để))`,
+  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|ân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))(?:${anyOf(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể|nói|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])|\\d+ (?:năm|tháng|ngày|tuần|giờ)))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,
   'u',
 )
 const OPENING = new RegExp(
-  `^[\\s“"'–+*•\\d.()-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)[,:]? )*`,
+  `^[\\s“"'–+*•\\d.()-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)(?: là)?[,:]? )*`,
   'u',
 )
 const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`, 'u')
@@ -32,12 +33,12 @@ const BODY_TASK = new RegExp(
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
 const ALSO_ASKS =
-  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục )?(?:yêu cầu|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
+  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|(?:song|nhưng)|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ| ông Ⓟ| bà Ⓟ| đồng chí Ⓟ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục |trân trọng |tha thiết )?(?:yêu cầu|căn dặn|dặn dò|dặn|nhắn nhủ|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
 const ALSO_SETTLES =
   /(?<!(?:xem xét|đoàn kết|ủng hộ|hòa bình|độc lập) ?)(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?![A-Za-zÀ-ỹ])(?! (?:cao|trong|giữa|của|đất nước|nước nhà|tổ quốc|thực hiện))/u
 /** The speaker asks in the first person, or it is what they stress. */
 const ASKS_IN_PERSON =
-  /(?:^|(?<!(?:^|\s)(?:nếu|khi|theo|do|như))[\s“"])(?:tôi|chúng tôi|chúng ta|[ⓄⓉⓅ]) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)(?![A-Za-zÀ-ỹ])/u
+  /(?:^|(?<!(?:^|\s)(?:nếu|khi|theo|do|như|được))[\s“"])(?:(?:(?:chúng )?tôi|chúng ta|[ⓄⓉⓅ]|(?:phía )?việt nam|phía [^,.;:“”"]{2,25}?) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)|(?:chúng )?tôi (?:cũng |rất |chỉ |không )*muốn(?! (?:nói|thông qua|nhấn mạnh|khẳng định|nhắc|chia sẻ|bày tỏ|cảm ơn|gửi|nêu|kể)))(?![A-Za-zÀ-ỹ])/u
 const STRESSES_A_TASK = new RegExp(
   `^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần|giải pháp|biện pháp)[^,.;:]{0,40}? (?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
@@ -53,27 +54,47 @@ const OF_WHAT_IS_DONE =
 const stressesDoing = (said: string): boolean => STRESSES_DOING.test(said) && !OF_WHAT_IS_DONE.test(said.slice(0, 200))
 /** "Nhiệm vụ trước mắt là phối hợp ...": what the task is. */
 const TASK_IS = new RegExp(
-  `^(?:[,:]? (?:rằng )?)?(?:[^,.;:ⓅⓉ]{2,60}, )?[“"]?(?:một trong )?(?:những |các )?(?:nhiệm vụ|trọng tâm|công việc|việc cần làm|giải pháp)(?![A-Za-zÀ-ỹ])(?! (?:này|đó|trên))[^,.;:]{0,70}? là (?:${anyOf(TASK_ADVERBS)} )?(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:[,:]? (?:rằng )?)?(?:[^,.;:ⓅⓉ]{2,60}, )?[“"]?(?:một trong )?(?:những |các )?(?:nhiệm vụ|trọng tâm|công việc|việc cần làm|(?:nhóm )?(?:giải pháp|biện pháp)|ưu tiên|yêu cầu|tinh thần)(?![A-Za-zÀ-ỹ])(?! (?:này|đó|trên))[^,.;:]{0,70}?,?(?: đó)? là (?:${anyOf(TASK_ADVERBS)} )?(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** What two sides have agreed on, told by one of them. */
 const BOTH_AGREE =
-  /(?:hai bên|hai nước|các bên) (?:đã |cùng |cũng )*(?:thống nhất|nhất trí|ký kết|cam kết)(?![A-Za-zÀ-ỹ])/u
+  /(?<!được )(?:hai bên|hai nước|các bên) (?:đã |cùng |cũng )*(?:thống nhất|nhất trí|ký kết|cam kết)(?![A-Za-zÀ-ỹ])/u
 /** "Đầu tư công có vai trò ...", "biến đổi khí hậu là ...", "quản lý rừng còn nhiều sai sót": a verb that is the head of a noun tells. */
 const NOUN_FIRST =
-  /^(?:[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)|(?:quản lý|giáo dục|đào tạo|đầu tư|hợp tác|truyền thông|tuyên truyền|quy hoạch|cải cách|giám sát|kiểm tra|kiểm điểm|thanh tra|chuyển đổi|sản xuất|tổ chức|xử lý|vận động|phối hợp|kiểm soát|bảo vệ|chuẩn bị)[^,.;:ⓄⓉⓅ]{0,50}? (?:còn (?:nhiều|một số|những|hạn chế|khó khăn|chậm|yếu|kém|lỏng|bất cập|thiếu|thấp|để)|vẫn (?:còn|chậm|chưa|là)|chưa (?:tốt|chặt|nghiêm|kịp|đồng bộ|đều|cao|đạt|hiệu quả|thực sự|thật sự|sâu|quyết liệt|đáp ứng|theo kịp|tương xứng|hợp lý)|mà|nhưng|có (?:nhiều |những )?(?:chuyển biến|tiến bộ|bước)|đạt (?:kết quả|nhiều)|ngày càng|gặp (?:nhiều )?khó khăn|tiếp tục được|được (?:quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng|triển khai|thực hiện)))(?![A-Za-zÀ-ỹ])/u
+  /^(?:[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)|(?:quản lý|giáo dục|đào tạo|đầu tư|hợp tác|truyền thông|tuyên truyền|quy hoạch|cải cách|giám sát|kiểm tra|kiểm điểm|thanh tra|chuyển đổi|sản xuất|tổ chức|xử lý|vận động|phối hợp|kiểm soát|bảo vệ|chuẩn bị)[^,.;:]{0,60}? (?:còn (?:nhiều|một số|những|hạn chế|khó khăn|chậm|yếu|kém|lỏng|bất cập|thiếu|thấp|để)|vẫn (?:còn|chậm|chưa|là)|chưa (?:tốt|chặt|nghiêm|kịp|đồng bộ|đều|cao|đạt|hiệu quả|thực sự|thật sự|sâu|quyết liệt|đáp ứng|theo kịp|tương xứng|hợp lý)|mà|nhưng|có (?:nhiều |những )?(?:chuyển biến|tiến bộ|bước)|đạt (?:kết quả|nhiều)|ngày càng|gặp (?:nhiều )?khó khăn|tiếp tục được|được (?:quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng|triển khai|thực hiện)))(?![A-Za-zÀ-ỹ])/u
 const COMMITS = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:(?:sẽ|sẵn sàng) (?:${anyOf(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))[A-Za-zÀ-ỹ])`,
   'u',
 )
 /** Whoever binds the speaker's own side by saying what it will do. */
 const OWN_SIDE =
-  '(?:Ⓞ|chúng tôi|chúng ta|tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|xã|đơn vị|cơ quan|nhà trường|trường|công ty|cục|tổng cục|ban tổ chức|ủy ban|ubnd|đoàn|chính phủ|nhà nước|trung ương|lãnh đạo (?:Ⓞ|tỉnh|thành phố|huyện|bộ|chính phủ))'
+  '(?:Ⓞ|chúng tôi|chúng ta|tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|đặc khu|đơn vị|cơ quan|nhà trường|trường|bệnh viện|công ty|tập đoàn|ngân hàng|hội|hiệp hội|cục|tổng cục|ban tổ chức|ủy ban|ubnd|đoàn|chính phủ|nhà nước|trung ương|việt nam|phía (?:Ⓞ|[^,.;:“”"]{2,25}?)|lãnh đạo (?:Ⓞ|tỉnh|thành phố|huyện|bộ|chính phủ))'
 /** "Chúng tôi kiên quyết thu hồi ...", "Sở sẽ cấp ...": whatever is done, but what merely happens to a side. */
 const PLEDGES = new RegExp(
-  `(?:^ ?|[,:;“"] |rằng )${OWN_SIDE}(?: này| ta)? (?:cũng |luôn |đều |vẫn |hoàn toàn )*(?:sẽ|sẵn sàng|quyết tâm|kiên quyết|cương quyết|nguyện|hứa)(?! (?:là|có(?! (?:cơ chế|chính sách|kế hoạch|văn bản|biện pháp|giải pháp))|được|bị|gặp|còn|chịu|mất|thu hút|góp phần|trở thành|phát triển|tăng trưởng|đạt|đối mặt|phải|không (?:còn|có|thể|bao giờ|phát triển)|mang lại|mở ra|thành công|hoàn thành (?:tốt|xuất sắc|toàn diện|thắng lợi))(?![A-Za-zÀ-ỹ]))(?![A-Za-zÀ-ỹ])`,
+  `(?:^[\\s“"]*|[,:;] [“"]?|[“"]|rằng |thì )${OWN_SIDE}(?: này| ta)? (?:cũng |luôn |đều |vẫn |hoàn toàn |xin |dự kiến )*(?:sẽ|sẵn sàng|quyết tâm|kiên quyết|cương quyết|nguyện|hứa|cam đoan)(?! (?:là|có(?! (?:cơ chế|chính sách|kế hoạch|văn bản|biện pháp|giải pháp))|được|bị|gặp|còn|chịu|mất|thu hút|góp phần|trở thành|phát triển|tăng trưởng|đạt|đối mặt|phải|không (?:còn|có|thể|bao giờ|phát triển)|mang lại|mở ra|thành công|hoàn thành (?:tốt|xuất sắc|toàn diện|thắng lợi))(?![A-Za-zÀ-ỹ]))(?![A-Za-zÀ-ỹ])`,
   'u',
 )
+/** "Chúng tôi cam đoan không để ...", "tôi sẽ báo cáo chứ không để ...": what speakers take upon themselves is no duty of others. */
+const OWN_PLEDGE =
+  /(?:^[\s“"]*|[,:;] [“"]?|[“"]|rằng |thì )(?:chúng )?tôi (?:cũng |luôn |xin |dự kiến )*(?:sẽ(?! (?:là|có|được|bị|phải|gặp|không có))|cam đoan|cam kết|hứa|nguyện)(?![A-Za-zÀ-ỹ])/u
+/** What acts by no will of its own: "cách làm này sẽ khắc phục ...", "khai thác tuyến mới sẽ giảm chi phí". */
+const THING =
+  /^(?:(?:những|các|mọi|và|mà|tuy nhiên|vì vậy) )*(?:việc|cách|điều|đây|đó|nó|sự|dự án|công trình|chương trình|đề án|chính sách|cơ chế|hệ thống|mô hình|giải pháp|biện pháp|kết quả|thành công|chuyến thăm|sự kiện|hội nghị|hội chợ|đại hội|lễ|cuộc|quan hệ|kinh tế|tình hình|thị trường|tuyến|cầu|đường|sản phẩm|nguồn|khai thác|phát triển|thúc đẩy|ùn tắc|chi phí|giá|người dân|bà con|họ|học sinh|sinh viên|các em)(?![A-Za-zÀ-ỹ])/u
+/** "Việc này chúng tôi sẽ ...". */
+const SOMEBODY_LAST = /(?<![A-Za-zÀ-ỹ])(?:(?:chúng )?tôi|chúng ta|Ⓞ|và)(?: cũng)? $/u
+const CLAUSE_STARTS = /[,;:“”"]| (?:rằng|thì|nếu|khi|mà) /gu
+
+/** Whoever is said to be going to do something is somebody, and no thing. */
+function commits(said: string): boolean {
+  const found = COMMITS.exec(said)
+  if (!found) return false
+  const before = said.slice(0, found.index)
+  let from = 0
+  for (const { index, 0: mark } of matchesOf(CLAUSE_STARTS, before)) from = index + mark.length
+  return !THING.test(before.slice(from).trimStart()) || SOMEBODY_LAST.test(before)
+}
+
 /** "Chỉ thị sẽ sớm được ban hành", not "đời sống sẽ được cải thiện". */
 const WILL_BE_DONE =
   /(?<![A-Za-zÀ-ỹ])sẽ (?:sớm |tiếp tục |cũng )*được (?!hưởng|thưởng thức|trải nghiệm|tham quan|lắng nghe|thấy|sống|lợi|nhiều|cải thiện|nâng|kế thừa|khẳng định|đánh giá|ghi nhận|phát huy|mở|coi|xem là)[A-Za-zÀ-ỹⓄⓉⓅ]/u
@@ -93,13 +114,40 @@ const SIDE_SAYS =
 
 export const sideSays = (text: string): boolean => SIDE_SAYS.test(text)
 
+/** "Thực hiện nghị quyết của Ⓞ, Ⓞ đã ...": on what ground something was done. */
+const GROUND =
+  /^[^.;:“”"]{6,160}(?<! (?:trong khi|khi|mà|trong đó)), (?:[ⓄⓅⓉ]|các |toàn |ngành |tỉnh |thành phố |huyện |xã |phường |bộ |sở |cục |đơn vị |cơ quan |nhà trường |công ty |chúng (?:ta|tôi) )[^,.;:]{0,70}? ?(?:đã|đang|vừa)(?![A-Za-zÀ-ỹ])/u
+/** What is added without a subject or a modal word has those of the sentence before it. */
+const ADDED =
+  /^[\s“"]*(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|song song đó|cùng đó|qua đó|từ đó|tiếp đó|mặt khác),? /u
+const TOLD =
+  /(?<![A-Za-zÀ-ỹ])(?:đã|vừa|trong năm qua|năm qua|thời gian qua|những năm qua|nhiệm kỳ qua|đến nay)(?![A-Za-zÀ-ỹ])/u
+
+/** A task by its words, told by the sentence before it: "Sở đã mở 12 lớp. Đồng thời, phối hợp với Ⓞ ...". */
+export const addsToWhatIsTold = (text: string, before: string): boolean =>
+  ADDED.test(text) &&
+  TASK.test(text.replace(ADDED, '')) &&
+  !DUTY.test(text) &&
+  TOLD.test(before) &&
+  !ALSO_ASKS.test(before) &&
+  !DUTY.test(before) &&
+  !opensTask(before)
+
+/** The same of what is promised: "Huyện sẽ cấp đất. Đồng thời, hỗ trợ ...". */
+export const addsToWhatIsPromised = (text: string, before: string): boolean =>
+  ADDED.test(text) &&
+  TASK.test(text.replace(ADDED, '')) &&
+  !DUTY.test(text) &&
+  (commits(before) || PLEDGES.test(before)) &&
+  !ALSO_ASKS.test(before)
+
 /** The text behind a connective, a number, a topic. */
 export const withoutOpening = (text: string): string => text.replace(OPENING, '')
 
 /** A task stands at the start, behind a connective or a number. */
 export function opensTask(text: string): boolean {
   const task = text.replace(OPENING, '')
-  return TASK.test(task) && (!NOUN_FIRST.test(task) || DUTY.test(task))
+  return TASK.test(task) && ((!NOUN_FIRST.test(task) && !GROUND.test(task)) || DUTY.test(task))
 }
 
 /** A doer and a task of it stand at the start, behind a connective or a number. */
@@ -125,7 +173,7 @@ export const makesDuty = (text: string): boolean => DUTY.test(text)
 
 const POINT = new RegExp(`^(?:${anyOf(POINT_OPENINGS)}),? `, 'u')
 const JUDGES_AT_ONCE = new RegExp(
-  `^(?:${anyOf(POINT_OPENINGS)}),? (?:[^,.;:]{0,60} (?:là|đã|đang|còn|chưa|rất|có|được)|ghi nhận|đánh giá|biểu dương|tin)(?![A-Za-zÀ-ỹ])`,
+  `^(?:${anyOf(POINT_OPENINGS)}),? (?:(?:(?! (?:không|các|những|mọi)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60} (?:là|đã|đang|còn|chưa|rất|có|được)|bất cập|ghi nhận|đánh giá|biểu dương|tin)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 
@@ -138,11 +186,11 @@ const JUDGES_AT_ONCE = new RegExp(
  */
 export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKind | null = null): ConclusionKind {
   if (act === 'directive') return 'directive'
-  const commits = !BELIEVES.test(said) && (COMMITS.test(said) || PLEDGES.test(said) || WILL_BE_DONE.test(said))
-  if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said)) return commits && act === 'decision' ? 'decision' : 'directive'
+  const binds = !BELIEVES.test(said) && (commits(said) || PLEDGES.test(said) || WILL_BE_DONE.test(said))
+  if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said)) return binds && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
-  if ((commits || BOTH_AGREE.test(said)) && !DUTY.test(said)) return 'decision'
+  if ((binds || BOTH_AGREE.test(said)) && (OWN_PLEDGE.test(said) || !DUTY.test(said))) return 'decision'
   if (DUTY.test(said) || TASK_IS.test(said)) return 'directive'
   // the points of a list of tasks are tasks
   if (act === null && before === 'directive' && POINT.test(said) && !JUDGES_AT_ONCE.test(said)) return 'directive'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kindOf, makesDuty, opensTask } from '../../../src/facts/conclusions/kinds.js'
 import { kindOfDecision, decidesForEvent } from '../../../src/facts/conclusions/event-decisions.js'
+import { read } from './read.js'
 import { addresseeIn } from '../../../src/facts/conclusions/addressee.js'
 
 describe('kindOf', () => {
@@ -29,6 +30,26 @@ describe('kindOf', () => {
     ['không ngừng rèn luyện tay nghề.', null, 'directive'],
     [' đến việc siết chặt trật tự chợ.', 'statement', 'directive'],
     [' việc mở rộng chợ được làm đúng trình tự.', 'statement', 'assessment'],
+    // a pledge of one's own, whatever duty stands in it
+    ['“chúng tôi cam đoan không để nhà máy lấn bãi cát.', null, 'decision'],
+    ['“thành phố sẽ kê thêm ghế đá dọc bờ kè”', null, 'decision'],
+    [', phía Ⓞ sẽ lát xong bãi xe trong tháng này.', 'statement', 'decision'],
+    [', việt nam sẵn sàng nhận thêm học viên.', 'statement', 'decision'],
+    ['việc ấy chúng tôi sẽ rà soát lại.', null, 'decision'],
+    // what things do by themselves
+    [' cách làm mới sẽ khắc phục nạn chờ đợi.', 'statement', 'assessment'],
+    ['khi chợ dời đi thì ùn tắc sẽ giảm.', null, 'assessment'],
+    // a side, or speakers in their own name, ask
+    ['về điện gió, việt nam đề nghị bạn chia sẻ kinh nghiệm.', null, 'directive'],
+    ['phía lào mong muốn mở thêm chợ biên giới.', null, 'directive'],
+    ['“tôi muốn nghe chuyện đã làm xong”', null, 'directive'],
+    ['“tôi muốn nhấn mạnh vai trò của trưởng bản”', null, 'assessment'],
+    [' sự tận tụy của các cô giáo và căn dặn học trò chăm đọc sách.', 'assessment', 'directive'],
+    // "là" behind a connective
+    ['trước mắt là xây dựng lại hai nhịp cầu.', null, 'directive'],
+    ['nhóm giải pháp thứ hai là đào tạo nghề tại bản.', null, 'directive'],
+    ['kiểm tra chợ của Ⓞ còn nhiều sơ hở.', null, 'assessment'],
+    [', mục tiêu được hai bên nhất trí từ trước là rất cao.', 'statement', 'assessment'],
     [', ngoài các nhiệm vụ thường kỳ, các xã tập trung khơi mương.', 'statement', 'directive'],
   ] as const)('%s', (said, act, kind) => {
     expect(kindOf(said, act)).toBe(kind)
@@ -37,6 +58,8 @@ describe('kindOf', () => {
   test('a doer and a task are a task behind another task', () => {
     expect(kindOf('các trạm y tế khẩn trương rà soát tủ thuốc.', null, 'directive')).toBe('directive')
     expect(kindOf('các trạm y tế khẩn trương rà soát tủ thuốc.', null, 'assessment')).toBe('assessment')
+    expect(kindOf('thứ hai, dừng ba lò gạch không có mái che.', null, 'directive')).toBe('directive')
+    expect(kindOf('thứ hai, bất cập trong việc chia nước.', null, 'directive')).toBe('assessment')
     expect(kindOf('khu phố tiếp tục giữ gìn tình làng nghĩa xóm.', null, 'directive')).toBe('directive')
   })
 })
@@ -54,6 +77,15 @@ test.each([
   ['hai bên cần trao đổi', true],
   ['những khó khăn gặp phải', false],
   ['nếu không được che chắn', false],
+  ['bản đang cần thợ mộc', false],
+  ['chỉ cần một cơn mưa', false],
+  ['trồng sồi thì phải 20 năm mới có gỗ', false],
+  ['phải trực 20 đêm', true],
+  ['chuyện ấy cần có thời gian', false],
+  ['người ta phải đi đường vòng', false],
+  ['một đối tác có trách nhiệm của làng', false],
+  ['các xã có trách nhiệm gửi sổ', true],
+  ['báo chí còn phải viết rõ', true],
 ])('makesDuty: %s', (text, duty) => {
   expect(makesDuty(text)).toBe(duty)
 })
@@ -67,6 +99,9 @@ test.each([
   ['cây cầu dài 40 mét', false],
   ['quản lý chợ còn nhiều thiếu sót', false],
   ['quản lý chặt các chợ còn hoạt động', true],
+  ['thực hiện nghị quyết của Ⓞ, các xã đã trồng 20 héc ta sồi', false],
+  ['thực hiện nghị quyết của Ⓞ, các xã đã trồng nhiều, nay cần giữ', true],
+  ['khắc phục nạn chặt phá, trong khi, các xã đang thiếu người', true],
 ])('opensTask: %s', (text, opens) => {
   expect(opensTask(text)).toBe(opens)
 })
@@ -105,4 +140,28 @@ test.each([
 ])('addresseeIn: %s', (text, addressee) => {
   const found = addresseeIn(text)
   expect(found && text.slice(found.start, found.end)).toBe(addressee)
+})
+
+test.each([
+  ['directive', 'Kết luận hội nghị, đồng chí Ma Thế Quyền chỉ rõ các xã cần chia lại đất vườn ươm.'],
+  ['assessment', 'Kết luận hội nghị, đồng chí Ma Thế Quyền chỉ rõ những yếu kém của ba vườn ươm.'],
+  ['assessment', 'Kết luận hội nghị, đồng chí Ma Thế Quyền lưu ý, huyện còn nhiều đồi trọc ở phía tây.'],
+  ['directive', 'Kết luận hội nghị, đồng chí Ma Thế Quyền lưu ý các xã làm đường băng cản lửa.'],
+  ['decision', 'Kết luận hội nghị, đồng chí Ma Thế Quyền sẽ tiếp tục kêu gọi các nhà hảo tâm tặng cây giống.'],
+  ['assessment', '“Rừng Lâm Bình đã xanh trở lại”, đồng chí Ma Thế Quyền nói tại lễ mừng ngày thống nhất đất nước.'],
+  ['directive', '“Rừng Lâm Bình đã xanh trở lại”, đồng chí Ma Thế Quyền nói và đề nghị các xã giữ lấy rừng.'],
+])('the verb alone does not tell the kind, %s: %s', (kind, sentence) => {
+  expect(read(sentence)).toMatchObject([{ kind, text: sentence }])
+})
+
+const TOLD = 'Kết luận hội nghị, đồng chí Ma Thế Quyền cho biết các xã đã mở 12 lớp học nghề rừng.'
+const ASKED = 'Kết luận hội nghị, đồng chí Ma Thế Quyền yêu cầu các xã đã nhận giống trồng xong trong tháng.'
+const PROMISED = 'Kết luận hội nghị, đồng chí Ma Thế Quyền cho biết huyện sẽ cấp thêm đất làm vườn ươm.'
+const ADDED = 'Đồng thời, phối hợp với Hạt Kiểm lâm tổ chức hai đợt tuần tra.'
+
+test('what is added without a subject has the mood of what it is added to', () => {
+  const added = (before: string): unknown => read(`${before} ${ADDED}`).find(({ text }) => text === ADDED)?.kind
+  expect(added(TOLD)).toBe('assessment')
+  expect(added(ASKED)).toBe('directive')
+  expect(added(PROMISED)).toBe('decision')
 })
