@@ -29,6 +29,20 @@ describe('sentences', () => {
     [['Gỗ bán sang châu Á.', 'Huyện có ba xưởng.']],
     [['Thu ngân sách tăng trong quý I.', 'Huyện ghi nhận.']],
     [['Ông Lò V. Ơn dự họp.']],
+    [['Dồn sức cho vụ xuân', 'Theo bà Nhạn, xã còn thiếu giống.']],
+    [['Ông Tạ Văn Sủng và Chủ tịch UBND huyện Tân Mây', 'Tuy nhiên, nhiều hộ còn thiếu nước.']],
+    [['“Không để ai đói”', 'Cũng tại buổi họp, xã chia gạo.']],
+    [['Quang cảnh buổi lễ (ảnh L.H)', 'Xác định rõ việc phải làm, xã chia tổ.']],
+    [['Sông Hinh mùa lũ (Ảnh: LH)', '“Phải làm ngay”, ông nói.']],
+    [['Đập tràn Tân Lập.', 'Ảnh minh họa: Internet', 'Sau buổi họp, các bên ký biên bản.']],
+    [['Xã vui cùng bà con', '* Chiều cùng ngày, đoàn về huyện.']],
+    [['*Bà con nhận quà*', 'Trận lũ làm đổ ba cầu.']],
+    [['Phòng Theo dõi thi hành pháp luật họp.']],
+    [['Cuộc thi Theo dòng lịch sử khép lại.']],
+    [['Ông nêu: "Đây là việc khó."', 'Mọi người nghe.']],
+    [['Bản tin Trong nước ra mỗi ngày.']],
+    [['Ủy ban Công tác Đặc biệt Mường Sa tặng quà.']],
+    [['Ông Lò Văn Tại hứa sửa đường.']],
   ])('%j', (sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences)
   })
