@@ -15,7 +15,6 @@ const OPENINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'đến dự,nay',
     'cùng dự,với,ngày,tham',
     'dự hội,buổi,lễ,đại',
-    'kết luận',
     'tại hội,buổi,cuộc,đại,phiên,kỳ,lễ,diễn,đây,trụ,nơi,các,khuôn',
     'về phía,phần,việc,vấn',
     'thời gian',

@@ -108,6 +108,37 @@ describe('captions', () => {
   })
 })
 
+describe('captions in a paragraph', () => {
+  const FIRST = 'Xã mời một người thợ giỏi về dạy.'
+  const inline = (paragraph: string): string[] => {
+    const text = [TITLE, LEAD, paragraph, MORE].join('\n\n')
+    return readLayout(text).captions.map(({ start, end }) => text.slice(start, end))
+  }
+
+  test.each([
+    ['before a credit', 'Ông Tạ Văn Sủng xem máy hàn. Ảnh: Lam Hà/TTXVN'],
+    ['in front of a credit in brackets', 'Ông Tạ Văn Sủng xem máy hàn. (Ảnh: Lam Hà)'],
+    ['run into a credit', 'Ông Tạ Văn Sủng xem máy hàn Ảnh: Lam Hà'],
+    ['run into a credit in brackets', 'Ông Tạ Văn Sủng xem máy hàn (ảnh L.H)'],
+    ['that begins as captions do', 'Quang cảnh lớp học.'],
+    ['that no mark ends', 'Ông Tạ Văn Sủng phát biểu tại lớp học'],
+  ])('%s', (_what, caption) => {
+    const text = `${FIRST} ${caption} Tại buổi học, mọi người hỏi nhiều về nghề này và cách tìm việc làm ở các khu công nghiệp của tỉnh, nơi đang cần hàng nghìn thợ hàn và thợ may, như chủ các xưởng vẫn nói với cán bộ xã trong những tháng vừa qua.`
+    expect(inline(text)).toEqual([caption])
+    expect(readLayout([TITLE, LEAD, text, MORE].join('\n\n')).paragraphs[1]?.sentences).toHaveLength(2)
+  })
+
+  test.each([
+    ['Xã cũng đề nghị tỉnh trao thêm máy hàn.'],
+    ['Tới dự lớp học có lãnh đạo các sở, ban, ngành'],
+    ['Ông Sủng phát biểu: Phải học cho giỏi'],
+  ])('%s is none', (sentence) => {
+    const rest =
+      'Tại buổi học, mọi người hỏi nhiều về nghề này và cách tìm việc làm ở các khu công nghiệp của tỉnh, nơi đang cần hàng nghìn thợ hàn và thợ may, như chủ các xưởng vẫn nói với cán bộ xã trong những tháng vừa qua.'
+    expect(inline(`${FIRST} ${sentence} ${rest}`)).toEqual([])
+  })
+})
+
 describe('bylines', () => {
   test.each([
     ['Tác giả: Nông Thị Lả'],
