@@ -3,7 +3,15 @@
  * byline at the end, and site furniture (publication lines, view counts, related links).
  */
 import { FURNITURE_LINES } from '../lexicon/furniture.js'
-import { beginsCaption, CAPTION_VERB, ENDS_SENTENCE, MOST_CAPTION, partCaptions, PHOTO_CREDIT } from './captions.js'
+import {
+  beginsCaption,
+  CAPTION_VERB,
+  ENDS_SENTENCE,
+  MOST_CAPTION,
+  partCaptions,
+  PHOTO_CREDIT,
+  SLANTED,
+} from './captions.js'
 import { fold } from './fold.js'
 import { rawLines, type RawLine } from './lines.js'
 import { Prefixes } from './prefixes.js'
@@ -62,6 +70,8 @@ const PUBLICATION_WORDS = new Set(
     ' ',
   ),
 )
+/** "more(MÂY XANH) – Chiều nay, ...": the lead of the article, behind a link to it. */
+const TEASER = /^(?:read )?more ?\([^()]{1,30}\) ?[-–:]/
 const LINK_DATE = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)$/
 /**
  * Reads the layout of a text.
@@ -212,7 +222,7 @@ function bodyKind(
   const text = line.text
   if (text.length > MOST_CAPTION) return 'body'
   const cue = beginsCaption(text)
-  if (PHOTO_CREDIT.test(text)) return 'caption'
+  if (PHOTO_CREDIT.test(text) || SLANTED.test(text)) return 'caption'
   const whole = ENDS_SENTENCE.test(text)
   if (whole)
     return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text)
@@ -221,7 +231,7 @@ function bodyKind(
   if (GOES_ON.test(text) || BULLET.test(text)) return 'body'
   // list items that stand among items
   if (previous && /[:;]$/.test(previous.text)) return 'body'
-  if (next?.lower && !next.blankBefore) return cue ? 'caption' : 'body'
+  if (next?.lower && !next.blankBefore && !TEASER.test(next.text)) return cue ? 'caption' : 'body'
   if (cue) return 'caption'
   // the lead often has no full stop
   if (index === 0 && text.length > 100) return 'body'
@@ -257,8 +267,9 @@ function paragraphsOf(
     let to = i
     while (continues(lines[to + 1], raw[to], raw[to + 1])) to++
     const last = lines[to]?.last ?? line.last
+    const first = behindTeaser(line, raw[i], tokens)
     const { sentences, captions } = partCaptions(
-      sentencesOf(tokens, line.first, last),
+      sentencesOf(tokens, first, last),
       tokens,
       folded,
       paragraphs.length === 0,
@@ -266,7 +277,7 @@ function paragraphsOf(
     inline.push(...captions)
     if (sentences.length > 0)
       paragraphs.push({
-        start: line.start,
+        start: tokens.start[first] ?? line.start,
         end: lines[to]?.end ?? line.end,
         sentences,
         item: BULLET.test(raw[i]?.text ?? ''),
@@ -276,11 +287,25 @@ function paragraphsOf(
   return { paragraphs, inline }
 }
 
+/** The token of a line where its words begin: behind a link to the article. */
+function behindTeaser({ first, last, start }: Line, raw: RawLine | undefined, tokens: Tokens): number {
+  const link = raw && TEASER.exec(raw.text)
+  let i = first
+  while (link && i < last - 1 && (tokens.start[i] ?? 0) < start + link[0].length) i++
+  return i
+}
+
 const inOrder = (lines: readonly Range[], inline: readonly Range[]): readonly Range[] =>
   inline.length === 0 ? lines : [...lines, ...inline].sort((a, b) => a.start - b.start)
 
 /** A line broken in the middle of a sentence goes on in the next one. */
 function continues(next: Line | undefined, here: RawLine | undefined, there: RawLine | undefined): boolean {
   if (!next || !here || !there || next.kind !== 'body' || there.blankBefore) return false
-  return !ENDS_SENTENCE.test(here.text) && !/[:;]$/.test(here.text) && !BULLET.test(there.text) && there.lower
+  return (
+    !ENDS_SENTENCE.test(here.text) &&
+    !/[:;]$/.test(here.text) &&
+    !BULLET.test(there.text) &&
+    there.lower &&
+    !TEASER.test(there.text)
+  )
 }

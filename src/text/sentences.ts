@@ -1,6 +1,6 @@
 /** Sentences of a paragraph. */
 import { TokenFlag, type Tokens } from './tokenize.js'
-import { isLower, isUpper, opensUnmarked } from './unmarked.js'
+import { isLower, isOpening, isUpper, opensUnmarked } from './unmarked.js'
 
 /** A run of tokens [first, last) that is one sentence, with its place in the text. */
 export interface Sentence {
@@ -18,8 +18,9 @@ const ABBREVIATED = new Set(
 )
 /** Behind these a single capital tells which, or is a word. */
 const LETTERED = new Set(
-  'quý khóa kỳ lớp hạng loại nhóm cấp bậc khối khu vực vùng hệ chữ mẫu điểm lô châu đông nam bắc'.split(' '),
+  'quý khóa kỳ lớp hạng loại nhóm cấp bậc khối khu vực vùng hệ thứ chữ mẫu điểm lô châu đông nam bắc'.split(' '),
 )
+const QUOTES = '“"'
 const CLOSERS = '”"’\')]»'
 
 /**
@@ -86,7 +87,14 @@ function endsSentence(tokens: Tokens, i: number, from: number, last: number): bo
   const ellipsis = tokens.words[i - 1] === '.'
   if (ellipsis) return spaced || (opensJoined(tokens, next) && isLower(tokens, next + 1))
   const joined = ((tokens.flags[i] ?? 0) & TokenFlag.SpaceBefore) === 0
-  if (joined && (tokens.flags[i - 1] ?? 0) & TokenFlag.Word && isAbbreviation(tokens, i - 1)) return false
+  if (
+    joined &&
+    (tokens.flags[i - 1] ?? 0) & TokenFlag.Word &&
+    isAbbreviation(tokens, i - 1) &&
+    // "... của TP. Tuy nhiên, ...", "... cho TP. “Bài học này ..."
+    !(spaced && (isOpening(tokens, next) || QUOTES.includes(tokens.words[next] ?? ' ')))
+  )
+    return false
   if (spaced) return !(i - 1 === from && (tokens.flags[i - 1] ?? 0) & TokenFlag.Number) // "1. Đẩy mạnh ..."
   return closesJoined(tokens, i - 1) && opensJoined(tokens, next)
 }
@@ -108,13 +116,10 @@ function opensJoined(tokens: Tokens, i: number): boolean {
 
 function isAbbreviation(tokens: Tokens, i: number): boolean {
   const word = tokens.words[i] ?? ''
-  if (ABBREVIATED.has(word)) {
-    // "Hòa Bình Tr." but not "... ông.": short words count only where they are written as abbreviations
-    return ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0
-  }
-  // single capitals: "Nguyễn V. A", but not "quý I.", "châu Á."
-  const initial = word.length === 1 && ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0
-  return initial && !LETTERED.has(tokens.words[i - 1] ?? '')
+  // "lần thứ X.", "quý I.", "châu Á."
+  if (word.length === 1 && LETTERED.has(tokens.words[i - 1] ?? '')) return false
+  // "Hòa Bình Tr." but not "... ông.", single capitals: "Nguyễn V. A"
+  return ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0 && (ABBREVIATED.has(word) || word.length === 1)
 }
 
 function startsSentence(tokens: Tokens, i: number): boolean {

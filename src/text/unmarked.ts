@@ -3,7 +3,10 @@ import { TokenFlag, type Tokens } from './tokenize.js'
 
 /** A sentence begins at token `i`, which no mark of its own parts from the words from token `from` on. */
 export const opensUnmarked = (tokens: Tokens, i: number, from: number): boolean =>
-  opensInWords(tokens, i) || opensBehindCredit(tokens, i, from) || opensStarred(tokens, i)
+  opensInWords(tokens, i) ||
+  opensBehindCredit(tokens, i, from) ||
+  opensStarred(tokens, i) ||
+  opensWithSpeaker(tokens, i, from)
 
 /** Words that open a sentence, with those behind them that say so; none: whatever word in lower case follows. */
 const OPENINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -62,13 +65,17 @@ const CLOSING = ')”"'
  * with, behind a word, a bracket or a quotation.
  */
 function opensInWords(tokens: Tokens, i: number): boolean {
-  const flags = tokens.flags[i] ?? 0
-  if (!(flags & TokenFlag.Capital) || flags & TokenFlag.Upper) return false
-  const opening = OPENINGS.get(tokens.words[i] ?? '')
-  if (!opening?.has(tokens.words[i + 1] ?? '') || !spaced(flags)) return false
+  if (!isOpening(tokens, i) || !spaced(tokens.flags[i] ?? 0)) return false
   const before = tokens.words[i - 1] ?? ''
   if (((tokens.flags[i - 1] ?? 0) & TokenFlag.Word) === 0) return CLOSING.includes(before) && isLower(tokens, i + 1)
   return isLower(tokens, i - 1) ? !NAMED.has(before) : isLower(tokens, i + 1)
+}
+
+/** A capital that opens a sentence and no name: "Tuy nhiên", "Tại buổi ...". */
+export function isOpening(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i] ?? 0
+  if (!(flags & TokenFlag.Capital) || flags & TokenFlag.Upper) return false
+  return OPENINGS.get(tokens.words[i] ?? '')?.has(tokens.words[i + 1] ?? '') ?? false
 }
 
 /** Words that open a sentence in front of another capital. */
@@ -110,6 +117,50 @@ function opensBehindCredit(tokens: Tokens, i: number, from: number): boolean {
 
 const CREDIT_MARKS = '/-–.,&'
 const OPENING_QUOTES = '“"'
+
+/** First words of an office. */
+const OFFICES = new Set(
+  'chủ tịch,phó chủ,phó thủ,phó bí,phó giám,phó trưởng,bí thư,thủ tướng,bộ trưởng,thứ trưởng,tổng bí,tổng giám,giám đốc,cục trưởng,chánh văn,đồng chí,đại tá,đại tướng,thượng tướng,trung tướng,thiếu tướng'.split(
+    ',',
+  ),
+)
+const SAYS = new Set(
+  'đề nghị,yêu cầu,khẳng định,nhấn mạnh,cho biết,nêu rõ,mong muốn,cho rằng,nhìn nhận,đánh giá,ghi nhận,bày tỏ,cho hay,lưu ý,thông tin,chia sẻ'.split(
+    ',',
+  ),
+)
+/** Behind these an office is not the subject of a new sentence: it is governed, or the clause goes on. */
+const GOVERNS = new Set(
+  'của được bị giao nghị cầu cáo do với cho bởi như rằng là để mà khi nếu tại nguyên cùng và gặp tiếp đón chào theo tặng mời lời nhưng thì vì nên ơn trình gửi lên về từ đến tới thời ý xin mong nhắc nghe biết nói chúc mừng hỏi'.split(
+    ' ',
+  ),
+)
+/** Words that open a clause which the comma has been left out behind: "Tại buổi họp Bộ trưởng cho biết". */
+const FRONTED = new Set(
+  'tại trong sáng trưa chiều tối đêm ngày theo cũng để với qua từ sau trước hôm khi nhân về phát kết cho tuy còn đến trả trao đối thay tham dự do cùng bên nói'.split(
+    ' ',
+  ),
+)
+const SHORTEST_HEADING = 5
+const LONGEST_HEADING = 40
+/** How far behind the first word of an office what its holder says may stand. */
+const LONGEST_SUBJECT = 18
+
+/** "Dồn sức cho vụ xuân | Phó Chủ tịch UBND tỉnh Lò Văn Ơn cho biết": who speaks, behind words that no comma parts. */
+function opensWithSpeaker(tokens: Tokens, i: number, from: number): boolean {
+  if (!isCapital(tokens, i) || isUpper(tokens, i)) return false
+  const word = tokens.words[i] ?? ''
+  const next = tokens.words[i + 1] ?? ''
+  if (!OFFICES.has(`${word} ${next}`) && !((word === 'ông' || word === 'bà') && isCapital(tokens, i + 1))) return false
+  if (i - from < SHORTEST_HEADING || i - from > LONGEST_HEADING || FRONTED.has(tokens.words[from] ?? '')) return false
+  if (!isLower(tokens, i - 1) || GOVERNS.has(tokens.words[i - 1] ?? '')) return false
+  for (let k = from; k < i; k++) if (((tokens.flags[k] ?? 0) & TokenFlag.Mark) !== 0) return false
+  for (let k = i + 1; k < i + LONGEST_SUBJECT; k++) {
+    if (isLower(tokens, k) && SAYS.has(`${tokens.words[k] ?? ''} ${tokens.words[k + 1] ?? ''}`)) return true
+    if (((tokens.flags[k] ?? 0) & TokenFlag.Mark) !== 0) return false
+  }
+  return false
+}
 
 /** "... với bà con | * Chiều cùng ngày, ...", "*Bà con nhận quà* | Trận lũ ...": what a star sets off. */
 function opensStarred(tokens: Tokens, i: number): boolean {

@@ -79,6 +79,8 @@ describe('captions', () => {
     ['Thanh niên xã tập hàn. Ảnh: Lam Hà'],
     ['Thanh niên xã tập hàn (Ảnh: Lam Hà)'],
     ['Bà Cù Thị Nhạn trao quà cho các em'],
+    ['*Bà Cù Thị Nhạn và các em*'],
+    ['Bà Cù Thị Nhạn học nghề ở đâu? (Hình từ Internet)'],
   ])('%s', (line) => {
     expect(kindsOf(TITLE, LEAD, line, MORE)).toEqual(['title', 'body', 'caption', 'body'])
   })
@@ -88,6 +90,8 @@ describe('captions', () => {
     ['Những điều đáng nhớ', 'heading'],
     ['- Trao quà cho các em', 'body'],
     ['Các đơn vị được trao quà gồm:', 'body'],
+    ['*Chiều cùng ngày, các em thi viết.*', 'body'],
+    ['* Lớp hàn', 'body'],
   ])('%s is none, but %s', (line, kind) => {
     expect(kindsOf(TITLE, LEAD, line, MORE)[2]).toBe(kind)
   })
@@ -176,6 +180,12 @@ describe('paragraphs', () => {
       `${TITLE}\n\nSáng 4/3/2031, UBND xã mở lớp\ndạy nghề. Nhiều người theo học.\n\n${MORE}`,
     )
     expect(paragraphs.map(({ sentences }) => sentences.length)).toEqual([2, 1])
+  })
+
+  test('one behind a link to the article begins with its own words', () => {
+    const text = `${TITLE}\n\n${MORE}\nLam Hà\nmore(MAYXANH) – ${LEAD}`
+    const { paragraphs } = readLayout(text)
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([MORE, LEAD])
   })
 
   test('a blank line or a bullet begins another', () => {
