@@ -2,8 +2,18 @@
  * Layout: what each line of an article is. Headline, body paragraphs, photo captions, subheadings, the
  * byline at the end, and site furniture (publication lines, view counts, related links).
  */
-import { CAPTION_CUES, FURNITURE_LINES } from '../lexicon/furniture.js'
+import { FURNITURE_LINES } from '../lexicon/furniture.js'
+import {
+  beginsCaption,
+  CAPTION_VERB,
+  ENDS_SENTENCE,
+  MOST_CAPTION,
+  partCaptions,
+  PHOTO_CREDIT,
+  SLANTED,
+} from './captions.js'
 import { fold } from './fold.js'
+import { rawLines, type RawLine } from './lines.js'
 import { Prefixes } from './prefixes.js'
 import { sentencesOf, type Sentence } from './sentences.js'
 import { TokenFlag, tokenize, type Tokens } from './tokenize.js'
@@ -20,6 +30,9 @@ interface Line {
   readonly last: number
 }
 
+/** A part of the text and its tokens [first, last). */
+type Range = Omit<Line, 'kind'>
+
 /** An article split into its parts. */
 export interface Layout {
   readonly text: string
@@ -30,7 +43,8 @@ export interface Layout {
   readonly title: Line | null
   /** Paragraphs of the body, each its sentences; a paragraph broken over several lines is one. */
   readonly paragraphs: readonly Paragraph[]
-  readonly captions: readonly Line[]
+  /** Lines, and sentences of a paragraph into which they have run. */
+  readonly captions: readonly Range[]
   readonly bylines: readonly Line[]
 }
 
@@ -43,25 +57,10 @@ interface Paragraph {
   readonly item: boolean
 }
 
-interface RawLine {
-  start: number
-  end: number
-  first: number
-  last: number
-  /** Folded. */
-  text: string
-  /** Its first token is a word in lower case. */
-  lower: boolean
-  blankBefore: boolean
-}
-
 const furniture = new Prefixes(FURNITURE_LINES.map((line) => [fold(line.text), line]))
-const captionCues = new Prefixes(CAPTION_CUES.map((cue) => [fold(cue), true]))
 
 const MOST_TITLE = 300
-const MOST_CAPTION = 260
 const MOST_BYLINE = 90
-const ENDS_SENTENCE = /[.!?…][”"’')\]»]*$/
 const GOES_ON = /[:;,–-]$/
 const BULLET = /^(?:[-–+*•●▪◦·]|\d{1,2}[.)/]|[a-zđ]\))/
 const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/
@@ -71,11 +70,9 @@ const PUBLICATION_WORDS = new Set(
     ' ',
   ),
 )
+/** "more(MÂY XANH) – Chiều nay, ...": the lead of the article, behind a link to it. */
+const TEASER = /^(?:read )?more ?\([^()]{1,30}\) ?[-–:]/
 const LINK_DATE = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)$/
-const PHOTO_CREDIT = /(?:^|[.\s(])(?:ảnh|nguồn ảnh|anh)\s*(?::|minh họa|internet|tư liệu)|\((?:nguồn|ảnh)\b[^)]*\)\.?$/
-const CAPTION_VERB =
-  /(?:^|\s)(?:phát biểu|trao|tặng|trình bày|báo cáo|kiểm tra|thăm|chụp ảnh|chụp hình|chúc mừng|tham quan|điều hành|chủ trì|ký kết|bấm nút|cắt băng|thắp hương|dâng hương|giới thiệu|tiếp|bắt tay|trao đổi|thực hiện|biểu diễn|bỏ phiếu|biểu quyết|thảo luận|tham dự|tham gia|dự|khai mạc|ra mắt)(?:\s|$|\.)/
-
 /**
  * Reads the layout of a text.
  *
@@ -95,40 +92,17 @@ export function readLayout(text: string, title: string | null = null): Layout {
     last: line.last,
   }))
   const of = (kind: LineKind): Line[] => lines.filter((line) => line.kind === kind)
+  const { paragraphs, inline } = paragraphsOf(lines, raw, tokens, folded)
   return {
     text,
     folded,
     tokens,
     lines,
     title: of('title')[0] ?? null,
-    paragraphs: paragraphsOf(lines, raw, tokens),
-    captions: captionsOf(lines, raw),
+    paragraphs,
+    captions: inOrder(captionsOf(lines, raw), inline),
     bylines: of('byline'),
   }
-}
-
-function rawLines(folded: string, tokens: Tokens): RawLine[] {
-  const out: RawLine[] = []
-  let first = 0
-  for (let i = 1; i <= tokens.count; i++) {
-    if (i < tokens.count && !((tokens.flags[i] ?? 0) & TokenFlag.LineBefore)) continue
-    const start = tokens.start[first] ?? 0
-    const end = tokens.end[i - 1] ?? 0
-    const previous = out[out.length - 1]
-    const gap = previous ? folded.slice(previous.end, start) : ''
-    const lower = ((tokens.flags[first] ?? 0) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word
-    out.push({
-      start,
-      end,
-      first,
-      last: i,
-      lower,
-      text: folded.slice(start, end),
-      blankBefore: gap.indexOf('\n') !== gap.lastIndexOf('\n'),
-    })
-    first = i
-  }
-  return tokens.count === 0 ? [] : out
 }
 
 /** A line that says only when the article was published. */
@@ -247,8 +221,8 @@ function bodyKind(
 ): LineKind {
   const text = line.text
   if (text.length > MOST_CAPTION) return 'body'
-  const cue = captionCues.find(text) !== null
-  if (PHOTO_CREDIT.test(text)) return 'caption'
+  const cue = beginsCaption(text)
+  if (PHOTO_CREDIT.test(text) || SLANTED.test(text)) return 'caption'
   const whole = ENDS_SENTENCE.test(text)
   if (whole)
     return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text)
@@ -257,7 +231,7 @@ function bodyKind(
   if (GOES_ON.test(text) || BULLET.test(text)) return 'body'
   // list items that stand among items
   if (previous && /[:;]$/.test(previous.text)) return 'body'
-  if (next?.lower && !next.blankBefore) return cue ? 'caption' : 'body'
+  if (next?.lower && !next.blankBefore && !TEASER.test(next.text)) return cue ? 'caption' : 'body'
   if (cue) return 'caption'
   // the lead often has no full stop
   if (index === 0 && text.length > 100) return 'body'
@@ -279,27 +253,59 @@ function captionsOf(lines: readonly Line[], raw: readonly RawLine[]): Line[] {
   return out
 }
 
-function paragraphsOf(lines: readonly Line[], raw: readonly RawLine[], tokens: Tokens): Paragraph[] {
-  const out: Paragraph[] = []
+function paragraphsOf(
+  lines: readonly Line[],
+  raw: readonly RawLine[],
+  tokens: Tokens,
+  folded: string,
+): { paragraphs: Paragraph[]; inline: Range[] } {
+  const paragraphs: Paragraph[] = []
+  const inline: Range[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.kind !== 'body') continue
     let to = i
     while (continues(lines[to + 1], raw[to], raw[to + 1])) to++
     const last = lines[to]?.last ?? line.last
-    out.push({
-      start: line.start,
-      end: lines[to]?.end ?? line.end,
-      sentences: sentencesOf(tokens, line.first, last),
-      item: BULLET.test(raw[i]?.text ?? ''),
-    })
+    const first = behindTeaser(line, raw[i], tokens)
+    const { sentences, captions } = partCaptions(
+      sentencesOf(tokens, first, last),
+      tokens,
+      folded,
+      paragraphs.length === 0,
+    )
+    inline.push(...captions)
+    if (sentences.length > 0)
+      paragraphs.push({
+        start: tokens.start[first] ?? line.start,
+        end: lines[to]?.end ?? line.end,
+        sentences,
+        item: BULLET.test(raw[i]?.text ?? ''),
+      })
     i = to
   }
-  return out
+  return { paragraphs, inline }
 }
+
+/** The token of a line where its words begin: behind a link to the article. */
+function behindTeaser({ first, last, start }: Line, raw: RawLine | undefined, tokens: Tokens): number {
+  const link = raw && TEASER.exec(raw.text)
+  let i = first
+  while (link && i < last - 1 && (tokens.start[i] ?? 0) < start + link[0].length) i++
+  return i
+}
+
+const inOrder = (lines: readonly Range[], inline: readonly Range[]): readonly Range[] =>
+  inline.length === 0 ? lines : [...lines, ...inline].sort((a, b) => a.start - b.start)
 
 /** A line broken in the middle of a sentence goes on in the next one. */
 function continues(next: Line | undefined, here: RawLine | undefined, there: RawLine | undefined): boolean {
   if (!next || !here || !there || next.kind !== 'body' || there.blankBefore) return false
-  return !ENDS_SENTENCE.test(here.text) && !/[:;]$/.test(here.text) && !BULLET.test(there.text) && there.lower
+  return (
+    !ENDS_SENTENCE.test(here.text) &&
+    !/[:;]$/.test(here.text) &&
+    !BULLET.test(there.text) &&
+    there.lower &&
+    !TEASER.test(there.text)
+  )
 }

@@ -1,5 +1,6 @@
 /** Sentences of a paragraph. */
 import { TokenFlag, type Tokens } from './tokenize.js'
+import { isLower, isOpening, isUpper, opensUnmarked } from './unmarked.js'
 
 /** A run of tokens [first, last) that is one sentence, with its place in the text. */
 export interface Sentence {
@@ -17,8 +18,9 @@ const ABBREVIATED = new Set(
 )
 /** Behind these a single capital tells which, or is a word. */
 const LETTERED = new Set(
-  'quý khóa kỳ lớp hạng loại nhóm cấp bậc khối khu vực vùng hệ chữ mẫu điểm lô châu đông nam bắc'.split(' '),
+  'quý khóa kỳ lớp hạng loại nhóm cấp bậc khối khu vực vùng hệ thứ chữ mẫu điểm lô châu đông nam bắc'.split(' '),
 )
+const QUOTES = '“"'
 const CLOSERS = '”"’\')]»'
 
 /**
@@ -31,7 +33,7 @@ export function sentencesOf(tokens: Tokens, first: number, last: number): Senten
   const out: Sentence[] = []
   let from = first
   for (let i = first; i < last; i++) {
-    if (i > from && (opensUnmarked(tokens, i) || opensBehindCredit(tokens, i, from))) {
+    if (i > from && opensUnmarked(tokens, i, from)) {
       push(out, tokens, from, i)
       from = i
     }
@@ -48,53 +50,6 @@ export function sentencesOf(tokens: Tokens, first: number, last: number): Senten
   push(out, tokens, from, last)
   return out
 }
-
-/** Openings that begin a sentence even where no mark ends the one before: a caption and the text run together. */
-const OPENINGS = new Set(
-  'phát biểu,tham dự,tới dự,đến dự,cùng dự,dự hội,dự buổi,dự lễ,dự đại,kết luận,tại hội,tại buổi,tại cuộc,tại đại,tại phiên,tại kỳ,về phía,thời gian,trước đó,bên cạnh,ngoài ra,đồng thời,theo đó,theo báo,sau khi,tuy nhiên,nhân dịp,cũng tại,trong thời,sáng nay,chiều nay,sáng ngày,chiều ngày'.split(
-    ',',
-  ),
-)
-
-/** "... trao quà cho các hộ | Phát biểu tại buổi lễ": a capital behind a word in lower case, or behind a bracket. */
-function opensUnmarked(tokens: Tokens, i: number): boolean {
-  const flags = tokens.flags[i] ?? 0
-  if (!(flags & TokenFlag.Capital) || flags & TokenFlag.Upper) return false
-  if (!isLower(tokens, i - 1) && tokens.words[i - 1] !== ')') return false
-  return OPENINGS.has(`${tokens.words[i] ?? ''} ${tokens.words[i + 1] ?? ''}`)
-}
-
-/** Words that open a sentence in front of another capital. */
-const FORMS_OF_ADDRESS = new Set(['ông', 'bà', 'phó'])
-/** How many tokens a credit spans at most. */
-const CREDIT = 12
-
-/**
- * "Ảnh: Lò Mai/TTXVN | Sau buổi họp, ...", "(Ảnh: Hà Lò) | Ông Lò Văn Ơn ...": a credit of capitals, and then a capital
- * that a word in lower case follows, or an office or honorific.
- */
-function opensBehindCredit(tokens: Tokens, i: number, from: number): boolean {
-  if (((tokens.flags[i] ?? 0) & TokenFlag.Capital) === 0) return false
-  const bracket = tokens.words[i - 1] === ')'
-  if (!bracket) {
-    const number = ((tokens.flags[i + 1] ?? 0) & TokenFlag.Number) !== 0
-    if (!number && !isLower(tokens, i + 1) && !FORMS_OF_ADDRESS.has(tokens.words[i] ?? '')) return false
-  }
-  let names = 0
-  for (let k = bracket ? i - 2 : i - 1; k > from && k > i - CREDIT; k--) {
-    const word = tokens.words[k] ?? ''
-    if (word === ':') return tokens.words[k - 1] === 'ảnh' && names >= (bracket || isUpper(tokens, i - 1) ? 1 : 2)
-    const capital = ((tokens.flags[k] ?? 0) & TokenFlag.Capital) !== 0
-    if (capital) names++
-    else if (!CREDIT_MARKS.includes(word)) return false
-  }
-  return false
-}
-
-const CREDIT_MARKS = '/-–.,&'
-const isLower = (tokens: Tokens, i: number): boolean =>
-  ((tokens.flags[i] ?? 0) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word
-const isUpper = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & TokenFlag.Upper) !== 0
 
 function push(out: Sentence[], tokens: Tokens, first: number, last: number): void {
   if (last > first) out.push({ start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0, first, last })
@@ -132,7 +87,14 @@ function endsSentence(tokens: Tokens, i: number, from: number, last: number): bo
   const ellipsis = tokens.words[i - 1] === '.'
   if (ellipsis) return spaced || (opensJoined(tokens, next) && isLower(tokens, next + 1))
   const joined = ((tokens.flags[i] ?? 0) & TokenFlag.SpaceBefore) === 0
-  if (joined && (tokens.flags[i - 1] ?? 0) & TokenFlag.Word && isAbbreviation(tokens, i - 1)) return false
+  if (
+    joined &&
+    (tokens.flags[i - 1] ?? 0) & TokenFlag.Word &&
+    isAbbreviation(tokens, i - 1) &&
+    // "... của TP. Tuy nhiên, ...", "... cho TP. “Bài học này ..."
+    !(spaced && (isOpening(tokens, next) || QUOTES.includes(tokens.words[next] ?? ' ')))
+  )
+    return false
   if (spaced) return !(i - 1 === from && (tokens.flags[i - 1] ?? 0) & TokenFlag.Number) // "1. Đẩy mạnh ..."
   return closesJoined(tokens, i - 1) && opensJoined(tokens, next)
 }
@@ -154,13 +116,10 @@ function opensJoined(tokens: Tokens, i: number): boolean {
 
 function isAbbreviation(tokens: Tokens, i: number): boolean {
   const word = tokens.words[i] ?? ''
-  if (ABBREVIATED.has(word)) {
-    // "Hòa Bình Tr." but not "... ông.": short words count only where they are written as abbreviations
-    return ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0
-  }
-  // single capitals: "Nguyễn V. A", but not "quý I.", "châu Á."
-  const initial = word.length === 1 && ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0
-  return initial && !LETTERED.has(tokens.words[i - 1] ?? '')
+  // "lần thứ X.", "quý I.", "châu Á."
+  if (word.length === 1 && LETTERED.has(tokens.words[i - 1] ?? '')) return false
+  // "Hòa Bình Tr." but not "... ông.", single capitals: "Nguyễn V. A"
+  return ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0 && (ABBREVIATED.has(word) || word.length === 1)
 }
 
 function startsSentence(tokens: Tokens, i: number): boolean {

@@ -79,6 +79,8 @@ describe('captions', () => {
     ['Thanh niên xã tập hàn. Ảnh: Lam Hà'],
     ['Thanh niên xã tập hàn (Ảnh: Lam Hà)'],
     ['Bà Cù Thị Nhạn trao quà cho các em'],
+    ['*Bà Cù Thị Nhạn và các em*'],
+    ['Bà Cù Thị Nhạn học nghề ở đâu? (Hình từ Internet)'],
   ])('%s', (line) => {
     expect(kindsOf(TITLE, LEAD, line, MORE)).toEqual(['title', 'body', 'caption', 'body'])
   })
@@ -88,6 +90,8 @@ describe('captions', () => {
     ['Những điều đáng nhớ', 'heading'],
     ['- Trao quà cho các em', 'body'],
     ['Các đơn vị được trao quà gồm:', 'body'],
+    ['*Chiều cùng ngày, các em thi viết.*', 'body'],
+    ['* Lớp hàn', 'body'],
   ])('%s is none, but %s', (line, kind) => {
     expect(kindsOf(TITLE, LEAD, line, MORE)[2]).toBe(kind)
   })
@@ -105,6 +109,37 @@ describe('captions', () => {
   test('two that are whole are two', () => {
     const text = [TITLE, LEAD, 'Quang cảnh lớp học', 'Bà Cù Thị Nhạn trao quà cho các em', MORE].join('\n\n')
     expect(readLayout(text).captions).toHaveLength(2)
+  })
+})
+
+describe('captions in a paragraph', () => {
+  const FIRST = 'Xã mời một người thợ giỏi về dạy.'
+  const inline = (paragraph: string): string[] => {
+    const text = [TITLE, LEAD, paragraph, MORE].join('\n\n')
+    return readLayout(text).captions.map(({ start, end }) => text.slice(start, end))
+  }
+
+  test.each([
+    ['before a credit', 'Ông Tạ Văn Sủng xem máy hàn. Ảnh: Lam Hà/TTXVN'],
+    ['in front of a credit in brackets', 'Ông Tạ Văn Sủng xem máy hàn. (Ảnh: Lam Hà)'],
+    ['run into a credit', 'Ông Tạ Văn Sủng xem máy hàn Ảnh: Lam Hà'],
+    ['run into a credit in brackets', 'Ông Tạ Văn Sủng xem máy hàn (ảnh L.H)'],
+    ['that begins as captions do', 'Quang cảnh lớp học.'],
+    ['that no mark ends', 'Ông Tạ Văn Sủng phát biểu tại lớp học'],
+  ])('%s', (_what, caption) => {
+    const text = `${FIRST} ${caption} Tại buổi học, mọi người hỏi nhiều về nghề này và cách tìm việc làm ở các khu công nghiệp của tỉnh, nơi đang cần hàng nghìn thợ hàn và thợ may, như chủ các xưởng vẫn nói với cán bộ xã trong những tháng vừa qua.`
+    expect(inline(text)).toEqual([caption])
+    expect(readLayout([TITLE, LEAD, text, MORE].join('\n\n')).paragraphs[1]?.sentences).toHaveLength(2)
+  })
+
+  test.each([
+    ['Xã cũng đề nghị tỉnh trao thêm máy hàn.'],
+    ['Tới dự lớp học có lãnh đạo các sở, ban, ngành'],
+    ['Ông Sủng phát biểu: Phải học cho giỏi'],
+  ])('%s is none', (sentence) => {
+    const rest =
+      'Tại buổi học, mọi người hỏi nhiều về nghề này và cách tìm việc làm ở các khu công nghiệp của tỉnh, nơi đang cần hàng nghìn thợ hàn và thợ may, như chủ các xưởng vẫn nói với cán bộ xã trong những tháng vừa qua.'
+    expect(inline(`${FIRST} ${sentence} ${rest}`)).toEqual([])
   })
 })
 
@@ -145,6 +180,12 @@ describe('paragraphs', () => {
       `${TITLE}\n\nSáng 4/3/2031, UBND xã mở lớp\ndạy nghề. Nhiều người theo học.\n\n${MORE}`,
     )
     expect(paragraphs.map(({ sentences }) => sentences.length)).toEqual([2, 1])
+  })
+
+  test('one behind a link to the article begins with its own words', () => {
+    const text = `${TITLE}\n\n${MORE}\nLam Hà\nmore(MAYXANH) – ${LEAD}`
+    const { paragraphs } = readLayout(text)
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([MORE, LEAD])
   })
 
   test('a blank line or a bullet begins another', () => {

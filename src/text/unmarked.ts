@@ -1,0 +1,176 @@
+/** Where a sentence begins though no mark ends the one before: a caption or a subheading and the text run together. */
+import { TokenFlag, type Tokens } from './tokenize.js'
+
+/** A sentence begins at token `i`, which no mark of its own parts from the words from token `from` on. */
+export const opensUnmarked = (tokens: Tokens, i: number, from: number): boolean =>
+  opensInWords(tokens, i) ||
+  opensBehindCredit(tokens, i, from) ||
+  opensStarred(tokens, i) ||
+  opensWithSpeaker(tokens, i, from)
+
+/** Words that open a sentence, with those behind them that say so; none: whatever word in lower case follows. */
+const OPENINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'tuy nhiên,vậy',
+    'phát biểu',
+    'tham dự',
+    'tới dự',
+    'đến dự,nay',
+    'cùng dự,với,ngày,tham',
+    'dự hội,buổi,lễ,đại',
+    'tại hội,buổi,cuộc,đại,phiên,kỳ,lễ,diễn,đây,trụ,nơi,các,khuôn',
+    'về phía,phần,việc,vấn',
+    'thời gian',
+    'trước đó,hết,tình,mắt',
+    'sau khi,đó,buổi,hội,lễ,phiên,báo,phần',
+    'bên cạnh',
+    'ngoài ra,các,những,việc',
+    'đồng thời',
+    'theo đó,báo,ông,bà,thống,yêu,kế,chương,số,đánh,quy,vị,dự',
+    'nhân dịp',
+    'cũng tại,theo,trong,nhờ,như',
+    'trong thời,khuôn,đó,khi,giai,buổi,cuộc,phiên,phần,năm,quá,những,các,số,bối,tháng,ngày,nhiệm,chương,diễn,bài,không',
+    'sáng nay,ngày,cùng',
+    'chiều nay,ngày,cùng',
+    'tối nay,ngày,cùng',
+    'thay mặt',
+    'với những,sự,tinh,mục,quyết',
+    'ngay sau,khi,từ,trong',
+    'từ nay,đầu,năm,những,ngày,đó,khi,thực',
+    'một trong,vấn,điểm,lần',
+    'khi được,nói,trao,trả,đến',
+    'mặc dù',
+    'đáp từ',
+    'trả lời',
+    'trao đổi',
+    'hiện nay,tại',
+    'đây là',
+    'nếu không',
+    'tiếp thu',
+    'không chỉ',
+    'nhiều ý,đại',
+    'các đại',
+  ].map((row) => {
+    const [word = '', next = ''] = row.split(' ')
+    return [word, new Set(next.split(','))] as const
+  }),
+)
+
+/** Behind these a capital is part of a name: "Phòng Theo dõi", "Cuộc thi Một số ...", "bản tin Trong những ngày". */
+const NAMED = new Set('phòng ban khoa hội quỹ thi trào đề mục phẩm phim sách bài tin thơ kịch án'.split(' '))
+const CLOSING = ')”"'
+
+/**
+ * "... trao quà cho các hộ | Phát biểu tại buổi lễ", "... tại Tân Mây | Tuy nhiên, ...": a capital that no name begins
+ * with, behind a word, a bracket or a quotation.
+ */
+function opensInWords(tokens: Tokens, i: number): boolean {
+  if (!isOpening(tokens, i) || !spaced(tokens.flags[i] ?? 0)) return false
+  const before = tokens.words[i - 1] ?? ''
+  if (((tokens.flags[i - 1] ?? 0) & TokenFlag.Word) === 0) return CLOSING.includes(before) && isLower(tokens, i + 1)
+  return isLower(tokens, i - 1) ? !NAMED.has(before) : isLower(tokens, i + 1)
+}
+
+/** A capital that opens a sentence and no name: "Tuy nhiên", "Tại buổi ...". */
+export function isOpening(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i] ?? 0
+  if (!(flags & TokenFlag.Capital) || flags & TokenFlag.Upper) return false
+  return OPENINGS.get(tokens.words[i] ?? '')?.has(tokens.words[i + 1] ?? '') ?? false
+}
+
+/** Words that open a sentence in front of another capital. */
+const FORMS_OF_ADDRESS = new Set(['ông', 'bà', 'phó'])
+/** How many tokens a credit spans at most. */
+const CREDIT = 12
+/** Photos of nobody: "Ảnh internet", "Ảnh minh họa". */
+const NO_PHOTOGRAPHER = new Set(['internet', 'họa', 'liệu', 'ttxvn', 'cttđt', 'ctv'])
+
+/**
+ * "Ảnh: Lò Mai/TTXVN | Sau buổi họp, ...", "(Ảnh: Hà Lò) | Ông Lò Văn Ơn ...": a credit of capitals, and then a capital
+ * that a word in lower case follows, or an office or honorific.
+ */
+function opensBehindCredit(tokens: Tokens, i: number, from: number): boolean {
+  const before = tokens.words[i - 1] ?? ''
+  const bracket = before === ')'
+  if (
+    ((tokens.flags[i] ?? 0) & TokenFlag.Capital) === 0 &&
+    !(bracket && OPENING_QUOTES.includes(tokens.words[i] ?? ' '))
+  )
+    return false
+  if (!bracket) {
+    const number = ((tokens.flags[i + 1] ?? 0) & TokenFlag.Number) !== 0
+    if (!number && !isLower(tokens, i + 1) && !FORMS_OF_ADDRESS.has(tokens.words[i] ?? '')) return false
+  }
+  let names = 0
+  for (let k = bracket ? i - 2 : i - 1; k > from && k > i - CREDIT; k--) {
+    const word = tokens.words[k] ?? ''
+    if (word === ':' || word === ';')
+      return tokens.words[k - 1] === 'ảnh' && names >= (bracket || isUpper(tokens, i - 1) ? 1 : 2)
+    // "(ảnh Lò Hà) | Ông ..."
+    if (bracket && word === 'ảnh') return tokens.words[k - 1] === '('
+    if (((tokens.flags[k] ?? 0) & TokenFlag.Capital) !== 0) names++
+    else if (NO_PHOTOGRAPHER.has(word)) names += 2
+    else if (!CREDIT_MARKS.includes(word)) return word === 'ảnh' && names >= 2 && isCapital(tokens, k)
+  }
+  return false
+}
+
+const CREDIT_MARKS = '/-–.,&'
+const OPENING_QUOTES = '“"'
+
+/** First words of an office. */
+const OFFICES = new Set(
+  'chủ tịch,phó chủ,phó thủ,phó bí,phó giám,phó trưởng,bí thư,thủ tướng,bộ trưởng,thứ trưởng,tổng bí,tổng giám,giám đốc,cục trưởng,chánh văn,đồng chí,đại tá,đại tướng,thượng tướng,trung tướng,thiếu tướng'.split(
+    ',',
+  ),
+)
+const SAYS = new Set(
+  'đề nghị,yêu cầu,khẳng định,nhấn mạnh,cho biết,nêu rõ,mong muốn,cho rằng,nhìn nhận,đánh giá,ghi nhận,bày tỏ,cho hay,lưu ý,thông tin,chia sẻ'.split(
+    ',',
+  ),
+)
+/** Behind these an office is not the subject of a new sentence: it is governed, or the clause goes on. */
+const GOVERNS = new Set(
+  'của được bị giao nghị cầu cáo do với cho bởi như rằng là để mà khi nếu tại nguyên cùng và gặp tiếp đón chào theo tặng mời lời nhưng thì vì nên ơn trình gửi lên về từ đến tới thời ý xin mong nhắc nghe biết nói chúc mừng hỏi'.split(
+    ' ',
+  ),
+)
+/** Words that open a clause which the comma has been left out behind: "Tại buổi họp Bộ trưởng cho biết". */
+const FRONTED = new Set(
+  'tại trong sáng trưa chiều tối đêm ngày theo cũng để với qua từ sau trước hôm khi nhân về phát kết cho tuy còn đến trả trao đối thay tham dự do cùng bên nói'.split(
+    ' ',
+  ),
+)
+const SHORTEST_HEADING = 5
+const LONGEST_HEADING = 40
+/** How far behind the first word of an office what its holder says may stand. */
+const LONGEST_SUBJECT = 18
+
+/** "Dồn sức cho vụ xuân | Phó Chủ tịch UBND tỉnh Lò Văn Ơn cho biết": who speaks, behind words that no comma parts. */
+function opensWithSpeaker(tokens: Tokens, i: number, from: number): boolean {
+  if (!isCapital(tokens, i) || isUpper(tokens, i)) return false
+  const word = tokens.words[i] ?? ''
+  const next = tokens.words[i + 1] ?? ''
+  if (!OFFICES.has(`${word} ${next}`) && !((word === 'ông' || word === 'bà') && isCapital(tokens, i + 1))) return false
+  if (i - from < SHORTEST_HEADING || i - from > LONGEST_HEADING || FRONTED.has(tokens.words[from] ?? '')) return false
+  if (!isLower(tokens, i - 1) || GOVERNS.has(tokens.words[i - 1] ?? '')) return false
+  for (let k = from; k < i; k++) if (((tokens.flags[k] ?? 0) & TokenFlag.Mark) !== 0) return false
+  for (let k = i + 1; k < i + LONGEST_SUBJECT; k++) {
+    if (isLower(tokens, k) && SAYS.has(`${tokens.words[k] ?? ''} ${tokens.words[k + 1] ?? ''}`)) return true
+    if (((tokens.flags[k] ?? 0) & TokenFlag.Mark) !== 0) return false
+  }
+  return false
+}
+
+/** "... với bà con | * Chiều cùng ngày, ...", "*Bà con nhận quà* | Trận lũ ...": what a star sets off. */
+function opensStarred(tokens: Tokens, i: number): boolean {
+  const star = tokens.words[i] === '*' ? i : tokens.words[i - 1] === '*' ? i - 1 : 0
+  if (star === 0 || !isCapital(tokens, star + 1) || !spaced(tokens.flags[star + 1] ?? 0)) return false
+  return spaced(tokens.flags[star] ?? 0) ? i === star : i > star && isLower(tokens, star - 1)
+}
+
+const spaced = (flags: number): boolean => (flags & TokenFlag.SpaceBefore) !== 0
+const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & TokenFlag.Capital) !== 0
+export const isLower = (tokens: Tokens, i: number): boolean =>
+  ((tokens.flags[i] ?? 0) & (TokenFlag.Word | TokenFlag.Capital)) === TokenFlag.Word
+export const isUpper = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & TokenFlag.Upper) !== 0
