@@ -181,17 +181,16 @@ const isOnAgenda = ({ rule, skeleton, from, to }: RuleMatch<Mention, ActorRule>)
 const isSpeech = ({ skeleton, from, to }: RuleMatch<Mention>): boolean => SPEAKS.test(skeleton.text.slice(from, to))
 
 /**
- * "Về đề nghị của ông A, bà B cho biết ...", "Nhân 100 năm sinh ông A, bà B nhấn mạnh ...": of two that a comma parts
- * the first is the one whose matter it is.
+ * "Về đề nghị của ông A, bà B cho biết ...", "Nhận lời mời của ông A và ông B, bà C đã thăm ...", "Nhân 100 năm sinh
+ * ông A, bà B nhấn mạnh ...": those before the comma are the ones whose matter it is.
  */
 function doers(match: RuleMatch<Mention>): Sighting<Mention>[] {
   const { text } = match.skeleton
   const from = match.slot('who')?.from ?? 0
   const all = match.mentions('who')
-  return / (?:của|năm|sinh|mất|cố) $/.test(text.slice(Math.max(0, from - 8), from)) &&
-    /^Ⓟ(?: \([^()]{1,60}\))?, Ⓟ/.test(text.slice(from))
-    ? all.slice(1)
-    : all
+  if (!/ (?:của|năm|sinh|mất|cố) $/.test(text.slice(Math.max(0, from - 8), from))) return all
+  const others = /^Ⓟ(?: \([^()]{1,60}\))?( và Ⓟ)?, Ⓟ/.exec(text.slice(from))
+  return others ? all.slice(others[1] ? 2 : 1) : all
 }
 
 /** Who spoke at the event before a reporter asked them was there. */

@@ -178,9 +178,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   {
     id: 'lead/head-of-delegation',
     leads: true,
-    cues: ['dẫn đầu', 'trưởng đoàn'],
+    cues: ['dẫn đầu', 'trưởng đoàn', 'làm tổ trưởng'],
     pattern: new RegExp(
-      `${PEOPLE}(?:[^.;:ⓅⓉⒹ]{0,40}?|(?<=(?:^|[ ,(])do [ⓅⓉ])[^.;:ⓅⒹ]{41,140}?) (?:dẫn đầu(?! (?:phong trào|cả nước|về(?! việc)))|làm trưởng đoàn|là trưởng đoàn)`,
+      `${PEOPLE}(?:[^.;:ⓅⓉⒹ]{0,40}?|(?<=(?:^|[ ,(])do [ⓅⓉ])[^.;:ⓅⒹ]{41,140}?) (?:dẫn đầu(?! (?:phong trào|cả nước|về(?! việc)))|làm (?:trưởng đoàn|tổ trưởng)|là trưởng đoàn)`,
     ),
     examples: {
       yes: [
@@ -193,7 +193,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           { who: 'ông Điểu K’Ré, Phó Trưởng ban' },
         ],
       ],
-      no: ['Đoàn công tác của tỉnh dẫn đầu phong trào.'],
+      no: ['Đoàn công tác của tỉnh dẫn đầu phong trào.', 'Ông Điểu K’Ré từng là tổ trưởng dân phố.'],
     },
   },
 ]

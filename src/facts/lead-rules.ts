@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule.js'
 import { PEOPLE } from './chair-rules.js'
 
 const GO =
-  'thăm|kiểm tra|làm việc(?! tại)|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra'
+  'thăm|(?<=chuyến )công tác|kiểm tra|làm việc(?! (?:tại|này|đó|ấy|gì)(?![A-Za-zÀ-ỹ]))|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra'
 
 /** Of visits, inspections, receptions and working sessions: who acts. */
 export const LEAD_RULES: readonly Rule[] = [
@@ -24,9 +24,10 @@ export const LEAD_RULES: readonly Rule[] = [
       'quà',
       'dâng',
       'viếng',
+      'chuyến công tác',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|cùng|trực tiếp|đến|tới|về|đi|xuống|lên|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|trực tiếp|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [
@@ -42,6 +43,10 @@ export const LEAD_RULES: readonly Rule[] = [
           'Ngày 3/1, bà Tô Thị Nhàn cùng tổ đại biểu số 2 đã có các cuộc tiếp xúc cử tri hai xã.',
           { who: 'bà Tô Thị Nhàn' },
         ],
+        [
+          'Thủ tướng Ma Văn Páo đã rời Viêng Chăn, kết thúc tốt đẹp chuyến thăm Lào.',
+          { who: 'Thủ tướng Ma Văn Páo' },
+        ],
         ['Chủ tịch UBND tỉnh Ma Văn Páo đối thoại với thợ mỏ.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         [
           'Ông Ma Văn Páo, bà Tô Thị Nhàn; lãnh đạo huyện đã tới chúc mừng cán bộ trạm y tế.',
@@ -51,6 +56,8 @@ export const LEAD_RULES: readonly Rule[] = [
       no: [
         'Ông Ma Văn Páo nói về đối thoại ở cơ sở.',
         'Ông Ma Văn Páo làm việc tại xưởng.',
+        'Bà con chờ ông Ma Văn Páo làm việc này.',
+        'Ông Ma Văn Páo kết thúc bài nói.',
         'Ngày 4/9, Tổ công tác của Chủ tịch UBND tỉnh đã làm việc với Công ty Gió Mây.',
         'Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.',
         'Sở Y tế kiểm tra các cơ sở hành nghề.',
@@ -113,6 +120,23 @@ export const LEAD_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'lead/trip-of',
+    cues: ['chuyến'],
+    pattern: new RegExp(
+      `chuyến (?:đi |thăm(?: và|,) )?(?:thăm|công tác|làm việc|khảo sát|kiểm tra)(?: (?:chính thức|hữu nghị|cấp nhà nước|[^ .;:,ⓅⓉ]+ ngày|đầu tiên|nước ngoài)){0,3}(?: (?:tới|đến|tại) [^.;:,ⓅⓉ]{2,40}?)? của (?<who>Ⓟ)`,
+    ),
+    reason: 'whose journey it is leads it',
+    examples: {
+      yes: [
+        [
+          'Hai bên ký kết nhân chuyến thăm chính thức tới Lào của Thứ trưởng Hà Văn Bốn.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+      ],
+      no: ['Hai bên ký kết nhân chuyến thăm của Đoàn đại biểu Quốc hội Lào.', 'Chuyến xe của ông Hà Văn Bốn đã tới.'],
+    },
+  },
+  {
     id: 'lead/met-by',
     cues: ['gặp', 'đối thoại', 'tiếp xúc'],
     pattern: new RegExp(`được (?:gặp|gặp gỡ|đối thoại|tiếp xúc)(?: trực tiếp)?(?: với)? ${PEOPLE}`),
@@ -148,13 +172,14 @@ export const LEAD_RULES: readonly Rule[] = [
     id: 'lead/person-said-at-working-session',
     cues: ['làm việc với', 'làm việc tại'],
     pattern: new RegExp(
-      `${PEOPLE},?(?: đã| vừa| cũng)? (?:(?:đặt ra )?yêu cầu|chỉ đạo|nhấn mạnh|kết luận|lưu ý|cho biết(?= như))(?: như (?:trên|vậy|thế))?,? (?:tại|trong) (?:buổi|cuộc) làm việc (?:với|tại)(?! (?:đoàn|tổ công tác|[ⓅⓉ]))`,
+      `${PEOPLE},?(?: đã| vừa| cũng)? (?:(?:đặt ra )?yêu cầu|chỉ đạo|nhấn mạnh|kết luận|lưu ý|(?:cho biết|khẳng định|phát biểu|đề nghị|nói)(?= (?:như|điều (?:này|đó))))(?: (?:như (?:trên|vậy|thế)|điều (?:này|đó)))?,? (?:tại|trong) (?:buổi|cuộc) (?:(?:kiểm tra|thăm|khảo sát)(?: và|,) )?làm việc (?:với|tại)(?! (?:đoàn|tổ công tác|[ⓅⓉ]))`,
     ),
     reason: 'hosts speak to the delegation, visitors to the unit',
     examples: {
       yes: [
         ['Thứ trưởng Hà Văn Bốn yêu cầu như vậy tại buổi làm việc với Sở Xây dựng.', { who: 'Thứ trưởng Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn cho biết như thế trong cuộc làm việc tại tỉnh.', { who: 'Ông Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn khẳng định điều này tại buổi kiểm tra và làm việc với nhà máy.', { who: 'Ông Hà Văn Bốn' }],
       ],
       no: ['Ông Hà Văn Bốn yêu cầu như vậy tại buổi làm việc với Bộ trưởng Bộ Xây dựng.'],
     },

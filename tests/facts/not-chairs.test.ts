@@ -40,6 +40,16 @@ test.each([
     'Ngày 5/5/2022, Chủ tịch UBND tỉnh Kim Sa Vuông đã tiếp đoàn công tác của Hiệp hội Thủy sản Na Uy do ông Lars Berg, Chủ tịch Hiệp hội làm trưởng đoàn.',
     'Kim Sa Vuông',
   ],
+  [
+    'the guest whose visit is told first',
+    'Thủ tướng Kim Sa Vuông hội đàm với Thủ tướng Lào\n\nThủ tướng Lào Khamtay Bounma thăm chính thức Việt Nam từ ngày 5/5/2022. Chiều 5/5/2022, Thủ tướng Kim Sa Vuông đã hội đàm với Thủ tướng Khamtay Bounma về thương mại.',
+    'Kim Sa Vuông',
+  ],
+  [
+    'who invites',
+    'Nhận lời mời của Tổng Bí thư Kim Sa Vuông và Chủ tịch nước Quàng Văn Sính, Chủ tịch nước Lào Khamtay Bounma đã thăm hữu nghị chính thức Việt Nam từ ngày 5/5/2022.',
+    'Khamtay Bounma',
+  ],
 ])('%s is no chair beside the chair', (_, text, name) => {
   expect(parse(text).chairs.map((chair) => chair.name)).toEqual([name])
 })
