@@ -26,6 +26,13 @@ export function assembleParticipants(
   const directing = new Set(
     conclusions.flatMap(({ speaker }) => (speaker?.mention ? [keyOf(article, speaker.mention)] : [])),
   )
+  // whom a list names attends, whatever was told of them before
+  const listed = new Map<string, AttendeeDraft['role']>()
+  for (const { mention, role } of attendees) {
+    if (!mention || role === 'presenting') continue
+    const key = keyOf(article, mention)
+    if (listed.get(key) !== 'directing') listed.set(key, role)
+  }
   const seen = new Set<string>()
   const once = (key: string): boolean => {
     if (seen.has(key)) return false
@@ -41,7 +48,7 @@ export function assembleParticipants(
   for (const attendee of attendees) {
     if (attendee.mention) {
       const key = keyOf(article, attendee.mention)
-      const role = directing.has(key) ? 'directing' : attendee.role
+      const role = directing.has(key) ? 'directing' : (listed.get(key) ?? attendee.role)
       if (once(key)) out.attendees.push(person(article, attendee.mention, role, attendee.rule))
       continue
     }

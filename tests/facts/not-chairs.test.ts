@@ -41,8 +41,8 @@ test.each([
     'Kim Sa Vuông',
   ],
   [
-    'the guest whose visit is told first',
-    'Thủ tướng Kim Sa Vuông hội đàm với Thủ tướng Lào\n\nThủ tướng Lào Khamtay Bounma thăm chính thức Việt Nam từ ngày 5/5/2022. Chiều 5/5/2022, Thủ tướng Kim Sa Vuông đã hội đàm với Thủ tướng Khamtay Bounma về thương mại.',
+    'the guest who comes to be received',
+    'Ngày 5/5/2022, Chủ tịch UBND tỉnh Kim Sa Vuông tiếp xã giao Đại sứ Lào Khamtay Bounma thăm và làm việc tại tỉnh.',
     'Kim Sa Vuông',
   ],
   [
