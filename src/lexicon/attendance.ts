@@ -381,3 +381,9 @@ export const PEOPLE_NOUNS: readonly string[] =
   'đại biểu, cán bộ, chiến sĩ, chiến sỹ, sinh viên, tân sinh viên, học sinh, học viên, doanh nghiệp, đoàn viên, hội viên, người, cử tri, vận động viên, thí sinh, nhà khoa học, nhà đầu tư, đảng viên, nhân dân, chuyên gia, đội, giáo viên, phụ huynh, khách mời, phóng viên, thành viên, công nhân, du khách, kiều bào, tăng ni, phật tử, diễn viên, nghệ nhân, nghệ sĩ, sĩ quan, quân nhân, tân binh, bộ đội, dân quân, bác sĩ, điều dưỡng, nhân viên, viên chức, công chức, giảng viên, nhà giáo, thầy, cô giáo, lái xe, tài xế, nông dân, ngư dân, thanh niên, thiếu nhi, bạn trẻ, phụ nữ, bà con, hộ dân, khán giả, cổ động viên, tình nguyện viên, cộng tác viên, báo cáo viên, tuyên truyền viên, cựu chiến binh, đồng nghiệp, quan chức, doanh nhân, trí thức, lao động, học giả, diễn giả, già làng, văn nghệ sĩ, nhà báo, nhà nghiên cứu, nhà quản lý, y bác sĩ'.split(
     ', ',
   )
+
+/** Nouns of what is counted or listed beside people and is nobody, and words by which a clause goes on. */
+export const NOBODY: readonly string[] =
+  'tàu, xuồng, thuyền, ca nô, xe, ô tô, phương tiện, trực thăng, máy bay, khẩu, khẩu đội, giải, suất, phần, gian hàng, gian trưng bày, tiết mục, tác phẩm, bài, ý kiến, tham luận, báo cáo, bản tham luận, nội dung, hạng mục, công trình, sản phẩm, hình ảnh, hiện vật, tài liệu, văn bản, câu hỏi, lượt ý kiến, kiến nghị, cơ hội, điều kiện, thẩm quyền, trách nhiệm, nhiệm vụ, kết quả, mục tiêu, ý nghĩa, vai trò, sự, cuộc, phiên, phiên họp, buổi, hội nghị, chương trình, hoạt động, chuyên đề, mặt trước, mặt từ, mặt đúng, mong, mong muốn, lo, nếu, khi, để, vì, theo đó'.split(
+    ', ',
+  )

@@ -45,6 +45,18 @@ describe('lists in a sentence', () => {
       ],
     ],
     [
+      'Dự hội nghị có 45 hội viên, trong đó có 18 nữ, 6 hội viên cao tuổi.',
+      [['group', '45 hội viên, trong đó có 18 nữ, 6 hội viên cao tuổi', 'attending', 45]],
+    ],
+    [
+      'Dự hội nghị có 60 y sĩ đăng ký tham dự trực tiếp, ngoài ra còn hơn 90 đồng nghiệp theo dõi qua mạng.',
+      [
+        ['group', '60 y sĩ', 'attending', 60],
+        ['group', 'hơn 90 đồng nghiệp', 'attending', 90],
+      ],
+    ],
+    ['Tham gia diễn tập có 50 dân quân, cùng 4 tàu, 2 xe tải.', [['group', '50 dân quân', 'attending', 50]]],
+    [
       'Đại hội có 98 đại biểu đại diện cho 1.200 hội viên về dự.',
       [['group', '98 đại biểu đại diện cho 1.200 hội viên', 'attending', 98]],
     ],
