@@ -2,7 +2,8 @@
 import { ACTS, SAYS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
 
-const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
+/** A bracket or the age may stand behind a name. */
+const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?(?:, \\d{1,3} tuổi(?=,))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
@@ -151,9 +152,9 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   {
     id: 'attendee/met-with',
     onAgenda: true,
-    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
+    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi', 'hỏi'],
     pattern: new RegExp(
-      `(?<!tôi (?:đã |cũng )?)(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
+      `(?<!tôi (?:đã |cũng )?)(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
     examples: {
       yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],

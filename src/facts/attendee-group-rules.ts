@@ -113,12 +113,13 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     onAgenda: true,
     cues: ['cho ', 'tặng', 'trao', 'tuyên dương', 'vinh danh', 'tôn vinh', 'khen thưởng', 'tri ân', 'biểu dương'],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {
       yes: [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
+        ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '6 cá nhân' }],
         ['Đoàn xã đã tổ chức tuyên dương 5 thanh niên làm kinh tế giỏi.', { group: '5 thanh niên làm kinh tế giỏi' }],
       ],
       no: [
@@ -202,7 +203,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     cues: ['được', 'nhận'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân(?: (?:có|tiêu biểu|điển hình)(?! (?:được|đã) )[^.;:,ⓅⓉ]{0,60}?)?)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓉⓄ] (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
+      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân(?: (?:có|tiêu biểu|điển hình)(?! (?:được|đã) )[^.;:,ⓅⓉ]{0,60}?)?)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓅⓉⓄ](?:(?:,| và) [ⓅⓉⓄ]){0,3} (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
     unlessBehind:
       /(?<=(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm|qua các|hàng (?:trăm|nghìn|ngàn))[^.Ⓣ]{0,160})/u,
     examples: {

@@ -34,7 +34,7 @@ const CUT = new RegExp(
     '(?<=Ⓟ),? và (?=các (?:đơn vị|cơ quan|phòng|sở|ban) )',
     // one person is no "cán bộ, chiến sĩ"
     '(?<=Ⓟ), (?=(?:cán bộ|đoàn viên|hội viên|giáo viên|giảng viên|phụ huynh|nhân dân)(?:,| và) )',
-    `, (?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
+    `, ?(?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
   ].join('|'),
   'gu',
 )
@@ -47,7 +47,7 @@ const TRAILING =
   /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;]{0,60})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?[\s.,;:…]{0,40}$/u
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
-  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|thường trực:|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
+  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|(?:thường trực|Ⓞ):|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
 
 /** "khoảng 40 phụ huynh, Ban đại diện ...": a count of people that names nobody they come from is whole. */
 const isWholeCount = (item: string): boolean =>
@@ -146,7 +146,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
 /** A list ends where a clause with a verb of its own begins. */
 function clauseEnd(text: string, from: number, to: number): number {
   const match =
-    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|(?<!\.)\. | đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
+    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc|tọa đàm|ngày hội|phiên họp|kỳ họp)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn|trải qua|còn|có|nhằm|thu hút|tiến hành|nghe|thảo luận|bầu|thông qua|thống nhất) )|(?<!\.)\. | đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
       text.slice(from, to),
     )
   return match ? from + match.index : to
@@ -210,9 +210,9 @@ function groupAt(
   }
 }
 
-/** "các Phó Chủ tịch huyện", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
+/** "các Phó Chủ tịch huyện", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều) (?:(?:đồng chí|vị|ông|bà) )?(?:nguyên )?Ⓣ|Ⓣ (?:\d|các |của các |nhiều |một số ))[^Ⓟ]*$/u
+  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà) )?(?:nguyên )?Ⓣ|Ⓣ (?:\d|các |của các |nhiều |một số ))[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/

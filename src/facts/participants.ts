@@ -59,6 +59,7 @@ export function assembleParticipants(
     if (attendee.kind === 'group') {
       const words = wordsOfGroup(fact.text)
       if (attendee.role === 'presenting' && groups.some((known) => words.every((word) => known.has(word)))) continue
+      if (attendee.count !== null && !once(countedAs(attendee.count, words))) continue
       groups.push(new Set(words))
       if (groups.length > MOST_GROUPS) groups.shift()
     }
@@ -89,6 +90,12 @@ function wordsOfGroup(text: string): readonly string[] {
   const { words } = tokenize(text)
   const own = words.filter((word) => !HEAD_WORDS.has(word))
   return own.length > 0 ? own : words
+}
+
+/** "Hơn 500 vận động viên các phường" are the "gần 500 vận động viên" counted before. */
+function countedAs(count: number, words: readonly string[]): string {
+  const number = words.findIndex((word) => /^\d/.test(word))
+  return `count ${count} ${words.slice(number + 1, number + 3).join(' ')}`
 }
 
 const HEAD_WORDS: ReadonlySet<string> = new Set('đại diện lãnh đạo các đồng chí và , ;'.split(' '))
