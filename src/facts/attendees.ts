@@ -43,7 +43,6 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   const sentences = new Map<number, number>()
   for (const { paragraph } of body) sentences.set(paragraph, (sentences.get(paragraph) ?? 0) + 1)
-  const groupRules = informants.planned ? GROUP_ACTOR_RULES.filter((rule) => rule.onAgenda) : GROUP_ACTOR_RULES
   const told = new Set(event.mentions.map(({ passage }) => passage))
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
@@ -62,7 +61,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
-    if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage, groupRules))
+    if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage, informants))
     addAll(
       out,
       found.filter(({ kind }) => !credited || kind !== 'group').sort((a, b) => a.start - b.start),
@@ -102,6 +101,9 @@ interface List {
   readonly list: { readonly from: number; readonly to: number }
 }
 
+/** "Ⓟ và đại diện hai xã vẫn chưa | có mặt." */
+const ABSENT = / (?:chưa|không|vắng)(?: thể)? ?$/
+
 /** The lists of a sentence, none inside another; whom a speaker tells to have met was met elsewhere. */
 function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
   const out: List[] = []
@@ -111,6 +113,7 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
       const list = match.slot('list')
       if (!list || match.from < free || match.from >= before) continue
       if (match.rule.besideEvent && !tellsEvent) continue
+      if (ABSENT.test(skeleton.text.slice(list.from, list.to))) continue
       out.push({ match, list })
       free = list.to
     }
@@ -175,7 +178,7 @@ function actors(
 }
 
 /** "Ông A sẽ trình bày ..." */
-const isOnAgenda = ({ rule, skeleton, from, to }: RuleMatch<Mention, ActorRule>): boolean =>
+const isOnAgenda = ({ rule, skeleton, from, to }: RuleMatch<Mention, ActorRule | GroupRule>): boolean =>
   rule.onAgenda === true || / sẽ /.test(skeleton.text.slice(from, to))
 
 const isSpeech = ({ skeleton, from, to }: RuleMatch<Mention>): boolean => SPEAKS.test(skeleton.text.slice(from, to))
@@ -188,7 +191,7 @@ function doers(match: RuleMatch<Mention>): Sighting<Mention>[] {
   const { text } = match.skeleton
   const from = match.slot('who')?.from ?? 0
   const all = match.mentions('who')
-  if (!/ (?:của|năm|sinh|mất|cố) $/.test(text.slice(Math.max(0, from - 8), from))) return all
+  if (!/ (?:của|năm|sinh|mất|cố|với|cho|việc|trường hợp) $/.test(text.slice(Math.max(0, from - 14), from))) return all
   const others = /^Ⓟ(?: \([^()]{1,60}\))?( và Ⓟ)?, Ⓟ/.exec(text.slice(from))
   return others ? all.slice(others[1] ? 2 : 1) : all
 }
@@ -234,8 +237,9 @@ const standsForOne = (match: RuleMatch<Mention, GroupRule>, group: string): bool
   ONE_LEADER.test(group) &&
   !REPORTS_OR_GIVES.test(match.skeleton.text.slice(match.slot('group')?.to ?? 0))
 
-function groupActors(article: Article, passage: Passage, rules: readonly GroupRule[]): AttendeeDraft[] {
-  return matchRules<Mention, GroupRule>(rules, passage.skeleton).flatMap((match): AttendeeDraft[] => {
+function groupActors(article: Article, passage: Passage, { planned }: Informants): AttendeeDraft[] {
+  return matchRules<Mention, GroupRule>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
+    if (planned && !isOnAgenda(match)) return []
     const delegation = match.slot('delegation')
     const group = match.slot('group') ?? delegation
     if (!group) return organizationsOf(article, match)

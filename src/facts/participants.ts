@@ -55,7 +55,7 @@ export function assembleParticipants(
     const fact = factAt(article.source, attendee)
     if (!once(fold(fact.text))) continue
     // who holds the event needs no saying that it presents there
-    if (attendee.kind === 'organization' && isHolder(holders, fold(fact.text))) continue
+    if (attendee.kind !== 'person' && attendee.role === 'presenting' && isHolder(holders, fold(fact.text))) continue
     if (attendee.kind === 'group') {
       const words = wordsOfGroup(fact.text)
       if (attendee.role === 'presenting' && groups.some((known) => words.every((word) => known.has(word)))) continue

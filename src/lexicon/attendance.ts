@@ -61,7 +61,7 @@ export const GROUP_ACTS: readonly string[] = [
   'đóng góp ý kiến',
   'góp ý',
   'tham gia',
-  'đặt câu hỏi',
+  'đặt (?:nhiều |các |một số )?câu hỏi',
   'mong muốn',
   'hướng dẫn',
   'dâng hương',
@@ -83,6 +83,10 @@ export const GROUP_ACTS: readonly string[] = [
   'đọc',
   'phân tích',
   'hứa',
+  'chỉ ra',
+  'thừa nhận',
+  'lý giải',
+  'cảnh báo',
 ]
 
 /** Nouns that begin a new item in a list of those present, behind a comma too. */

@@ -17,6 +17,8 @@ test.each([
   ['numbers in a report', 'Năm 2021, toàn huyện có hơn 300 cán bộ dân số được bồi dưỡng nghiệp vụ.'],
   ['who is to act', 'Phòng Y tế được giao phối hợp với các xã rà soát danh sách.'],
   ['who was at a side event', 'Trước đó, ngày 2/5/2022, bà Thái Thị Nụ, Trưởng phòng Y tế đã phát biểu tại xã Tân Mỹ.'],
+  ['who has not come', 'Đại diện 2 xã vẫn chưa có mặt.'],
+  ['whose talks are reported', 'Bí thư Huyện ủy đã nghe kết quả làm việc với ông Kim Sa Vuông.'],
   ['what those who attend get', 'Tham dự hội nghị, các xã còn có cơ hội trao đổi kinh nghiệm.'],
   ['who took part in a programme', 'Người dân tham gia bảo hiểm y tế đạt 92%.'],
   ['a part wished for', 'Công tác này cần có sự tham gia của các xã, bản.'],
