@@ -61,7 +61,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
-    if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage, informants))
+    if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage, informants, event))
     addAll(
       out,
       found.filter(({ kind }) => !credited || kind !== 'group').sort((a, b) => a.start - b.start),
@@ -237,7 +237,7 @@ const standsForOne = (match: RuleMatch<Mention, GroupRule>, group: string): bool
   ONE_LEADER.test(group) &&
   !REPORTS_OR_GIVES.test(match.skeleton.text.slice(match.slot('group')?.to ?? 0))
 
-function groupActors(article: Article, passage: Passage, { planned }: Informants): AttendeeDraft[] {
+function groupActors(article: Article, passage: Passage, { planned }: Informants, event: EventDraft): AttendeeDraft[] {
   return matchRules<Mention, GroupRule>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
     if (planned && !isOnAgenda(match)) return []
     const delegation = match.slot('delegation')
@@ -247,6 +247,8 @@ function groupActors(article: Article, passage: Passage, { planned }: Informants
     if (GENERIC_GROUP.test(text) || standsForOne(match, text)) return []
     const start = passage.skeleton.startAt(group.from)
     if (delegation && !isDelegation(article, start)) return []
+    // "thăm, tặng quà các hộ nghèo": whom the visit is to
+    if (event.type === 'visit' && start >= event.start && start < event.end) return []
     return [presenting('group', start, passage.skeleton.endAt(group.to), match.rule.id)]
   })
 }
