@@ -2,7 +2,8 @@
 import { ACTS, SAYS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
 
-const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
+/** A bracket or the age may stand behind a name. */
+const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?(?:, \\d{1,3} tuổi(?=,))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
@@ -150,14 +151,15 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   },
   {
     id: 'attendee/met-with',
+    notInSpeech: true,
     onAgenda: true,
-    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi'],
+    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi', 'hỏi'],
     pattern: new RegExp(
-      `(?<!tôi (?:đã |cũng )?)(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
+      `(?<!tôi (?:đã |cũng )?|kết quả |nội dung )(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
     examples: {
       yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
-      no: ['Đoàn làm việc với lãnh đạo tỉnh.'],
+      no: ['Đoàn làm việc với lãnh đạo tỉnh.', 'Bà Lò Thị Mai báo cáo kết quả hội đàm với ông Danh Út.'],
     },
   },
   {
@@ -179,7 +181,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['do ', 'nghe '],
     pattern: new RegExp(
-      `(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ))`,
+      `(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ|đưa ra tại (?:hội|buổi|cuộc|lễ|phiên|đại hội|diễn đàn|kỳ họp)))`,
     ),
     examples: {
       yes: [['Hội nghị đã nghe đồng chí Ma Văn Páo trình bày báo cáo.', { who: 'đồng chí Ma Văn Páo' }]],

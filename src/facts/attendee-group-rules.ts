@@ -5,7 +5,7 @@ import { ADVERB } from './attendee-actor-rules.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|(?:các )?(?:đại biểu|ý kiến)|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
@@ -14,13 +14,13 @@ const MORE_UNITS =
   ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|các|Ⓞ)(?![A-Za-zÀ-ỹ])'
 const SHORTER = PHRASE.replace('{2,110}', '{0,60}')
 const SPEAKING =
-  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri(?! và nhân dân)|các chuyên gia|các nhà khoa học|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
+  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri(?! và nhân dân)|các chuyên gia|các nhà khoa học|các phóng viên|(?:phóng viên|pv) các|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
 const GROUP = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE}${SHORTER}?){0,5})`
 const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5})`
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
-  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo|(?:hai|2) (?:vị |nhà |đồng chí )?(?:lãnh đạo|nguyên thủ|thủ tướng|bộ trưởng))(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: (?:tham(?: dự| gia)?|dự(?! án| kiến)|về)(?: [^,]{1,40})?)?$/
+  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo|(?:hai|2) (?:vị |nhà |đồng chí )?(?:lãnh đạo|nguyên thủ|thủ tướng|bộ trưởng))(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: này)?(?: (?:tham(?: dự| gia)?|dự(?! án| kiến)|về)(?: [^,]{1,40})?)?$/
 
 /**
  * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for one person;
@@ -65,21 +65,36 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   {
     id: 'attendee/group-acts',
     mayBeOne: true,
-    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'phó chủ tịch'],
+    cues: [
+      'đại diện',
+      'lãnh đạo',
+      'cử tri',
+      'chuyên gia',
+      'nhà khoa học',
+      'phóng viên',
+      'pv',
+      'ban ',
+      'thành viên',
+      'phó chủ tịch',
+    ],
     pattern: new RegExp(
-      `(?:^|[.;,] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
+      `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
       yes: [['Tại buổi lễ, đại diện Công đoàn ngành đã trao tặng 20 suất quà.', { group: 'đại diện Công đoàn ngành' }]],
-      no: ['Đại diện cho 800 đoàn viên, đoàn phường phát biểu.'],
+      no: [
+        'Đại diện cho 800 đoàn viên, đoàn phường phát biểu.',
+        'Ông Danh Út, đại diện Công ty Gió Mây phát biểu.',
+        'Lãnh đạo các xã không phát biểu.',
+      ],
     },
   },
   {
     id: 'attendee/group-said-by',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'chủ tịch'],
     pattern: new RegExp(
-      `(?:(?:^|[.;] )(?:cũng |còn |(?:trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|hiện nay|được biết), )?theo(?! (?:lãnh đạo|cử tri))|nghe|do|(?:ý kiến(?: phát biểu| tham luận)?|phát biểu|tham luận) của(?! cử tri)) ${GROUP_OF_UNITS}(?=[,.;]| (?:cho biết|phát biểu|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
+      `(?:(?:^|[.;] )(?:cũng |còn |(?:trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|hiện nay|được biết), )?theo(?! (?:lãnh đạo|cử tri))|nghe|do|(?:(?<!(?:đăng tải|tiếp thu|tham khảo|lấy|xin|tiếp nhận|tập hợp|tổng hợp) )ý kiến(?: phát biểu| tham luận)?|phát biểu|tham luận) của(?! cử tri)) ${GROUP_OF_UNITS}(?=[.;]|,(?!(?<=theo đại diện [^,ⓅⓉ]{0,80},) Ⓟ,)| (?:cho biết|phát biểu|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
       'u',
     ),
     examples: {
@@ -87,7 +102,11 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ['Theo đại diện Chi cục Thủy lợi, mực nước đang xuống.', { group: 'đại diện Chi cục Thủy lợi' }],
         ['Hội nghị đã nghe lãnh đạo các phòng báo cáo.', { group: 'lãnh đạo các phòng' }],
       ],
-      no: ['Theo chỉ đạo của lãnh đạo tỉnh, các xã rà soát lại.'],
+      no: [
+        'Theo chỉ đạo của lãnh đạo tỉnh, các xã rà soát lại.',
+        'Báo chí cần đăng tải ý kiến của các chuyên gia.',
+        'Theo đại diện Chi cục Thủy lợi, ông Danh Út, mực nước đang xuống.',
+      ],
     },
   },
   {
@@ -113,12 +132,13 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     onAgenda: true,
     cues: ['cho ', 'tặng', 'trao', 'tuyên dương', 'vinh danh', 'tôn vinh', 'khen thưởng', 'tri ân', 'biểu dương'],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {
       yes: [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
+        ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '6 cá nhân' }],
         ['Đoàn xã đã tổ chức tuyên dương 5 thanh niên làm kinh tế giỏi.', { group: '5 thanh niên làm kinh tế giỏi' }],
       ],
       no: [
@@ -202,7 +222,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     cues: ['được', 'nhận'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân(?: (?:có|tiêu biểu|điển hình)(?! (?:được|đã) )[^.;:,ⓅⓉ]{0,60}?)?)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓉⓄ] (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
+      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân(?: (?:có|tiêu biểu|điển hình)(?! (?:được|đã) )[^.;:,ⓅⓉ]{0,60}?)?)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓅⓉⓄ](?:(?:,| và) [ⓅⓉⓄ]){0,3} (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
     unlessBehind:
       /(?<=(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm|qua các|hàng (?:trăm|nghìn|ngàn))[^.Ⓣ]{0,160})/u,
     examples: {

@@ -85,7 +85,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-company',
     cues: ['có '],
     pattern:
-      /^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|góp mặt|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])[^.;:Ⓟ]{0,120}? có):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |đồng chí ).*)/u,
+      /^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])[^.;:Ⓟ]{0,120}? có):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |đồng chí |(?<= còn có )Ⓞ).*)/u,
     reason:
       'who goes with, follows, cheers or receives is told at the head of a sentence, whatever the event is called',
     examples: {
@@ -149,7 +149,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-composition',
     cues: ['thành phần', 'ngoài ra', 'bên cạnh đó'],
     pattern:
-      /(?:^|[.;,] )(?<cue>thành phần(?: (?:tham dự|tham gia|dự|đoàn|đại biểu)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=: ))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*)/,
+      /(?:^|[.;,] )(?<cue>thành phần(?: (?:tham dự|tham gia|dự|đoàn|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=: ))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*)/,
     examples: {
       yes: [
         ['Thành phần tham dự gồm lãnh đạo các xã.', { list: ' lãnh đạo các xã.' }],
@@ -202,14 +202,15 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-of-part',
-    cues: ['gồm', 'là', 'khách mời', 'diễn giả'],
+    cues: ['gồm', 'là', 'khách mời', 'diễn giả', 'báo cáo viên', 'giảng viên'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là))(?: có)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ].*|$)/,
+      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là))(?: có)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ].*|$)/,
     reason: 'those who take part are told one by one',
     examples: {
       yes: [
         ['Các hộ tham dự buổi làm việc gồm: ông Danh Út, bà Tô Thị Nhàn.', { list: ' ông Danh Út, bà Tô Thị Nhàn.' }],
         ['Khách mời của chương trình có bà Tô Thị Nhàn.', { list: ' bà Tô Thị Nhàn.' }],
+        ['Giảng viên là bà Tô Thị Nhàn.', { list: ' bà Tô Thị Nhàn.' }],
       ],
       no: ['Các hạng mục dự án gồm 3 gói.', 'Các xã tham gia là dịp học hỏi.'],
     },
@@ -245,7 +246,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:có|(?:[^.;:ⓅⓉ]{0,60}? )?(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:${PEOPLE_NOUNS.join('|')})|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
+      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:có|(?:[^.;:]{0,120}? )?(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:${PEOPLE_NOUNS.join('|')})|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)|;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
     ),
     examples: {
       yes: [
@@ -259,7 +260,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
     pattern: new RegExp(
-      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, |[^.;:,ⓅⓉⓄ]{0,12}Ⓓ, (?:tại [^.;:,ⓅⓉ]{2,60}, )?)?(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) ).*?)(?<cue>,? (?:cùng |cũng |đã |đều |sẽ |đến |tới |về ){0,4}(?:tham dự|(?<!vinh )dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|(?<=(?:đến|tới) )(?:theo dõi|cổ vũ|động viên|chứng kiến))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: ${EVENT}| ?\\.|$))`,
+      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, |[^.;:,ⓅⓉⓄ]{0,12}Ⓓ, (?:tại [^.;:,ⓅⓉ]{2,60}, )?)?(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu|bộ trưởng|thứ trưởng|Ⓣ)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) ).*?)(?<cue>,? (?:cùng |cũng |đã |đều |sẽ |đến |tới |về ){0,4}(?:tham dự|(?<!vinh )dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|(?<=(?:đến|tới) )(?:theo dõi|cổ vũ|động viên|chứng kiến))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: ${EVENT}|(?<=có mặt) (?:tại|ở) (?:điểm cầu|đầu cầu|hội trường|trụ sở|nhà hát|khán phòng|đây)| ?\\.|$))`,
     ),
     examples: {
       yes: [
@@ -298,7 +299,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/counted-people-gather',
     cues: ['hơn', 'gần', 'khoảng', 'trên', 'hàng', 'đông đảo', 'nhiều', 'có '],
     pattern: new RegExp(
-      `^(?:[^.;:,ⓅⓉⓄ ]{2,8} [-–] )?(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, (?:tại [^.;:Ⓟ]{2,120}?, )?|(?:dự kiến,? |đã |trong ngày, |sẽ )?có |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |tại [^.;:,ⓅⓉ]{2,60}, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*|(?<=có )\\d[\\d.]*(?: lượt)?|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,120}?)(?: (?:đã|vừa|cùng|cũng|xúc động)){0,3} (?:tề tựu|ngồi kín|ngồi chật|chật kín|ra quân|xuống đường|tụ hội|quy tụ|hò reo|vỗ tay|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|(?:đến|tới|về) dự|tham dự|(?:đăng ký )?tham gia(?=[.,;]|$)|tham gia (?:tranh tài|thi đấu|hưởng ứng|${EVENTS})|tranh tài|thi đấu|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
+      `^(?:[^.;:,ⓅⓉⓄ ]{2,8} [-–] )?(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, (?:tại [^.;:Ⓟ]{2,120}?, )?|(?:dự kiến,? |đã |trong ngày, |sẽ )?có |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |tại [^.;:,ⓅⓉ]{2,60}, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*|(?<=có )\\d[\\d.]*(?: lượt)?|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,120}?)(?: (?:đã|vừa|cùng|cũng|sẽ|xúc động)){0,3} (?:tề tựu|ngồi kín|ngồi chật|chật kín|ra quân|xuống đường|tụ hội|quy tụ|hò reo|vỗ tay|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|(?:đến|tới) từ (?:rất )?sớm|(?:đến|tới|về) dự|tham dự|(?:đăng ký )?tham gia(?=[.,;]|$)|tham gia (?:tranh tài|thi đấu|hưởng ứng|${EVENTS})|tranh tài|thi đấu|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -317,7 +318,7 @@ export const LIST_RULES: readonly ListRule[] = [
     cues: ['cho ', 'với ', 'trước '],
     besideEvent: true,
     pattern: new RegExp(
-      `(?:(?:tập huấn|bồi dưỡng|lớp|khóa|huấn luyện|truyền thông|tuyên truyền|quán triệt|khám bệnh|tư vấn|ngoại khóa|bài học)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?(?: dành)? cho|(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|diễn ra|tổ chức|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?,?(?<! đối) với|(?:nói|phát biểu|chia sẻ|biểu diễn) trước) (?<list>(?:(?:hơn|gần|khoảng|trên) )?(?:\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn)) (?:lượt |bạn |em |vị )?(?:${PEOPLE_NOUNS.join('|')})(?![A-Za-zÀ-ỹ])(?:(?!,? (?:tham gia|tham dự|dự|về|từ ngày|trong|vào|do|nhằm|để|tại|trên địa bàn|đã|sẽ|được|tranh|thi đấu|diễn ra|ngày|sáng|chiều|tối)(?![A-Za-zÀ-ỹ]))[^.;:“"]){0,120})`,
+      `(?:(?:tập huấn|bồi dưỡng|lớp|khóa|huấn luyện|truyền thông|tuyên truyền|quán triệt|khám bệnh|tư vấn|ngoại khóa|bài học)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?(?: dành)? cho|(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|diễn ra|tổ chức|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?,?(?<! đối) với|(?:nói|phát biểu|chia sẻ|biểu diễn) trước) (?<list>(?:(?:hơn|gần|khoảng|trên) )?(?:\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn)) (?:lượt |bạn |em |vị )?(?:${PEOPLE_NOUNS.join('|')})(?![A-Za-zÀ-ỹ])(?:(?!,? (?:tham gia|tham dự|dự|về|từ ngày|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|vào|do|nhằm|để|tại|trên địa bàn|đã|sẽ|được|tranh|thi đấu|diễn ra|ngày|sáng|chiều|tối)(?![A-Za-zÀ-ỹ]))[^.;:“"]){0,120})`,
       'u',
     ),
     reason: 'the sentence that tells of the event counts those for whom or with whom it is held',

@@ -1,6 +1,6 @@
 /** Lists of those present, split into persons, groups and organisations. */
 import { matchesOf } from '../text/matches.js'
-import { GROUP_HEADS, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
+import { GROUP_HEADS, NOBODY, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
 import type { Mention } from '../mentions/passages.js'
 import type { Skeleton } from '../rules/skeleton.js'
 import { addAll } from '../text/lists.js'
@@ -22,7 +22,9 @@ const PERSON = '(?:(?:các|những) (?:(?:đồng chí|vị|ông|bà):? )?)?(?:n
 const CUT = new RegExp(
   [
     ';|(?:\\.{3}|…)(?! (?:trên|trong|tại|ở|của|thuộc) )',
-    ',? còn có(?: sự (?:tham dự|có mặt) của)? ',
+    ',? (?:(?:ngoài ra|bên cạnh đó),? )?còn có(?: sự (?:tham dự|có mặt) của)? ',
+    `,? (?:ngoài ra|bên cạnh đó),? còn (?=${ANY_HEAD})`,
+    ',? trong đó có (?=Ⓟ)',
     ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
     `,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến) của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
     // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
@@ -32,7 +34,7 @@ const CUT = new RegExp(
     '(?<=Ⓟ),? và (?=các (?:đơn vị|cơ quan|phòng|sở|ban) )',
     // one person is no "cán bộ, chiến sĩ"
     '(?<=Ⓟ), (?=(?:cán bộ|đoàn viên|hội viên|giáo viên|giảng viên|phụ huynh|nhân dân)(?:,| và) )',
-    `, (?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
+    `, ?(?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
   ].join('|'),
   'gu',
 )
@@ -42,10 +44,10 @@ const BARE_HEAD =
 const LEADING =
   /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
 const TRAILING =
-  /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;]{0,60})?)?[\s.,;:…]{0,40}$/
+  /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;]{0,60})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?[\s.,;:…]{0,40}$/u
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
-  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|thường trực:|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
+  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|(?:thường trực|Ⓞ):|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
 
 /** "khoảng 40 phụ huynh, Ban đại diện ...": a count of people that names nobody they come from is whole. */
 const isWholeCount = (item: string): boolean =>
@@ -79,6 +81,8 @@ function endsOffice(text: string, from: number, at: number): boolean {
   const match = ENDS_OFFICE.exec(text.slice(at - 1, at + 4))
   return match !== null && (match[1] !== undefined || text.slice(from, at).includes(';'))
 }
+
+const PART_OF = /^(?:hơn |gần |trên |khoảng )?\d[^;:]{0,120}, trong đó (?:có )?\d[^;:]*$/
 
 const WEAK = alternatives(WEAK_GROUP_HEADS)
 /** "đông đảo tăng ni và phật tử": what says how many are there says it of all. */
@@ -123,6 +127,8 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       ((next === 'Ⓞ' && HEADS_A_LIST.test(current) && !isWholeCount(current)) || BARE_HEAD.test(current))
     )
       continue
+    // "247 đại biểu, trong đó có 71 nữ, 12 đại biểu người Hoa": the numbers below one that counts them all
+    if (PART_OF.test(current) && /\d/.test(next)) continue
     if (SPEAKS_FOR.test(current) && COUNTED_UNITS.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
     // one number counts them all: "hơn 120 quan chức và chuyên gia"
     if (
@@ -140,7 +146,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
 /** A list ends where a clause with a verb of its own begins. */
 function clauseEnd(text: string, from: number, to: number): number {
   const match =
-    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn) )|(?<!\.)\. | đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
+    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc|tọa đàm|ngày hội|phiên họp|kỳ họp)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn|trải qua|còn|có|nhằm|thu hút|tiến hành|nghe|thảo luận|bầu|thông qua|thống nhất) )|(?<!\.)\. | đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
       text.slice(from, to),
     )
   return match ? from + match.index : to
@@ -177,7 +183,8 @@ function readItem(
         })
     return out
   }
-  if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text) || GENERIC_GROUP.test(text)) return []
+  if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text) || GENERIC_GROUP.test(text) || IS_NOBODY.test(text))
+    return []
   return [groupAt(skeleton, a, b, { directing, rule })]
 }
 
@@ -203,9 +210,9 @@ function groupAt(
   }
 }
 
-/** "các Phó Chủ tịch huyện", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
+/** "các Phó Chủ tịch huyện", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều) (?:(?:đồng chí|vị|ông|bà) )?(?:nguyên )?Ⓣ|Ⓣ (?:\d|các |của các |nhiều |một số ))[^Ⓟ]*$/u
+  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà) )?(?:nguyên )?Ⓣ|Ⓣ (?:\d|các |của các |nhiều |một số ))[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/
@@ -213,6 +220,12 @@ const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/
 /** A clause with a verb of its own is nobody. */
 const HAS_VERB =
   /^(?!các nhà|các tác|hơn|gần|khoảng|\d).* (?:đang(?! (?:sinh sống|sống|cư trú|công tác|làm việc|lao động|học tập|theo học|học|giảng dạy|nghiên cứu|sinh hoạt|phục vụ|hoạt động|điều trị|đóng quân)(?![A-Za-zÀ-ỹ]))|được (?:trao|tặng|nhận|tổ chức)) | (?:đã(?! (?:nghỉ|về hưu|hoàn thành|bàn giao|hiến|tham gia|từng|và đang|tốt nghiệp|đăng ký))|sẽ|là cơ hội) /
+
+/** "4 tàu, 18 xuồng", "một cơ hội mới": things beside people. */
+const IS_NOBODY = new RegExp(
+  `^(?:(?:hơn |gần |trên |khoảng )?\\d[\\d.]* |(?:các|những|nhiều|một|một số|hàng (?:chục|trăm|nghìn)) )?(?:${alternatives(NOBODY)})(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
 
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {

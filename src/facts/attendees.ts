@@ -43,7 +43,6 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   const sentences = new Map<number, number>()
   for (const { paragraph } of body) sentences.set(paragraph, (sentences.get(paragraph) ?? 0) + 1)
-  const groupRules = informants.planned ? GROUP_ACTOR_RULES.filter((rule) => rule.onAgenda) : GROUP_ACTOR_RULES
   const told = new Set(event.mentions.map(({ passage }) => passage))
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
@@ -62,7 +61,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
-    if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage, groupRules))
+    if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage, informants, event))
     addAll(
       out,
       found.filter(({ kind }) => !credited || kind !== 'group').sort((a, b) => a.start - b.start),
@@ -102,6 +101,9 @@ interface List {
   readonly list: { readonly from: number; readonly to: number }
 }
 
+/** "Ⓟ và đại diện hai xã vẫn chưa | có mặt." */
+const ABSENT = / (?:chưa|không|vắng)(?: thể)? ?$/
+
 /** The lists of a sentence, none inside another; whom a speaker tells to have met was met elsewhere. */
 function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
   const out: List[] = []
@@ -111,6 +113,7 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
       const list = match.slot('list')
       if (!list || match.from < free || match.from >= before) continue
       if (match.rule.besideEvent && !tellsEvent) continue
+      if (ABSENT.test(skeleton.text.slice(list.from, list.to))) continue
       out.push({ match, list })
       free = list.to
     }
@@ -175,23 +178,22 @@ function actors(
 }
 
 /** "Ông A sẽ trình bày ..." */
-const isOnAgenda = ({ rule, skeleton, from, to }: RuleMatch<Mention, ActorRule>): boolean =>
+const isOnAgenda = ({ rule, skeleton, from, to }: RuleMatch<Mention, ActorRule | GroupRule>): boolean =>
   rule.onAgenda === true || / sẽ /.test(skeleton.text.slice(from, to))
 
 const isSpeech = ({ skeleton, from, to }: RuleMatch<Mention>): boolean => SPEAKS.test(skeleton.text.slice(from, to))
 
 /**
- * "Về đề nghị của ông A, bà B cho biết ...", "Nhân 100 năm sinh ông A, bà B nhấn mạnh ...": of two that a comma parts
- * the first is the one whose matter it is.
+ * "Về đề nghị của ông A, bà B cho biết ...", "Nhận lời mời của ông A và ông B, bà C đã thăm ...", "Nhân 100 năm sinh
+ * ông A, bà B nhấn mạnh ...": those before the comma are the ones whose matter it is.
  */
 function doers(match: RuleMatch<Mention>): Sighting<Mention>[] {
   const { text } = match.skeleton
   const from = match.slot('who')?.from ?? 0
   const all = match.mentions('who')
-  return / (?:của|năm|sinh|mất|cố) $/.test(text.slice(Math.max(0, from - 8), from)) &&
-    /^Ⓟ(?: \([^()]{1,60}\))?, Ⓟ/.test(text.slice(from))
-    ? all.slice(1)
-    : all
+  if (!/ (?:của|năm|sinh|mất|cố|với|cho|việc|trường hợp) $/.test(text.slice(Math.max(0, from - 14), from))) return all
+  const others = /^Ⓟ(?: \([^()]{1,60}\))?( và Ⓟ)?, Ⓟ/.exec(text.slice(from))
+  return others ? all.slice(others[1] ? 2 : 1) : all
 }
 
 /** Who spoke at the event before a reporter asked them was there. */
@@ -235,8 +237,9 @@ const standsForOne = (match: RuleMatch<Mention, GroupRule>, group: string): bool
   ONE_LEADER.test(group) &&
   !REPORTS_OR_GIVES.test(match.skeleton.text.slice(match.slot('group')?.to ?? 0))
 
-function groupActors(article: Article, passage: Passage, rules: readonly GroupRule[]): AttendeeDraft[] {
-  return matchRules<Mention, GroupRule>(rules, passage.skeleton).flatMap((match): AttendeeDraft[] => {
+function groupActors(article: Article, passage: Passage, { planned }: Informants, event: EventDraft): AttendeeDraft[] {
+  return matchRules<Mention, GroupRule>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
+    if (planned && !isOnAgenda(match)) return []
     const delegation = match.slot('delegation')
     const group = match.slot('group') ?? delegation
     if (!group) return organizationsOf(article, match)
@@ -244,6 +247,8 @@ function groupActors(article: Article, passage: Passage, rules: readonly GroupRu
     if (GENERIC_GROUP.test(text) || standsForOne(match, text)) return []
     const start = passage.skeleton.startAt(group.from)
     if (delegation && !isDelegation(article, start)) return []
+    // "thăm, tặng quà các hộ nghèo": whom the visit is to
+    if (event.type === 'visit' && start >= event.start && start < event.end) return []
     return [presenting('group', start, passage.skeleton.endAt(group.to), match.rule.id)]
   })
 }

@@ -4,7 +4,8 @@ import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import type { EventType } from '../record.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
-import { CHAIR_RULES, type ChairRule, LEAD_RULES } from './chair-rules.js'
+import { CHAIR_RULES, type ChairRule } from './chair-rules.js'
+import { LEAD_RULES } from './lead-rules.js'
 import type { EventDraft } from './event.js'
 
 export interface ChairDraft {
@@ -54,19 +55,17 @@ function headOfDelegation({ reader }: Article, body: readonly Passage[]): ChairD
   const { words } = reader.tokens
   for (const { people } of body.slice(0, 2 * OPENING)) {
     for (const [k, mention] of people.entries()) {
-      const office = mention.titles.find(({ first, last }) => HEADS.test(words.slice(first, last).join(' ')))
-      if (!office) continue
       const next = people[k + 1]
-      const holder = mention.name
-        ? mention
-        : next && words[mention.last] === 'là' && next.first === mention.last + 1
-          ? next
-          : null
+      const named = next && words[mention.last] === 'là' && next.first === mention.last + 1
+      const heads = named ? HEADS_SOME : HEADS
+      if (!mention.titles.some(({ first, last }) => heads.test(words.slice(first, last).join(' ')))) continue
+      const holder = mention.name ? mention : named ? next : null
       if (holder?.name) return [{ mention: holder, role: 'lead', rule: 'lead/head-of-delegation' }]
     }
   }
   return []
 }
+const HEADS_SOME = /^trưởng đoàn(?: |$)/
 const HEADS = /^trưởng đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm sát|thẩm định)(?: |$)/
 
 /** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
@@ -89,8 +88,10 @@ function collect(
     const another = passage === event.passage ? Infinity : ofAnother(passage)
     for (const match of matchRules<Mention, ChairRule>(rules, passage.skeleton)) {
       if (passage.skeleton.endAt(match.to) >= another) continue
-      if (match.rule.leads && !LED_BY_VISITOR.has(event.type) && isElsewhere(text, match)) continue
-      if (role === 'lead' && isOneOfDelegation(text, match)) continue
+      if (match.rule.leads && ((event.type !== 'visit' && isReceived(text, match)) || (!LED_BY_VISITOR.has(event.type) && isElsewhere(text, match))))
+        continue
+      if (role === 'lead' && (isOneOfDelegation(text, match) || (event.type === 'reception' && !receives(text, match))))
+        continue
       for (const mention of leaders(article, text, match)) {
         if (mention.kind === 'person')
           out.push({
@@ -121,6 +122,19 @@ function isElsewhere(text: string, match: RuleMatch<Mention>): boolean {
 const GUESTS =
   /(?:^|[ ,])(?:dự|tham dự|tham gia|có mặt|chào đón|đón)(?: [^.;:]{0,80})? (?:có|gồm|còn có)(?![A-Za-zÀ-ỹ]).{0,300} do $/u
 
+/** "đã tiếp | đoàn công tác do | Ⓟ | dẫn đầu", "hội đàm với | Ⓟ |, dẫn đầu đoàn ...": the guests' head. */
+function isReceived(text: string, match: RuleMatch<Mention>): boolean {
+  const from = match.slot('who')?.from ?? 0
+  return RECEIVED.test(text.slice(Math.max(0, from - 120), from))
+}
+const RECEIVED =
+  /(?:^|[ ,])(?:(?:đón|tiếp|đón tiếp|tiếp xã giao|gặp|hội đàm|hội kiến)(?: và làm việc)?(?: với)?|làm việc với(?= đoàn)) (?:(?:Ⓞ|đoàn)[^.;:ⓅⓉ]{0,80},? do )?(?:các )?$/
+
+/** Who comes to be received ("Ⓟ thăm chính thức Việt Nam") does not lead a reception; who receives does. */
+const receives = (text: string, match: RuleMatch<Mention>): boolean =>
+  RECEIVES.test(text.slice(match.from, match.to))
+const RECEIVES = /(?:^|[ ,])(?:tiếp|đón|gặp|hội đàm|hội kiến|làm việc|đối thoại|chúc tết|chúc mừng|tặng quà|trao quà)(?![A-Za-zÀ-ỹ])/u
+
 /** "Đoàn đại biểu Quốc hội tỉnh gồm các đại biểu: | Ⓟ, Ⓟ, Ⓟ | đã tiếp xúc cử tri": the delegation, with its members. */
 function isOneOfDelegation(text: string, match: RuleMatch<Mention>): boolean {
   const from = match.slot('who')?.from ?? 0
@@ -138,8 +152,13 @@ function leaders(article: Article, text: string, match: RuleMatch<Mention>): Men
     .filter((mention) => !isSpouse(article, mention))
   const named = all.findIndex((mention) => mention.kind === 'person' && mention.person.name !== null)
   const from = match.slot('who')?.from ?? 0
-  return named > 0 && match.from === from && text.slice(0, from).endsWith(' của ') ? all.slice(named) : all
+  const before = text.slice(Math.max(0, from - 40), from)
+  // "Nhận lời mời của Ⓟ và | Ⓟ, Ⓟ | thăm ...": who invites goes nowhere
+  if (INVITERS.test(before)) return all.slice(-1)
+  return named > 0 && match.from === from && before.endsWith(' của ') ? all.slice(named) : all
 }
+
+const INVITERS = /lời mời của (?:[ⓅⓉ](?:,| và) )+$/
 
 /** "Thủ tướng và Phu nhân thăm ...": no office. */
 const isSpouse = (article: Article, mention: Mention): boolean =>

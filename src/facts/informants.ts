@@ -19,6 +19,11 @@ const ASKED = new RegExp(
 /** Where the reporter asked is told, so that they were there: "bên lề hội nghị", "tại buổi lễ". */
 const AT_EVENT =
   /(?:tại|trong|bên lề|bên hành lang|sau|ngay sau|kết thúc) (?:các )?(?:hội nghị|hội thảo|tọa đàm|diễn đàn|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|chương trình|ngày hội|hội thi)(?![A-Za-zÀ-ỹ])/u
+/** "Phóng viên: ...": behind a question of theirs the answers are of an interview. */
+const ASKS = /^(?:[*+.–-] ?)?(?:phóng viên|pv|p\.v)(?: [^:]{0,40})?:/u
+const ANSWERS = /^(?:[*+–-] ?)?Ⓟ(?: \([^()]{1,60}\))?:/u
+/** "Ⓟ vắng mặt". */
+const ABSENT = /Ⓟ,?(?: (?:đã|cũng|đều|lại|vì [^.;:,ⓅⓉ]{2,40}))? (?:vắng mặt|không (?:có mặt|đến dự|tới dự|tham dự|thể (?:có mặt|đến dự|tham dự)))/u
 /** "Ⓟ cho biết, ": what is told follows. */
 const TELLS =
   /Ⓟ[^.;:ⓅⓉ]{0,90} (?:cho biết|cho hay|thông tin|thông báo|xác nhận|tiết lộ)(?: thêm)?(?:(?:,|:| rằng) | (?!(?:tại|trong|như|điều|với|ở|về) ))/u
@@ -42,14 +47,20 @@ export function findInformants(article: Article, event: EventDraft): Informants 
   const first = firstInBody(event)
   const people = new Map<Person, number>()
   let report: Passage | null = null
+  let interview = false
   for (const passage of article.passages) {
     if (passage.kind !== 'body') continue
     const { text } = passage.skeleton
+    interview ||= ASKS.test(text)
+    const absent = ABSENT.exec(text)
+    if (absent) addPerson(article, people, passage, absent.index, 0)
     const tells = passage === first?.passage ? TELLS.exec(text) : null
     if (tells && isBehind(article, first, passage.skeleton.endAt(tells.index + tells[0].length))) {
       report = passage
       addPerson(article, people, passage, tells.index)
-    } else if (ASKED.test(text) && !AT_EVENT.test(text)) addPerson(article, people, passage, 0)
+    } else if (interview && ANSWERS.test(text)) addPerson(article, people, passage, 0)
+    else if (ASKED.test(article.reader.folded.slice(passage.start, passage.end)) && !AT_EVENT.test(text))
+      addPerson(article, people, passage, 0)
     for (const mention of passage.people)
       if (isSpokesman(article, mention)) add(article, people, mention, passage.start)
   }
@@ -72,16 +83,22 @@ const isBehind = ({ reader }: Article, mention: EventMention | undefined, place:
 const isSpokesman = ({ reader: { tokens } }: Article, { titles }: PersonMention): boolean =>
   titles.some(({ first, last }) => SPOKESMAN.test(tokens.words.slice(first, last).join(' ')))
 
-/** Adds the first person named from a place of a passage on. */
-function addPerson(article: Article, people: Map<Person, number>, { skeleton, start }: Passage, from: number): void {
+/** Adds the first person named from a place of a passage on, as one who is outside the event since `start`. */
+function addPerson(
+  article: Article,
+  people: Map<Person, number>,
+  { skeleton, start }: Passage,
+  from: number,
+  since = start,
+): void {
   for (const { mention } of skeleton.mentionsIn(from, skeleton.text.length))
     if (mention.kind === 'person' && mention.person.name !== null) {
-      add(article, people, mention.person, start)
+      add(article, people, mention.person, since)
       return
     }
 }
 
 function add(article: Article, people: Map<Person, number>, mention: PersonMention, start: number): void {
   const person = mention.name && article.people.resolve(mention)
-  if (person && !people.has(person)) people.set(person, start)
+  if (person && start < (people.get(person) ?? Infinity)) people.set(person, start)
 }

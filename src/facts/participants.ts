@@ -26,6 +26,13 @@ export function assembleParticipants(
   const directing = new Set(
     conclusions.flatMap(({ speaker }) => (speaker?.mention ? [keyOf(article, speaker.mention)] : [])),
   )
+  // whom a list names attends, whatever was told of them before
+  const listed = new Map<string, AttendeeDraft['role']>()
+  for (const { mention, role } of attendees) {
+    if (!mention || role === 'presenting') continue
+    const key = keyOf(article, mention)
+    if (listed.get(key) !== 'directing') listed.set(key, role)
+  }
   const seen = new Set<string>()
   const once = (key: string): boolean => {
     if (seen.has(key)) return false
@@ -41,17 +48,18 @@ export function assembleParticipants(
   for (const attendee of attendees) {
     if (attendee.mention) {
       const key = keyOf(article, attendee.mention)
-      const role = directing.has(key) ? 'directing' : attendee.role
+      const role = directing.has(key) ? 'directing' : (listed.get(key) ?? attendee.role)
       if (once(key)) out.attendees.push(person(article, attendee.mention, role, attendee.rule))
       continue
     }
     const fact = factAt(article.source, attendee)
     if (!once(fold(fact.text))) continue
     // who holds the event needs no saying that it presents there
-    if (attendee.kind === 'organization' && isHolder(holders, fold(fact.text))) continue
+    if (attendee.kind !== 'person' && attendee.role === 'presenting' && isHolder(holders, fold(fact.text))) continue
     if (attendee.kind === 'group') {
       const words = wordsOfGroup(fact.text)
       if (attendee.role === 'presenting' && groups.some((known) => words.every((word) => known.has(word)))) continue
+      if (attendee.count !== null && !once(countedAs(attendee.count, words))) continue
       groups.push(new Set(words))
       if (groups.length > MOST_GROUPS) groups.shift()
     }
@@ -82,6 +90,12 @@ function wordsOfGroup(text: string): readonly string[] {
   const { words } = tokenize(text)
   const own = words.filter((word) => !HEAD_WORDS.has(word))
   return own.length > 0 ? own : words
+}
+
+/** "Hơn 500 vận động viên các phường" are the "gần 500 vận động viên" counted before. */
+function countedAs(count: number, words: readonly string[]): string {
+  const number = words.findIndex((word) => /^\d/.test(word))
+  return `count ${count} ${words.slice(number + 1, number + 3).join(' ')}`
 }
 
 const HEAD_WORDS: ReadonlySet<string> = new Set('đại diện lãnh đạo các đồng chí và , ;'.split(' '))

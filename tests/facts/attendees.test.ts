@@ -45,6 +45,58 @@ describe('lists in a sentence', () => {
       ],
     ],
     [
+      'Dự hội nghị có 45 hội viên, trong đó có 18 nữ, 6 hội viên cao tuổi.',
+      [['group', '45 hội viên, trong đó có 18 nữ, 6 hội viên cao tuổi', 'attending', 45]],
+    ],
+    [
+      'Dự hội nghị có 60 y sĩ đăng ký tham dự trực tiếp, ngoài ra còn hơn 90 đồng nghiệp theo dõi qua mạng.',
+      [
+        ['group', '60 y sĩ', 'attending', 60],
+        ['group', 'hơn 90 đồng nghiệp', 'attending', 90],
+      ],
+    ],
+    [
+      'Tham dự có 52 vị Ủy viên; đại diện Phòng Y tế.',
+      [
+        ['group', '52 vị Ủy viên', 'attending', 52],
+        ['group', 'đại diện Phòng Y tế', 'attending'],
+      ],
+    ],
+    [
+      'Với sự tham gia của 40 hộ dân và 20 công an viên, cuộc diễn tập trải qua 2 giai đoạn.',
+      [
+        ['group', '40 hộ dân', 'attending', 40],
+        ['group', '20 công an viên', 'attending', 20],
+      ],
+    ],
+    [
+      'Thành phần mời gồm lãnh đạo các phòng,đại diện 5 hộ.',
+      [
+        ['group', 'lãnh đạo các phòng', 'attending'],
+        ['group', 'đại diện 5 hộ', 'attending'],
+      ],
+    ],
+    [
+      'Cắt băng khánh thành có ông Lò Văn Tẻn, Trưởng phòng Nội vụ cùng đông đảo nhân viên trạm.',
+      [
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'đông đảo nhân viên trạm', 'attending'],
+      ],
+    ],
+    [
+      'Dịp này, UBND huyện đã khen thưởng 3 tập thể, 6 cá nhân tiêu biểu.',
+      [
+        ['group', '3 tập thể', 'presenting'],
+        ['group', '6 cá nhân tiêu biểu', 'presenting'],
+      ],
+    ],
+    ['Bà Thái Thị Nụ, 31 tuổi, được bầu làm Chủ tịch Hội.', [['person', 'Thái Thị Nụ', 'presenting']]],
+    [
+      'Dự hội nghị có 90 hội viên. Gần 90 hội viên các xã đã có mặt từ sớm.',
+      [['group', '90 hội viên', 'attending', 90]],
+    ],
+    ['Tham gia diễn tập có 50 dân quân, cùng 4 tàu, 2 xe tải.', [['group', '50 dân quân', 'attending', 50]]],
+    [
       'Đại hội có 98 đại biểu đại diện cho 1.200 hội viên về dự.',
       [['group', '98 đại biểu đại diện cho 1.200 hội viên', 'attending', 98]],
     ],

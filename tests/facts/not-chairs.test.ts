@@ -40,6 +40,16 @@ test.each([
     'Ngày 5/5/2022, Chủ tịch UBND tỉnh Kim Sa Vuông đã tiếp đoàn công tác của Hiệp hội Thủy sản Na Uy do ông Lars Berg, Chủ tịch Hiệp hội làm trưởng đoàn.',
     'Kim Sa Vuông',
   ],
+  [
+    'the guest who comes to be received',
+    'Ngày 5/5/2022, Chủ tịch UBND tỉnh Kim Sa Vuông tiếp xã giao Đại sứ Lào Khamtay Bounma thăm và làm việc tại tỉnh.',
+    'Kim Sa Vuông',
+  ],
+  [
+    'who invites',
+    'Nhận lời mời của Tổng Bí thư Kim Sa Vuông và Chủ tịch nước Quàng Văn Sính, Chủ tịch nước Lào Khamtay Bounma đã thăm hữu nghị chính thức Việt Nam từ ngày 5/5/2022.',
+    'Khamtay Bounma',
+  ],
 ])('%s is no chair beside the chair', (_, text, name) => {
   expect(parse(text).chairs.map((chair) => chair.name)).toEqual([name])
 })

@@ -62,6 +62,13 @@ describe('one person, several mentions', () => {
     expect([chairs.map(({ name }) => name), attendees]).toEqual([['Lò Văn Tẻn'], []])
   })
 
+  test('whom a list names attends, whatever was told of them before', () => {
+    const text = `${OPENING}Ông Lò Văn Tẻn trao quà cho 5 hộ dân. Bà Thái Thị Nụ trao quà. Tham dự hội nghị có ông Lò Văn Tẻn.`
+    const roles = parse(text).attendees.map((one) => [one.name, one.role])
+    expect(roles).toContainEqual(['Lò Văn Tẻn', 'attending'])
+    expect(roles).toContainEqual(['Thái Thị Nụ', 'presenting'])
+  })
+
   test('a group stands once', () => {
     const text = `${OPENING}Tham dự hội nghị có lãnh đạo các xã. Cùng dự còn có lãnh đạo các xã; đại diện Hội Phụ nữ huyện.`
     expect(attendeeRows(text, parse(text))).toEqual([

@@ -2,13 +2,16 @@
 import { GROUP_ACTOR_RULES } from '../../src/facts/attendee-group-rules.js'
 import { ACTOR_RULES } from '../../src/facts/attendee-actor-rules.js'
 import { LIST_RULES } from '../../src/facts/attendee-list-rules.js'
-import { CHAIR_RULES, LEAD_RULES } from '../../src/facts/chair-rules.js'
+import { MEETING_RULES } from '../../src/facts/attendee-meeting-rules.js'
+import { CHAIR_RULES } from '../../src/facts/chair-rules.js'
+import { LEAD_RULES } from '../../src/facts/lead-rules.js'
 import type { Rule } from '../../src/rules/rule.js'
 
 export const ALL_RULES: readonly Rule[] = [
   ...CHAIR_RULES,
   ...LEAD_RULES,
   ...LIST_RULES,
+  ...MEETING_RULES,
   ...ACTOR_RULES,
   ...GROUP_ACTOR_RULES,
 ]

@@ -1,0 +1,201 @@
+/** The constructions in which Vietnamese news says who goes, inspects, receives or is met: who leads. */
+import type { Rule } from '../rules/rule.js'
+import { PEOPLE } from './chair-rules.js'
+
+const GO =
+  'thăm|(?<=chuyến )công tác|kiểm tra|làm việc(?! (?:tại|này|đó|ấy|gì)(?![A-Za-zÀ-ỹ]))|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra'
+
+/** Of visits, inspections, receptions and working sessions: who acts. */
+export const LEAD_RULES: readonly Rule[] = [
+  {
+    id: 'lead/person-goes',
+    cues: [
+      'thăm',
+      'kiểm tra',
+      'làm việc',
+      'tiếp',
+      'hội',
+      'đối thoại',
+      'thị sát',
+      'khảo sát',
+      'giám sát',
+      'gặp',
+      'chúc',
+      'quà',
+      'dâng',
+      'viếng',
+      'chuyến công tác',
+    ],
+    pattern: new RegExp(
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|trực tiếp|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+    ),
+    examples: {
+      yes: [
+        [
+          'Chiều 2/11, Bí thư Tỉnh ủy Ma Văn Páo cùng đoàn công tác đã đến kiểm tra tiến độ dự án.',
+          { who: 'Bí thư Tỉnh ủy Ma Văn Páo' },
+        ],
+        [
+          'Ngày 3/1, ông Lò Văn Ơn, Chủ tịch Quốc hội tiếp Đại sứ Nhật Bản.',
+          { who: 'ông Lò Văn Ơn, Chủ tịch Quốc hội' },
+        ],
+        [
+          'Ngày 3/1, bà Tô Thị Nhàn cùng tổ đại biểu số 2 đã có các cuộc tiếp xúc cử tri hai xã.',
+          { who: 'bà Tô Thị Nhàn' },
+        ],
+        [
+          'Thủ tướng Ma Văn Páo đã rời Viêng Chăn, kết thúc tốt đẹp chuyến thăm Lào.',
+          { who: 'Thủ tướng Ma Văn Páo' },
+        ],
+        ['Chủ tịch UBND tỉnh Ma Văn Páo đối thoại với thợ mỏ.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
+        [
+          'Ông Ma Văn Páo, bà Tô Thị Nhàn; lãnh đạo huyện đã tới chúc mừng cán bộ trạm y tế.',
+          { who: 'Ông Ma Văn Páo, bà Tô Thị Nhàn' },
+        ],
+      ],
+      no: [
+        'Ông Ma Văn Páo nói về đối thoại ở cơ sở.',
+        'Ông Ma Văn Páo làm việc tại xưởng.',
+        'Bà con chờ ông Ma Văn Páo làm việc này.',
+        'Ông Ma Văn Páo kết thúc bài nói.',
+        'Ngày 4/9, Tổ công tác của Chủ tịch UBND tỉnh đã làm việc với Công ty Gió Mây.',
+        'Bí thư Tỉnh ủy Ma Văn Páo tiếp tục giữ chức.',
+        'Sở Y tế kiểm tra các cơ sở hành nghề.',
+      ],
+    },
+  },
+  {
+    id: 'lead/clause-then-person',
+    cues: [
+      'thăm',
+      'kiểm tra',
+      'làm việc với',
+      'khảo sát',
+      'thị sát',
+      'giám sát',
+      'tiếp xúc cử tri',
+      'tiếp công dân',
+      'viếng',
+    ],
+    pattern: new RegExp(
+      `(?:^|[.;,] )(?:(?:khi|sau khi|trong (?:chuyến|buổi)|nhân (?:chuyến|dịp)|trực tiếp|đến|tới|về|đi) ){0,3}(?:thăm|kiểm tra|làm việc với|khảo sát|thị sát|giám sát|tiếp xúc cử tri|tiếp công dân|viếng)(?=[ ,])[^.;:ⓅⓉ“”]{1,200}, ${PEOPLE}(?! (?:báo cáo|kiến nghị|cảm ơn|cám ơn|bày tỏ))`,
+    ),
+    reason: 'a clause without a subject of its own has the one of the sentence: "Kiểm tra công trường, ông X yêu cầu"',
+    examples: {
+      yes: [
+        [
+          'Chiều 3/1, kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
+          { who: 'Thủ tướng Lò Văn Ơn' },
+        ],
+        ['Đến thăm và tặng quà bà con bản Nậm Sin, bà Tô Thị Nhàn mong dân bản đoàn kết.', { who: 'bà Tô Thị Nhàn' }],
+      ],
+      no: [
+        'Báo cáo khi đoàn kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
+        'Thăm bến cá Sa Lũng là Thủ tướng Lò Văn Ơn.',
+      ],
+    },
+  },
+  {
+    id: 'lead/accompanied',
+    cues: ['cùng', 'tháp tùng'],
+    pattern: new RegExp(
+      `(?:^|[.;] )(?:cùng(?: đi| dự| tham gia)?|đi cùng|tháp tùng)(?: (?:${GO}|tiếp xúc cử tri|tiếp công dân))?(?: với)? ${PEOPLE}[^.;:ⓅⓉ]{0,80} (?:có|còn có|là)(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    reason: 'whom others go with leads them',
+    examples: {
+      yes: [['Cùng đi kiểm tra với Thứ trưởng Hà Văn Bốn có lãnh đạo tỉnh.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
+      no: ['Cùng với lãnh đạo tỉnh, Thứ trưởng Hà Văn Bốn dự lễ.'],
+    },
+  },
+  {
+    id: 'lead/delegation-headed-by',
+    cues: ['dẫn đầu'],
+    pattern: new RegExp(
+      `(?:^|[.;] )dẫn đầu(?: đoàn| Ⓞ)?(?: (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra))?(?: của Ⓞ)? là ${PEOPLE}`,
+    ),
+    examples: {
+      yes: [['Dẫn đầu đoàn công tác là Thứ trưởng Hà Văn Bốn.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
+      no: ['Dẫn đầu đoàn đua là tay đua trẻ Hà Văn Bốn về đích.'],
+    },
+  },
+  {
+    id: 'lead/trip-of',
+    cues: ['chuyến'],
+    pattern: new RegExp(
+      `chuyến (?:đi |thăm(?: và|,) )?(?:thăm|công tác|làm việc|khảo sát|kiểm tra)(?: (?:chính thức|hữu nghị|cấp nhà nước|[^ .;:,ⓅⓉ]+ ngày|đầu tiên|nước ngoài)){0,3}(?: (?:tới|đến|tại) [^.;:,ⓅⓉ]{2,40}?)? của (?<who>Ⓟ)`,
+    ),
+    reason: 'whose journey it is leads it',
+    examples: {
+      yes: [
+        [
+          'Hai bên ký kết nhân chuyến thăm chính thức tới Lào của Thứ trưởng Hà Văn Bốn.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+      ],
+      no: ['Hai bên ký kết nhân chuyến thăm của Đoàn đại biểu Quốc hội Lào.', 'Chuyến xe của ông Hà Văn Bốn đã tới.'],
+    },
+  },
+  {
+    id: 'lead/met-by',
+    cues: ['gặp', 'đối thoại', 'tiếp xúc'],
+    pattern: new RegExp(`được (?:gặp|gặp gỡ|đối thoại|tiếp xúc)(?: trực tiếp)?(?: với)? ${PEOPLE}`),
+    examples: {
+      yes: [['Mười hộ dân được gặp trực tiếp Chủ tịch UBND xã Hà Văn Bốn.', { who: 'Chủ tịch UBND xã Hà Văn Bốn' }]],
+      no: ['Mười hộ dân chờ gặp ông Hà Văn Bốn.'],
+    },
+  },
+  {
+    id: 'lead/working-session-of-person',
+    cues: ['làm việc giữa', 'làm việc của'],
+    pattern: new RegExp(`(?:buổi|cuộc) làm việc (?:giữa|của) ${PEOPLE}(?: và đoàn(?: công tác)?)? (?:với|và) `),
+    examples: {
+      yes: [
+        [
+          'Chủ nhà nêu con số ấy tại buổi làm việc của Thứ trưởng Hà Văn Bốn với lãnh đạo tỉnh Lai Châu.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+      ],
+      no: ['Lịch của buổi làm việc của Thứ trưởng Hà Văn Bốn đã dời lại.'],
+    },
+  },
+  {
+    id: 'lead/said-at-working-session',
+    cues: ['làm việc với'],
+    pattern: new RegExp(`của ${PEOPLE},? tại (?:buổi|cuộc) làm việc với`),
+    examples: {
+      yes: [['Đó là chỉ đạo của Thứ trưởng Hà Văn Bốn tại buổi làm việc với tỉnh.', { who: 'Thứ trưởng Hà Văn Bốn' }]],
+      no: ['Đó là ý kiến của Thứ trưởng Hà Văn Bốn về dự án.'],
+    },
+  },
+  {
+    id: 'lead/person-said-at-working-session',
+    cues: ['làm việc với', 'làm việc tại'],
+    pattern: new RegExp(
+      `${PEOPLE},?(?: đã| vừa| cũng)? (?:(?:đặt ra )?yêu cầu|chỉ đạo|nhấn mạnh|kết luận|lưu ý|(?:cho biết|khẳng định|phát biểu|đề nghị|nói)(?= (?:như|điều (?:này|đó))))(?: (?:như (?:trên|vậy|thế)|điều (?:này|đó)))?,? (?:tại|trong) (?:buổi|cuộc) (?:(?:kiểm tra|thăm|khảo sát)(?: và|,) )?làm việc (?:với|tại)(?! (?:đoàn|tổ công tác|[ⓅⓉ]))`,
+    ),
+    reason: 'hosts speak to the delegation, visitors to the unit',
+    examples: {
+      yes: [
+        ['Thứ trưởng Hà Văn Bốn yêu cầu như vậy tại buổi làm việc với Sở Xây dựng.', { who: 'Thứ trưởng Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn cho biết như thế trong cuộc làm việc tại tỉnh.', { who: 'Ông Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn khẳng định điều này tại buổi kiểm tra và làm việc với nhà máy.', { who: 'Ông Hà Văn Bốn' }],
+      ],
+      no: ['Ông Hà Văn Bốn yêu cầu như vậy tại buổi làm việc với Bộ trưởng Bộ Xây dựng.'],
+    },
+  },
+  {
+    id: 'lead/at-working-session-said',
+    cues: ['làm việc với', 'làm việc tại'],
+    pattern: new RegExp(`tại (?:buổi|cuộc) làm việc (?:với|tại) [^.;:ⓅⓉ]{1,80}, ${PEOPLE} `),
+    examples: {
+      yes: [
+        [
+          'Chiều 8/4, tại buổi làm việc với tỉnh Lai Châu, Thứ trưởng Hà Văn Bốn lưu ý tiến độ.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+      ],
+      no: ['Tại buổi làm việc, Phó Thủ tướng Hà Văn Bốn nhấn mạnh tự chủ.'],
+    },
+  },
+]
