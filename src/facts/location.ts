@@ -40,7 +40,7 @@ interface PlaceFound extends Draft {
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
   const told = event.mentions.filter(
-    (mention) => mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background',
+    (mention) => mention.index >= 0 && mention.index <= 8 && mention.cue !== 'background',
   )
   const places = new Map<Passage, PlaceFound[]>()
   const found = (passage: Passage): PlaceFound[] => {
@@ -62,7 +62,7 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     const place = found(passage).find((one) => one.lead === 'event' && isDatedOpening(reader, passage, one))
     if (place) return place
   }
-  const visited = event.type === 'visit' ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
+  const visited = HOME_CALLS.has(event.type) ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
   if (visited) return visited
   for (const passage of article.passages) {
     if (
@@ -76,7 +76,13 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
   return null
 }
 
-/** "thăm, tặng quà các hộ nghèo | bản Mây, xã Suối Lim": where those live who are visited. */
+/** Who is visited is visited at home, and what is inspected where it lies. */
+const HOME_CALLS: ReadonlySet<string> = new Set(['visit', 'inspection'])
+
+/**
+ * "thăm, tặng quà các hộ nghèo | bản Mây, xã Suối Lim", "kiểm tra các mô hình trên địa bàn | xã Suối Lim": where those live
+ * who are visited, or what is inspected lies. A whole province is no place where one goes.
+ */
 function homeOf(reader: Reader, mention: EventMention): Draft | null {
   const t = reader.tokens
   const { organizations } = lookup(mention.passage)
@@ -84,14 +90,17 @@ function homeOf(reader: Reader, mention: EventMention): Draft | null {
   for (let i = mention.headEnd; i < mention.last; i++) {
     const kind = reader.phrases.at('place-kind', i)
     if (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind))) continue
-    if (organizations.at(i) || !LIVES.has(wordAt(t, i - 1))) continue
+    if (organizations.at(i) || !LIVES.has(wordAt(t, i - 1)) || WIDE.has(wordAt(t, i))) continue
     const last = placeEnd(reader, mention.passage, i)
     if (last !== null) return { start: t.start[i] ?? 0, end: t.end[last - 1] ?? 0, rule: 'location/goes-to' }
   }
   return null
 }
 /** The last words of those who live there, and of what leads to where. */
-const LIVES = new Set('nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '))
+const LIVES = new Set(
+  'nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão con viếng'.split(' '),
+)
+const WIDE = new Set(['tỉnh', 'vùng', 'miền'])
 
 /** "tại Hải Phòng", and later "diễn ra tại Nhà hát ..., thành phố Hải Phòng": the same place in full. */
 function fuller(reader: Reader, place: PlaceFound, others: readonly PlaceFound[]): PlaceFound {
@@ -156,7 +165,7 @@ function isDatedOpening(reader: Reader, passage: Passage, { token }: PlaceFound)
   if (token - passage.first > OPENING) return false
   const before = t.start[token - 1] ?? 0
   let k = token - 1
-  while (k > passage.first && [',', ')'].includes(wordAt(t, k - 1))) k--
+  while (k > passage.first && [',', ')', 'ngay'].includes(wordAt(t, k - 1))) k--
   const last = t.start[k - 1] ?? 0
   return passage.dates.some(
     ({ role, start, end }) =>
@@ -230,7 +239,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
       if (place === null) continue
       // where a delegation has come is the place of its own visit, not of the press conference that tells of it
       const arrived =
-        ARRIVED.test(before) && !GOING.has(event.type) && !COMES_FOR.test(t.words.slice(place, place + 4).join(' '))
+        ARRIVED.test(before) && !GOING.has(event.type) && !COMES_FOR.test(t.words.slice(place, place + 12).join(' '))
       const lead: Lead = (happens || listed) && !arrived ? 'happens' : 'event'
       out.push({
         start: t.start[i + 1] ?? 0,

@@ -3,6 +3,10 @@ import { parse } from '../../src/index.js'
 
 test.each([
   [
+    'where people gather for something else',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Trước đó, người dân đã tập trung tại chợ Tân Mỹ, mua hàng rất đông.',
+  ],
+  [
     'what houses are for',
     'Giá nhà ở xã hội giảm\n\nNgày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.',
   ],
@@ -53,4 +57,12 @@ test.each([
   ['a seat of those who meet', 'Ngày 5/5/2022, Ban liên lạc đồng hương Phú Lâm tại Hà Nội tổ chức gặp mặt đầu xuân.'],
 ])('%s is no place', (_, text) => {
   expect(parse(text).location).toBeNull()
+})
+
+test('the whole province in which things are inspected is no place', () => {
+  const record = parse(
+    'Sáng 5/5/2022, bà Thái Thị Nụ, Phó Chủ tịch UBND tỉnh kiểm tra tiến độ các hồ chứa trên địa bàn tỉnh Long Bình.',
+  )
+  expect(record.event?.type).toBe('inspection')
+  expect(record.location).toBeNull()
 })

@@ -2,14 +2,15 @@
 
 /** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
 export const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|bắt đầu|khép lại|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|điểm cầu (?:chính|trung tâm|trung ương)|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|giờ|phút|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg]\d{0,2})?|[/.,()-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|bắt đầu|kéo dài|khép lại|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|điểm cầu (?:chính|trung tâm|trung ương)|hình thức(?: :)? trực tiếp|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|giờ|phút|rất sớm|sớm|đông đủ|đầy đủ|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg]\d{0,2})?|[/.,()-]))*$/
 
 /** "diễn ra trong không khí ấm cúng | tại". */
 export const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
 
-export const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)$/
-/** "có mặt tại X | để chúc mừng lễ ...": they came for the event. */
-export const COMES_FOR = /^(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
+export const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)(?: (?:từ|rất|sớm|đông đủ|đầy đủ)){0,3}$/
+/** "có mặt tại X | sáng 13/5 để chúc mừng lễ ...": they came for the event. */
+export const COMES_FOR =
+  /^(?:(?:sáng|trưa|chiều|tối|ngày|nay|qua|[\d/.,()-]+) )*(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
 
 /** "Địa điểm: | Hội trường Sở Tư pháp". */
 export const PLACE_LABEL = /(?:^|[^ ] )địa điểm(?: (?:tổ chức|diễn ra|họp|thi|tập huấn))?$/
