@@ -124,7 +124,8 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
 
 /** "Từ ngày 1/1/2018, cả nước dùng mẫu mới": since when something has been so. */
 const opensPeriod = (article: Article, date: DateMention): boolean =>
-  date.startDate === date.endDate && /^(?:kể )?từ /u.test(article.reader.folded.slice(date.start, date.end))
+  date.startDate === date.endDate &&
+  /(?:^|[ \n])từ $/u.test(article.reader.folded.slice(Math.max(0, date.start - 4), date.start))
 
 /** "Ngày 12/6, UBND tỉnh | ban hành kế hoạch tổ chức ...": the day of a paper. */
 function isPaperDay(article: Article, date: DateMention): boolean {

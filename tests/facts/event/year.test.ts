@@ -127,7 +127,12 @@ describe('when the event takes place', () => {
     ['Ngày 15/8, huyện tổ chức hội nghị triển khai năm học 2014-2015.', undefined, '2014-08-15', '2014-08-15'],
     ['Ngày 15/3, huyện tổ chức hội nghị sơ kết năm học 2014-2015.', undefined, '2015-03-15', '2015-03-15'],
     // the beginning of a year is told of what was
-    ['Ngày 3/4, huyện họp bàn về vụ đổ tàu đầu năm 2005.', undefined, 'XXXX-04-03', 'XXXX-04-03'],
+    [
+      'Ngày 3/4, UBND huyện họp bàn việc sửa đường sắt. Vụ đổ tàu đầu năm 2005 làm hỏng nó.',
+      undefined,
+      'XXXX-04-03',
+      'XXXX-04-03',
+    ],
     // a day of long ago is none of this season's
     ['Ngày 6/6, Sở tổ chức lễ kỷ niệm. Ngày 7/6/1957, hội ra đời.', undefined, 'XXXX-06-06', 'XXXX-06-06'],
     // what was counted, what it is compared with
