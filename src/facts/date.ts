@@ -1,6 +1,7 @@
 /** When the event takes place. */
 import type { Article, Draft } from '../article.js'
 import { resolveYear, type DateMention } from '../mentions/dates.js'
+import { allDays, isRange, LASTING, ordinal } from './event/days.js'
 import type { Passage } from '../mentions/passages.js'
 import type { DaySession, EventType } from '../record.js'
 import { yearNamed, yearOf } from './event/year.js'
@@ -26,7 +27,10 @@ export function findDate(article: Article, event: EventDraft): DateDraft | null 
     daysTold(article, event)
   if (!date) return null
   const resolved = resolve(article, event, date)
-  const days = date.startDate === date.endDate ? allDays(article, event, date, resolved.startDate) : null
+  const days =
+    date.startDate === date.endDate
+      ? allDays(article, event, date, resolved.startDate, (one) => resolve(article, event, one))
+      : null
   const ended = days !== null && days.startDate < resolved.startDate
   return {
     start: date.start,
@@ -96,9 +100,17 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   }
   for (const passage of leadOf(article)) {
     const own = told.find((mention) => mention.passage === passage)
-    const [day] = daysIn(passage, own ? startOf(own) : passage.end)
+    const [day] = daysIn(passage, own ? startOf(own) : passage.end).filter(
+      (date) => own !== undefined || !opensPeriod(article, date),
+    )
     if (day && day.startDate !== '') return day
     if (day && day.relative !== 'same-day') return null
+  }
+  // "Ngày 5/5, Quốc hội khai mạc kỳ họp": only the headline tells
+  for (const passage of article.passages) {
+    if (passage.kind !== 'title') continue
+    const [day] = daysIn(passage, passage.end)
+    if (day && day.startDate !== '') return day
   }
   // "Tháng 6/2015, Công ty tổ chức đại hội"
   for (const mention of told) {
@@ -109,6 +121,11 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   }
   return null
 }
+
+/** "Từ ngày 1/1/2018, cả nước dùng mẫu mới": since when something has been so. */
+const opensPeriod = (article: Article, date: DateMention): boolean =>
+  date.startDate === date.endDate &&
+  /(?:^|[ \n])từ $/u.test(article.reader.folded.slice(Math.max(0, date.start - 4), date.start))
 
 /** "Ngày 12/6, UBND tỉnh | ban hành kế hoạch tổ chức ...": the day of a paper. */
 function isPaperDay(article: Article, date: DateMention): boolean {
@@ -125,7 +142,7 @@ const MET =
 const isToldOn = (article: Article, date: DateMention, start: number): boolean =>
   date.end <= start && TELLS.test(article.reader.folded.slice(date.end, start))
 const TELLS =
-  /cho biết|cho hay|thông tin|thông báo|công bố|xác nhận|trả lời|trao đổi với|ban hành|có (?:văn bản|công văn)|thống nhất|đồng ý|phê duyệt|họp/
+  /cho biết|cho hay|thông tin|thông báo|công bố|xác nhận|trả lời|trao đổi với|ban hành|có (?:văn bản|công văn)|thống nhất|đồng ý|phê duyệt|(?<!kỳ |phiên |cuộc )họp/
 
 const isPast = (article: Article, event: EventDraft, date: DateMention): boolean =>
   article.referenceDate !== null &&
@@ -145,98 +162,10 @@ function isEventDay(event: EventDraft, date: DateMention): boolean {
   )
 }
 
-/** A number that grows with the day: close enough to tell weeks from months. */
-function ordinal(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.replace('XXXX', '0').split('-').map(Number)
-  return (year * 12 + month) * 31 + date
-}
-
 const adjacent = (a: DateMention, b: DateMention): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= 4
 
 const leadOf = (article: Article): Passage[] =>
   article.passages.filter((passage) => passage.kind === 'body').slice(0, LEAD)
-
-/** What may last for days; a ceremony opens something that does, and is over the same day. */
-const LASTING: ReadonlySet<EventType> = new Set<EventType>([
-  'conference',
-  'seminar',
-  'assembly',
-  'congress',
-  'training',
-  'visit',
-  'contest',
-  'festival',
-  'drill',
-  'campaign',
-])
-const LASTS = /diễn ra|kéo dài|tổ chức|(?:trong|sau) (?:hai|ba|bốn|năm|\d{1,2}) ngày|trong các ngày/
-
-/** Where a sentence has said that something lasts; behind every date if it never does. */
-function endOfLasts(article: Article, passage: Passage): number {
-  const found = LASTS.exec(article.reader.folded.slice(passage.start, passage.end))
-  return found ? passage.start + found.index + found[0].length : Infinity
-}
-
-/** No session, fair or course of which both days are told is longer. */
-const MOST_LASTING = 62
-const CLOSES = /(?:bế mạc|bế giảng|kết thúc)(?: vào)?[^,.;()]{0,12}$/u
-/** "kéo dài đến hết ngày", "mở cửa tới", "còn tiếp tục đến" */
-const GOES_ON_TO =
-  /(?:kéo dài|diễn ra|tiếp tục|mở cửa|trưng bày|làm việc|thi đấu|tranh tài|phục vụ)(?: [^ ,.;()]{1,20}){0,4} (?:đến|tới)(?: hết)?(?: ngày)? ?$/u
-
-/** "Hội thi sẽ bế mạc vào tối 8/3": its last day, told apart from its first. */
-function closingDay(
-  article: Article,
-  event: EventDraft,
-  passage: Passage,
-  date: DateMention,
-  opens: boolean,
-): string | null {
-  if (date.precision !== 'day' || date.startDate !== date.endDate || date.startDate === '') return null
-  const before = article.reader.folded.slice(Math.max(passage.start, date.start - 70), date.start)
-  const closes =
-    (opens && date.role === 'day' && CLOSES.test(before)) || (GOES_ON_TO.test(before) && !before.includes('dự kiến'))
-  return closes ? resolve(article, event, date).startDate : null
-}
-
-const isRange = (date: DateMention): boolean =>
-  date.role === 'day' && date.precision === 'day' && date.startDate !== date.endDate && date.startDate !== ''
-
-/** What tells of a first or a last day near its date. */
-const OPENS = /khai mạc|khai giảng|khởi tranh|mở màn|ra quân/
-const HAS_CLOSED = /bế mạc|kết thúc|bế giảng|hoàn thành|thành công|khép lại/
-
-/**
- * Of an event whose first or last day was told, all its days, where a sentence tells how long it lasts: "diễn ra từ
- * ngày 4/7 đến ngày 9/7", "trong hai ngày 5 và 6/6", "kéo dài đến hết ngày 9/7".
- */
-function allDays(
-  article: Article,
-  event: EventDraft,
-  told: DateMention,
-  day: string,
-): { startDate: string; endDate: string } | null {
-  if (!LASTING.has(event.type)) return null
-  const near = (behind: number): string => article.reader.folded.slice(Math.max(0, told.start - 80), told.end + behind)
-  const opens = OPENS.test(near(80))
-  const closed = HAS_CLOSED.test(near(160))
-  for (const passage of article.passages) {
-    if (passage.kind !== 'body') continue
-    let lasts: number | null = null
-    for (const date of passage.dates) {
-      const closing = closingDay(article, event, passage, date, opens)
-      if (closing !== null && closing > day && ordinal(closing) - ordinal(day) <= MOST_LASTING)
-        return { startDate: day, endDate: closing }
-      if (!isRange(date)) continue
-      const range = resolve(article, event, date)
-      const opened = range.startDate === day && range.endDate > day
-      if (!opened && !(closed && range.endDate === day && range.startDate < day)) continue
-      lasts ??= endOfLasts(article, passage)
-      if (lasts <= date.end) return range
-    }
-  }
-  return null
-}
 
 /** Just before the days of an event: "Hội nghị diễn ra trong hai ngày, | từ 7 đến 8/4". */
 const TAKES = /(?:diễn ra|kéo dài|làm việc|họp|tổ chức)[^.;()]{0,30}$/u

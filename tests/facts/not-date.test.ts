@@ -31,6 +31,10 @@ test.each([
     'UBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ, Chủ tịch UBND xã chủ trì, yêu cầu các ấp báo cáo trước ngày 30/4/2021.',
   ],
   [
+    'since when something has been so',
+    'UBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ chủ trì. Từ ngày 1/1/2018, các ấp đã lập đội văn nghệ.',
+  ],
+  [
     'a birthday',
     'UBND xã Tân Mỹ vừa tổ chức Lễ trao Huy hiệu 50 năm tuổi Đảng. Ông Lò Văn Tẻn sinh ngày 3/2/1948, vào Đảng khi còn ở chiến trường.',
   ],

@@ -66,10 +66,25 @@ function namedIn(article: Article, event: EventDraft, date: DateMention): YearOf
   for (const { first, last } of event.mentions) names.push([tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0])
   for (const [start, end] of names) {
     const name = text.slice(start, end)
+    const school = ofSchoolYear(name, month)
+    if (school !== null) return { year: school, until: school + 1 }
     const years = yearsIn(name).filter((one) => event.type === 'congress' || one.from === one.to)
     if (years.length > 0) return fromName(years, month, name)
   }
   return null
+}
+
+const SCHOOL_YEAR = /năm học (20\d{2}) ?[-–] ?(20\d{2})/iu
+/** A school year begins in August; the one before is summed up until October. */
+const SCHOOL_BEGINS = 8
+const SUMMED_UP = 10
+
+/** "tổng kết năm học 2030 - 2031" in August, "khai giảng năm học 2031 - 2032" in September */
+function ofSchoolYear(name: string, month: number): number | null {
+  const [, from, to] = SCHOOL_YEAR.exec(name) ?? []
+  if (from === undefined || Number(to) !== Number(from) + 1) return null
+  const past = month < SCHOOL_BEGINS || (PAST.test(name) && month <= SUMMED_UP)
+  return Number(past ? to : from)
 }
 
 const PAST = /tổng kết|đánh giá|kết quả/iu

@@ -13,6 +13,10 @@ const CONNECTS_RANGE = /[-–—~*]|đến|tới/
 const countsDays = (match: RegExpMatchArray, context: ParsingContext): boolean =>
   /^từ .*(?:đến|tới)/.test(match[0]) &&
   /(?:^|[.(\n]|ngày,?) *$/.test(context.text.slice(Math.max(0, at(match) - 9), at(match)))
+/** "Sau hai ngày làm việc khẩn trương (9 và 10-7)" */
+const bracketsDays = (match: RegExpMatchArray, context: ParsingContext): boolean =>
+  DAYS_BEFORE_BRACKET.test(context.text.slice(Math.max(0, at(match) - 50), at(match)))
+const DAYS_BEFORE_BRACKET = / ngày[^.;:()\d]{0,36}\( ?$/
 const CONNECTS_LIST = /[,&]|và/
 
 export const NUMERIC_ROWS: readonly DateRow[] = [
@@ -96,7 +100,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
       const all = numericDays(list)
       const start = at(match) + figures
       if (isCut(context.text, at(match)) || isNumberedPlace(context.text, start)) return null
-      const cue = cueOf(match, context, figures, match[0].length)
+      const cue = bracketsDays(match, context) ? 'strong' : cueOf(match, context, figures, match[0].length)
       // What follows the last day with a month is another number: "ngày 19/7, 200 đại biểu".
       let count = 0
       for (const [i, day] of all.entries()) {
@@ -127,6 +131,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
           { days: ['XXXX-08-03', 'XXXX-08-05', 'XXXX-08-07'], endDate: 'XXXX-08-07' },
         ],
         ['Ngày 2 và 3.11, phường họp', 'Ngày 2 và 3.11', { startDate: 'XXXX-11-02', endDate: 'XXXX-11-03' }],
+        ['hai ngày làm việc (9 và 10-7), kỳ họp bế mạc', '9 và 10-7', { days: ['XXXX-07-09', 'XXXX-07-10'] }],
         ['hai ngày 30/6 và 01/7/2016', 'hai ngày 30/6 và 01/7/2016', { days: ['2016-06-30', '2016-07-01'] }],
       ],
       no: ['Ngày 19/7, 200 đại biểu dự.', 'ngày 2 và 3 lần mỗi tuần', 'Sáng 5/4, 2/3 số xã họp'],

@@ -18,7 +18,7 @@ const BOUND = cuePattern(BOUND_CUES, '(?: ngày)? ?')
 const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
 /** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
 const NAMED_DAY =
-  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?!(?:làm|thi|họp|tranh|diễn|học) )(?:[A-ZÀ-ỹ]+ ){1,9}|lễ (?:[A-ZÀ-ỹ]+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
+  /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?!(?:làm|thi|họp|tranh|diễn|học|hội) )(?:[A-ZÀ-ỹ]+ ){1,9}|lễ (?:[A-ZÀ-ỹ]+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
 
 /** The mention's role by the words before it. `before` is squeezed and in lower case. */
 export function roleOf(text: string, mention: DateMention): DateMention['role'] {
@@ -38,10 +38,13 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
     const apart = before.endsWith(',') && (mention.session !== null || /^từ/iu.test(here))
     if ((NUMBER_BEFORE.test(before) && !apart) || NUMBER_AND_ISSUER_BEFORE.test(before) || DOCUMENT.test(before))
       return 'document'
-    if (BOUND.test(before)) return 'period'
+    if (BOUND.test(before) && !SOME_DAYS.test(here)) return 'period'
   }
   return 'day'
 }
+
+/** "sau | hai ngày 15 và 16/8 làm việc" */
+const SOME_DAYS = /^(?:hai|ba|bốn|năm|\d) ngày /iu
 
 /** "22/12/1944 - 22/12/2024" */
 const keepsTheDay = (m: DateMention): boolean =>

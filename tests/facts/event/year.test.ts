@@ -6,6 +6,50 @@ describe('when the event takes place', () => {
     ['Sáng 5/3/2019, UBND huyện tổ chức hội nghị tổng kết.', undefined, '2019-03-05', '2019-03-05'],
     ['Sáng 5/3, UBND huyện tổ chức hội nghị tổng kết.', '2019-03-06', '2019-03-05', '2019-03-05'],
     ['Sáng 5/3, UBND huyện tổ chức hội nghị tổng kết.', undefined, 'XXXX-03-05', 'XXXX-03-05'],
+    // how long it lasts is told, or that it goes on tomorrow
+    [
+      'Ngày 14/7/2019, Sở Y tế khai mạc lớp tập huấn viết tin. Lớp học kéo dài ba ngày.',
+      undefined,
+      '2019-07-14',
+      '2019-07-16',
+    ],
+    [
+      'Ngày 14/7, Sở Y tế khai mạc lớp tập huấn viết tin. Lớp học kéo dài ba ngày.',
+      undefined,
+      'XXXX-07-14',
+      'XXXX-07-16',
+    ],
+    [
+      'Ngày 14/7/2019, Sở Y tế tổ chức lớp tập huấn viết tin. Đợt nắng nóng kéo dài ba ngày.',
+      undefined,
+      '2019-07-14',
+      '2019-07-14',
+    ],
+    [
+      'Chiều 17/5/2019, huyện tổ chức Hội nghị cán bộ lần thứ ba. Ngày mai, 18/5, hội nghị sẽ tiếp tục.',
+      undefined,
+      '2019-05-17',
+      '2019-05-18',
+    ],
+    [
+      'Chiều 17/5/2019, huyện tổ chức Hội nghị cán bộ lần thứ ba. Ngày mai, 18/5, mưa sẽ tiếp tục.',
+      undefined,
+      '2019-05-17',
+      '2019-05-17',
+    ],
+    [
+      'Đại hội Hội Nông dân tỉnh lần thứ IX đã thành công sau hai ngày 15 và 16/8/2018 làm việc khẩn trương.',
+      undefined,
+      '2018-08-15',
+      '2018-08-16',
+    ],
+    // only the headline has the day; the day of something else is none
+    [
+      'Ngày 5/5/2019, huyện khai mạc kỳ họp thứ 7\n\nKỳ họp thứ 7 HĐND huyện sẽ bàn việc bầu cử.',
+      undefined,
+      '2019-05-05',
+      '2019-05-05',
+    ],
     // the year in the event's own name
     ['Sáng 5/10, UBND huyện tổ chức hội thao năm 2018.', undefined, '2018-10-05', '2018-10-05'],
     [
@@ -77,6 +121,17 @@ describe('when the event takes place', () => {
       undefined,
       '2018-10-05',
       '2018-10-05',
+    ],
+    // a school year
+    ['Ngày 15/8, huyện tổ chức hội nghị tổng kết năm học 2014-2015.', undefined, '2015-08-15', '2015-08-15'],
+    ['Ngày 15/8, huyện tổ chức hội nghị triển khai năm học 2014-2015.', undefined, '2014-08-15', '2014-08-15'],
+    ['Ngày 15/3, huyện tổ chức hội nghị sơ kết năm học 2014-2015.', undefined, '2015-03-15', '2015-03-15'],
+    // the beginning of a year is told of what was
+    [
+      'Ngày 3/4, UBND huyện họp bàn việc sửa đường sắt. Vụ đổ tàu đầu năm 2005 làm hỏng nó.',
+      undefined,
+      'XXXX-04-03',
+      'XXXX-04-03',
     ],
     // a day of long ago is none of this season's
     ['Ngày 6/6, Sở tổ chức lễ kỷ niệm. Ngày 7/6/1957, hội ra đời.', undefined, 'XXXX-06-06', 'XXXX-06-06'],
