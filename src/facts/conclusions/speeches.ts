@@ -83,7 +83,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   const body = article.passages.filter((passage) => passage.kind === 'body')
   for (const [n, passage] of body.entries()) {
     const caption = isCaption(passage, body[n + 1])
-    const statement = readStatement(passage)
+    const statement = readStatement(passage, article.reader.text)
+    if (inside > 0 && body[n - 1]?.paragraph !== passage.paragraph && isTold(body, n)) inside = 0
     const subject = statement?.subject ?? null
     for (const mention of passage.people)
       if (mention !== (subject?.kind === 'person' ? subject.mention : null)) resolver.see(mention)
@@ -146,6 +147,15 @@ export function readSpeeches(article: Article): SpokenSentence[] {
 
 /** How many sentences a quotation runs on for: a mark may have been forgotten. */
 const MOST_QUOTED = 8
+
+/** Somebody is told of in a paragraph without a mark: the quotation that opened before it was not closed. */
+function isTold(body: readonly Passage[], first: number): boolean {
+  if (!/^(?:ông |bà |anh |chị |đồng chí )?[ⓅⓉ]/u.test(body[first]?.skeleton.text ?? '')) return false
+  for (let n = first; body[n]?.paragraph === body[first]?.paragraph; n++)
+    if (body[n] && QUOTATION_MARK.test(body[n]?.skeleton.text ?? '')) return false
+  return true
+}
+const QUOTATION_MARK = /[“”"]/u
 
 const QUOTATION_MARKS = /[“”"]/gu
 

@@ -29,7 +29,7 @@ const OBLIQUE =
  * "phong trào do Ⓣ phát động", "trao quyền cho Ⓣ quyết định".
  */
 const OBJECT =
-  /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|sinh thời)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+  /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|sinh thời|trình|báo cáo|gửi)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
 /** "Thời gian qua, Ⓞ, Ⓣ xác định ...": the state as such, not a speaker; but "Thăm Ⓞ, Ⓣ yêu cầu ...". */
 const AUTHORITIES = /(?:^|(?:qua|nay|vậy|đó),? )(?:Ⓞ, ){0,3}Ⓞ(?:,| và) Ⓣ$/u
 /** Of two who say it together the first stands for both. */

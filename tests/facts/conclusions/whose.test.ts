@@ -155,6 +155,9 @@ describe('how a report of speech is told', () => {
     ['a word of which the verb is a syllable', 'Đồng chí Ma Thế Quyền đã tiếp xã giao đoàn khách từ tỉnh bạn.'],
     ['a question', 'Ông Quyền quay sang hỏi: “Năm nay xã trồng được mấy ha”.'],
     ['whose saying is cited', 'Nhớ lời của đồng chí Ma Thế Quyền: “Rừng phải có chủ”, các hộ chia nhau đất trống.'],
+    ['a name of which the verb is a syllable', 'Đồng chí Ma Thế Quyền ghé xưởng mộc Thuận Giao xem gỗ keo.'],
+    ['what somebody will do', 'Năm nay, ông Quyền sẽ về thăm xã Nà Khà và yêu cầu xem sổ khoán rừng.'],
+    ['a question behind the name', '- Ông Quyền: Xã còn bao nhiêu cây giống trong vườn ươm?'],
     ['what becomes of a proposal', 'Ông Quyền nghe các xã. Đề xuất tăng giá khoán chưa được chấp thuận.'],
   ])('but not by %s', (_, body) => {
     expect(read(body)).toEqual([])
@@ -164,6 +167,12 @@ describe('how a report of speech is told', () => {
     const body =
       'Kết luận hội nghị, đồng chí Ma Thế Quyền nêu rõ, các xã đã chuẩn bị chu đáo. Tuy nhiên, UBND huyện quyết định chưa giao đất. Giao Hạt Kiểm lâm rà soát lại bản đồ.'
     expect(read(body).at(-1)?.speaker).toBe(QUYEN)
+  })
+
+  test('a quotation that was not closed ends where another paragraph tells of somebody', () => {
+    const body =
+      'Ông Quyền nói: “Các xã phải giữ rừng non, đó là việc rất quan trọng.\n\nBà Nông Thị Mẩy, chủ rừng ở Nà Khà, lặng lẽ lau nước mắt khi nhớ trận cháy năm ngoái.'
+    expect(read(body)).toHaveLength(1)
   })
 
   test('a short request opens a list', () => {
