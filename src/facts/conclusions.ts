@@ -16,7 +16,7 @@ import {
 } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
 import { anyOf, commitsTo, kindOf, makesDuty, opensTask, ownSideCommits } from './conclusions/kinds.js'
-import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
+import { isBareAttribution, readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { Statement } from './conclusions/statements.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
@@ -46,7 +46,7 @@ export function findConclusions(
     const { passage } = sentence
     const adjacent = behind === 0
     if (!sentence.caption) behind++
-    if (side.has(passage) || sentence.caption) return
+    if (side.has(passage) || sentence.caption || isBareAttribution(sentence)) return
     const text = passage.skeleton.text
     if (list && goesOnWith(list, passage)) {
       keep(itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
@@ -179,7 +179,7 @@ function actOf({ verb, act }: SpeechVerb, behind: string): SpeechAct {
   if (FINDS.test(verb)) return 'statement'
   return AGREES.test(verb) && WHAT_WAS_PUT.test(behind) ? 'decision' : act
 }
-const ASKS = /^(?:đề nghị|kêu gọi|mong muốn)$/u
+const ASKS = /^(?:đề nghị|kêu gọi|mong muốn|yêu cầu)$/u
 /** Of before, or by deputies; or put to those above. */
 const ASKED_BEFORE = /^Ⓓ|(?<![A-Za-zÀ-ỹ])(?:đại diện|đã|vừa|luôn)(?![A-Za-zÀ-ỹ])/u
 

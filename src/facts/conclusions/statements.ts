@@ -78,7 +78,7 @@ const ACCORDING =
   /^(?:[^,ⓅⓉ]{0,40}, |[^,.;:ⓅⓉ]{0,30}\([^()]{1,20}\) ?[–-] )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
 /** "Theo ông, ...", "Ngoài ra, theo lãnh đạo tỉnh, ...": the one who was speaking. */
 const ACCORDING_TO_THEM =
-  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|anh|chị|ngài|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
+  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|anh|chị|ngài|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|(?:phó )?(?:chủ tịch|bí thư) (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường)|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
 /** "..., theo Ⓣ." */
 const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
 /** "Ông Khanh cầm micro: “..."": whatever the verb, words between marks are said. */

@@ -11,6 +11,7 @@ describe('who says it', () => {
       QUYEN,
     ],
     ['with others beside', 'Chủ tịch UBND huyện và lãnh đạo các phòng đồng ý cấp thêm cây giống.', QUYEN],
+    ['an organisation that orders', 'UBND huyện yêu cầu các chủ rừng không đốt nương.', 'UBND huyện'],
     ['an organisation', 'UBND huyện kêu gọi các hộ không chặt phá rừng non.', 'UBND huyện'],
     [
       'who binds their side, though they do not direct',
@@ -172,6 +173,25 @@ describe('how a report of speech is told', () => {
   test('a quotation that was not closed ends where another paragraph tells of somebody', () => {
     const body =
       'Ông Quyền nói: “Các xã phải giữ rừng non, đó là việc rất quan trọng.\n\nBà Nông Thị Mẩy, chủ rừng ở Nà Khà, lặng lẽ lau nước mắt khi nhớ trận cháy năm ngoái.'
+    expect(read(body)).toHaveLength(1)
+  })
+
+  test('the attribution of exclamations is no sentence of its own', () => {
+    const words = ['"Rừng là tài sản quan trọng của cả huyện!', 'Các xã phải coi giữ rừng là việc của mình!"']
+    expect(read(`${words.join(' ')} – ông Quyền nhấn mạnh.`).map(({ text }) => text)).toEqual(words)
+  })
+
+  test.each<[string, string]>([
+    ['in front of a verb', 'Về giống cây, chủ tịch huyện giao Hạt Kiểm lâm mở thêm vườn ươm.'],
+    ['by a preposition', 'Theo chủ tịch huyện, các xã phải chấm dứt việc đốt nương.'],
+  ])('a shortened office means who holds it, whoever spoke last: %s', (_, body) => {
+    const before = 'Bí thư Huyện ủy Lý Văn Sình đề nghị các xã rà soát đất trống. '
+    expect(read(before + body).at(-1)?.speaker).toBe(QUYEN)
+  })
+
+  test('prizes end a speech', () => {
+    const body =
+      'Ông Quyền yêu cầu các xã giữ rừng non. Kết quả chung cuộc, ban tổ chức đã trao giải Nhất cho xã Nà Khà, giải Nhì cho xã Bình An.'
     expect(read(body)).toHaveLength(1)
   })
 
