@@ -26,7 +26,7 @@ import {
   opensTask,
   ownSideCommits,
 } from './conclusions/kinds.js'
-import { readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
+import { isBareAttribution, readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import type { Statement } from './conclusions/statements.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
@@ -56,7 +56,7 @@ export function findConclusions(
     const { passage } = sentence
     const adjacent = behind === 0
     if (!sentence.caption) behind++
-    if (side.has(passage) || sentence.caption) return
+    if (side.has(passage) || sentence.caption || isBareAttribution(sentence)) return
     const text = passage.skeleton.text
     if (list && goesOnWith(list, passage)) {
       keep(itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
@@ -204,7 +204,7 @@ function actOf({ verb, act }: SpeechVerb, before: string, behind: string): Speec
   if (act === 'directive' && WILL_ASK.test(before)) return 'decision'
   return AGREES.test(verb) && WHAT_WAS_PUT.test(behind) ? 'decision' : act
 }
-const ASKS = /^(?:đề nghị|kêu gọi|mong muốn)$/u
+const ASKS = /^(?:đề nghị|kêu gọi|mong muốn|yêu cầu)$/u
 /** Of before, or by deputies; or put to those above. */
 const ASKED_BEFORE = /^Ⓓ|(?<![A-Za-zÀ-ỹ])(?:đại diện|đã|vừa|luôn)(?![A-Za-zÀ-ỹ])/u
 

@@ -36,6 +36,17 @@ export class SpeakerResolver {
     return this.people.byOffice(mention)
   }
 
+  /** Who was last named of those who hold a shortened office: "phó chủ tịch TP" is a "Phó Chủ tịch UBND TP". */
+  holderOf(office: string): Person | null {
+    const { words } = this.reader.tokens
+    const asked = office.split(' ')
+    for (const person of [...this.recent].reverse())
+      for (const title of person.titles)
+        if (asked.every((word, n) => n >= title.positionEnd - title.first || words[title.first + n] === word))
+          return person
+    return null
+  }
+
   /** Each office of the mention is one of the person's. */
   private holds(person: Person, mention: PersonMention): boolean {
     return (

@@ -108,6 +108,44 @@ describe('several tasks', () => {
     expect(conclusionRows(text, parse(text))).toEqual([['directive', CHAIR, sentence]])
   })
 
+  test.each<[string, string[]]>([
+    [
+      'whatever is asked',
+      [
+        'Ông Quàng Văn Sính yêu cầu các xã chấm dứt tình trạng gửi chậm',
+        'nghiêm cấm sửa số liệu',
+        'đưa việc này vào quy ước bản.',
+      ],
+    ],
+    [
+      'a promise behind a request',
+      ['Ông Quàng Văn Sính đề nghị các xã rà soát danh sách', 'cam kết huyện sẽ cấp đủ kinh phí.'],
+    ],
+    ['who else is elected', ['Hội nghị bầu 5 người vào tổ tư vấn', 'bà Thái Thị Nụ, 41 tuổi, được bầu làm tổ trưởng.']],
+    ['what is signed as well', ['Hội nghị thống nhất họp ba tháng một lần', 'ký biên bản về chia sẻ số liệu.']],
+  ])('";" parts %s', (_, items) => {
+    const text = OPENING + items.join('; ')
+    expect(parse(text).conclusions.map((one) => one.text)).toEqual(items)
+  })
+
+  test.each([
+    ['documents', 'Hội nghị đã thông qua Báo cáo công tác năm 2021; Báo cáo tài chính; Kế hoạch năm 2022.'],
+    [
+      'instances of a task',
+      'Ông Quàng Văn Sính đề nghị các xã làm những việc như nâng cao tay nghề; xây dựng tổ tư vấn.',
+    ],
+    [
+      'instances of a thing',
+      'Ông Quàng Văn Sính lưu ý còn ba điểm yếu, gồm: phụ cấp thấp; bản xa; sóng điện thoại chập chờn.',
+    ],
+    [
+      'bodies of one task',
+      'Ông Quàng Văn Sính giao Phòng Y tế; Phòng Tài chính; Phòng Nội vụ phối hợp rà soát phụ cấp.',
+    ],
+  ])('";" between %s parts nothing', (_, sentence) => {
+    expect(parse(OPENING + sentence).conclusions.map((one) => one.text)).toEqual([sentence])
+  })
+
   test('in bullets, without the words that announce them', () => {
     const lead = 'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã thực hiện tốt các nhiệm vụ sau:'
     const text = `${OPENING}\n${lead}\n- Tăng cường tuyên truyền ở các bản vùng cao.\n- Rà soát danh sách cộng tác viên trong quý II.`

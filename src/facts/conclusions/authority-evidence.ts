@@ -1,6 +1,7 @@
 /**
  * What speaks for a speaker's having the say, one row a sign. `say` is what only who presides, concludes or commands
- * gets; `voice` is what guests may have as well and counts only with an office.
+ * gets; `voice` is what guests may have as well and counts only with an office; `beside` adds to it, but makes nobody a
+ * chief beside whom others lose their say.
  */
 import type { SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { LeadingOffice } from '../../lexicon/leading-offices.js'
@@ -27,6 +28,7 @@ export interface Evidence {
   readonly id: string
   readonly say?: number
   readonly voice?: number
+  readonly beside?: number
   readonly holds: (said: Said) => boolean
 }
 
@@ -82,7 +84,7 @@ const asksOrJudges = (said: Said): boolean =>
   !commands(said) && !proposes(said) && (said.verb?.act === 'directive' || said.verb?.act === 'assessment')
 /** What those below put to those above, or hosts to guests: help, money, leave. */
 const PETITIONS =
-  /^[^.;:]{0,120} (?:quan tâm|xem xét|hỗ trợ|cho phép|cho|giúp|giúp đỡ|tạo điều kiện|tháo gỡ|bố trí|cấp|tăng|bổ sung|ủng hộ|đầu tư|sớm ban hành|sớm có)(?![A-Za-zÀ-ỹ])/u
+  /^[^.;:]{0,120} (?:quan tâm|xem xét|hỗ trợ|cho phép|giúp|giúp đỡ|tạo điều kiện|tháo gỡ|ủng hộ|đầu tư|sớm ban hành|sớm có|(?:bố trí|cấp|tăng|bổ sung)(?: thêm)? (?:kinh phí|vốn|tiền|nguồn|biên chế|mức|phụ cấp))(?![A-Za-zÀ-ỹ])/u
 /** "Ⓣ đề nghị các buôn duy trì ...": asks for work, and for no help. */
 export const asksForWork = (said: Said): boolean =>
   said.eventType !== 'assembly' &&
@@ -101,7 +103,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'commands', say: 2, holds: commands },
   { id: 'assigns', say: 1, holds: assigns },
-  { id: 'commands-by-office', voice: 1, holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0 },
+  { id: 'commands-by-office', beside: 1, holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0 },
   {
     id: 'sets-tasks-at-once',
     say: 3,
@@ -132,7 +134,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'asks-or-judges-at-once', voice: 2, holds: (said) => asksOrJudges(said) && opensSpeech(said) },
   { id: 'asks-or-judges', voice: 1, holds: (said) => asksOrJudges(said) && !opensSpeech(said) },
-  { id: 'asks-for-work', voice: 2, holds: (said) => said.offices.length > 0 && asksForWork(said) },
+  { id: 'asks-for-work', beside: 2, holds: (said) => said.offices.length > 0 && asksForWork(said) },
   {
     id: 'asks-as-well',
     voice: 1,
@@ -159,7 +161,7 @@ export const EVIDENCE: readonly Evidence[] = [
 /** Chairs, and who is said to attend and direct. */
 export const PRESIDING_SAY = 3
 /** Who judges the work of others and asks for more of it. */
-export const JUDGE_AND_ASK_VOICE = 1.5
+export const JUDGE_AND_ASK_BESIDE = 1.5
 /** A duty, or a request, in a sentence that goes on. */
 export const GOING_ON_VOICE = 0.5
 /** Enough of a say to direct. */

@@ -11,7 +11,7 @@ import {
   EVIDENCE,
   asksForWork,
   judgesWork,
-  JUDGE_AND_ASK_VOICE,
+  JUDGE_AND_ASK_BESIDE,
   isOfABusiness,
   GOING_ON_VOICE,
   PRESIDING_SAY,
@@ -37,6 +37,8 @@ export function speakerKey(article: Article, speaker: Speaker): string {
 interface Standing {
   say: number
   voice: number
+  /** Added to the voice; makes no chief. */
+  beside: number
   /** Holds an office, be it one that leads or not. */
   office: boolean
   /** Holds one that leads. */
@@ -51,6 +53,7 @@ interface Standing {
 const NO_STANDING: Standing = {
   say: 0,
   voice: 0,
+  beside: 0,
   office: false,
   leads: false,
   presides: false,
@@ -87,7 +90,7 @@ export function directingSpeakers(
   // at a seminar experts say what should be done, and direct nobody
   const directs = (standing: Standing): boolean => {
     const { say, office, leads } = standing
-    const voice = standing.voice + (standing.judges && standing.asks ? JUDGE_AND_ASK_VOICE : 0)
+    const voice = standing.voice + standing.beside + (standing.judges && standing.asks ? JUDGE_AND_ASK_BESIDE : 0)
     const led = chiefs > (chief(standing) ? 1 : 0)
     const least = led || (event.type === 'seminar' && !leads) ? ENOUGH_VOICE_BESIDE_A_LEADER : ENOUGH_VOICE
     return say >= ENOUGH_SAY || ((office || (say > 0 && !led)) && say + voice >= least)
@@ -124,10 +127,11 @@ function weigh(
   const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }
   standing.judges ||= judgesWork(said)
   standing.asks ||= asksForWork(said)
-  for (const { say = 0, voice = 0, holds } of EVIDENCE) {
+  for (const { say = 0, voice = 0, beside = 0, holds } of EVIDENCE) {
     if (!holds(said)) continue
     standing.say += say
     standing.voice += voice
+    standing.beside += beside
   }
 }
 

@@ -11,26 +11,48 @@ export interface Clause {
 
 const BULLET = /^(?:[\s–+*•●▪◦·-]|l(?=\s)|\d{1,2}[.)/])+/u
 const REPORTS_ANEW =
-  /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao)(?![A-Za-zÀ-ỹ])/u
+  /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao|cam kết)(?![A-Za-zÀ-ỹ])/u
 /** A duty of the same doer, or what else is settled: "; phải rất cụ thể", "; bầu đoàn đại biểu". */
 const ADDS =
   /^(?:đồng thời,? |và |cũng )?(?:phải|cần|hãy|không được|bầu|thông qua(?! (?:các |những )?(?:hình thức|kênh|việc))|biểu quyết|nhất trí|thống nhất|đồng ý|quyết nghị|miễn nhiệm|phê chuẩn|công nhận|kết nạp|ký(?: kết)?)(?![A-Za-zÀ-ỹ])/u
 /** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...", "dự án nào chậm thì điều chuyển". */
 const ANOTHERS_TASK = new RegExp(
-  `^(?:đồng thời,? )?(?!(?:công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${anyOf([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
+  `^(?:đồng thời,? )?(?!(?:góp phần|nhằm|để|từ đó|qua đó|công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${anyOf([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "; Ⓟ, 31 tuổi, được bầu làm ...": another is elected. */
 const ELECTED = /^[^;:]{2,90} được (?:bầu|tín nhiệm bầu|cử|hiệp thương)(?![A-Za-zÀ-ỹ])/u
+/** Documents that are passed one after another: "thông qua báo cáo ...; tờ trình ...". */
+const PASSES = /(?<![A-Za-zÀ-ỹ])(?:thông qua|ký(?: kết)?|biểu quyết)(?![A-Za-zÀ-ỹ])/u
+const DOCUMENT =
+  /^(?:và )?(?:các |dự thảo )*(?:báo cáo|tờ trình|đề án|kế hoạch|nghị quyết|biên bản|thỏa thuận|quy chế|phương án|phương hướng|danh sách|chương trình|kết quả)(?![A-Za-zÀ-ỹ])/u
+/** "Các việc như nâng cao ...; xây dựng ...": instances, not tasks; "5 thông, gồm: thể chế ...; hạ tầng ...". */
+const INSTANCES =
+  /(?<![A-Za-zÀ-ỹ])(?:(như)|(?:bao )?gồm|(?:nội dung|vấn đề|lĩnh vực|tiêu chí|chỉ số|mặt|điểm|yếu tố)(?: [^,.;:]{1,20})?(?=:))(:)? (?!sau|vậy|thế|trên|nhau)(.*)$/u
+/** A body and no task of it: "giao Ⓞ; Ⓞ; Ⓞ phối hợp ...". */
+const BARE_BODY = /(?:^|; ?)(?:và )?Ⓞ$/u
+/** Behind "đề nghị", whatever is no noun is asked for as well. */
+const NOUN =
+  /^(?:và )?(?:Ⓞ|Ⓟ|Ⓣ|Ⓓ|các|những|một|hai|ba|bốn|năm|sáu|số|mọi|\d|công tác|hoạt động|việc|nội dung|nghị|báo cáo|tờ trình|tình hình|kết quả|phương|chính sách|chương trình|kế hoạch|đề án|dự án|về|với|trong|tại|nhất là|đặc biệt là|như|góp phần|nhằm|để|từ đó|qua đó|cũng như|cùng|vì|do|nếu|khi|đó là|trong đó|sự|nền|mô hình|hệ thống|cơ sở|cơ chế|quy định|quy trình|quy hoạch|văn hóa|kinh tế|thông tin|môi trường|nguồn|đội ngũ|cán bộ|người|khu|vùng|lĩnh vực|ngành|xã|huyện|tỉnh|thành phố|bộ|sở|ban|hội|trường|vấn đề|nhiệm vụ|giải pháp|tiêu chí|tình|tác động|đời sống|gia đình|con|thể chế|hạ tầng|tỷ lệ|tỉ lệ|mức|thời gian|trách nhiệm|chất lượng|hiệu quả|vai trò|ý thức)(?![A-Za-zÀ-ỹ])/u
 /** An organisation with more behind it than its name. */
-const ORGANIZATION_ACTS = /^Ⓞ(?! (?:và|về|của|,)).{25}/u
+const ORGANIZATION_ACTS = /^Ⓞ(?! (?:và|về|của|,))[^;]{25}/u
+
+/** Another instance is like the first: a task as well, or a noun as well. */
+function isInstance([, such, colon, first = '']: RegExpExecArray, rest: string): boolean {
+  if (REPORTS_ANEW.test(rest)) return false
+  if (opensTask(first)) return such !== undefined && opensTask(rest)
+  return colon !== undefined && !opensTask(rest)
+}
 
 /**
  * @param asks - the sentence sets tasks; only then does ";" part items
+ * @param from - skeleton offset at which the first begins
+ * @param asked - skeleton offset behind a reporting verb that asks: "Ⓣ đề nghị ..."; null for none
  */
-export function clausesOf(passage: Passage, asks: boolean, from = 0): Clause[] {
+export function clausesOf(passage: Passage, asks: boolean, from = 0, asked: number | null = null): Clause[] {
   const text = passage.skeleton.text
   const start = from + (BULLET.exec(text.slice(from))?.[0].length ?? 0)
+  const documents = PASSES.test(text)
   const out: Clause[] = []
   let begin = start
   let depth = 0
@@ -41,13 +63,19 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0): Clause[] {
     if (mark !== ';' || (depth > 0 && !asks)) continue
     const space = /^\s*/u.exec(text.slice(k + 1, k + 9))?.[0].length ?? 0
     const rest = text.slice(k + 1 + space, k + 240)
+    const part = text.slice(begin, k).trimEnd()
+    const instances = INSTANCES.exec(part)
+    if (instances && isInstance(instances, rest)) continue
+    if (BARE_BODY.test(part)) continue
+    if (documents && DOCUMENT.test(rest)) continue
     const splits = asks
       ? /^(?:đồng thời|\(?\d\)|giao Ⓞ)(?![A-Za-zÀ-ỹ])/u.test(rest) ||
         opensTask(rest) ||
         ADDS.test(rest) ||
         ANOTHERS_TASK.test(rest) ||
         ELECTED.test(rest) ||
-        ORGANIZATION_ACTS.test(rest)
+        ORGANIZATION_ACTS.test(rest) ||
+        (asked !== null && k > asked && !instances && !NOUN.test(rest))
       : REPORTS_ANEW.test(rest)
     if (!splits && !REPORTS_ANEW.test(rest)) continue
     out.push({ from: begin, to: k })

@@ -38,7 +38,12 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
   const { skeleton } = passage
   const { kind, speaker, rule } = judged
   const out: ConclusionDraft[] = []
-  const clauses = clausesOf(passage, kind !== 'assessment', gluedStart(article.reader.text, skeleton, judged.said))
+  const clauses = clausesOf(
+    passage,
+    kind !== 'assessment',
+    gluedStart(article.reader.text, skeleton, judged.said),
+    judged.act === 'directive' ? judged.said : null,
+  )
   clauses.forEach((clause, n) => {
     let to = clause.to
     while (to > clause.from && ' ;,'.includes(skeleton.text.charAt(to - 1))) to--

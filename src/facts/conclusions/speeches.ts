@@ -11,7 +11,7 @@ import type { Person } from '../../resolve/people.js'
 import { SpeakerResolver } from '../../resolve/speakers.js'
 import { makesDuty } from './kinds.js'
 import { readStatement, type Statement } from './statements.js'
-import { personAt } from './subjects.js'
+import { personAt, SHORT_OFFICE } from './subjects.js'
 
 /** Who speaks, and where that is said. */
 export interface Speaker {
@@ -48,7 +48,7 @@ const OTHERS_SAY =
   /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)[^.;:]{0,160} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|phản ảnh|nhất trí|đồng tình|tán thành|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
-  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?![A-Za-zÀ-ỹ])/u
+  /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?![A-Za-zÀ-ỹ])|^(?:[^,.;:]{0,40}, )?(?:Ⓞ|ban tổ chức|ban giám khảo|hội đồng|đoàn)[^,.;:]{0,40} (?:đã |cũng )?(?:trao(?! đổi)|tặng|trao tặng)(?![A-Za-zÀ-ỹ])/u
 
 /** A heading that has run into the text: short, and no mark ends it. */
 const isHeading = ({ skeleton: { text }, item }: Passage): boolean =>
@@ -83,7 +83,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   const body = article.passages.filter((passage) => passage.kind === 'body')
   for (const [n, passage] of body.entries()) {
     const caption = isCaption(passage, body[n + 1])
-    const statement = readStatement(passage)
+    const statement = readStatement(passage, article.reader.text)
+    if (inside > 0 && body[n - 1]?.paragraph !== passage.paragraph && isTold(body, n)) inside = 0
     const subject = statement?.subject ?? null
     for (const mention of passage.people)
       if (mention !== (subject?.kind === 'person' ? subject.mention : null)) resolver.see(mention)
@@ -94,7 +95,9 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       resolver.see(subject.mention)
       current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
     } else if (statement && subject?.kind === 'pronoun') {
-      current = actor ?? current ?? last
+      const office = text.slice(subject.from, subject.to)
+      const holder = SHORT_OFFICE.test(office) ? resolver.holderOf(office) : null
+      current = holder ? { mention: null, person: holder, ...place(passage, subject) } : (actor ?? current ?? last)
       if (!current) own = false
     } else if (statement && subject) {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
@@ -147,6 +150,15 @@ export function readSpeeches(article: Article): SpokenSentence[] {
 /** How many sentences a quotation runs on for: a mark may have been forgotten. */
 const MOST_QUOTED = 8
 
+/** Somebody is told of in a paragraph without a mark: the quotation that opened before it was not closed. */
+function isTold(body: readonly Passage[], first: number): boolean {
+  if (!/^(?:ông |bà |anh |chị |đồng chí )?[ⓅⓉ]/u.test(body[first]?.skeleton.text ?? '')) return false
+  for (let n = first; body[n]?.paragraph === body[first]?.paragraph; n++)
+    if (body[n] && QUOTATION_MARK.test(body[n]?.skeleton.text ?? '')) return false
+  return true
+}
+const QUOTATION_MARK = /[“”"]/u
+
 const QUOTATION_MARKS = /[“”"]/gu
 
 /** A quotation is open at the end of the sentence. */
@@ -190,8 +202,13 @@ function speaksForOwn(reader: Reader, speaker: Speaker | null, passage: Passage,
   })
 }
 
+const place = ({ skeleton }: Passage, { from, to }: { from: number; to: number }): { start: number; end: number } => ({
+  start: skeleton.startAt(from),
+  end: skeleton.endAt(to),
+})
+
 function speakerAt(passage: Passage, from: number, to: number, mention: PersonMention, person: Person | null): Speaker {
-  return { mention, person, start: passage.skeleton.startAt(from), end: passage.skeleton.endAt(to) }
+  return { mention, person, ...place(passage, { from, to }) }
 }
 
 /** Who is named behind a quotation has said its sentences from the opening mark on. */
@@ -213,15 +230,23 @@ function attributeQuotation(sentences: SpokenSentence[], speaker: Speaker): void
   attributePlainQuotation(sentences, speaker)
 }
 
+/** Nothing is said in it: "– Ⓟ nhấn mạnh." */
+export const isBareAttribution = ({ passage, statement }: SpokenSentence): boolean =>
+  statement?.frame === 'behind' &&
+  /^[\s"”–-]*(?:(?:ông|bà|anh|chị|đồng chí) )?$/u.test(passage.skeleton.text.slice(0, statement.subject?.from))
+
 const PLAIN_MARKS = /"/gu
 const leavesPlainOpen = ({ passage }: SpokenSentence): boolean =>
   ((passage.skeleton.text.match(PLAIN_MARKS) ?? []).length & 1) === 1
 
 /** The same where plain marks neither open nor close: back to the sentence of the paragraph with an odd one. */
 function attributePlainQuotation(sentences: readonly SpokenSentence[], speaker: Speaker): void {
-  const last = sentences.at(-1)
+  const attributed = sentences.at(-1)
+  // "... phải làm ngay!" – Ⓟ nói.": the attribution may stand alone
+  const alone = attributed !== undefined && isBareAttribution(attributed)
+  const last = sentences.at(alone ? -2 : -1)
   if (!last || !leavesPlainOpen(last)) return
-  const before = sentences.slice(-MOST_QUOTED, -1)
+  const before = sentences.slice(alone ? -MOST_QUOTED - 1 : -MOST_QUOTED, alone ? -2 : -1)
   const opened = before.map(leavesPlainOpen).lastIndexOf(true)
   if (opened < 0) return
   const quoted = before.slice(opened)

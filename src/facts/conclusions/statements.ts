@@ -78,7 +78,7 @@ const ACCORDING =
   /^(?:[^,ⓅⓉ]{0,40}, |[^,.;:ⓅⓉ]{0,30}\([^()]{1,20}\) ?[–-] )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
 /** "Theo ông, ...", "Ngoài ra, theo lãnh đạo tỉnh, ...": the one who was speaking. */
 const ACCORDING_TO_THEM =
-  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
+  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|anh|chị|ngài|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|(?:phó )?(?:chủ tịch|bí thư) (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường)|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
 /** "..., theo Ⓣ." */
 const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
 /** "Ông Khanh cầm micro: “..."": whatever the verb, words between marks are said. */
@@ -104,13 +104,18 @@ const ATTRIBUTED =
 /** How far before a verb its subject is looked for, so that the cost follows the length of a sentence. */
 const REACH = 300
 
-/** Reads the first statement of a sentence, or null. */
-export function readStatement(passage: Passage): Statement | null {
+/**
+ * Reads the first statement of a sentence, or null.
+ *
+ * @param source - the text in which the passage stands, with its capitals
+ */
+export function readStatement(passage: Passage, source: string): Statement | null {
   return (
     readReference(passage) ??
     readAccording(passage) ??
-    readReport(passage) ??
+    readReport(passage, source) ??
     readColon(passage) ??
+    readSecondVerb(passage) ??
     readAnnouncement(passage)
   )
 }
@@ -144,12 +149,13 @@ function readAccording(passage: Passage): Statement | null {
   return named && { subject: named, verb: null, frame: 'behind', at: behind.index, end: passage.skeleton.text.length }
 }
 
-function readReport(passage: Passage): Statement | null {
+function readReport(passage: Passage, source: string): Statement | null {
   const text = passage.skeleton.text
   let opening: Statement | null = null
   for (const match of matchesOf(VERB, text)) {
     const verb = VERB_OF.get(match[0])
     if (!verb) continue
+    if (isOfAName(source, passage, match)) continue
     const base = Math.max(0, match.index - REACH)
     const left = text.slice(base, match.index)
     const end = match.index + match[0].length
@@ -173,6 +179,14 @@ function readReport(passage: Passage): Statement | null {
       opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
   }
   return opening && (openedBy(passage, opening) ?? opening)
+}
+
+/** "Xưởng mộc Thuận Giao": a verb of one syllable with a capital, behind another word. */
+function isOfAName(source: string, { skeleton }: Passage, { 0: verb, index }: RegExpExecArray): boolean {
+  if (index === 0 || verb.includes(' ') || !/\p{L} $/u.test(skeleton.text.slice(Math.max(0, index - 2), index)))
+    return false
+  const first = source.charAt(skeleton.startAt(index))
+  return first !== first.toLowerCase()
 }
 
 /** "Đồng tình với các ý kiến, Ⓟ đặt mục tiêu ...": whose act the opening tells, whatever the main clause says. */
@@ -200,6 +214,18 @@ function readTold(passage: Passage, from: number): Statement | null {
   return verb && subject && verb.act !== 'statement' ? { subject, verb, frame: 'before', at, end } : null
 }
 
+/** "Ⓟ giải đáp các kiến nghị, đồng thời giao Ⓞ ...": the second of two verbs says what is asked, judged or promised. */
+const SECOND_VERB =
+  /^(?![^ⓅⓉ]{0,120}(?:tin tưởng|mong|cho rằng|hy vọng) )(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]) (?!(?:và|cùng|là|của|được|bị|có|sẽ)(?![A-Za-zÀ-ỹ]))[^ⓅⓉ;:“”"]{4,220}?(?:,? (?:đồng thời|và|qua đó|từ đó)|,)(?: cũng| đã)? (yêu cầu|đề nghị|giao(?= (?:Ⓞ|các|cho))|lưu ý|mong muốn|mong|kêu gọi|hy vọng|chỉ đạo(?= (?:Ⓞ|các))|ghi nhận|biểu dương|đánh giá cao|tin tưởng|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])(?! (?:của|từ|với)(?![A-Za-zÀ-ỹ]))/u
+
+function readSecondVerb(passage: Passage): Statement | null {
+  const found = SECOND_VERB.exec(passage.skeleton.text)
+  const verb = found && VERB_OF.get(found[2] ?? '')
+  const subject = found && personAt(passage, found[0].indexOf(found[1] ?? ''))
+  const end = found?.[0].length ?? 0
+  return verb && subject ? { subject, verb, frame: 'before', at: end - verb.verb.length, end } : null
+}
+
 /** Behind the words: after a closing quotation mark or a dash, or at the end of the sentence. */
 function frameOf(text: string, before: string, end: number): Frame {
   const left = text.length - end
@@ -217,7 +243,9 @@ function readColon(passage: Passage): Statement | null {
     (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
   const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
   const subject = found && personAt(passage, at)
-  return subject && { subject, verb: null, frame: 'before', at, end: found[0].length }
+  // a question settles nothing, but tells who speaks
+  const frame = /\?["”]?$/u.test(text) ? 'announced' : 'before'
+  return subject && { subject, verb: null, frame, at, end: found[0].length }
 }
 
 const ANNOUNCED =

@@ -12,6 +12,11 @@ export type Subject =
 const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${anyOf(ADVERBS)}),?$`, 'u')
 const PRONOUN =
   /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|thành phố|địa phương) ?[^,.;]{0,25}|chính phủ|tỉnh|quốc hội))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
+/** An office as papers shorten it in running text: "phó chủ tịch TP", "trưởng đoàn". */
+const SHORT =
+  '(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|cục trưởng|viện trưởng|trưởng đoàn|trưởng ban)(?: (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|sở|trường|hội))?'
+export const SHORT_OFFICE = new RegExp(`^${SHORT}$`, 'u')
+const SHORT_OFFICE_BEFORE = new RegExp(`(?:^|[,“”"–-] ?|^(?:nhưng|tuy nhiên|sau đó|rồi|còn) )(${SHORT})$`, 'u')
 const GROUP =
   /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
 const EVENT =
@@ -29,7 +34,7 @@ const OBLIQUE =
  * "phong trào do Ⓣ phát động", "trao quyền cho Ⓣ quyết định".
  */
 const OBJECT =
-  /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|sinh thời)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+  /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|sinh thời|trình|báo cáo|gửi)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
 /** "Thời gian qua, Ⓞ, Ⓣ xác định ...": the state as such, not a speaker; but "Thăm Ⓞ, Ⓣ yêu cầu ...". */
 const AUTHORITIES = /(?:^|(?:qua|nay|vậy|đó),? )(?:Ⓞ, ){0,3}Ⓞ(?:,| và) Ⓣ$/u
 /** Of two who say it together the first stands for both. */
@@ -77,6 +82,8 @@ export function subjectBefore(passage: Passage, left: string, base: number): Sub
   }
   const pronoun = PRONOUN.exec(bare)
   if (pronoun?.[1]) return { kind: 'pronoun', from: to - pronoun[1].length, to }
+  const short = SHORT_OFFICE_BEFORE.exec(bare)
+  if (short?.[1]) return { kind: 'pronoun', from: to - short[1].length, to }
   const retinue = RETINUE.exec(bare)
   if (retinue) return personAt(passage, base + retinue.index + retinue[0].search(/[ⓅⓉ]/u))
   const people = PEOPLE.exec(bare)

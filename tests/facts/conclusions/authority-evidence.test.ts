@@ -34,6 +34,11 @@ test.each<[ids: string[], Said]>([
     ['leading-office', 'asks-or-judges', 'asks-for-work'],
     said('Ⓣ đề nghị các xã rà soát', 'đề nghị', 'conference', SECRETARY),
   ],
+  [
+    ['leading-office', 'asks-or-judges', 'asks-for-work'],
+    said('Ⓣ đề nghị các xã bố trí người trực', 'đề nghị', 'conference', SECRETARY),
+  ],
+  [['leading-office', 'asks-or-judges'], said('Ⓣ đề nghị Ⓞ bố trí thêm kinh phí', 'đề nghị', 'conference', SECRETARY)],
   [['leading-office', 'asks-or-judges'], said('Ⓣ đề nghị Ⓞ hỗ trợ các xã', 'đề nghị', 'conference', SECRETARY)],
   [['leading-office', 'asks-or-judges'], said('Ⓣ đề nghị các xã rà soát', 'đề nghị', 'assembly', SECRETARY)],
   [['asks-or-judges'], said('Ⓣ đề nghị các xã rà soát', 'đề nghị')],

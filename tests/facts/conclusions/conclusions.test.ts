@@ -83,7 +83,8 @@ describe('what counts', () => {
       'Chủ tịch UBND huyện yêu cầu các xã rà soát đất trống; thôn nào làm sai thì dừng cấp giống; ấn định ngày nghiệm thu.',
       [
         { text: 'Chủ tịch UBND huyện yêu cầu các xã rà soát đất trống', kind: 'directive', speaker: QUYEN },
-        { text: 'thôn nào làm sai thì dừng cấp giống; ấn định ngày nghiệm thu.', kind: 'directive', speaker: QUYEN },
+        { text: 'thôn nào làm sai thì dừng cấp giống', kind: 'directive', speaker: QUYEN },
+        { text: 'ấn định ngày nghiệm thu.', kind: 'directive', speaker: QUYEN },
       ],
     ],
     [

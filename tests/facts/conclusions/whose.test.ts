@@ -11,6 +11,7 @@ describe('who says it', () => {
       QUYEN,
     ],
     ['with others beside', 'Chủ tịch UBND huyện và lãnh đạo các phòng đồng ý cấp thêm cây giống.', QUYEN],
+    ['an organisation that orders', 'UBND huyện yêu cầu các chủ rừng không đốt nương.', 'UBND huyện'],
     ['an organisation', 'UBND huyện kêu gọi các hộ không chặt phá rừng non.', 'UBND huyện'],
     [
       'who binds their side, though they do not direct',
@@ -155,6 +156,9 @@ describe('how a report of speech is told', () => {
     ['a word of which the verb is a syllable', 'Đồng chí Ma Thế Quyền đã tiếp xã giao đoàn khách từ tỉnh bạn.'],
     ['a question', 'Ông Quyền quay sang hỏi: “Năm nay xã trồng được mấy ha”.'],
     ['whose saying is cited', 'Nhớ lời của đồng chí Ma Thế Quyền: “Rừng phải có chủ”, các hộ chia nhau đất trống.'],
+    ['a name of which the verb is a syllable', 'Đồng chí Ma Thế Quyền ghé xưởng mộc Thuận Giao xem gỗ keo.'],
+    ['what somebody will do', 'Năm nay, ông Quyền sẽ về thăm xã Nà Khà và yêu cầu xem sổ khoán rừng.'],
+    ['a question behind the name', '- Ông Quyền: Xã còn bao nhiêu cây giống trong vườn ươm?'],
     ['what becomes of a proposal', 'Ông Quyền nghe các xã. Đề xuất tăng giá khoán chưa được chấp thuận.'],
   ])('but not by %s', (_, body) => {
     expect(read(body)).toEqual([])
@@ -164,6 +168,31 @@ describe('how a report of speech is told', () => {
     const body =
       'Kết luận hội nghị, đồng chí Ma Thế Quyền nêu rõ, các xã đã chuẩn bị chu đáo. Tuy nhiên, UBND huyện quyết định chưa giao đất. Giao Hạt Kiểm lâm rà soát lại bản đồ.'
     expect(read(body).at(-1)?.speaker).toBe(QUYEN)
+  })
+
+  test('a quotation that was not closed ends where another paragraph tells of somebody', () => {
+    const body =
+      'Ông Quyền nói: “Các xã phải giữ rừng non, đó là việc rất quan trọng.\n\nBà Nông Thị Mẩy, chủ rừng ở Nà Khà, lặng lẽ lau nước mắt khi nhớ trận cháy năm ngoái.'
+    expect(read(body)).toHaveLength(1)
+  })
+
+  test('the attribution of exclamations is no sentence of its own', () => {
+    const words = ['"Rừng là tài sản quan trọng của cả huyện!', 'Các xã phải coi giữ rừng là việc của mình!"']
+    expect(read(`${words.join(' ')} – ông Quyền nhấn mạnh.`).map(({ text }) => text)).toEqual(words)
+  })
+
+  test.each<[string, string]>([
+    ['in front of a verb', 'Về giống cây, chủ tịch huyện giao Hạt Kiểm lâm mở thêm vườn ươm.'],
+    ['by a preposition', 'Theo chủ tịch huyện, các xã phải chấm dứt việc đốt nương.'],
+  ])('a shortened office means who holds it, whoever spoke last: %s', (_, body) => {
+    const before = 'Bí thư Huyện ủy Lý Văn Sình đề nghị các xã rà soát đất trống. '
+    expect(read(before + body).at(-1)?.speaker).toBe(QUYEN)
+  })
+
+  test('prizes end a speech', () => {
+    const body =
+      'Ông Quyền yêu cầu các xã giữ rừng non. Kết quả chung cuộc, ban tổ chức đã trao giải Nhất cho xã Nà Khà, giải Nhì cho xã Bình An.'
+    expect(read(body)).toHaveLength(1)
   })
 
   test('a short request opens a list', () => {
