@@ -17,7 +17,7 @@ const JUDGES_TOO =
 const FIGURES = /\d/gu
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const JUDGES =
-  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|(?<![A-Za-zÀ-ỹ])sẽ /u
+  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|lo ngại|đây là (?:một )?(?:vấn đề|bài toán)|(?<![A-Za-zÀ-ỹ])sẽ /u
 const REPORTS =
   /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ [^,.;]{0,60}\d|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
 /** Sums of money are told, unless they stand in a task. */
@@ -33,6 +33,10 @@ const NEUTRAL = /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|tr
 /** A second reporting verb judges: "cho biết ..., đánh giá ...". */
 const ALSO_JUDGES =
   /[,;] (?:đồng thời |và |qua đó )?(?:đánh giá|ghi nhận|biểu dương|khẳng định|nhấn mạnh|cho rằng|tin tưởng|bày tỏ tin tưởng)(?![A-Za-zÀ-ỹ])/u
+
+/** Thanks that go on to judge, ask or settle: "cảm ơn ... và mong muốn ...", "bày tỏ lòng biết ơn ..., hứa sẽ ...". */
+const GOES_ON_TO_SAY =
+  /(?:[,;] |(?:đồng thời|và|cũng như) )(?:ông |bà |đồng chí )?(?:Ⓟ |Ⓣ )?(?:cũng |đã |rất |xin )*(?:đánh giá cao|ghi nhận|biểu dương|khẳng định|tin tưởng|bày tỏ tin tưởng|mong muốn|mong|đề nghị|yêu cầu|kêu gọi|hy vọng|bày tỏ (?:mong muốn|hy vọng)|tiếp thu)(?![A-Za-zÀ-ỹ])/u
 
 /** Somebody did something: a fact, not a judgement. */
 const TELLS =
@@ -55,7 +59,17 @@ const LAW_ASKS =
 /** An organisation's order of before is told, not given. */
 const ORDERED = /(?:^|\s)(?:đã|vừa)(?: (?:có văn bản|ban hành|ra|liên tục|nhiều lần|kịp thời|cũng|tập trung))?$/u
 const BEFORE_NOW =
-  /^(?:từ đầu (?:năm|nhiệm kỳ)|sau khi xảy ra|trước đó|trước đây|thời gian qua|vừa qua)(?![A-Za-zÀ-ỹ])/u
+  /^(?:cũng )?(?:từ (?:đầu|năm|tháng|ngày|khi|trước)|trong (?:những|các) (?:ngày|tháng|năm)|sau khi xảy ra|trước (?:đó|đây|buổi|hội nghị|cuộc|phiên)|thời gian qua|vừa qua|mới đây|gần đây|hôm qua|tuần trước|tháng trước|năm (?:trước|ngoái))(?![A-Za-zÀ-ỹ])/u
+/** "Ông ngắt lời.": only tells that there was talk. */
+const NOTHING = /^(?:[\s./”"]*|,? như sau:)$/u
+const MOST_BARE = 30
+/** "Ⓟ nhấn mạnh ba việc phải làm ngay.": only tells of what. */
+const ANNOUNCES =
+  /^(?: rõ| ra| đến| tới| về)? (?:một số|những|các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:nhóm )?(?:việc|nội dung|vấn đề|nhiệm vụ|điểm|yêu cầu|giải pháp|lưu ý|câu hỏi|ý kiến)(?![A-Za-zÀ-ỹ])[^,.;:“”"]{0,60}(?:,? (?:cụ thể )?như sau)?[.:]?$/u
+/** What was talked of, and not what of it was thought: "trao đổi về ...", "trả lời trực tiếp các câu hỏi". */
+const OF_A_TOPIC =
+  /^ (?:(?:thêm )?về|với (?:các|Ⓞ|Ⓣ|Ⓟ)|trực tiếp|cụ thể|nhiều (?:vấn đề|nội dung|câu hỏi)|(?:các|những|một số) (?:vấn đề|nội dung|câu hỏi|ý kiến|kiến nghị|thắc mắc))(?![A-Za-zÀ-ỹ])/u
+const TALKS = /^(?:trả lời|trao đổi|chia sẻ|thông tin|đề cập|bày tỏ|nêu)$/u
 
 /** A question asks for an answer, and for nothing to be done. */
 const QUESTION = /\?\s?["”]?[.\s]*$/u
@@ -70,6 +84,14 @@ const SHOWS =
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =
   /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó|còn|cũng|nhưng),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
+
+/** What was seen, heard of or stood somewhere, an instance of it: told, also in the speaker's own words. */
+const TOLD_IN_PERSON =
+  /^[\s“"–-]*(?:(?:và|nhưng|còn|tuy nhiên|trong khi đó|thực tế|cụ thể|đơn cử|ngay),? )?(?:ví dụ|thí dụ|chẳng hạn|đơn cử|trước đây|trước kia|ngày trước|ngày xưa|lúc trước|hồi (?:trước|đó|ấy|xưa)|lâu nay|hôm (?:qua|trước|nọ|kia)|tuần trước|năm (?:ngoái|trước)|sau \d+ năm|ở (?:nước ngoài|các nước)|hiện(?: nay| tại)?,? (?:cả |toàn )?(?:\p{L}+ ){0,4}có (?:khoảng |hơn |trên |gần )?\d|(?:chúng )?tôi (?:cũng |đã |vừa |mới |có )*(?:nhận được|nghe|đọc|gặp|được biết|xem)|có (?:trường hợp|lần|người|anh|chị|gia đình|hộ)|đó là (?:vào )?(?:năm|tháng|ngày)|mấy (?:anh|chị|ông|bà))(?![A-Za-zÀ-ỹ])/u
+
+/** "..., đồng thời đề nghị ...", with nothing in front that has been done: "đã vận động, kêu gọi ..." is told. */
+const THEN_ASKS =
+  /^(?:(?! (?:đã|vừa|từng|nếu|khi)(?![A-Za-zÀ-ỹ])).)*?(?:đồng thời|và|qua đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng )?(?:đề nghị|yêu cầu|mong muốn|bày tỏ mong muốn|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
 /** What is put to others for their decision. */
 const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
@@ -111,13 +133,15 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   const behind = statement.frame === 'behind'
   const said = behind ? text.slice(0, statement.at) : text.slice(statement.end)
   const asks = makesDuty(said)
-  if (THANKS.test(text) && !asks && !ALSO_JUDGES.test(said) && !judgesFirst(statement)) return false
+  if (THANKS.test(text) && !asks && !ALSO_JUDGES.test(said) && !GOES_ON_TO_SAY.test(text) && !judgesFirst(statement))
+    return false
   if (statement.verb && PROPOSES.test(statement.verb.verb)) return false
   const act = statement.verb?.act ?? 'statement'
   if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false
   if (act !== 'statement') return true
+  if (!behind && (ANNOUNCES.test(said) || (statement.at < MOST_BARE && NOTHING.test(said)))) return false
   if (POINTS_BACK.test(said)) return false
-  if (asks || commitsTo(said)) return true
+  if (asks || THEN_ASKS.test(said) || commitsTo(said)) return true
   if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
   if (DESCRIBES.test(said)) return false
   if (statement.frame === 'according' && !JUDGES.test(said)) return false
@@ -125,6 +149,8 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
   const neutral = statement.verb !== null && NEUTRAL.test(statement.verb.verb)
   if (neutral && behind) return figuresButYears(text) < 4
+  if (neutral && TALKS.test(statement.verb?.verb ?? '') && OF_A_TOPIC.test(said) && !ALSO_JUDGES.test(said))
+    return false
   if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figuresButYears(text) < 4)
   return figuresButYears(text) < 8
 }
@@ -145,6 +171,7 @@ export function continuationCounts(
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text)) return false
   const task =
     (!told && opensTask(text)) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
+  if (TOLD_IN_PERSON.test(text) && !makesDuty(text) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || figures(text) > 2) return false

@@ -4,13 +4,13 @@ import type { ConclusionKind, EventType } from '../../record.js'
 import { makesDuty } from './kinds.js'
 
 const BODY =
-  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|Ⓣ)|lãnh đạo hai nước|(?:100%|\\d+/\\d+|(?:các|toàn thể|toàn bộ|\\d+)) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể)'
+  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|Ⓣ)|lãnh đạo (?:hai|các|\\d{1,2}) nước|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể)'
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
 const SETTLE = `(?:thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|trao đổi và ký|trao đổi và thống nhất|thảo luận và thống nhất|thảo luận, thống nhất|thảo luận và thông qua|thảo luận, biểu quyết|kêu gọi|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|(?<!thảo luận(?:,| và)? )đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn)`
 const DECIDES = new RegExp(
-  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?![A-Za-zÀ-ỹ])`,
+  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${SETTLE}(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
@@ -18,7 +18,7 @@ const SETTLED_THERE =
   /^(?:cũng )?tại (?:ngày hội|hội nghị|đại hội|buổi|lễ|kỳ họp|cuộc họp|phiên họp)(?![A-Za-zÀ-ỹ])[^,ⓅⓉ]{0,60}, (?!các ý kiến|nhiều ý kiến|một số)[^,.;:Ⓣ]{2,80} (?:đã |cũng |cùng ){1,2}(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký kết|đề ra|phát động)(?![A-Za-zÀ-ỹ])/u
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
-  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|Ⓟ và Ⓟ)(?:(?! (?:tổ chức|lễ|về việc|công bố)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|chương trình|hợp đồng|kế hoạch|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
+  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|Ⓟ và Ⓟ)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
 /** What is read out has been decided: "Ⓞ công bố quyết định chỉ định ...". */
 const APPOINTS =
   /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?![A-Za-zÀ-ỹ])/u
@@ -27,12 +27,13 @@ const PASSED =
   /^(?:[^,.;:ⓅⓉ]{2,50}, )?(?:(?:các |những )?(?:dự thảo )?(?:nghị quyết|báo cáo chính trị|quy chế|điều lệ|tờ trình|thỏa ước|tuyên bố chung|phương án|chương trình hành động)|\d+ (?:nghị quyết|tờ trình))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60} (?:đã |cũng )*được [^,.;:]{0,40}?(?:thông qua|biểu quyết|ký kết|nhất trí)(?![A-Za-zÀ-ỹ])/u
 const ELSEWHERE =
   /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi (?!(?:[^,.;:]{2,60} )?(?:thảo luận|nghe|xem xét|bàn|nghiên cứu|trao đổi|cho ý kiến|biểu quyết|bỏ phiếu|lắng nghe|hội đàm|thống nhất)(?![A-Za-zÀ-ỹ])))/u
-const ELECTED = /được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
+const ELECTED =
+  /(?<!trong đó[^.;]{0,80})được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
 /** "Dịp này đã diễn ra lễ ký giao ước ..." */
 const SIGNED =
   /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản (?!ghi)|các |\d+ )?(?:giao ước|thỏa thuận|biên bản|bản ghi nhớ|ghi nhớ|hiệp định|nghị định thư|văn kiện|tuyên bố|cam kết|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
 const FUTURE_OR_NEGATED =
-  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí|ký)|(?:để|nhằm|chuẩn bị|xem xét) (?:thông qua|bầu|thống nhất)|(?:chuẩn bị|xem xét) trình|sẽ (?:xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
+  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí|ký)|(?:để|nhằm|chuẩn bị|xem xét) (?:thông qua|bầu|thống nhất)|(?:chuẩn bị|xem xét) trình|sẽ (?:trình|xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
 
 /** What those present think of something is their view; the event has settled nothing by it. */
 const PARTICIPANTS_JUDGE =
@@ -40,7 +41,11 @@ const PARTICIPANTS_JUDGE =
 
 export function decidesForEvent(text: string): boolean {
   if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text)) return false
-  if (FUTURE_OR_NEGATED.test(text) || ELSEWHERE.test(text)) return false
+  if (ELSEWHERE.test(text)) return false
+  // "thống nhất danh sách để trình đại hội": what it is settled for comes behind
+  const future = FUTURE_OR_NEGATED.exec(text)
+  const settled = future && DECIDES.exec(text)
+  if (future && !(settled && settled.index + settled[0].length <= future.index)) return false
   return (
     DECIDES.test(text) ||
     SETTLED_THERE.test(text) ||
@@ -102,8 +107,21 @@ const JUDGED =
 const SETTLED =
   /(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký|quyết nghị|quyết định|phát động|đề ra|cam kết|đồng ý|tán thành)(?![A-Za-zÀ-ỹ])/u
 
+/** "Các ý kiến thống nhất đánh giá ...": of one mind, and nothing settled. */
+const AGREES_IN_JUDGING =
+  /(?:thống nhất|nhất trí)(?: cao)? (?:(?:đánh giá|nhận định|nhận thấy|cho rằng|rằng)(?![A-Za-zÀ-ỹ]))/u
+/** "Hai bên đánh giá cao thỏa thuận đã ký": the verb of the sentence, and not one that stands behind it. */
+const JUDGES_LAST = /(?:ghi nhận|đánh giá)$/u
+const SETTLES_THEN =
+  /(?:, |và |đồng thời )(?:cùng |đã |cũng )*(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký kết|quyết nghị|quyết định|đề ra|đồng ý|cam kết)(?![A-Za-zÀ-ỹ])/u
+
 /** Most settle; some judge ("đại hội ghi nhận ...") or ask ("đại hội kêu gọi ..."). */
 export function kindOfDecision(text: string): ConclusionKind {
+  if (AGREES_IN_JUDGING.test(text)) return 'assessment'
+  const verb = DECIDES.exec(text)?.[0] ?? ''
+  if (makesDuty(verb)) return 'directive'
+  const rest = text.slice(text.indexOf(verb) + verb.length)
+  if (JUDGES_LAST.test(verb)) return SETTLES_THEN.test(rest) ? 'decision' : 'assessment'
   if (SETTLED.test(text)) return 'decision'
   if (/kêu gọi/u.test(text) || (/nhấn mạnh/u.test(text) && makesDuty(text))) return 'directive'
   return JUDGED.test(text) ? 'assessment' : 'decision'

@@ -160,3 +160,31 @@ test('what a photo shows stands in no speech', () => {
   const caption = 'Ông Sính (bên trái) cùng các cộng tác viên tích cực chụp ảnh với trưởng thôn.'
   expect(found(`Ông Sính đánh giá cao công tác dân số của các xã. ${caption}`)).toHaveLength(1)
 })
+
+test.each<[string, boolean]>([
+  ['Ông Sính nhấn mạnh ba việc phải làm ngay.', false],
+  ['Ông Sính nhấn mạnh ba việc phải làm ngay, trước hết là giữ cộng tác viên.', true],
+  ['Ông Sính ngắt lời.', false],
+  ['Ông Sính trao đổi về định hướng nâng cao chất lượng dân số.', false],
+  ['Ông Sính trao đổi: “Chất lượng dân số của huyện còn thấp”.', true],
+  ['Trong những ngày tháng tư, ông Sính đã chỉ đạo các xã rà soát danh sách.', false],
+  ['Trong những ngày tới, ông Sính yêu cầu các xã rà soát danh sách.', true],
+  ['Ông Sính nói huyện cảm ơn các xã và mong muốn các trưởng thôn giúp cộng tác viên.', true],
+  ['Ông Sính cảm ơn các xã và các trưởng thôn.', false],
+  ['Ông Sính cho biết đây là vấn đề khó của huyện.', true],
+])('what is only announced, or was asked before: %s', (sentence, counts) => {
+  expect(found(sentence)).toEqual(counts ? [sentence] : [])
+})
+
+test.each<[string, boolean]>([
+  ['Tôi nhận được phản ánh có xã chỉ phát tờ rơi.', false],
+  ['Ví dụ ở Tân Mỹ, hai anh em cùng làm một sổ.', false],
+  ['Hiện nay toàn huyện có 14 trạm y tế nhận thuốc.', false],
+  ['Trước đây, cộng tác viên đi bộ từng nhà.', false],
+  ['Lâu nay chúng ta quan tâm chưa đầy đủ đến cộng tác viên.', true],
+  ['Ví dụ ở Tân Mỹ, phải chia lại địa bàn.', true],
+])('what is told in the speaker’s own words, and not judged by it: %s', (inner, counts) => {
+  const first = 'Ông Sính nhấn mạnh: “Công tác dân số rất quan trọng.'
+  const last = 'Các xã phải rà soát danh sách ngay trong tuần này”.'
+  expect(found(`${first} ${inner} ${last}`)).toEqual(counts ? [first, inner, last] : [first, last])
+})

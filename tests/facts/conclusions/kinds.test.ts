@@ -112,6 +112,13 @@ describe('decisions of the event', () => {
     ['hội thảo ghi nhận nhiều tham luận có giá trị.', 'assessment'],
     ['đại hội kêu gọi đoàn viên thi đua.', 'directive'],
     ['tại buổi lễ, Ⓟ và Ⓟ đã ký kết thỏa thuận.', 'decision'],
+    ['Ⓞ và Ⓞ đã ký biên bản ghi nhớ.', 'decision'],
+    ['hội nghị thống nhất danh sách để trình đại hội.', 'decision'],
+    ['9/9 thành viên nhất trí nghiệm thu đề tài.', 'decision'],
+    ['các ý kiến thống nhất đánh giá đề án được làm công phu.', 'assessment'],
+    ['các đại biểu cần thống nhất cách làm.', 'directive'],
+    ['hai bên đánh giá cao thỏa thuận đã ký năm ngoái.', 'assessment'],
+    ['hội nghị đánh giá cao đề án và thống nhất lập tổ giúp việc.', 'decision'],
   ])('%s', (text, kind) => {
     expect(decidesForEvent(text)).toBe(true)
     expect(kindOfDecision(text)).toBe(kind)
@@ -119,6 +126,9 @@ describe('decisions of the event', () => {
   test.each([
     'Ⓞ và Ⓞ tổ chức lễ ký kết thỏa thuận.',
     'hai bên chưa thống nhất giá đất.',
+    'hội nghị thảo luận để thống nhất giá đất.',
+    'Ⓞ không ký hợp đồng giao khoán.',
+    '40 đại biểu, trong đó có 32 đại biểu được bầu từ chi bộ.',
     'Ⓞ công bố quyết định khen thưởng.',
   ])('not: %s', (text) => {
     expect(decidesForEvent(text)).toBe(false)
