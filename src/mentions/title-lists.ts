@@ -1,6 +1,7 @@
 /** The offices of one person: a row of them before the name or behind it, with every separator. */
 import { honorificLength, honorificsEnd } from './honorifics.js'
 import { announcedNameLength } from './announced-names.js'
+import { speaks } from './name-ends.js'
 import { foreignNameLength, nameLength, nameScore } from './names.js'
 import { officialNameEnd, termEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
@@ -10,8 +11,18 @@ import { misspeltTitle, tradeAt, unusualTitles } from './unusual-titles.js'
 /** Nobody holds more offices in a row. */
 const MOST_TITLES = 12
 
-/** Offices one after the other from token `i`, parted by commas, dashes, "và" or "kiêm". */
-export function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolean): TitleMention[] {
+/**
+ * Offices one after the other from token `i`, parted by commas, dashes, "và" or "kiêm".
+ *
+ * @param headed - they stand behind a name that has offices before it
+ */
+export function titlesFrom(
+  reader: Reader,
+  i: number,
+  limit: number,
+  beforeName: boolean,
+  headed = false,
+): TitleMention[] {
   const out: TitleMention[] = []
   let k = i
   while (out.length < MOST_TITLES) {
@@ -23,6 +34,8 @@ export function titlesFrom(reader: Reader, i: number, limit: number, beforeName:
       break
     // an office directly before a name is that person's, not the one's before
     if (named && !beforeName) {
+      // "Chủ tịch nước Lò Văn An, Phó Thủ tướng - Bộ trưởng Bộ Y tế Cù Thị Nhạn": so are those that lead to it
+      if (headed) return []
       const whole = servingAnother(reader, title, limit)
       if (whole) out.push(whole)
       break
@@ -33,10 +46,16 @@ export function titlesFrom(reader: Reader, i: number, limit: number, beforeName:
     if (announcedAfter(reader, whole.last, limit) > 0) break
     k = nextTitle(reader, whole.last, limit)
     if (k === 0 && (wordAt(reader.tokens, whole.last) === ',' || isDash(reader.tokens, whole.last)))
-      out.push(...misspeltTitle(reader, whole.last + 1, limit))
+      out.push(...misspeltTitle(reader, whole.last + 1, limit), ...spokenFor(reader, whole.last + 1, limit))
     if (k === 0 || (wordAt(reader.tokens, k - 1) === ';' && !isAlone(reader, k, limit))) break
   }
   return out
+}
+
+/** "ông X, Phó Giám đốc Sở, | đại diện Ban Chỉ huy tỉnh | phát biểu": whom the speaker represents, not another group of a list. */
+function spokenFor(reader: Reader, i: number, limit: number): TitleMention[] {
+  const titles = wordAt(reader.tokens, i) === 'đại' ? unusualTitles(reader, i, limit) : []
+  return titles.filter(({ last }) => last < limit && speaks(reader, last))
 }
 
 /** "Theo đặc phái viên Báo Mây, Chủ tịch ...": who reports for a paper or an agency is nobody of the event. */
@@ -180,7 +199,8 @@ export function apposedAfter(reader: Reader, title: TitleMention, limit: number)
   // "Giám đốc Sở Y tế, Cù Thị Nhạn - Bí thư Huyện ủy" are two
   if (comma || isDash(t, mark)) {
     const office = titlesAfter(reader, last, limit).titles.length > 0
-    if (office || (comma && last < limit && (!isWord(t, last) || wordAt(t, last) === 'và'))) return 0
+    const speech = wordAt(t, last) === ',' && speaks(reader, last + 1)
+    if (office || (comma && last < limit && !speech && (!isWord(t, last) || wordAt(t, last) === 'và'))) return 0
   }
   return first
 }
@@ -224,7 +244,12 @@ export function rankedAfter(reader: Reader, title: TitleMention, limit: number):
 }
 
 /** Offices behind a name: after a comma, a dash, a colon, a bracket or nothing. */
-export function titlesAfter(reader: Reader, i: number, limit: number): { titles: TitleMention[]; last: number } {
+export function titlesAfter(
+  reader: Reader,
+  i: number,
+  limit: number,
+  headed = false,
+): { titles: TitleMention[]; last: number } {
   const { tokens: t } = reader
   let k = i
   const none = { titles: [], last: i }
@@ -259,7 +284,7 @@ export function titlesAfter(reader: Reader, i: number, limit: number): { titles:
   if (trade) return { titles: [trade], last: trade.last }
   const titles =
     positionEnd(reader, k) > 0
-      ? titlesFrom(reader, k, limit, false)
+      ? titlesFrom(reader, k, limit, false, headed)
       : goingOn(reader, unusualTitles(reader, k, limit), limit)
   const final = titles[titles.length - 1]
   if (!final || (titles.length === 1 && isPlural(reader, final))) return none

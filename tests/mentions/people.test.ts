@@ -307,6 +307,47 @@ describe('several offices of one person', () => {
 describe('lists', () => {
   test.each<[text: string, ...people: PersonRow[]]>([
     [
+      'Chủ tịch nước Lò Văn An, Phó Thủ tướng - Bộ trưởng Bộ Y tế Cù Thị Nhạn đến dự.',
+      ['Lò Văn An', 'Chủ tịch nước'],
+      ['Cù Thị Nhạn', 'Phó Thủ tướng', 'Bộ trưởng Bộ Y tế'],
+    ],
+    [
+      'Ông Lò Văn An, Bí thư Huyện ủy, Chủ tịch UBND huyện Cù Thị Nhạn đến dự.',
+      ['Lò Văn An', 'Bí thư Huyện ủy'],
+      ['Cù Thị Nhạn', 'Chủ tịch UBND huyện'],
+    ],
+    [
+      'Bí thư Huyện ủy Lò Văn An, Trưởng đoàn công tác, và Chủ tịch UBND huyện Cù Thị Nhạn đến dự.',
+      ['Lò Văn An', 'Bí thư Huyện ủy', 'Trưởng đoàn công tác'],
+      ['Cù Thị Nhạn', 'Chủ tịch UBND huyện'],
+    ],
+    [
+      'Các đồng chí Phó Giám đốc Sở Y tế: Lò Văn An, Cù Thị Nhạn; đồng chí Ma Thị Lả - Trưởng phòng Nghiệp vụ Y.',
+      ['Lò Văn An', 'Phó Giám đốc Sở Y tế'],
+      ['Cù Thị Nhạn', 'Phó Giám đốc Sở Y tế'],
+      ['Ma Thị Lả', 'Trưởng phòng Nghiệp vụ Y'],
+    ],
+    [
+      'Các đồng chí Ủy viên Trung ương Đảng: Lò Văn An, Bí thư Tỉnh ủy; Cù Thị Nhạn, Bí thư Thành ủy.',
+      ['Lò Văn An', 'Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy'],
+      ['Cù Thị Nhạn', 'Ủy viên Trung ương Đảng', 'Bí thư Thành ủy'],
+    ],
+    [
+      'Ông Lò Văn An, Phó Giám đốc Sở Y tế, đại diện Ban Chỉ huy tỉnh phát biểu.',
+      ['Lò Văn An', 'Phó Giám đốc Sở Y tế', 'đại diện Ban Chỉ huy tỉnh'],
+    ],
+    [
+      'Dự có ông Lò Văn An, Phó Giám đốc Sở Y tế, đại diện Ban Chỉ huy tỉnh, các xã.',
+      ['Lò Văn An', 'Phó Giám đốc Sở Y tế'],
+    ],
+    ['Vụ trưởng Vụ Pháp chế, Lò Văn An, cho rằng luật còn thiếu.', ['Lò Văn An', 'Vụ trưởng Vụ Pháp chế']],
+    ['Thay mặt Đoàn ĐBQH ông Lò Văn An cảm ơn.', ['Lò Văn An']],
+    ['Ông Lò Văn An – Nguyên lãnh đạo Cục Đê điều.', ['Lò Văn An', 'Nguyên lãnh đạo Cục Đê điều']],
+    [
+      'Ông Lò Văn An, Thứ trưởng Bộ Y tế, đồng thời là người kiêm vị trí Cục trưởng Cục Dược.',
+      ['Lò Văn An', 'Thứ trưởng Bộ Y tế', 'Cục trưởng Cục Dược'],
+    ],
+    [
       'Dự có các Ủy viên Ban Thường vụ: Trưởng phòng Y tế Tạ Văn Sủng; Bí thư Huyện đoàn Cù Thị Nhạn.',
       ['Tạ Văn Sủng', 'Ủy viên Ban Thường vụ', 'Trưởng phòng Y tế'],
       ['Cù Thị Nhạn', 'Ủy viên Ban Thường vụ', 'Bí thư Huyện đoàn'],
