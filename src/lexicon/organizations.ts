@@ -469,6 +469,15 @@ export const MINISTRIES: readonly CentralBody[] = [
   { name: 'Tạp chí Cộng sản', abbreviations: [] },
   { name: 'Đảng ủy các cơ quan Đảng Trung ương', abbreviations: [] },
   { name: 'Đảng ủy các cơ quan Đảng', abbreviations: [] },
+  {
+    name: 'Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương',
+    abbreviations: ['Đảng ủy MTTQ, các đoàn thể Trung ương'],
+  },
+  {
+    name: 'Đảng ủy Mặt trận Tổ quốc và các đoàn thể Trung ương',
+    abbreviations: ['Đảng ủy MTTQ và các đoàn thể Trung ương'],
+  },
+  { name: 'Đảng bộ Mặt trận Tổ quốc, các đoàn thể Trung ương', abbreviations: [] },
   // their departments, and boards, with words in their names that end others
   { name: 'Cục Bà mẹ và Trẻ em', abbreviations: [] },
   { name: 'Vụ Sức khỏe Bà mẹ - Trẻ em', abbreviations: [] },

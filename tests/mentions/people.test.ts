@@ -307,6 +307,15 @@ describe('several offices of one person', () => {
 describe('lists', () => {
   test.each<[text: string, ...people: PersonRow[]]>([
     [
+      'Dự có các đồng chí Ủy viên Trung ương Đảng: Chủ tịch Hội Làm vườn, Tổng Biên tập Báo Nhân Dân Thuận Nhạn; Bộ trưởng Bộ Y tế Lò Văn An.',
+      ['Thuận Nhạn', 'Ủy viên Trung ương Đảng', 'Chủ tịch Hội Làm vườn', 'Tổng Biên tập Báo Nhân Dân'],
+      ['Lò Văn An', 'Ủy viên Trung ương Đảng', 'Bộ trưởng Bộ Y tế'],
+    ],
+    [
+      'Phó Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương Lò Văn An phát biểu.',
+      ['Lò Văn An', 'Phó Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương'],
+    ],
+    [
       'Chủ tịch nước Lò Văn An, Phó Thủ tướng - Bộ trưởng Bộ Y tế Cù Thị Nhạn đến dự.',
       ['Lò Văn An', 'Chủ tịch nước'],
       ['Cù Thị Nhạn', 'Phó Thủ tướng', 'Bộ trưởng Bộ Y tế'],
