@@ -482,6 +482,12 @@ export const MINISTRIES: readonly CentralBody[] = [
   { name: 'Cục Bà mẹ và Trẻ em', abbreviations: [] },
   { name: 'Vụ Sức khỏe Bà mẹ - Trẻ em', abbreviations: [] },
   { name: 'Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', abbreviations: [] },
+  { name: 'Cảnh sát điều tra tội phạm về ma túy', abbreviations: ['CSĐT tội phạm về ma túy'] },
+  { name: 'Cảnh sát điều tra tội phạm về trật tự xã hội', abbreviations: ['CSĐT tội phạm về TTXH'] },
+  {
+    name: 'Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu',
+    abbreviations: ['CSĐT tội phạm về tham nhũng, kinh tế, buôn lậu'],
+  },
   { name: 'Ban Công tác đại biểu', abbreviations: [] },
   { name: 'Ban Dân nguyện', abbreviations: [] },
   { name: 'Ban Quản lý các khu công nghiệp', abbreviations: [] },

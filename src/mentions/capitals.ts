@@ -65,7 +65,7 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
       // "Tổng thống Cộng hòa | Norlandia | Olaf Brenner": a state that is not among those known
       if (
         STATES.has(`${wordAt(t, k - 2)} ${wordAt(t, k - 1)}`) &&
-        !startsName(reader, k) &&
+        (!startsName(reader, k) || spelledEnd(reader, k) > k) &&
         isCapital(t, Math.max(k + 1, spelledEnd(reader, k)))
       ) {
         k = Math.max(k + 1, spelledEnd(reader, k))

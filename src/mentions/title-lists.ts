@@ -2,7 +2,7 @@
 import { honorificLength, honorificsEnd } from './honorifics.js'
 import { announcedNameLength } from './announced-names.js'
 import { speaks } from './name-ends.js'
-import { foreignNameLength, nameLength, nameScore } from './names.js'
+import { capitalRun, foreignNameLength, nameLength, nameScore } from './names.js'
 import { officialNameEnd, termEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'
@@ -36,7 +36,7 @@ export function titlesFrom(
     if (named && !beforeName) {
       // "Chủ tịch nước Lò Văn An, Phó Thủ tướng - Bộ trưởng Bộ Y tế Cù Thị Nhạn": so are those that lead to it
       if (headed) return []
-      const whole = servingAnother(reader, title, limit)
+      const whole = servingAnother(reader, title, limit) ?? ofPlace(reader, title, limit)
       if (whole) out.push(whole)
       break
     }
@@ -131,6 +131,19 @@ function servingAnother(reader: Reader, title: TitleMention, limit: number): Tit
   const name = announcedAfter(reader, title.last, limit)
   return { ...title, last: name + announcedNameLength(reader, name) }
 }
+
+/**
+ * "bà X, chủ tịch UBND xã | Tạ Ơn Đông |, cho biết": behind a common noun of a place and before a mark stands the place's
+ * name, though it looks like one of a person.
+ */
+function ofPlace(reader: Reader, title: TitleMention, limit: number): TitleMention | null {
+  const { tokens: t, phrases: p } = reader
+  const kind = wordAt(t, title.last - 1) === 'chùa' || p.at('place-kind', title.last - 1) === 1
+  if (isCapital(t, title.first) || !kind || isCapital(t, title.last - 1)) return null
+  const last = title.last + capitalRun(reader, title.last, limit)
+  return last > title.last && (last === limit || OUTSIDE.has(wordAt(t, last))) ? { ...title, last } : null
+}
+const OUTSIDE = new Set([',', ';', '.', '('])
 
 /** The token of the next office in a list of one person's offices, behind its separator; 0 if none follows. */
 function nextTitle(reader: Reader, i: number, limit: number): number {

@@ -36,6 +36,7 @@ const OF_BODY = new Set([
   'công chức',
   'chiến sĩ',
   'đại biểu',
+  'chuyên gia',
 ])
 
 /** "chủ trì", "chủ yếu", "chủ nhà": no owner of a business, or one known by another word. */

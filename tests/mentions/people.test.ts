@@ -307,6 +307,31 @@ describe('several offices of one person', () => {
 describe('lists', () => {
   test.each<[text: string, ...people: PersonRow[]]>([
     [
+      'Bà Cù Thị Nhạn, chủ tịch UBND xã Lò Ơn Đông, được mời phát biểu.',
+      ['Cù Thị Nhạn', 'chủ tịch UBND xã Lò Ơn Đông'],
+    ],
+    [
+      'Bà Cù Thị Nhạn, Bí thư Huyện ủy, và chủ tịch UBND xã Lò Văn An phát biểu.',
+      ['Cù Thị Nhạn', 'Bí thư Huyện ủy'],
+      ['Lò Văn An', 'chủ tịch UBND xã'],
+    ],
+    [
+      'Đại tá Lò Văn An, Phó Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy được điều động về tỉnh.',
+      ['Lò Văn An', 'Phó Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy'],
+    ],
+    ['Từ Bình Dương, Phó Chủ tịch UBND tỉnh Lò Văn An gọi về.', ['Lò Văn An', 'Phó Chủ tịch UBND tỉnh']],
+    [
+      "Linh mục Tổng đại diện Phaolô K'Vin và ông Tạ Văn Ơn, Trưởng CA xã, đến dự.",
+      ["Phaolô K'Vin", 'Tổng đại diện'],
+      ['Tạ Văn Ơn', 'Trưởng CA xã'],
+    ],
+    [
+      'Trưởng Ban Quản lý dự án đầu tư xây dựng các công trình giao thông Lò Văn An báo cáo.',
+      ['Lò Văn An', 'Trưởng Ban Quản lý dự án đầu tư xây dựng các công trình giao thông'],
+    ],
+    ['Ông Juan de la Serna, chuyên gia Đại học Mây Xanh, góp ý.', ['Juan de la Serna', 'chuyên gia Đại học Mây Xanh']],
+    ['Nông dân Lò Văn An (An Giang) kể chuyện trồng lúa.', ['Lò Văn An']],
+    [
       'Dự có các đồng chí Ủy viên Trung ương Đảng: Chủ tịch Hội Làm vườn, Tổng Biên tập Báo Nhân Dân Thuận Nhạn; Bộ trưởng Bộ Y tế Lò Văn An.',
       ['Thuận Nhạn', 'Ủy viên Trung ương Đảng', 'Chủ tịch Hội Làm vườn', 'Tổng Biên tập Báo Nhân Dân'],
       ['Lò Văn An', 'Ủy viên Trung ương Đảng', 'Bộ trưởng Bộ Y tế'],
