@@ -482,6 +482,9 @@ export const NAME_STOPS: readonly string[] = [
 
 /** Nouns of offices and organisations that begin with or contain a word of {@link NAME_STOPS}. */
 export const NAME_NOUNS: readonly string[] = [
+  'các công trình giao thông',
+  'các công trình xây dựng',
+  'các công trình dân dụng',
   'thực hành quyền công tố',
   'xây dựng tổ chức',
   'hiện đại',

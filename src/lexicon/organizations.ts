@@ -469,10 +469,25 @@ export const MINISTRIES: readonly CentralBody[] = [
   { name: 'Tạp chí Cộng sản', abbreviations: [] },
   { name: 'Đảng ủy các cơ quan Đảng Trung ương', abbreviations: [] },
   { name: 'Đảng ủy các cơ quan Đảng', abbreviations: [] },
+  {
+    name: 'Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương',
+    abbreviations: ['Đảng ủy MTTQ, các đoàn thể Trung ương'],
+  },
+  {
+    name: 'Đảng ủy Mặt trận Tổ quốc và các đoàn thể Trung ương',
+    abbreviations: ['Đảng ủy MTTQ và các đoàn thể Trung ương'],
+  },
+  { name: 'Đảng bộ Mặt trận Tổ quốc, các đoàn thể Trung ương', abbreviations: [] },
   // their departments, and boards, with words in their names that end others
   { name: 'Cục Bà mẹ và Trẻ em', abbreviations: [] },
   { name: 'Vụ Sức khỏe Bà mẹ - Trẻ em', abbreviations: [] },
   { name: 'Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', abbreviations: [] },
+  { name: 'Cảnh sát điều tra tội phạm về ma túy', abbreviations: ['CSĐT tội phạm về ma túy'] },
+  { name: 'Cảnh sát điều tra tội phạm về trật tự xã hội', abbreviations: ['CSĐT tội phạm về TTXH'] },
+  {
+    name: 'Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu',
+    abbreviations: ['CSĐT tội phạm về tham nhũng, kinh tế, buôn lậu'],
+  },
   { name: 'Ban Công tác đại biểu', abbreviations: [] },
   { name: 'Ban Dân nguyện', abbreviations: [] },
   { name: 'Ban Quản lý các khu công nghiệp', abbreviations: [] },

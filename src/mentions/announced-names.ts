@@ -77,6 +77,8 @@ export function roleNameLength(reader: Reader, i: number): number {
   if (reader.phrases.at('organization-head', i) > 0 || OF_ALL.has(wordAt(t, i)) || isUpper(t, i)) return 0
   const length = announcedNameLength(reader, i)
   for (let k = i; k < i + length; k++) if (DIGIT.test(wordAt(t, k))) return 0
+  // "nông dân Tân Mây (An Giang)"
+  if (length === 2 && wordAt(t, i + 2) === '(' && reader.phrases.at('place', i + 3) > 0) return 0
   // "nhà đầu tư Lotusco"
   return length === 1 && !isSyllable(wordAt(t, i)) ? 0 : length
 }

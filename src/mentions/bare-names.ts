@@ -1,7 +1,7 @@
 /** Names that no honorific and no office announces: where they count, and where they are the name of a thing. */
 import { LUNAR_BRANCHES, LUNAR_STEMS } from '../lexicon/date-words.js'
 import { NAMESAKE_PHRASES, NAMESAKE_WORDS, STREETS } from '../lexicon/namesake-heads.js'
-import { foreignNameLength, hasCommonSurname, likelyNameLength, nameLength, runsOn } from './names.js'
+import { capitalRun, foreignNameLength, hasCommonSurname, likelyNameLength, nameLength, runsOn } from './names.js'
 import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 import { readTitle } from './titles.js'
 
@@ -55,6 +55,7 @@ const OFFICE_MARKS: ReadonlySet<string> = new Set([',', '-', '('])
 export function bareNameAllowed(reader: Reader, i: number): boolean {
   const { tokens: t } = reader
   if (i === 0 || lineBefore(t, i)) return true
+  if (isPlaceBehind(reader, i)) return false
   if ((isListedPlace(reader, i) || isAddress(reader, i)) && !hasOfficeBehind(reader, i + nameLength(reader, i)))
     return false
   if (!isWord(t, i - 1)) return wordAt(t, i - 1) !== '.' || spaceBefore(t, i) || isNumber(t, i - 2)
@@ -81,6 +82,17 @@ function isListedPlace(reader: Reader, i: number): boolean {
   if (![k - 1, k - 2].some((at) => p.at('several', at) > 0)) return false
   return streets.has(wordAt(t, k)) || (p.at('place-kind', k) > 0 && nameLength(reader, i) <= 2)
 }
+
+/** "ở Tân Mây, | Phú Lâm |, ...", "từ Tân Mây, Phú Lâm và | Lương Sa": one more place behind "ở". */
+function isPlaceBehind(reader: Reader, i: number): boolean {
+  const { tokens: t } = reader
+  if (capitalRun(reader, i, i + 3) !== 2 || !BETWEEN_PLACES.has(wordAt(t, i - 1))) return false
+  let k = i - 2
+  while (k > i - LONGEST_LIST && ((isWord(t, k) && isCapital(t, k)) || BETWEEN_PLACES.has(wordAt(t, k)))) k--
+  return k < i - 2 && BEFORE_PLACE.has(wordAt(t, k))
+}
+const BETWEEN_PLACES: ReadonlySet<string> = new Set([',', 'và', '-'])
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['ở', 'tại', 'từ'])
 
 /** Token `k` stands between the head of a list and one of its items. */
 const goesOn = ({ tokens: t }: Reader, k: number): boolean =>

@@ -1,4 +1,5 @@
 /** Runs of capitals in the name of an office or an organisation, told from the name of the person that follows. */
+import { speaks } from './name-ends.js'
 import {
   beginsPlaces,
   capitalRun,
@@ -57,11 +58,14 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
         k += namesake
         continue
       }
-      if (likelyNameLength(reader, k) === 3 && behindPlace(reader, k) && endsRun(reader, k, 3)) break
+      const likely = likelyNameLength(reader, k)
+      if (likely === 3 && behindPlace(reader, k) && endsRun(reader, k, 3)) break
+      // "Tổng Biên tập Báo Mây Xanh | Thuận Nhạn;": of a surname that is not among those known
+      if (likely === 2 && behindWhole(reader, k) && endsClause(reader, k + likely)) break
       // "Tổng thống Cộng hòa | Norlandia | Olaf Brenner": a state that is not among those known
       if (
         STATES.has(`${wordAt(t, k - 2)} ${wordAt(t, k - 1)}`) &&
-        !startsName(reader, k) &&
+        (!startsName(reader, k) || spelledEnd(reader, k) > k) &&
         isCapital(t, Math.max(k + 1, spelledEnd(reader, k)))
       ) {
         k = Math.max(k + 1, spelledEnd(reader, k))
@@ -127,6 +131,11 @@ function spelledPersonFollows(reader: Reader, k: number, from: number, head: str
   if (spelled === 0 || (second === k && !placed && !(k === from && OF_STATE.test(head)))) return false
   return words > 1 || placed || (k === from && OF_STATE.test(head))
 }
+
+/** A mark stands at token `i`, or a verb of saying. */
+const endsClause = (reader: Reader, i: number): boolean =>
+  CLAUSE_ENDS.has(wordAt(reader.tokens, i)) || speaks(reader, i)
+const CLAUSE_ENDS = new Set([',', ';', '.', ''])
 
 /** "Bộ trưởng Bộ Công an | Tô Hử": a known name has ended, and no place goes on with it. */
 function behindWhole(reader: Reader, k: number): boolean {

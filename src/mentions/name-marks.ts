@@ -73,7 +73,7 @@ function goesOnInNouns(reader: Reader, from: number, limit: number): boolean {
   if (!isNoun(reader, from - 2) || p.at('several', from) > 0 || p.at('role-noun', from) > 0) return false
   for (let k = from; k < limit && k <= from + MOST_NOUN_WORDS; k++) {
     if (lineBefore(t, k)) return false
-    if (!isWord(t, k)) return k > from + 1 && (wordAt(t, k) === ',' || isDash(t, k))
+    if (!isWord(t, k)) return k > from + 1 && (wordAt(t, k) === ',' || wordAt(t, k) === '&' || isDash(t, k))
     if (isCapital(t, k)) return k > from + 1
     if (p.at('name-stop', k) > 0 || p.at('position', k) > 1 || p.at('honorific', k) > 0) return false
   }

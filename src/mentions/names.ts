@@ -135,9 +135,14 @@ export function nameLength(reader: Reader, i: number): number {
     else if (k > 1 && isUpper(t, i + k) && reader.phrases.at('name-stop', i + k) > 1) run = k
   }
   if (run < 2 && !APOSTROPHE_NAME.test(wordAt(t, i))) return 0
-  // "Đoàn Việt Nam", "Hội Đà Nẵng", "(Đại học) Y Hà Nội": a body of a place
+  // "Đoàn Việt Nam", "Hội Đà Nẵng", "(Đại học) Y Hà Nội": a body of a place; "Từ Hà Nội, ..."
   const rest = Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1))
-  if (rest > 0 && rest >= run - 1 && (reader.phrases.at('organization-head', i) > 0 || wordAt(t, i) === 'y')) return 0
+  if (
+    rest > 0 &&
+    rest >= run - 1 &&
+    (reader.phrases.at('organization-head', i) > 0 || wordAt(t, i) === 'y' || wordAt(t, i) === 'từ')
+  )
+    return 0
   // "Đoàn Trường", "Đoàn Khoa": a body of a body
   if (run === 2 && reader.phrases.at('organization-head', i) > 0 && reader.phrases.at('organization-head', i + 1) > 0)
     return 0

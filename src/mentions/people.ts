@@ -42,6 +42,8 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
   const start = i + (titled ? 0 : role)
   // "cù lao Bà Mây", "cầu Ông Sủng": a place named after somebody
   if (addressed > 0 && isCapital(t, i) && !lineBefore(t, i) && isBearer(reader, i - 1)) return null
+  // "Đền Đôi | Cô Cam Đường": the end of a name
+  if (wordAt(t, i) === 'cô' && isCapital(t, i) && isCapital(t, i - 1) && !lineBefore(t, i)) return null
   if (start > i && wordAt(t, i) === 'tân' && positionEnd(reader, start) === 0) return null // "huyện Tân Uyên"
   const afterHonorific = honorificsEnd(reader, start, limit)
   const titles = positionEnd(reader, afterHonorific) > 0 ? titlesFrom(reader, afterHonorific, limit, true) : []
@@ -72,7 +74,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
     const others = ofOthers(reader, titles)
     const last = titles[others - 1]
     if (last) return { first: i, last: last.last, name: null, honorific: null, titles: titles.slice(0, others) }
-    const after = titlesAfter(reader, name.last, limit)
+    const after = titlesAfter(reader, name.last, limit, titles.length > 0)
     const slip = announced ? 0 : misspeltHonorificBefore(reader, i)
     return {
       first: i - slip,
@@ -135,6 +137,8 @@ interface Shared {
   readonly title: TitleMention
   readonly last: number
   readonly bare: boolean
+  /** Commas have parted its holders: a semicolon ends them. */
+  readonly commas: boolean
 }
 
 /**
@@ -151,7 +155,7 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
     }
     const plural = sharedTitleAt(reader, i, to)
     if (plural) {
-      shared = { title: plural.title, last: plural.next, bare: false }
+      shared = { title: plural.title, last: plural.next, bare: false, commas: false }
       i = plural.next
     }
     const person = mayBeginPerson(reader, i) ? personAt(reader, i, to) : null
@@ -167,13 +171,14 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
       person.name &&
       shared &&
       (!shared.bare || person.titles.length === 0) &&
+      !(shared.commas && person.honorific && person.titles.length > 0 && wordAt(t, shared.last) === ';') &&
       sameList(reader, shared.last, person.first)
         ? shared
         : null
     shared = heir
-      ? { ...heir, last: person.last }
+      ? { ...heir, last: person.last, commas: heir.commas || isCommaBefore(reader, heir, person) }
       : person.name && afterName
-        ? { title: afterName, last: person.last, bare: true }
+        ? { title: afterName, last: person.last, bare: true, commas: false }
         : null
     const taken = person.name ? officeTaken(reader, person.first, person.last, to) : null
     const behind =
@@ -192,6 +197,10 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
   }
   return out
 }
+
+/** "các Phó Giám đốc: X |, | Y" */
+const isCommaBefore = ({ tokens: t }: Reader, { title, last }: Shared, { first }: PersonMention): boolean =>
+  last > title.last + 1 && wordAt(t, first - 1) === ','
 
 /** "bổ nhiệm Giám đốc Bệnh viện cho | ông X": the office that stood there without a name. */
 function grantedBefore(reader: Reader, before: readonly PersonMention[], first: number): readonly TitleMention[] {

@@ -1,7 +1,7 @@
 /** Offices that stand apart from a name: held by several people of a list, or given to a person by the sentence. */
 import { nameLength, nameScore } from './names.js'
 import { isCapital, isDash, isWord, wordAt, type Reader } from './reader.js'
-import { announcedAfter } from './title-lists.js'
+import { announcedAfter, titlesFrom } from './title-lists.js'
 import { positionEnd, readTitle, type TitleMention } from './titles.js'
 
 /**
@@ -26,8 +26,8 @@ export function sharedTitleAt(reader: Reader, i: number, limit: number): { title
 
 /** "các Ủy viên Trung ương Đảng: | Bộ trưởng Bộ Y tế Lò Văn An; ...": the first of the list with an office of his own. */
 function holderAt(reader: Reader, i: number, limit: number): boolean {
-  const title = readTitle(reader, i, limit, true)
-  return title !== null && announcedAfter(reader, title.last, limit) > 0
+  const title = titlesFrom(reader, i, limit, true).at(-1)
+  return title !== undefined && announcedAfter(reader, title.last, limit) > 0
 }
 
 /** Only separators stand between two people of one list. */
@@ -75,7 +75,7 @@ const OFFICE_TAKEN_WITHIN = 30
 /** How far without one of the words that say so. */
 const NEAR = 14
 
-const TAKES = new Set(['làm', 'chức', 'danh', 'vị', 'trò', 'thành'])
+const TAKES = new Set(['làm', 'chức', 'danh', 'vị', 'trò', 'thành', 'kiêm', 'nhiệm'])
 /** Words that say that an office is taken: behind them it may stand farther off. */
 const APPOINTS = new Set(['bổ', 'điều', 'bầu', 'giới', 'luân', 'phân', 'chỉ', 'công', 'chuẩn', 'phê', 'hiệp'])
 
@@ -118,6 +118,8 @@ function takes({ tokens: t }: Reader, i: number, elected: boolean): boolean {
   const [before, word] = [wordAt(t, i - 2), wordAt(t, i - 1)]
   if (word === 'vụ') return before === 'chức'
   if (word === 'vị') return before === 'cương'
+  if (word === 'trí') return before === 'vị'
+  if (word === 'nhiệm') return before === 'kiêm'
   if (word === 'trò') return before === 'vai'
   if (word === 'thành') return before === 'trở'
   return TAKES.has(word) || (elected && word === 'là')

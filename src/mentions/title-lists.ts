@@ -1,7 +1,8 @@
 /** The offices of one person: a row of them before the name or behind it, with every separator. */
 import { honorificLength, honorificsEnd } from './honorifics.js'
 import { announcedNameLength } from './announced-names.js'
-import { foreignNameLength, nameLength, nameScore } from './names.js'
+import { speaks } from './name-ends.js'
+import { capitalRun, foreignNameLength, nameLength, nameScore } from './names.js'
 import { officialNameEnd, termEnd } from './official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'
@@ -10,8 +11,18 @@ import { misspeltTitle, tradeAt, unusualTitles } from './unusual-titles.js'
 /** Nobody holds more offices in a row. */
 const MOST_TITLES = 12
 
-/** Offices one after the other from token `i`, parted by commas, dashes, "và" or "kiêm". */
-export function titlesFrom(reader: Reader, i: number, limit: number, beforeName: boolean): TitleMention[] {
+/**
+ * Offices one after the other from token `i`, parted by commas, dashes, "và" or "kiêm".
+ *
+ * @param headed - they stand behind a name that has offices before it
+ */
+export function titlesFrom(
+  reader: Reader,
+  i: number,
+  limit: number,
+  beforeName: boolean,
+  headed = false,
+): TitleMention[] {
   const out: TitleMention[] = []
   let k = i
   while (out.length < MOST_TITLES) {
@@ -23,7 +34,9 @@ export function titlesFrom(reader: Reader, i: number, limit: number, beforeName:
       break
     // an office directly before a name is that person's, not the one's before
     if (named && !beforeName) {
-      const whole = servingAnother(reader, title, limit)
+      // "Chủ tịch nước Lò Văn An, Phó Thủ tướng - Bộ trưởng Bộ Y tế Cù Thị Nhạn": so are those that lead to it
+      if (headed) return []
+      const whole = servingAnother(reader, title, limit) ?? ofPlace(reader, title, limit)
       if (whole) out.push(whole)
       break
     }
@@ -33,10 +46,16 @@ export function titlesFrom(reader: Reader, i: number, limit: number, beforeName:
     if (announcedAfter(reader, whole.last, limit) > 0) break
     k = nextTitle(reader, whole.last, limit)
     if (k === 0 && (wordAt(reader.tokens, whole.last) === ',' || isDash(reader.tokens, whole.last)))
-      out.push(...misspeltTitle(reader, whole.last + 1, limit))
+      out.push(...misspeltTitle(reader, whole.last + 1, limit), ...spokenFor(reader, whole.last + 1, limit))
     if (k === 0 || (wordAt(reader.tokens, k - 1) === ';' && !isAlone(reader, k, limit))) break
   }
   return out
+}
+
+/** "ông X, Phó Giám đốc Sở, | đại diện Ban Chỉ huy tỉnh | phát biểu": whom the speaker represents, not another group of a list. */
+function spokenFor(reader: Reader, i: number, limit: number): TitleMention[] {
+  const titles = wordAt(reader.tokens, i) === 'đại' ? unusualTitles(reader, i, limit) : []
+  return titles.filter(({ last }) => last < limit && speaks(reader, last))
 }
 
 /** "Theo đặc phái viên Báo Mây, Chủ tịch ...": who reports for a paper or an agency is nobody of the event. */
@@ -113,6 +132,19 @@ function servingAnother(reader: Reader, title: TitleMention, limit: number): Tit
   return { ...title, last: name + announcedNameLength(reader, name) }
 }
 
+/**
+ * "bà X, chủ tịch UBND xã | Tạ Ơn Đông |, cho biết": behind a common noun of a place and before a mark stands the place's
+ * name, though it looks like one of a person.
+ */
+function ofPlace(reader: Reader, title: TitleMention, limit: number): TitleMention | null {
+  const { tokens: t, phrases: p } = reader
+  const kind = wordAt(t, title.last - 1) === 'chùa' || p.at('place-kind', title.last - 1) === 1
+  if (isCapital(t, title.first) || !kind || isCapital(t, title.last - 1)) return null
+  const last = title.last + capitalRun(reader, title.last, limit)
+  return last > title.last && (last === limit || OUTSIDE.has(wordAt(t, last))) ? { ...title, last } : null
+}
+const OUTSIDE = new Set([',', ';', '.', '('])
+
 /** The token of the next office in a list of one person's offices, behind its separator; 0 if none follows. */
 function nextTitle(reader: Reader, i: number, limit: number): number {
   const t = reader.tokens
@@ -180,7 +212,8 @@ export function apposedAfter(reader: Reader, title: TitleMention, limit: number)
   // "Giám đốc Sở Y tế, Cù Thị Nhạn - Bí thư Huyện ủy" are two
   if (comma || isDash(t, mark)) {
     const office = titlesAfter(reader, last, limit).titles.length > 0
-    if (office || (comma && last < limit && (!isWord(t, last) || wordAt(t, last) === 'và'))) return 0
+    const speech = wordAt(t, last) === ',' && speaks(reader, last + 1)
+    if (office || (comma && last < limit && !speech && (!isWord(t, last) || wordAt(t, last) === 'và'))) return 0
   }
   return first
 }
@@ -224,7 +257,12 @@ export function rankedAfter(reader: Reader, title: TitleMention, limit: number):
 }
 
 /** Offices behind a name: after a comma, a dash, a colon, a bracket or nothing. */
-export function titlesAfter(reader: Reader, i: number, limit: number): { titles: TitleMention[]; last: number } {
+export function titlesAfter(
+  reader: Reader,
+  i: number,
+  limit: number,
+  headed = false,
+): { titles: TitleMention[]; last: number } {
   const { tokens: t } = reader
   let k = i
   const none = { titles: [], last: i }
@@ -259,7 +297,7 @@ export function titlesAfter(reader: Reader, i: number, limit: number): { titles:
   if (trade) return { titles: [trade], last: trade.last }
   const titles =
     positionEnd(reader, k) > 0
-      ? titlesFrom(reader, k, limit, false)
+      ? titlesFrom(reader, k, limit, false, headed)
       : goingOn(reader, unusualTitles(reader, k, limit), limit)
   const final = titles[titles.length - 1]
   if (!final || (titles.length === 1 && isPlural(reader, final))) return none

@@ -28,7 +28,7 @@ export function positionEnd(reader: Reader, i: number): number {
       k + prefix + (wordAt(reader.tokens, k) === 'nguyên' && wordAt(reader.tokens, k + prefix) === 'là' ? 1 : 0)
     if (p.at('position', next) > 0 || p.at('position-prefix', next) > 0) k = next
   }
-  if (isEmpowering(reader, k) || isDuty(reader, k)) return 0
+  if (isEmpowering(reader, k) || isDuty(reader, k) || isDelegation(reader, k)) return 0
   const length = p.at('position', k) || deputyLength(reader, k)
   // "Đại sứ quán" is no "Đại sứ"
   return length > p.at('organization-head', k) ? k + length : 0
@@ -37,6 +37,10 @@ export function positionEnd(reader: Reader, i: number): number {
 /** "giữ chức | vụ | Trưởng ban": the end of a word, not "Vụ trưởng". */
 const isDuty = ({ tokens: t }: Reader, i: number): boolean =>
   wordAt(t, i) === 'vụ' && (wordAt(t, i - 1) === 'chức' || wordAt(t, i - 1) === 'nhiệm')
+
+/** "Đoàn | ĐBQH | tỉnh": the deputies together. */
+const isDelegation = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'đbqh' && wordAt(t, i - 1) === 'đoàn'
 
 /** "Thừa ủy | quyền | Chủ tịch nước": the end of a word, not who acts in an office. */
 const isEmpowering = ({ tokens: t }: Reader, i: number): boolean =>

@@ -36,6 +36,7 @@ const OF_BODY = new Set([
   'công chức',
   'chiến sĩ',
   'đại biểu',
+  'chuyên gia',
 ])
 
 /** "chủ trì", "chủ yếu", "chủ nhà": no owner of a business, or one known by another word. */
@@ -74,15 +75,18 @@ export function tradeAt(reader: Reader, i: number, head: number, limit: number):
  * "ông X - đại diện Sở Y", "bà X, cán bộ Khoa Y", "ông X, chuyên gia du lịch": the part that somebody plays, given as
  * an office.
  */
-function representing(reader: Reader, i: number, limit: number): TitleMention[] {
+function representing(reader: Reader, first: number, limit: number): TitleMention[] {
   const { tokens: t, phrases: p } = reader
+  // "Nguyên lãnh đạo Cục Đê điều"
+  const i = wordAt(t, first) === 'nguyên' ? first + 1 : first
   const head = `${wordAt(t, i)} ${wordAt(t, i + 1)}`
   const ofBody =
-    OF_BODY.has(head) && ((p.at('organization-head', i + 2) > 0 && isCapital(t, i + 2)) || isUpper(t, i + 2))
+    (OF_BODY.has(head) || (first < i && head === 'lãnh đạo')) &&
+    ((p.at('organization-head', i + 2) > 0 && isCapital(t, i + 2)) || isUpper(t, i + 2))
   const ofField = head === 'chuyên gia' && isWord(t, i + 2) && !isCapital(t, i + 2) && p.at('name-stop', i + 2) === 0
   // "đại diện Tổng Lãnh sự ...": whose place somebody takes
   const ofOffice = head === 'đại diện' && p.at('position', i + 2) > 1 && isCapital(t, i + 2)
   if (!ofBody && !ofField && !ofOffice) return []
   const last = officialNameEnd(reader, i + 2, limit, { head, first: i + 2, nameMayFollow: false })
-  return last > i + 2 ? [{ first: i, last, positionEnd: i + 2 }] : []
+  return last > i + 2 ? [{ first, last, positionEnd: i + 2 }] : []
 }

@@ -1,9 +1,10 @@
 /**
  * Near matches of offices, organisations, honorifics and cue words that are misspelt or abbreviated in
- * another way. Never asked about personal names: two names that differ in one letter are two people.
+ * another way. Of personal names only foreign ones: two Vietnamese names that differ in one letter are two people.
  */
 import Fuse from 'fuse.js/basic'
 import { withoutTones } from '../text/fold.js'
+import { isSyllable } from '../text/syllable.js'
 
 /** How far apart (0 the same, 1 nothing in common) two spellings of one word may be. */
 const FARTHEST = 0.3
@@ -55,3 +56,11 @@ export function sameButForSpelling(a: readonly string[], b: readonly string[]): 
   if (partA === partB) return true
   return Math.min(partA.length, partB.length) > TOO_SHORT && nearest(partA, [partB]) !== null
 }
+
+/** Two foreign names of as many words, of which those that differ are no Vietnamese syllables and nearly the same. */
+export const isRespelling = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length &&
+  a.every((word, k) => {
+    const other = b[k] ?? ''
+    return word === other || (!isSyllable(word) && !isSyllable(other) && sameButForSpelling([word], [other]))
+  })

@@ -71,13 +71,13 @@ function isWithin(short: readonly string[], full: readonly string[]): boolean {
 }
 
 /** Fewer words behind the same position, found by those of the full form. */
-export const isSpelling = (reader: Reader, full: TitleMention, short: TitleMention): boolean => {
+const isSpelling = (reader: Reader, full: TitleMention, short: TitleMention): boolean => {
   const [one, other] = [officeOf(reader, full), officeOf(reader, short)]
   return one.position === other.position && covers(one, other)
 }
 
 /** Of two mentions of one office the one to keep; null for two offices. */
-export function sameOffice(reader: Reader, own: TitleMention, title: TitleMention): 'first' | 'second' | null {
+function sameOffice(reader: Reader, own: TitleMention, title: TitleMention): 'first' | 'second' | null {
   const [known, office] = [officeOf(reader, own), officeOf(reader, title)]
   // who is the deputy head of the government is called its head by a slip
   if (office.position === 'thủ tướng' && known.position.startsWith('phó thủ tướng')) return 'first'
@@ -93,4 +93,35 @@ export function sameOffice(reader: Reader, own: TitleMention, title: TitleMentio
   const more = title.last - title.first - (own.last - own.first)
   const better = b.length > a.length ? more >= 0 : b.length === a.length && more > 0
   return better ? 'second' : 'first'
+}
+
+/** Nobody holds more offices: what an article names beyond is not kept. */
+const MOST_OFFICES = 40
+
+/** The offices of one person, and the same in other words. */
+interface Offices {
+  readonly titles: TitleMention[]
+  readonly variants: TitleMention[]
+}
+
+/** Adds an office unless it is there already; of a short and a full form the full one stays. */
+export function addTitle(reader: Reader, { titles, variants }: Offices, title: TitleMention): void {
+  for (let k = 0; k < titles.length; k++) {
+    const own = titles[k]
+    const same = own ? sameOffice(reader, own, title) : null
+    if (!own || !same) continue
+    if (same === 'first') {
+      if (!isSpelling(reader, own, title)) variants.push(title)
+      return
+    }
+    if (!isSpelling(reader, title, own)) variants.push(own)
+    titles[k] = title
+    // "Phó Chủ tịch Thường trực UBND TP" and "Phó Chủ tịch UBND TP Phú Lâm" are both told by what has all their words
+    for (let j = titles.length - 1; j > k; j--) {
+      const other = titles[j]
+      if (other && sameOffice(reader, title, other) === 'first') variants.push(...titles.splice(j, 1))
+    }
+    return
+  }
+  if (titles.length < MOST_OFFICES) titles.push(title)
 }

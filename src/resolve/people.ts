@@ -1,6 +1,6 @@
 /**
  * Who is who: mentions of one person gathered under one name, with all offices the article gives them.
- * Two names that differ in any letter are two people; a short mention ("Bộ trưởng Lan", "Thu Hà")
+ * Two names that differ in any letter are two people, but for foreign ones of one office; a short mention ("Bộ trưởng Lan", "Thu Hà")
  * is the one person whose full name ends so.
  */
 import type { Passage } from '../mentions/passages.js'
@@ -10,18 +10,8 @@ import type { LexiconPerson } from '../record.js'
 import { firstNot } from '../text/search.js'
 import { isSyllable } from '../text/syllable.js'
 import { tokenize } from '../text/tokenize.js'
-import { nearest, sameButForSpelling } from './near.js'
-import {
-  covers,
-  goesOn,
-  isSpelling,
-  officeOf,
-  phraseOf,
-  sameOffice,
-  wordCount,
-  wordsOf,
-  type Office,
-} from './offices.js'
+import { isRespelling, nearest, sameButForSpelling } from './near.js'
+import { addTitle, covers, goesOn, officeOf, phraseOf, wordCount, wordsOf, type Office } from './offices.js'
 
 /** A person of the article. */
 export interface Person {
@@ -51,9 +41,6 @@ interface Holdings {
 
 /** How many holdings an office is compared with. */
 const MOST_COMPARED = 64
-/** Nobody holds more offices: what an article names beyond is not kept. */
-const MOST_OFFICES = 40
-
 function addTo(lists: Map<string, string[]>, word: string, key: string): void {
   const same = lists.get(word)
   if (same) same.push(key)
@@ -110,7 +97,7 @@ export class PeopleRegistry {
   }
 
   private add(mention: PersonMention): void {
-    const owner = this.find(mention)
+    const owner = this.find(mention) ?? this.respelt(mention)
     if (owner) {
       const known = this.byKey.get(owner.key)
       if (known) for (const title of mention.titles) addTitle(this.reader, known, title)
@@ -127,6 +114,25 @@ export class PeopleRegistry {
     }
     const [first] = words
     if (first && words.length > 1 && !isSyllable(first)) addTo(this.byFirst, first, key)
+  }
+
+  /** "Thủ tướng Lào Thoonglun Sisoulith" is "Thủ tướng Lào Thongloun Sisoulith": a foreign name, the same office. */
+  private respelt(mention: PersonMention): Person | null {
+    const key = this.keyOf(mention)
+    const words = key.split(' ')
+    if (words.length < 2 || mention.titles.length === 0 || isSyllable(words[0] ?? '')) return null
+    const offices = mention.titles.map((title) => officeOf(this.reader, title))
+    for (const other of this.byEnding.get(words.at(-1) ?? '') ?? []) {
+      const person = this.byKey.get(other)
+      if (!person || !isRespelling(words, other.split(' '))) continue
+      const same = this.officesOf(person).some((own) =>
+        offices.some((office) => own.position === office.position && (covers(own, office) || covers(office, own))),
+      )
+      if (!same) continue
+      this.aliases.set(key, other)
+      return person
+    }
+    return null
   }
 
   /** The person a named mention means; null for one not met yet. */
@@ -298,26 +304,4 @@ function around(holdings: readonly Holding[], { first }: PersonMention): readonl
   const next = firstNot(holdings.length, (k) => (holdings[k]?.person.mention.first ?? 0) < first)
   const from = Math.max(0, Math.min(next - MOST_COMPARED / 2, holdings.length - MOST_COMPARED))
   return holdings.slice(from, from + MOST_COMPARED)
-}
-
-/** Adds an office unless it is there already; of a short and a full form the full one stays. */
-function addTitle(reader: Reader, { titles, variants }: Known, title: TitleMention): void {
-  for (let k = 0; k < titles.length; k++) {
-    const own = titles[k]
-    const same = own ? sameOffice(reader, own, title) : null
-    if (!own || !same) continue
-    if (same === 'first') {
-      if (!isSpelling(reader, own, title)) variants.push(title)
-      return
-    }
-    if (!isSpelling(reader, title, own)) variants.push(own)
-    titles[k] = title
-    // "Phó Chủ tịch Thường trực UBND TP" and "Phó Chủ tịch UBND TP Phú Lâm" are both told by what has all their words
-    for (let j = titles.length - 1; j > k; j--) {
-      const other = titles[j]
-      if (other && sameOffice(reader, title, other) === 'first') variants.push(...titles.splice(j, 1))
-    }
-    return
-  }
-  if (titles.length < MOST_OFFICES) titles.push(title)
 }

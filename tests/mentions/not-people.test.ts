@@ -3,6 +3,9 @@ import { namesOf, peopleOf } from './mentions.js'
 
 describe('not people', () => {
   test.each([
+    ['one more place', 'Người ta trồng chè ở Tân Mây, Phú Lâm, Chủ yếu là chè xanh.'],
+    ['farmers of a district', 'Nông dân Tri Mây (An Giang) trồng lúa mùa nổi.'],
+    ['a temple', 'Dân dâng lễ ở Đền Đôi Cô Tân Mây đầu xuân.'],
     ['a street', 'Nước ngập dọc đường Trần Quý Cáp đến sáng.'],
     ['a street with its number', 'Cửa hàng ở số 12 phố Phan Đình Giót đã mở.'],
     ['a lane', 'Xe rẽ vào ngõ Lê Thanh Nghị lúc trưa.'],

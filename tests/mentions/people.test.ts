@@ -307,6 +307,81 @@ describe('several offices of one person', () => {
 describe('lists', () => {
   test.each<[text: string, ...people: PersonRow[]]>([
     [
+      'Bà Cù Thị Nhạn, chủ tịch UBND xã Lò Ơn Đông, được mời phát biểu.',
+      ['Cù Thị Nhạn', 'chủ tịch UBND xã Lò Ơn Đông'],
+    ],
+    [
+      'Bà Cù Thị Nhạn, Bí thư Huyện ủy, và chủ tịch UBND xã Lò Văn An phát biểu.',
+      ['Cù Thị Nhạn', 'Bí thư Huyện ủy'],
+      ['Lò Văn An', 'chủ tịch UBND xã'],
+    ],
+    [
+      'Đại tá Lò Văn An, Phó Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy được điều động về tỉnh.',
+      ['Lò Văn An', 'Phó Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy'],
+    ],
+    ['Từ Bình Dương, Phó Chủ tịch UBND tỉnh Lò Văn An gọi về.', ['Lò Văn An', 'Phó Chủ tịch UBND tỉnh']],
+    [
+      "Linh mục Tổng đại diện Phaolô K'Vin và ông Tạ Văn Ơn, Trưởng CA xã, đến dự.",
+      ["Phaolô K'Vin", 'Tổng đại diện'],
+      ['Tạ Văn Ơn', 'Trưởng CA xã'],
+    ],
+    [
+      'Trưởng Ban Quản lý dự án đầu tư xây dựng các công trình giao thông Lò Văn An báo cáo.',
+      ['Lò Văn An', 'Trưởng Ban Quản lý dự án đầu tư xây dựng các công trình giao thông'],
+    ],
+    ['Ông Juan de la Serna, chuyên gia Đại học Mây Xanh, góp ý.', ['Juan de la Serna', 'chuyên gia Đại học Mây Xanh']],
+    ['Nông dân Lò Văn An (An Giang) kể chuyện trồng lúa.', ['Lò Văn An']],
+    [
+      'Dự có các đồng chí Ủy viên Trung ương Đảng: Chủ tịch Hội Làm vườn, Tổng Biên tập Báo Nhân Dân Thuận Nhạn; Bộ trưởng Bộ Y tế Lò Văn An.',
+      ['Thuận Nhạn', 'Ủy viên Trung ương Đảng', 'Chủ tịch Hội Làm vườn', 'Tổng Biên tập Báo Nhân Dân'],
+      ['Lò Văn An', 'Ủy viên Trung ương Đảng', 'Bộ trưởng Bộ Y tế'],
+    ],
+    [
+      'Phó Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương Lò Văn An phát biểu.',
+      ['Lò Văn An', 'Phó Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương'],
+    ],
+    [
+      'Chủ tịch nước Lò Văn An, Phó Thủ tướng - Bộ trưởng Bộ Y tế Cù Thị Nhạn đến dự.',
+      ['Lò Văn An', 'Chủ tịch nước'],
+      ['Cù Thị Nhạn', 'Phó Thủ tướng', 'Bộ trưởng Bộ Y tế'],
+    ],
+    [
+      'Ông Lò Văn An, Bí thư Huyện ủy, Chủ tịch UBND huyện Cù Thị Nhạn đến dự.',
+      ['Lò Văn An', 'Bí thư Huyện ủy'],
+      ['Cù Thị Nhạn', 'Chủ tịch UBND huyện'],
+    ],
+    [
+      'Bí thư Huyện ủy Lò Văn An, Trưởng đoàn công tác, và Chủ tịch UBND huyện Cù Thị Nhạn đến dự.',
+      ['Lò Văn An', 'Bí thư Huyện ủy', 'Trưởng đoàn công tác'],
+      ['Cù Thị Nhạn', 'Chủ tịch UBND huyện'],
+    ],
+    [
+      'Các đồng chí Phó Giám đốc Sở Y tế: Lò Văn An, Cù Thị Nhạn; đồng chí Ma Thị Lả - Trưởng phòng Nghiệp vụ Y.',
+      ['Lò Văn An', 'Phó Giám đốc Sở Y tế'],
+      ['Cù Thị Nhạn', 'Phó Giám đốc Sở Y tế'],
+      ['Ma Thị Lả', 'Trưởng phòng Nghiệp vụ Y'],
+    ],
+    [
+      'Các đồng chí Ủy viên Trung ương Đảng: Lò Văn An, Bí thư Tỉnh ủy; Cù Thị Nhạn, Bí thư Thành ủy.',
+      ['Lò Văn An', 'Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy'],
+      ['Cù Thị Nhạn', 'Ủy viên Trung ương Đảng', 'Bí thư Thành ủy'],
+    ],
+    [
+      'Ông Lò Văn An, Phó Giám đốc Sở Y tế, đại diện Ban Chỉ huy tỉnh phát biểu.',
+      ['Lò Văn An', 'Phó Giám đốc Sở Y tế', 'đại diện Ban Chỉ huy tỉnh'],
+    ],
+    [
+      'Dự có ông Lò Văn An, Phó Giám đốc Sở Y tế, đại diện Ban Chỉ huy tỉnh, các xã.',
+      ['Lò Văn An', 'Phó Giám đốc Sở Y tế'],
+    ],
+    ['Vụ trưởng Vụ Pháp chế, Lò Văn An, cho rằng luật còn thiếu.', ['Lò Văn An', 'Vụ trưởng Vụ Pháp chế']],
+    ['Thay mặt Đoàn ĐBQH ông Lò Văn An cảm ơn.', ['Lò Văn An']],
+    ['Ông Lò Văn An – Nguyên lãnh đạo Cục Đê điều.', ['Lò Văn An', 'Nguyên lãnh đạo Cục Đê điều']],
+    [
+      'Ông Lò Văn An, Thứ trưởng Bộ Y tế, đồng thời là người kiêm vị trí Cục trưởng Cục Dược.',
+      ['Lò Văn An', 'Thứ trưởng Bộ Y tế', 'Cục trưởng Cục Dược'],
+    ],
+    [
       'Dự có các Ủy viên Ban Thường vụ: Trưởng phòng Y tế Tạ Văn Sủng; Bí thư Huyện đoàn Cù Thị Nhạn.',
       ['Tạ Văn Sủng', 'Ủy viên Ban Thường vụ', 'Trưởng phòng Y tế'],
       ['Cù Thị Nhạn', 'Ủy viên Ban Thường vụ', 'Bí thư Huyện đoàn'],

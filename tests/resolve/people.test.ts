@@ -134,6 +134,23 @@ describe('offices are gathered', () => {
   })
 })
 
+describe('a foreign name in another spelling', () => {
+  const LAO = 'Thủ tướng Lào Thoonglun Sisomvang phát biểu.'
+  test.each<[why: string, second: string, people: number]>([
+    ['of one office is one person', 'Thủ tướng Lào Thongloun Sisomvang cảm ơn.', 1],
+    ['of another office is another', 'Bộ trưởng Lào Thongloun Sisomvang cảm ơn.', 2],
+    ['without an office is another', 'Ông Thongloun Sisomvang cảm ơn.', 2],
+    ['that is no spelling of it is another', 'Thủ tướng Lào Bounpone Sisomvang cảm ơn.', 2],
+  ])('%s', (_why, second, people) => {
+    expect(read([OPENING, LAO, second]).all).toHaveLength(people)
+  })
+
+  test('never a Vietnamese one', () => {
+    const one = 'Giám đốc Sở Y tế Tạ Văn Sủng phát biểu.'
+    expect(read([OPENING, one, 'Giám đốc Sở Y tế Tạ Văn Sùng cảm ơn.']).all).toHaveLength(2)
+  })
+})
+
 describe('an office alone means who holds it', () => {
   test.each([
     ['as printed', 'Đồng chí Giám đốc Sở Y tế kết luận.', 'Tạ Văn Sủng'],
