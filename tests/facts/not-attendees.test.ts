@@ -17,7 +17,10 @@ test.each([
   ['numbers in a report', 'Năm 2021, toàn huyện có hơn 300 cán bộ dân số được bồi dưỡng nghiệp vụ.'],
   ['who is to act', 'Phòng Y tế được giao phối hợp với các xã rà soát danh sách.'],
   ['who was at a side event', 'Trước đó, ngày 2/5/2022, bà Thái Thị Nụ, Trưởng phòng Y tế đã phát biểu tại xã Tân Mỹ.'],
-  ['who is interviewed', 'Các xã đã nêu khó khăn.\n\n- Phóng viên: Thưa ông, vì sao tiến độ chậm?\n\n- Ông Lò Văn Tẻn: Tiến độ chậm vì mưa kéo dài từ đầu năm.'],
+  [
+    'who is interviewed',
+    'Các xã đã nêu khó khăn.\n\n- Phóng viên: Thưa ông, vì sao tiến độ chậm?\n\n- Ông Lò Văn Tẻn: Tiến độ chậm vì mưa kéo dài từ đầu năm.',
+  ],
   ['who stays away', 'Ông Lò Văn Tẻn vắng mặt. Ông Tẻn đã yêu cầu các xã khẩn trương.'],
   ['who is asked by a paper', 'Trao đổi với Báo Người Lao Động ngày 7/5/2022, ông Lò Văn Tẻn cho biết xã đã xong.'],
   ['who has not come', 'Đại diện 2 xã vẫn chưa có mặt.'],
