@@ -5,9 +5,13 @@ export const EVENTS =
   'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan'
 const EVENT = `(?:${EVENTS})`
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
-const ATTEND = '(?:tham dự|dự|tham gia|có mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
+const ATTEND = '(?:tham dự|dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
   '(?<! (?:trong đó|chưa|không|nơi)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+
+/** "Cùng dự là đại diện các phòng", not "Dự hội nghị là dịp ...". */
+const ARE =
+  ' là:?(?= (?:[ⓅⓉ]|đại diện |lãnh đạo |các (?:đồng chí|ông|bà|vị)[: ]|(?:hơn |gần )?\\d+ (?:đại biểu|cán bộ|học viên|người) ))'
 
 /** "Ông A đã tới dự lễ khai giảng cùng đông đảo giáo viên": with whom one attends. */
 const TOGETHER_WITH =
@@ -23,18 +27,23 @@ export interface ListRule extends Rule {
 export const LIST_RULES: readonly ListRule[] = [
   {
     id: 'attendee/list-du-co',
-    cues: ['dự', 'tham gia', 'có mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
+    cues: ['dự', 'tham gia', 'có mặt', 'hiện diện', 'góp mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${ARE}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
     unlessBehind: /(?<=(?<![A-Za-zÀ-ỹ])bầu [^.,;]{0,60})/u,
     examples: {
       yes: [
         ['Tham dự hội nghị có lãnh đạo các sở, ngành.', { list: ' lãnh đạo các sở, ngành.' }],
         ['Cùng dự còn có đại diện 5 xã.', { list: ' đại diện 5 xã.' }],
+        ['Góp mặt tại buổi lễ là lãnh đạo xã.', { list: ' lãnh đạo xã.' }],
         ['Bà Lò Thị Mai đã tới dự lễ khai giảng cùng đông đảo phụ huynh.', { list: ' đông đảo phụ huynh.' }],
       ],
-      no: ['Dự báo thời tiết hôm nay nắng nóng.', 'Người dân tham gia bảo hiểm y tế.'],
+      no: [
+        'Dự báo thời tiết hôm nay nắng nóng.',
+        'Người dân tham gia bảo hiểm y tế.',
+        'Dự hội nghị là dịp để các xã học hỏi.',
+      ],
     },
   },
   {

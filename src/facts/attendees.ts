@@ -145,12 +145,17 @@ function quotedFrom(text: string): number {
   return speech ? speech.index + speech[0].length : Infinity
 }
 
+/** "Trong thư gửi hội nghị, Ⓟ chúc mừng ...": who writes is not there. */
+const BY_LETTER =
+  /^(?:trong |qua )(?:bức )?(?:thư|điện|thông điệp)(?: (?:chúc mừng|điện tử|khen|ngỏ))? (?:gửi|của)(?![A-Za-zÀ-ỹ])/u
+
 function actors(
   article: Article,
   passage: Passage,
   rules: readonly ActorRule[],
   informants: Informants,
 ): AttendeeDraft[] {
+  if (BY_LETTER.test(passage.skeleton.text)) return []
   const accused = ACCUSES.test(passage.skeleton.text)
   const quoted = passage === informants.report ? Infinity : quotedFrom(passage.skeleton.text)
   return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>

@@ -23,6 +23,7 @@ test.each([
   ],
   ['who stays away', 'Ông Lò Văn Tẻn vắng mặt. Ông Tẻn đã yêu cầu các xã khẩn trương.'],
   ['who is asked by a paper', 'Trao đổi với Báo Người Lao Động ngày 7/5/2022, ông Lò Văn Tẻn cho biết xã đã xong.'],
+  ['who writes to it', 'Trong thư gửi hội nghị, ông Lò Văn Tẻn chúc mừng các đại biểu.'],
   ['who has not come', 'Đại diện 2 xã vẫn chưa có mặt.'],
   ['whose talks are reported', 'Bí thư Huyện ủy đã nghe kết quả làm việc với ông Kim Sa Vuông.'],
   ['what those who attend get', 'Tham dự hội nghị, các xã còn có cơ hội trao đổi kinh nghiệm.'],
