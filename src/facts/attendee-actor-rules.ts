@@ -226,6 +226,18 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     },
   },
   {
+    id: 'attendee/elected-next',
+    onAgenda: true,
+    cues: ['bầu ', 'bổ nhiệm', 'phân công', 'chỉ định'],
+    pattern:
+      /(?:bầu|bổ nhiệm|phân công|chỉ định) [^.;:]{0,120}?Ⓟ[^.;:Ⓟ]{0,80}(?:,| và) (?<who>Ⓟ) (?:làm|giữ)(?![A-Za-zÀ-ỹ])/u,
+    reason: 'each of those elected has a clause of his own',
+    examples: {
+      yes: [['Hội nghị bầu ông Danh Út làm Chủ tịch, bà Lò Thị Mai làm Phó Chủ tịch.', { who: 'bà Lò Thị Mai' }]],
+      no: ['Hội nghị bầu ông Danh Út làm Chủ tịch, bà Lò Thị Mai vắng.'],
+    },
+  },
+  {
     id: 'attendee/prize-goes-to',
     cues: ['thuộc về', 'gọi tên', 'xướng tên'],
     pattern: new RegExp(

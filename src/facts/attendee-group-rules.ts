@@ -200,6 +200,19 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     },
   },
   {
+    id: 'attendee/organization-attends',
+    cues: ['tham dự', 'đến dự', 'về dự', 'tới dự'],
+    pattern: new RegExp(
+      `^(?<organization>${ORGANIZATIONS}) (?:(?:đã|cũng|cùng|đều) ){1,2}(?:tham dự|đến dự|về dự|tới dự) (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn|chương trình|sự kiện)(?: này)?(?=[.,;]|$)`,
+      'u',
+    ),
+    reason: 'bodies that are told to have attended the event at hand, with no more to its name',
+    examples: {
+      yes: [['Sở Y tế, Sở Nội vụ đã tham dự hội nghị.', { organization: 'Sở Y tế, Sở Nội vụ' }]],
+      no: ['Sở Y tế đã tham dự hội nghị sơ kết ở tỉnh khác.', 'Sở Y tế sẽ tham dự hội nghị.'],
+    },
+  },
+  {
     id: 'attendee/organization-heard',
     cues: ['nghe Ⓞ'],
     pattern: new RegExp(

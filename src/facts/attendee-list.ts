@@ -76,6 +76,9 @@ const COUNTED_UNITS =
 /** "ông A, Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; ...": the body of which the office's own unit is a part. */
 const ENDS_OFFICE = /Ⓟ, Ⓞ(?:(;)|\.?$)/u
 
+/** "bà A (96 tuổi), đại diện Hội Phụ nữ; ông B, thành viên hội đồng; ...": who the person before the comma is. */
+const APPOSED = /^[Ⓟ)], (?:đại diện (?!các |lãnh đạo |một số |cho )|anh hùng |thành viên )/
+
 /** Only semicolons tell that the comma parts no items. */
 function endsOffice(text: string, from: number, at: number): boolean {
   const match = ENDS_OFFICE.exec(text.slice(at - 1, at + 4))
@@ -121,6 +124,8 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     )
       continue
     if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue
+    if (APPOSED.test(skeleton.text.slice(at - 1, at + MOST_HEAD)) && skeleton.text.slice(from, end).includes(';'))
+      continue
     // an organisation behind "đại diện ..." belongs to that group's own list
     if (
       !match[0].startsWith(';') &&

@@ -12,6 +12,7 @@ import {
 } from './attendee-group-rules.js'
 import { ACCUSES, ACTOR_RULES, SPEAKS, type ActorRule } from './attendee-actor-rules.js'
 import { Sign, type Sighting } from '../rules/skeleton.js'
+import { CROWD_RULES } from './attendee-crowd-rules.js'
 import { LIST_RULES, type ListRule } from './attendee-list-rules.js'
 import { MEETING_RULES } from './attendee-meeting-rules.js'
 import { readList } from './attendee-list.js'
@@ -35,6 +36,7 @@ interface OpenList {
   readonly paragraph: number
 }
 
+const PRESENT_RULES = [...LIST_RULES, ...CROWD_RULES]
 const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.inCaptions)
 
 export function findAttendees(article: Article, event: EventDraft, side: ReadonlySet<Passage>): AttendeeDraft[] {
@@ -118,7 +120,7 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
       free = list.to
     }
   }
-  take(LIST_RULES, SPEAKS_OF_SELF.test(skeleton.text) ? 0 : Infinity)
+  take(PRESENT_RULES, SPEAKS_OF_SELF.test(skeleton.text) ? 0 : Infinity)
   take(MEETING_RULES, quotedFrom(skeleton.text))
   return out
 }
@@ -143,12 +145,17 @@ function quotedFrom(text: string): number {
   return speech ? speech.index + speech[0].length : Infinity
 }
 
+/** "Trong thư gửi hội nghị, Ⓟ chúc mừng ...": who writes is not there. */
+const BY_LETTER =
+  /^(?:trong |qua )(?:bức )?(?:thư|điện|thông điệp)(?: (?:chúc mừng|điện tử|khen|ngỏ))? (?:gửi|của)(?![A-Za-zÀ-ỹ])/u
+
 function actors(
   article: Article,
   passage: Passage,
   rules: readonly ActorRule[],
   informants: Informants,
 ): AttendeeDraft[] {
+  if (BY_LETTER.test(passage.skeleton.text)) return []
   const accused = ACCUSES.test(passage.skeleton.text)
   const quoted = passage === informants.report ? Infinity : quotedFrom(passage.skeleton.text)
   return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>

@@ -15,7 +15,8 @@ const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xu
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
 const APPOSITION =
   '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì))?'
-const EVENT_WORDS = 'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình|đối thoại|hội đàm|giao ban|tiếp xúc cử tri'
+const EVENT_WORDS =
+  'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình|đối thoại|hội đàm|giao ban|tiếp xúc cử tri'
 /** What a body or an official is given to do, and nobody presides over. */
 const DUTY =
   'thực hiện|đề tài|dự án|đề án|nhiệm vụ|việc|công việc|công tác|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát|giải quyết|hướng dẫn|theo dõi'

@@ -88,7 +88,11 @@ function collect(
     const another = passage === event.passage ? Infinity : ofAnother(passage)
     for (const match of matchRules<Mention, ChairRule>(rules, passage.skeleton)) {
       if (passage.skeleton.endAt(match.to) >= another) continue
-      if (match.rule.leads && ((event.type !== 'visit' && isReceived(text, match)) || (!LED_BY_VISITOR.has(event.type) && isElsewhere(text, match))))
+      if (
+        match.rule.leads &&
+        ((event.type !== 'visit' && isReceived(text, match)) ||
+          (!LED_BY_VISITOR.has(event.type) && isElsewhere(text, match)))
+      )
         continue
       if (role === 'lead' && (isOneOfDelegation(text, match) || (event.type === 'reception' && !receives(text, match))))
         continue
@@ -131,9 +135,9 @@ const RECEIVED =
   /(?:^|[ ,])(?:(?:đón|tiếp|đón tiếp|tiếp xã giao|gặp|hội đàm|hội kiến)(?: và làm việc)?(?: với)?|làm việc với(?= đoàn)) (?:(?:Ⓞ|đoàn)[^.;:ⓅⓉ]{0,80},? do )?(?:các )?$/
 
 /** Who comes to be received ("Ⓟ thăm chính thức Việt Nam") does not lead a reception; who receives does. */
-const receives = (text: string, match: RuleMatch<Mention>): boolean =>
-  RECEIVES.test(text.slice(match.from, match.to))
-const RECEIVES = /(?:^|[ ,])(?:tiếp|đón|gặp|hội đàm|hội kiến|làm việc|đối thoại|chúc tết|chúc mừng|tặng quà|trao quà)(?![A-Za-zÀ-ỹ])/u
+const receives = (text: string, match: RuleMatch<Mention>): boolean => RECEIVES.test(text.slice(match.from, match.to))
+const RECEIVES =
+  /(?:^|[ ,])(?:tiếp|đón|gặp|hội đàm|hội kiến|làm việc|đối thoại|chúc tết|chúc mừng|tặng quà|trao quà)(?![A-Za-zÀ-ỹ])/u
 
 /** "Đoàn đại biểu Quốc hội tỉnh gồm các đại biểu: | Ⓟ, Ⓟ, Ⓟ | đã tiếp xúc cử tri": the delegation, with its members. */
 function isOneOfDelegation(text: string, match: RuleMatch<Mention>): boolean {

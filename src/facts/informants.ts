@@ -23,7 +23,8 @@ const AT_EVENT =
 const ASKS = /^(?:[*+.–-] ?)?(?:phóng viên|pv|p\.v)(?: [^:]{0,40})?:/u
 const ANSWERS = /^(?:[*+–-] ?)?Ⓟ(?: \([^()]{1,60}\))?:/u
 /** "Ⓟ vắng mặt". */
-const ABSENT = /Ⓟ,?(?: (?:đã|cũng|đều|lại|vì [^.;:,ⓅⓉ]{2,40}))? (?:vắng mặt|không (?:có mặt|đến dự|tới dự|tham dự|thể (?:có mặt|đến dự|tham dự)))/u
+const ABSENT =
+  /Ⓟ,?(?: (?:đã|cũng|đều|lại|vì [^.;:,ⓅⓉ]{2,40}))? (?:vắng mặt|không (?:có mặt|đến dự|tới dự|tham dự|thể (?:có mặt|đến dự|tham dự)))/u
 /** "Ⓟ cho biết, ": what is told follows. */
 const TELLS =
   /Ⓟ[^.;:ⓅⓉ]{0,90} (?:cho biết|cho hay|thông tin|thông báo|xác nhận|tiết lộ)(?: thêm)?(?:(?:,|:| rằng) | (?!(?:tại|trong|như|điều|với|ở|về) ))/u

@@ -43,10 +43,7 @@ export const LEAD_RULES: readonly Rule[] = [
           'Ngày 3/1, bà Tô Thị Nhàn cùng tổ đại biểu số 2 đã có các cuộc tiếp xúc cử tri hai xã.',
           { who: 'bà Tô Thị Nhàn' },
         ],
-        [
-          'Thủ tướng Ma Văn Páo đã rời Viêng Chăn, kết thúc tốt đẹp chuyến thăm Lào.',
-          { who: 'Thủ tướng Ma Văn Páo' },
-        ],
+        ['Thủ tướng Ma Văn Páo đã rời Viêng Chăn, kết thúc tốt đẹp chuyến thăm Lào.', { who: 'Thủ tướng Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo đối thoại với thợ mỏ.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         [
           'Ông Ma Văn Páo, bà Tô Thị Nhàn; lãnh đạo huyện đã tới chúc mừng cán bộ trạm y tế.',

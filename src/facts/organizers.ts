@@ -3,7 +3,7 @@
  * session, visit, inspection or reception the side that goes or receives, if it is a body.
  */
 import type { Article, Draft, TextRange } from '../article.js'
-import { TERRITORIES } from '../lexicon/event-holders.js'
+import { COUNTRIES, TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
 import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
@@ -38,6 +38,9 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (before.length > 0) return draftsOf(reader, before, mention.head.verb ? 'organizer/acts' : 'organizer/holds')
     const behind = holdersBehindDo(reader, mention.passage, mention.last)
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
+    // "hội thảo khoa học ... | mà | Sở Y tế cùng Viện Cây chè tổ chức"
+    const whom = holdersBehindDo(reader, mention.passage, mention.headEnd, 'mà')
+    if (whom.length > 0) return draftsOf(reader, whom, 'organizer/do-holds')
     const passive = holdersBehindDo(reader, mention.passage, mention.headEnd, 'được')
     if (passive.length > 0) return draftsOf(reader, passive, 'organizer/held-by')
     const party = GOING.has(event.type)
@@ -51,7 +54,7 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
   for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
-    const said = holdersSaid(reader, passage)
+    const said = [...holdersSaid(reader, passage), ...holdersOfThis(reader, passage)]
     if (said.length > 0) return draftsOf(reader, said, 'organizer/held-by')
     if (!speaksOf(reader, event, passage)) continue
     const behind = holdersBehindDo(reader, passage, passage.first)
@@ -74,14 +77,27 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   for (const mention of event.mentions) {
     if (mention.passage.kind !== 'title' || mention.head.verb) continue
     const before = holdersBefore(reader, mention, location)
-    if (before.length > 0) return draftsOf(reader, before, 'organizer/headline')
+    const holders = before.length > 0 ? before : holdersBehindDo(reader, mention.passage, mention.last)
+    if (holders.length > 0) return draftsOf(reader, holders, 'organizer/headline')
   }
   return []
 }
 
 function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string): Draft[] {
   const t = reader.tokens
-  return holders.map(({ first, last }) => ({ start: t.start[first] ?? 0, end: t.end[last - 1] ?? 0, rule }))
+  return holders.map(({ first, last }) => ({
+    start: t.start[first] ?? 0,
+    end: t.end[withCountry(reader, last) - 1] ?? 0,
+    rule,
+  }))
+}
+
+/** "Đại học Chulalongkorn | (Thái Lan)": a country in brackets belongs to the name, an abbreviation does not. */
+function withCountry({ tokens: t }: Reader, last: number): number {
+  if (wordAt(t, last) !== '(') return last
+  for (let end = last + 2; end < last + 6; end++)
+    if (wordAt(t, end) === ')') return COUNTRIES.has(t.words.slice(last + 1, end).join(' ')) ? end + 1 : last
+  return last
 }
 
 /** "Ban | Tiếp công dân": the verb is in a name. */
@@ -164,8 +180,18 @@ function beforeDate(reader: Reader, passage: Passage, k: number): number {
   return i > passage.first ? i : k
 }
 
-/** The list of bodies that ends before token `k`, back to the date, the place or the beginning of the sentence. */
+/** "Đoàn đại biểu | Tỉnh ủy, HĐND, UBND tỉnh": the delegation of them all. */
 function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: TextRange | null): TokenRange[] {
+  const all = bodiesEndingAt(reader, passage, k, location)
+  const [first, second] = all
+  const last = all[all.length - 1]
+  if (!first || !second || !last || !DELEGATIONS.has(wordsOf(reader, first.first, first.first + 3))) return all
+  return wordAt(reader.tokens, second.first) === 'đoàn' ? all : [{ first: first.first, last: last.last }]
+}
+const DELEGATIONS = new Set(['đoàn đại biểu', 'đoàn lãnh đạo', 'đoàn cán bộ'])
+
+/** The list of bodies that ends before token `k`, back to the date, the place or the beginning of the sentence. */
+function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: TextRange | null): TokenRange[] {
   const t = reader.tokens
   const named = lookup(passage)
   k = beforeDate(reader, passage, k)
@@ -221,12 +247,12 @@ function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: 
   return superiors(reader, passage, out)
 }
 
-/** "(Báo Mây) - | UBND tỉnh ...", not the dash of "UBND tỉnh Bà Rịa-Vũng Tàu", "Đảng ủy - HĐND - UBND xã". */
+/** "(Báo Mây) - | UBND tỉnh ...", "Báo Mây - | UBND tỉnh ...", not the dash of "UBND tỉnh Bà Rịa-Vũng Tàu", "Đảng ủy - HĐND - UBND xã". */
 function opensText(reader: Reader, passage: Passage, from: number, i: number): boolean {
   const t = reader.tokens
   if (i - passage.first >= 8 || !(spaceBefore(t, i) || spaceBefore(t, i + 1))) return false
   // "TP.HCM - | Cục Hải quan ...": where the news comes from
-  return isPlaceOnly(reader, from, i) || holder(reader, passage, from, i) === null
+  return wordAt(t, from) === 'báo' || isPlaceOnly(reader, from, i) || holder(reader, passage, from, i) === null
 }
 
 /** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
@@ -236,6 +262,22 @@ function bodyBefore(reader: Reader, passage: Passage, from: number, comma: numbe
   const body = holder(reader, passage, first, comma)
   return body !== null && body !== 'nothing'
 }
+
+/** "Sở Y tế | tổ chức cuộc gặp này | hằng năm": the event is meant. */
+function holdersOfThis(reader: Reader, passage: Passage): TokenRange[] {
+  const t = reader.tokens
+  for (let i = passage.first + 2; i < passage.last - 3; i++) {
+    if (wordsOf(reader, i, i + 2) !== 'tổ chức' || !MEETINGS.has(wordAt(t, i + 2))) continue
+    const end = [i + 3, i + 4, i + 5].find((k) => wordAt(t, k) === 'này')
+    if (end === undefined || end >= passage.last) continue
+    let k = i
+    for (let next = beforeAdverb(reader, k, passage.first); next < k; next = beforeAdverb(reader, k, passage.first))
+      k = next
+    return wordAt(t, k - 1) === 'do' ? [] : holdersEndingAt(reader, passage, k, null)
+  }
+  return []
+}
+const MEETINGS = new Set('buổi cuộc hội chương sự hoạt lớp lễ đợt giải tọa diễn phiên ngày'.split(' '))
 
 /** "UBND huyện Kim Sơn, | đơn vị tổ chức lễ hội, ...", "Đơn vị tổ chức | là Viện Cây chè và Hội Nông dân": who is said to hold it. */
 function holdersSaid(reader: Reader, passage: Passage): TokenRange[] {

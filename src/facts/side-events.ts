@@ -9,7 +9,15 @@ import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 
 const OPENS_SIDE_EVENT =
-  /^(?:trước đó|cùng ngày|cùng (?:thời gian|thời điểm|lúc|dịp) (?:này|đó)|cũng (?:trong |vào )?(?:Ⓓ|(?:trong|vào) dịp))(?![A-Za-zÀ-ỹ])/u
+  /^(?:[*•] ?)?(?:trước đó|cùng ngày|cùng (?:thời gian|thời điểm|lúc|dịp) (?:này|đó)|cũng (?:trong |vào )?(?:Ⓓ|(?:trong|vào) dịp))(?![A-Za-zÀ-ỹ])/u
+/** "* Ngày 12/6, Ⓟ đã tiếp ...": behind a star another piece of news. */
+const STARRED = /^[*•] ?(?:Ⓓ|(?:sáng|trưa|chiều|tối) (?:nay|qua)),? (?:tại [^.,;:]{2,60}, )?[ⓅⓄ] (?:đã|cũng|vừa) /u
+/**
+ * "Trước đó, Ⓟ trình bày tờ trình", "Cũng trong sáng nay, HĐND bầu ...", "Cũng dịp này, 5 cá nhân được tặng giấy khen":
+ * what is done at the event itself, at another hour.
+ */
+const WITHIN_EVENT =
+  /^(?:trước đó|cũng [^,.;:]{0,40}),? (?:(?:khi )?(?:báo cáo|trình bày|thảo luận|phát biểu|cho ý kiến|góp ý|tham luận)[^.;:]{0,160}, Ⓟ|(?!tại |trong )[^.,;:]{1,60}? (?:(?:đã|cũng) ){0,2}(?:thông qua|bầu|cho ý kiến|biểu quyết|thảo luận|đọc (?:báo cáo|tờ trình)|trình bày|báo cáo kết quả|được (?:tặng|trao|nhận|khen))(?![A-Za-zÀ-ỹ])(?!.{0,200} tại (?:hội nghị|buổi|cuộc|lễ|hội thảo|đại hội) ))/u
 /** "Cùng ngày, tại buổi làm việc với Sở ...": one with whom the event was not. */
 const ANOTHER = /^[^.;:]{0,60}(?:buổi|cuộc|phiên) (?:làm việc|họp|gặp|tiếp)(?: \p{L}+){0,2} với /u
 /** A date counts as the sentence's own only where it opens it. */
@@ -42,7 +50,7 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
       aside = false
       continue
     }
-    const same = opensSideEvent(passage) && !goesOn(passage) && !namesPart(passage)
+    const same = opensSideEvent(passage, event) && !goesOn(passage) && !namesPart(passage)
     const opens = same || isOnAnotherDay(article, passage, date)
     // one visit after another, each by another leader: a report of visits means them all
     const within = same && event.type !== 'visit' && !/^trước đó/u.test(passage.skeleton.text)
@@ -53,10 +61,14 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
   return side
 }
 
-function opensSideEvent(passage: Passage): boolean {
+function opensSideEvent(passage: Passage, { type }: EventDraft): boolean {
   const [first] = passage.dates
+  const { text } = passage.skeleton
+  if (WITHIN_EVENT.test(text)) return false
   return (
-    OPENS_SIDE_EVENT.test(passage.skeleton.text) ||
+    OPENS_SIDE_EVENT.test(text) ||
+    // a report of visits or receptions means them all
+    (type !== 'visit' && type !== 'reception' && STARRED.test(text)) ||
     (first?.relative === 'same-day' && first.start <= passage.start + NEAR_START)
   )
 }

@@ -95,6 +95,14 @@ describe('lists in a sentence', () => {
       'Dự hội nghị có 90 hội viên. Gần 90 hội viên các xã đã có mặt từ sớm.',
       [['group', '90 hội viên', 'attending', 90]],
     ],
+    [
+      'Dự hội nghị có bà Thái Thị Nụ (70 tuổi), đại diện Hội Phụ nữ; ông Lò Văn Tẻn, thành viên tổ giám sát; đại diện 5 hộ.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'đại diện 5 hộ', 'attending'],
+      ],
+    ],
     ['Tham gia diễn tập có 50 dân quân, cùng 4 tàu, 2 xe tải.', [['group', '50 dân quân', 'attending', 50]]],
     [
       'Đại hội có 98 đại biểu đại diện cho 1.200 hội viên về dự.',

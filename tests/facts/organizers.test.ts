@@ -18,6 +18,26 @@ test.each([
     ['Văn phòng HĐND và UBND huyện Phú Lâm'],
     ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Phú Lâm'],
   ],
+  [
+    'Ngày 5/5/2022, ông Lò Văn Sủng dự hội thảo khoa học “Nuôi ong sạch” mà Sở Y tế cùng Hội Nông dân tỉnh tổ chức.',
+    ['Sở Y tế', 'Hội Nông dân tỉnh'],
+    ['Sở Y tế', 'Hội Nông dân tỉnh'],
+  ],
+  [
+    'Ngày 5/5/2022, ông Lò Văn Sủng phát biểu tại hội nghị gặp mặt thợ mỏ. Sở Y tế tổ chức cuộc gặp này lần đầu.',
+    ['Sở Y tế'],
+    ['Sở Y tế'],
+  ],
+  [
+    'Ngày 5/5/2022, Đoàn đại biểu Huyện ủy, HĐND, UBND huyện Phú Lâm do ông Lò Văn Sủng làm trưởng đoàn đã thăm Trạm Y tế xã.',
+    ['Đoàn đại biểu Huyện ủy, HĐND, UBND huyện Phú Lâm'],
+    ['Đoàn đại biểu Huyện ủy, Hội đồng nhân dân, Ủy ban nhân dân huyện Phú Lâm'],
+  ],
+  [
+    'Ngày 5/5/2022, Viện Cây chè và Đại học Chulalongkorn (Thái Lan) tổ chức hội thảo về chè sạch.',
+    ['Viện Cây chè', 'Đại học Chulalongkorn (Thái Lan)'],
+    ['Viện Cây chè', 'Đại học Chulalongkorn (Thái Lan)'],
+  ],
   ['Ngày 5/5/2022, Hội Nông dân tỉnh bế mạc lớp tập huấn nuôi ong.', ['Hội Nông dân tỉnh'], ['Hội Nông dân tỉnh']],
   ['Hội nghị sơ kết nộp thuế điện tử được Sở Y tế tổ chức ngày 5/5/2022 tại Hà Nội.', ['Sở Y tế'], ['Sở Y tế']],
   [

@@ -1,6 +1,7 @@
 /** Every rule there is, for the test that runs their examples. */
 import { GROUP_ACTOR_RULES } from '../../src/facts/attendee-group-rules.js'
 import { ACTOR_RULES } from '../../src/facts/attendee-actor-rules.js'
+import { CROWD_RULES } from '../../src/facts/attendee-crowd-rules.js'
 import { LIST_RULES } from '../../src/facts/attendee-list-rules.js'
 import { MEETING_RULES } from '../../src/facts/attendee-meeting-rules.js'
 import { CHAIR_RULES } from '../../src/facts/chair-rules.js'
@@ -11,6 +12,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...CHAIR_RULES,
   ...LEAD_RULES,
   ...LIST_RULES,
+  ...CROWD_RULES,
   ...MEETING_RULES,
   ...ACTOR_RULES,
   ...GROUP_ACTOR_RULES,
