@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/passages.js'
 import type { Skeleton } from '../rules/skeleton.js'
 import { addAll } from '../text/lists.js'
 import { GENERIC_GROUP } from './attendee-group-rules.js'
-import type { AttendeeDraft } from './attendees.js'
+import type { AttendeeDraft } from './attendee-draft.js'
 
 export interface ListOptions {
   readonly directing: boolean

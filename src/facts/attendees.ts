@@ -1,5 +1,5 @@
 /** Who else was there: lists behind "Tham dự có ...", and people who spoke, reported, gave or received. */
-import type { Article, Draft } from '../article.js'
+import type { Article } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
@@ -10,6 +10,7 @@ import {
   ONE_LEADER,
   REPORTS_OR_GIVES,
 } from './attendee-group-rules.js'
+import type { AttendeeDraft } from './attendee-draft.js'
 import { ACCUSES, ACTOR_RULES, SPEAKS, type ActorRule } from './attendee-actor-rules.js'
 import { Sign, type Sighting } from '../rules/skeleton.js'
 import { CROWD_RULES } from './attendee-crowd-rules.js'
@@ -21,14 +22,6 @@ import { findInformants, type Informants } from './informants.js'
 import { isCredited } from './photo-credit.js'
 import { findRolls } from './roll.js'
 import { addAll } from '../text/lists.js'
-
-export interface AttendeeDraft extends Draft {
-  readonly kind: 'person' | 'group' | 'organization'
-  readonly role: 'directing' | 'attending' | 'presenting'
-  /** For persons. */
-  readonly mention: PersonMention | null
-  readonly count: number | null
-}
 
 interface OpenList {
   readonly rule: string

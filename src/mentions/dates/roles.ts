@@ -1,6 +1,6 @@
 /** Why a date is or is not the day of an event: read from what stands around it. */
 import { ANNIVERSARY_CUES, BOUND_CUES, DOCUMENT_CUES, PUBLICATION_WORDS } from '../../lexicon/date-words.js'
-import type { DateMention } from '../dates.js'
+import type { DateMention } from './mention.js'
 import { textBefore } from './context.js'
 
 /** Before a date: a paper's number, "21-NQ/TU", "12/2018/QĐ-UBND", "số 548", with the comma that may follow; not "Theo kế hoạch, ngày 5/3". */

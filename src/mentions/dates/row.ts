@@ -1,5 +1,5 @@
 /** What a parser of dates is made of: a row, and the helpers that rows share. */
-import type { DateMention } from '../dates.js'
+import type { DateMention } from './mention.js'
 import { edtf, type PrintedDay } from './calendar.js'
 import { cueBefore, type Cue } from './context.js'
 import type { Notes, ParsingContext } from './notes.js'
