@@ -52,6 +52,17 @@ export function decidesForEvent(text: string): boolean {
   )
 }
 
+/** What both sides of talks think, wish or will do: "Hai bên cho rằng ...", "Hai bên sẽ tiếp tục ...". */
+const SIDES_SAY =
+  /^(?:[^.;:ⓅⓉ]{0,110}, )?(?:(?:hai|ba|các) (?:bên|nước|nhà lãnh đạo|đoàn)|hai Ⓣ) (?:đã |cũng |đều |cùng |nhất quán )*(?:(cho rằng|chia sẻ nhận định|hoan nghênh|bày tỏ (?:vui mừng|hài lòng|hoan nghênh|tin tưởng|quan ngại)|hài lòng|vui mừng)|(mong muốn|bày tỏ mong muốn|đề nghị|kêu gọi)|(quyết tâm|đồng tình|khẳng định sẽ|bày tỏ (?:quyết tâm|ủng hộ)|sẽ (?:tiếp tục|cùng|phối hợp|tăng cường|thúc đẩy|trao đổi|hợp tác|duy trì|đẩy mạnh|mở rộng)))(?![A-Za-zÀ-ỹ])/u
+
+/** The kind of what both sides say; null where they do not. */
+export function saidByBothSides(text: string): ConclusionKind | null {
+  const found = ELSEWHERE.test(text) ? null : SIDES_SAY.exec(text)
+  if (!found) return null
+  return found[1] ? 'assessment' : found[2] ? 'directive' : 'decision'
+}
+
 /** Bodies that work as one: "Đoàn kiểm tra đề nghị ...", "Ban Chỉ đạo yêu cầu ...". */
 const WORKING_BODY =
   '(?:đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng thẩm định|thường trực hđnd|thường trực hội đồng nhân dân)'
