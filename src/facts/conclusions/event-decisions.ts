@@ -4,7 +4,7 @@ import type { ConclusionKind, EventType } from '../../record.js'
 import { makesDuty } from './kinds.js'
 
 const BODY =
-  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|Ⓣ)|lãnh đạo hai nước|(?:100%|\\d+/\\d+|(?:các|toàn thể|toàn bộ|\\d+)) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể)'
+  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|Ⓣ)|lãnh đạo hai nước|(?:100%|\\d+/\\d+|các|toàn thể|toàn bộ|\\d+) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể)'
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
