@@ -12,6 +12,7 @@ import {
   decidesForEvent,
   kindOfDecision,
   saidByAssembly,
+  saidByBothSides,
   saidByBody,
 } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
@@ -118,6 +119,8 @@ function judge(
     if (decidesForEvent(text) && !decidedElsewhere(sentence, event.type))
       return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
     const said = statement?.end ?? 0
+    const both = speaker ? null : saidByBothSides(text)
+    if (both) return { speaker: null, kind: both, rule: 'conclusion/both-sides-say', said: 0 }
     const kind = saidByBody(sentence)
     if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said }
     const ordered = event.type === 'assembly' ? saidByAssembly(sentence) : null

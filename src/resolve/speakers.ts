@@ -36,6 +36,12 @@ export class SpeakerResolver {
     return this.people.byOffice(mention)
   }
 
+  /** The one person named so far, where there is but one. */
+  only(): Person | null {
+    const [first, second] = this.recent
+    return first && !second ? first : null
+  }
+
   /** Who was last named of those who hold a shortened office: "phó chủ tịch TP" is a "Phó Chủ tịch UBND TP". */
   holderOf(office: string): Person | null {
     const { words } = this.reader.tokens

@@ -33,7 +33,7 @@ const INSTANCES =
 const BARE_BODY = /(?:^|; ?)(?:và )?Ⓞ$/u
 /** Behind "đề nghị", whatever is no noun is asked for as well. */
 const NOUN =
-  /^(?:và )?(?:Ⓞ|Ⓟ|Ⓣ|Ⓓ|các|những|một|hai|ba|bốn|năm|sáu|số|mọi|\d|công tác|hoạt động|việc|nội dung|nghị|báo cáo|tờ trình|tình hình|kết quả|phương|chính sách|chương trình|kế hoạch|đề án|dự án|về|với|trong|tại|nhất là|đặc biệt là|như|góp phần|nhằm|để|từ đó|qua đó|cũng như|cùng|vì|do|nếu|khi|đó là|trong đó|sự|nền|mô hình|hệ thống|cơ sở|cơ chế|quy định|quy trình|quy hoạch|văn hóa|kinh tế|thông tin|môi trường|nguồn|đội ngũ|cán bộ|người|khu|vùng|lĩnh vực|ngành|xã|huyện|tỉnh|thành phố|bộ|sở|ban|hội|trường|vấn đề|nhiệm vụ|giải pháp|tiêu chí|tình|tác động|đời sống|gia đình|con|thể chế|hạ tầng|tỷ lệ|tỉ lệ|mức|thời gian|trách nhiệm|chất lượng|hiệu quả|vai trò|ý thức)(?![A-Za-zÀ-ỹ])/u
+  /^(?:và )?(?:[ⓄⓅⓉⒹ\d]|các|những|một|hai|ba|bốn|năm|sáu|số|mọi|công tác|hoạt động|việc|nội dung|nghị|báo cáo|tờ trình|tình hình|kết quả|phương|chính sách|chương trình|kế hoạch|đề án|dự án|về|với|trong|tại|nhất là|đặc biệt là|như|góp phần|nhằm|để|từ đó|qua đó|cũng như|cùng|vì|do|nếu|khi|đó là|trong đó|sự|nền|mô hình|hệ thống|cơ sở|cơ chế|quy định|quy trình|quy hoạch|văn hóa|kinh tế|thông tin|môi trường|nguồn|đội ngũ|cán bộ|người|khu|vùng|lĩnh vực|ngành|xã|huyện|tỉnh|thành phố|bộ|sở|ban|hội|trường|vấn đề|nhiệm vụ|giải pháp|tiêu chí|tình|tác động|đời sống|gia đình|con|thể chế|hạ tầng|tỷ lệ|tỉ lệ|mức|thời gian|trách nhiệm|chất lượng|hiệu quả|vai trò|ý thức)(?![A-Za-zÀ-ỹ])/u
 /** An organisation with more behind it than its name. */
 const ORGANIZATION_ACTS = /^Ⓞ(?! (?:và|về|của|,))[^;]{25}/u
 

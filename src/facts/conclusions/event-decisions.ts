@@ -4,7 +4,7 @@ import type { ConclusionKind, EventType } from '../../record.js'
 import { makesDuty } from './kinds.js'
 
 const BODY =
-  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|Ⓣ)|lãnh đạo (?:hai|các|\\d{1,2}) nước|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|các cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể)'
+  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|Ⓣ)|lãnh đạo (?:hai|các|\\d{1,2}) nước|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể)'
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
@@ -55,6 +55,17 @@ export function decidesForEvent(text: string): boolean {
     SIGNED.test(text) ||
     PASSED.test(text)
   )
+}
+
+/** What both sides of talks think, wish or will do: "Hai bên cho rằng ...", "Hai bên sẽ tiếp tục ...". */
+const SIDES_SAY =
+  /^(?:[^.;:ⓅⓉ]{0,110}, )?(?:(?:hai|ba|các) (?:bên|nước|nhà lãnh đạo|đoàn)|hai Ⓣ) (?:đã |cũng |đều |cùng |nhất quán )*(?:(cho rằng|chia sẻ nhận định|hoan nghênh|bày tỏ (?:vui mừng|hài lòng|hoan nghênh|tin tưởng|quan ngại)|hài lòng|vui mừng)|(mong muốn|bày tỏ mong muốn|đề nghị|kêu gọi)|(quyết tâm|đồng tình|khẳng định sẽ|bày tỏ (?:quyết tâm|ủng hộ)|sẽ (?:tiếp tục|cùng|phối hợp|tăng cường|thúc đẩy|trao đổi|hợp tác|duy trì|đẩy mạnh|mở rộng)))(?![A-Za-zÀ-ỹ])/u
+
+/** The kind of what both sides say; null where they do not. */
+export function saidByBothSides(text: string): ConclusionKind | null {
+  const found = ELSEWHERE.test(text) ? null : SIDES_SAY.exec(text)
+  if (!found) return null
+  return found[1] ? 'assessment' : found[2] ? 'directive' : 'decision'
 }
 
 /** Bodies that work as one: "Đoàn kiểm tra đề nghị ...", "Ban Chỉ đạo yêu cầu ...". */

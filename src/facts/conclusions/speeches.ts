@@ -78,6 +78,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   let inside = 0
   /** Of whom the sentence before told something other than speaking: "Ⓟ giải đáp các kiến nghị. Ông giao ...". */
   let actor: Speaker | null = null
+  /** Who is said to lead the delegation. */
+  let head: Person | null = null
   /** Whose speech an organisation's act has come into. */
   let broken: Speaker | null = null
   const body = article.passages.filter((passage) => passage.kind === 'body')
@@ -89,14 +91,19 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     for (const mention of passage.people)
       if (mention !== (subject?.kind === 'person' ? subject.mention : null)) resolver.see(mention)
     const text = passage.skeleton.text
+    const leading = LEADS_A_DELEGATION.exec(text)
+    const leader = leading && personAt(passage, leading.index)
+    if (leader?.kind === 'person') head = article.people.resolve(leader.mention)
     let own = statement !== null && statement.frame !== 'none'
     if (statement && subject?.kind === 'person') {
-      const person = resolver.resolve(subject.mention, current?.person ?? null)
+      const person =
+        resolver.resolve(subject.mention, current?.person ?? null) ?? headMeant(article.reader, subject.mention, head)
       resolver.see(subject.mention)
       current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
     } else if (statement && subject?.kind === 'pronoun') {
       const office = text.slice(subject.from, subject.to)
-      const holder = SHORT_OFFICE.test(office) ? resolver.holderOf(office) : null
+      const holder: Person | null =
+        heldBy(resolver, office, head) ?? ((actor ?? current ?? last) ? null : resolver.only())
       current = holder ? { mention: null, person: holder, ...place(passage, subject) } : (actor ?? current ?? last)
       if (!current) own = false
     } else if (statement && subject) {
@@ -145,6 +152,21 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
   }
   return out
+}
+
+const LEADS_A_DELEGATION = /[ⓅⓉ](?=[^ⓅⓉ.;:]{0,80} (?:làm trưởng đoàn|dẫn đầu)(?![A-Za-zÀ-ỹ]))/u
+const HEAD = /^trưởng đoàn(?: |$)/u
+
+/** "Trưởng đoàn giám sát" is who was said to lead it. */
+function headMeant(reader: Reader, { name, titles: [title] }: PersonMention, head: Person | null): Person | null {
+  if (name || !title) return null
+  return HEAD.test(reader.tokens.words.slice(title.first, title.last).join(' ')) ? head : null
+}
+
+/** Who holds an office that is shortened in running text. */
+function heldBy(resolver: SpeakerResolver, office: string, head: Person | null): Person | null {
+  if (HEAD.test(office) && head) return head
+  return SHORT_OFFICE.test(office) ? resolver.holderOf(office) : null
 }
 
 /** How many sentences a quotation runs on for: a mark may have been forgotten. */

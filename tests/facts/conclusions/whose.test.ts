@@ -189,6 +189,16 @@ describe('how a report of speech is told', () => {
     expect(read(before + body).at(-1)?.speaker).toBe(QUYEN)
   })
 
+  test('who led the delegation is meant by its head', () => {
+    const text =
+      'Sáng 12/3/2021, Đoàn giám sát của HĐND tỉnh do bà Nông Thị Mẩy, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn đã làm việc với UBND huyện Lâm Bình. Ông Lý Văn Sình, Phó Chủ tịch UBND huyện báo cáo. Kết luận buổi làm việc, Trưởng đoàn giám sát ghi nhận cố gắng của huyện.'
+    expect(parse(text).conclusions.map(({ speaker }) => speaker?.speaker.name)).toEqual(['Nông Thị Mẩy'])
+  })
+
+  test('who alone has been named is meant though they have not spoken', () => {
+    expect(read('Vị lãnh đạo này yêu cầu các xã không để cháy rừng.').map(({ speaker }) => speaker)).toEqual([QUYEN])
+  })
+
   test('prizes end a speech', () => {
     const body =
       'Ông Quyền yêu cầu các xã giữ rừng non. Kết quả chung cuộc, ban tổ chức đã trao giải Nhất cho xã Nà Khà, giải Nhì cho xã Bình An.'
@@ -204,6 +214,7 @@ describe('how a report of speech is told', () => {
 
 describe('the event decides', () => {
   test.each([
+    ['by what both sides will do', 'Hai bên sẽ tiếp tục trao đổi kinh nghiệm giữ rừng.'],
     ['by some of all', '9/9 thành viên nhất trí nghiệm thu rừng trồng.'],
     ['by its leaders', 'Kết thúc hội nghị, lãnh đạo 10 xã thông qua quy chế giữ rừng.'],
     ['when it has been discussed', 'Sau khi các xã thảo luận, hội nghị thống nhất giao mỗi xã trồng thêm 10 ha.'],
@@ -221,6 +232,12 @@ describe('the event decides', () => {
     ['by signing', 'Tại hội nghị đã diễn ra lễ ký kết quy chế giữ rừng giữa các xã.'],
   ])('%s', (_, sentence) => {
     expect(read(sentence)).toMatchObject([{ kind: 'decision', speaker: null }])
+  })
+  test.each([
+    ['assessment', 'Hai bên cho rằng, việc giữ rừng có nhiều tiến bộ.'],
+    ['directive', 'Hai bên mong muốn mở thêm vườn ươm ở vùng giáp ranh.'],
+  ])('both sides: %s', (kind, sentence) => {
+    expect(read(sentence)).toMatchObject([{ kind, speaker: null }])
   })
   test('what its bullets list', () => {
     const [head, first, second] = [
