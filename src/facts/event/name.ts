@@ -86,6 +86,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       break
     if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
     if (WITH.has(word) && start.festive && LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))) break
+    // "kỳ họp thứ 5 theo kiến nghị của cử tri": why
+    if (word === 'theo' && isNumber(t, i - 1) && WHICH.has(wordAt(t, i - 2))) break
     // "khai mạc cuộc họp đại diện hai xã đã đến": another subject
     if (word === 'đại' && i === start.headEnd && !start.verb && wordAt(t, i + 1) === 'diện') break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
