@@ -90,6 +90,11 @@ describe('name and type', () => {
       'nghe và cho ý kiến về quy hoạch phân khu phía Nam',
       'meeting',
     ],
+    [
+      'Ông Lò Văn Sính cho biết như vậy tại buổi họp báo chiều qua về nội dung kỳ họp thứ 5, Quốc hội khóa XI.',
+      'buổi họp báo chiều qua về nội dung kỳ họp thứ 5, Quốc hội khóa XI',
+      'press-conference',
+    ],
     // who holds it is a name that stands alone between the day and the verb
     [
       'Sáng 5/3/2021, Công đoàn ngành Giáo dục phát động Tháng công nhân năm 2021.',

@@ -67,6 +67,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       stops.lengthAt(t, i, limit) > 0 &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !inCompound(t.words, i) &&
+      !(named.dayFrom.has(t.start[i] ?? -1) && inName(reader, i, limit)) &&
       !(word === 'nhân' && isReunion(reader, start)) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
