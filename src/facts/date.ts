@@ -101,7 +101,8 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   for (const passage of leadOf(article)) {
     const own = told.find((mention) => mention.passage === passage)
     const [day] = daysIn(passage, own ? startOf(own) : passage.end).filter(
-      (date) => own !== undefined || !opensPeriod(article, date),
+      (date) =>
+        own !== undefined || !(opensPeriod(article, date) || (!toCome && isOfWhatIsToCome(article, passage, date))),
     )
     if (day && day.startDate !== '') return day
     if (day && day.relative !== 'same-day') return null
@@ -126,6 +127,11 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
 const opensPeriod = (article: Article, date: DateMention): boolean =>
   date.startDate === date.endDate &&
   /(?:^|[ \n])từ $/u.test(article.reader.folded.slice(Math.max(0, date.start - 4), date.start))
+
+/** "tổ chức họp báo về lễ hội. Lễ hội sẽ diễn ra | từ ngày 8 đến 13/3": a later event's days. */
+const isOfWhatIsToCome = (article: Article, passage: Passage, date: DateMention): boolean =>
+  WILL_BE.test(article.reader.folded.slice(Math.max(passage.start, date.start - 80), date.start))
+const WILL_BE = /sẽ (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc|mở|bắt đầu)[^.;]{0,50}$/u
 
 /** "Ngày 12/6, UBND tỉnh | ban hành kế hoạch tổ chức ...": the day of a paper. */
 function isPaperDay(article: Article, date: DateMention): boolean {

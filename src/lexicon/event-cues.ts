@@ -81,6 +81,7 @@ export const HOLDING: readonly string[] = [
 /** May stand between such a word and the name. */
 export const BETWEEN: readonly string[] = [
   'thành công',
+  'tốt đẹp',
   'trọng thể',
   'long trọng',
   'trang trọng',

@@ -90,6 +90,11 @@ describe('name and type', () => {
       'nghe và cho ý kiến về quy hoạch phân khu phía Nam',
       'meeting',
     ],
+    [
+      'Ông Lò Văn Sính cho biết như vậy tại buổi họp báo chiều qua về nội dung kỳ họp thứ 5, Quốc hội khóa XI.',
+      'buổi họp báo chiều qua về nội dung kỳ họp thứ 5, Quốc hội khóa XI',
+      'press-conference',
+    ],
     // who holds it is a name that stands alone between the day and the verb
     [
       'Sáng 5/3/2021, Công đoàn ngành Giáo dục phát động Tháng công nhân năm 2021.',
@@ -216,6 +221,21 @@ describe('status', () => {
       'ongoing',
     ],
     ['Hội nghị chè vùng cao đã diễn ra tại Tân Mỹ trong các ngày 5-7/5/2022. Hội nghị bầu 9 người.', 'held'],
+    // what a session will do, the day it is to come
+    [
+      'Khai mạc ngày 18/10, kỳ họp thứ 8 HĐND tỉnh sẽ thông qua 15 nghị quyết. Kỳ họp thứ 8 kéo dài ba ngày.',
+      'upcoming',
+    ],
+    ['Sở Y tế có buổi họp giao ban vào sáng thứ hai tới (18/4/2022) để bàn việc phòng dịch.', 'upcoming'],
+    [
+      'Ngày 22/8/2021, UBND tỉnh đã có công văn triệu tập một cuộc họp về vụ đồng hồ nước vào ngày 23/8/2021.',
+      'upcoming',
+    ],
+    // one of its days
+    ['Chiều 27/6/2021, Đại hội Đảng bộ xã Tân Mỹ lần thứ V đã diễn ra ngày làm việc thứ nhất.', 'ongoing'],
+    ['Sáng 8/12/2021, ngày làm việc thứ hai kỳ họp thứ ba, HĐND tỉnh nghe tờ trình về phí chợ.', 'ongoing'],
+    ['Sáng 8/12/2021, ngày làm việc cuối của kỳ họp thứ ba, HĐND tỉnh thông qua 9 nghị quyết.', 'held'],
+    ['Ngày 8/12/2021, Chủ tịch Quốc hội Lào đang có chuyến thăm tỉnh Hòa Giang.', 'ongoing'],
     ['Tạm dừng tổ chức Giải bóng đá thiếu niên huyện Phú Lâm năm 2021.', 'cancelled'],
     ['Lễ hội Đua ghe năm 2021 dự kiến tổ chức ngày 12/2/2021 tại xã Tân Mỹ đã tạm hoãn để phòng dịch.', 'cancelled'],
   ])('%s', (text, status) => {

@@ -35,6 +35,10 @@ test.each([
     'UBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ chủ trì. Từ ngày 1/1/2018, các ấp đã lập đội văn nghệ.',
   ],
   [
+    'the days of what is to come',
+    'UBND xã Tân Mỹ vừa tổ chức họp báo về Lễ hội cà phê lần thứ 6. Bà Thái Thị Nụ chủ trì. Lễ hội sẽ diễn ra từ ngày 8 đến 13/3/2021.',
+  ],
+  [
     'a birthday',
     'UBND xã Tân Mỹ vừa tổ chức Lễ trao Huy hiệu 50 năm tuổi Đảng. Ông Lò Văn Tẻn sinh ngày 3/2/1948, vào Đảng khi còn ở chiến trường.',
   ],

@@ -67,6 +67,10 @@ describe('texts that report no event', () => {
       'how many meetings there were',
       'Từ đầu năm đến nay, Công an tỉnh Hòa Giang đã tổ chức 15 hội nghị tuyên truyền pháp luật, thu hút 3.000 lượt người.',
     ],
+    [
+      'what was said at a session only stirs people',
+      'Tuyên bố của lãnh đạo UBND tỉnh tại kỳ họp thứ 6 của HĐND tỉnh vừa qua khiến dân lo. Bà Thái Thị Nụ than nhà dột.',
+    ],
     ['a feast described', 'Người Dao ở Nà Lốc giữ nhiều tục lệ. Đây là lễ hội lớn nhất của bản, mở mỗi năm một lần.'],
     [
       'an interview',

@@ -62,7 +62,7 @@ const RECURRING: ReadonlySet<string> = new Set(['festival', 'contest', 'campaign
 
 /** A document about what was settled at a meeting is no meeting. */
 const ISSUED =
-  /(?:ban hành|thông báo|công văn|văn bản) [^,]{0,160}(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu) của [^,]{5,80} $/
+  /(?:ban hành|thông báo|công văn|văn bản) [^,]{0,160}(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu|tuyên bố|phát ngôn|lời hứa) của [^,]{5,80} $/
 
 /** The sentence gives an example or tells what went before. */
 const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn cử|trước đó)(?: là| như)? ?[,:]/

@@ -96,7 +96,8 @@ export function allDays(
       const opened = range.startDate === day && range.endDate > day
       if (!opened && !(closed && range.endDate === day && range.startDate < day)) continue
       lasts ??= endOfLasts(article, passage)
-      if (lasts <= date.end) return range
+      // "ngày 1/11 về tới Hà Nội, kết thúc chuyến thăm từ ngày 29/10 đến 1/11"
+      if (lasts <= date.end || (closed && passage.dates.includes(told))) return range
     }
   }
   const length = opens && !closed ? lengthTold(article, head) : 0

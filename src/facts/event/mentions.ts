@@ -38,7 +38,7 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -272,8 +272,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     wordAt(t, k - 2) === 'tiếp'
   )
     return { cue: 'held', from: k - 2 }
-  const day = dayOfEvent(reader, passage, k)
-  if (day < k) return { cue: 'subject', from: day }
+  const day = dayOfEvent(reader, passage, i)
+  if (day < i) return { cue: 'subject', from: day }
   const near = background.lengthBefore(t, k, passage.first)
   const held = holdingBefore(reader, passage, k, i)
   const inside = at.lengthBefore(t, k, passage.first)
@@ -298,12 +298,12 @@ const MANY = 4
 const CALLED_OFF = new Set(['hoãn', 'dừng', 'hủy'])
 const ANY = new Set(['các', 'những', 'nhiều'])
 
-/** "ngày làm việc thứ hai của", "ngày cuối của": a day of the event itself; where its words begin. */
+/** "ngày làm việc thứ hai (của)", "ngày cuối của": a day of the event itself; where its words begin. */
 function dayOfEvent({ tokens: t }: Reader, passage: Passage, k: number): number {
-  if (wordAt(t, k - 1) !== 'của') return k
+  const end = wordAt(t, k - 1) === 'của' ? k - 1 : k
   const from = Math.max(passage.first, k - DAY_WORDS)
-  for (let i = k - 2; i >= from; i--)
-    if (wordAt(t, i) === 'ngày') return DAY_OF_EVENT.test(t.words.slice(i, k - 1).join(' ')) ? i : k
+  for (let i = end - 1; i >= from; i--)
+    if (wordAt(t, i) === 'ngày') return DAY_OF_EVENT.test(t.words.slice(i, end).join(' ')) ? i : k
   return k
 }
 const DAY_WORDS = 7

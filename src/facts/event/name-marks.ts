@@ -140,6 +140,23 @@ const TOWN = new Set(['tp', 'tx', 'tt'])
 
 const ACTING = new Set(['phối', 'tổ', 'đã', 'vừa', 'sẽ', 'long', 'trang', 'chủ', 'khai', 'tiến'])
 
+/** "kỳ họp thứ ba, HĐND tỉnh | nghe tờ trình": the house acts. */
+const SITS = new Set([
+  'nghe',
+  'thảo',
+  'xem',
+  'thông',
+  'biểu',
+  'tiến',
+  'cho',
+  'chất',
+  'bầu',
+  'tiếp',
+  'họp',
+  'quyết',
+  'bàn',
+])
+
 function behindComma({ reader, passage, start, limit }: NameScan, i: number, topic: boolean): number | null {
   const t = reader.tokens
   if (i + 1 >= limit) return null
@@ -150,8 +167,10 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
   // "dự án Luật sửa đổi, bổ sung ..."
   if (wordAt(t, i - 1) === 'đổi' && wordAt(t, i + 1) === 'bổ' && wordAt(t, i + 2) === 'sung') return i + 1
   // "kỳ họp thứ 10, Quốc hội khóa XIV"
-  if (endsInNumber(t.words.slice(start.first, i).join(' ')) && opensParliament(t.words.slice(i + 1, i + 5).join(' ')))
-    return i + 1
+  if (endsInNumber(t.words.slice(start.first, i).join(' ')) && opensParliament(t.words.slice(i + 1, i + 5).join(' '))) {
+    const house = lookup(passage).organizations.from(i + 1)
+    return house && SITS.has(wordAt(t, house.last)) ? null : i + 1
+  }
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
   // "các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao"
   if (isSharedAgent(reader, start, i, limit)) return i + 1

@@ -67,6 +67,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       stops.lengthAt(t, i, limit) > 0 &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !inCompound(t.words, i) &&
+      !(named.dayFrom.has(t.start[i] ?? -1) && inName(reader, i, limit)) &&
       !(word === 'nhân' && isReunion(reader, start)) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
@@ -86,6 +87,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       break
     if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
     if (WITH.has(word) && start.festive && LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))) break
+    // "kỳ họp thứ 5 theo kiến nghị của cử tri": why
+    if (word === 'theo' && isNumber(t, i - 1) && WHICH.has(wordAt(t, i - 2))) break
     // "khai mạc cuộc họp đại diện hai xã đã đến": another subject
     if (word === 'đại' && i === start.headEnd && !start.verb && wordAt(t, i + 1) === 'diện') break
     if (word === 'có' && (i === start.headEnd || start.opening)) break

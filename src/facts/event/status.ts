@@ -19,15 +19,20 @@ const CANCELLED =
 const CANCELLED_BEHIND =
   /^[^.]{0,160}(?:bị hoãn|tạm hoãn|được hoãn|phải hoãn|hoãn lại|bị hủy|hủy bỏ|lùi lại|lùi sang|tạm dừng|sẽ không tổ chức|sẽ không được tổ chức|được lùi|được dời|dời lại|chuyển sang)/
 const UPCOMING =
-  /(?:^|[ ,])(?:sẽ|dự kiến|chuẩn bị|sắp)(?: (?!đã )[^ .;]+){0,30} (?:tổ chức|diễn ra|chủ trì|khai mạc|khai giảng|phát động|mở|tham dự|dự|có|họp|đăng cai|tiến hành)(?: (?:thành công|trọng thể|một|buổi|các|chuỗi|chương trình))*$|(?:^|[ ,])(?:sẽ|dự kiến|sắp|chuẩn bị)(?: (?:diễn ra|tổ chức|chính thức|tới|đến|sang|đi)){0,2}$/
+  /(?:^|[ ,])(?:sẽ|dự kiến|chuẩn bị|sắp)(?: (?!đã )[^ .;]+){0,30} (?:tổ chức|diễn ra|chủ trì|khai mạc|khai giảng|phát động|mở|tham dự|dự|có|họp|đăng cai|tiến hành)(?: (?:thành công|trọng thể|một|buổi|các|chuỗi|chương trình))*$|(?:^|[ ,])(?:sẽ|dự kiến|sắp|chuẩn bị)(?: (?:diễn ra|tổ chức|chính thức|tới|đến|sang|đi)){0,2}$|(?:công văn|giấy mời)(?: [^ .;]+){0,4} (?:triệu tập|mời)(?: (?:dự|một|các|họp))*$/
 const UPCOMING_BEHIND =
   /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|khởi tranh|khởi động|mở màn|bắt đầu|bước vào|quy tụ|có sự)|dự kiến|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
+/** "kỳ họp thứ 8 | sẽ xem xét 15 dự luật", "buổi họp | vào sáng thứ hai tới" */
+const AHEAD_BEHIND =
+  /^(?: [”"’)])?(?: (?!khai|bế|đã|vừa|diễn)[^ .,]+){0,6} sẽ (?:xem xét|thông qua|thảo luận|bàn|quyết định)(?!\p{L})|^(?: (?:diễn ra|tổ chức|vào|sáng|chiều|tối)){0,3} (?:thứ [^ ,.]+|chủ nhật|tuần|tháng) tới(?!\p{L})/u
 const ONGOING = /đang (?:diễn ra|được tổ chức|họp|tiến hành)/
+/** "đang có | chuyến thăm", "đang | thăm chính thức" */
+const GOING_ON = /(?:^| )đang(?: (?:có|trong|ở|sang))?$/
 /** "tiếp tục chương trình kỳ họp thứ 5", "bước vào ngày làm việc thứ hai của" */
 const GOES_ON =
-  /tiếp tục chương trình(?: làm việc(?: của)?| nghị sự(?: của)?)?$|(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))(?: [^ ,.;]+){0,3} của$/
+  /tiếp tục chương trình(?: làm việc(?: của)?| nghị sự(?: của)?)?$|(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))(?: [^ ,.;]+){0,3} của$|ngày (?:làm việc |họp |thi đấu )?(?:thứ (?:nhất|hai|ba|tư)|đầu tiên)(?: của)?$/
 const GOES_ON_BEHIND =
-  /^(?: ?[”"’)])?,? ?(?:đã |vừa )?(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))/
+  /^(?: ?[”"’)])?,? ?(?:đã |vừa )?(?:(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))|(?:diễn ra|có|trải qua|làm việc) ngày (?:làm việc |họp |thi đấu )?(?:thứ nhất|đầu tiên))/
 /** What has been opened, named before the event or behind it. */
 const OPENS = 'khai mạc|khai giảng|khởi tranh|mở màn'
 const OPENED = new RegExp(
@@ -37,9 +42,9 @@ const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) (?:${OPENS})(?: 
 
 export function statusOf({ before, behind }: EventSurroundings, lasting: boolean): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
-  if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind)) return 'upcoming'
+  if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind) || AHEAD_BEHIND.test(` ${behind}`)) return 'upcoming'
   if (GOES_ON.test(before) || (lasting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind)) return 'ongoing'
-  if (ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
+  if (GOING_ON.test(before) || ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
   // what lasts for days and has been opened goes on
   if (lasting && (OPENED.test(behind) || OPENED_BEFORE.test(before))) return 'ongoing'
   return 'held'

@@ -9,7 +9,7 @@ import { latestYear, yearNear } from './years-printed.js'
 
 /** "năm 2018", "tháng 5/2018", "quý II/2018"; not a document's ("Luật ... năm 2012") nor the end of a plan ("2021-2025"). */
 const YEAR =
-  /(?<![\d/.]|[\d ][-–])(?:năm |tháng (\d{1,2})(?:[/-]| năm )|qu[ýí] [ivx\d]+[/-]|khóa |hè |xuân |tết )?((?:19|20)\d{2})(?![\d/])(?:\s?[-–]\s?((?:19|20)\d{2}))?/giu
+  /(?<![\d/.])(?<![\d ][-–])(?:năm |tháng (\d{1,2})(?:[/-]| năm )|qu[ýí] [ivx\d]+[/-]|khóa |hè |xuân |tết )?((?:19|20)\d{2})(?![\d/])(?:\s?[-–]\s?((?:19|20)\d{2}))?/giu
 /** "quy hoạch đến năm 2020", "tầm nhìn 2030": the year of a plan. */
 const OF_PLAN = /(?:đến|tới|tầm nhìn|định hướng|từ|mục tiêu|giai đoạn)(?: hết| cuối)? $/iu
 

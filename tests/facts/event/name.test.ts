@@ -57,6 +57,8 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Hội nghị triển khai công tác dân số',
     ],
     ['Sáng 5/3/2021, UBND tỉnh kiểm tra công tác phòng dịch tại các trường học.', 'kiểm tra công tác phòng dịch'],
+    ['Sáng 5/3/2021, Sở trả lời tại kỳ họp thứ 5 theo kiến nghị của cử tri. Việc này đã được bàn.', 'kỳ họp thứ 5'],
+    ['Sáng 8/12/2021, ngày làm việc thứ hai của kỳ họp thứ ba, HĐND tỉnh nghe tờ trình về phí chợ.', 'kỳ họp thứ ba'],
     // two who gave the tasks; whose ships they are; whom one speaks of; how long it took
     [
       'Chiều 5/3/2021, ông Lò Văn Sính chủ trì cuộc họp về các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao năm 2021.',

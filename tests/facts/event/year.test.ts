@@ -43,6 +43,12 @@ describe('when the event takes place', () => {
       '2018-08-15',
       '2018-08-16',
     ],
+    [
+      'Đêm 1/11/2019, ông Lò Văn Sính đã về tới Hòa Giang, kết thúc tốt đẹp chuyến thăm Lào từ ngày 29/10 đến 1/11/2019.',
+      undefined,
+      '2019-10-29',
+      '2019-11-01',
+    ],
     // only the headline has the day; the day of something else is none
     [
       'Ngày 5/5/2019, huyện khai mạc kỳ họp thứ 7\n\nKỳ họp thứ 7 HĐND huyện sẽ bàn việc bầu cử.',
