@@ -139,6 +139,8 @@ interface Shared {
   readonly bare: boolean
   /** Commas have parted its holders: a semicolon ends them. */
   readonly commas: boolean
+  /** It stands before the first name with nothing between: a semicolon or an honorific ends it. */
+  readonly former: boolean
 }
 
 /**
@@ -155,7 +157,7 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
     }
     const plural = sharedTitleAt(reader, i, to)
     if (plural) {
-      shared = { title: plural.title, last: plural.next, bare: false, commas: false }
+      shared = { title: plural.title, last: plural.next, bare: false, commas: false, former: false }
       i = plural.next
     }
     const person = mayBeginPerson(reader, i) ? personAt(reader, i, to) : null
@@ -165,20 +167,24 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
     }
     // "nguyên Tổng Bí thư: X, Y": before the first name, and of those that have none of their own
     const before = person.titles.at(-1)
-    const afterName =
-      before && wordAt(t, before.last) === ':' && before.last < (person.name?.first ?? 0) ? before : null
+    const named = person.name?.first ?? 0
+    const listed = before && wordAt(t, before.last) === ':' && before.last < named ? before : null
+    // "nguyên Tổng Bí thư X, Y": a former office has had several
+    const former = before?.last === named && isFormer(reader, before) ? before : null
+    const goesOn = listed ?? former
     const heir: Shared | null =
       person.name &&
       shared &&
       (!shared.bare || person.titles.length === 0) &&
       !(shared.commas && person.honorific && person.titles.length > 0 && wordAt(t, shared.last) === ';') &&
+      !(shared.former && (person.honorific || wordAt(t, shared.last) === ';')) &&
       sameList(reader, shared.last, person.first)
         ? shared
         : null
     shared = heir
       ? { ...heir, last: person.last, commas: heir.commas || isCommaBefore(reader, heir, person) }
-      : person.name && afterName
-        ? { title: afterName, last: person.last, bare: true, commas: false }
+      : person.name && goesOn
+        ? { title: goesOn, last: person.last, bare: true, commas: false, former: listed === null }
         : null
     const taken = person.name ? officeTaken(reader, person.first, person.last, to) : null
     const behind =
@@ -197,6 +203,9 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
   }
   return out
 }
+
+const isFormer = (reader: Reader, { first }: TitleMention): boolean =>
+  wordAt(reader.tokens, first) === 'nguyên' || wordAt(reader.tokens, first) === 'cựu'
 
 /** "các Phó Giám đốc: X |, | Y" */
 const isCommaBefore = ({ tokens: t }: Reader, { title, last }: Shared, { first }: PersonMention): boolean =>

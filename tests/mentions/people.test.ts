@@ -307,6 +307,18 @@ describe('several offices of one person', () => {
 describe('lists', () => {
   test.each<[text: string, ...people: PersonRow[]]>([
     [
+      'Dự có nguyên Bí thư Tỉnh ủy Lò Văn An, Cù Thị Nhạn; Ma Thị Lả, Giám đốc Sở Y tế.',
+      ['Lò Văn An', 'nguyên Bí thư Tỉnh ủy'],
+      ['Cù Thị Nhạn', 'nguyên Bí thư Tỉnh ủy'],
+      ['Ma Thị Lả', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'Dự có nguyên Bí thư Tỉnh ủy Lò Văn An, ông Tạ Văn Ơn và bà Cù Thị Nhạn.',
+      ['Lò Văn An', 'nguyên Bí thư Tỉnh ủy'],
+      ['Tạ Văn Ơn'],
+      ['Cù Thị Nhạn'],
+    ],
+    [
       'Bà Cù Thị Nhạn, chủ tịch UBND xã Lò Ơn Đông, được mời phát biểu.',
       ['Cù Thị Nhạn', 'chủ tịch UBND xã Lò Ơn Đông'],
     ],
