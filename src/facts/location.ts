@@ -9,6 +9,7 @@ import { holdingFrom, wordsOf } from './event/holder.js'
 import { placeEnd, placeKinds } from './event/place.js'
 import {
   ARRIVED,
+  CROWD,
   COMES_FOR,
   COUNTED,
   DWELLING,
@@ -62,8 +63,16 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     const place = found(passage).find((one) => one.lead === 'event' && isDatedOpening(reader, passage, one))
     if (place) return place
   }
-  const visited = event.type === 'visit' ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
+  const visited = VISITING.has(event.type) ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
   if (visited) return visited
+  // an article that tells first of something else: "chiều 22/5, tại trụ sở huyện, ông X có buổi làm việc ..."
+  for (const mention of event.mentions) {
+    if (mention.index <= 5 || mention.index > 12 || mention.cue === 'background') continue
+    const place = found(mention.passage).find(
+      (one) => one.token < mention.first && isBehindDay(reader, mention.passage, one.token - 1),
+    )
+    if (place) return place
+  }
   for (const passage of article.passages) {
     if (
       passage.kind !== 'title' ||
@@ -82,16 +91,25 @@ function homeOf(reader: Reader, mention: EventMention): Draft | null {
   const { organizations } = lookup(mention.passage)
   if (!mention.head.verb) return null
   for (let i = mention.headEnd; i < mention.last; i++) {
-    const kind = reader.phrases.at('place-kind', i)
-    if (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind))) continue
-    if (organizations.at(i) || !LIVES.has(wordAt(t, i - 1))) continue
+    const shrine = SHRINE.test(wordsOf(reader, i - 1, i + 3))
+    const kind = shrine ? 2 : reader.phrases.at('place-kind', i)
+    if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
+    const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
+    if (!shrine && (organizations.at(i) || !(within || (mention.head.type === 'visit' && LIVES.has(wordAt(t, i - 1))))))
+      continue
     const last = placeEnd(reader, mention.passage, i)
     if (last !== null) return { start: t.start[i] ?? 0, end: t.end[last - 1] ?? 0, rule: 'location/goes-to' }
   }
   return null
 }
+/** Whose sites and homes are gone to. */
+const VISITING: ReadonlySet<string> = new Set(['visit', 'inspection'])
+/** "viếng | Nghĩa trang liệt sĩ tỉnh": what is visited is itself the place. */
+const SHRINE = /^(?:viếng|thăm|tại) (?:nghĩa trang|đài tưởng niệm|tượng đài|khu di tích|nhà tưởng niệm)(?= |$)/u
 /** The last words of those who live there, and of what leads to where. */
-const LIVES = new Set('nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '))
+const LIVES = new Set(
+  'con nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '),
+)
 
 /** "tại Hải Phòng", and later "diễn ra tại Nhà hát ..., thành phố Hải Phòng": the same place in full. */
 function fuller(reader: Reader, place: PlaceFound, others: readonly PlaceFound[]): PlaceFound {
@@ -125,12 +143,13 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
         (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
       )
     )
-  const before = wordAt(t, place.token - 2)
+  const lead = place.token - (wordAt(t, place.token - 2) === 'ngay' ? 3 : 2)
+  const before = wordAt(t, lead)
   return (
     place.token - passage.first <= 3 ||
     before === ',' ||
     before === ')' ||
-    passage.dates.some((date) => date.end === t.end[place.token - 2])
+    passage.dates.some((date) => date.end === t.end[lead])
   )
 }
 
@@ -230,7 +249,10 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
       if (place === null) continue
       // where a delegation has come is the place of its own visit, not of the press conference that tells of it
       const arrived =
-        ARRIVED.test(before) && !GOING.has(event.type) && !COMES_FOR.test(t.words.slice(place, place + 4).join(' '))
+        ARRIVED.test(before) &&
+        !CROWD.test(t.words.slice(passage.first, passage.first + 3).join(' ')) &&
+        !GOING.has(event.type) &&
+        !COMES_FOR.test(t.words.slice(place, place + 4).join(' '))
       const lead: Lead = (happens || listed) && !arrived ? 'happens' : 'event'
       out.push({
         start: t.start[i + 1] ?? 0,

@@ -3,6 +3,10 @@ import { parse } from '../../src/index.js'
 
 test.each([
   [
+    'the scope of a meeting',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua trên địa bàn xã Tân Mỹ. Bà Thái Thị Nụ chủ trì.',
+  ],
+  [
     'what houses are for',
     'Giá nhà ở xã hội giảm\n\nNgày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.',
   ],
@@ -53,4 +57,10 @@ test.each([
   ['a seat of those who meet', 'Ngày 5/5/2022, Ban liên lạc đồng hương Phú Lâm tại Hà Nội tổ chức gặp mặt đầu xuân.'],
 ])('%s is no place', (_, text) => {
   expect(parse(text).location).toBeNull()
+})
+
+test('a scope without a name is no place of an inspection', () => {
+  const text =
+    'Ngày 5/5/2022, đoàn của Sở Nông nghiệp kiểm tra tiến độ xây kè trên địa bàn huyện. Bà Thái Thị Nụ làm trưởng đoàn.'
+  expect(parse(text)).toMatchObject({ event: { type: 'inspection' }, location: null })
 })

@@ -2,12 +2,14 @@
 
 /** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
 export const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|bắt đầu|khép lại|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|điểm cầu (?:chính|trung tâm|trung ương)|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|giờ|phút|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg]\d{0,2})?|[/.,()-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|bắt đầu|khép lại|kéo dài|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|điểm cầu (?:chính|trung tâm|trung ương)|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|giờ|phút|rất|sớm|đông đủ|đầy đủ|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg]\d{0,2})?|[/.,()-]))*$/
 
 /** "diễn ra trong không khí ấm cúng | tại". */
 export const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
 
-export const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)$/
+export const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)(?: (?:từ|rất|sớm|đông đủ|đầy đủ))*$/
+/** "Gần 300 giám đốc có mặt ở ...": those who came for the event, and no delegation on its way. */
+export const CROWD = /^(?:(?:hơn|gần|khoảng|trên) \d|đông đảo |hàng (?:trăm|nghìn|ngàn)|\d{2,} )/
 /** "có mặt tại X | để chúc mừng lễ ...": they came for the event. */
 export const COMES_FOR = /^(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
 
