@@ -9,6 +9,7 @@ import { holdingFrom, wordsOf } from './event/holder.js'
 import { placeEnd, placeKinds } from './event/place.js'
 import {
   ARRIVED,
+  CROWD,
   COMES_FOR,
   COUNTED,
   DWELLING,
@@ -37,10 +38,13 @@ interface PlaceFound extends Draft {
   readonly lead: Lead
 }
 
+/** The last sentence of an article in which an event is told in its own right. */
+const LATEST = 8
+
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
   const told = event.mentions.filter(
-    (mention) => mention.index >= 0 && mention.index <= 8 && mention.cue !== 'background',
+    (mention) => mention.index >= 0 && mention.index <= LATEST && mention.cue !== 'background',
   )
   const places = new Map<Passage, PlaceFound[]>()
   const found = (passage: Passage): PlaceFound[] => {
@@ -62,8 +66,16 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     const place = found(passage).find((one) => one.lead === 'event' && isDatedOpening(reader, passage, one))
     if (place) return place
   }
-  const visited = HOME_CALLS.has(event.type) ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
+  const visited = VISITING.has(event.type) ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
   if (visited) return visited
+  // an article that tells first of something else: "chiều 22/5, tại trụ sở huyện, ông X có buổi làm việc ..."
+  for (const mention of event.mentions) {
+    if (mention.index <= LATEST || mention.index > 12 || mention.cue === 'background') continue
+    const place = found(mention.passage).find(
+      (one) => one.token < mention.first && isBehindDay(reader, mention.passage, one.token - 1),
+    )
+    if (place) return place
+  }
   for (const passage of article.passages) {
     if (
       passage.kind !== 'title' ||
@@ -76,30 +88,36 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
   return null
 }
 
-/** Who is visited is visited at home, and what is inspected where it lies. */
-const HOME_CALLS: ReadonlySet<string> = new Set(['visit', 'inspection'])
-
 /**
  * "thăm, tặng quà các hộ nghèo | bản Mây, xã Suối Lim", "kiểm tra các mô hình trên địa bàn | xã Suối Lim": where those live
- * who are visited, or what is inspected lies. A whole province is no place where one goes.
+ * who are visited, or what is inspected lies.
  */
 function homeOf(reader: Reader, mention: EventMention): Draft | null {
   const t = reader.tokens
   const { organizations } = lookup(mention.passage)
   if (!mention.head.verb) return null
   for (let i = mention.headEnd; i < mention.last; i++) {
-    const kind = reader.phrases.at('place-kind', i)
-    if (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind))) continue
-    if (organizations.at(i) || !LIVES.has(wordAt(t, i - 1)) || WIDE.has(wordAt(t, i))) continue
+    const shrine = SHRINE.test(wordsOf(reader, i - 1, i + 3))
+    const kind = shrine ? 2 : reader.phrases.at('place-kind', i)
+    if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
+    const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
+    if (!shrine && (organizations.at(i) || !(within || (mention.head.type === 'visit' && LIVES.has(wordAt(t, i - 1))))))
+      continue
+    if (WIDE.has(wordAt(t, i))) continue
     const last = placeEnd(reader, mention.passage, i)
     if (last !== null) return { start: t.start[i] ?? 0, end: t.end[last - 1] ?? 0, rule: 'location/goes-to' }
   }
   return null
 }
+/** Whose sites and homes are gone to. */
+const VISITING: ReadonlySet<string> = new Set(['visit', 'inspection'])
+/** "viếng | Nghĩa trang liệt sĩ tỉnh": what is visited is itself the place. */
+const SHRINE = /^(?:viếng|thăm|tại) (?:nghĩa trang|đài tưởng niệm|tượng đài|khu di tích|nhà tưởng niệm)(?= |$)/u
 /** The last words of those who live there, and of what leads to where. */
 const LIVES = new Set(
-  'nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão con viếng'.split(' '),
+  'con nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '),
 )
+/** A whole province is no place to which one goes. */
 const WIDE = new Set(['tỉnh', 'vùng', 'miền'])
 
 /** "tại Hải Phòng", and later "diễn ra tại Nhà hát ..., thành phố Hải Phòng": the same place in full. */
@@ -134,12 +152,13 @@ function besides(reader: Reader, mention: EventMention, place: PlaceFound): bool
         (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
       )
     )
-  const before = wordAt(t, place.token - 2)
+  const lead = place.token - (wordAt(t, place.token - 2) === 'ngay' ? 3 : 2)
+  const before = wordAt(t, lead)
   return (
     place.token - passage.first <= 3 ||
     before === ',' ||
     before === ')' ||
-    passage.dates.some((date) => date.end === t.end[place.token - 2])
+    passage.dates.some((date) => date.end === t.end[lead])
   )
 }
 
@@ -239,7 +258,10 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
       if (place === null) continue
       // where a delegation has come is the place of its own visit, not of the press conference that tells of it
       const arrived =
-        ARRIVED.test(before) && !GOING.has(event.type) && !COMES_FOR.test(t.words.slice(place, place + 12).join(' '))
+        ARRIVED.test(before) &&
+        !CROWD.test(t.words.slice(passage.first, passage.first + 3).join(' ')) &&
+        !GOING.has(event.type) &&
+        !COMES_FOR.test(t.words.slice(place, place + 12).join(' '))
       const lead: Lead = (happens || listed) && !arrived ? 'happens' : 'event'
       out.push({
         start: t.start[i + 1] ?? 0,

@@ -15,6 +15,8 @@ export const PLACE_KINDS: readonly string[] = [
   'phường',
   'thôn',
   'bản',
+  'cụm bản',
+  'tiểu khu',
   'buôn',
   'ấp',
   'làng',

@@ -3,6 +3,37 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
+  // those who have come, and how long it lasts
+  [
+    'Gần 300 chủ trang trại đã có mặt từ rất sớm tại Nhà hát Bông Lúa sáng 5/5/2022 để dự Hội nghị gặp mặt nông dân giỏi của UBND huyện Phú Lâm.',
+    'Nhà hát Bông Lúa',
+  ],
+  [
+    'Sáng 5/5/2022, Sở Y tế khai mạc lớp tập huấn viết tin. Lớp học kéo dài ba ngày, ở khách sạn Bông Lúa.',
+    'khách sạn Bông Lúa',
+  ],
+  // right there
+  ['Chiều 5/5/2022, ngay tại ấp Rạch Dừa, Ủy ban MTTQ xã Tân Mỹ tổ chức lễ bàn giao nhà.', 'ấp Rạch Dừa'],
+  // where the inspected works lie, where the visited live, what is visited itself
+  [
+    'Ngày 5/5/2022, đoàn của Sở Nông nghiệp kiểm tra tiến độ xây kè trên địa bàn xã Tân Mỹ. Bà Thái Thị Nụ làm trưởng đoàn.',
+    'xã Tân Mỹ',
+  ],
+  ['Ngày 5/5/2022, Đồn Biên phòng Suối Lim thăm, khám bệnh cho bà con bản Mây, xã Suối Lim.', 'bản Mây, xã Suối Lim'],
+  [
+    'Ngày 5/5/2022, đoàn đại biểu huyện Phú Lâm đến dâng hoa, viếng Nghĩa trang liệt sĩ huyện nhân ngày giải phóng.',
+    'Nghĩa trang liệt sĩ huyện',
+  ],
+  // inside the name of a house
+  [
+    'Ngày 5/5/2022, Hội thi “Bàn tay vàng” do Sở Y tế tổ chức diễn ra tại Cung Quy hoạch, Hội chợ và Triển lãm tỉnh.',
+    'Cung Quy hoạch, Hội chợ và Triển lãm tỉnh',
+  ],
+  // what it is called for short, unless a wider place follows
+  [
+    'Ngày 5/5/2022, hội thảo về thuốc nam được Sở Y tế tổ chức tại sảnh T1 Trường Đại học Trà Lĩnh (ĐHTL).',
+    'sảnh T1 Trường Đại học Trà Lĩnh',
+  ],
   [
     'Sáng 5/5/2022, hơn 300 thầy thuốc đã tề tựu tại Nhà hát Bông Lúa, Hà Nội dự lễ kỷ niệm 20 năm thành lập Hội Đông y.',
     'Nhà hát Bông Lúa, Hà Nội',

@@ -7,6 +7,10 @@ test.each([
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Trước đó, người dân đã tập trung tại chợ Tân Mỹ, mua hàng rất đông.',
   ],
   [
+    'the scope of a meeting',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua trên địa bàn xã Tân Mỹ. Bà Thái Thị Nụ chủ trì.',
+  ],
+  [
     'what houses are for',
     'Giá nhà ở xã hội giảm\n\nNgày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Bà Thái Thị Nụ chủ trì.',
   ],
@@ -65,4 +69,10 @@ test('the whole province in which things are inspected is no place', () => {
   )
   expect(record.event?.type).toBe('inspection')
   expect(record.location).toBeNull()
+})
+
+test('a scope without a name is no place of an inspection', () => {
+  const text =
+    'Ngày 5/5/2022, đoàn của Sở Nông nghiệp kiểm tra tiến độ xây kè trên địa bàn huyện. Bà Thái Thị Nụ làm trưởng đoàn.'
+  expect(parse(text)).toMatchObject({ event: { type: 'inspection' }, location: null })
 })

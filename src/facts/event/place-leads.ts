@@ -8,6 +8,8 @@ export const HAPPENS =
 export const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
 
 export const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)(?: (?:từ|rất|sớm|đông đủ|đầy đủ)){0,3}$/
+/** "Gần 300 giám đốc có mặt ở ...": those who came for the event, and no delegation on its way. */
+export const CROWD = /^(?:(?:hơn|gần|khoảng|trên) \d|đông đảo |hàng (?:trăm|nghìn|ngàn)|\d{2,} )/
 /** "có mặt tại X | sáng 13/5 để chúc mừng lễ ...": they came for the event. */
 export const COMES_FOR =
   /^(?:(?:sáng|trưa|chiều|tối|ngày|nay|qua|[\d/.,()-]+) )*(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /

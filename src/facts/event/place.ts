@@ -84,10 +84,15 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
   return hasName || (!several && placeKinds.lengthAt(t, first, end) > 0) ? end : null
 }
 
+/** Buildings that are called after persons at the end of a longer name: "Trung tâm Hội chợ Triển lãm | Hoàng Thị Bưởi". */
+const HOUSE = new Set(['trung', 'cung', 'nhà', 'hội', 'bảo', 'thư', 'công', 'khu', 'học'])
+
 /** "Trường bắn Đồng Lều", "thôn Trần Phú": what looks like a person's name is the place's behind the place's kind. */
 const isNamesake = ({ tokens: t }: Reader, person: PersonMention, first: number, i: number): boolean =>
   NAMESAKE_PLACES.has(wordAt(t, i - 1)) ||
-  (!person.honorific && person.titles.length === 0 && placeKinds.lengthBefore(t, i, first) > 0)
+  (!person.honorific &&
+    person.titles.length === 0 &&
+    (placeKinds.lengthBefore(t, i, first) > 0 || (HOUSE.has(wordAt(t, first)) && isWord(t, i - 1))))
 
 /** Where another body's head opens behind a comma in what was read as one name: "Hội trường Bộ Quốc phòng, Bộ ... tổ chức". */
 function nextBody(reader: Reader, first: number, last: number): number {
@@ -126,10 +131,20 @@ const isLabel = (reader: Reader, i: number): boolean => /^(?:\p{L}|\p{L}?\p{N}{1
 
 const HALL = new Set(['hội', 'trường', 'trụ', 'sở', 'nhà', 'tp', 'thành', 'phố'])
 
+const GOES_ON = new Set([',', '(', 'ở', 'tại'])
+const SHORT = /^(?!TP)\p{Lu}{3,}$/u
+
 function behindMark(reader: Reader, passage: Passage, i: number, limit: number, several: boolean): number | null {
   const t = reader.tokens
   const word = wordAt(t, i)
   if (word === '(') {
+    // "Trường Đại học Trà Lĩnh (ĐHTL)": only what it is called for short
+    if (
+      wordAt(t, i + 2) === ')' &&
+      SHORT.test(reader.text.slice(t.start[i + 1], t.end[i + 1])) &&
+      !GOES_ON.has(wordAt(t, i + 3))
+    )
+      return null
     for (let k = i + 1; k < Math.min(limit, i + 24); k++) {
       if (lookup(passage).dayFrom.has(t.start[k] ?? -1)) return null
       if (wordAt(t, k) === ')') return k + 1
@@ -140,6 +155,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
     const next = i + 1
     if (next >= limit || (!several && lookup(passage).people.from(next)?.name)) return null
     const organization = lookup(passage).organizations.from(next)
+    if (isListInName(reader, i, limit)) return next
     // "Hội trường tầng 2, Nhà C, Viện Cây hồi.": of whom the hall is
     if (organization && inHall(reader, i) && endsPlace(reader, passage, organization.last)) return next
     // another body opens there, no wider place
@@ -163,6 +179,17 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
   if ('“"‘\''.includes(word)) return i + 1
   return null
 }
+
+/** "Cung Quy hoạch, | Hội chợ và Triển lãm tỉnh": what a house is for, in a list. */
+function isListInName({ tokens: t }: Reader, comma: number, limit: number): boolean {
+  let k = comma - 1
+  while (k > comma - 4 && isWord(t, k) && !HOUSE_FOR.has(wordAt(t, k))) k--
+  if (!HOUSE_FOR.has(wordAt(t, k)) || !isCapital(t, k + 1) || !isCapital(t, comma + 1)) return false
+  for (let i = comma + 1; i < Math.min(limit, comma + 5) && isWord(t, i); i++)
+    if (wordAt(t, i) === 'và') return i > comma + 1 && isCapital(t, i + 1)
+  return false
+}
+const HOUSE_FOR = new Set(['cung', 'tâm', 'viện', 'khu', 'nhà'])
 
 /** Behind the body that ends before token `i` nothing tells that it holds the event: the sentence ends, or the event happens, or others come. */
 function endsPlace(reader: Reader, passage: Passage, i: number): boolean {
