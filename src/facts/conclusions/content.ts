@@ -68,7 +68,7 @@ const ANNOUNCES =
   /^(?: rõ| ra| đến| tới| về)? (?:một số|những|các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?:nhóm )?(?:việc|nội dung|vấn đề|nhiệm vụ|điểm|yêu cầu|giải pháp|lưu ý|câu hỏi|ý kiến)(?![A-Za-zÀ-ỹ])[^,.;:“”"]{0,60}(?:,? (?:cụ thể )?như sau)?[.:]?$/u
 /** What was talked of, and not what of it was thought: "trao đổi về ...", "trả lời trực tiếp các câu hỏi". */
 const OF_A_TOPIC =
-  /^ (?:(?:thêm )?về|với (?:các|Ⓞ|Ⓣ|Ⓟ)|trực tiếp|cụ thể|nhiều (?:vấn đề|nội dung|câu hỏi)|(?:các|những|một số) (?:vấn đề|nội dung|câu hỏi|ý kiến|kiến nghị|thắc mắc))(?![A-Za-zÀ-ỹ])/u
+  /^ (?:(?:thêm )?về|với (?:các|[ⓄⓉⓅ])|trực tiếp|cụ thể|nhiều (?:vấn đề|nội dung|câu hỏi)|(?:các|những|một số) (?:vấn đề|nội dung|câu hỏi|ý kiến|kiến nghị|thắc mắc))(?![A-Za-zÀ-ỹ])/u
 const TALKS = /^(?:trả lời|trao đổi|chia sẻ|thông tin|đề cập|bày tỏ|nêu)$/u
 
 /** A question asks for an answer, and for nothing to be done. */
@@ -149,7 +149,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
   const neutral = statement.verb !== null && NEUTRAL.test(statement.verb.verb)
   if (neutral && behind) return figuresButYears(text) < 4
-  if (neutral && TALKS.test(statement.verb?.verb ?? '') && OF_A_TOPIC.test(said) && !ALSO_JUDGES.test(said))
+  if (neutral && TALKS.test(statement.verb.verb) && OF_A_TOPIC.test(said) && !ALSO_JUDGES.test(said))
     return false
   if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figuresButYears(text) < 4)
   return figuresButYears(text) < 8

@@ -120,7 +120,7 @@ const SETTLED =
 
 /** "Các ý kiến thống nhất đánh giá ...": of one mind, and nothing settled. */
 const AGREES_IN_JUDGING =
-  /(?:thống nhất|nhất trí)(?: cao)? (?:(?:đánh giá|nhận định|nhận thấy|cho rằng|rằng)(?![A-Za-zÀ-ỹ]))/u
+  /(?:thống nhất|nhất trí)(?: cao)? (?:đánh giá|nhận định|nhận thấy|cho rằng|rằng)(?![A-Za-zÀ-ỹ])/u
 /** "Hai bên đánh giá cao thỏa thuận đã ký": the verb of the sentence, and not one that stands behind it. */
 const JUDGES_LAST = /(?:ghi nhận|đánh giá)$/u
 const SETTLES_THEN =
