@@ -1,6 +1,7 @@
 /** The constructions in which persons are known to have been there by what they did, said or got. */
 import { ACTS, SAYS } from '../lexicon/attendance.js'
 import type { Rule } from '../rules/rule.js'
+import { alternation } from '../text/alternation.js'
 
 /** A bracket or the age may stand behind a name. */
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?(?:, \\d{1,3} tuổi(?=,))?'
@@ -15,9 +16,8 @@ const NOT_ABSENT =
   '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi|mà|mạng) )' +
   // "tại kỳ họp trước, ông A đã ...": what was done at another event
   '(?<!(?:tại|trong) (?:buổi|cuộc|phiên|kỳ họp|hội nghị|hội thảo|đại hội|lễ|bài|diễn đàn|đợt|chuyến)(?: [^,.;:ⓅⓉ]{0,70})? (?:trước|trước đây|trước đó|vừa qua|vừa rồi|mới đây), )'
-const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
-const ACT = anyOf(ACTS)
-const SAY = anyOf([...SAYS, 'tham dự'])
+const ACT = `(?:${alternation(ACTS)})`
+const SAY = `(?:${alternation([...SAYS, 'tham dự'])})`
 
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS = '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|Ⓟ và) )'

@@ -6,17 +6,17 @@ import type { Skeleton } from '../rules/skeleton.js'
 import { addAll } from '../text/lists.js'
 import { GENERIC_GROUP } from './attendee-group-rules.js'
 import type { AttendeeDraft } from './attendee-draft.js'
+import { alternation } from '../text/alternation.js'
 
 export interface ListOptions {
   readonly directing: boolean
   readonly rule: string
 }
 
-const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 /** "34/35 đại biểu": of how many. */
 const NUMBER = '\\d[\\d.]*(?:/\\d+)? '
-const HEAD = `(?:(?:${alternatives(GROUP_HEADS)})(?![A-Za-zÀ-ỹ])|${NUMBER})`
-const ANY_HEAD = `(?:(?:${alternatives([...GROUP_HEADS, ...WEAK_GROUP_HEADS])})(?![A-Za-zÀ-ỹ])|${NUMBER})`
+const HEAD = `(?:(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ])|${NUMBER})`
+const ANY_HEAD = `(?:(?:${alternation([...GROUP_HEADS, ...WEAK_GROUP_HEADS])})(?![A-Za-zÀ-ỹ])|${NUMBER})`
 const PERSON = '(?:(?:các|những) (?:(?:đồng chí|vị|ông|bà):? )?)?(?:nguyên )?[ⓅⓉ]'
 /** Where one item ends and the next begins. */
 const CUT = new RegExp(
@@ -54,7 +54,7 @@ const isWholeCount = (item: string): boolean =>
   COUNTED.test(item) && !/Ⓞ|,| (?:từ|của|thuộc|là|ở|tại|cho)(?: |$)/.test(item)
 
 const JOINS_WEAK = new RegExp(
-  `^,? và (?:${alternatives([...WEAK_GROUP_HEADS, 'thân nhân', 'gia đình'])})(?![A-Za-zÀ-ỹ])`,
+  `^,? và (?:${alternation([...WEAK_GROUP_HEADS, 'thân nhân', 'gia đình'])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 const COUNTED =
@@ -87,7 +87,7 @@ function endsOffice(text: string, from: number, at: number): boolean {
 
 const PART_OF = /^(?:hơn |gần |trên |khoảng )?\d[^;:]{0,120}, trong đó (?:có )?\d[^;:]*$/
 
-const WEAK = alternatives(WEAK_GROUP_HEADS)
+const WEAK = alternation(WEAK_GROUP_HEADS)
 /** "đông đảo tăng ni và phật tử": what says how many are there says it of all. */
 const MANY = new RegExp(`^(?:đông đảo|toàn thể|nhiều|toàn bộ) (?:${WEAK})(?![A-Za-zÀ-ỹ])`, 'u')
 /** "đại diện trường, giáo viên và học sinh lớp 5": one complement for both. */
@@ -228,7 +228,7 @@ const HAS_VERB =
 
 /** "4 tàu, 18 xuồng", "một cơ hội mới": things beside people. */
 const IS_NOBODY = new RegExp(
-  `^(?:(?:hơn |gần |trên |khoảng )?\\d[\\d.]* |(?:các|những|nhiều|một|một số|hàng (?:chục|trăm|nghìn)) )?(?:${alternatives(NOBODY)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:(?:hơn |gần |trên |khoảng )?\\d[\\d.]* |(?:các|những|nhiều|một|một số|hàng (?:chục|trăm|nghìn)) )?(?:${alternation(NOBODY)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 

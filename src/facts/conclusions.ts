@@ -2,6 +2,7 @@
 import type { Article } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind, EventType } from '../record.js'
+import { alternation } from '../text/alternation.js'
 import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, leadsAnAuthority, speakerKey } from './conclusions/authority.js'
 import type { SpeechAct, SpeechVerb } from '../lexicon/speech-verbs.js'
@@ -19,7 +20,6 @@ import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.
 import {
   addsToWhatIsPromised,
   addsToWhatIsTold,
-  anyOf,
   asksAsWell,
   commitsTo,
   kindOf,
@@ -92,7 +92,7 @@ interface OpenList {
   paragraph: number
 }
 
-const POINT = new RegExp(`^(?:${anyOf(POINT_OPENINGS)})(?![A-Za-zÀ-ỹ])`, 'u')
+const POINT = new RegExp(`^(?:${alternation(POINT_OPENINGS)})(?![A-Za-zÀ-ỹ])`, 'u')
 
 const isItem = (passage: Passage | undefined): boolean =>
   passage !== undefined && (passage.item || POINT.test(passage.skeleton.text) || passage.skeleton.text.endsWith(';'))

@@ -3,6 +3,7 @@
  * the kind, the code behind it the rest; then date and issuer are read from what follows.
  */
 import { BODY_CODES, DOCUMENT_KINDS, ISSUER_CODES } from '../lexicon/document-kinds.js'
+import { alternation } from '../text/alternation.js'
 import { findDates } from './dates.js'
 import { issuerAt, issuerOf } from './documents/issuer.js'
 import { isBareCitation, kindAt, kindBefore, plenumAt, standsBare } from './documents/kind.js'
@@ -27,9 +28,7 @@ export interface DocumentMention {
 
 const KIND_BY_CODE = new Map(DOCUMENT_KINDS.flatMap((kind) => kind.codes.map((code) => [code, kind] as const)))
 /** Codes before which a number may have a space: elsewhere the dash of a sentence would be taken for one of the number. */
-const KNOWN_CODES = [...KIND_BY_CODE.keys(), ...Object.keys(ISSUER_CODES), ...BODY_CODES]
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+const KNOWN_CODES = alternation([...KIND_BY_CODE.keys(), ...Object.keys(ISSUER_CODES), ...BODY_CODES])
 const MOST_DIGITS = 5
 /** "21-NQ/TU", "15/2020/NĐ-CP", "45/2019/QH14", "4708/BKHĐT-Th", "18 -NQ/TW", "1959/QĐ – TTg" */
 const NUMBER = new RegExp(

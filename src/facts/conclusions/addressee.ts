@@ -2,7 +2,8 @@
 import { matchesOf } from '../../text/matches.js'
 import type { TextRange } from '../../article.js'
 import { DUTY_WORDS, TASK_ADVERBS, TASK_VERBS } from '../../lexicon/task-words.js'
-import { anyOf, withoutOpening } from './kinds.js'
+import { alternation } from '../../text/alternation.js'
+import { withoutOpening } from './kinds.js'
 
 /** Where such a noun phrase may begin. */
 const DOER =
@@ -10,7 +11,7 @@ const DOER =
 /** Whoever asks is not asked: "Thủ tướng yêu cầu các cơ quan ...". */
 const ASKING: ReadonlySet<string> = new Set(['yêu cầu', 'đề nghị', 'mong muốn', 'kêu gọi', 'giao'])
 const ACTING = [...TASK_VERBS, ...TASK_ADVERBS].filter((verb) => !ASKING.has(verb))
-const ACTS = `(?:(?<!(?:các|những|công tác|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?!(?<=ban )(?:chỉ đạo|quản lý|tổ chức))(?:${anyOf(ACTING)}|có)|${anyOf(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])`
+const ACTS = `(?:(?<!(?:các|những|công tác|bộ phận|cán bộ|tổ|đoàn|người|nhiệm vụ|làm) )(?!(?<=ban )(?:chỉ đạo|quản lý|tổ chức))(?:${alternation(ACTING)}|có)|${alternation(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])`
 /** Things that only have something done to them: "các vấn đề ... phải được giải quyết". */
 const THING =
   '(?:những )?(?:vấn đề|văn bản|giải pháp|nội dung|công trình|dự án|hạng mục|phong trào|hoạt động|chỉ tiêu|chính sách|quy định|tuyến|hồ |khoản|mặt hàng|loại|nhiệm vụ|chương trình|kế hoạch|mục tiêu|khó khăn|kiến nghị|ý kiến|vụ|trường hợp|sản phẩm|lô |điều kiện|yếu tố)'

@@ -1,7 +1,8 @@
 /** Items of a sentence: the whole, or its tasks where ";" parts them. */
 import type { Passage } from '../../mentions/passages.js'
 import { DUTY_WORDS, TASK_ADVERBS } from '../../lexicon/task-words.js'
-import { anyOf, opensTask } from './kinds.js'
+import { alternation } from '../../text/alternation.js'
+import { opensTask } from './kinds.js'
 
 /** Skeleton offsets [from, to) of one item. */
 export interface Clause {
@@ -17,7 +18,7 @@ const ADDS =
   /^(?:đồng thời,? |và |cũng )?(?:phải|cần|hãy|không được|bầu|thông qua(?! (?:các |những )?(?:hình thức|kênh|việc))|biểu quyết|nhất trí|thống nhất|đồng ý|quyết nghị|miễn nhiệm|phê chuẩn|công nhận|kết nạp|ký(?: kết)?)(?![A-Za-zÀ-ỹ])/u
 /** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...", "dự án nào chậm thì điều chuyển". */
 const ANOTHERS_TASK = new RegExp(
-  `^(?:đồng thời,? )?(?!(?:góp phần|nhằm|để|từ đó|qua đó|công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${anyOf([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
+  `^(?:đồng thời,? )?(?!(?:góp phần|nhằm|để|từ đó|qua đó|công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${alternation([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "; Ⓟ, 31 tuổi, được bầu làm ...": another is elected. */

@@ -1,9 +1,9 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
-import { TASK_VERBS } from '../../lexicon/task-words.js'
 import type { ConclusionKind } from '../../record.js'
-import { anyOf, bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits, sideSays } from './kinds.js'
+import { bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits, sideSays } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 import type { Statement } from './statements.js'
+import { tellsTaskDone } from './tasks.js'
 
 const THANKS =
   /cảm ơn|cám ơn|tri ân|lòng biết ơn|(?:gửi|chuyển) (?:(?:tới|đến) [^.;]{2,120} )?(?:những )?lời (?:chúc|chào|thăm)|chúc tết|lời thăm hỏi|kính chúc/u
@@ -41,8 +41,6 @@ const GOES_ON_TO_SAY =
 /** Somebody did something: a fact, not a judgement. */
 const TELLS =
   /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^Ⓞ[^,.;]{0,40} (?:thành lập|ký|ký kết|gồm)(?![A-Za-zÀ-ỹ])|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
-/** What is named among tasks, done already or under way: told. */
-const DONE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:đã(?: và đang)?|đang) (?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`, 'u')
 const VALUES =
   /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
 
@@ -149,8 +147,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
   const neutral = statement.verb !== null && NEUTRAL.test(statement.verb.verb)
   if (neutral && behind) return figuresButYears(text) < 4
-  if (neutral && TALKS.test(statement.verb.verb) && OF_A_TOPIC.test(said) && !ALSO_JUDGES.test(said))
-    return false
+  if (neutral && TALKS.test(statement.verb.verb) && OF_A_TOPIC.test(said) && !ALSO_JUDGES.test(said)) return false
   if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figuresButYears(text) < 4)
   return figuresButYears(text) < 8
 }
@@ -179,6 +176,6 @@ export function continuationCounts(
     return (paragraphs <= 2 || before !== null) && distance <= 6 && judgesOn(text)
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
-  if ((TELLS.test(text) || DONE.test(text) || before === null) && !VALUES.test(text) && !quoted) return false
+  if ((TELLS.test(text) || tellsTaskDone(text) || before === null) && !VALUES.test(text) && !quoted) return false
   return distance <= 4 || quoted
 }

@@ -1,34 +1,27 @@
 /** Whether a sentence or clause asks, judges or settles. */
 import { CONNECTIVES, type SpeechAct } from '../../lexicon/speech-verbs.js'
-import { COMMITMENT_VERBS, DUTY_WORDS, POINT_OPENINGS, TASK_ADVERBS, TASK_VERBS } from '../../lexicon/task-words.js'
+import { COMMITMENT_VERBS, DUTY_WORDS, POINT_OPENINGS, TASK_ADVERBS } from '../../lexicon/task-words.js'
 import type { ConclusionKind } from '../../record.js'
-import { fold } from '../../text/fold.js'
+import { alternation } from '../../text/alternation.js'
 import { matchesOf } from '../../text/matches.js'
-
-/** An alternation of phrases, the longest first. */
-export const anyOf = (words: readonly string[]): string =>
-  words
-    .map(fold)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
+import { stressesDoing, stressesTask, taskAt, tellsTask } from './tasks.js'
 
 const DUTY = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|ân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))(?:${anyOf(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể|nói|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])|\\d+ (?:năm|tháng|ngày|tuần|giờ)))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,
+  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|ân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))(?:${alternation(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể|nói|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])|\\d+ (?:năm|tháng|ngày|tuần|giờ)))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,
   'u',
 )
 const OPENING = new RegExp(
-  `^[\\s“"'–+*•\\d.()-]*(?:(?:${anyOf(CONNECTIVES)}|${anyOf(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)(?: là)?[,:]? )*`,
+  `^[\\s“"'–+*•\\d.()-]*(?:(?:${alternation(CONNECTIVES)}|${alternation(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)(?: là)?[,:]? )*`,
   'u',
 )
-const TASK = new RegExp(`^(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`, 'u')
 /** "Ⓞ chủ trì ...", "các địa phương khẩn trương ...": a task with its doer before it. */
 const DOER_TASK = new RegExp(
-  `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có) )[^.;:]){0,90}? (?:${anyOf(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có) )[^.;:]){0,90}? (?:${alternation(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */
 const BODY_TASK = new RegExp(
-  `^(?:Ⓞ|(?:các|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không) )[^.;:]){0,110}? (?:${anyOf(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|(?:các|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không) )[^.;:]){0,110}? (?:${alternation(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
@@ -39,24 +32,6 @@ const ALSO_SETTLES =
 /** The speaker asks in the first person, or it is what they stress. */
 const ASKS_IN_PERSON =
   /(?:^|(?<!(?:^|\s)(?:nếu|khi|theo|do|như|được))[\s“"])(?:(?:(?:chúng )?tôi|chúng ta|[ⓄⓉⓅ]|(?:phía )?việt nam|phía [^,.;:“”"]{2,25}?) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)|(?:chúng )?tôi (?:cũng |rất |chỉ |không )*muốn(?! (?:nói|thông qua|nhấn mạnh|khẳng định|nhắc|chia sẻ|bày tỏ|cảm ơn|gửi|nêu|kể)))(?![A-Za-zÀ-ỹ])/u
-const STRESSES_A_TASK = new RegExp(
-  `^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần|giải pháp|biện pháp)[^,.;:]{0,40}? (?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
-  'u',
-)
-/** "Nhấn mạnh (đến) việc đẩy mạnh tuyên truyền", "... tầm quan trọng của việc giữ rừng". */
-const STRESSES_DOING = new RegExp(
-  `^(?: đến| tới| về)?(?: tầm quan trọng của| sự cần thiết của| yêu cầu của)? việc (?:cần |phải )?(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
-  'u',
-)
-/** "... việc mở rộng chợ là đúng": said of what is done, and not what is to be done. */
-const OF_WHAT_IS_DONE =
-  / (?:là|đã|đang|được|sẽ|có (?:ý nghĩa|vai trò|thể|tác động)|giúp|góp phần|thể hiện|cho thấy|mang|tạo|trong (?:thời gian qua|những năm qua)|vừa qua|thời gian qua|còn|chưa|gặp|xuất phát|không)(?![A-Za-zÀ-ỹ])/u
-const stressesDoing = (said: string): boolean => STRESSES_DOING.test(said) && !OF_WHAT_IS_DONE.test(said.slice(0, 200))
-/** "Nhiệm vụ trước mắt là phối hợp ...": what the task is. */
-const TASK_IS = new RegExp(
-  `^(?:[,:]? (?:rằng )?)?(?:[^,.;:ⓅⓉ]{2,60}, )?[“"]?(?:một trong )?(?:những |các )?(?:nhiệm vụ|trọng tâm|công việc|việc cần làm|(?:nhóm )?(?:giải pháp|biện pháp)|ưu tiên|yêu cầu|tinh thần)(?![A-Za-zÀ-ỹ])(?! (?:này|đó|trên))[^,.;:]{0,70}?,?(?: đó)? là (?:${anyOf(TASK_ADVERBS)} )?(?:${anyOf(TASK_VERBS)})(?![A-Za-zÀ-ỹ])`,
-  'u',
-)
 /** What two sides have agreed on, told by one of them. */
 const BOTH_AGREE =
   /(?<!được )(?:hai bên|hai nước|các bên) (?:đã |cùng |cũng )*(?:thống nhất|nhất trí|ký kết|cam kết)(?![A-Za-zÀ-ỹ])/u
@@ -64,7 +39,7 @@ const BOTH_AGREE =
 const NOUN_FIRST =
   /^(?:[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)|(?:quản lý|giáo dục|đào tạo|đầu tư|hợp tác|truyền thông|tuyên truyền|quy hoạch|cải cách|giám sát|kiểm tra|kiểm điểm|thanh tra|chuyển đổi|sản xuất|tổ chức|xử lý|vận động|phối hợp|kiểm soát|bảo vệ|chuẩn bị)[^,.;:]{0,60}? (?:còn (?:nhiều|một số|những|hạn chế|khó khăn|chậm|yếu|kém|lỏng|bất cập|thiếu|thấp|để)|vẫn (?:còn|chậm|chưa|là)|chưa (?:tốt|chặt|nghiêm|kịp|đồng bộ|đều|cao|đạt|hiệu quả|thực sự|thật sự|sâu|quyết liệt|đáp ứng|theo kịp|tương xứng|hợp lý)|mà|nhưng|có (?:nhiều |những )?(?:chuyển biến|tiến bộ|bước)|đạt (?:kết quả|nhiều)|ngày càng|gặp (?:nhiều )?khó khăn|tiếp tục được|được (?:quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng|triển khai|thực hiện)))(?![A-Za-zÀ-ỹ])/u
 const COMMITS = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?:sẽ|sẵn sàng) (?:${anyOf(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))[A-Za-zÀ-ỹ])`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:sẽ|sẵn sàng) (?:${alternation(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))[A-Za-zÀ-ỹ])`,
   'u',
 )
 /** Whoever binds the speaker's own side by saying what it will do. */
@@ -104,7 +79,7 @@ const BELIEVES =
 
 /** "Ngoài ra, Bộ sẽ phối hợp ...": the speaker's own side at the start. */
 const OWN_SIDE_COMMITS = new RegExp(
-  `^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:Ⓞ|chúng tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|xã|đơn vị|cơ quan|nhà trường|trường|công ty|cục|tổng cục|ban tổ chức)(?: này| ta)? (?:cũng |luôn |đều )?(?:sẽ|sẵn sàng) (?:cũng )?(?:${anyOf(COMMITMENT_VERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:Ⓞ|chúng tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|xã|đơn vị|cơ quan|nhà trường|trường|công ty|cục|tổng cục|ban tổ chức)(?: này| ta)? (?:cũng |luôn |đều )?(?:sẽ|sẵn sàng) (?:cũng )?(?:${alternation(COMMITMENT_VERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 
@@ -126,7 +101,7 @@ const TOLD =
 /** A task by its words, told by the sentence before it: "Sở đã mở 12 lớp. Đồng thời, phối hợp với Ⓞ ...". */
 export const addsToWhatIsTold = (text: string, before: string): boolean =>
   ADDED.test(text) &&
-  TASK.test(text.replace(ADDED, '')) &&
+  taskAt(text.replace(ADDED, ''), 0) &&
   !DUTY.test(text) &&
   TOLD.test(before) &&
   !ALSO_ASKS.test(before) &&
@@ -136,7 +111,7 @@ export const addsToWhatIsTold = (text: string, before: string): boolean =>
 /** The same of what is promised: "Huyện sẽ cấp đất. Đồng thời, hỗ trợ ...". */
 export const addsToWhatIsPromised = (text: string, before: string): boolean =>
   ADDED.test(text) &&
-  TASK.test(text.replace(ADDED, '')) &&
+  taskAt(text.replace(ADDED, ''), 0) &&
   !DUTY.test(text) &&
   (commits(before) || PLEDGES.test(before)) &&
   !ALSO_ASKS.test(before)
@@ -147,7 +122,7 @@ export const withoutOpening = (text: string): string => text.replace(OPENING, ''
 /** A task stands at the start, behind a connective or a number. */
 export function opensTask(text: string): boolean {
   const task = text.replace(OPENING, '')
-  return TASK.test(task) && ((!NOUN_FIRST.test(task) && !GROUND.test(task)) || DUTY.test(task))
+  return taskAt(task, 0) && ((!NOUN_FIRST.test(task) && !GROUND.test(task)) || DUTY.test(task))
 }
 
 /** A doer and a task of it stand at the start, behind a connective or a number. */
@@ -171,9 +146,9 @@ export const asksAsWell = (said: string): boolean => ALSO_ASKS.test(said)
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)
 
-const POINT = new RegExp(`^(?:${anyOf(POINT_OPENINGS)}),? `, 'u')
+const POINT = new RegExp(`^(?:${alternation(POINT_OPENINGS)}),? `, 'u')
 const JUDGES_AT_ONCE = new RegExp(
-  `^(?:${anyOf(POINT_OPENINGS)}),? (?:(?:(?! (?:không|các|những|mọi)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60} (?:là|đã|đang|còn|chưa|rất|có|được)|bất cập|ghi nhận|đánh giá|biểu dương|tin)(?![A-Za-zÀ-ỹ])`,
+  `^(?:${alternation(POINT_OPENINGS)}),? (?:(?:(?! (?:không|các|những|mọi)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60} (?:là|đã|đang|còn|chưa|rất|có|được)|bất cập|ghi nhận|đánh giá|biểu dương|tin)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 
@@ -191,13 +166,13 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
   if ((binds || BOTH_AGREE.test(said)) && (OWN_PLEDGE.test(said) || !DUTY.test(said))) return 'decision'
-  if (DUTY.test(said) || TASK_IS.test(said)) return 'directive'
+  if (DUTY.test(said) || tellsTask(said)) return 'directive'
   // the points of a list of tasks are tasks
   if (act === null && before === 'directive' && POINT.test(said) && !JUDGES_AT_ONCE.test(said)) return 'directive'
   if (
     act === null
       ? opensTask(said) || (before === 'directive' && (givesTask(said) || bodyTask(said)))
-      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || STRESSES_A_TASK.test(said) || stressesDoing(said)
+      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || stressesTask(said) || stressesDoing(said)
   )
     return 'directive'
   return ALSO_SETTLES.test(said) && act !== null ? 'decision' : 'assessment'

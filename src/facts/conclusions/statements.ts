@@ -10,7 +10,7 @@ import { matchesOf } from '../../text/matches.js'
 import { CONNECTIVES, SPEECH_VERBS, SPEECH_VERBS_WITH_A_MARK, type SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
 import { fold } from '../../text/fold.js'
-import { anyOf } from './kinds.js'
+import { alternation } from '../../text/alternation.js'
 import { personAt, subjectBefore, withoutAdverbs, type Subject } from './subjects.js'
 
 /** Where the subject stands. */
@@ -28,8 +28,8 @@ export interface Statement {
 
 const VERB_OF = new Map<string, SpeechVerb>()
 for (const verb of SPEECH_VERBS) if (!VERB_OF.has(fold(verb.verb))) VERB_OF.set(fold(verb.verb), verb)
-const VERB = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${anyOf([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`, 'gu')
-const CONNECTIVE = new RegExp(`^(?:${anyOf(CONNECTIVES)})(?![A-Za-zÀ-ỹ])`, 'u')
+const VERB = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${alternation([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`, 'gu')
+const CONNECTIVE = new RegExp(`^(?:${alternation(CONNECTIVES)})(?![A-Za-zÀ-ỹ])`, 'u')
 
 /** Behind these words a verb is a noun or says what somebody else does. */
 const NOUN_BEFORE =
@@ -93,7 +93,7 @@ const AFTER = 8
 const NAME_COLON = /^[*–•-]? ?(?:ông |bà |đồng chí )?([ⓅⓉ]): (?=[“"]?[^ⓅⓉ]{30})/u
 const TELLS_OF_ANOTHER = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
 const TOLD = new RegExp(
-  `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${anyOf([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
+  `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${alternation([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 

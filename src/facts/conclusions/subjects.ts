@@ -2,14 +2,14 @@
 import { ADVERBS } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
-import { anyOf } from './kinds.js'
+import { alternation } from '../../text/alternation.js'
 
 /** Skeleton offsets [from, to). */
 export type Subject =
   | { readonly kind: 'person'; readonly mention: PersonMention; readonly from: number; readonly to: number }
   | { readonly kind: 'pronoun' | 'organization' | 'group' | 'event'; readonly from: number; readonly to: number }
 
-const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${anyOf(ADVERBS)}),?$`, 'u')
+const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${alternation(ADVERBS)}),?$`, 'u')
 const PRONOUN =
   /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|thành phố|địa phương) ?[^,.;]{0,25}|chính phủ|tỉnh|quốc hội))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
 /** An office as papers shorten it in running text: "phó chủ tịch TP", "trưởng đoàn". */

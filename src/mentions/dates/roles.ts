@@ -1,4 +1,5 @@
 /** Why a date is or is not the day of an event: read from what stands around it. */
+import { alternation } from '../../text/alternation.js'
 import { ANNIVERSARY_CUES, BOUND_CUES, DOCUMENT_CUES, PUBLICATION_WORDS } from '../../lexicon/date-words.js'
 import type { DateMention } from './mention.js'
 import { textBefore } from './context.js'
@@ -11,7 +12,7 @@ const NUMBER_AND_ISSUER_BEFORE =
   /(?:số ?\d{1,6}|\d{1,6}[/-][A-Za-zÀ-ỹ\d/-]{0,20}[A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ\d/.-]{0,16} (?:của|do) [^,.;:()\d]{2,50},? ?$/u
 
 const cuePattern = (cues: readonly string[], tail: string): RegExp =>
-  new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${[...cues].sort((a, b) => b.length - a.length).join('|')})${tail}$`, 'u')
+  new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${alternation(cues)})${tail}$`, 'u')
 
 const DOCUMENT = cuePattern(DOCUMENT_CUES, '(?: từ| vào| kể từ)?,? ?(?:ngày)? ?')
 const BOUND = cuePattern(BOUND_CUES, '(?: ngày)? ?')

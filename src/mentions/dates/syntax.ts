@@ -1,13 +1,10 @@
 /** Pieces of which the patterns are made. Text has ordinary spaces, one or several; all of it is in lower case. */
 import { LUNAR_BRANCHES, LUNAR_STEMS, MONTH_WORDS, SESSION_WORDS, WEEKDAY_WORDS } from '../../lexicon/date-words.js'
+import { alternation } from '../../text/alternation.js'
 
 /** A gap between words. */
 export const GAP = ' +'
-const words = (list: Iterable<string>): string =>
-  [...new Set(list)]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replaceAll(' ', GAP)
+const words = (list: Iterable<string>): string => alternation(new Set(list)).replaceAll(' ', GAP)
 
 export const SESSION = `(?:${words(SESSION_WORDS.map(([word]) => word))})`
 export const WEEKDAY = `(?:thứ${GAP}(?:${words(WEEKDAY_WORDS.map(([word]) => word))})|chủ${GAP}nhật)(?![A-Za-zÀ-ỹ\\d])`
