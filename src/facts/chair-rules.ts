@@ -95,8 +95,8 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ],
         ['Lễ ra quân có sự tham dự và chủ trì của bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
         [
-          'Dưới sự điều hành của Đoàn Chủ tịch (gồm TS. Ma Văn Páo, bà Hà Thị Mị), đại hội đã thảo luận.',
-          { who: 'TS. Ma Văn Páo, bà Hà Thị Mị' },
+          'Theo sự điều hành của Đoàn Chủ tịch (gồm bà Hà Thị Mị, TS. Ma Văn Páo), đại hội đã thảo luận.',
+          { who: 'bà Hà Thị Mị, TS. Ma Văn Páo' },
         ],
         ['Hội thảo được chủ trì bởi bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
       ],

@@ -107,7 +107,7 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
     if (day && day.startDate !== '') return day
     if (day && day.relative !== 'same-day') return null
   }
-  // "Ngày 5/5, Quốc hội khai mạc kỳ họp": only the headline tells
+  // "Sáng 9/6, Hội đồng họp phiên đầu": only the headline tells
   for (const passage of article.passages) {
     if (passage.kind !== 'title') continue
     const [day] = daysIn(passage, passage.end)

@@ -47,7 +47,7 @@ test.each([
   ],
   [
     'who invites',
-    'Nhận lời mời của Tổng Bí thư Kim Sa Vuông và Chủ tịch nước Quàng Văn Sính, Chủ tịch nước Lào Khamtay Bounma đã thăm hữu nghị chính thức Việt Nam từ ngày 5/5/2022.',
+    'Nhận lời mời của Tổng Bí thư Kim Sa Vuông và Chủ tịch nước Quàng Văn Sính, Chủ tịch nước Lào Khamtay Bounma đã thăm chính thức Việt Nam từ 5/5/2022.',
     'Khamtay Bounma',
   ],
 ])('%s is no chair beside the chair', (_, text, name) => {

@@ -338,15 +338,15 @@ describe('lists', () => {
       ['Tạ Văn Ơn', 'Trưởng CA xã'],
     ],
     [
-      'Trưởng Ban Quản lý dự án đầu tư xây dựng các công trình giao thông Lò Văn An báo cáo.',
-      ['Lò Văn An', 'Trưởng Ban Quản lý dự án đầu tư xây dựng các công trình giao thông'],
+      'Giám đốc Ban Quản lý dự án các công trình dân dụng Lò Văn An báo cáo.',
+      ['Lò Văn An', 'Giám đốc Ban Quản lý dự án các công trình dân dụng'],
     ],
     ['Ông Juan de la Serna, chuyên gia Đại học Mây Xanh, góp ý.', ['Juan de la Serna', 'chuyên gia Đại học Mây Xanh']],
     ['Nông dân Lò Văn An (An Giang) kể chuyện trồng lúa.', ['Lò Văn An']],
     [
-      'Dự có các đồng chí Ủy viên Trung ương Đảng: Chủ tịch Hội Làm vườn, Tổng Biên tập Báo Nhân Dân Thuận Nhạn; Bộ trưởng Bộ Y tế Lò Văn An.',
-      ['Thuận Nhạn', 'Ủy viên Trung ương Đảng', 'Chủ tịch Hội Làm vườn', 'Tổng Biên tập Báo Nhân Dân'],
-      ['Lò Văn An', 'Ủy viên Trung ương Đảng', 'Bộ trưởng Bộ Y tế'],
+      'Tới dự có các đồng chí Ủy viên BCH: Chủ tịch Hội Làm vườn, Tổng Biên tập Báo Nhân Dân Thuận Nhạn; Bộ trưởng Bộ Y tế Lò Văn An.',
+      ['Thuận Nhạn', 'Ủy viên BCH', 'Chủ tịch Hội Làm vườn', 'Tổng Biên tập Báo Nhân Dân'],
+      ['Lò Văn An', 'Ủy viên BCH', 'Bộ trưởng Bộ Y tế'],
     ],
     [
       'Phó Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương Lò Văn An phát biểu.',

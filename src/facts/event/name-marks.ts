@@ -172,7 +172,7 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
     return house && SITS.has(wordAt(t, house.last)) ? null : i + 1
   }
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
-  // "các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao"
+  // "các việc do Tỉnh ủy, UBND tỉnh giao"
   if (isSharedAgent(reader, start, i, limit)) return i + 1
   if (lookup(passage).people.from(i + 1)) return null
   if (lookup(passage).dayFrom.has(t.start[i + 1] ?? -1)) return null

@@ -26,10 +26,10 @@ describe('when the event takes place', () => {
       '2019-07-14',
     ],
     [
-      'Chiều 17/5/2019, huyện tổ chức Hội nghị cán bộ lần thứ ba. Ngày mai, 18/5, hội nghị sẽ tiếp tục.',
+      'Chiều 24/5/2019, huyện tổ chức Hội nghị cán bộ lần thứ ba. Ngày mai, 25/5, hội nghị sẽ tiếp tục.',
       undefined,
-      '2019-05-17',
-      '2019-05-18',
+      '2019-05-24',
+      '2019-05-25',
     ],
     [
       'Chiều 17/5/2019, huyện tổ chức Hội nghị cán bộ lần thứ ba. Ngày mai, 18/5, mưa sẽ tiếp tục.',
