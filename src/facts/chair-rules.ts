@@ -30,6 +30,10 @@ const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|(?<=trực ti�
 /** What the presidium of a congress is called; "đoàn Ⓣ" is "Đoàn Chủ tịch". */
 const PRESIDIUM = '(?:đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) chủ tọa|chủ tọa đoàn)'
 
+/** What leads from the event to who presides: "dưới | sự chủ trì của", "được điều hành bởi". */
+const PRESIDED_BY =
+  '(?:(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành|điều khiển)(?: và chỉ đạo)?|chủ tọa) của|được (?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển) bởi)'
+
 /** A rule that finds who presides or leads: the slot "who". */
 export interface ChairRule extends Rule {
   /** Found beside who presides, it tells who leads. */
@@ -85,7 +89,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/su-chu-tri-cua',
     cues: ['chủ trì', 'sự điều hành', 'sự điều khiển', 'chủ tọa', 'điều hành bởi', 'điều khiển bởi'],
     pattern: new RegExp(
-      `(?:(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành|điều khiển)(?: và chỉ đạo)?|chủ tọa) của|được (?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển) bởi) (?:chủ tọa |(?:${PRESIDIUM}|đoàn chủ tịch)(?: đại hội| hội nghị)?,? \\(?(?:gồm(?: có)?|là):? |các đồng chí:? |các ông(?:, bà)?:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
+      `${PRESIDED_BY} (?:chủ tọa |(?:${PRESIDIUM}|đoàn chủ tịch)(?: đại hội| hội nghị)?,? \\(?(?:gồm(?: có)?|là):? |các đồng chí:? |các ông(?:, bà)?:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
     ),
     examples: {
       yes: [

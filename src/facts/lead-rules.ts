@@ -119,9 +119,8 @@ export const LEAD_RULES: readonly Rule[] = [
   {
     id: 'lead/trip-of',
     cues: ['chuyến'],
-    pattern: new RegExp(
-      `chuyến (?:đi |thăm(?: và|,) )?(?:thăm|công tác|làm việc|khảo sát|kiểm tra)(?: (?:chính thức|hữu nghị|cấp nhà nước|[^ .;:,ⓅⓉ]+ ngày|đầu tiên|nước ngoài)){0,3}(?: (?:tới|đến|tại) [^.;:,ⓅⓉ]{2,40}?)? của (?<who>Ⓟ)`,
-    ),
+    pattern:
+      /chuyến (?:đi |thăm(?: và|,) )?(?:thăm|công tác|làm việc|khảo sát|kiểm tra)(?: (?:chính thức|hữu nghị|cấp nhà nước|[^ .;:,ⓅⓉ]+ ngày|đầu tiên|nước ngoài)){0,3}(?: (?:tới|đến|tại) [^.;:,ⓅⓉ]{2,40}?)? của (?<who>Ⓟ)/u,
     reason: 'whose journey it is leads it',
     examples: {
       yes: [
