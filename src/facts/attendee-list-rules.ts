@@ -84,7 +84,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-company',
     cues: ['có '],
     pattern:
-      /^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])[^.;:Ⓟ]{0,120}? có):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |đồng chí |(?<= còn có )Ⓞ).*)/u,
+      /^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])(?:(?<=đi cùng|cùng đi|tháp tùng|hộ tống|đón|tiếp) (?:với )?Ⓟ(?: [^.;:,Ⓟ]{1,60})?|[^.;:Ⓟ]{0,120}?) có):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |đồng chí |(?<= còn có )Ⓞ).*)/u,
     reason:
       'who goes with, follows, cheers or receives is told at the head of a sentence, whatever the event is called',
     examples: {
@@ -94,8 +94,9 @@ export const LIST_RULES: readonly ListRule[] = [
           { list: ' Trung tướng Lò Văn Ơn, Phó Tư lệnh.' },
         ],
         ['Cùng xuống đồng với bà con có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Tháp tùng ông Danh Út có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
-      no: ['Cùng ngày, xã Nậm Sin có ông Danh Út bị thương.', 'Tiếp tục có đại diện các xã nêu ý kiến.'],
+      no: ['Cùng ngày, xã Nậm Sin có ông Danh Út bị thương.', 'Đón ông Danh Út, cả xã có bà Lò Thị Mai vắng.', 'Tiếp tục có đại diện các xã nêu ý kiến.'],
     },
   },
   {
@@ -146,15 +147,16 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-composition',
-    cues: ['thành phần', 'ngoài ra', 'bên cạnh đó'],
+    cues: ['thành phần', 'thành viên', 'ngoài ra', 'bên cạnh đó'],
     pattern:
-      /(?:^|[.;,] )(?<cue>thành phần(?: (?:tham dự|tham gia|dự|đoàn|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=: ))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*)/,
+      /(?:^|[.;,] )(?<cue>(?:thành phần|thành viên(?= (?:của )?(?:đoàn|tổ|Ⓞ)))(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=: ))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*)/,
     examples: {
       yes: [
         ['Thành phần tham dự gồm lãnh đạo các xã.', { list: ' lãnh đạo các xã.' }],
         ['Ngoài ra còn có đại diện các trường tham dự.', { list: ' đại diện các trường tham dự.' }],
+        ['Thành viên đoàn giám sát có ông Danh Út; đại diện Sở Y tế.', { list: ' ông Danh Út; đại diện Sở Y tế.' }],
       ],
-      no: ['Thành phần hồ sơ gồm đơn đề nghị.'],
+      no: ['Thành phần hồ sơ gồm đơn đề nghị.', 'Thành viên đoàn có ý kiến khác nhau.'],
     },
   },
   {

@@ -9,7 +9,7 @@ const NEXT =
   '(?:(?:các|hai|ba|bốn|\\d) (?:đồng chí|ông|bà|phó (?:chủ tịch|giám đốc|bí thư|trưởng ban|thủ tướng|hiệu trưởng)|thứ trưởng|ủy viên)(?: thường trực| Ⓞ)?:? |đồng chí |nguyên )'
 export const PEOPLE = `(?<who>${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`
 const ADVERB =
-  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?chủ (?:trì|tọa) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp))|tổ chức và|triệu tập và|thay mặt (?:[^,ⓅⓉ]{2,50},|Ⓣ)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
+  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?chủ (?:trì|tọa) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp))|tổ chức và|triệu tập và|thay mặt (?:[^,ⓅⓉ]{2,50},|Ⓣ)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
@@ -25,7 +25,7 @@ const EVENT = `(?:${EVENT_WORDS})`
  * What is run: a part of an event, a site, a drill; without an object only where somebody does so in person or where
  * the sentence tells no more.
  */
-const RUN = `(?:điều hành|điều khiển)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=trực tiếp .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
+const RUN = `(?:điều hành|điều khiển|điều phối)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=trực tiếp .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
 const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|(?<=trực tiếp )chỉ huy (?=(?:cuộc |buổi )?diễn tập))`
 /** What the presidium of a congress is called; "đoàn Ⓣ" is "Đoàn Chủ tịch". */
 const PRESIDIUM = '(?:đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) chủ tọa|chủ tọa đoàn)'
@@ -39,7 +39,7 @@ export interface ChairRule extends Rule {
 export const CHAIR_RULES: readonly ChairRule[] = [
   {
     id: 'chair/person-chu-tri',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'cầm trịch', 'chỉ huy'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy'],
     pattern: new RegExp(
       `(?!(?<=\\d )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
       'u',
@@ -52,6 +52,8 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Phó Chủ tịch UBND tỉnh Cao Thị Sen dự và chủ trì cuộc họp.', { who: 'Phó Chủ tịch UBND tỉnh Cao Thị Sen' }],
         ['Ông Danh Út, Phó Giám đốc Sở Y tế điều hành điểm cầu tỉnh.', { who: 'Ông Danh Út, Phó Giám đốc Sở Y tế' }],
         ['Phó Chủ tịch Quốc hội Cao Thị Sen điều hành.', { who: 'Phó Chủ tịch Quốc hội Cao Thị Sen' }],
+        ['Bà Cao Thị Sen khai mạc và điều hành phần đầu kỳ họp.', { who: 'Bà Cao Thị Sen' }],
+        ['Bà Cao Thị Sen điều phối phiên thảo luận.', { who: 'Bà Cao Thị Sen' }],
         [
           'Chủ tịch HĐND Hà Văn Bốn cùng hai Phó Chủ tịch Cao Thị Sen, Danh Út chủ tọa kỳ họp.',
           { who: 'Chủ tịch HĐND Hà Văn Bốn cùng hai Phó Chủ tịch Cao Thị Sen, Danh Út' },
@@ -62,6 +64,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         'Ông Lò Văn Ơn chủ trì thực hiện đề án.',
         'Giao bà Tô Thị Nhàn chủ trì, phối hợp với các đơn vị rà soát.',
         'Xưởng ấy do ông Danh Út điều hành.',
+        'Bà Cao Thị Sen điều phối các xe cứu hộ.',
       ],
     },
   },
@@ -105,9 +108,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/chu-tri-co',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử)(?: ra)? )${PRESIDIUM}(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|(?<=trực tiếp )chỉ huy))(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử)(?: ra)? )${PRESIDIUM}(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -121,8 +124,10 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Chủ trì đối thoại là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Ngồi ghế chủ tọa là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Trực tiếp chỉ huy diễn tập là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Điều phối tọa đàm là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Phiên họp mở sớm theo đề nghị của chủ tọa kỳ họp là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
       ],
-      no: ['Chủ trì phối hợp với các ngành liên quan là Sở Y tế.', 'Chỉ huy đơn vị ấy là ông Hà Văn Bốn.'],
+      no: ['Điều phối xe cứu hộ là ông Hà Văn Bốn.', 'Chủ trì phối hợp với các ngành liên quan là Sở Y tế.', 'Chỉ huy đơn vị ấy là ông Hà Văn Bốn.'],
     },
   },
   {
