@@ -96,7 +96,11 @@ export const LIST_RULES: readonly ListRule[] = [
         ['Cùng xuống đồng với bà con có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
         ['Tháp tùng ông Danh Út có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
-      no: ['Cùng ngày, xã Nậm Sin có ông Danh Út bị thương.', 'Đón ông Danh Út, cả xã có bà Lò Thị Mai vắng.', 'Tiếp tục có đại diện các xã nêu ý kiến.'],
+      no: [
+        'Cùng ngày, xã Nậm Sin có ông Danh Út bị thương.',
+        'Đón ông Danh Út, cả xã có bà Lò Thị Mai vắng.',
+        'Tiếp tục có đại diện các xã nêu ý kiến.',
+      ],
     },
   },
   {
@@ -147,16 +151,15 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-composition',
-    cues: ['thành phần', 'thành viên', 'ngoài ra', 'bên cạnh đó'],
+    cues: ['thành phần', 'ngoài ra', 'bên cạnh đó'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:thành phần|thành viên(?= (?:của )?(?:đoàn|tổ|Ⓞ)))(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=: ))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*)/,
+      /(?:^|[.;,] )(?<cue>thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=: ))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*)/,
     examples: {
       yes: [
         ['Thành phần tham dự gồm lãnh đạo các xã.', { list: ' lãnh đạo các xã.' }],
         ['Ngoài ra còn có đại diện các trường tham dự.', { list: ' đại diện các trường tham dự.' }],
-        ['Thành viên đoàn giám sát có ông Danh Út; đại diện Sở Y tế.', { list: ' ông Danh Út; đại diện Sở Y tế.' }],
       ],
-      no: ['Thành phần hồ sơ gồm đơn đề nghị.', 'Thành viên đoàn có ý kiến khác nhau.'],
+      no: ['Thành phần hồ sơ gồm đơn đề nghị.', 'Thành phần Đoàn kiểm tra gồm đại diện Sở Y tế.'],
     },
   },
   {
@@ -218,12 +221,15 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-tiep-doan-co',
-    cues: ['tiếp', 'đón', 'làm việc', 'Ⓞ có', 'Ⓞ gồm'],
+    cues: ['tiếp', 'đón', 'làm việc', 'Ⓞ có', 'Ⓞ gồm', 'Ⓣ có', 'Ⓣ gồm'],
     pattern:
-      /(?:^|[.;,] )(?<cue>cùng tiếp|Ⓞ(?= (?:có|gồm) (?:các (?:đồng chí|ông|bà|đại biểu|vị)[^.;:ⓅⓉ]{0,20}:? )?[ⓅⓉ])|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+      /(?:^|[.;,] )(?<cue>cùng tiếp|Ⓞ(?= (?:có|gồm) (?:các (?:đồng chí|ông|bà|đại biểu|vị)[^.;:ⓅⓉ]{0,20}:? )?[ⓅⓉ])|Ⓣ(?= (?:có|gồm):? (?:các (?:đồng chí|ông|bà)[^.;:ⓅⓉ]{0,20}:? )?Ⓟ)|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
-      yes: [['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }]],
-      no: ['Đoàn tiếp tục làm việc tại xã.'],
+      yes: [
+        ['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }],
+        ['Thành viên Đoàn giám sát có: ông Danh Út; đại diện Sở Y tế.', { list: ' ông Danh Út; đại diện Sở Y tế.' }],
+      ],
+      no: ['Đoàn tiếp tục làm việc tại xã.', 'Thành viên Đoàn giám sát có ý kiến của ông Danh Út.'],
     },
   },
 ]

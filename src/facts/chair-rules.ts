@@ -127,7 +127,11 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Điều phối tọa đàm là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Phiên họp mở sớm theo đề nghị của chủ tọa kỳ họp là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
       ],
-      no: ['Điều phối xe cứu hộ là ông Hà Văn Bốn.', 'Chủ trì phối hợp với các ngành liên quan là Sở Y tế.', 'Chỉ huy đơn vị ấy là ông Hà Văn Bốn.'],
+      no: [
+        'Điều phối xe cứu hộ là ông Hà Văn Bốn.',
+        'Chủ trì phối hợp với các ngành liên quan là Sở Y tế.',
+        'Chỉ huy đơn vị ấy là ông Hà Văn Bốn.',
+      ],
     },
   },
   {

@@ -260,6 +260,9 @@ const BRANCH =
 /** "Cảnh sát quản lý hành chính về trật tự xã hội", "Phó Tư lệnh về chính trị": first words of what such offices are for. */
 const POLICE_MATTERS = new Set(['trật', 'ma', 'chính', 'ttxh'])
 
+/** "Chủ tịch HĐND tỉnh và | hai Phó Chủ tịch": more people. */
+const OF_MANY = new Set(['các', 'những', 'hai', 'ba', 'bốn'])
+
 /** "và", "của", "về", "tại" inside a name. */
 function connects(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): boolean {
   const { tokens: t, phrases: p } = reader
@@ -276,7 +279,8 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
   switch (word) {
     case 'và':
       if (isSharedOffice(reader, i)) return true
-      if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || wordAt(t, next) === 'các') return false
+      if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || OF_MANY.has(wordAt(t, next)))
+        return false
       // "Sở Y tế và Sở Nội vụ" are two
       if (isCapital(t, next) && (p.at('organization-head', next) > 0 || p.at('organization-name', next) > 0))
         return false

@@ -163,6 +163,10 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
       i++
       continue
     }
+    if (isConstituency(reader, out.at(-1), person)) {
+      i = person.last
+      continue
+    }
     // "nguyên Tổng Bí thư: X, Y": before the first name, and of those that have none of their own
     const before = person.titles.at(-1)
     const afterName =
@@ -196,6 +200,21 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
     i = taken ? taken.last : Math.max(last, i + 1)
   }
   return out
+}
+
+/** "Đại biểu Lò Văn An (Hà Tân) hỏi": in the brackets behind a name stands whence somebody comes. */
+function isConstituency(
+  { tokens: t }: Reader,
+  before: PersonMention | undefined,
+  { first, last, name }: PersonMention,
+): boolean {
+  return (
+    before?.name?.last === first - 1 &&
+    wordAt(t, first - 1) === '(' &&
+    wordAt(t, last) === ')' &&
+    name?.first === first &&
+    last - first === 2
+  )
 }
 
 /** "các Phó Giám đốc: X |, | Y" */

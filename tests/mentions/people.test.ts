@@ -277,6 +277,14 @@ describe('several offices of one person', () => {
       ['Lò Văn Pấng', 'Bí thư Huyện ủy', 'Chủ tịch HĐND huyện'],
       ['Cù Thị Nhạn'],
     ],
+    ['Dự họp có Mục sư Lò Văn Pấng; già làng, trưởng bản.', ['Lò Văn Pấng']],
+    [
+      'Dự họp có đồng chí Lò Văn Pấng, Chủ tịch HĐND huyện và hai Phó Chủ tịch Cù Thị Nhạn, Tạ Văn Sủng.',
+      ['Lò Văn Pấng', 'Chủ tịch HĐND huyện'],
+      ['Cù Thị Nhạn', 'Phó Chủ tịch'],
+      ['Tạ Văn Sủng', 'Phó Chủ tịch'],
+    ],
+    ['Quyền Giám đốc Sở Y tế Ngược Thị Nhạn phát biểu.', ['Ngược Thị Nhạn', 'Quyền Giám đốc Sở Y tế']],
     [
       'Dự họp có đồng chí Lò Văn Pấng; Tỉnh ủy viên, Giám đốc Sở Y tế Cù Thị Nhạn.',
       ['Lò Văn Pấng'],
