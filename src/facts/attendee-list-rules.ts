@@ -50,7 +50,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-opening-du',
     cues: ['dự', 'có mặt', 'cùng đi', 'đi cùng', 'theo dõi'],
     pattern: new RegExp(
-      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}|(?: [^.;:Ⓟ]{1,120})?(?=: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}| [^.;Ⓟ]{0,120}?${ARE}|(?: [^.;:Ⓟ]{1,120})?(?=: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
     reason: 'at the head of a sentence, whatever the event is called',
     examples: {
@@ -59,8 +59,9 @@ export const LIST_RULES: readonly ListRule[] = [
           'Đến tham dự hoạt động ý nghĩa này có bà Lò Thị Mai, Phó Chủ tịch UBND xã.',
           { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã.' },
         ],
+        ['Có mặt chung vui với bà con là bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
-      no: ['Dự kiến năm nay xã có 3 trường đạt chuẩn.'],
+      no: ['Dự kiến năm nay xã có 3 trường đạt chuẩn.', 'Có mặt từ sáng là yêu cầu của bà Lò Thị Mai.'],
     },
   },
   {

@@ -86,9 +86,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/su-chu-tri-cua',
-    cues: ['chủ trì', 'sự điều hành', 'sự điều khiển', 'chủ tọa', 'điều hành bởi', 'điều khiển bởi'],
+    cues: ['chủ trì', 'sự điều', 'chủ tọa', 'điều hành bởi', 'điều khiển bởi', 'điều phối bởi'],
     pattern: new RegExp(
-      `(?:(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành|điều khiển)(?: và chỉ đạo)?|chủ tọa) của|được (?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển) bởi) (?:chủ tọa |(?:${PRESIDIUM}|đoàn chủ tịch)(?: đại hội| hội nghị)?,? \\(?(?:gồm(?: có)?|là):? |các đồng chí:? |các ông(?:, bà)?:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
+      `(?:(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành|điều khiển|điều phối)(?: và chỉ đạo)?|chủ tọa) của|được (?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối) bởi) (?:chủ tọa |(?:${PRESIDIUM}|đoàn chủ tịch)(?: đại hội| hội nghị)?,? \\(?(?:gồm(?: có)?|là):? |các đồng chí:? |các ông(?:, bà)?:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -102,15 +102,16 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           { who: 'TS. Ma Văn Páo, bà Hà Thị Mị' },
         ],
         ['Hội thảo được chủ trì bởi bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
+        ['Hội thảo diễn ra dưới sự điều phối của bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
       ],
       no: ['Cuộc họp diễn ra dưới sự chủ trì của Ủy ban.', 'Đề tài được chủ trì bởi Viện Cây chè.'],
     },
   },
   {
     id: 'chair/chu-tri-co',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử)(?: ra)? )${PRESIDIUM}(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )${PRESIDIUM}(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -124,10 +125,14 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Chủ trì đối thoại là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Ngồi ghế chủ tọa là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Trực tiếp chỉ huy diễn tập là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Người được giao điều hành hội nghị là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Cầm trịch phiên thảo luận là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Tham gia Đoàn Chủ tọa có: ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Điều phối tọa đàm là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Phiên họp mở sớm theo đề nghị của chủ tọa kỳ họp là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
       ],
       no: [
+        'Đoàn Thư ký gồm ông Hà Văn Bốn.',
         'Điều phối xe cứu hộ là ông Hà Văn Bốn.',
         'Chủ trì phối hợp với các ngành liên quan là Sở Y tế.',
         'Chỉ huy đơn vị ấy là ông Hà Văn Bốn.',
@@ -169,14 +174,15 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/nguoi-chu-tri',
-    cues: ['chủ trì', 'người điều hành', 'chủ tọa', 'chủ lễ'],
+    cues: ['chủ trì', 'người điều hành', 'người điều phối', 'chủ tọa', 'chủ lễ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)\\)|(?:người (?:chủ trì|điều hành)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
+      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)\\)|(?:người (?:chủ trì|điều hành|điều phối)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
       'u',
     ),
     examples: {
       yes: [
         ['Đề xuất được Thứ trưởng Hà Văn Bốn - người chủ trì hội thảo ủng hộ.', { who: 'Thứ trưởng Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn, người điều phối hội thảo, mở đầu.', { who: 'Ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, Chủ tọa cuộc họp kết luận.', { who: 'Ông Hà Văn Bốn' }],
         ['Dự hội nghị có ông Hà Văn Bốn (chủ trì).', { who: 'ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, bà Tô Thị Nhàn là đồng chủ trì hội nghị.', { who: 'Ông Hà Văn Bốn, bà Tô Thị Nhàn' }],

@@ -107,10 +107,11 @@ function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number 
   return titles.length
 }
 
-/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư": the seat or the body of an office. */
+/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư", "Đoàn Thư ký": the seat or the body of an office. */
 const isSeat = (reader: Reader, i: number): boolean => {
   const before = wordAt(reader.tokens, i - 1)
   if (before === 'ban' && wordAt(reader.tokens, i) === 'bí') return true
+  if (['đoàn', 'tổ', 'ban'].includes(before) && wordAt(reader.tokens, i) === 'thư') return true
   return before === 'phủ' || (before === 'phòng' && wordAt(reader.tokens, i - 2) === 'văn')
 }
 
