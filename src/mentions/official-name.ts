@@ -260,6 +260,12 @@ const BRANCH =
 /** "Cảnh sát quản lý hành chính về trật tự xã hội", "Phó Tư lệnh về chính trị": first words of what such offices are for. */
 const POLICE_MATTERS = new Set(['trật', 'ma', 'chính', 'ttxh'])
 
+/** "Cục Y tế dự phòng và | phóng viên 40 tòa soạn": a common noun of people that are counted. */
+function isSomeOf({ tokens: t, phrases: p }: Reader, i: number): boolean {
+  const after = i + p.at('role-noun', i)
+  return after > i && !isCapital(t, i) && (isNumber(t, after) || OF_MANY.has(wordAt(t, after)))
+}
+
 /** "Chủ tịch HĐND tỉnh và | hai Phó Chủ tịch": more people. */
 const OF_MANY = new Set(['các', 'những', 'hai', 'ba', 'bốn'])
 
@@ -279,6 +285,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
   switch (word) {
     case 'và':
       if (isSharedOffice(reader, i)) return true
+      if (isSomeOf(reader, next)) return false
       if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || OF_MANY.has(wordAt(t, next)))
         return false
       // "Sở Y tế và Sở Nội vụ" are two

@@ -30,8 +30,12 @@ const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vư
 const isUncleHo = ({ tokens: t }: Reader, i: number, length: number): boolean =>
   length === 1 && wordAt(t, i) === 'hồ' && wordAt(t, i - 1) === 'bác'
 
-/** One person mentioned at token `i`, or null. */
-function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
+/**
+ * One person mentioned at token `i`, or null.
+ *
+ * @param listed - an office of several stands before: "các Phó Chủ tịch UBND tỉnh | X, Y"
+ */
+function personAt(reader: Reader, i: number, limit: number, listed = false): PersonMention | null {
   const { tokens: t } = reader
   // "Bà Rịa", "Anh" the country
   const addressed = Math.max(reader.phrases.at('honorific', i), reader.phrases.at('religious', i))
@@ -58,7 +62,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
       rankedAfter(reader, lastTitle, limit),
       beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
     )
-  if (!announced && !bareNameAllowed(reader, i)) return null
+  if (!announced && !listed && !bareNameAllowed(reader, i)) return null
   if (lastTitle && isSeat(reader, i)) return null
   const length = !announced
     ? bareNameLength(reader, k)
@@ -159,7 +163,7 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
       shared = { title: plural.title, last: plural.next, bare: false, commas: false }
       i = plural.next
     }
-    const person = mayBeginPerson(reader, i) ? personAt(reader, i, to) : null
+    const person = mayBeginPerson(reader, i) ? personAt(reader, i, to, plural !== null) : null
     if (!person) {
       i++
       continue
@@ -187,7 +191,7 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
         : null
     const taken = person.name ? officeTaken(reader, person.first, person.last, to) : null
     const behind =
-      person.name && !taken && person.titles.length === 0 ? sharedTitleBehind(reader, person.last, to) : null
+      person.name && !taken && !heir && person.titles.length === 0 ? sharedTitleBehind(reader, person.last, to) : null
     const given = taken ?? behind?.title ?? null
     const granted = person.name ? grantedBefore(reader, out, person.first) : []
     const titles = [...(heir ? [heir.title] : []), ...person.titles, ...(given ? [given] : []), ...granted]

@@ -277,6 +277,16 @@ describe('several offices of one person', () => {
       ['Lò Văn Pấng', 'Bí thư Huyện ủy', 'Chủ tịch HĐND huyện'],
       ['Cù Thị Nhạn'],
     ],
+    [
+      'Dự họp có các Phó Giám đốc Lò Văn Pấng, Cù Thị Nhạn, các trưởng phòng.',
+      ['Lò Văn Pấng', 'Phó Giám đốc'],
+      ['Cù Thị Nhạn', 'Phó Giám đốc'],
+    ],
+    [
+      'Các đại biểu HĐND tỉnh Lò Văn Pấng, Cù Thị Nhạn tiếp xúc cử tri.',
+      ['Lò Văn Pấng', 'đại biểu HĐND tỉnh'],
+      ['Cù Thị Nhạn', 'đại biểu HĐND tỉnh'],
+    ],
     ['Dự họp có Mục sư Lò Văn Pấng; già làng, trưởng bản.', ['Lò Văn Pấng']],
     [
       'Dự họp có đồng chí Lò Văn Pấng, Chủ tịch HĐND huyện và hai Phó Chủ tịch Cù Thị Nhạn, Tạ Văn Sủng.',
