@@ -5,6 +5,7 @@
 import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, PLACE_SURNAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
+import { isBeforeThi } from './before-thi.js'
 import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 const surnames = new Set(SURNAMES.map(foldWord))
@@ -94,28 +95,6 @@ const startsRiskyName = (reader: Reader, i: number): boolean => {
   if (!isCapital(t, i) || !isCapital(t, i + 2)) return false
   return (riskySurnames.has(wordAt(t, i)) && middles.has(wordAt(t, i + 1))) || isBeforeThi(reader, i)
 }
-
-/** "Bộ Y tế | Ân Thị Lan", not "Bà Thị Lan", "Chợ Thị Nhàn", "Bình Phước | Thị Lan": a syllable that is no other word. */
-function isBeforeThi({ tokens: t, phrases: p }: Reader, i: number): boolean {
-  if (wordAt(t, i + 1) !== 'thị' || !isCapital(t, i + 1) || lineBefore(t, i + 1) || isUpper(t, i)) return false
-  if (!isSyllable(wordAt(t, i)) || !isSyllable(wordAt(t, i + 2)) || lineBefore(t, i + 2)) return false
-  return [
-    p.at('place', i),
-    p.at('place', i - 1) - 1,
-    p.at('place', i - 2) - 2,
-    p.at('place', i + 1),
-    ...OTHER_WORDS.map((kind) => p.at(kind, i)),
-  ].every((n) => n <= 0)
-}
-const OTHER_WORDS = [
-  'honorific',
-  'organization-head',
-  'place-kind',
-  'position',
-  'religious',
-  'rank',
-  'role-noun',
-] as const
 
 /** How many capitalised words stand in a row from token `i`, on one line, with nothing but space between. */
 export function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {

@@ -9,7 +9,7 @@ import { markInside } from './name-marks.js'
 import { nameLength, nameScore } from './names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
-import { behindKnownPlace, endsWithPlace, isComplete, runsEvent, speaks } from './name-ends.js'
+import { behindKnownPlace, endsWithPlace, isComplete, isSomeOf, OF_MANY, runsEvent, speaks } from './name-ends.js'
 import { isSharedOffice } from './shared-office.js'
 
 export type { OfficialNameOptions } from './official-name-options.js'
@@ -259,15 +259,6 @@ const BRANCH =
 
 /** "Cảnh sát quản lý hành chính về trật tự xã hội", "Phó Tư lệnh về chính trị": first words of what such offices are for. */
 const POLICE_MATTERS = new Set(['trật', 'ma', 'chính', 'ttxh'])
-
-/** "Cục Y tế dự phòng và | phóng viên 40 tòa soạn": a common noun of people that are counted. */
-function isSomeOf({ tokens: t, phrases: p }: Reader, i: number): boolean {
-  const after = i + p.at('role-noun', i)
-  return after > i && !isCapital(t, i) && (isNumber(t, after) || OF_MANY.has(wordAt(t, after)))
-}
-
-/** "Chủ tịch HĐND tỉnh và | hai Phó Chủ tịch": more people. */
-const OF_MANY = new Set(['các', 'những', 'hai', 'ba', 'bốn'])
 
 /** "và", "của", "về", "tại" inside a name. */
 function connects(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): boolean {
