@@ -154,13 +154,14 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-composition',
     cues: ['thành phần', 'ngoài ra', 'bên cạnh đó'],
     pattern:
-      /(?:^|[.;,] )(?<cue>thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=: ))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*)/,
+      /(?:^|[.;,] )(?<cue>thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=:(?: |$)))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*|(?<=:)$)/,
     examples: {
       yes: [
         ['Thành phần tham dự gồm lãnh đạo các xã.', { list: ' lãnh đạo các xã.' }],
+        ['Thành phần tham dự:', { list: '' }],
         ['Ngoài ra còn có đại diện các trường tham dự.', { list: ' đại diện các trường tham dự.' }],
       ],
-      no: ['Thành phần hồ sơ gồm đơn đề nghị.', 'Thành phần Đoàn kiểm tra gồm đại diện Sở Y tế.'],
+      no: ['Thành phần hồ sơ gồm đơn đề nghị.', 'Thành phần hồ sơ:', 'Thành phần Đoàn kiểm tra gồm đại diện Sở Y tế.'],
     },
   },
   {
@@ -183,10 +184,13 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-dai-dien-co',
     cues: ['có', 'gồm'],
     pattern:
-      /(?:^|[.;] )(?<cue>(?:đại diện [^.;:ⓅⓉ]{1,60}?|(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp)(?: còn)?) (?:có|gồm)) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)/,
+      /(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo) [^.;:ⓅⓉ]{1,60}?|(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp)(?: còn)?) (?:có|gồm)) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)/,
     examples: {
-      yes: [['Đại diện huyện Mường Tè có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }]],
-      no: ['Đại diện huyện Mường Tè có ý kiến.'],
+      yes: [
+        ['Đại diện huyện Mường Tè có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
+        ['Lãnh đạo huyện Mường Tè có đồng chí Danh Út.', { list: ' đồng chí Danh Út.' }],
+      ],
+      no: ['Đại diện huyện Mường Tè có ý kiến.', 'Lãnh đạo huyện Mường Tè có ý kiến.'],
     },
   },
   {

@@ -287,6 +287,7 @@ describe('several offices of one person', () => {
       ['Lò Văn Pấng', 'đại biểu HĐND tỉnh'],
       ['Cù Thị Nhạn', 'đại biểu HĐND tỉnh'],
     ],
+    ['Các thành viên gồm ông Lò Văn Pấng và bà Cù Thị Nhạn.', ['Lò Văn Pấng'], ['Cù Thị Nhạn']],
     ['Dự họp có Mục sư Lò Văn Pấng; già làng, trưởng bản.', ['Lò Văn Pấng']],
     [
       'Dự họp có đồng chí Lò Văn Pấng, Chủ tịch HĐND huyện và hai Phó Chủ tịch Cù Thị Nhạn, Tạ Văn Sủng.',
