@@ -69,7 +69,7 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'attendee/list-between',
     cues: ['giữa'],
     pattern: new RegExp(
-      `(?<!(?:nội dung|kết quả|kết luận|thỏa thuận) (?:của |tại )?)${ONE} (?:ký kết${TO_BETWEEN}|(?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|trao đổi)${TO_BETWEEN}(?:[ⓄⓅⓉ] (?:và|với|cùng) )?)(?![^.;:,ⓅⓉ]{2,90} với )(?<list>(?:${PEOPLE}|${UNITS})${UP_TO})`,
+      `(?<!(?:nội dung|kết quả|kết luận|thỏa thuận) (?:của |tại )?)${ONE} (?:ký kết${TO_BETWEEN}|(?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|trao đổi)${TO_BETWEEN}(?:[ⓄⓅⓉ] (?:và|với|cùng) )?)(?![^.;:,ⓅⓉ]{2,90} với (?!(?:các|đại diện|lãnh đạo|toàn thể|tập thể|hơn|gần|trên|khoảng|\\d[\\d.]*) ))(?<list>(?:${PEOPLE}|${UNITS})${UP_TO})`,
       'u',
     ),
     reason:
