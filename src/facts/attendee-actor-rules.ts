@@ -75,7 +75,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?[^.;:ⓅⓉ“”"]{2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:${ADVERB} ?){0,5}${SAY}(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?[^.;:ⓅⓉ“”"]{2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -83,11 +83,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       yes: [
         ['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }],
         ['Ông Danh Út, dân một bản ở Sông Hinh than phiền giá điện cao.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út, cán bộ trạm khuyến nông, đã hướng dẫn các hộ ghép chồi.', { who: 'Ông Danh Út' }],
       ],
       no: [
         'Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.',
         'Sau phần giải trình của bà Lò Thị Mai, các đại biểu nêu câu hỏi.',
         'Ngoài bà Lò Thị Mai, nhiều hộ phản ánh giá phân bón tăng.',
+        'Bà Lò Thị Mai, cán bộ trạm khuyến nông đã hướng dẫn các hộ ghép chồi.',
       ],
     },
   },
@@ -253,12 +255,15 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/office-holders',
     cues: ['gồm', 'là'],
     pattern: new RegExp(
-      `(?:^|[.;] )các Ⓣ[^.;:,ⓅⓉ]{0,30} (?:gồm(?: có)?|là)(?: các ông(?:, bà)?| các bà| các đồng chí)?:? ${PEOPLE}`,
+      `(?:(?:^|[.;] )các|, (?:các|hai|ba|\\d{1,2})) Ⓣ[^.;:,ⓅⓉ]{0,30} (?:gồm(?: có)?|là)(?: các ông(?:, bà)?| các bà| các đồng chí)?:? ${PEOPLE}`,
     ),
     reason: 'who holds the offices that were filled is named once the election is told',
     examples: {
-      yes: [['Các Phó Chủ tịch gồm các ông: Lò Văn An, Danh Út.', { who: 'Lò Văn An, Danh Út' }]],
-      no: ['Các Phó Chủ tịch phụ trách các khối.'],
+      yes: [
+        ['Các Phó Chủ tịch gồm các ông: Lò Văn An, Danh Út.', { who: 'Lò Văn An, Danh Út' }],
+        ['Kỳ họp bầu 9 ủy viên, 2 Phó Chủ tịch là các ông Lò Văn An và Danh Út.', { who: 'Lò Văn An và Danh Út' }],
+      ],
+      no: ['Các Phó Chủ tịch phụ trách các khối.', 'Xã nghèo, 2 Phó Chủ tịch là các cán bộ trẻ.'],
     },
   },
 ]

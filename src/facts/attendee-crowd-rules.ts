@@ -66,7 +66,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/people-together-act',
     cues: ['cùng', 'và'],
     pattern: new RegExp(
-      `(?:^|[.;,] |[Ⓓ”"] |[ⓄⓉ],? do )(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:,| và| cùng) [ⓅⓉ]){0,8}(?: (?:làm trưởng đoàn|dẫn đầu))?,? (?:cùng(?: với)?|và) (?:lãnh đạo|đại diện|các|đông đảo|nhiều|hơn|gần|khoảng|trên|\\d|hàng|một số|toàn thể|đoàn|thành viên|cán bộ|tập thể)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?) ${TOGETHER}`,
+      `(?:^|[.;,] |[Ⓓ”"] |[ⓄⓉ],? do |^các đồng chí:? )(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?: (?:làm trưởng đoàn|dẫn đầu))?,? (?:cùng(?: với)?|và) (?:lãnh đạo|đại diện|các|đông đảo|nhiều|hơn|gần|khoảng|trên|\\d|hàng|một số|toàn thể|đoàn|thành viên|cán bộ|tập thể)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?) ${TOGETHER}`,
       'u',
     ),
     reason: 'who goes with a person who goes, works or opens is there too',
@@ -75,6 +75,10 @@ export const CROWD_RULES: readonly ListRule[] = [
         [
           'Sáng nay, ông Danh Út cùng lãnh đạo các phòng, ban đã về thăm bản Nậm Sin.',
           { list: 'ông Danh Út cùng lãnh đạo các phòng, ban' },
+        ],
+        [
+          'Các đồng chí: Danh Út, Bí thư Đảng ủy; Lò Thị Mai, Chủ tịch UBND xã cùng các đại biểu đã trồng cây.',
+          { list: 'Danh Út, Bí thư Đảng ủy; Lò Thị Mai, Chủ tịch UBND xã cùng các đại biểu' },
         ],
         ['Bà Lò Thị Mai và 20 hộ dân đã cắt băng khánh thành cầu.', { list: 'Bà Lò Thị Mai và 20 hộ dân' }],
       ],

@@ -5,7 +5,7 @@ import { ADVERB } from './attendee-actor-rules.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|thông báo|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|(?:các )?(?:đại biểu|ý kiến)|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
@@ -94,7 +94,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/group-said-by',
     cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'chủ tịch'],
     pattern: new RegExp(
-      `(?:(?:^|[.;] )(?:cũng |còn |(?:trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|hiện nay|được biết), )?theo(?! (?:lãnh đạo|cử tri))|nghe|do|(?:(?<!(?:đăng tải|tiếp thu|tham khảo|lấy|xin|tiếp nhận|tập hợp|tổng hợp) )ý kiến(?: phát biểu| tham luận)?|phát biểu|tham luận) của(?! cử tri)) ${GROUP_OF_UNITS}(?=[.;]|,(?!(?<=theo đại diện [^,ⓅⓉ]{0,80},) Ⓟ,)| (?:cho biết|phát biểu|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
+      `(?:(?:^|[.;] )(?:cũng |còn |(?:trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|hiện nay|được biết), )?theo(?! (?:lãnh đạo|cử tri))|nghe|do|(?:(?<!(?:đăng tải|tiếp thu|tham khảo|lấy|xin|tiếp nhận|tập hợp|tổng hợp) )ý kiến(?: phát biểu| tham luận)?|phát biểu|tham luận) của(?! cử tri)) ${GROUP_OF_UNITS}(?=[.;]|,(?!(?<=theo đại diện [^,ⓅⓉ]{0,80},) Ⓟ,)| (?:cho biết|phát biểu|thông báo|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
       'u',
     ),
     examples: {
@@ -105,6 +105,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       no: [
         'Theo chỉ đạo của lãnh đạo tỉnh, các xã rà soát lại.',
         'Báo chí cần đăng tải ý kiến của các chuyên gia.',
+        'Ý kiến của các chuyên gia khá khác nhau.',
         'Theo đại diện Chi cục Thủy lợi, ông Danh Út, mực nước đang xuống.',
       ],
     },
@@ -235,7 +236,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     cues: ['được', 'nhận'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân(?: (?:có|tiêu biểu|điển hình)(?! (?:được|đã) )[^.;:,ⓅⓉ]{0,60}?)?)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓅⓉⓄ](?:(?:,| và) [ⓅⓉⓄ]){0,3} (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
+      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới |phải |cần |nên )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân(?: (?:có|tiêu biểu|điển hình)(?! (?:được|đã) )[^.;:,ⓅⓉ]{0,60}?)?)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓅⓉⓄ](?:(?:,| và) [ⓅⓉⓄ]){0,3} (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
     unlessBehind:
       /(?<=(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm|qua các|hàng (?:trăm|nghìn|ngàn))[^.Ⓣ]{0,160})/u,
     examples: {
@@ -248,6 +249,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       ],
       no: [
         'Có 12 tập thể đăng ký thi đua.',
+        'Nơi có từ 100 lao động phải nhận thêm 2 người khuyết tật.',
         'Xã gặp gần 80 hộ để trao đổi.',
         'Trong 5 năm, toàn tỉnh có 12 tập thể được tặng huân chương.',
       ],

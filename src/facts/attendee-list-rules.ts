@@ -50,7 +50,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-opening-du',
     cues: ['dự', 'có mặt', 'cùng đi', 'đi cùng', 'theo dõi'],
     pattern: new RegExp(
-      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}|(?: [^.;:Ⓟ]{1,120})?(?=: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}| [^.;Ⓟ]{0,120}?${ARE}|(?: [^.;:Ⓟ]{1,120})?(?=: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
     reason: 'at the head of a sentence, whatever the event is called',
     examples: {
@@ -59,8 +59,9 @@ export const LIST_RULES: readonly ListRule[] = [
           'Đến tham dự hoạt động ý nghĩa này có bà Lò Thị Mai, Phó Chủ tịch UBND xã.',
           { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã.' },
         ],
+        ['Có mặt chung vui với bà con là bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
-      no: ['Dự kiến năm nay xã có 3 trường đạt chuẩn.'],
+      no: ['Dự kiến năm nay xã có 3 trường đạt chuẩn.', 'Có mặt từ sáng là yêu cầu của bà Lò Thị Mai.'],
     },
   },
   {
@@ -84,7 +85,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-company',
     cues: ['có '],
     pattern:
-      /^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])[^.;:Ⓟ]{0,120}? có):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |đồng chí |(?<= còn có )Ⓞ).*)/u,
+      /^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])(?:(?<=đi cùng|cùng đi|tháp tùng|hộ tống|đón|tiếp) (?:với )?Ⓟ(?: [^.;:,Ⓟ]{1,60})?|[^.;:Ⓟ]{0,120}?) có):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |đồng chí |(?<= còn có )Ⓞ).*)/u,
     reason:
       'who goes with, follows, cheers or receives is told at the head of a sentence, whatever the event is called',
     examples: {
@@ -94,8 +95,13 @@ export const LIST_RULES: readonly ListRule[] = [
           { list: ' Trung tướng Lò Văn Ơn, Phó Tư lệnh.' },
         ],
         ['Cùng xuống đồng với bà con có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Tháp tùng ông Danh Út có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
-      no: ['Cùng ngày, xã Nậm Sin có ông Danh Út bị thương.', 'Tiếp tục có đại diện các xã nêu ý kiến.'],
+      no: [
+        'Cùng ngày, xã Nậm Sin có ông Danh Út bị thương.',
+        'Đón ông Danh Út, cả xã có bà Lò Thị Mai vắng.',
+        'Tiếp tục có đại diện các xã nêu ý kiến.',
+      ],
     },
   },
   {
@@ -148,13 +154,14 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-composition',
     cues: ['thành phần', 'ngoài ra', 'bên cạnh đó'],
     pattern:
-      /(?:^|[.;,] )(?<cue>thành phần(?: (?:tham dự|tham gia|dự|đoàn|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=: ))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*)/,
+      /(?:^|[.;,] )(?<cue>thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=:(?: |$)))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*|(?<=:)$)/,
     examples: {
       yes: [
         ['Thành phần tham dự gồm lãnh đạo các xã.', { list: ' lãnh đạo các xã.' }],
+        ['Thành phần tham dự:', { list: '' }],
         ['Ngoài ra còn có đại diện các trường tham dự.', { list: ' đại diện các trường tham dự.' }],
       ],
-      no: ['Thành phần hồ sơ gồm đơn đề nghị.'],
+      no: ['Thành phần hồ sơ gồm đơn đề nghị.', 'Thành phần hồ sơ:', 'Thành phần Đoàn kiểm tra gồm đại diện Sở Y tế.'],
     },
   },
   {
@@ -177,10 +184,13 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-dai-dien-co',
     cues: ['có', 'gồm'],
     pattern:
-      /(?:^|[.;] )(?<cue>(?:đại diện [^.;:ⓅⓉ]{1,60}?|(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp)(?: còn)?) (?:có|gồm)) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)/,
+      /(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo) [^.;:ⓅⓉ]{1,60}?|(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp)(?: còn)?) (?:có|gồm)) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)/,
     examples: {
-      yes: [['Đại diện huyện Mường Tè có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }]],
-      no: ['Đại diện huyện Mường Tè có ý kiến.'],
+      yes: [
+        ['Đại diện huyện Mường Tè có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
+        ['Lãnh đạo huyện Mường Tè có đồng chí Danh Út.', { list: ' đồng chí Danh Út.' }],
+      ],
+      no: ['Đại diện huyện Mường Tè có ý kiến.', 'Lãnh đạo huyện Mường Tè có ý kiến.'],
     },
   },
   {
@@ -216,12 +226,15 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-tiep-doan-co',
-    cues: ['tiếp', 'đón', 'làm việc', 'Ⓞ có', 'Ⓞ gồm'],
+    cues: ['tiếp', 'đón', 'làm việc', 'Ⓞ có', 'Ⓞ gồm', 'Ⓣ có', 'Ⓣ gồm'],
     pattern:
-      /(?:^|[.;,] )(?<cue>cùng tiếp|Ⓞ(?= (?:có|gồm) (?:các (?:đồng chí|ông|bà|đại biểu|vị)[^.;:ⓅⓉ]{0,20}:? )?[ⓅⓉ])|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+      /(?:^|[.;,] )(?<cue>cùng tiếp|Ⓞ(?= (?:có|gồm) (?:các (?:đồng chí|ông|bà|đại biểu|vị)[^.;:ⓅⓉ]{0,20}:? )?[ⓅⓉ])|Ⓣ(?= (?:có|gồm):? (?:các (?:đồng chí|ông|bà)[^.;:ⓅⓉ]{0,20}:? )?Ⓟ)|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
-      yes: [['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }]],
-      no: ['Đoàn tiếp tục làm việc tại xã.'],
+      yes: [
+        ['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }],
+        ['Thành viên Đoàn giám sát có: ông Danh Út; đại diện Sở Y tế.', { list: ' ông Danh Út; đại diện Sở Y tế.' }],
+      ],
+      no: ['Đoàn tiếp tục làm việc tại xã.', 'Thành viên Đoàn giám sát có ý kiến của ông Danh Út.'],
     },
   },
 ]

@@ -224,7 +224,7 @@ const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/
 
 /** A clause with a verb of its own is nobody. */
 const HAS_VERB =
-  /^(?!các nhà|các tác|hơn|gần|khoảng|\d).* (?:đang(?! (?:sinh sống|sống|cư trú|công tác|làm việc|lao động|học tập|theo học|học|giảng dạy|nghiên cứu|sinh hoạt|phục vụ|hoạt động|điều trị|đóng quân)(?![A-Za-zÀ-ỹ]))|được (?:trao|tặng|nhận|tổ chức)) | (?:đã(?! (?:nghỉ|về hưu|hoàn thành|bàn giao|hiến|tham gia|từng|và đang|tốt nghiệp|đăng ký))|sẽ|là cơ hội) /
+  /^(?!các nhà|các tác|hơn|gần|khoảng|\d).* (?:đang(?! (?:sinh sống|sống|cư trú|công tác|làm việc|lao động|học tập|theo học|học|giảng dạy|nghiên cứu|sinh hoạt|phục vụ|hoạt động|điều trị|đóng quân)(?![A-Za-zÀ-ỹ]))|được (?:trao|tặng|nhận|tổ chức)) | (?:đã(?! (?:nghỉ|về hưu|hoàn thành|bàn giao|hiến|tham gia|từng|và đang|tốt nghiệp|đăng ký))|vừa(?! (?:qua|được|là|hoàn thành|tốt nghiệp|nhận|trúng))|sẽ|là cơ hội) /
 
 /** "4 tàu, 18 xuồng", "một cơ hội mới": things beside people. */
 const IS_NOBODY = new RegExp(

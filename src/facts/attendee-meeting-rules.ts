@@ -8,7 +8,7 @@ const ONE = '(?<!(?:các|những|nhiều|sau|trước) )(?:buổi|cuộc|phiên|
 const KIND = '(?: (?!đã |sẽ |để |về |với |cùng |giữa |phối hợp |giao ban |do )[^ .;:,ⓅⓉⓄ]+){0,6}?'
 /** Names and groups run over commas, up to what the meeting is about, when or where. */
 const UP_TO =
-  '(?:(?!,? (?:về|để|nhằm|trên(?! địa bàn| cả nước| toàn)|liên quan đến|(?<!địa )bàn|do|(?<!(?:sống|học tập|làm việc|công tác|lao động|cư trú|hoạt động|kinh doanh|đầu tư|trú|người việt(?: nam)?|đại sứ quán|mặt) )tại|ngày|sáng|chiều|tối|trước|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|nhân(?! dân| viên| sĩ)|vào|đánh giá|nghe|lắng nghe|thảo luận|kiểm điểm|rà soát|triển khai|quán triệt|trao đổi|giải đáp|tháo gỡ|gặp gỡ|trò chuyện|nói chuyện|thăm hỏi|động viên|tặng|trao|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên|có(?= [ⓅⓉ]))(?![A-Za-zÀ-ỹ]))(?:[^.;:ⓅⒹ“"]|\\.(?=[A-Za-zÀ-ỹ]))){0,240}'
+  '(?:(?!,? (?:về|để|nhằm|trên(?! địa bàn| cả nước| toàn)|liên quan đến|(?<!địa )bàn|do|(?<!(?:sống|học tập|làm việc|công tác|lao động|cư trú|hoạt động|kinh doanh|đầu tư|trú|người việt(?: nam)?|đại sứ quán|mặt) )tại|ngày|sáng|chiều|tối|trước|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|(?<!(?:công|nạn|bệnh|doanh|thân|cá|quân|nghệ) )nhân(?! dân| viên| sĩ)|vào|đánh giá|nghe|lắng nghe|thảo luận|kiểm điểm|rà soát|triển khai|quán triệt|trao đổi|giải đáp|tháo gỡ|gặp gỡ|trò chuyện|nói chuyện|thăm hỏi|động viên|tặng|trao|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên|có(?= [ⓅⓉ]))(?![A-Za-zÀ-ỹ]))(?:[^.;:ⓅⒹ“"]|\\.(?=[A-Za-zÀ-ỹ]))){0,240}'
 const PEOPLE =
   '(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|toàn thể|cán bộ|các (?:thành viên|đại sứ|đồng chí|chuyên gia|doanh nghiệp|nhà|cán bộ|hộ|luật sư|cử tri|bác sĩ|giáo viên))(?![A-Za-zÀ-ỹ])'
 /** "gần 100 thanh niên", "toàn bộ sinh viên". */
@@ -69,7 +69,7 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'attendee/list-between',
     cues: ['giữa'],
     pattern: new RegExp(
-      `(?<!(?:nội dung|kết quả|kết luận|thỏa thuận) (?:của |tại )?)${ONE} (?:ký kết${TO_BETWEEN}|(?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|trao đổi)${TO_BETWEEN}(?:[ⓄⓅⓉ] (?:và|với|cùng) )?)(?<list>(?:${PEOPLE}|${UNITS})${UP_TO})`,
+      `(?<!(?:nội dung|kết quả|kết luận|thỏa thuận) (?:của |tại )?)${ONE} (?:ký kết${TO_BETWEEN}|(?:làm việc|họp|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|tọa đàm|hội đàm|giao ban|trao đổi)${TO_BETWEEN}(?:[ⓄⓅⓉ] (?:và|với|cùng) )?)(?![^.;:,ⓅⓉ]{2,90} với (?!(?:các|đại diện|lãnh đạo|toàn thể|tập thể|hơn|gần|trên|khoảng|\\d[\\d.]*) ))(?<list>(?:${PEOPLE}|${UNITS})${UP_TO})`,
       'u',
     ),
     reason:
@@ -77,8 +77,8 @@ export const MEETING_RULES: readonly Rule[] = [
     examples: {
       yes: [
         [
-          'Tại buổi làm việc giữa lãnh đạo huyện với các hộ dân, hai bên đã thống nhất.',
-          { list: 'lãnh đạo huyện với các hộ dân' },
+          'Tại buổi làm việc giữa lãnh đạo huyện và các hộ công nhân, hai bên đã thống nhất.',
+          { list: 'lãnh đạo huyện và các hộ công nhân' },
         ],
         [
           'Tại cuộc họp giữa UBND xã Nậm Sin với các hộ dân trên địa bàn, hai bên đã thống nhất.',
@@ -87,6 +87,7 @@ export const MEETING_RULES: readonly Rule[] = [
       ],
       no: [
         'Đó là cuộc đối thoại giữa các nền văn hóa.',
+        'Đó là cuộc đối thoại giữa lãnh đạo huyện với thợ mỏ.',
         'Theo kết quả buổi làm việc giữa lãnh đạo huyện với các hộ dân, đường sẽ được mở rộng.',
       ],
     },

@@ -208,7 +208,7 @@ function isInformant(
 
 /** "Ảnh: Lò Văn Ơn - TTXVN": who took the photo. */
 function isCredit(article: Article, start: number): boolean {
-  return /(?:ảnh|nguồn|video|tin|bài)\s?[:/]\s?$/.test(article.reader.folded.slice(Math.max(0, start - 10), start))
+  return /(?:ảnh|nguồn|video|tin|bài)\s?[:/]\s*$/.test(article.reader.folded.slice(Math.max(0, start - 10), start))
 }
 
 /** "Lãnh đạo xã tặng hoa chúc mừng Đại hội." as a paragraph of its own stands under a photo. */

@@ -9,7 +9,7 @@ const NEXT =
   '(?:(?:các|hai|ba|bốn|\\d) (?:đồng chí|ông|bà|phó (?:chủ tịch|giám đốc|bí thư|trưởng ban|thủ tướng|hiệu trưởng)|thứ trưởng|ủy viên)(?: thường trực| Ⓞ)?:? |đồng chí |nguyên )'
 export const PEOPLE = `(?<who>${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`
 const ADVERB =
-  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?chủ (?:trì|tọa) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp))|tổ chức và|triệu tập và|thay mặt (?:[^,ⓅⓉ]{2,50},|Ⓣ)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
+  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?chủ (?:trì|tọa) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp))|tổ chức và|triệu tập và|thay mặt (?:[^,ⓅⓉ]{2,50},|Ⓣ)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
@@ -25,14 +25,14 @@ const EVENT = `(?:${EVENT_WORDS})`
  * What is run: a part of an event, a site, a drill; without an object only where somebody does so in person or where
  * the sentence tells no more.
  */
-const RUN = `(?:điều hành|điều khiển)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=trực tiếp .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
+const RUN = `(?:điều hành|điều khiển|điều phối)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=trực tiếp .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
 const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|(?<=trực tiếp )chỉ huy (?=(?:cuộc |buổi )?diễn tập))`
 /** What the presidium of a congress is called; "đoàn Ⓣ" is "Đoàn Chủ tịch". */
 const PRESIDIUM = 'đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) chủ tọa|chủ tọa đoàn'
 
 /** What leads from the event to who presides: "dưới | sự chủ trì của", "được điều hành bởi". */
 const PRESIDED_BY =
-  '(?:(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành|điều khiển)(?: và chỉ đạo)?|chủ tọa) của|được (?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển) bởi)'
+  '(?:(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành|điều khiển|điều phối)(?: và chỉ đạo)?|chủ tọa) của|được (?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối) bởi)'
 
 /** A rule that finds who presides or leads: the slot "who". */
 export interface ChairRule extends Rule {
@@ -43,7 +43,7 @@ export interface ChairRule extends Rule {
 export const CHAIR_RULES: readonly ChairRule[] = [
   {
     id: 'chair/person-chu-tri',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'cầm trịch', 'chỉ huy'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy'],
     pattern: new RegExp(
       `(?!(?<=\\d )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
       'u',
@@ -56,6 +56,8 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Phó Chủ tịch UBND tỉnh Cao Thị Sen dự và chủ trì cuộc họp.', { who: 'Phó Chủ tịch UBND tỉnh Cao Thị Sen' }],
         ['Ông Danh Út, Phó Giám đốc Sở Y tế điều hành điểm cầu tỉnh.', { who: 'Ông Danh Út, Phó Giám đốc Sở Y tế' }],
         ['Phó Chủ tịch Quốc hội Cao Thị Sen điều hành.', { who: 'Phó Chủ tịch Quốc hội Cao Thị Sen' }],
+        ['Bà Cao Thị Sen khai mạc và điều hành phần đầu kỳ họp.', { who: 'Bà Cao Thị Sen' }],
+        ['Bà Cao Thị Sen điều phối phiên thảo luận.', { who: 'Bà Cao Thị Sen' }],
         [
           'Chủ tịch HĐND Hà Văn Bốn cùng hai Phó Chủ tịch Cao Thị Sen, Danh Út chủ tọa kỳ họp.',
           { who: 'Chủ tịch HĐND Hà Văn Bốn cùng hai Phó Chủ tịch Cao Thị Sen, Danh Út' },
@@ -66,6 +68,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         'Ông Lò Văn Ơn chủ trì thực hiện đề án.',
         'Giao bà Tô Thị Nhàn chủ trì, phối hợp với các đơn vị rà soát.',
         'Xưởng ấy do ông Danh Út điều hành.',
+        'Bà Cao Thị Sen điều phối các xe cứu hộ.',
       ],
     },
   },
@@ -87,7 +90,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/su-chu-tri-cua',
-    cues: ['chủ trì', 'sự điều hành', 'sự điều khiển', 'chủ tọa', 'điều hành bởi', 'điều khiển bởi'],
+    cues: ['chủ trì', 'sự điều', 'chủ tọa', 'điều hành bởi', 'điều khiển bởi', 'điều phối bởi'],
     pattern: new RegExp(
       `${PRESIDED_BY} (?:chủ tọa |(?:${PRESIDIUM}|đoàn chủ tịch)(?: đại hội| hội nghị)?,? \\(?(?:gồm(?: có)?|là):? |các đồng chí:? |các ông(?:, bà)?:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
     ),
@@ -103,15 +106,16 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           { who: 'bà Hà Thị Mị, TS. Ma Văn Páo' },
         ],
         ['Hội thảo được chủ trì bởi bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
+        ['Hội thảo diễn ra dưới sự điều phối của bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
       ],
       no: ['Cuộc họp diễn ra dưới sự chủ trì của Ủy ban.', 'Đề tài được chủ trì bởi Viện Cây chè.'],
     },
   },
   {
     id: 'chair/chu-tri-co',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|(?<=trực tiếp )chỉ huy))(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -125,8 +129,18 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Chủ trì đối thoại là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Ngồi ghế chủ tọa là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Trực tiếp chỉ huy diễn tập là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Người được giao điều hành hội nghị là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Cầm trịch phiên thảo luận là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Tham gia Đoàn Chủ tọa có: ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Điều phối tọa đàm là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Phiên họp mở sớm theo đề nghị của chủ tọa kỳ họp là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
       ],
-      no: ['Chủ trì phối hợp với các ngành liên quan là Sở Y tế.', 'Chỉ huy đơn vị ấy là ông Hà Văn Bốn.'],
+      no: [
+        'Đoàn Thư ký gồm ông Hà Văn Bốn.',
+        'Điều phối xe cứu hộ là ông Hà Văn Bốn.',
+        'Chủ trì phối hợp với các ngành liên quan là Sở Y tế.',
+        'Chỉ huy đơn vị ấy là ông Hà Văn Bốn.',
+      ],
     },
   },
   {
@@ -164,14 +178,15 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/nguoi-chu-tri',
-    cues: ['chủ trì', 'người điều hành', 'chủ tọa', 'chủ lễ'],
+    cues: ['chủ trì', 'người điều hành', 'người điều phối', 'chủ tọa', 'chủ lễ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)\\)|(?:người (?:chủ trì|điều hành)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
+      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)\\)|(?:người (?:chủ trì|điều hành|điều phối)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
       'u',
     ),
     examples: {
       yes: [
         ['Đề xuất được Thứ trưởng Hà Văn Bốn - người chủ trì hội thảo ủng hộ.', { who: 'Thứ trưởng Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn, người điều phối hội thảo, mở đầu.', { who: 'Ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, Chủ tọa cuộc họp kết luận.', { who: 'Ông Hà Văn Bốn' }],
         ['Dự hội nghị có ông Hà Văn Bốn (chủ trì).', { who: 'ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, bà Tô Thị Nhàn là đồng chủ trì hội nghị.', { who: 'Ông Hà Văn Bốn, bà Tô Thị Nhàn' }],

@@ -147,6 +147,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   { head: 'LĐLĐ', level: 'any' },
   { head: 'Công đoàn', level: 'any' },
   { head: 'Công đoàn cơ sở', level: 'any' },
+  { head: 'Đoàn Thư ký', level: 'any' },
   { head: 'Đoàn Thanh niên', level: 'any' },
   { head: 'Đoàn TNCS', level: 'any' },
   { head: 'Chi đoàn', level: 'any' },

@@ -1,7 +1,7 @@
 /** Signs that the name of an office or a body has ended before a token. */
 import { SAYS } from '../lexicon/attendance.js'
 import { PhraseSet } from '../text/words.js'
-import { isCapital, wordAt, type Reader } from './reader.js'
+import { isCapital, isNumber, wordAt, type Reader } from './reader.js'
 
 /** "Giám đốc Trung tâm Giống cây ăn quả | phát biểu": no other verb is likely between. */
 export const speaks = ({ tokens }: Reader, i: number): boolean => saying.lengthAt(tokens, i) > 1
@@ -35,4 +35,13 @@ export function behindKnownPlace({ tokens: t, phrases: p }: Reader, i: number, f
   for (let k = Math.max(from, i - LONGEST_NAME); k < i - 1; k++)
     if (p.at('place', k) === i - k && isCapital(t, k) && isCapital(t, i - 1)) return true
   return false
+}
+
+/** "Chủ tịch HĐND tỉnh và | hai Phó Chủ tịch": more people. */
+export const OF_MANY = new Set(['các', 'những', 'hai', 'ba', 'bốn'])
+
+/** "Cục Y tế dự phòng và | phóng viên 40 tòa soạn": a common noun of people that are counted. */
+export function isSomeOf({ tokens: t, phrases: p }: Reader, i: number): boolean {
+  const after = i + p.at('role-noun', i)
+  return after > i && !isCapital(t, i) && (isNumber(t, after) || OF_MANY.has(wordAt(t, after)))
 }

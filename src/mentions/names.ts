@@ -5,6 +5,7 @@
 import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, PLACE_SURNAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
+import { isBeforeThi } from './before-thi.js'
 import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 const surnames = new Set(SURNAMES.map(foldWord))
@@ -85,9 +86,15 @@ export function startsName(reader: Reader, i: number): boolean {
   return surnames.has(word) || prefixes.has(word) || APOSTROPHE_NAME.test(word)
 }
 
-/** A risky surname counts with a middle name behind it: "An Văn Tú", not "An Giang". */
-const startsRiskyName = ({ tokens: t }: Reader, i: number): boolean =>
-  isCapital(t, i) && riskySurnames.has(wordAt(t, i)) && middles.has(wordAt(t, i + 1)) && isCapital(t, i + 2)
+/**
+ * A risky surname counts with a middle name behind it: "An Văn Tú", not "An Giang"; and before "Thị" stands hardly
+ * anything but a surname.
+ */
+const startsRiskyName = (reader: Reader, i: number): boolean => {
+  const { tokens: t } = reader
+  if (!isCapital(t, i) || !isCapital(t, i + 2)) return false
+  return (riskySurnames.has(wordAt(t, i)) && middles.has(wordAt(t, i + 1))) || isBeforeThi(reader, i)
+}
 
 /** How many capitalised words stand in a row from token `i`, on one line, with nothing but space between. */
 export function capitalRun(reader: Reader, i: number, limit = reader.tokens.count): number {

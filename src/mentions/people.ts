@@ -30,8 +30,12 @@ const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vư
 const isUncleHo = ({ tokens: t }: Reader, i: number, length: number): boolean =>
   length === 1 && wordAt(t, i) === 'hồ' && wordAt(t, i - 1) === 'bác'
 
-/** One person mentioned at token `i`, or null. */
-function personAt(reader: Reader, i: number, limit: number): PersonMention | null {
+/**
+ * One person mentioned at token `i`, or null.
+ *
+ * @param listed - an office of several stands before: "các Phó Chủ tịch UBND tỉnh | X, Y"
+ */
+function personAt(reader: Reader, i: number, limit: number, listed = false): PersonMention | null {
   const { tokens: t } = reader
   // "Bà Rịa", "Anh" the country
   const addressed = Math.max(reader.phrases.at('honorific', i), reader.phrases.at('religious', i))
@@ -58,7 +62,7 @@ function personAt(reader: Reader, i: number, limit: number): PersonMention | nul
       rankedAfter(reader, lastTitle, limit),
       beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
     )
-  if (!announced && !bareNameAllowed(reader, i)) return null
+  if (!announced && !listed && !bareNameAllowed(reader, i)) return null
   if (lastTitle && isSeat(reader, i)) return null
   const length = !announced
     ? bareNameLength(reader, k)
@@ -107,10 +111,11 @@ function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number 
   return titles.length
 }
 
-/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư": the seat or the body of an office. */
+/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư", "Đoàn Thư ký": the seat or the body of an office. */
 const isSeat = (reader: Reader, i: number): boolean => {
   const before = wordAt(reader.tokens, i - 1)
   if (before === 'ban' && wordAt(reader.tokens, i) === 'bí') return true
+  if (['đoàn', 'tổ', 'ban'].includes(before) && wordAt(reader.tokens, i) === 'thư') return true
   return before === 'phủ' || (before === 'phòng' && wordAt(reader.tokens, i - 2) === 'văn')
 }
 
@@ -160,9 +165,13 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
       shared = { title: plural.title, last: plural.next, bare: false, commas: false, former: false }
       i = plural.next
     }
-    const person = mayBeginPerson(reader, i) ? personAt(reader, i, to) : null
+    const person = mayBeginPerson(reader, i) ? personAt(reader, i, to, plural !== null) : null
     if (!person) {
       i++
+      continue
+    }
+    if (isConstituency(reader, out.at(-1), person)) {
+      i = person.last
       continue
     }
     // "nguyên Tổng Bí thư: X, Y": before the first name, and of those that have none of their own
@@ -188,7 +197,7 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
         : null
     const taken = person.name ? officeTaken(reader, person.first, person.last, to) : null
     const behind =
-      person.name && !taken && person.titles.length === 0 ? sharedTitleBehind(reader, person.last, to) : null
+      person.name && !taken && !heir && person.titles.length === 0 ? sharedTitleBehind(reader, person.last, to) : null
     const given = taken ?? behind?.title ?? null
     const granted = person.name ? grantedBefore(reader, out, person.first) : []
     const titles = [...(heir ? [heir.title] : []), ...person.titles, ...(given ? [given] : []), ...granted]
@@ -206,6 +215,21 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
 
 const isFormer = (reader: Reader, { first }: TitleMention): boolean =>
   wordAt(reader.tokens, first) === 'nguyên' || wordAt(reader.tokens, first) === 'cựu'
+
+/** "Đại biểu Lò Văn An (Hà Tân) hỏi": in the brackets behind a name stands whence somebody comes. */
+function isConstituency(
+  { tokens: t }: Reader,
+  before: PersonMention | undefined,
+  { first, last, name }: PersonMention,
+): boolean {
+  return (
+    before?.name?.last === first - 1 &&
+    wordAt(t, first - 1) === '(' &&
+    wordAt(t, last) === ')' &&
+    name?.first === first &&
+    last - first === 2
+  )
+}
 
 /** "các Phó Giám đốc: X |, | Y" */
 const isCommaBefore = ({ tokens: t }: Reader, { title, last }: Shared, { first }: PersonMention): boolean =>

@@ -16,13 +16,17 @@ export function sharedTitleAt(reader: Reader, i: number, limit: number): { title
   else if (p.at('several', k) > 0) k++
   else return null
   const title = readTitle(reader, k, limit, true)
-  if (!title) return null
+  if (!title || isMembersOnly(reader, title)) return null
   let next = title.last
   if (wordAt(t, next) === ':') next++
   else if (wordAt(t, next) === 'là' || wordAt(t, next) === 'gồm') next += wordAt(t, next + 1) === ':' ? 2 : 1
   const named = next < limit && (announcedAfter(reader, next, limit) > 0 || nameLength(reader, next) > 0)
   return named || (wordAt(t, next - 1) === ':' && holderAt(reader, next, limit)) ? { title, next } : null
 }
+
+/** "các thành viên gồm X, Y": of no body named. */
+const isMembersOnly = ({ tokens: t }: Reader, { first, positionEnd: end, last }: TitleMention): boolean =>
+  last === end && wordAt(t, first) === 'thành' && wordAt(t, first + 1) === 'viên'
 
 /** "các Ủy viên Trung ương Đảng: | Bộ trưởng Bộ Y tế Lò Văn An; ...": the first of the list with an office of his own. */
 function holderAt(reader: Reader, i: number, limit: number): boolean {

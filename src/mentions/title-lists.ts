@@ -283,7 +283,8 @@ export function titlesAfter(
     k = behindLetters(reader, behindAge(reader, k))
     if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
     else if (wordAt(t, k) === ';') {
-      if (!isAlone(reader, k + 1, limit)) return none
+      // "Mục sư Danh Út; già làng, trưởng bản": in small letters whoever holds it
+      if (!isCapital(t, k + 1) || !isAlone(reader, k + 1, limit)) return none
       k++
     }
     // "Đ/c Lò Văn An phó chủ nhiệm ...", "ông Lò Văn An hiện là Giám đốc ..."

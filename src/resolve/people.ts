@@ -47,6 +47,9 @@ function addTo(lists: Map<string, string[]>, word: string, key: string): void {
   else lists.set(word, [key])
 }
 
+/** What names of highland men and women begin with, whose clan stands behind the name. */
+const beforeClan = new Set(['y', 'a'])
+
 export class PeopleRegistry {
   private readonly byKey = new Map<string, Known>()
   /** Keys of full names by their last one and last two words. */
@@ -114,6 +117,8 @@ export class PeopleRegistry {
     }
     const [first] = words
     if (first && words.length > 1 && !isSyllable(first)) addTo(this.byFirst, first, key)
+    // "Y Thơm Niê", then "ông Y Thơm": the clan stands last
+    if (words.length === 3 && first && beforeClan.has(first)) addTo(this.byFirst, words.slice(0, 2).join(' '), key)
   }
 
   /** "Thủ tướng Lào Thoonglun Sisoulith" is "Thủ tướng Lào Thongloun Sisoulith": a foreign name, the same office. */

@@ -97,6 +97,8 @@ describe('not people', () => {
     ['Đoàn thăm các phố Cù Nhạn, Lê Mây; ông Tạ Văn Sủng đón đoàn.', 'Tạ Văn Sủng'],
     ['Lãnh đạo các xã; Tạ Văn Sủng, Chủ tịch Hội, cùng dự.', 'Tạ Văn Sủng'],
     ['Rác trên đường Trần Quý Cáp do bà Cù Thị Nhạn quét dọn.', 'Cù Thị Nhạn'],
+    ['Đại biểu Tạ Văn Sủng (Hà Mây) chất vấn.', 'Tạ Văn Sủng'],
+    ['Xe qua cầu Thị Nhạn; Phó Chủ tịch Hội Làm vườn Bình Phước Thị Lả đón.', 'Thị Lả'],
     ['Ông Tạ Văn Sủng học tập tư tưởng Hồ Chí Minh.', 'Tạ Văn Sủng'],
     ['Bí thư Thành ủy Hải Phòng Tạ Văn Sủng về Hà Giang.', 'Tạ Văn Sủng'],
   ])('beside those, people are still found: %s', (text, ...names) => {

@@ -278,6 +278,25 @@ describe('several offices of one person', () => {
       ['Cù Thị Nhạn'],
     ],
     [
+      'Dự họp có các Phó Giám đốc Lò Văn Pấng, Cù Thị Nhạn, các trưởng phòng.',
+      ['Lò Văn Pấng', 'Phó Giám đốc'],
+      ['Cù Thị Nhạn', 'Phó Giám đốc'],
+    ],
+    [
+      'Các đại biểu HĐND tỉnh Lò Văn Pấng, Cù Thị Nhạn tiếp xúc cử tri.',
+      ['Lò Văn Pấng', 'đại biểu HĐND tỉnh'],
+      ['Cù Thị Nhạn', 'đại biểu HĐND tỉnh'],
+    ],
+    ['Các thành viên gồm ông Lò Văn Pấng và bà Cù Thị Nhạn.', ['Lò Văn Pấng'], ['Cù Thị Nhạn']],
+    ['Dự họp có Mục sư Lò Văn Pấng; già làng, trưởng bản.', ['Lò Văn Pấng']],
+    [
+      'Dự họp có đồng chí Lò Văn Pấng, Chủ tịch HĐND huyện và hai Phó Chủ tịch Cù Thị Nhạn, Tạ Văn Sủng.',
+      ['Lò Văn Pấng', 'Chủ tịch HĐND huyện'],
+      ['Cù Thị Nhạn', 'Phó Chủ tịch'],
+      ['Tạ Văn Sủng', 'Phó Chủ tịch'],
+    ],
+    ['Quyền Giám đốc Sở Y tế Ngược Thị Nhạn phát biểu.', ['Ngược Thị Nhạn', 'Quyền Giám đốc Sở Y tế']],
+    [
       'Dự họp có đồng chí Lò Văn Pấng; Tỉnh ủy viên, Giám đốc Sở Y tế Cù Thị Nhạn.',
       ['Lò Văn Pấng'],
       ['Cù Thị Nhạn', 'Tỉnh ủy viên', 'Giám đốc Sở Y tế'],

@@ -75,6 +75,7 @@ describe('a short name is the one person whose full name ends so', () => {
     ['with another middle name', [OPENING, SUNG, NHAN, 'Ông Tạ Đức Sủng trả lời.'], 'Tạ Đức Sủng'],
     ['that two people share', [OPENING, SUNG, 'Ông Lò Văn Sủng dự.', 'Ông Sủng trả lời.'], 'Sủng'],
     ['the first word of a foreign name', [OPENING, 'Bà Naomi Strand dự.', 'Bà Naomi trả lời.'], 'Naomi Strand'],
+    ['a name without its clan', [OPENING, 'Ông Y Sủng Niê dự.', 'Ông Y Sủng trả lời.'], 'Y Sủng Niê'],
     [
       'the first word that two people share',
       [OPENING, 'Bà Naomi Strand dự.', 'Bà Naomi Ferrel dự.', 'Bà Naomi trả lời.'],
