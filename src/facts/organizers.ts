@@ -27,7 +27,7 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   const { reader } = article
   const told = event.mentions.filter(
     (mention) =>
-      mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background' && !isPartOfName(reader, mention),
+      mention.index >= 0 && mention.index <= 8 && mention.cue !== 'background' && !isPartOfName(reader, mention),
   )
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
@@ -143,6 +143,7 @@ const HOLDS = new Set([
   'mở',
   'khai',
   'bế',
+  'tiếp',
   'hoãn',
   'lùi',
   'đã',

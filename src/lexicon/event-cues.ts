@@ -57,6 +57,7 @@ export const HOLDING: readonly string[] = [
   'có mặt tại',
   'tham dự và đồng chủ trì',
   'hoãn',
+  'lùi',
   'hoãn tổ chức',
   'lùi thời gian tổ chức',
   'tạm hoãn',

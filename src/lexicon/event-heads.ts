@@ -485,6 +485,11 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'khánh thành, bàn giao',
     'kỷ niệm',
     'ký kết',
+    'ký bản ghi nhớ',
+    'ký biên bản ghi nhớ',
+    'ký thỏa thuận',
+    'ký chương trình phối hợp',
+    'ký quy chế phối hợp',
     'khánh thành',
     'khai trương',
     'khởi công',
@@ -619,7 +624,7 @@ export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> 
 export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
   // a slip for "hội nghị", not "hội nghi thức"
   'hội nghi': ['lễ', 'thức'],
-  lễ: ['đài', 'tân', 'vật', 'phép', 'nghĩa', 'nghi', 'tết', 'phục', 'lạt', 'giáo', 'chào', 'phí', 'tốt'],
+  lễ: ['đài', 'tân', 'vật', 'phép', 'nghĩa', 'nghi', 'tết', 'phục', 'lạt', 'giáo', 'chào', 'phí', 'tốt', 'giáng'],
   tiếp: [
     'tục',
     'theo',
@@ -706,8 +711,8 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
     'hoạch',
     'thủ',
   ],
-  'giám sát': ['ban', 'đoàn', 'tác', 'việc', 'được', 'tra', 'bị', 'sự', 'tổ', 'chịu', 'và', 'năng', 'quyền', 'đơn'],
-  'khảo sát': ['đoàn', 'việc', 'qua', 'được', 'quả', 'theo'],
+  'giám sát': ['ban', 'đoàn', 'tác', 'việc', 'được', 'tra', 'bị', 'sự', 'tổ', 'chịu', 'và', 'năng', 'quyền', 'đơn', 'trình', 'hoạch'],
+  'khảo sát': ['đoàn', 'việc', 'qua', 'được', 'quả', 'theo', 'hoạch'],
   'thẩm tra': ['cáo', 'quan', 'tác', 'việc', 'được', 'ban', 'để', 'bị', 'hội', 'ý', 'trì', 'và', 'trình'],
   'thanh tra': ['đoàn', 'việc', 'ngành', 'luận', 'tác', 'viên', 'tổng', 'quan', 'cục', 'bị', 'định', 'chánh', 'và'],
   tiếp: ['trực', 'gián', 'liên', 'kế', 'giao', 'nối', 'đón'],

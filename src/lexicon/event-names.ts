@@ -250,6 +250,12 @@ export const NAME_STOPS: readonly string[] = [
   'trên tinh thần',
   'kéo dài',
   'mở cửa',
+  'mở đầu',
+  'sang thời điểm',
+  'sang ngày',
+  'sang tháng',
+  'sang năm',
+  'sang quý',
   'mở ra từ',
   'mở ra ngày',
   'mở ra sáng',
@@ -385,6 +391,8 @@ export const COMMA_STOPS: readonly string[] = [
   'dự',
   'tham dự',
   'hội',
+  'vốn',
+  'đến chào',
 ]
 
 /** Of these only the first word opens a clause; the whole goes on: "cán bộ, người lao động", "công trình, dự án". */
@@ -410,6 +418,9 @@ export const COMMA_GOES_ON: readonly string[] = [
   'hội trại',
   'hội sách',
   'tạo nguồn',
+  'có thực binh',
+  'có một phần thực binh',
+  'mang mật danh',
 ]
 
 /** Behind a comma these always go on: the period, the number of the session. */

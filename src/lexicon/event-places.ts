@@ -244,6 +244,11 @@ export const EVENT_PLACE_STOPS: readonly string[] = [
   'hàng',
   'trên',
   'hiện',
+  'của người',
+  'của ông',
+  'của bà',
+  'của đồng chí',
+  'của đoàn',
 ]
 
 /** First words that are no place behind "tại": the event itself, a point of time, a document, a deed. */

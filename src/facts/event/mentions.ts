@@ -38,7 +38,7 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động)|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -82,6 +82,7 @@ export function eventMentionsIn(
       festive: head.type === 'festival' || head.type === 'ceremony',
       taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),
+      calledOff: before.cue === 'held' && CALLED_OFF.has(wordAt(t, before.from)),
       opening: opensSentence(passage, before),
     })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
@@ -277,7 +278,7 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   const near = background.lengthBefore(t, k, passage.first)
   const held = holdingBefore(reader, passage, k, i)
   const inside = at.lengthBefore(t, k, passage.first)
-  if (near > held && near >= inside) return { cue: 'background', from: k - near }
+  if (near > held && near >= inside && !isEndOfName(reader, k - near)) return { cue: 'background', from: k - near }
   // "Có hội nghị mà ...": one of many, held by nobody
   if (held === 1 && k - 1 === passage.first && wordAt(t, k - 1) === 'có') return { cue: 'plain', from: k }
   // "Từ đầu năm, ngành đã tổ chức 15 hội nghị": how many there were
@@ -290,24 +291,34 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   return { cue: 'plain', from: k }
 }
 
+/** "Câu lạc bộ Hoa | Ban tổ chức": a name ends in the first word of what would be the background. */
+const isEndOfName = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'ban' && isCapital(t, i) && isWord(t, i - 1) && isCapital(t, i - 1)
+
 /** More than one article reports, and no day is told. */
 const isTally = ({ tokens: t }: Reader, passage: Passage, i: number): boolean =>
   isNumber(t, i - 1) && Number(wordAt(t, i - 1)) >= MANY && lookup(passage).dayFrom.size === 0
 const MANY = 4
 
-const CALLED_OFF = new Set(['hoãn', 'dừng', 'hủy'])
+const CALLED_OFF = new Set(['hoãn', 'dừng', 'hủy', 'tạm', 'lùi'])
 const ANY = new Set(['các', 'những', 'nhiều'])
 
-/** "ngày làm việc thứ hai của", "ngày cuối của": a day of the event itself; where its words begin. */
+/** "ngày làm việc thứ hai của", "là điểm đầu tiên trong": a day or a stop of the event itself; where its words begin. */
 function dayOfEvent({ tokens: t }: Reader, passage: Passage, k: number): number {
-  if (wordAt(t, k - 1) !== 'của') return k
+  if (wordAt(t, k - 1) !== 'của' && wordAt(t, k - 1) !== 'trong') return k
   const from = Math.max(passage.first, k - DAY_WORDS)
   for (let i = k - 2; i >= from; i--)
-    if (wordAt(t, i) === 'ngày') return DAY_OF_EVENT.test(t.words.slice(i, k - 1).join(' ')) ? i : k
+    if (PARTS.has(wordAt(t, i)))
+      return (wordAt(t, i) === 'ngày' || wordAt(t, i - 1) === 'là') &&
+        DAY_OF_EVENT.test(t.words.slice(i, k - 1).join(' '))
+        ? i
+        : k
   return k
 }
 const DAY_WORDS = 7
-const DAY_OF_EVENT = /^ngày (?:làm việc |họp )?(?:đầu|đầu tiên|cuối|cuối cùng|bế mạc|khai mạc|thứ [^ ]+)$/
+const PARTS = new Set(['ngày', 'điểm', 'chặng', 'hoạt', 'công'])
+const DAY_OF_EVENT =
+  /^(?:ngày|điểm|điểm đến|điểm dừng|chặng|hoạt động|công trình) (?:làm việc |họp )?(?:đầu|đầu tiên|cuối|cuối cùng|bế mạc|khai mạc|thứ [^ ]+)$/
 
 /** "làm lễ", not "cấm làm lớp học chui": other events are not made. */
 function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: number): number {
