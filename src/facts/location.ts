@@ -7,6 +7,8 @@ import type { EventMention } from './event/mentions.js'
 import { lookup } from './event/lookup.js'
 import { holdingFrom, wordsOf } from './event/holder.js'
 import { placeEnd, placeKinds } from './event/place.js'
+import { bracketedBehind, draftOf, homeOf } from './event/place-by-name.js'
+import { scenePlace } from './event/scene.js'
 import {
   ARRIVED,
   COMES_FOR,
@@ -62,6 +64,12 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     const place = found(passage).find((one) => one.lead === 'event' && isDatedOpening(reader, passage, one))
     if (place) return place
   }
+  const bracketed = told.map((mention) => bracketedBehind(reader, mention)).find((one) => one)
+  if (bracketed) return bracketed
+  for (const passage of opening) {
+    const scene = scenePlace(reader, passage)
+    if (scene) return draftOf(reader, scene.first, scene.last, 'location/scene')
+  }
   const visited = HOME_CALLS.has(event.type) ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
   if (visited) return visited
   for (const passage of article.passages) {
@@ -78,29 +86,6 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
 
 /** Who is visited is visited at home, and what is inspected where it lies. */
 const HOME_CALLS: ReadonlySet<string> = new Set(['visit', 'inspection'])
-
-/**
- * "thăm, tặng quà các hộ nghèo | bản Mây, xã Suối Lim", "kiểm tra các mô hình trên địa bàn | xã Suối Lim": where those live
- * who are visited, or what is inspected lies. A whole province is no place where one goes.
- */
-function homeOf(reader: Reader, mention: EventMention): Draft | null {
-  const t = reader.tokens
-  const { organizations } = lookup(mention.passage)
-  if (!mention.head.verb) return null
-  for (let i = mention.headEnd; i < mention.last; i++) {
-    const kind = reader.phrases.at('place-kind', i)
-    if (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind))) continue
-    if (organizations.at(i) || !LIVES.has(wordAt(t, i - 1)) || WIDE.has(wordAt(t, i))) continue
-    const last = placeEnd(reader, mention.passage, i)
-    if (last !== null) return { start: t.start[i] ?? 0, end: t.end[last - 1] ?? 0, rule: 'location/goes-to' }
-  }
-  return null
-}
-/** The last words of those who live there, and of what leads to where. */
-const LIVES = new Set(
-  'nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão con viếng'.split(' '),
-)
-const WIDE = new Set(['tỉnh', 'vùng', 'miền'])
 
 /** "tại Hải Phòng", and later "diễn ra tại Nhà hát ..., thành phố Hải Phòng": the same place in full. */
 function fuller(reader: Reader, place: PlaceFound, others: readonly PlaceFound[]): PlaceFound {
@@ -242,9 +227,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
         ARRIVED.test(before) && !GOING.has(event.type) && !COMES_FOR.test(t.words.slice(place, place + 12).join(' '))
       const lead: Lead = (happens || listed) && !arrived ? 'happens' : 'event'
       out.push({
-        start: t.start[i + 1] ?? 0,
-        end: t.end[place - 1] ?? 0,
-        rule: `location/tai-${lead}`,
+        ...draftOf(reader, i + 1, place, `location/tai-${lead}`),
         lead,
         token: i + 1,
         last: place,
@@ -253,12 +236,15 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     } else if (GOES.has(word) && (isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, passage.last) > 0)) {
       const place = placeEnd(reader, passage, i + 1)
       if (place === null) continue
-      const next = wordAt(t, place)
+      // "khi về huyện Phú Lâm | ngày 9/10, | để giám sát"
+      const day = named.dayFrom.get(t.start[place] ?? -1)
+      let behind = place
+      while (day && behind < passage.last && (t.end[behind] ?? 0) <= day.end) behind++
+      if (day && wordAt(t, behind) === ',') behind++
+      const next = wordAt(t, behind)
       if (!(place === event.first || next === 'dự' || next === 'tham' || next === 'để')) continue
       out.push({
-        start: t.start[i + 1] ?? 0,
-        end: t.end[place - 1] ?? 0,
-        rule: 'location/goes-to',
+        ...draftOf(reader, i + 1, place, 'location/goes-to'),
         lead: 'goes',
         token: i + 1,
         last: place,

@@ -53,7 +53,8 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (house) return draftsOf(reader, [house], 'organizer/acts')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
-  for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
+  const body = article.passages.filter((one) => one.kind === 'body')
+  for (const passage of body.slice(0, 6)) {
     const said = [...holdersSaid(reader, passage), ...holdersOfThis(reader, passage)]
     if (said.length > 0) return draftsOf(reader, said, 'organizer/held-by')
     if (!speaksOf(reader, event, passage)) continue
@@ -69,7 +70,7 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (party) return draftsOf(reader, [party], 'organizer/party')
   }
   if (GOING.has(event.type)) {
-    for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
+    for (const passage of body.slice(0, 6)) {
       const delegation = delegationIn(reader, passage)
       if (delegation) return draftsOf(reader, [delegation], 'organizer/delegation')
     }

@@ -3,11 +3,7 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
-  [
-    'Ngày 5/5/2022, Quốc hội tiếp tục phiên chất vấn và trả lời chất vấn.',
-    ['Quốc hội'],
-    ['Quốc hội'],
-  ],
+  ['Ngày 5/5/2022, Quốc hội tiếp tục phiên chất vấn và trả lời chất vấn.', ['Quốc hội'], ['Quốc hội']],
   [
     'Ngày 5/5/2022, Hội Nông dân huyện Phú Lâm phối hợp với chùa Đèo Mây và Quỹ Cây Hồi bàn giao nhà cho ba hộ nghèo.',
     ['Hội Nông dân huyện Phú Lâm', 'chùa Đèo Mây', 'Quỹ Cây Hồi'],

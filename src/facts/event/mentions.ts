@@ -10,6 +10,8 @@ import { stepBack } from './before.js'
 import { mustBeHeld, type EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
+import { partOfEvent } from './part-of-event.js'
+import { programmeAt } from './programme.js'
 
 /** How the sentence brings an event in. */
 export type EventCue = 'held' | 'subject' | 'at' | 'plain' | 'background'
@@ -38,7 +40,7 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động)|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động)|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|bắt đầu|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -204,30 +206,6 @@ function headAt(
   return best
 }
 
-/**
- * "tổ chức chương trình “Ấm tình bản xa”", "... chương trình tái hiện lễ mừng lúa mới": a programme with a name of its
- * own, of the type of the event that the name holds.
- */
-function programmeAt(
-  reader: Reader,
-  passage: Passage,
-  i: number,
-  heads: readonly PhraseIndex<EventHead>[],
-): { head: EventHead; length: number } | null {
-  const t = reader.tokens
-  if (wordAt(t, i) !== 'chương' || wordAt(t, i + 1) !== 'trình' || wordAt(t, i - 1) !== 'chức') return null
-  const quoted = QUOTES.has(wordAt(t, i + 2))
-  if (!quoted && !isCapital(t, i + 2) && wordAt(t, i + 2) !== 'tái') return null
-  let type: EventHead['type'] = 'other'
-  for (let k = i + 2; k < Math.min(i + 6, passage.last) && type === 'other'; k++)
-    for (const index of heads) {
-      const match = index.longestAt(t, k, passage.last)
-      if (match && !match.value.verb) type = match.value.type
-    }
-  return { head: { word: 'chương trình', type, verb: false, own: false }, length: 2 }
-}
-const QUOTES = new Set(['“', '"', '‘', "'", '”'])
-
 /** Types whose verbs stand behind "tổ chức" for the event itself. */
 const HELD_BARE: ReadonlySet<string> = new Set(['ceremony'])
 
@@ -273,7 +251,7 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     wordAt(t, k - 2) === 'tiếp'
   )
     return { cue: 'held', from: k - 2 }
-  const day = dayOfEvent(reader, passage, k)
+  const day = partOfEvent(reader, passage, k)
   if (day < k) return { cue: 'subject', from: day }
   const near = background.lengthBefore(t, k, passage.first)
   const held = holdingBefore(reader, passage, k, i)
@@ -302,23 +280,6 @@ const MANY = 4
 
 const CALLED_OFF = new Set(['hoãn', 'dừng', 'hủy', 'tạm', 'lùi'])
 const ANY = new Set(['các', 'những', 'nhiều'])
-
-/** "ngày làm việc thứ hai của", "là điểm đầu tiên trong": a day or a stop of the event itself; where its words begin. */
-function dayOfEvent({ tokens: t }: Reader, passage: Passage, k: number): number {
-  if (wordAt(t, k - 1) !== 'của' && wordAt(t, k - 1) !== 'trong') return k
-  const from = Math.max(passage.first, k - DAY_WORDS)
-  for (let i = k - 2; i >= from; i--)
-    if (PARTS.has(wordAt(t, i)))
-      return (wordAt(t, i) === 'ngày' || wordAt(t, i - 1) === 'là') &&
-        DAY_OF_EVENT.test(t.words.slice(i, k - 1).join(' '))
-        ? i
-        : k
-  return k
-}
-const DAY_WORDS = 7
-const PARTS = new Set(['ngày', 'điểm', 'chặng', 'hoạt', 'công'])
-const DAY_OF_EVENT =
-  /^(?:ngày|điểm|điểm đến|điểm dừng|chặng|hoạt động|công trình) (?:làm việc |họp )?(?:đầu|đầu tiên|cuối|cuối cùng|bế mạc|khai mạc|thứ [^ ]+)$/
 
 /** "làm lễ", not "cấm làm lớp học chui": other events are not made. */
 function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: number): number {

@@ -85,13 +85,20 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     )
       break
     if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
-    if (WITH.has(word) && (start.festive || isReunion(reader, start)) && i > start.headEnd && LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))) break
+    if (
+      WITH.has(word) &&
+      (start.festive || isReunion(reader, start)) &&
+      i > start.headEnd &&
+      LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))
+    )
+      break
     // "khai mạc cuộc họp đại diện hai xã đã đến": another subject
     if (word === 'đại' && i === start.headEnd && !start.verb && wordAt(t, i + 1) === 'diện') break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
-    if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
-    if (word === 'vì' && start.calledOff) break
+    if ((word === 'do' || word === 'mà') && holderFollows(reader, passage, i + 1, limit)) break
+    // why it is put off; "tự do" is a word
+    if ((word === 'vì' || (word === 'do' && wordAt(t, i - 1) !== 'tự')) && start.calledOff) break
     if (
       word === 'và' &&
       (andStops.lengthAt(t, i + 1, limit) > 0 || (named.people.from(i + 1)?.name && i !== personEnd))

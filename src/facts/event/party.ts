@@ -2,7 +2,7 @@
 import { DELEGATION_NOUNS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { holder, isJoint, wordsOf } from './holder.js'
 import { lookup } from './lookup.js'
@@ -82,7 +82,7 @@ function bodyFrom(reader: Reader, passage: Passage, first: number, owner: number
     }
   while (
     end < Math.min(passage.last, first + LONGEST_PARTY) &&
-    isWord(reader.tokens, end) &&
+    (isWord(reader.tokens, end) || (isDash(reader.tokens, end) && isCapital(reader.tokens, end + 1))) &&
     !BEHIND_PARTY.has(wordAt(reader.tokens, end))
   )
     end++

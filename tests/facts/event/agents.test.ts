@@ -4,6 +4,10 @@ import { words } from '../facts.js'
 
 test.each<[string, string[]]>([
   [
+    'Buổi diễn tập chữa cháy rừng hôm 5/5/2022 do Hạt Kiểm lâm Phú Lâm phối hợp UBND xã Tân Mỹ thực hiện, huy động ba xe.',
+    ['Hạt Kiểm lâm Phú Lâm', 'UBND xã Tân Mỹ'],
+  ],
+  [
     'Ngày 5/5/2022, tại Hà Nội diễn ra Diễn đàn thầy thuốc trẻ. Sự kiện do Hội Đông y phối hợp với Báo Mây thực hiện.',
     ['Hội Đông y', 'Báo Mây'],
   ],

@@ -3,6 +3,19 @@ import { parse } from '../../../src/index.js'
 
 describe('the name runs from its head word to the end of its complement', () => {
   test.each([
+    [
+      'Ngày 5/3, ông Lò Văn Sủng dự hội thảo “Giữ rừng đầu nguồn” mà Sở Y tế cùng Viện Cây chè đồng tổ chức.',
+      'hội thảo “Giữ rừng đầu nguồn”',
+    ],
+    ['Ngày 5/3, UBND tỉnh thông báo hoãn Hội chợ làng nghề năm 2022 do bão số 3.', 'Hội chợ làng nghề năm 2022'],
+    [
+      'Ngày 5/3, đồng chí Lò Văn Sủng, Phó Chủ tịch UBND tỉnh tiếp, hội đàm với ông Lý Minh, Phó Châu trưởng châu Sông Mây.',
+      'tiếp, hội đàm với ông Lý Minh, Phó Châu trưởng châu Sông Mây',
+    ],
+    [
+      'Đúng 8 giờ ngày 5/3, Lễ đón bằng công nhận xã nông thôn mới chính thức bắt đầu.',
+      'Lễ đón bằng công nhận xã nông thôn mới',
+    ],
     // why it is put off, how it began, with whom; but what a campaign is for belongs to it
     ['Ngày 5/3, UBND tỉnh thông báo hoãn Lễ hội Hoa ban năm 2022 vì bão số 3.', 'Lễ hội Hoa ban năm 2022'],
     ['Ngày 5/3, Hội Chè lùi Festival Chè lần thứ III sang thời điểm khác.', 'Festival Chè lần thứ III'],
