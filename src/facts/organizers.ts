@@ -16,6 +16,7 @@ import {
   holdersBetween,
   holdingVerbs,
   informing,
+  planning,
 } from './event/agents.js'
 import { beforeAdverb, EVENTS, holder, isJoint, isPlaceOnly, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
@@ -47,6 +48,8 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
       ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
       : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
+    const plans = planning(reader, mention)
+    if (plans.length > 0) return draftsOf(reader, plans, 'organizer/held-by')
     const informs = event.type === 'press-conference' ? informing(reader, mention) : []
     if (informs.length > 0) return draftsOf(reader, informs, 'organizer/held-by')
     const house = event.type === 'assembly' ? houseSitting(reader, mention.passage, mention.last) : null

@@ -256,6 +256,7 @@ export const NAME_STOPS: readonly string[] = [
   'sang tháng',
   'sang năm',
   'sang quý',
+  'đến ngày',
   'mở ra từ',
   'mở ra ngày',
   'mở ra sáng',
@@ -392,7 +393,6 @@ export const COMMA_STOPS: readonly string[] = [
   'tham dự',
   'hội',
   'vốn',
-  'đến chào',
 ]
 
 /** Of these only the first word opens a clause; the whole goes on: "cán bộ, người lao động", "công trình, dự án". */
@@ -421,6 +421,7 @@ export const COMMA_GOES_ON: readonly string[] = [
   'có thực binh',
   'có một phần thực binh',
   'mang mật danh',
+  'đến chào',
 ]
 
 /** Behind a comma these always go on: the period, the number of the session. */

@@ -5,7 +5,7 @@ import { words } from './facts.js'
 test.each([
   // scenes: who fills the place; the bracket behind the name; where one comes for the event
   [
-    'Tối 5/5/2022, sân khấu Nhà văn hóa huyện Phú Lâm chật kín người xem Hội thi Tiếng hát bản Mây lần thứ II.',
+    'Tối 5/5/2022, sân khấu Nhà văn hóa huyện Phú Lâm chật kín người xem. Bảy đội tranh tài trong Hội thi Tiếng hát bản Mây lần thứ II do Sở Y tế tổ chức.',
     'Nhà văn hóa huyện Phú Lâm',
   ],
   [

@@ -130,11 +130,14 @@ function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
   for (let k = i; k > passage.first + 1 && k > i - PARTNER_WITHIN; k--) {
     if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
       return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
+    // "Hội Nông dân xã cùng các nhà hảo tâm"
+    if (wordAt(t, k - 1) === 'cùng' && PARTNERS.has(wordAt(t, k))) return named.organizations.at(k - 2) !== undefined
     if (wordAt(t, k - 1) === 'chức' && !isCapital(t, k - 2)) return false
   }
   return false
 }
 const PARTNER_WITHIN = 24
+const PARTNERS = new Set(['các', 'những', 'một', 'nhiều', 'nhà', 'nhóm', 'tập', 'mạnh', 'lãnh', 'đại'])
 
 /** "yêu cầu Sở Y tế kiểm tra ...", "quyết định của Thanh tra tỉnh kiểm tra ...": who is told to do it has not done it. */
 function isTold(reader: Reader, passage: Passage, first: number): boolean {

@@ -111,6 +111,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
         person.name &&
         !TAKES_PERSON.has(wordAt(t, i - 1)) &&
         !(start.verb && i === start.headEnd) &&
+        // "thăm gia đình ông X"
+        !(start.goesThere && wordAt(t, i - 1) === 'đình') &&
         !((RECIPIENTS.has(wordAt(t, i - 1)) || wordAt(t, i - 2) === 'cho') && gives(reader, start.first, i))
       )
         break

@@ -12,7 +12,9 @@ export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule
 })
 
 /** "lễ khánh thành Đền thờ Đồi Mây | (xã Suối Lim, huyện Phú Lâm)": the bracket behind the name tells where. */
-export function bracketedBehind(reader: Reader, { passage, last }: EventMention): Draft | null {
+export function bracketedBehind(reader: Reader, { passage, head, last }: EventMention): Draft | null {
+  // "viếng Nghĩa trang liệt sĩ (thị xã Lim)": the bracket is of whom one visits
+  if (head.verb) return null
   const first = last + 1
   if (wordAt(reader.tokens, last) !== '(' || reader.phrases.at('place-kind', first) === 0) return null
   const end = placeEnd(reader, passage, first)

@@ -40,6 +40,8 @@ export const PLACED = new Set([
   'bên bờ',
   'ngoài khơi',
   'trong trụ',
+  'trước đài',
+  'trước tượng',
 ])
 
 /** In how many tokens from its beginning a sentence has said when. */

@@ -159,7 +159,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
       isPartOfHouse(reader, i, limit)
     if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
     // ", xã Cổ Am tổ chức lễ ...": who holds it
-    for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ','; k++)
+    for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ',' && wordAt(t, k) !== ')'; k++)
       if (acts.lengthAt(t, k) > 0 && !`${wordAt(t, k)} ${wordAt(t, k + 1)}`.startsWith(HAPPENED)) return null
     return next
   }

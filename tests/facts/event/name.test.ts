@@ -4,6 +4,15 @@ import { parse } from '../../../src/index.js'
 describe('the name runs from its head word to the end of its complement', () => {
   test.each([
     [
+      'Ngày 5/3, lãnh đạo UBND huyện đến thăm, động viên gia đình ông Lò Văn Sủng.',
+      'thăm, động viên gia đình ông Lò Văn Sủng',
+    ],
+    [
+      'Ngày 5/3, Hội Nông dân xã cùng các nhà hảo tâm trao tặng 50 xe lăn cho người khuyết tật.',
+      'trao tặng 50 xe lăn cho người khuyết tật',
+    ],
+    ['Sở Du lịch lùi thời gian tổ chức Lễ hội Hoa Lim 2024 đến ngày 20/5 do mưa lũ.', 'Lễ hội Hoa Lim 2024'],
+    [
       'Ngày 5/3, ông Lò Văn Sủng dự hội thảo “Giữ rừng đầu nguồn” mà Sở Y tế cùng Viện Cây chè đồng tổ chức.',
       'hội thảo “Giữ rừng đầu nguồn”',
     ],
