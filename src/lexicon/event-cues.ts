@@ -17,6 +17,7 @@ export const HOLDING: readonly string[] = [
   'tổ chức khai mạc',
   'tổ chức bế mạc',
   'dự',
+  'xem',
   'tham dự',
   'tham gia',
   'diễn ra',

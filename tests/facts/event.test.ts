@@ -4,6 +4,36 @@ import { words } from './facts.js'
 
 describe('name and type', () => {
   test.each([
+    [
+      'Sáng 5/5/2022, hàng nghìn người dân đổ về sân vận động huyện xem giải đua ngựa lần thứ 15.',
+      'giải đua ngựa lần thứ 15',
+      'contest',
+    ],
+    [
+      'Ngày 5/5/2022, tại Vientiane, Bộ trưởng Bộ Quốc phòng Lò Văn Sủng hội đàm với người đồng cấp Lào.',
+      'hội đàm với người đồng cấp Lào',
+      'reception',
+    ],
+    [
+      'Tối 5/5/2022, Sở Văn hóa tổ chức chương trình cầu truyền hình "Xuân bản Mây".',
+      'chương trình cầu truyền hình "Xuân bản Mây"',
+      'other',
+    ],
+    [
+      'Trưa 5/5/2022, tại buổi làm việc với xã Tân Mỹ, ông Lò Văn Sủng yêu cầu Sở Y tế cùng các đơn vị nhanh chóng kiểm tra toàn diện kho thuốc.',
+      'buổi làm việc với xã Tân Mỹ',
+      'working-session',
+    ],
+    [
+      'Hôm 5/5/2022, chuyến xe chở 300 suất quà đã đến xã Tân Mỹ. Đây là hoạt động do Hội Chữ thập đỏ tỉnh tổ chức. Đến thăm, tặng quà hộ nghèo và gia đình chính sách, đoàn do bà Thái Thị Nụ dẫn đầu.',
+      'thăm, tặng quà hộ nghèo và gia đình chính sách',
+      'visit',
+    ],
+    [
+      'Sáng 5/5/2022, tại buổi làm việc với xã Tân Mỹ, ông Lò Văn Sủng nghe dân nói. Ông yêu cầu các phòng gửi Sở Tư pháp kiểm tra hồ sơ đất.',
+      'buổi làm việc với xã Tân Mỹ',
+      'working-session',
+    ],
     // a paper that is signed, a programme by its name, who comes somewhere for it, a stop of the journey
     [
       'Ngày 5/5/2022, Trường Đại học Mây Ngàn đã ký Bản ghi nhớ hợp tác với Viện Cây chè về nhân giống chè cổ.',

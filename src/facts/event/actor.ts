@@ -131,7 +131,10 @@ function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
     if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
       return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
     // "Hội Nông dân xã cùng các nhà hảo tâm"
-    if (wordAt(t, k - 1) === 'cùng' && PARTNERS.has(wordAt(t, k))) return named.organizations.at(k - 2) !== undefined
+    if (wordAt(t, k - 1) === 'cùng' && PARTNERS.has(wordAt(t, k))) {
+      const body = named.organizations.at(k - 2)
+      return body !== undefined && !isTold(reader, passage, body.first)
+    }
     if (wordAt(t, k - 1) === 'chức' && !isCapital(t, k - 2)) return false
   }
   return false

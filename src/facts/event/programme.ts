@@ -17,7 +17,8 @@ export function programmeAt(
   const t = reader.tokens
   if (wordAt(t, i) !== 'chương' || wordAt(t, i + 1) !== 'trình') return null
   if (wordAt(t, i - 1) !== 'chức' && wordAt(t, i - 1) !== 'dự') return null
-  const quoted = QUOTES.has(wordAt(t, i + 2))
+  // "chương trình cầu truyền hình “Xuân bản Mây”"
+  const quoted = [2, 3, 4, 5].some((ahead) => QUOTES.has(wordAt(t, i + ahead)))
   if (!quoted && !isCapital(t, i + 2) && wordAt(t, i + 2) !== 'tái') return null
   let type: EventHead['type'] = 'other'
   for (let k = i + 2; k < Math.min(i + 6, passage.last) && type === 'other'; k++)
