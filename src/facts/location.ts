@@ -7,6 +7,8 @@ import type { EventMention } from './event/mentions.js'
 import { lookup } from './event/lookup.js'
 import { holdingFrom, wordsOf } from './event/holder.js'
 import { placeEnd, placeKinds } from './event/place.js'
+import { bracketedBehind, draftOf, homeOf } from './event/place-by-name.js'
+import { scenePlace } from './event/scene.js'
 import {
   ARRIVED,
   CROWD,
@@ -66,6 +68,12 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     const place = found(passage).find((one) => one.lead === 'event' && isDatedOpening(reader, passage, one))
     if (place) return place
   }
+  const bracketed = told.map((mention) => bracketedBehind(reader, mention)).find((one) => one)
+  if (bracketed) return bracketed
+  for (const passage of opening) {
+    const scene = scenePlace(reader, passage)
+    if (scene) return draftOf(reader, scene.first, scene.last, 'location/scene')
+  }
   const visited = VISITING.has(event.type) ? told.map((mention) => homeOf(reader, mention)).find((one) => one) : null
   if (visited) return visited
   // an article that tells first of something else: "chiều 22/5, tại trụ sở huyện, ông X có buổi làm việc ..."
@@ -88,37 +96,8 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
   return null
 }
 
-/**
- * "thăm, tặng quà các hộ nghèo | bản Mây, xã Suối Lim", "kiểm tra các mô hình trên địa bàn | xã Suối Lim": where those live
- * who are visited, or what is inspected lies.
- */
-function homeOf(reader: Reader, mention: EventMention): Draft | null {
-  const t = reader.tokens
-  const { organizations } = lookup(mention.passage)
-  if (!mention.head.verb) return null
-  for (let i = mention.headEnd; i < mention.last; i++) {
-    const shrine = SHRINE.test(wordsOf(reader, i - 1, i + 3))
-    const kind = shrine ? 2 : reader.phrases.at('place-kind', i)
-    if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
-    const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
-    if (!shrine && (organizations.at(i) || !(within || (mention.head.type === 'visit' && LIVES.has(wordAt(t, i - 1))))))
-      continue
-    if (WIDE.has(wordAt(t, i))) continue
-    const last = placeEnd(reader, mention.passage, i)
-    if (last !== null) return { start: t.start[i] ?? 0, end: t.end[last - 1] ?? 0, rule: 'location/goes-to' }
-  }
-  return null
-}
 /** Whose sites and homes are gone to. */
 const VISITING: ReadonlySet<string> = new Set(['visit', 'inspection'])
-/** "viếng | Nghĩa trang liệt sĩ tỉnh": what is visited is itself the place. */
-const SHRINE = /^(?:viếng|thăm|tại) (?:nghĩa trang|đài tưởng niệm|tượng đài|khu di tích|nhà tưởng niệm)(?= |$)/u
-/** The last words of those who live there, and of what leads to where. */
-const LIVES = new Set(
-  'con nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '),
-)
-/** A whole province is no place to which one goes. */
-const WIDE = new Set(['tỉnh', 'vùng', 'miền'])
 
 /** "tại Hải Phòng", and later "diễn ra tại Nhà hát ..., thành phố Hải Phòng": the same place in full. */
 function fuller(reader: Reader, place: PlaceFound, others: readonly PlaceFound[]): PlaceFound {
@@ -264,9 +243,7 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
         !COMES_FOR.test(t.words.slice(place, place + 12).join(' '))
       const lead: Lead = (happens || listed) && !arrived ? 'happens' : 'event'
       out.push({
-        start: t.start[i + 1] ?? 0,
-        end: t.end[place - 1] ?? 0,
-        rule: `location/tai-${lead}`,
+        ...draftOf(reader, i + 1, place, `location/tai-${lead}`),
         lead,
         token: i + 1,
         last: place,
@@ -275,12 +252,15 @@ function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFou
     } else if (GOES.has(word) && (isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, passage.last) > 0)) {
       const place = placeEnd(reader, passage, i + 1)
       if (place === null) continue
-      const next = wordAt(t, place)
+      // "khi về huyện Phú Lâm | ngày 9/10, | để giám sát"
+      const day = named.dayFrom.get(t.start[place] ?? -1)
+      let behind = place
+      while (day && behind < passage.last && (t.end[behind] ?? 0) <= day.end) behind++
+      if (day && wordAt(t, behind) === ',') behind++
+      const next = wordAt(t, behind)
       if (!(place === event.first || next === 'dự' || next === 'tham' || next === 'để')) continue
       out.push({
-        start: t.start[i + 1] ?? 0,
-        end: t.end[place - 1] ?? 0,
-        rule: 'location/goes-to',
+        ...draftOf(reader, i + 1, place, 'location/goes-to'),
         lead: 'goes',
         token: i + 1,
         last: place,

@@ -16,6 +16,7 @@ import {
   holdersBetween,
   holdingVerbs,
   informing,
+  planning,
 } from './event/agents.js'
 import { beforeAdverb, EVENTS, holder, isJoint, isPlaceOnly, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
@@ -27,7 +28,7 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   const { reader } = article
   const told = event.mentions.filter(
     (mention) =>
-      mention.index >= 0 && mention.index <= 5 && mention.cue !== 'background' && !isPartOfName(reader, mention),
+      mention.index >= 0 && mention.index <= 8 && mention.cue !== 'background' && !isPartOfName(reader, mention),
   )
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
@@ -47,13 +48,16 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
       ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
       : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
+    const plans = planning(reader, mention)
+    if (plans.length > 0) return draftsOf(reader, plans, 'organizer/held-by')
     const informs = event.type === 'press-conference' ? informing(reader, mention) : []
     if (informs.length > 0) return draftsOf(reader, informs, 'organizer/held-by')
     const house = event.type === 'assembly' ? houseSitting(reader, mention.passage, mention.last) : null
     if (house) return draftsOf(reader, [house], 'organizer/acts')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
-  for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
+  const body = article.passages.filter((one) => one.kind === 'body')
+  for (const passage of body.slice(0, 6)) {
     const said = [...holdersSaid(reader, passage), ...holdersOfThis(reader, passage)]
     if (said.length > 0) return draftsOf(reader, said, 'organizer/held-by')
     if (!speaksOf(reader, event, passage)) continue
@@ -69,7 +73,7 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (party) return draftsOf(reader, [party], 'organizer/party')
   }
   if (GOING.has(event.type)) {
-    for (const passage of article.passages.filter((one) => one.kind === 'body').slice(0, 6)) {
+    for (const passage of body.slice(0, 6)) {
       const delegation = delegationIn(reader, passage)
       if (delegation) return draftsOf(reader, [delegation], 'organizer/delegation')
     }
@@ -143,6 +147,7 @@ const HOLDS = new Set([
   'mở',
   'khai',
   'bế',
+  'tiếp',
   'hoãn',
   'lùi',
   'đã',

@@ -210,6 +210,10 @@ export const HOLDER_HEADS: readonly string[] = [
   'trại',
   'nhà máy',
   'hội quán',
+  'chùa',
+  'giáo xứ',
+  'tịnh xá',
+  'thiền viện',
   'giáo hội',
   'lữ đoàn',
   'trung đoàn',
@@ -278,6 +282,8 @@ export const BEFORE_HOLDER: readonly string[] = [
   'sự kiện do',
   'đồng thời',
   'khi',
+  'ngày',
+  'nơi',
 ]
 
 /** First words of what leads to an event, which may hold names and capitals as a body does: "Hưởng ứng Tháng Thanh niên". */

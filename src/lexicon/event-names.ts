@@ -250,6 +250,13 @@ export const NAME_STOPS: readonly string[] = [
   'trên tinh thần',
   'kéo dài',
   'mở cửa',
+  'mở đầu',
+  'sang thời điểm',
+  'sang ngày',
+  'sang tháng',
+  'sang năm',
+  'sang quý',
+  'đến ngày',
   'mở ra từ',
   'mở ra ngày',
   'mở ra sáng',
@@ -385,6 +392,7 @@ export const COMMA_STOPS: readonly string[] = [
   'dự',
   'tham dự',
   'hội',
+  'vốn',
 ]
 
 /** Of these only the first word opens a clause; the whole goes on: "cán bộ, người lao động", "công trình, dự án". */
@@ -410,6 +418,10 @@ export const COMMA_GOES_ON: readonly string[] = [
   'hội trại',
   'hội sách',
   'tạo nguồn',
+  'có thực binh',
+  'có một phần thực binh',
+  'mang mật danh',
+  'đến chào',
 ]
 
 /** Behind a comma these always go on: the period, the number of the session. */

@@ -79,6 +79,10 @@ export const PLACE_KINDS: readonly string[] = [
   'tòa nhà',
   'hồ',
   'bãi biển',
+  'bãi tắm',
+  'điểm trường',
+  'chung cư',
+  'sân khấu',
   'vườn',
   'các xã',
   'các huyện',
@@ -246,6 +250,15 @@ export const EVENT_PLACE_STOPS: readonly string[] = [
   'hàng',
   'trên',
   'hiện',
+  'chật',
+  'kín',
+  'rộn',
+  'nhộn',
+  'của người',
+  'của ông',
+  'của bà',
+  'của đồng chí',
+  'của đoàn',
 ]
 
 /** First words that are no place behind "tại": the event itself, a point of time, a document, a deed. */

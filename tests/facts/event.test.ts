@@ -5,6 +5,77 @@ import { words } from './facts.js'
 describe('name and type', () => {
   test.each([
     [
+      'Sáng 5/5/2022, hàng nghìn người dân đổ về sân vận động huyện xem giải đua ngựa lần thứ 15.',
+      'giải đua ngựa lần thứ 15',
+      'contest',
+    ],
+    [
+      'Ngày 5/5/2022, tại Vientiane, Bộ trưởng Bộ Quốc phòng Lò Văn Sủng hội đàm với người đồng cấp Lào.',
+      'hội đàm với người đồng cấp Lào',
+      'reception',
+    ],
+    [
+      'Tối 5/5/2022, Sở Văn hóa tổ chức chương trình cầu truyền hình "Xuân bản Mây".',
+      'chương trình cầu truyền hình "Xuân bản Mây"',
+      'other',
+    ],
+    [
+      'Trưa 5/5/2022, tại buổi làm việc với xã Tân Mỹ, ông Lò Văn Sủng yêu cầu Sở Y tế cùng các đơn vị nhanh chóng kiểm tra toàn diện kho thuốc.',
+      'buổi làm việc với xã Tân Mỹ',
+      'working-session',
+    ],
+    [
+      'Hôm 5/5/2022, chuyến xe chở 300 suất quà đã đến xã Tân Mỹ. Đây là hoạt động do Hội Chữ thập đỏ tỉnh tổ chức. Đến thăm, tặng quà hộ nghèo và gia đình chính sách, đoàn do bà Thái Thị Nụ dẫn đầu.',
+      'thăm, tặng quà hộ nghèo và gia đình chính sách',
+      'visit',
+    ],
+    [
+      'Sáng 5/5/2022, tại buổi làm việc với xã Tân Mỹ, ông Lò Văn Sủng nghe dân nói. Ông yêu cầu các phòng gửi Sở Tư pháp kiểm tra hồ sơ đất.',
+      'buổi làm việc với xã Tân Mỹ',
+      'working-session',
+    ],
+    // a paper that is signed, a programme by its name, who comes somewhere for it, a stop of the journey
+    [
+      'Ngày 5/5/2022, Trường Đại học Mây Ngàn đã ký Bản ghi nhớ hợp tác với Viện Cây chè về nhân giống chè cổ.',
+      'ký Bản ghi nhớ hợp tác với Viện Cây chè về nhân giống chè cổ',
+      'ceremony',
+    ],
+    [
+      'Ngày 5/5/2022, Câu lạc bộ Thiện nguyện Hoa Ban tổ chức chương trình “Áo ấm ngày đông” năm 2022 tại xã Tân Mỹ.',
+      'chương trình “Áo ấm ngày đông” năm 2022',
+      'other',
+    ],
+    [
+      'Đó là điều mà Đoàn giám sát của HĐND tỉnh ghi nhận khi về huyện Phú Lâm ngày 5/5/2022, để giám sát việc thu phí rác thải.',
+      'giám sát việc thu phí rác thải',
+      'inspection',
+    ],
+    [
+      'Sáng 5/5/2022, Thiếu tướng Lò Văn Sủng, Phó Chính ủy Quân khu đã có mặt ở chợ nổi để thăm, chúc Tết đồng bào huyện Phú Lâm.',
+      'thăm, chúc Tết đồng bào huyện Phú Lâm',
+      'visit',
+    ],
+    [
+      'Sáng 5/5/2022, ông Lò Văn Sủng hỏi chuyện bà con xã Tân Mỹ. Đây là điểm đầu tiên trong chuyến kiểm tra công tác chống hạn của ông.',
+      'chuyến kiểm tra công tác chống hạn của ông',
+      'inspection',
+    ],
+    [
+      'Ngày 5/5/2022, đoàn công tác của tỉnh đã đến thăm, chúc mừng Lễ Giáng sinh Tòa Giám mục Đèo Mây.',
+      'thăm, chúc mừng Lễ Giáng sinh Tòa Giám mục Đèo Mây',
+      'visit',
+    ],
+    [
+      'Cây cầu ấy là công trình đầu tiên của Chiến dịch Mùa hè xanh năm 2022, được Huyện đoàn phát động ngày 5/5/2022.',
+      'Chiến dịch Mùa hè xanh năm 2022',
+      'campaign',
+    ],
+    [
+      'Thực hiện Chương trình giám sát năm 2022, ngày 5/5/2022 Ban Pháp chế HĐND tỉnh giám sát việc cấp đất rừng tại huyện Phú Lâm.',
+      'giám sát việc cấp đất rừng',
+      'inspection',
+    ],
+    [
       'Chiều 31/1/2022, chủ trì họp Ban Chỉ đạo chống hạn, Phó Chủ tịch UBND tỉnh Lò Văn Sính yêu cầu các xã nạo vét kênh.',
       'họp Ban Chỉ đạo chống hạn',
       'meeting',

@@ -34,6 +34,35 @@ test.each([
     'Ngày 5/5/2022, hội thảo về thuốc nam được Sở Y tế tổ chức tại sảnh T1 Trường Đại học Trà Lĩnh (ĐHTL).',
     'sảnh T1 Trường Đại học Trà Lĩnh',
   ],
+  // scenes: who fills the place; the bracket behind the name; where one comes for the event
+  [
+    'Tối 5/5/2022, sân khấu Nhà văn hóa huyện Phú Lâm chật kín người xem. Bảy đội tranh tài trong Hội thi Tiếng hát bản Mây lần thứ II do Sở Y tế tổ chức.',
+    'Nhà văn hóa huyện Phú Lâm',
+  ],
+  [
+    'Tối 5/5/2022, hàng trăm thợ mỏ ngồi kín sân Trường Tiểu học Tân Mỹ để dự chương trình “Tết bên lò” do Công đoàn huyện Phú Lâm tổ chức.',
+    'sân Trường Tiểu học Tân Mỹ',
+  ],
+  [
+    'Sáng 5/5/2022, Lễ khánh thành Đền thờ Đồi Mây (xã Suối Lim, huyện Phú Lâm) được tổ chức trọng thể.',
+    'xã Suối Lim, huyện Phú Lâm',
+  ],
+  [
+    'Đó là điều mà Đoàn giám sát của HĐND tỉnh ghi nhận khi về huyện Phú Lâm ngày 5/5/2022, để giám sát việc thu phí rác thải.',
+    'huyện Phú Lâm',
+  ],
+  [
+    'Ngày 5/5/2022, Đoàn giám sát HĐND xã giám sát việc cấp nước tại UBND xã và 3 bản: Nà Mây, Nà Lim, Huổi Sấu.',
+    'UBND xã và 3 bản: Nà Mây, Nà Lim, Huổi Sấu',
+  ],
+  [
+    'Cuộc đối thoại về nhà trọ, diễn ra hôm qua (5.5) ở Nhà Văn hóa Lao động Biên Mây.',
+    'Nhà Văn hóa Lao động Biên Mây',
+  ],
+  [
+    'Con đường ấy là công trình đầu tiên của Chiến dịch Mùa hè xanh năm 2022, được Huyện đoàn phát động tại xã Suối Lim ngày 5/5/2022.',
+    'xã Suối Lim',
+  ],
   [
     'Sáng 5/5/2022, hơn 300 thầy thuốc đã tề tựu tại Nhà hát Bông Lúa, Hà Nội dự lễ kỷ niệm 20 năm thành lập Hội Đông y.',
     'Nhà hát Bông Lúa, Hà Nội',

@@ -4,6 +4,10 @@ import { parse } from '../../src/index.js'
 describe('texts that report no event', () => {
   test.each([
     [
+      'a body that is set up to inspect',
+      'Ngày 5/3/2022, UBND tỉnh Hòa Giang có công văn về việc lập tổ liên ngành để giám sát việc thu phí ở các chợ.',
+    ],
+    [
       'a document issued',
       'UBND tỉnh Hòa Giang vừa ban hành Quyết định số 15/2021/QĐ-UBND quy định mức thu phí chợ. Quyết định có hiệu lực từ ngày 1/6/2021.',
     ],

@@ -3,6 +3,14 @@ import { parse } from '../../src/index.js'
 
 test.each([
   [
+    'what is full though nobody meets there',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Rác phủ kín mặt đường, khu vực ấy kín như bưng.',
+  ],
+  [
+    'a bracket that tells who',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua (lần thứ hai trong năm). Bà Thái Thị Nụ chủ trì.',
+  ],
+  [
     'where people gather for something else',
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Trước đó, người dân đã tập trung tại chợ Tân Mỹ, mua hàng rất đông.',
   ],

@@ -3,6 +3,17 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
+  ['Ngày 5/5/2022, Quốc hội tiếp tục phiên chất vấn và trả lời chất vấn.', ['Quốc hội'], ['Quốc hội']],
+  [
+    'Ngày 5/5/2022, Hội Nông dân huyện Phú Lâm phối hợp với chùa Đèo Mây và Quỹ Cây Hồi bàn giao nhà cho ba hộ nghèo.',
+    ['Hội Nông dân huyện Phú Lâm', 'chùa Đèo Mây', 'Quỹ Cây Hồi'],
+    ['Hội Nông dân huyện Phú Lâm', 'chùa Đèo Mây', 'Quỹ Cây Hồi'],
+  ],
+  [
+    'Đó là điều mà Đoàn giám sát của HĐND tỉnh ghi nhận khi về huyện Phú Lâm ngày 5/5/2022, để giám sát việc thu phí rác thải.',
+    ['Đoàn giám sát của HĐND tỉnh'],
+    ['Đoàn giám sát của Hội đồng nhân dân tỉnh'],
+  ],
   [
     'Sáng 5/5/2022, Văn phòng Chủ tịch nước họp báo giới thiệu hai pháp lệnh.',
     ['Văn phòng Chủ tịch nước'],

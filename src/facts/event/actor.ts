@@ -22,6 +22,12 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
     const body = named.people.at(k - 1) ?? named.organizations.at(k - 1)
     if (body) return !isTold(reader, passage, body.first)
     const word = wordAt(t, k - 1)
+    if (word === 'để') {
+      const came = comingBefore(reader, passage, k - 1)
+      if (came === k - 1) return false
+      k = came
+      continue
+    }
     if (word === ')') {
       const from = Math.max(passage.first, k - MOST_IN_BRACKETS)
       while (k > from && wordAt(t, k - 1) !== '(') k--
@@ -53,6 +59,30 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
   }
   return false
 }
+
+/** "Đoàn giám sát | về huyện Phú Lâm ngày 9/10 để giám sát ...": who goes somewhere for it is who does it; where the going begins, or `k`. */
+function comingBefore({ tokens: t }: Reader, passage: Passage, k: number): number {
+  const named = lookup(passage)
+  for (let i = k - 2; i > passage.first && i > k - GOES_WITHIN; i--) {
+    const comes = COMES.has(wordAt(t, i)) && !isCapital(t, i)
+    if (!comes && !(wordAt(t, i) === 'có' && wordAt(t, i + 1) === 'mặt')) {
+      if (wordAt(t, i) === ';' || wordAt(t, i) === '.') break
+      continue
+    }
+    // "Đoàn ghi nhận khi về huyện ..."
+    if (wordAt(t, i - 1) === 'khi')
+      for (let j = i - 1; j > passage.first && j > i - NOTES_WITHIN; j--)
+        if (named.people.at(j - 1) ?? named.organizations.at(j - 1) ?? delegations.lengthBefore(t, j, passage.first))
+          return j
+    return i
+  }
+  return k
+}
+/** What is noted on the way is told in fewer tokens. */
+const NOTES_WITHIN = 5
+const COMES = new Set(['về', 'đến', 'tới', 'xuống', 'lên', 'sang'])
+/** Where one goes, and when, is told in fewer tokens. */
+const GOES_WITHIN = 18
 
 /** "Số liệu vừa được Cục Thống kê | công bố": what is done is told of a thing. */
 export function isPassive(reader: Reader, passage: Passage, i: number): boolean {
@@ -100,11 +130,17 @@ function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
   for (let k = i; k > passage.first + 1 && k > i - PARTNER_WITHIN; k--) {
     if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
       return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
+    // "Hội Nông dân xã cùng các nhà hảo tâm"
+    if (wordAt(t, k - 1) === 'cùng' && PARTNERS.has(wordAt(t, k))) {
+      const body = named.organizations.at(k - 2)
+      return body !== undefined && !isTold(reader, passage, body.first)
+    }
     if (wordAt(t, k - 1) === 'chức' && !isCapital(t, k - 2)) return false
   }
   return false
 }
 const PARTNER_WITHIN = 24
+const PARTNERS = new Set(['các', 'những', 'một', 'nhiều', 'nhà', 'nhóm', 'tập', 'mạnh', 'lãnh', 'đại'])
 
 /** "yêu cầu Sở Y tế kiểm tra ...", "quyết định của Thanh tra tỉnh kiểm tra ...": who is told to do it has not done it. */
 function isTold(reader: Reader, passage: Passage, first: number): boolean {

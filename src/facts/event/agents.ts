@@ -25,7 +25,7 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
         holdingVerbs.lengthAt(t, k, passage.last) > 0 && wordAt(t, k) !== 'chủ' && !isPhraseInside(reader, passage, k)
       const presides =
         wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))
-      if (!holds && !presides && !isDone(reader, passage, i, k)) continue
+      if (!holds && !presides && !isDone(reader, from, i, k)) continue
       // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
       if (OF_WORK.has(wordsOf(reader, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
       let end = k
@@ -37,10 +37,10 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
 }
 
 /** "Sự kiện do Hội Doanh nhân phối hợp với Báo Mây | thực hiện.": where the sentence speaks of nothing else; "do Sở Nội vụ | mở.". */
-const isDone = ({ tokens: t }: Reader, passage: Passage, agent: number, k: number): boolean =>
+const isDone = ({ tokens: t }: Reader, from: number, agent: number, k: number): boolean =>
   wordAt(t, k) === 'mở'
     ? AFTER_DONE.has(wordAt(t, k + 1))
-    : agent - passage.first < 5 &&
+    : agent - from < 8 &&
       ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
       AFTER_DONE.has(wordAt(t, k + 2))
 const AFTER_DONE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ'])
@@ -102,6 +102,18 @@ export function holdersBetween(reader: Reader, passage: Passage, first: number, 
   }
   return superiors(reader, passage, out)
 }
+
+/** "Theo kế hoạch của | UBND huyện |, ngày hội sẽ được tổ chức ...": who plans it holds it. */
+export function planning(reader: Reader, { passage, first, cue }: EventMention): TokenRange[] {
+  const t = reader.tokens
+  const of = wordAt(t, passage.first + 3) === 'của' ? passage.first + 3 : -1
+  if (cue !== 'subject' || of < 0 || !PLANS.test(wordsOf(reader, passage.first, of))) return []
+  const body = lookup(passage).organizations.from(of + 1)
+  return body && wordAt(t, body.last) === ',' && body.last < first
+    ? holdersBetween(reader, passage, of + 1, body.last)
+    : []
+}
+const PLANS = /^theo (?:kế hoạch|thông báo)$/
 
 /** "Thông tin được | Bộ Y tế | đưa ra tại cuộc họp báo": who informs there. */
 export function informing(reader: Reader, { passage, first }: EventMention): TokenRange[] {

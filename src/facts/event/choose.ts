@@ -39,7 +39,9 @@ function scoreOf(
     // what somebody will do is not yet what the article reports, unless its lead announces it
     if (index > 0 && WILL.test(wordsBefore(reader, mention))) score -= 1.5
     score -= mention.actor ? 1 : 3
-    if (!dated && !(index < 0 && leadDated)) score -= 1
+    // "Đến thăm hộ nghèo, đoàn ..." behind a lead that told when
+    const leads = index < 0 || (index <= 2 && mention.first - passage.first <= 1)
+    if (!dated && !(leads && leadDated)) score -= 1
     if (BROUGHT_OUT.has(head.word) && !dated) score -= 1.5
     if (BROUGHT_OUT.has(head.word) && mention.last === mention.headEnd) score -= 2
     if (!head.word.includes('kiểm sát') && CRIME.test(wordsAround(reader, mention))) score -= 3.5

@@ -10,6 +10,8 @@ import { stepBack } from './before.js'
 import { mustBeHeld, type EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
+import { partOfEvent } from './part-of-event.js'
+import { programmeAt } from './programme.js'
 
 /** How the sentence brings an event in. */
 export type EventCue = 'held' | 'subject' | 'at' | 'plain' | 'background'
@@ -38,7 +40,7 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? tổ chức|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc)|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|bắt đầu|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -82,6 +84,7 @@ export function eventMentionsIn(
       festive: head.type === 'festival' || head.type === 'ceremony',
       taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),
+      calledOff: before.cue === 'held' && CALLED_OFF.has(wordAt(t, before.from)),
       opening: opensSentence(passage, before),
     })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
@@ -124,7 +127,11 @@ export function eventMentionsIn(
     if (cue === 'plain' && i === passage.first && last > headEnd && named.dayFrom.has(t.start[last] ?? -1))
       cue = 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
-    const verbal = wordAt(t, i) === 'họp' || head.word === 'ra quân' || ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
+    const verbal =
+      wordAt(t, i) === 'họp' ||
+      head.word === 'hội đàm' ||
+      head.word === 'ra quân' ||
+      ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
     if (cue === 'plain' && verbal && (actsBefore(reader, passage, i) || isTurnout(reader, i, head))) cue = 'held'
     out.push({ passage, index, head, first: i, headEnd, last, cue, actor, pictured })
     i = Math.max(last, headEnd)
@@ -203,30 +210,6 @@ function headAt(
   return best
 }
 
-/**
- * "tổ chức chương trình “Ấm tình bản xa”", "... chương trình tái hiện lễ mừng lúa mới": a programme with a name of its
- * own, of the type of the event that the name holds.
- */
-function programmeAt(
-  reader: Reader,
-  passage: Passage,
-  i: number,
-  heads: readonly PhraseIndex<EventHead>[],
-): { head: EventHead; length: number } | null {
-  const t = reader.tokens
-  if (wordAt(t, i) !== 'chương' || wordAt(t, i + 1) !== 'trình' || wordAt(t, i - 1) !== 'chức') return null
-  const quoted = QUOTES.has(wordAt(t, i + 2))
-  if (!quoted && !isCapital(t, i + 2) && wordAt(t, i + 2) !== 'tái') return null
-  let type: EventHead['type'] = 'other'
-  for (let k = i + 2; k < Math.min(i + 6, passage.last) && type === 'other'; k++)
-    for (const index of heads) {
-      const match = index.longestAt(t, k, passage.last)
-      if (match && !match.value.verb) type = match.value.type
-    }
-  return { head: { word: 'chương trình', type, verb: false, own: false }, length: 2 }
-}
-const QUOTES = new Set(['“', '"', '‘', "'", '”'])
-
 /** Types whose verbs stand behind "tổ chức" for the event itself. */
 const HELD_BARE: ReadonlySet<string> = new Set(['ceremony'])
 
@@ -272,12 +255,12 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     wordAt(t, k - 2) === 'tiếp'
   )
     return { cue: 'held', from: k - 2 }
-  const day = dayOfEvent(reader, passage, i)
-  if (day < i) return { cue: 'subject', from: day }
+  const part = Math.min(partOfEvent(reader, passage, i), partOfEvent(reader, passage, k))
+  if (part < k) return { cue: 'subject', from: part }
   const near = background.lengthBefore(t, k, passage.first)
   const held = holdingBefore(reader, passage, k, i)
   const inside = at.lengthBefore(t, k, passage.first)
-  if (near > held && near >= inside) return { cue: 'background', from: k - near }
+  if (near > held && near >= inside && !isEndOfName(reader, k - near)) return { cue: 'background', from: k - near }
   // "Có hội nghị mà ...": one of many, held by nobody
   if (held === 1 && k - 1 === passage.first && wordAt(t, k - 1) === 'có') return { cue: 'plain', from: k }
   // "Từ đầu năm, ngành đã tổ chức 15 hội nghị": how many there were
@@ -290,24 +273,17 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   return { cue: 'plain', from: k }
 }
 
+/** "Câu lạc bộ Hoa | Ban tổ chức": a name ends in the first word of what would be the background. */
+const isEndOfName = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'ban' && isCapital(t, i) && isWord(t, i - 1) && isCapital(t, i - 1)
+
 /** More than one article reports, and no day is told. */
 const isTally = ({ tokens: t }: Reader, passage: Passage, i: number): boolean =>
   isNumber(t, i - 1) && Number(wordAt(t, i - 1)) >= MANY && lookup(passage).dayFrom.size === 0
 const MANY = 4
 
-const CALLED_OFF = new Set(['hoãn', 'dừng', 'hủy'])
+const CALLED_OFF = new Set(['hoãn', 'dừng', 'hủy', 'tạm', 'lùi'])
 const ANY = new Set(['các', 'những', 'nhiều'])
-
-/** "ngày làm việc thứ hai (của)", "ngày cuối của": a day of the event itself; where its words begin. */
-function dayOfEvent({ tokens: t }: Reader, passage: Passage, k: number): number {
-  const end = wordAt(t, k - 1) === 'của' ? k - 1 : k
-  const from = Math.max(passage.first, k - DAY_WORDS)
-  for (let i = end - 1; i >= from; i--)
-    if (wordAt(t, i) === 'ngày') return DAY_OF_EVENT.test(t.words.slice(i, end).join(' ')) ? i : k
-  return k
-}
-const DAY_WORDS = 7
-const DAY_OF_EVENT = /^ngày (?:làm việc |họp )?(?:đầu|đầu tiên|cuối|cuối cùng|bế mạc|khai mạc|thứ [^ ]+)$/
 
 /** "làm lễ", not "cấm làm lớp học chui": other events are not made. */
 function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: number): number {

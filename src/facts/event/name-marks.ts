@@ -51,6 +51,8 @@ export interface NameStart {
   readonly festive: boolean
   /** A course: "cho 40 hội viên" tells who attends. */
   readonly taught: boolean
+  /** It is put off or called off: "vì bão" tells why. */
+  readonly calledOff: boolean
   /** The sentence opens with the event ("Tại hội nghị ..., "): a comma ends the name. */
   readonly opening: boolean
 }

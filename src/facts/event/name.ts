@@ -28,7 +28,7 @@ const AIMED = new Set(['pháp', 'sách', 'chế', 'thức', 'án'])
 const CLOSING = new Set(['”', '"', '’', "'", '»'])
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
 const TAKES_PERSON = new Set(
-  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ hợp'.split(
+  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ hợp tòa'.split(
     ' ',
   ),
 )
@@ -81,19 +81,27 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (
       i > start.headEnd &&
       ((word === 'cho' && (start.taught || !gives(reader, start.first, i))) ||
-        (word === 'với' && wordAt(t, i - 1) !== 'đối')) &&
+        (word === 'với' && wordAt(t, i - 1) !== 'đối' && !signs(reader, start))) &&
       isCount(reader, i + 1)
     )
       break
     if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
-    if (WITH.has(word) && start.festive && LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))) break
+    if (
+      WITH.has(word) &&
+      (start.festive || isReunion(reader, start)) &&
+      i > start.headEnd &&
+      LOCALS.test(t.words.slice(i + 1, i + 3).join(' '))
+    )
+      break
     // "kỳ họp thứ 5 theo kiến nghị của cử tri": why
     if (word === 'theo' && isNumber(t, i - 1) && WHICH.has(wordAt(t, i - 2))) break
     // "khai mạc cuộc họp đại diện hai xã đã đến": another subject
     if (word === 'đại' && i === start.headEnd && !start.verb && wordAt(t, i + 1) === 'diện') break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
-    if (word === 'do' && holderFollows(reader, passage, i + 1, limit)) break
+    if ((word === 'do' || word === 'mà') && holderFollows(reader, passage, i + 1, limit)) break
+    // why it is put off; "tự do" is a word
+    if ((word === 'vì' || (word === 'do' && wordAt(t, i - 1) !== 'tự')) && start.calledOff) break
     if (
       word === 'và' &&
       (andStops.lengthAt(t, i + 1, limit) > 0 || (named.people.from(i + 1)?.name && i !== personEnd))
@@ -106,6 +114,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
         person.name &&
         !TAKES_PERSON.has(wordAt(t, i - 1)) &&
         !(start.verb && i === start.headEnd) &&
+        // "thăm gia đình ông X"
+        !(start.goesThere && wordAt(t, i - 1) === 'đình') &&
         !((RECIPIENTS.has(wordAt(t, i - 1)) || wordAt(t, i - 2) === 'cho') && gives(reader, start.first, i))
       )
         break
@@ -172,12 +182,15 @@ const SENTENCE_OPENERS = new Set('theo tại trong trước đây đến đượ
 /** "chung vui Ngày hội với bà con": who attends; one works or meets "với" somebody. */
 const WITH = new Set(['với', 'cùng'])
 const LOCALS =
-  /^(?:cán bộ|nhân dân|bà con|người dân|đồng bào|cư dân|các hộ|đông đảo|cử tri|hội viên|đoàn viên|các tầng|các em|quần chúng|học sinh|sinh viên|thầy cô|các thầy|các cháu|toàn thể)$/
+  /^(?:cán bộ|nhân dân|bà con|người dân|đồng bào|cư dân|các hộ|đông đảo|cử tri|hội viên|đoàn viên|các tầng|các em|quần chúng|học sinh|sinh viên|thầy cô|các thầy|các cháu|các vị|toàn thể)$/
 
 /** "gặp mặt báo chí nhân Ngày Báo chí": people are brought together for an occasion, there is no other topic. */
 function isReunion(reader: Reader, { first, headEnd }: NameStart): boolean {
   return /(?:gặp|họp) mặt/.test(reader.tokens.words.slice(first, headEnd).join(' '))
 }
+/** "ký kết hợp tác | với 5 trường": the partners who sign. */
+const signs = ({ tokens }: Reader, { first, headEnd }: NameStart): boolean =>
+  tokens.words.slice(first, headEnd + 2).includes('ký')
 /** "họp báo thông báo kết thúc đợt thi", "hội nghị về yêu cầu mới": what is told, not what became of the event. */
 const SETTLES = new Set(['kết', 'yêu', 'thành', 'thu', 'ghi', 'phát', 'bế', 'thực'])
 const TELLS = new Set(['về', 'báo', 'bố', 'việc', 'cáo', 'bàn'])

@@ -2,7 +2,7 @@
 import { DELEGATION_NOUNS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { holder, isJoint, wordsOf } from './holder.js'
 import { lookup } from './lookup.js'
@@ -72,11 +72,17 @@ const delegations = new PhraseSet(DELEGATION_NOUNS)
 
 /** The body in tokens from `first` on; `owner` is where the name of whose it is begins. */
 function bodyFrom(reader: Reader, passage: Passage, first: number, owner: number): TokenRange | null {
-  const known = lookup(passage).organizations.from(owner)
-  let end = known?.last ?? owner
+  const { organizations } = lookup(passage)
+  let end = organizations.from(owner)?.last ?? owner
+  // "của Đảng ủy, Bộ Tư lệnh Quân khu"
+  if (owner > first && wordAt(reader.tokens, owner - 1) === 'của')
+    for (let next = organizations.from(end + 1); next && wordAt(reader.tokens, end) === ','; ) {
+      end = next.last
+      next = organizations.from(end + 1)
+    }
   while (
     end < Math.min(passage.last, first + LONGEST_PARTY) &&
-    isWord(reader.tokens, end) &&
+    (isWord(reader.tokens, end) || (isDash(reader.tokens, end) && isCapital(reader.tokens, end + 1))) &&
     !BEHIND_PARTY.has(wordAt(reader.tokens, end))
   )
     end++
@@ -101,4 +107,11 @@ const BEHIND_PARTY = new Set([
   'sáng',
   'chiều',
   'ngày',
+  'ghi',
+  'khi',
+  'vừa',
+  'sẽ',
+  'tiến',
+  'có',
+  'làm',
 ])

@@ -41,7 +41,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
   if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam' && !isCapital(t, first + 2)) return null
   if (NO_PLACES.has(wordAt(t, first)) && afterAll.lengthAt(t, first, passage.last) === 0) return null
   const named = lookup(passage)
-  const several = wordAt(t, first) === 'các' || wordAt(t, first) === 'hai'
+  let several = wordAt(t, first) === 'các' || wordAt(t, first) === 'hai'
   const limit = Math.min(passage.last, first + MOST_TOKENS)
   let end = first
   for (let i = first; i < limit; ) {
@@ -65,6 +65,14 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
     if (isWord(t, i) || isNumber(t, i)) {
       if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0 && !endsWord(reader, i)) break
       if (i > first && isBehindTerritory(reader, i, limit)) break
+      // "UBND xã và 4 bản: Mây, Lim, Sấu"
+      if (wordAt(t, i) === 'và' && isNumber(t, i + 1) && reader.phrases.at('place-kind', i + 2) > 0) {
+        i += 2 + reader.phrases.at('place-kind', i + 2)
+        several = true
+        end = i
+        if (wordAt(t, i) === ':' && isCapital(t, i + 1)) i++
+        continue
+      }
       if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, limit) > 0)) break
       end = ++i
       continue
@@ -167,7 +175,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
       isPartOfHouse(reader, i, limit)
     if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
     // ", xã Cổ Am tổ chức lễ ...": who holds it
-    for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ','; k++)
+    for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ',' && wordAt(t, k) !== ')'; k++)
       if (acts.lengthAt(t, k) > 0 && !`${wordAt(t, k)} ${wordAt(t, k + 1)}`.startsWith(HAPPENED)) return null
     return next
   }

@@ -4,6 +4,15 @@ import { words } from '../facts.js'
 
 test.each<[string, string[]]>([
   [
+    'Theo kế hoạch của UBND huyện Phú Lâm, Ngày hội Cam sành lần thứ VI sẽ được tổ chức từ ngày 20/5 tại sân vận động.',
+    ['UBND huyện Phú Lâm'],
+  ],
+  ['Theo kế hoạch của năm học, Ngày hội Cam sành lần thứ VI sẽ được tổ chức từ ngày 20/5 tại sân vận động.', []],
+  [
+    'Buổi diễn tập chữa cháy rừng hôm 5/5/2022 do Hạt Kiểm lâm Phú Lâm phối hợp UBND xã Tân Mỹ thực hiện, huy động ba xe.',
+    ['Hạt Kiểm lâm Phú Lâm', 'UBND xã Tân Mỹ'],
+  ],
+  [
     'Ngày 5/5/2022, tại Hà Nội diễn ra Diễn đàn thầy thuốc trẻ. Sự kiện do Hội Đông y phối hợp với Báo Mây thực hiện.',
     ['Hội Đông y', 'Báo Mây'],
   ],

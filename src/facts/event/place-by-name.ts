@@ -1,0 +1,51 @@
+/** Where the event takes place as its own name tells: in a bracket behind it, or where those live who are visited. */
+import type { Draft } from '../../article.js'
+import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
+import { lookup } from './lookup.js'
+import type { EventMention } from './mentions.js'
+import { placeEnd } from './place.js'
+
+export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule: string): Draft => ({
+  start: t.start[first] ?? 0,
+  end: t.end[last - 1] ?? 0,
+  rule,
+})
+
+/** "lễ khánh thành Đền thờ Đồi Mây | (xã Suối Lim, huyện Phú Lâm)": the bracket behind the name tells where. */
+export function bracketedBehind(reader: Reader, { passage, head, last }: EventMention): Draft | null {
+  // "viếng Nghĩa trang liệt sĩ (thị xã Lim)": the bracket is of whom one visits
+  if (head.verb) return null
+  const first = last + 1
+  if (wordAt(reader.tokens, last) !== '(' || reader.phrases.at('place-kind', first) === 0) return null
+  const end = placeEnd(reader, passage, first)
+  return end !== null && wordAt(reader.tokens, end) === ')' ? draftOf(reader, first, end, 'location/bracket') : null
+}
+
+/**
+ * "thăm, tặng quà các hộ nghèo | bản Mây, xã Suối Lim", "kiểm tra các mô hình trên địa bàn | xã Suối Lim", "viếng | Nghĩa
+ * trang liệt sĩ tỉnh": where those live who are visited, where lies what is inspected, or what is itself the place.
+ */
+export function homeOf(reader: Reader, mention: EventMention): Draft | null {
+  const t = reader.tokens
+  const { organizations } = lookup(mention.passage)
+  if (!mention.head.verb) return null
+  for (let i = mention.headEnd; i < mention.last; i++) {
+    const shrine = SHRINE.test(t.words.slice(i - 1, i + 3).join(' '))
+    const kind = shrine ? 2 : reader.phrases.at('place-kind', i)
+    if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
+    const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
+    if (!shrine && (organizations.at(i) || !(within || (mention.head.type === 'visit' && LIVES.has(wordAt(t, i - 1))))))
+      continue
+    if (WIDE.has(wordAt(t, i))) continue
+    const last = placeEnd(reader, mention.passage, i)
+    if (last !== null) return draftOf(reader, i, last, 'location/goes-to')
+  }
+  return null
+}
+const SHRINE = /^(?:viếng|thăm|tại) (?:nghĩa trang|đài tưởng niệm|tượng đài|khu di tích|nhà tưởng niệm)(?= |$)/u
+/** The last words of those who live there, and of what leads to where. */
+const LIVES = new Set(
+  'con nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '),
+)
+/** A whole province is no place to which one goes. */
+const WIDE = new Set(['tỉnh', 'vùng', 'miền'])

@@ -1,0 +1,49 @@
+/** The place that a scene paints: "Tối 18-10, nhà văn hóa huyện chật kín người", "hàng trăm công nhân ngồi kín sân trường". */
+import type { Passage } from '../../mentions/passages.js'
+import type { TokenRange } from '../../mentions/people.js'
+import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
+import { placeEnd, placeKinds } from './place.js'
+
+/** What a place is that is full of people. */
+const FULL = new Set(['chật', 'kín', 'rộn', 'nhộn'])
+/** Before the place that they fill. */
+const FILLED = new Set(['ngồi kín', 'chật kín', 'đứng kín', 'phủ kín', 'đổ về', 'chật cứng'])
+/** Before the subject of its clause. */
+const OPENS_CLAUSE = new Set([',', 'nhưng', 'mà', 'khi', '.', ':'])
+/** What fills no place but a wall, a page or a day. */
+const NO_SCENES = new Set(['số', 'nước', 'vùng', 'khu vực', 'cơ sở', 'tổ'])
+
+/** Tokens of the place that people fill in this sentence, or null. */
+export function scenePlace(reader: Reader, passage: Passage): TokenRange | null {
+  const t = reader.tokens
+  for (let i = passage.first + 1; i < passage.last; i++) {
+    if (!FULL.has(wordAt(t, i))) continue
+    if (FILLED.has(`${wordAt(t, i - 1)} ${wordAt(t, i)}`)) {
+      const filled = placeFrom(reader, passage, i + 1)
+      if (filled) return filled
+    }
+    // "sân trường | đã | rộn tiếng trống"
+    const end = wordAt(t, i - 1) === 'đã' ? i - 1 : i
+    let first = end
+    while (first > passage.first && end - first < LONGEST && !OPENS_CLAUSE.has(wordAt(t, first - 1))) first--
+    if (wordAt(t, first) === 'sân' && wordAt(t, first + 1) === 'khấu') first += 2
+    const place = placeFrom(reader, passage, first)
+    if (place?.last === end) return place
+  }
+  return null
+}
+/** No such place is named in more tokens. */
+const LONGEST = 14
+
+/** A place of a known kind, with a name or a number, or what kind of hall it is. */
+function placeFrom(reader: Reader, passage: Passage, first: number): TokenRange | null {
+  const t = reader.tokens
+  const kind = placeKinds.lengthAt(t, first, passage.last)
+  if (kind === 0 || NO_SCENES.has(t.words.slice(first, first + kind).join(' '))) return null
+  const last = placeEnd(reader, passage, first)
+  if (last === null || last <= first + kind) return null
+  for (let k = first + kind; k < last; k++) if (isCapital(t, k) || isNumber(t, k)) return { first, last }
+  return HALLS.has(wordAt(t, first + kind - 1)) ? { first, last } : null
+}
+/** "hội trường xã", "sân vận động huyện", "nhà văn hóa thôn": nobody else's hall is meant. */
+const HALLS = new Set(['trường', 'động', 'hóa'])
