@@ -665,6 +665,8 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
   'triển lãm': ['tâm', 'nhà', 'khu', 'cung'],
   lễ: [
     'ngày',
+    'tháng',
+    'mùa',
     'nghỉ',
     'dịp',
     'phục',

@@ -28,6 +28,10 @@ describe('texts that report no event', () => {
       'Tính đến hết tháng 6/2020, toàn huyện Phú Lâm có 9.400 con trâu, bò. Sản lượng sữa đạt 320 tấn, tăng 4,1% so với cùng kỳ.',
     ],
     [
+      'a season of a religion',
+      'Quý I/2024, xuất khẩu chè tăng 30% nhờ nhu cầu cao trong tháng lễ Ramadan (bắt đầu từ ngày 11/3) và mùa lễ Phục sinh.',
+    ],
+    [
       'an accident',
       'Khoảng 5 giờ sáng 7/8/2022, trên quốc lộ qua xã Tân Mỹ xảy ra vụ va chạm giữa hai xe tải. Tài xế bị thương nhẹ, đã được đưa đi cấp cứu.',
     ],

@@ -22,6 +22,8 @@ describe('organisations', () => {
     ['Sở Y tế cùng Sở Nội vụ mở lớp học.', 'Sở Y tế', 'Sở Nội vụ'],
     ['Sở Y tế, Sở Nội vụ, UBND huyện Sa Lũng mở lớp học.', 'Sở Y tế', 'Sở Nội vụ', 'UBND huyện Sa Lũng'],
     ['Sở Tài chính phối hợp với Sở Nội vụ mở lớp học.', 'Sở Tài chính', 'Sở Nội vụ'],
+    ['Hai phương án do Bộ Xây dựng trình Chính phủ.', 'Bộ Xây dựng', 'Chính phủ'],
+    ['Hai phương án do Sở Nội vụ trình UBND tỉnh.', 'Sở Nội vụ', 'UBND tỉnh'],
     ['Sở yêu cầu làm ngay.', 'Sở'],
     ['Sở Y tế và Sở Nội vụ mở lớp học.', 'Sở Y tế', 'Sở Nội vụ'],
     ['UBND tỉnh và Sở Y tế mở lớp học.', 'UBND tỉnh', 'Sở Y tế'],
