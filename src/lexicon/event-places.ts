@@ -128,7 +128,6 @@ export const PLACE_KINDS: readonly string[] = [
   'ô đất',
   'km',
   'cụm',
-  'cụm bản',
   'khóm',
   'phủ',
   'cung đường',
