@@ -3,7 +3,7 @@ import type { Article, Draft } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
 import { isCapital, isDash, isNumber, isWord, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
-import type { EventMention } from './event/mentions.js'
+import { toldOf, type EventMention } from './event/mentions.js'
 import { lookup } from './event/lookup.js'
 import { holdingFrom, wordsOf } from './event/holder.js'
 import { placeEnd, placeKinds } from './event/place.js'
@@ -30,6 +30,9 @@ import {
 /** Where these are held the headline tells, though it name them otherwise. */
 const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception', 'dialogue'])
 
+/** No later sentence opens with the event's day and place. */
+const LATEST_OF_ALL = 12
+
 /** How the sentence leads to the place. The first kind found wins. */
 type Lead = 'event' | 'happens' | 'goes' | 'headline'
 
@@ -40,14 +43,9 @@ interface PlaceFound extends Draft {
   readonly lead: Lead
 }
 
-/** The last sentence of an article in which an event is told in its own right. */
-const LATEST = 8
-
 export function findLocation(article: Article, event: EventDraft): Draft | null {
   const { reader } = article
-  const told = event.mentions.filter(
-    (mention) => mention.index >= 0 && mention.index <= LATEST && mention.cue !== 'background',
-  )
+  const told = toldOf(event)
   const places = new Map<Passage, PlaceFound[]>()
   const found = (passage: Passage): PlaceFound[] => {
     const known = places.get(passage) ?? placesIn(reader, passage, event)
@@ -78,7 +76,8 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
   if (visited) return visited
   // an article that tells first of something else: "chiều 22/5, tại trụ sở huyện, ông X có buổi làm việc ..."
   for (const mention of event.mentions) {
-    if (mention.index <= LATEST || mention.index > 12 || mention.cue === 'background') continue
+    if (mention.index < 0 || mention.index > LATEST_OF_ALL || mention.cue === 'background' || told.includes(mention))
+      continue
     const place = found(mention.passage).find(
       (one) => one.token < mention.first && isBehindDay(reader, mention.passage, one.token - 1),
     )

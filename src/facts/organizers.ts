@@ -3,12 +3,12 @@
  * session, visit, inspection or reception the side that goes or receives, if it is a body.
  */
 import type { Article, Draft, TextRange } from '../article.js'
-import { COUNTRIES, TERRITORIES } from '../lexicon/event-holders.js'
+import { TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
 import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
-import type { EventMention } from './event/mentions.js'
+import { toldOf, type EventMention } from './event/mentions.js'
 import {
   ENDS_AGENTS,
   holdersBehindBoi,
@@ -26,10 +26,7 @@ import { delegationIn, GOING, houseSitting, partyOf, sideBetween } from './event
 /** @param location - where the event takes place: no part of who holds it */
 export function findOrganizers(article: Article, event: EventDraft, location: TextRange | null): Draft[] {
   const { reader } = article
-  const told = event.mentions.filter(
-    (mention) =>
-      mention.index >= 0 && mention.index <= 8 && mention.cue !== 'background' && !isPartOfName(reader, mention),
-  )
+  const told = toldOf(event).filter((mention) => !isPartOfName(reader, mention))
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
     const near =
@@ -97,11 +94,10 @@ function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string):
 }
 
 /** "Đại học Chulalongkorn | (Thái Lan)": a country in brackets belongs to the name, an abbreviation does not. */
-function withCountry({ tokens: t }: Reader, last: number): number {
+function withCountry({ tokens: t, phrases: p }: Reader, last: number): number {
   if (wordAt(t, last) !== '(') return last
-  for (let end = last + 2; end < last + 6; end++)
-    if (wordAt(t, end) === ')') return COUNTRIES.has(t.words.slice(last + 1, end).join(' ')) ? end + 1 : last
-  return last
+  const end = last + 1 + p.at('country', last + 1)
+  return end > last + 1 && wordAt(t, end) === ')' ? end + 1 : last
 }
 
 /** "Ban | Tiếp công dân": the verb is in a name. */

@@ -12,7 +12,6 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
   conference: [
     'hội nghị',
     'buổi hội nghị',
-    'hội nghi',
     'hội nghị trực tuyến',
     'phiên toàn thể hội nghị',
     'phiên chấm báo cáo',
@@ -623,8 +622,6 @@ export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> 
 
 /** Behind these heads these words make another word of them: "tiếp tục", "gặp khó khăn", "trao đổi". */
 export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
-  // a slip for "hội nghị", not "hội nghi thức"
-  'hội nghi': ['lễ', 'thức'],
   lễ: ['đài', 'tân', 'vật', 'phép', 'nghĩa', 'nghi', 'tết', 'phục', 'lạt', 'giáo', 'chào', 'phí', 'tốt', 'giáng'],
   tiếp: [
     'tục',

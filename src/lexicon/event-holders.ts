@@ -462,10 +462,3 @@ export const UNITS_UNDER: readonly { readonly units: readonly string[]; readonly
 export const TERRITORIES: ReadonlySet<string> = new Set(
   'tp thành tỉnh huyện quận xã phường khu thị hà trường nhà'.split(' '),
 )
-
-/** Countries that stand in brackets behind a body of theirs: "Đại học Chulalongkorn (Thái Lan)". */
-export const COUNTRIES: ReadonlySet<string> = new Set(
-  'việt nam|lào|campuchia|thái lan|trung quốc|nhật bản|hàn quốc|triều tiên|ấn độ|singapore|malaysia|indonesia|philippines|myanmar|brunei|đài loan|hồng kông|hoa kỳ|mỹ|canada|mexico|cuba|brazil|argentina|chile|anh|pháp|đức|italia|ý|tây ban nha|bồ đào nha|hà lan|bỉ|thụy sĩ|thụy điển|na uy|phần lan|đan mạch|áo|ba lan|séc|slovakia|hungary|nga|belarus|ukraine|ucraina|thổ nhĩ kỳ|israel|ai cập|nam phi|úc|australia|new zealand|mông cổ|uzbekistan|kazakhstan|ireland|luxembourg'.split(
-    '|',
-  ),
-)

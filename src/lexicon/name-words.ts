@@ -488,9 +488,8 @@ export const NAME_STOPS: readonly string[] = [
 
 /** Nouns of offices and organisations that begin with or contain a word of {@link NAME_STOPS}. */
 export const NAME_NOUNS: readonly string[] = [
-  'các công trình giao thông',
-  'các công trình xây dựng',
-  'các công trình dân dụng',
+  'xây dựng các công trình',
+  'dự án các công trình',
   'thực hành quyền công tố',
   'xây dựng tổ chức',
   'hiện đại',

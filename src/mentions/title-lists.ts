@@ -306,7 +306,7 @@ export function titlesAfter(
   return { titles, last: bracket && wordAt(t, end) === ')' ? end + 1 : end }
 }
 
-/** "X - Thường vụ Tỉnh ủy | - Phó Chủ tịch UBND tỉnh": an unusual office with the usual ones behind it. */
+/** "X - Thường vụ Huyện ủy | - Chánh Thanh tra huyện": an unusual office with the usual ones behind it. */
 function goingOn(reader: Reader, titles: readonly TitleMention[], limit: number): TitleMention[] {
   const last = titles.at(-1)
   const next = last ? nextTitle(reader, last.last, limit) : 0

@@ -8,7 +8,7 @@ export const opensUnmarked = (tokens: Tokens, i: number, from: number): boolean 
   opensStarred(tokens, i) ||
   opensWithSpeaker(tokens, i, from)
 
-/** Words that open a sentence, with those behind them that say so; none: whatever word in lower case follows. */
+/** Words that open a sentence, each with those behind it that say so. */
 const OPENINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'tuy nhiên,vậy',

@@ -152,11 +152,6 @@ describe('name and type', () => {
       'assembly',
     ],
     [
-      'Sáng 22/6/2021, Sở Y tế tổ chức Hội nghi sơ kết công tác tiêm chủng.',
-      'Hội nghi sơ kết công tác tiêm chủng',
-      'conference',
-    ],
-    [
       'Chiều 12/8/2021, Thường trực Thành ủy Hòa Giang nghe và cho ý kiến về quy hoạch phân khu phía Nam.',
       'nghe và cho ý kiến về quy hoạch phân khu phía Nam',
       'meeting',

@@ -357,6 +357,10 @@ describe('lists', () => {
       ['Tạ Văn Ơn', 'Trưởng CA xã'],
     ],
     [
+      'Giám đốc Ban Quản lý dự án xây dựng các công trình thủy lợi Lò Văn An báo cáo.',
+      ['Lò Văn An', 'Giám đốc Ban Quản lý dự án xây dựng các công trình thủy lợi'],
+    ],
+    [
       'Giám đốc Ban Quản lý dự án các công trình dân dụng Lò Văn An báo cáo.',
       ['Lò Văn An', 'Giám đốc Ban Quản lý dự án các công trình dân dụng'],
     ],
@@ -366,10 +370,6 @@ describe('lists', () => {
       'Tới dự có các đồng chí Ủy viên BCH: Chủ tịch Hội Làm vườn, Tổng Biên tập Báo Nhân Dân Thuận Nhạn; Bộ trưởng Bộ Y tế Lò Văn An.',
       ['Thuận Nhạn', 'Ủy viên BCH', 'Chủ tịch Hội Làm vườn', 'Tổng Biên tập Báo Nhân Dân'],
       ['Lò Văn An', 'Ủy viên BCH', 'Bộ trưởng Bộ Y tế'],
-    ],
-    [
-      'Phó Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương Lò Văn An phát biểu.',
-      ['Lò Văn An', 'Phó Bí thư Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương'],
     ],
     [
       'Chủ tịch nước Lò Văn An, Phó Thủ tướng - Bộ trưởng Bộ Y tế Cù Thị Nhạn đến dự.',

@@ -46,6 +46,13 @@ const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|�
 const WON_BEFORE =
   /(?:đạt|đoạt|giành|nhận)(?: được)? (?:giải|huy chương|danh hiệu|giải thưởng|ngôi)(?: [^ .,;]+){0,5} (?:tại|trong|ở)$/
 
+/** No sentence behind this one tells of the event in its own right. */
+const LATEST = 8
+
+/** The mentions in the body that tell of the event early and in its own right. */
+export const toldOf = ({ mentions }: { readonly mentions: readonly EventMention[] }): EventMention[] =>
+  mentions.filter(({ index, cue }) => index >= 0 && index <= LATEST && cue !== 'background')
+
 /** Finds the mentions of events in one passage. */
 export function eventMentionsIn(
   reader: Reader,

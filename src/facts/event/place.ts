@@ -168,11 +168,7 @@ function behindMark(reader: Reader, passage: Passage, i: number, limit: number, 
     if (organization && inHall(reader, i) && endsPlace(reader, passage, organization.last)) return next
     // another body opens there, no wider place
     if (organization && isCapital(t, next)) return null
-    const place =
-      namesPlace(reader, next, limit) ||
-      isAddress(reader, next) ||
-      leadsToPlace(reader, next, limit) ||
-      isPartOfHouse(reader, i, limit)
+    const place = namesPlace(reader, next, limit) || isAddress(reader, next) || leadsToPlace(reader, next, limit)
     if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
     // ", xã Cổ Am tổ chức lễ ...": who holds it
     for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ',' && wordAt(t, k) !== ')'; k++)
@@ -246,17 +242,6 @@ const LONGEST_BARE = 4
 const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 't'])
 /** Verbs of who holds the event. */
 const acts = new PhraseSet(['tổ chức', 'long trọng', 'trang trọng', 'trọng thể', 'phối hợp', 'chủ trì', 'đã'])
-
-/** "Cung Quy hoạch | , Hội chợ và Triển lãm tỉnh": what a house is for, told in parts. */
-function isPartOfHouse({ tokens: t }: Reader, comma: number, limit: number): boolean {
-  if (!isCapital(t, comma - 2) || !isCapital(t, comma + 1)) return false
-  let k = comma + 1
-  while (k < Math.min(limit, comma + LONGEST_PART) && isWord(t, k) && wordAt(t, k) !== 'và') k++
-  return wordAt(t, k) === 'và' && isCapital(t, k + 1) && HOUSE_HEADS.has(wordAt(t, comma - 3))
-}
-const LONGEST_PART = 6
-/** Last words of the houses that are called by what they are for. */
-const HOUSE_HEADS = new Set(['cung', 'tâm', 'nhà', 'viện'])
 
 /** "số 12", "phố Huế", "P.13". */
 function isAddress(reader: Reader, i: number): boolean {
