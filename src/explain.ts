@@ -1,6 +1,6 @@
 import { factAt, type TextRange } from './article.js'
-import { CHAIR_RULES } from './facts/chair-rules.js'
-import { LEAD_RULES } from './facts/lead-rules.js'
+import { CHAIR_RULES } from './facts/chairs/chair-rules.js'
+import { LEAD_RULES } from './facts/chairs/lead-rules.js'
 import { findDate } from './facts/date.js'
 import { findEvent } from './facts/event.js'
 import { sidePassages } from './facts/side-events.js'

@@ -9,18 +9,18 @@ import {
   type GroupRule,
   ONE_LEADER,
   REPORTS_OR_GIVES,
-} from './attendee-group-rules.js'
-import type { AttendeeDraft } from './attendee-draft.js'
-import { ACCUSES, ACTOR_RULES, SPEAKS, type ActorRule } from './attendee-actor-rules.js'
+} from './attendees/group-rules.js'
+import type { AttendeeDraft } from './attendees/draft.js'
+import { ACCUSES, ACTOR_RULES, SPEAKS, type ActorRule } from './attendees/actor-rules.js'
 import { Sign, type Sighting } from '../rules/skeleton.js'
-import { CROWD_RULES } from './attendee-crowd-rules.js'
-import { LIST_RULES, type ListRule } from './attendee-list-rules.js'
-import { MEETING_RULES } from './attendee-meeting-rules.js'
-import { readList } from './attendee-list.js'
+import { CROWD_RULES } from './attendees/crowd-rules.js'
+import { LIST_RULES, type ListRule } from './attendees/list-rules.js'
+import { MEETING_RULES } from './attendees/meeting-rules.js'
+import { readList } from './attendees/list.js'
 import type { EventDraft } from './event.js'
-import { findInformants, type Informants } from './informants.js'
+import { findInformants, type Informants } from './attendees/informants.js'
 import { isCredited } from './photo-credit.js'
-import { findRolls } from './roll.js'
+import { findRolls } from './attendees/roll.js'
 import { addAll } from '../text/lists.js'
 
 interface OpenList {

@@ -4,8 +4,8 @@ import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
 import type { EventType } from '../record.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
-import { CHAIR_RULES, type ChairRule } from './chair-rules.js'
-import { LEAD_RULES } from './lead-rules.js'
+import { CHAIR_RULES, type ChairRule } from './chairs/chair-rules.js'
+import { LEAD_RULES } from './chairs/lead-rules.js'
 import type { EventDraft } from './event.js'
 
 export interface ChairDraft {

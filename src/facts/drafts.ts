@@ -1,6 +1,6 @@
 /** What the stages found in an article, before it becomes the record. */
 import type { Draft } from '../article.js'
-import type { AttendeeDraft } from './attendee-draft.js'
+import type { AttendeeDraft } from './attendees/draft.js'
 import type { ChairDraft } from './chairs.js'
 import type { ConclusionDraft } from './conclusions.js'
 import type { DateDraft } from './date.js'

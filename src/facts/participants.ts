@@ -6,7 +6,7 @@ import type { Participant, Title } from '../record.js'
 import { expandAbbreviations } from '../resolve/abbreviations.js'
 import { fold } from '../text/fold.js'
 import { tokenize } from '../text/tokenize.js'
-import type { AttendeeDraft } from './attendee-draft.js'
+import type { AttendeeDraft } from './attendees/draft.js'
 import type { ChairDraft } from './chairs.js'
 import type { ConclusionDraft } from './conclusions.js'
 

@@ -1,11 +1,11 @@
 /** Every rule there is, for the test that runs their examples. */
-import { GROUP_ACTOR_RULES } from '../../src/facts/attendee-group-rules.js'
-import { ACTOR_RULES } from '../../src/facts/attendee-actor-rules.js'
-import { CROWD_RULES } from '../../src/facts/attendee-crowd-rules.js'
-import { LIST_RULES } from '../../src/facts/attendee-list-rules.js'
-import { MEETING_RULES } from '../../src/facts/attendee-meeting-rules.js'
-import { CHAIR_RULES } from '../../src/facts/chair-rules.js'
-import { LEAD_RULES } from '../../src/facts/lead-rules.js'
+import { GROUP_ACTOR_RULES } from '../../src/facts/attendees/group-rules.js'
+import { ACTOR_RULES } from '../../src/facts/attendees/actor-rules.js'
+import { CROWD_RULES } from '../../src/facts/attendees/crowd-rules.js'
+import { LIST_RULES } from '../../src/facts/attendees/list-rules.js'
+import { MEETING_RULES } from '../../src/facts/attendees/meeting-rules.js'
+import { CHAIR_RULES } from '../../src/facts/chairs/chair-rules.js'
+import { LEAD_RULES } from '../../src/facts/chairs/lead-rules.js'
 import type { Rule } from '../../src/rules/rule.js'
 
 export const ALL_RULES: readonly Rule[] = [

@@ -1,5 +1,5 @@
 /** The constructions in which Vietnamese news says who presides, and beside that who heads a delegation. */
-import type { Rule } from '../rules/rule.js'
+import type { Rule } from '../../rules/rule.js'
 
 /** One person or several: "Ⓟ", "Ⓟ và Ⓟ", "các đồng chí: Ⓟ; Ⓟ". A bracket or a place may stand behind a name. */
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'

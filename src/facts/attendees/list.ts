@@ -1,12 +1,12 @@
 /** Lists of those present, split into persons, groups and organisations. */
-import { matchesOf } from '../text/matches.js'
-import { GROUP_HEADS, NOBODY, WEAK_GROUP_HEADS } from '../lexicon/attendance.js'
-import type { Mention } from '../mentions/passages.js'
-import type { Skeleton } from '../rules/skeleton.js'
-import { addAll } from '../text/lists.js'
-import { GENERIC_GROUP } from './attendee-group-rules.js'
-import type { AttendeeDraft } from './attendee-draft.js'
-import { alternation } from '../text/alternation.js'
+import { matchesOf } from '../../text/matches.js'
+import { GROUP_HEADS, NOBODY, WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
+import type { Mention } from '../../mentions/passages.js'
+import type { Skeleton } from '../../rules/skeleton.js'
+import { addAll } from '../../text/lists.js'
+import { GENERIC_GROUP } from './group-rules.js'
+import type { AttendeeDraft } from './draft.js'
+import { alternation } from '../../text/alternation.js'
 
 export interface ListOptions {
   readonly directing: boolean

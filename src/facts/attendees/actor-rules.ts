@@ -1,7 +1,7 @@
 /** The constructions in which persons are known to have been there by what they did, said or got. */
-import { ACTS, SAYS } from '../lexicon/attendance.js'
-import type { Rule } from '../rules/rule.js'
-import { alternation } from '../text/alternation.js'
+import { ACTS, SAYS } from '../../lexicon/attendance.js'
+import type { Rule } from '../../rules/rule.js'
+import { alternation } from '../../text/alternation.js'
 
 /** A bracket or the age may stand behind a name. */
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?(?:, \\d{1,3} tuổi(?=,))?'

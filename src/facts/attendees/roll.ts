@@ -2,12 +2,12 @@
  * Rolls: the names of those honoured, elected or admitted, one a line or one a table row below "Danh sách ...:".
  * A table whose cells stand on lines of their own is read too, though its short lines are no sentences.
  */
-import type { Article } from '../article.js'
-import type { Passage } from '../mentions/passages.js'
-import { readPeople, type PersonMention } from '../mentions/people.js'
-import { ACCUSES } from './attendee-actor-rules.js'
-import { firstNot } from '../text/search.js'
-import { isNumber, isWord, type Reader } from '../mentions/reader.js'
+import type { Article } from '../../article.js'
+import type { Passage } from '../../mentions/passages.js'
+import { readPeople, type PersonMention } from '../../mentions/people.js'
+import { ACCUSES } from './actor-rules.js'
+import { firstNot } from '../../text/search.js'
+import { isNumber, isWord, type Reader } from '../../mentions/reader.js'
 
 /** What announces a roll, at the end of its line. */
 const OPENS =

@@ -1,5 +1,5 @@
 /** The constructions that open a list of those present. */
-import type { Rule } from '../rules/rule.js'
+import type { Rule } from '../../rules/rule.js'
 
 export const EVENTS =
   'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan'

@@ -1,5 +1,5 @@
 /** The constructions in which Vietnamese news says who goes, inspects, receives or is met: who leads. */
-import type { Rule } from '../rules/rule.js'
+import type { Rule } from '../../rules/rule.js'
 import { PEOPLE } from './chair-rules.js'
 
 const GO =

@@ -1,7 +1,7 @@
 /** The constructions in which groups are known to have been there only by what they did, got or met. */
-import { GROUP_ACTS } from '../lexicon/attendance.js'
-import type { Rule } from '../rules/rule.js'
-import { ADVERB } from './attendee-actor-rules.js'
+import { GROUP_ACTS } from '../../lexicon/attendance.js'
+import type { Rule } from '../../rules/rule.js'
+import { ADVERB } from './actor-rules.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =

@@ -2,12 +2,12 @@
  * Whom the article has its news from: who tells of the event from outside ("Ông A cho biết, sáng 12/3 Sở đã họp ..."),
  * and whom a reporter asked. Neither is there by it.
  */
-import type { Article } from '../article.js'
-import type { Passage } from '../mentions/passages.js'
-import type { PersonMention } from '../mentions/people.js'
-import type { Person } from '../resolve/people.js'
-import type { EventDraft } from './event.js'
-import type { EventMention } from './event/mentions.js'
+import type { Article } from '../../article.js'
+import type { Passage } from '../../mentions/passages.js'
+import type { PersonMention } from '../../mentions/people.js'
+import type { Person } from '../../resolve/people.js'
+import type { EventDraft } from '../event.js'
+import type { EventMention } from '../event/mentions.js'
 
 /** Papers and stations whose names are no words for people, as "Thanh niên" and "Lao động" are. */
 const PAPERS = 'vnexpress|vietnamnet|vietnamplus|vietnam\\+|dân trí|tiền phong|zing|vov|vtv|vtc|ttxvn|infonet'

@@ -1,6 +1,6 @@
 /** The constructions that tell of those present as the subjects of what they do, or count them. */
-import { PEOPLE_NOUNS, SAYS } from '../lexicon/attendance.js'
-import { EVENTS, type ListRule } from './attendee-list-rules.js'
+import { PEOPLE_NOUNS, SAYS } from '../../lexicon/attendance.js'
+import { EVENTS, type ListRule } from './list-rules.js'
 
 const SHOWS =
   'sự kiện|hội chợ|triển lãm|cuộc thi|giải (?:đấu|chạy|bóng|vô địch)|lớp học|hội thao|hội diễn|chung kết|chung khảo|khóa (?:học|tập huấn|bồi dưỡng)|lớp (?:tập huấn|bồi dưỡng)|trại hè|hành trình|màn |festival|là nơi'

@@ -1,6 +1,6 @@
 /** The constructions that name the sides of a meeting: "cuộc họp với ...", "buổi làm việc giữa ... và ...". */
-import { PEOPLE_NOUNS } from '../lexicon/attendance.js'
-import type { Rule } from '../rules/rule.js'
+import { PEOPLE_NOUNS } from '../../lexicon/attendance.js'
+import type { Rule } from '../../rules/rule.js'
 
 /** One meeting; several ("các cuộc họp với ...") are a programme or a habit. */
 const ONE = '(?<!(?:các|những|nhiều|sau|trước) )(?:buổi|cuộc|phiên|lễ|hội nghị)'

@@ -1,6 +1,6 @@
 /** Who was found to be present, before it is known who chairs. */
-import type { Draft } from '../article.js'
-import type { PersonMention } from '../mentions/people.js'
+import type { Draft } from '../../article.js'
+import type { PersonMention } from '../../mentions/people.js'
 
 export interface AttendeeDraft extends Draft {
   readonly kind: 'person' | 'group' | 'organization'
