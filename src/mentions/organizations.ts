@@ -1,6 +1,6 @@
 /** Organisations: "Sở Khoa học và Công nghệ", "UBND tỉnh", "Đoàn công tác của Tỉnh ủy", "VCCI". */
 import { fold } from '../text/fold.js'
-import { officialNameEnd } from './official-name.js'
+import { officialNameEnd } from './organizations/official-name.js'
 import type { TokenRange } from './people.js'
 import { isCapital, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 

@@ -8,11 +8,25 @@
 import { setOf } from '../text/gazetteer.js'
 import { honorificsEnd } from './honorifics.js'
 import { misspeltHonorificBefore } from './misspelt.js'
-import { announcedNameLength, roleNameLength } from './announced-names.js'
-import { bareNameAllowed, bareNameLength, isBearer } from './bare-names.js'
+import { announcedNameLength, roleNameLength } from './people/announced-names.js'
+import { bareNameAllowed, bareNameLength, isBearer } from './people/bare-names.js'
 import { isCapital, isWord, lineBefore, wordAt, type Reader } from './reader.js'
-import { heldBySeveral, isGrantedTo, officeTaken, sameList, sharedTitleAt, sharedTitleBehind } from './shared-titles.js'
-import { addressedAfter, announcedAfter, apposedAfter, rankedAfter, titlesAfter, titlesFrom } from './title-lists.js'
+import {
+  heldBySeveral,
+  isGrantedTo,
+  officeTaken,
+  sameList,
+  sharedTitleAt,
+  sharedTitleBehind,
+} from './people/shared-titles.js'
+import {
+  addressedAfter,
+  announcedAfter,
+  apposedAfter,
+  rankedAfter,
+  titlesAfter,
+  titlesFrom,
+} from './people/title-lists.js'
 import { isDeputy, isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
 
 export type { TitleMention, TokenRange } from './titles.js'

@@ -1,6 +1,6 @@
 /** One office as printed: "Giám đốc Sở KH&CN". */
 import { SEVERAL } from '../lexicon/honorifics.js'
-import { officialNameEnd } from './official-name.js'
+import { officialNameEnd } from './organizations/official-name.js'
 import { nameLength, nameScore } from './names.js'
 import { isCapital, lineBefore, wordAt, type Reader } from './reader.js'
 

@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../mentions/passages.js'
 import { isCapital, printed, type Reader } from '../mentions/reader.js'
-import { placeEnd } from '../mentions/capitals.js'
+import { placeEnd } from '../mentions/organizations/capitals.js'
 import { fold } from '../text/fold.js'
 
 /** Heads that stand bare for the one organisation of their kind in the article. */

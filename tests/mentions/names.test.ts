@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { announcedNameLength } from '../../src/mentions/announced-names.js'
+import { announcedNameLength } from '../../src/mentions/people/announced-names.js'
 import {
   foreignNameLength,
   hasCommonSurname,

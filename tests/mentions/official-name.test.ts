@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { placeEnd } from '../../src/mentions/capitals.js'
-import { officialNameEnd } from '../../src/mentions/official-name.js'
+import { placeEnd } from '../../src/mentions/organizations/capitals.js'
+import { officialNameEnd } from '../../src/mentions/organizations/official-name.js'
 import { readerOf, tokenOf } from './mentions.js'
 
 /** The name that begins the text and whose head has `headLength` words. */

@@ -3,7 +3,7 @@ import { BEFORE_HOLDER, BEHIND_HOLDER, HOLDING_ADVERBS, HOLDER_HEADS, OCCASIONS 
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, printed, wordAt, type Reader } from '../../mentions/reader.js'
-import { isSharedOffice } from '../../mentions/shared-office.js'
+import { isSharedOffice } from '../../mentions/organizations/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { stepBack } from './before.js'
 import { lookup } from './lookup.js'

@@ -1,5 +1,5 @@
 /** One office of two elected bodies: "Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Văn phòng HĐND và UBND huyện". */
-import { isWord, wordAt, type Reader } from './reader.js'
+import { isWord, wordAt, type Reader } from '../reader.js'
 
 /** In how many tokens before the conjunction the office is named. */
 const OFFICE_WITHIN = 8

@@ -1,8 +1,18 @@
 /** Commas, dashes and brackets inside the name of an office or an organisation. */
 import { boardListEnd } from './board-subjects.js'
-import { foreignNameLength, nameLength } from './names.js'
+import { foreignNameLength, nameLength } from '../names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  lineBefore,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../reader.js'
 
 /** A comma, dash or bracket inside a name: the token to go on from, or 0 where the name ends. */
 export function markInside(

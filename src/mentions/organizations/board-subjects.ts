@@ -1,8 +1,8 @@
 /** What a board is for, as part of the office of who sits on it. */
 import { runsEvent } from './name-ends.js'
-import { nameLength, nameScore } from './names.js'
+import { nameLength, nameScore } from '../names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isDash, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isDash, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../reader.js'
 
 /** "Ban Chỉ đạo Nhà nước về đổi mới ...": a board's subject may run in common words. */
 export function isBoardAbout(reader: Reader, first: number, to: number): boolean {

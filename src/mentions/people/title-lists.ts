@@ -1,11 +1,11 @@
 /** The offices of one person: a row of them before the name or behind it, with every separator. */
-import { honorificLength, honorificsEnd } from './honorifics.js'
+import { honorificLength, honorificsEnd } from '../honorifics.js'
 import { announcedNameLength } from './announced-names.js'
-import { speaks } from './name-ends.js'
-import { capitalRun, foreignNameLength, nameLength, nameScore } from './names.js'
-import { officialNameEnd, termEnd } from './official-name.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from './reader.js'
-import { isPlural, positionEnd, readTitle, type TitleMention } from './titles.js'
+import { speaks } from '../organizations/name-ends.js'
+import { capitalRun, foreignNameLength, nameLength, nameScore } from '../names.js'
+import { officialNameEnd, termEnd } from '../organizations/official-name.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from '../reader.js'
+import { isPlural, positionEnd, readTitle, type TitleMention } from '../titles.js'
 import { misspeltTitle, tradeAt, unusualTitles } from './unusual-titles.js'
 
 /** Nobody holds more offices in a row. */

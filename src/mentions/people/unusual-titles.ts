@@ -1,9 +1,9 @@
 /** What stands behind a name where an office would, and is none of the known ones. */
-import { misspeltPosition } from './misspelt.js'
-import { officialNameEnd } from './official-name.js'
-import { speaks } from './name-ends.js'
-import { isCapital, isNumber, isUpper, isWord, wordAt, type Reader } from './reader.js'
-import type { TitleMention } from './titles.js'
+import { misspeltPosition } from '../misspelt.js'
+import { officialNameEnd } from '../organizations/official-name.js'
+import { speaks } from '../organizations/name-ends.js'
+import { isCapital, isNumber, isUpper, isWord, wordAt, type Reader } from '../reader.js'
+import type { TitleMention } from '../titles.js'
 
 /** A misspelt office, whom the person represents, or what the person is an expert in. */
 export function unusualTitles(reader: Reader, i: number, limit: number): TitleMention[] {

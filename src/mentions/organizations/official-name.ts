@@ -6,9 +6,19 @@
 import { boardSubjectEnd, isBoardAbout } from './board-subjects.js'
 import { capitalsEnd, needsNoBody, OF_STATE, placeEnd } from './capitals.js'
 import { markInside } from './name-marks.js'
-import { nameLength, nameScore } from './names.js'
+import { nameLength, nameScore } from '../names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  lineBefore,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../reader.js'
 import { behindKnownPlace, endsWithPlace, isComplete, isSomeOf, OF_MANY, runsEvent, speaks } from './name-ends.js'
 import { isSharedOffice } from './shared-office.js'
 

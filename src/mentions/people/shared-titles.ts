@@ -1,8 +1,8 @@
 /** Offices that stand apart from a name: held by several people of a list, or given to a person by the sentence. */
-import { nameLength, nameScore } from './names.js'
-import { isCapital, isDash, isWord, wordAt, type Reader } from './reader.js'
+import { nameLength, nameScore } from '../names.js'
+import { isCapital, isDash, isWord, wordAt, type Reader } from '../reader.js'
 import { announcedAfter, titlesFrom } from './title-lists.js'
-import { positionEnd, readTitle, type TitleMention } from './titles.js'
+import { positionEnd, readTitle, type TitleMention } from '../titles.js'
 
 /**
  * An office that several hold, before their names: "các Phó Thủ tướng: X, Y", "hai Phó Chủ tịch UBND tỉnh X và Y".

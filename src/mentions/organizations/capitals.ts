@@ -12,9 +12,9 @@ import {
   spelledEnd,
   splitsName,
   startsName,
-} from './names.js'
+} from '../names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../reader.js'
 
 /** "TP", "TX", "Q": letters of a place kind that is cut short. */
 const LONGEST_SHORT_KIND = 2

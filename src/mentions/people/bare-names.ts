@@ -1,9 +1,9 @@
 /** Names that no honorific and no office announces: where they count, and where they are the name of a thing. */
-import { LUNAR_BRANCHES, LUNAR_STEMS } from '../lexicon/date-words.js'
-import { NAMESAKE_PHRASES, NAMESAKE_WORDS, STREETS } from '../lexicon/namesake-heads.js'
-import { capitalRun, foreignNameLength, hasCommonSurname, likelyNameLength, nameLength, runsOn } from './names.js'
-import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
-import { readTitle } from './titles.js'
+import { LUNAR_BRANCHES, LUNAR_STEMS } from '../../lexicon/date-words.js'
+import { NAMESAKE_PHRASES, NAMESAKE_WORDS, STREETS } from '../../lexicon/namesake-heads.js'
+import { capitalRun, foreignNameLength, hasCommonSurname, likelyNameLength, nameLength, runsOn } from '../names.js'
+import { isCapital, isNumber, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../reader.js'
+import { readTitle } from '../titles.js'
 
 const words: ReadonlySet<string> = new Set(NAMESAKE_WORDS)
 const phrases: ReadonlySet<string> = new Set(NAMESAKE_PHRASES)

@@ -1,5 +1,5 @@
 /** Names that an honorific, an office or a common noun announces: any run of capitals, also foreign and of one syllable. */
-import { isSyllable } from '../text/syllable.js'
+import { isSyllable } from '../../text/syllable.js'
 import {
   beginsBody,
   capitalRun,
@@ -9,8 +9,8 @@ import {
   particles,
   runsOn,
   startsSomethingElse,
-} from './names.js'
-import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+} from '../names.js'
+import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../reader.js'
 
 /** Tokens of a foreign name, dashes among them. */
 const LONGEST_FOREIGN = 14

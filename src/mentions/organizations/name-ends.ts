@@ -1,7 +1,7 @@
 /** Signs that the name of an office or a body has ended before a token. */
-import { SAYS } from '../lexicon/attendance.js'
-import { PhraseSet } from '../text/words.js'
-import { isCapital, isNumber, wordAt, type Reader } from './reader.js'
+import { SAYS } from '../../lexicon/attendance.js'
+import { PhraseSet } from '../../text/words.js'
+import { isCapital, isNumber, wordAt, type Reader } from '../reader.js'
 
 /** "Giám đốc Trung tâm Giống cây ăn quả | phát biểu": no other verb is likely between. */
 export const speaks = ({ tokens }: Reader, i: number): boolean => saying.lengthAt(tokens, i) > 1
