@@ -1,4 +1,14 @@
 /** Where a sentence begins though no mark ends the one before: a caption or a subheading and the text run together. */
+import {
+  FORMS_OF_ADDRESS,
+  FRONTED,
+  GOVERNS,
+  NAMED,
+  NO_PHOTOGRAPHER,
+  OFFICES,
+  OPENINGS,
+  SAYS,
+} from '../lexicon/sentence-openings.js'
 import { TokenFlag, type Tokens } from './tokenize.js'
 
 /** A sentence begins at token `i`, which no mark of its own parts from the words from token `from` on. */
@@ -8,56 +18,6 @@ export const opensUnmarked = (tokens: Tokens, i: number, from: number): boolean 
   opensStarred(tokens, i) ||
   opensWithSpeaker(tokens, i, from)
 
-/** Words that open a sentence, each with those behind it that say so. */
-const OPENINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    'tuy nhiên,vậy',
-    'phát biểu',
-    'tham dự',
-    'tới dự',
-    'đến dự,nay',
-    'cùng dự,với,ngày,tham',
-    'dự hội,buổi,lễ,đại',
-    'tại hội,buổi,cuộc,đại,phiên,kỳ,lễ,diễn,đây,trụ,nơi,các,khuôn',
-    'về phía,phần,việc,vấn',
-    'thời gian',
-    'trước đó,hết,tình,mắt',
-    'sau khi,đó,buổi,hội,lễ,phiên,báo,phần',
-    'bên cạnh',
-    'ngoài ra,các,những,việc',
-    'đồng thời',
-    'theo đó,báo,ông,bà,thống,yêu,kế,chương,số,đánh,quy,vị,dự',
-    'nhân dịp',
-    'cũng tại,theo,trong,nhờ,như',
-    'trong thời,khuôn,đó,khi,giai,buổi,cuộc,phiên,phần,năm,quá,những,các,số,bối,tháng,ngày,nhiệm,chương,diễn,bài,không',
-    'sáng nay,ngày,cùng',
-    'chiều nay,ngày,cùng',
-    'tối nay,ngày,cùng',
-    'thay mặt',
-    'với những,sự,tinh,mục,quyết',
-    'ngay sau,khi,từ,trong',
-    'từ nay,đầu,năm,những,ngày,đó,khi,thực',
-    'một trong,vấn,điểm,lần',
-    'khi được,nói,trao,trả,đến',
-    'mặc dù',
-    'đáp từ',
-    'trả lời',
-    'trao đổi',
-    'hiện nay,tại',
-    'đây là',
-    'nếu không',
-    'tiếp thu',
-    'không chỉ',
-    'nhiều ý,đại',
-    'các đại',
-  ].map((row) => {
-    const [word = '', next = ''] = row.split(' ')
-    return [word, new Set(next.split(','))] as const
-  }),
-)
-
-/** Behind these a capital is part of a name: "Phòng Theo dõi", "Cuộc thi Một số ...", "bản tin Trong những ngày". */
-const NAMED = new Set('phòng ban khoa hội quỹ thi trào đề mục phẩm phim sách bài tin thơ kịch án'.split(' '))
 const CLOSING = ')”"'
 
 /**
@@ -78,13 +38,8 @@ export function isOpening(tokens: Tokens, i: number): boolean {
   return OPENINGS.get(tokens.words[i] ?? '')?.has(tokens.words[i + 1] ?? '') ?? false
 }
 
-/** Words that open a sentence in front of another capital. */
-const FORMS_OF_ADDRESS = new Set(['ông', 'bà', 'phó'])
 /** How many tokens a credit spans at most. */
 const CREDIT = 12
-/** Photos of nobody: "Ảnh internet", "Ảnh minh họa". */
-const NO_PHOTOGRAPHER = new Set(['internet', 'họa', 'liệu', 'ttxvn', 'cttđt', 'ctv'])
-
 /**
  * "Ảnh: Lò Mai/TTXVN | Sau buổi họp, ...", "(Ảnh: Hà Lò) | Ông Lò Văn Ơn ...": a credit of capitals, and then a capital
  * that a word in lower case follows, or an office or honorific.
@@ -118,29 +73,6 @@ function opensBehindCredit(tokens: Tokens, i: number, from: number): boolean {
 const CREDIT_MARKS = '/-–.,&'
 const OPENING_QUOTES = '“"'
 
-/** First words of an office. */
-const OFFICES = new Set(
-  'chủ tịch,phó chủ,phó thủ,phó bí,phó giám,phó trưởng,bí thư,thủ tướng,bộ trưởng,thứ trưởng,tổng bí,tổng giám,giám đốc,cục trưởng,chánh văn,đồng chí,đại tá,đại tướng,thượng tướng,trung tướng,thiếu tướng'.split(
-    ',',
-  ),
-)
-const SAYS = new Set(
-  'đề nghị,yêu cầu,khẳng định,nhấn mạnh,cho biết,nêu rõ,mong muốn,cho rằng,nhìn nhận,đánh giá,ghi nhận,bày tỏ,cho hay,lưu ý,thông tin,chia sẻ'.split(
-    ',',
-  ),
-)
-/** Behind these an office is not the subject of a new sentence: it is governed, or the clause goes on. */
-const GOVERNS = new Set(
-  'của được bị giao nghị cầu cáo do với cho bởi như rằng là để mà khi nếu tại nguyên cùng và gặp tiếp đón chào theo tặng mời lời nhưng thì vì nên ơn trình gửi lên về từ đến tới thời ý xin mong nhắc nghe biết nói chúc mừng hỏi'.split(
-    ' ',
-  ),
-)
-/** Words that open a clause which the comma has been left out behind: "Tại buổi họp Bộ trưởng cho biết". */
-const FRONTED = new Set(
-  'tại trong sáng trưa chiều tối đêm ngày theo cũng để với qua từ sau trước hôm khi nhân về phát kết cho tuy còn đến trả trao đối thay tham dự do cùng bên nói'.split(
-    ' ',
-  ),
-)
 const SHORTEST_HEADING = 5
 const LONGEST_HEADING = 40
 /** How far behind the first word of an office what its holder says may stand. */

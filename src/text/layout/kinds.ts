@@ -1,0 +1,78 @@
+/** What each line of an article is. */
+import { beginsCaption, CAPTION_VERB, ENDS_SENTENCE, MOST_CAPTION, PHOTO_CREDIT, SLANTED } from '../captions.js'
+import type { RawLine } from '../lines.js'
+import type { Tokens } from '../tokenize.js'
+import { markBylines } from './bylines.js'
+import { markFurniture } from './furniture.js'
+import { BULLET, GOES_ON, TEASER, type LineKind } from './line.js'
+
+const MOST_TITLE = 300
+
+/**
+ * Classifies the lines.
+ *
+ * @param title - the headline, folded, where the caller knows it: then no other line is one
+ * @returns a kind for each line
+ */
+export function classify(lines: readonly RawLine[], tokens: Tokens, title: string | null): LineKind[] {
+  const kinds: (LineKind | null)[] = lines.map(() => null)
+  markFurniture(lines, kinds, tokens)
+  const rest = lines.map((_, i) => i).filter((i) => kinds[i] === null)
+  const head = rest[0]
+  if (
+    head !== undefined &&
+    (title === null ? rest.length > 1 && isTitle(lines, rest) : lines[head]?.text.replace(/\s+/g, ' ') === title)
+  )
+    kinds[head] = 'title'
+  markBylines(lines, rest, kinds, tokens)
+  const body = rest.filter((i) => kinds[i] === null)
+  body.forEach((i, k) => {
+    const line = lines[i]
+    if (!line) return
+    const next = lines[body[k + 1] ?? -1]
+    const previous = lines[body[k - 1] ?? -1]
+    kinds[i] = bodyKind(line, previous, next, k, body.length)
+  })
+  return kinds.map((kind) => kind ?? 'body')
+}
+
+function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
+  const line = lines[rest[0] ?? 0]
+  const next = lines[rest[1] ?? 0]
+  if (!line || !next || line.text.length > MOST_TITLE) return false
+  if (BULLET.test(line.text) || GOES_ON.test(line.text)) return false
+  // "Sáng 19/7, ... tổ chức ....": a first paragraph, unless a blank line sets it off and it has no full stop
+  return (
+    !ENDS_SENTENCE.test(line.text) ||
+    /[?!…]["”]?$/.test(line.text) ||
+    (next.blankBefore && line.text.length < 160 && !/^(?:sáng|chiều|tối|ngày)\s/.test(line.text))
+  )
+}
+
+function bodyKind(
+  line: RawLine,
+  previous: RawLine | undefined,
+  next: RawLine | undefined,
+  index: number,
+  count: number,
+): LineKind {
+  const text = line.text
+  if (text.length > MOST_CAPTION) return 'body'
+  const cue = beginsCaption(text)
+  if (PHOTO_CREDIT.test(text) || SLANTED.test(text)) return 'caption'
+  const whole = ENDS_SENTENCE.test(text)
+  if (whole)
+    return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text)
+      ? 'caption'
+      : 'body'
+  if (GOES_ON.test(text) || BULLET.test(text)) return 'body'
+  // list items that stand among items
+  if (previous && /[:;]$/.test(previous.text)) return 'body'
+  if (next?.lower && !next.blankBefore && !TEASER.test(next.text)) return cue ? 'caption' : 'body'
+  if (cue) return 'caption'
+  // the lead often has no full stop
+  if (index === 0 && text.length > 100) return 'body'
+  if (index === count - 1 && text.length > 140) return 'body'
+  if (CAPTION_VERB.test(text)) return 'caption'
+  return text.length < 80 ? 'heading' : text.length < 200 ? 'caption' : 'body'
+}
