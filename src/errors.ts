@@ -20,7 +20,7 @@ export class OptionsError extends TypeError {
 }
 
 /**
- * A text longer than the caller is willing to have read; see `maxLength`.
+ * A text, or a web page, longer than the caller is willing to have read; see `maxLength` and `maxPageLength`.
  *
  * @example
  * parse(text, { maxLength: 100_000 }) // throws TextTooLongError: text: 250000 UTF-16 code units, more than maxLength (100000)
@@ -29,13 +29,17 @@ export class TextTooLongError extends RangeError {
   override readonly name = 'TextTooLongError'
 
   /**
-   * @param length - of the text, in UTF-16 code units
+   * @param length - of the text, or of the page, in UTF-16 code units
    * @param maxLength - the most that was allowed
+   * @param option - what allows it
    */
   constructor(
     readonly length: number,
     readonly maxLength: number,
+    readonly option: 'maxLength' | 'maxPageLength' = 'maxLength',
   ) {
-    super(`text: ${length} UTF-16 code units, more than maxLength (${maxLength})`)
+    super(
+      `${option === 'maxLength' ? 'text' : 'html'}: ${length} UTF-16 code units, more than ${option} (${maxLength})`,
+    )
   }
 }

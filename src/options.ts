@@ -56,15 +56,12 @@ function checkMaxLength(value: unknown): number {
   return value
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/
+/** A day, or a moment of it; with a time zone the moment is one in the world, without one it is a clock in Việt Nam. */
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
 
 function checkReferenceDate(value: unknown): string | null {
   if (value === undefined || value === null) return null
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw new OptionsError('referenceDate', 'an invalid Date')
-    // the day it is in Việt Nam (UTC+7 all year)
-    return new Date(value.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
-  }
+  if (isDate(value)) return dayInVietnam(value)
   if (typeof value !== 'string')
     throw new OptionsError('referenceDate', `expected "YYYY-MM-DD" or a Date, got ${kindOf(value)}`)
   const match = ISO_DAY.exec(value)
@@ -73,8 +70,27 @@ function checkReferenceDate(value: unknown): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   if (year < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     throw new OptionsError('referenceDate', `no such day: ${JSON.stringify(value)}`)
-  return value.slice(0, 10)
+  if (match[4] === undefined) return value.slice(0, 10)
+  const moment = new Date(value)
+  if (Number.isNaN(moment.getTime()))
+    throw new OptionsError('referenceDate', `no such moment: ${JSON.stringify(value)}`)
+  return dayInVietnam(moment)
 }
+
+/** Also a Date of another window or context, which is no instance of this one's. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]'
+
+/** The day it is in Việt Nam, UTC+7 all year. */
+function dayInVietnam(moment: Date): string {
+  const there = moment.getTime() + 7 * 3_600_000
+  if (Number.isNaN(there)) throw new OptionsError('referenceDate', 'an invalid Date')
+  if (!(there >= FIRST_DAY && there < AFTER_LAST_DAY))
+    throw new OptionsError('referenceDate', 'expected a Date of the years 1 to 9999')
+  return new Date(there).toISOString().slice(0, 10)
+}
+
+const FIRST_DAY = Date.parse('0001-01-01')
+const AFTER_LAST_DAY = Date.parse('+010000-01-01')
 
 function checkLexicon(value: unknown): Lexicon {
   if (value === undefined) return own({})

@@ -1,5 +1,6 @@
+import { checkOptions } from './options.js'
 import { parse } from './parse.js'
-import type { Input, NewsRecord, ParseOptions } from './record.js'
+import type { Input, Inputs, NewsRecord, ParseOptions } from './record.js'
 
 /**
  * What became of one input of many: its record, or the error for want of one. Test `error`, and the type of `record`
@@ -18,14 +19,15 @@ export type Settled = {
  * @param inputs - texts, or texts with options of their own; from an array, a generator, a stream
  * @param options - for all; an input's own options go before these
  * @returns one record an input, in the same order; the next input is taken when the record before it has been
- * @throws what `parse` throws, at the input that it threw for; {@link parseManySettled} goes on instead
+ * @throws TypeError for a string in place of the inputs; what `parse` throws, at the input that it threw for; {@link parseManySettled} goes on instead
  * @example
  * for await (const record of parseMany(articles, { referenceDate: '2018-07-20' })) console.log(record.event?.text)
  */
 export async function* parseMany(
-  inputs: Iterable<Input> | AsyncIterable<Input>,
+  inputs: Inputs,
   options: ParseOptions = {},
 ): AsyncGenerator<NewsRecord, void, undefined> {
+  requireSeveral(inputs)
   for await (const input of inputs) yield parseInput(input, options)
 }
 
@@ -45,10 +47,11 @@ export async function* parseMany(
  * }
  */
 export async function* parseManySettled(
-  inputs: Iterable<Input> | AsyncIterable<Input>,
+  inputs: Inputs,
   options: ParseOptions = {},
 ): AsyncGenerator<Settled, void, undefined> {
-  parse('', options)
+  requireSeveral(inputs)
+  checkOptions(options)
   let index = 0
   for await (const input of inputs) yield settle(input, index++, options)
 }
@@ -65,8 +68,14 @@ function settle(input: Input, index: number, options: ParseOptions): Settled {
 function parseInput(input: Input, options: ParseOptions): NewsRecord {
   // What is no object has no text either, whatever the types say: parse tells what it got.
   if (typeof input !== 'object' || (input as unknown) === null) return parse(input as string, options)
-  const { text, ...own } = input
-  return parse(text, { ...options, ...own })
+  // An own option that is undefined is none: it takes nothing away from those for all.
+  const given = Object.entries(input).filter(([, value]) => value !== undefined)
+  return parse(input.text, { ...options, ...Object.fromEntries(given) })
+}
+
+/** A string is iterable too: its letters would be read one by one. */
+function requireSeveral(inputs: unknown): void {
+  if (typeof inputs === 'string') throw new TypeError('inputs: expected an iterable of articles, got one string')
 }
 
 /** Callers without types pass anything. */

@@ -25,7 +25,7 @@ export interface Fact {
 
 /** What one article reports. */
 export interface NewsRecord {
-  /** The headline; null when the text begins with its body and the caller gave none. */
+  /** The headline; null when the text begins with its body, and when it does not begin with the headline that the caller gave. */
   title: Fact | null
   /** The main event; null when the article reports none, and then date and location are null and the lists empty. */
   event: NewsEvent | null
@@ -232,13 +232,13 @@ export interface Byline extends Fact {
 /** The caller's own words, on top of the built-in ones. */
 export interface Lexicon {
   /** People the caller knows, with other ways they are written and offices they hold. */
-  people?: LexiconPerson[]
+  people?: readonly LexiconPerson[] | undefined
   /** Organisations, with other ways they are written. */
-  organizations?: LexiconOrganization[]
+  organizations?: readonly LexiconOrganization[] | undefined
   /** Abbreviation to what it stands for: `{ 'KH&CN': 'Khoa học và Công nghệ' }`. */
-  abbreviations?: Record<string, string>
+  abbreviations?: Readonly<Record<string, string>> | undefined
   /** Head words of events and the type they stand for. */
-  eventWords?: LexiconEventWord[]
+  eventWords?: readonly LexiconEventWord[] | undefined
 }
 
 /** A person the caller knows. */
@@ -246,9 +246,9 @@ export interface LexiconPerson {
   /** Full name, without honorific. */
   name: string
   /** Other ways the name is written. */
-  aliases?: string[]
+  aliases?: readonly string[] | undefined
   /** Offices the person holds. */
-  titles?: string[]
+  titles?: readonly string[] | undefined
 }
 
 /** An organisation the caller knows. */
@@ -256,7 +256,7 @@ export interface LexiconOrganization {
   /** Full name. */
   name: string
   /** Other ways it is written. */
-  aliases?: string[]
+  aliases?: readonly string[] | undefined
 }
 
 /** A head word of events. */
@@ -273,20 +273,26 @@ export interface ParseOptions {
    * The headline, when the caller knows it. If the text begins with it, that line is the headline; if it does not, no
    * line of the text is taken for one, `record.title` is null and a warning says so, since a fact's words stand in the text.
    */
-  title?: string
-  /** Publication date ("2018-07-20" or a Date): for "sáng nay", "hôm qua", and dates without a year. The current date is never read. */
-  referenceDate?: string | Date
+  title?: string | undefined
+  /**
+   * Publication date: for "sáng nay", "hôm qua", and dates without a year; null is none. "2018-07-20", or a moment: a Date,
+   * or "2018-07-19T23:00:00Z", which stands for the day it was then in Việt Nam. The current date is never read.
+   */
+  referenceDate?: string | Date | null | undefined
   /** The caller's own people, organisations, abbreviations and event words. */
-  lexicon?: Lexicon
+  lexicon?: Lexicon | undefined
   /**
    * The longest text to read, in UTF-16 code units; a longer one throws `TextTooLongError` before anything is read.
    * 10,000,000 unless given; `Infinity` for no limit.
    */
-  maxLength?: number
+  maxLength?: number | undefined
 }
 
 /**
  * One article of many: its text alone, or its text with options of its own, which go before those given for all, and
  * perhaps an id by which the caller knows it.
  */
-export type Input = string | (ParseOptions & { text: string; id?: string })
+export type Input = string | (ParseOptions & { text: string; id?: string | undefined })
+
+/** Articles that come one after the other: an array, a generator, a stream; not a string, which is one article. */
+export type Inputs = (Iterable<Input> | AsyncIterable<Input>) & object

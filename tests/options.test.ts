@@ -1,5 +1,14 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { explain, OptionsError, parse, parseMany, TextTooLongError } from '../src/index.js'
+import {
+  explain,
+  findOrganizations,
+  OptionsError,
+  parse,
+  parseMany,
+  TextTooLongError,
+  type Lexicon,
+} from '../src/index.js'
 
 const TEXT = 'Sáng nay, UBND huyện Sông Hinh tổ chức hội nghị tổng kết năm học.'
 
@@ -15,6 +24,10 @@ describe('what parse() refuses', () => {
     ['referenceDate', ''],
     ['referenceDate', 20180719],
     ['referenceDate', new Date(Number.NaN)],
+    ['referenceDate', new Date(8.64e15)],
+    ['referenceDate', new Date(Date.UTC(-5, 0))],
+    ['referenceDate', '2018-07-20Trubbish'],
+    ['referenceDate', '2018-07-20T25:00Z'],
     ['title', 5],
     ['maxLength', -1],
     ['maxLength', 1.5],
@@ -54,6 +67,46 @@ describe('what parse() takes', () => {
       expect(() => parse(TEXT, { referenceDate })).not.toThrow()
     },
   )
+})
+
+describe('the day of a reference date', () => {
+  const AT_23_UTC = '2018-07-19T23:00:00Z'
+
+  test.each([
+    ['a day', '2018-07-20', '2018-07-20'],
+    ['a clock time without a zone', '2018-07-20T23:00:00', '2018-07-20'],
+    ['a moment', AT_23_UTC, '2018-07-20'],
+    ['a moment in Việt Nam', '2018-07-20T06:00+07:00', '2018-07-20'],
+    ['a moment elsewhere', '2018-07-19T20:00:00.000-04:00', '2018-07-20'],
+    ['a Date', new Date(AT_23_UTC), '2018-07-20'],
+    ['a Date of another realm', runInNewContext(`new Date('${AT_23_UTC}')`) as Date, '2018-07-20'],
+  ])('%s', (_what, referenceDate, day) => {
+    expect(parse(TEXT, { referenceDate }).date?.start).toBe(day)
+  })
+
+  test('null is none', () => {
+    expect(parse(TEXT, { referenceDate: null })).toEqual(parse(TEXT))
+  })
+})
+
+describe('a lexicon', () => {
+  const said = 'Nhịp cầu Xanh họp.'
+  const named = (lexicon: Lexicon): string[] => findOrganizations(said, { lexicon }).map(({ text }) => text)
+
+  test('that has changed since the call before is read anew', () => {
+    const organization = { name: 'Nhịp cầu Xanh' }
+    const lexicon = { organizations: [organization] }
+    expect(named(lexicon)).toEqual(['Nhịp cầu Xanh'])
+    organization.name = 'Nhịp sống Đỏ'
+    expect(named(lexicon)).toEqual([])
+    organization.name = 'Nhịp cầu Xanh'
+    expect(named(lexicon)).toEqual(['Nhịp cầu Xanh'])
+  })
+
+  test('may be frozen and typed as constant', () => {
+    const constant = { organizations: [{ name: 'Nhịp cầu Xanh', aliases: ['NCX'] }] } as const
+    expect(() => parse(said, { lexicon: constant })).not.toThrow()
+  })
 })
 
 describe('the longest text that is read', () => {

@@ -6,6 +6,7 @@ import {
   parse,
   parseMany,
   parseManySettled,
+  TextTooLongError,
   type Input,
   type NewsRecord,
   type Settled,
@@ -69,6 +70,24 @@ describe('parseMany', () => {
 
   test('throws at the input that cannot be read', async () => {
     await expect(all([TEXT, { text: TEXT, referenceDate: '2020-02-30' }])).rejects.toThrow(OptionsError)
+  })
+})
+
+describe('what goes before what', () => {
+  test('an own option that is undefined takes nothing away from those for all', async () => {
+    const input = { text: 'Sáng 19/7, UBND huyện Sông Hinh họp.', referenceDate: undefined, maxLength: undefined }
+    const [record] = await all([input], { referenceDate: '2018-07-20' })
+    expect(record?.date?.start).toBe('2018-07-19')
+    await expect(all([input], { maxLength: 3 })).rejects.toThrow(TextTooLongError)
+  })
+})
+
+describe('one string in place of the inputs', () => {
+  test.each([
+    ['parseMany', parseMany],
+    ['parseManySettled', parseManySettled],
+  ])('%s refuses it: it would be read letter by letter', async (_name, read) => {
+    await expect(read('Sở họp.' as unknown as Input[]).next()).rejects.toThrow('got one string')
   })
 })
 

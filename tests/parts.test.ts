@@ -8,6 +8,7 @@ import {
   OptionsError,
   parseTitle,
   sentences,
+  TextTooLongError,
   tokenize,
   type Words,
 } from '../src/index.js'
@@ -183,6 +184,15 @@ describe('parseTitle', () => {
 
   test('takes only a string', () => {
     expect(() => parseTitle(12 as unknown as string)).toThrow(TypeError)
+  })
+})
+
+describe('maxLength', () => {
+  test.each(
+    Object.entries({ tokenize, sentences, findDates, findPeople, findOrganizations, findDocuments, parseTitle }),
+  )('%s refuses a longer text', (_name, part) => {
+    expect(() => part('Sở Y tế', { maxLength: 7 })).not.toThrow()
+    expect(() => part('Sở Y tế', { maxLength: 6 })).toThrow(TextTooLongError)
   })
 })
 

@@ -15,7 +15,11 @@ export function findWarnings(article: Article, drafts: Drafts): Warning[] {
     add('empty', 'The text holds no words.')
     return out
   }
-  if (!VIETNAMESE.test(text)) add('not-vietnamese', 'The text holds no Vietnamese letters; nothing was read from it.')
+  if (!VIETNAMESE.test(text))
+    add(
+      'not-vietnamese',
+      'The text holds no Vietnamese letters: it is in another language, or its tone marks are lost.',
+    )
   if (article.layout.paragraphs.length === 0)
     add('no-body', 'The text holds no body paragraph, only a headline or furniture.')
   if (!drafts.event) add('no-event', 'No event was found: the article reports none, or in words that no rule knows.')

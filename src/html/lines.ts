@@ -84,6 +84,11 @@ export class LineBuilder {
     const from = this.text.length
     this.text += words
     const k = places.length - 4
+    // the second character of an entity that stands for two: what it was read from is with the first
+    if (start === end && k >= 0) {
+      places[k + 1] = this.text.length
+      return
+    }
     const alike = end - start === words.length
     if (alike && k >= 0 && places[k + 3] === start && places[k + 3]! - places[k + 2]! === places[k + 1]! - places[k]!) {
       places[k + 1] = this.text.length

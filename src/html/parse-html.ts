@@ -1,4 +1,4 @@
-import { normalize, OptionsError, parse } from '../index.js'
+import { normalize, OptionsError, parse, TextTooLongError } from '../index.js'
 import type { NewsRecord, ParseOptions } from '../record.js'
 import { markAround, runningSums } from './around.js'
 import { articleLines } from './article-lines.js'
@@ -21,9 +21,10 @@ import { weighLines } from './weigh.js'
  * bytes are read. A page without an article gives an empty record with the warning `no-article`, never a guess.
  *
  * @param html - the page as a string, or its bytes, whose encoding is then found as browsers find it
- * @param options - those of `parse`, and `charset` for bytes; a `title` helps to find the headline
+ * @param options - those of `parse`, `charset` for bytes and `maxPageLength`; a `title` helps to find the headline
  * @throws TypeError if `html` is neither a string nor bytes
  * @throws OptionsError if an option cannot be used
+ * @throws TextTooLongError if the page is longer than `maxPageLength`, or its article than `maxLength`
  * @example
  * const page = parseHtml(await (await fetch(url)).bytes())
  * page.title // 'Sở Xây dựng họp bàn tiến độ nhà ở xã hội'
@@ -32,8 +33,9 @@ import { weighLines } from './weigh.js'
 export function parseHtml(html: string | Uint8Array, options: ParseHtmlOptions = {}): ParsedPage {
   // throws for what parse cannot use, before the page is read
   parse('', options)
-  const { charset, ...own } = options
+  const { charset, maxPageLength, ...own } = options
   const source = sourceOf(html, charset)
+  requirePageLength(source, maxPageLength)
   const page = readPage(source)
   const { body, headline, lines, publishedAt, author } = readParts(page, own.title)
   const { text, segments, title } = assemble(page, headline, body ? lines : [])
@@ -97,6 +99,15 @@ function sourceOf(html: unknown, charset: unknown): string {
   if (typeof html === 'string') return html
   if (html instanceof Uint8Array) return decodeHtml(html, charset)
   throw new TypeError(`html: expected a string or bytes, got ${html === null ? 'null' : typeof html}`)
+}
+
+const DEFAULT_MAX_PAGE_LENGTH = 10_000_000
+
+function requirePageLength(html: string, maxPageLength: unknown = DEFAULT_MAX_PAGE_LENGTH): void {
+  // NaN is no length either
+  if (typeof maxPageLength !== 'number' || !(maxPageLength >= 0))
+    throw new OptionsError('maxPageLength', `expected a number that is not negative, got ${String(maxPageLength)}`)
+  if (html.length > maxPageLength) throw new TextTooLongError(html.length, maxPageLength, 'maxPageLength')
 }
 
 function optionsFor(own: ParseOptions, title: string | null, publishedAt: string | null): ParseOptions {

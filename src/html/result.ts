@@ -7,7 +7,12 @@ export interface ParseHtmlOptions extends ParseOptions {
    * The charset that the server named in its Content-Type header ("utf-8", "windows-1258"), for bytes: it goes before
    * the one that the page declares, and after a byte order mark. Of no effect when the page is passed as a string.
    */
-  charset?: string
+  charset?: string | undefined
+  /**
+   * The longest page to read, in UTF-16 code units, markup and all; a longer one throws `TextTooLongError` before anything
+   * is read. 10,000,000 unless given; `Infinity` for no limit. `maxLength` is for the text of the article on it.
+   */
+  maxPageLength?: number | undefined
 }
 
 /** A stretch of the extracted text and where it stands in the page. */

@@ -11,20 +11,26 @@ import { COUNTRIES, PLACE_KINDS, PROVINCES, PROVINCIAL_CAPITALS } from './places
 import { ABBREVIATED_POSITIONS, POSITION_HEADS, POSITION_PREFIXES } from './positions.js'
 
 let built: Gazetteer | null = null
+/** That of the caller's words that were asked for last: most callers have one lexicon for all their articles. */
+let last: { readonly words: string; readonly gazetteer: Gazetteer } | null = null
 
 /** The gazetteer of the built-in lexicon, with the caller's own people and organisations on top. */
 export function gazetteerFor(lexicon: Lexicon): Gazetteer {
   if (!lexicon.people && !lexicon.organizations) return (built ??= addBuiltIn(new Gazetteer()))
-  return addBuiltIn(new Gazetteer())
-    .add(
-      'person-name',
-      (lexicon.people ?? []).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
-    )
-    .add(
-      'organization-name',
-      (lexicon.organizations ?? []).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])]),
-    )
+  const people = namesOf(lexicon.people)
+  const organizations = namesOf(lexicon.organizations)
+  // by what it holds, not by the object, which the caller may change between two calls
+  const words = JSON.stringify([people, organizations])
+  if (last?.words !== words)
+    last = {
+      words,
+      gazetteer: addBuiltIn(new Gazetteer()).add('person-name', people).add('organization-name', organizations),
+    }
+  return last.gazetteer
 }
+
+const namesOf = (entries: Lexicon['people'] | Lexicon['organizations'] = []): string[] =>
+  entries.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
 
 function addBuiltIn(gazetteer: Gazetteer): Gazetteer {
   return gazetteer

@@ -1,7 +1,7 @@
 /** The playground: an article in, its facts and its record out, in the browser alone. */
 import texts from 'virtual:fixture-texts'
 import { decodeHtml } from '../html.js'
-import { OptionsError } from '../index.js'
+import { OptionsError, TextTooLongError } from '../index.js'
 import { fromFragment, toFragment } from './link.js'
 import { read, type Input } from './read.js'
 
@@ -38,7 +38,10 @@ function show(): void {
     const warnings = record.warnings.map(({ message }) => message).join(' ')
     say(`Read ${isPage ? 'as a web page ' : ''}in ${took} ms. ${warnings}`)
   } catch (error) {
-    if (!(error instanceof OptionsError)) throw error
+    if (!(error instanceof OptionsError || error instanceof TextTooLongError)) throw error
+    // no record, rather than the one of the text before
+    view.srcdoc = ''
+    json.textContent = ''
     say(error.message)
   }
 }

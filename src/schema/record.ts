@@ -38,7 +38,7 @@ export const NewsRecordSchema = described(
   'What one article reports.',
   v.object({
     title: described(
-      'The headline; null when the text begins with its body and the caller gave none.',
+      'The headline; null when the text begins with its body, and when it does not begin with the headline that the caller gave.',
       v.nullable(FactSchema),
     ),
     event: described(

@@ -3,7 +3,7 @@
  * turn the direction of writing, so that one would read something else than is there.
  */
 // eslint-disable-next-line no-control-regex -- these are the signs meant
-const STEERING = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
+const STEERING = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 
 /** The text with each steering sign replaced, so that offsets stay; tabs and line ends are left. */
 export const visible = (text: string): string => text.replace(STEERING, '\uFFFD')

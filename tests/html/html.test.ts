@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseHtml, toHtml, toHtmlRanges, type ParseHtmlOptions } from '../../src/html.js'
-import { OptionsError } from '../../src/index.js'
+import { OptionsError, TextTooLongError } from '../../src/index.js'
 
 const LEAD = 'Sáng 5/6, Sở Y tế tỉnh Lai Hà tổ chức Hội nghị giao ban công tác tháng 5 và triển khai nhiệm vụ tháng 6.'
 const REST = '<p>Bà Lò Thị Nga, Giám đốc Sở chủ trì hội nghị, có 60 đại biểu của các đơn vị trực thuộc Sở tham dự.</p>'
@@ -159,6 +159,20 @@ describe('arguments', () => {
       expect(error).toBeInstanceOf(OptionsError)
       expect(error).toMatchObject({ option })
     }
+  })
+
+  test('a page longer than maxPageLength is refused, markup and all', () => {
+    const html = '<p>Sở Y tế họp.</p>'
+    expect(() => parseHtml(html, { maxPageLength: html.length })).not.toThrow()
+    for (const page of [html, new TextEncoder().encode(html)])
+      expect(() => parseHtml(page, { maxPageLength: html.length - 1 })).toThrow(
+        /^html: 19 UTF-16 code units, more than maxPageLength/,
+      )
+    expect(() => parseHtml(' '.repeat(10_000_001))).toThrow(TextTooLongError)
+  })
+
+  test.each([[-1], [Number.NaN], ['100'], [null]])('%j for maxPageLength', (maxPageLength) => {
+    expect(() => parseHtml('', { maxPageLength: maxPageLength as number })).toThrow(OptionsError)
   })
 
   test('null for options', () => {

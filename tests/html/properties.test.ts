@@ -37,16 +37,33 @@ const pieces = fc
         '\u0301',
         'Sáng 5/6/2023, Sở Y tế họp giao ban. ',
       ],
-      ...['<div class="entry-content">', '</div>', '<b>', '</b>', '<br>', '<h1>', '<li>', '<pre>', '\ud83d', '\0'],
+      ...[
+        '&NotEqualTilde;',
+        '&fjlig;',
+        '<div class="entry-content">',
+        '</div>',
+        '<b>',
+        '</b>',
+        '<br>',
+        '<h1>',
+        '<li>',
+        '<pre>',
+        '\ud83d',
+        '\0',
+      ],
     ),
     { maxLength: 60 },
   )
   .map((list) => list.join(''))
 
+/** An article that is found whatever stands around it. */
+const ARTICLE = `<h1>Sở Y tế họp giao ban</h1><div class="entry-content"><p>${'Sáng 5/6/2023, tại thành phố Hà Giang, Sở Y tế tổ chức hội nghị giao ban do ông Lò Văn Ơn, Giám đốc Sở chủ trì. '.repeat(4)}</p><p>${'Kết luận hội nghị, ông Lò Văn Ơn yêu cầu các phòng hoàn thành việc rà soát trước ngày 30/6. '.repeat(4)}`
+
 function sound(page: ParsedPage): void {
   let last = 0
   for (const { start, end, html } of page.segments) {
     expect(start).toBeGreaterThanOrEqual(last)
+    expect(page.text.slice(last, start).trim()).toBe('')
     expect(end).toBeGreaterThan(start)
     expect(html.end).toBeGreaterThan(html.start)
     expect(html.end).toBeLessThanOrEqual(page.html.length)
@@ -57,6 +74,7 @@ function sound(page: ParsedPage): void {
     last = end
   }
   expect(last).toBeLessThanOrEqual(page.text.length)
+  expect(page.text.slice(last).trim()).toBe('')
   for (const { span } of [...page.record.chairs, ...page.record.attendees, ...page.record.conclusions])
     expect(toHtml(page, span)).not.toBeNull()
 }
@@ -70,12 +88,24 @@ test('a broken page is read, and its text stands in it', { timeout: 120_000 }, (
   )
 })
 
-test('any pieces of markup are read', { timeout: 120_000 }, () => {
+test('any pieces of markup are read, around an article and in it', { timeout: 120_000 }, () => {
+  let articles = 0
+  fc.assert(
+    fc.property(pieces, pieces, pieces, (before, within, behind) => {
+      const page = parseHtml(`${before}${ARTICLE}${within}</p></div>${behind}`)
+      if (page.text !== '') articles++
+      sound(page)
+    }),
+    { numRuns: 300 },
+  )
+  expect(articles).toBeGreaterThan(100)
+})
+
+test('pieces of markup alone are read', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(pieces, (html) => {
       sound(parseHtml(html))
     }),
-    { numRuns: 300 },
   )
 })
 
@@ -83,6 +113,7 @@ test('any bytes are read', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       sound(parseHtml(bytes))
+      sound(parseHtml(Uint8Array.from([...new TextEncoder().encode(ARTICLE), ...bytes])))
     }),
   )
 })

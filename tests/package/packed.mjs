@@ -1,5 +1,5 @@
 // Packs the package and uses what is in the tarball, and nothing else of this folder: every entry of it as an ES module, in CommonJS and
-// bundled for browsers, the last in Chromium where there is one.
+// bundled for browsers, the last in Chromium where there is one; and what README.md shows.
 //
 //   node tests/package/packed.mjs [CHROMIUM]
 import assert from 'node:assert/strict'
@@ -20,6 +20,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { build } from 'tsup'
+import { tryReadme } from './readme.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { exports: exported, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -131,6 +132,7 @@ try {
   console.log('ok   command')
   JSON.parse(readFileSync(join(modules, 'bienban', exported['./record.schema.json']), 'utf8'))
   console.log('ok   JSON Schema')
+  console.log(`ok   README: ${tryReadme(readFileSync(join(root, 'README.md'), 'utf8'), app)} examples`)
 } finally {
   rmSync(app, { recursive: true, force: true })
 }
