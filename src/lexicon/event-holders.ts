@@ -255,8 +255,24 @@ export const DELEGATION_NOUNS: readonly string[] = [
   'đoàn kiểm toán',
   'đoàn thẩm định',
   'đoàn đánh giá',
+  'đoàn liên ngành',
+  'đoàn phúc tra',
+  'đoàn kiểm sát',
+  'đoàn nghiên cứu',
+  'đoàn thực tế',
   'tổ công tác',
   'tổ kiểm tra',
+  'tổ giám sát',
+  'tổ khảo sát',
+]
+
+/** Those whom voters meet, before whose they are. */
+export const VOTED_FOR: readonly string[] = [
+  'tổ đại biểu',
+  'tổ đbqh',
+  'tổ đại biểu hđnd',
+  'đoàn đbqh',
+  'đoàn đại biểu quốc hội',
 ]
 
 /** Before a body in a list, no part of its name. */
@@ -273,7 +289,11 @@ export const BEFORE_HOLDER: readonly string[] = [
   'đại diện',
   'đại diện lãnh đạo',
   'tập thể',
+  'thầy và trò',
+  'thầy trò',
   'chủ trì phối hợp',
+  'giao',
+  'giao cho',
   'kết hợp',
   'kết hợp với',
   'kết hợp cùng',
@@ -326,6 +346,18 @@ export const BEHIND_HOLDER: readonly string[] = [
   'có văn bản',
   'có công văn',
   'thông báo',
+  'thông tin về việc',
+  'thông báo việc',
+  'công bố',
+  'công bố việc',
+  'công bố kế hoạch',
+  'thông báo kế hoạch',
+  'phê duyệt kế hoạch',
+  'ra thông báo',
+  'phát đi thông báo',
+  'cho biết',
+  'cho hay',
+  'cho biết việc',
   'về việc',
   'dự kiến',
   'tạm dừng',
@@ -453,6 +485,10 @@ export const UNITS_UNDER: readonly { readonly units: readonly string[]; readonly
   {
     units: ['nhà máy', 'xí nghiệp', 'phân xưởng', 'nông trường', 'lâm trường', 'mỏ', 'chi nhánh'],
     superiors: ['công ty', 'tổng công ty', 'tập đoàn'],
+  },
+  {
+    units: ['trường', 'trường đại học', 'trường đh', 'trường cao đẳng', 'viện'],
+    superiors: ['đại học', 'đh', 'đhqg', 'đhqghn', 'đhqghcm', 'học viện', 'tập đoàn'],
   },
   { units: ['chi bộ'], superiors: ['đảng bộ', 'đảng ủy'] },
   { units: ['hạt', 'trạm'], superiors: ['chi cục'] },
