@@ -3,10 +3,11 @@
  * session, visit, inspection or reception the side that goes or receives, if it is a body.
  */
 import type { Article, Draft, TextRange } from '../article.js'
-import { OCCASIONS, TERRITORIES } from '../lexicon/event-holders.js'
+import { HOLDER_HEADS, OCCASIONS, TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
-import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
+import { PhraseSet } from '../text/words.js'
 import type { EventDraft } from './event.js'
 import { toldOf, type EventMention } from './event/mentions.js'
 import {
@@ -314,9 +315,26 @@ const COME_WITH = new Set(['lãnh đạo', 'đại diện'])
 function opensText(reader: Reader, passage: Passage, from: number, i: number): boolean {
   const t = reader.tokens
   if (i - passage.first >= 8 || !(spaceBefore(t, i) || spaceBefore(t, i + 1))) return false
+  if (isPaper(reader, passage, from, i)) return true
   // "TP.HCM - | Cục Hải quan ...": where the news comes from
   return SOURCES.has(wordAt(t, from)) || isPlaceOnly(reader, from, i) || holder(reader, passage, from, i) === null
 }
+
+/** "NMO - | Sở Y tế ...", "Mây Online - | Sở Y tế": the paper, by its initials or by where it appears, where the text opens. */
+function isPaper(reader: Reader, passage: Passage, from: number, dash: number): boolean {
+  const t = reader.tokens
+  if (passage.kind === 'title' || from !== passage.first) return false
+  let last = dash
+  while (last > from + 1 && !isWord(t, last - 1)) last--
+  if (last - from <= MOST_OF_PAPER && APPEARS.has(wordAt(t, last - 1))) return true
+  return last === from + 1 && isUpper(t, from) && holderHeads.lengthAt(t, from) === 0 && !IN_LISTS.has(wordAt(t, from))
+}
+const APPEARS = new Set(['online', 'tv', 'vn', 'com', 'net', 'tử'])
+/** Words of a paper's name. */
+const MOST_OF_PAPER = 6
+/** Initials of bodies that dashes join in lists: "MTTQ - UBND xã". */
+const IN_LISTS = new Set('mttq ubmttq ubmttqvn bch btv bgh bcđ lđlđ cđ đtn hpn hnd ccb vcci'.split(' '))
+const holderHeads = new PhraseSet(HOLDER_HEADS)
 
 /** What opens the name of the paper that the text is from. */
 const SOURCES = new Set(['báo', 'theo'])
