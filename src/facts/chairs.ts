@@ -142,7 +142,7 @@ const WORK = /(?:^|[ ,])(?:đề tài|dự án|đề án|công trình|luận án
 /** "dưới sự chủ trì của | Ⓟ |, Chính phủ đã họp phiên thường kỳ": told at the press conference of the meeting before it. */
 const isOfMeeting = (text: string, match: RuleMatch<Mention>): boolean =>
   OF_MEETING.test(text.slice(match.to, match.to + 80))
-const OF_MEETING = /^[^.;]*(?:phiên họp|họp phiên|họp thường kỳ|hội nghị)/
+const OF_MEETING = /^[^.;]*(?:phiên họp|họp phiên|họp thường kỳ)/
 
 /** What is handed over at an event that somebody else holds is no visit. */
 const GIVES = /(?:tặng quà|trao quà)$/

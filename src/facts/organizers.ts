@@ -327,7 +327,9 @@ function isPaper(reader: Reader, passage: Passage, from: number, dash: number): 
   let last = dash
   while (last > from + 1 && !isWord(t, last - 1)) last--
   if (last - from <= MOST_OF_PAPER && APPEARS.has(wordAt(t, last - 1))) return true
-  return last === from + 1 && isUpper(t, from) && holderHeads.lengthAt(t, from) === 0 && !IN_LISTS.has(wordAt(t, from))
+  const word = wordAt(t, from)
+  if (last > from + 1 || !isUpper(t, from) || IN_LISTS.has(word)) return false
+  return word === 'tp' || holderHeads.lengthAt(t, from) === 0
 }
 const APPEARS = new Set(['online', 'tv', 'vn', 'com', 'net', 'tử'])
 /** Words of a paper's name. */
@@ -337,7 +339,7 @@ const IN_LISTS = new Set('mttq ubmttq ubmttqvn bch btv bgh bcđ lđlđ cđ đtn 
 const holderHeads = new PhraseSet(HOLDER_HEADS)
 
 /** What opens the name of the paper that the text is from. */
-const SOURCES = new Set(['báo', 'theo'])
+const SOURCES = new Set(['báo', 'theo', 'cổng', 'trang'])
 
 /** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
 function bodyBefore(reader: Reader, passage: Passage, from: number, comma: number): boolean {

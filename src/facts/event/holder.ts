@@ -100,7 +100,7 @@ const BODY_KIND = /^(?:báo|tạp chí|đài|công ty|tập đoàn|ngân hàng|t
 
 /** What opens a partner of its own behind whatever body, and no field that a body works in: "Hội Người mù và Nhóm Hoa Sen". */
 const CIRCLE =
-  /^(?:nhóm|câu lạc bộ|clb|cty|hợp tác xã|htx|mạng lưới|chùa|tịnh xá|thiền viện|giáo xứ|gia đình|đồn biên phòng|đoàn (?:từ thiện|thiện nguyện|cơ sở))(?= |$)/
+  /^(?:nhóm|liên danh|liên minh|câu lạc bộ|clb|cty|hợp tác xã|htx|mạng lưới|chùa|tịnh xá|thiền viện|giáo xứ|gia đình|đồn biên phòng|đoàn (?:từ thiện|thiện nguyện|cơ sở))(?= |$)/
 
 /** More of what a body is for: "phòng, | chống lụt bão", "chống tham nhũng, | tiêu cực". */
 const TASK = /^(?:chống|tránh|trừ|chữa|tiêu cực|lãng phí|ứng phó|giảm nhẹ|khắc phục|tìm kiếm|cứu (?:nạn|hộ))(?: |$)/
@@ -212,6 +212,12 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   }
   // "Sở Công Thương | có thông báo gửi các doanh nghiệp", "Trung tâm Y tế | với sự tài trợ của ..."
   for (let i = a + 1; i < b; i++) if (!isCapital(t, i) && CLAUSES.has(wordsOf(reader, i, i + 2))) b = i
+  // "Trung tâm Văn hóa huyện | tổ chức đêm ca nhạc": the verb, where no noun of a body has it
+  for (let i = a + 1; i < b; i++)
+    if (wordsOf(reader, i, i + 2) === 'tổ chức' && !isCapital(t, i) && !HAVE_ORGANIZATION.has(wordAt(t, i - 1))) b = i
+  // "Bộ Y tế giao | Sở Y tế": who is told to hold it does
+  for (let i = a + 1; i < b - 1; i++)
+    if (wordAt(t, i) === 'giao' && !isCapital(t, i) && lookup(passage).organizations.from(i + 1)) a = i + 1
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
   if (b - a > 24) return null
@@ -240,6 +246,9 @@ const CLAUSES = new Set(
     ',',
   ),
 )
+
+/** "Ban | tổ chức", "các | tổ chức": the words are a noun. */
+const HAVE_ORGANIZATION = new Set('ban phòng vụ bộ khoa các những cơ và , hai một sở tổ viện'.split(' '))
 
 /** "..., Quốc hội, | Chủ tịch nước |, Chính phủ tổ chức trọng thể": the office as a body of the state, in the list of them. */
 function isInstitution(reader: Reader, { name, honorific, first, last }: PersonMention): boolean {
