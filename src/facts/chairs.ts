@@ -68,7 +68,7 @@ function headOfDelegation({ reader }: Article, body: readonly Passage[]): ChairD
 /** Between the office and who holds it: "Trưởng đoàn là Ⓟ", "Trưởng đoàn, Ⓟ". */
 const LINKS = new Set(['là', ',', '-', '–'])
 const HEADS_SOME = /^trưởng đoàn(?: |$)/
-const HEADS = /^trưởng đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm sát|thẩm định)(?: |$)/
+const HEADS = /^trưởng đoàn(?:$| (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm sát|thẩm định)(?: |$))/
 
 /** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
 const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>

@@ -3,11 +3,10 @@
  * session, visit, inspection or reception the side that goes or receives, if it is a body.
  */
 import type { Article, Draft, TextRange } from '../article.js'
-import { HOLDER_HEADS, OCCASIONS, TERRITORIES } from '../lexicon/event-holders.js'
+import { TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
-import { PhraseSet } from '../text/words.js'
+import { isCapital, isDash, isNumber, isWord, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import { toldOf, type EventMention } from './event/mentions.js'
 import {
@@ -19,8 +18,10 @@ import {
   informing,
   planning,
 } from './event/agents.js'
-import { beforeAdverb, EVENTS, holder, isJoint, isPlaceOnly, wordsOf } from './event/holder.js'
+import { opensText } from './event/dateline.js'
+import { beforeAdverb, EVENTS, holder, isJoint, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
+import { behindOccasion } from './event/occasion.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
 import { delegationIn, electedOf, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
 
@@ -223,34 +224,6 @@ function holdersEndingAt(
 }
 const DELEGATIONS = new Set(['đoàn đại biểu', 'đoàn lãnh đạo', 'đoàn cán bộ'])
 
-/**
- * "Được sự quan tâm của Đảng ủy, UBND xã, | Hội Phụ nữ xã": a list that begins with whom the occasion names goes on in it up to
- * its last comma, or to the one before whoever has partners.
- */
-function behindOccasion(reader: Reader, passage: Passage, all: readonly TokenRange[]): readonly TokenRange[] {
-  const t = reader.tokens
-  const [first] = all
-  if (!first || all.length < 2 || wordAt(t, first.first - 1) !== ',') return all
-  const named = lookup(passage).organizations.upTo(first.first - 1)
-  if (!named || !OF_OCCASION.has(wordAt(t, named.first - 1)) || !opensWithOccasion(reader, passage, named.first)) return all
-  let from = 0
-  for (let i = 1; i < all.length; i++) {
-    const { first: at } = all[i] ?? first
-    if (WITH_PARTNERS.has(wordAt(t, at - 1)) && wordAt(t, at - 1) !== 'và') break
-    if (wordAt(t, at - 1) === ',') from = i
-  }
-  return all.slice(from)
-}
-const OF_OCCASION = new Set(['của', 'từ', 'với', 'bởi'])
-const WITH_PARTNERS = new Set(['với', 'cùng', 'hợp'])
-
-/** "Được sự đồng ý của ..., ", "Thực hiện kế hoạch của ..., ": the clause that token `k` stands in. */
-function opensWithOccasion(reader: Reader, passage: Passage, k: number): boolean {
-  let i = k
-  while (i > passage.first && wordAt(reader.tokens, i - 1) !== ',') i--
-  return k - i > 1 && OCCASIONS.has(wordAt(reader.tokens, i))
-}
-
 /** The list of bodies that ends before token `k`, back to the date, the place or the beginning of the sentence. */
 function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: TextRange | null): TokenRange[] {
   const t = reader.tokens
@@ -310,36 +283,6 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
 
 /** Who comes along with the one named before. */
 const COME_WITH = new Set(['lãnh đạo', 'đại diện'])
-
-/** "(Báo Mây) - | UBND tỉnh ...", "Báo Mây - | UBND tỉnh ...", not the dash of "UBND tỉnh Bà Rịa-Vũng Tàu", "Đảng ủy - HĐND - UBND xã". */
-function opensText(reader: Reader, passage: Passage, from: number, i: number): boolean {
-  const t = reader.tokens
-  if (i - passage.first >= 8 || !(spaceBefore(t, i) || spaceBefore(t, i + 1))) return false
-  if (isPaper(reader, passage, from, i)) return true
-  // "TP.HCM - | Cục Hải quan ...": where the news comes from
-  return SOURCES.has(wordAt(t, from)) || isPlaceOnly(reader, from, i) || holder(reader, passage, from, i) === null
-}
-
-/** "NMO - | Sở Y tế ...", "Mây Online - | Sở Y tế": the paper, by its initials or by where it appears, where the text opens. */
-function isPaper(reader: Reader, passage: Passage, from: number, dash: number): boolean {
-  const t = reader.tokens
-  if (passage.kind === 'title' || from !== passage.first) return false
-  let last = dash
-  while (last > from + 1 && !isWord(t, last - 1)) last--
-  if (last - from <= MOST_OF_PAPER && APPEARS.has(wordAt(t, last - 1))) return true
-  const word = wordAt(t, from)
-  if (last > from + 1 || !isUpper(t, from) || IN_LISTS.has(word)) return false
-  return word === 'tp' || holderHeads.lengthAt(t, from) === 0
-}
-const APPEARS = new Set(['online', 'tv', 'vn', 'com', 'net', 'tử'])
-/** Words of a paper's name. */
-const MOST_OF_PAPER = 6
-/** Initials of bodies that dashes join in lists: "MTTQ - UBND xã". */
-const IN_LISTS = new Set('mttq ubmttq ubmttqvn bch btv bgh bcđ lđlđ cđ đtn hpn hnd ccb vcci'.split(' '))
-const holderHeads = new PhraseSet(HOLDER_HEADS)
-
-/** What opens the name of the paper that the text is from. */
-const SOURCES = new Set(['báo', 'theo', 'cổng', 'trang'])
 
 /** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
 function bodyBefore(reader: Reader, passage: Passage, from: number, comma: number): boolean {

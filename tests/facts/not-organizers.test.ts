@@ -35,6 +35,11 @@ test.each([
     [],
   ],
   [
+    'who comes along with a person',
+    'Sáng 5/5/2022, bà Thái Thị Nụ, Phó Chủ tịch UBND tỉnh cùng đại diện Sở Y tế đã đến thăm, tặng quà thợ dệt xã Tân Mỹ.',
+    [],
+  ],
+  [
     'whose leaders come with a person',
     'Sáng 5/5/2022, bà Thái Thị Nụ, Bí thư Tỉnh ủy cùng lãnh đạo tỉnh đã có buổi gặp gỡ với 50 thợ dệt.',
     [],
