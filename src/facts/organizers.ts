@@ -23,7 +23,7 @@ import { beforeAdverb, EVENTS, holder, isJoint, wordsOf } from './event/holder.j
 import { lookup } from './event/lookup.js'
 import { behindOccasion } from './event/occasion.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
-import { delegationIn, electedOf, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
+import { BOARD, delegationIn, electedOf, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
 
 /** @param location - where the event takes place: no part of who holds it */
 export function findOrganizers(article: Article, event: EventDraft, location: TextRange | null): Draft[] {
@@ -53,7 +53,12 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (plans.length > 0) return draftsOf(reader, plans, 'organizer/held-by')
     const informs = event.type === 'press-conference' ? informing(reader, mention) : []
     if (informs.length > 0) return draftsOf(reader, informs, 'organizer/held-by')
-    const house = event.type === 'assembly' ? houseSitting(reader, mention.passage, mention.last) : null
+    const house =
+      event.type === 'assembly'
+        ? houseSitting(reader, mention.passage, mention.last)
+        : event.type === 'meeting' && mention.cue === 'at'
+          ? houseSitting(reader, mention.passage, mention.last, BOARD)
+          : null
     if (house) return draftsOf(reader, [house], 'organizer/acts')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own

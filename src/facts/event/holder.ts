@@ -175,6 +175,13 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   let a = first
   let b = last
   while (a < b && (!isWord(t, a) || leading.lengthAt(t, a, b) > 0)) a += isWord(t, a) ? leading.lengthAt(t, a, b) : 1
+  // "Đây là lần thứ ba | Sở Y tế tổ chức ..."
+  if (THIS_IS.test(wordsOf(reader, a, a + 3)))
+    for (let i = a + 2; i < Math.min(b, a + MOST_OF_COUNT) && !lookup(passage).people.at(i); i++)
+      if (lookup(passage).organizations.from(i) || (heads.lengthAt(t, i, b) > 0 && isCapital(t, i))) {
+        a = i
+        break
+      }
   // "..., Phó Chủ tịch X dẫn đầu đoàn công tác của Bộ": the delegation
   for (let i = a; i < b - 1; i++)
     if (DELEGATION.has(wordsOf(reader, i, i + 2)) && (LED.has(wordAt(t, i - 1)) || LED.has(wordAt(t, i - 2)))) a = i
@@ -246,6 +253,10 @@ const CLAUSES = new Set(
     ',',
   ),
 )
+
+const THIS_IS = /^(?:đây|đó) (?:cũng )?là/
+/** How often it was held is told in fewer tokens. */
+const MOST_OF_COUNT = 10
 
 /** "Ban | tổ chức", "các | tổ chức": the words are a noun. */
 const HAVE_ORGANIZATION = new Set('ban phòng vụ bộ khoa các những cơ và , hai một sở tổ viện'.split(' '))

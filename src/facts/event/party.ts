@@ -57,21 +57,29 @@ export function delegationIn(reader: Reader, passage: Passage): TokenRange | nul
  * "Sáng 5/5, tiếp tục chương trình kỳ họp thứ 9, dưới sự điều hành của ..., | Quốc hội | biểu quyết": the house as the
  * subject of the sentence that brings its session in.
  */
-export function houseSitting(reader: Reader, passage: Passage, from: number): TokenRange | null {
+export function houseSitting(
+  reader: Reader,
+  passage: Passage,
+  from: number,
+  house: RegExp = HOUSE,
+): TokenRange | null {
   const t = reader.tokens
   for (let i = from; i < passage.last; i++) {
     if (wordAt(t, i) === '.' || wordAt(t, i) === ';') return null
     if (wordAt(t, i - 1) !== ',' || !isCapital(t, i)) continue
     const body = lookup(passage).organizations.from(i)
-    if (body && HOUSE.test(wordsOf(reader, i, body.last)) && SITS.test(wordsOf(reader, body.last, body.last + 6)))
+    if (body && house.test(wordsOf(reader, i, body.last)) && SITS.test(wordsOf(reader, body.last, body.last + 12)))
       return { first: i, last: body.last }
   }
   return null
 }
 
+/** Boards that meet as a house does: "Tại cuộc họp ..., | Ban Chỉ đạo | đã thảo luận". */
+export const BOARD =
+  /^(?:ban (?:chỉ đạo|chỉ huy|thường vụ|chấp hành|cán sự|thường trực)|thường trực|ubnd|ủy ban|hội đồng|chính phủ)(?: |$)/
 const HOUSE = /^(?:quốc hội|ủy ban thường vụ quốc hội|ubtvqh|hđnd|hội đồng nhân dân)(?: |$)/
 const SITS =
-  /^(?:(?:đã|sẽ|tiếp tục|tiến hành|cũng) )*(?:biểu quyết|thông qua|nghe|thảo luận|xem xét|cho ý kiến|chất vấn|bầu|quyết định|làm việc)(?: |$)/
+  /^(?:\( [^()]{1,40} \) )?(?:(?:đã|sẽ|tiếp tục|tiến hành|cũng) )*(?:biểu quyết|thông qua|nghe|thảo luận|xem xét|cho ý kiến|chất vấn|bầu|quyết định|làm việc)(?: |$)/
 
 /** A delegation that is met, joined or sent is not the one that acts. */
 const BEFORE_OTHERS = new Set(['với', 'cùng', 'tiếp', 'đón', 'gặp', 'các', 'trưởng', 'phó', 'lập', 'hai', 'cho'])
