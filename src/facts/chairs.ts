@@ -56,7 +56,7 @@ function headOfDelegation({ reader }: Article, body: readonly Passage[]): ChairD
   for (const { people } of body.slice(0, 2 * OPENING)) {
     for (const [k, mention] of people.entries()) {
       const next = people[k + 1]
-      const named = next && words[mention.last] === 'là' && next.first === mention.last + 1
+      const named = next && LINKS.has(words[mention.last] ?? '') && next.first === mention.last + 1
       const heads = named ? HEADS_SOME : HEADS
       if (!mention.titles.some(({ first, last }) => heads.test(words.slice(first, last).join(' ')))) continue
       const holder = mention.name ? mention : named ? next : null
@@ -65,12 +65,14 @@ function headOfDelegation({ reader }: Article, body: readonly Passage[]): ChairD
   }
   return []
 }
+/** Between the office and who holds it: "Trưởng đoàn là Ⓟ", "Trưởng đoàn, Ⓟ". */
+const LINKS = new Set(['là', ',', '-', '–'])
 const HEADS_SOME = /^trưởng đoàn(?: |$)/
-const HEADS = /^trưởng đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm sát|thẩm định)(?: |$)/
+const HEADS = /^trưởng đoàn(?:$| (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm sát|thẩm định)(?: |$))/
 
 /** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
 const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>
-  /^(?:các )?(?:(?:buổi|cuộc|chương trình|hội nghị) )?(?:đối thoại|tiếp xúc cử tri|tiếp công dân|tiếp dân|gặp gỡ|gặp mặt)(?: |$)/.test(
+  /^(?:các )?(?:(?:buổi|cuộc|chương trình|hội nghị) )?(?:đối thoại|tiếp xúc cử tri|tiếp công dân|tiếp dân|gặp gỡ|gặp mặt|họp(?: trực tuyến| khẩn)? với)(?: |$)/.test(
     reader.tokens.words.slice(first, first + 6).join(' '),
   )
 
@@ -94,6 +96,8 @@ function collect(
           (!LED_BY_VISITOR.has(event.type) && isElsewhere(text, match)))
       )
         continue
+      if (isWork(text, match) || (event.type === 'press-conference' && isOfMeeting(text, match))) continue
+      if (role === 'lead' && passage !== event.passage && GIVES.test(text.slice(match.from, match.to))) continue
       if (role === 'lead' && (isOneOfDelegation(text, match) || (event.type === 'reception' && !receives(text, match))))
         continue
       for (const mention of leaders(article, text, match)) {
@@ -121,8 +125,27 @@ function collect(
  */
 function isElsewhere(text: string, match: RuleMatch<Mention>): boolean {
   const from = match.slot('who')?.from ?? 0
-  return TO_BE_FORMED.test(text.slice(Math.max(0, from - 100), from).trimEnd()) || GUESTS.test(text.slice(0, from))
+  return (
+    TO_BE_FORMED.test(text.slice(Math.max(0, from - 100), from).trimEnd()) ||
+    GUESTS.test(text.slice(0, from)) ||
+    TO_COME.test(text.slice(match.to, match.to + 20))
+  )
 }
+/** Of a delegation that is still to come. */
+const TO_COME = /^\)?,? (?:sẽ|dự kiến)(?![A-Za-zÀ-ỹ])/u
+
+/** "đề tài nuôi ong | do Ⓟ chủ trì": who is in charge of a piece of work presides over nothing. */
+const isWork = (text: string, match: RuleMatch<Mention>): boolean =>
+  match.rule.id === 'chair/do-person-chu-tri' && WORK.test(text.slice(Math.max(0, match.from - 120), match.from))
+const WORK = /(?:^|[ ,])(?:đề tài|dự án|đề án|công trình|luận án|nhóm nghiên cứu)(?! diễn ra)[^.;:ⒹⓅ]*$/
+
+/** "dưới sự chủ trì của | Ⓟ |, Chính phủ đã họp phiên thường kỳ": told at the press conference of the meeting before it. */
+const isOfMeeting = (text: string, match: RuleMatch<Mention>): boolean =>
+  OF_MEETING.test(text.slice(match.to, match.to + 80))
+const OF_MEETING = /^[^.;]*(?:phiên họp|họp phiên|họp thường kỳ)/
+
+/** What is handed over at an event that somebody else holds is no visit. */
+const GIVES = /(?:tặng quà|trao quà)$/
 const GUESTS =
   /(?:^|[ ,])(?:dự|tham dự|tham gia|có mặt|chào đón|đón)(?: [^.;:]{0,80})? (?:có|gồm|còn có)(?![A-Za-zÀ-ỹ]).{0,300} do $/u
 

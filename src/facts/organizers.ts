@@ -6,7 +6,7 @@ import type { Article, Draft, TextRange } from '../article.js'
 import { TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
-import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isNumber, isWord, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import { toldOf, type EventMention } from './event/mentions.js'
 import {
@@ -18,10 +18,12 @@ import {
   informing,
   planning,
 } from './event/agents.js'
-import { beforeAdverb, EVENTS, holder, isJoint, isPlaceOnly, wordsOf } from './event/holder.js'
+import { opensText } from './event/dateline.js'
+import { beforeAdverb, EVENTS, holder, isJoint, wordsOf } from './event/holder.js'
 import { lookup } from './event/lookup.js'
+import { behindOccasion } from './event/occasion.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
-import { delegationIn, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
+import { BOARD, delegationIn, electedOf, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
 
 /** @param location - where the event takes place: no part of who holds it */
 export function findOrganizers(article: Article, event: EventDraft, location: TextRange | null): Draft[] {
@@ -41,6 +43,8 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (whom.length > 0) return draftsOf(reader, whom, 'organizer/do-holds')
     const passive = holdersBehindDo(reader, mention.passage, mention.headEnd, 'được')
     if (passive.length > 0) return draftsOf(reader, passive, 'organizer/held-by')
+    const elected = event.type === 'dialogue' ? electedOf(reader, mention.passage, mention.headEnd) : null
+    if (elected) return draftsOf(reader, [elected], 'organizer/party')
     const party = GOING.has(event.type)
       ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
       : null
@@ -49,7 +53,12 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (plans.length > 0) return draftsOf(reader, plans, 'organizer/held-by')
     const informs = event.type === 'press-conference' ? informing(reader, mention) : []
     if (informs.length > 0) return draftsOf(reader, informs, 'organizer/held-by')
-    const house = event.type === 'assembly' ? houseSitting(reader, mention.passage, mention.last) : null
+    const house =
+      event.type === 'assembly'
+        ? houseSitting(reader, mention.passage, mention.last)
+        : event.type === 'meeting' && mention.cue === 'at'
+          ? houseSitting(reader, mention.passage, mention.last, BOARD)
+          : null
     if (house) return draftsOf(reader, [house], 'organizer/acts')
   }
   // "Hội nghị do Sở Y tế tổ chức": a sentence of its own
@@ -75,6 +84,10 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
       if (delegation) return draftsOf(reader, [delegation], 'organizer/delegation')
     }
   }
+  for (const passage of body.slice(0, OPENING)) {
+    const announcers = announcing(reader, event, passage)
+    if (announcers.length > 0) return draftsOf(reader, announcers, 'organizer/holds')
+  }
   for (const mention of event.mentions) {
     if (mention.passage.kind !== 'title' || mention.head.verb) continue
     const before = holdersBefore(reader, mention, location)
@@ -83,6 +96,26 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   }
   return []
 }
+
+/** In so many first sentences an event is announced. */
+const OPENING = 4
+
+/** "UBND huyện Phú Lâm | vừa thông tin về việc tổ chức | lễ hội": who makes known that it is held. */
+function announcing(reader: Reader, event: EventDraft, passage: Passage): readonly TokenRange[] {
+  const head = wordsOf(reader, event.first, event.first + 2)
+  for (let i = passage.first + 3; i < passage.last; i++) {
+    if (wordsOf(reader, i, i + 2) !== 'tổ chức') continue
+    if (!ANNOUNCES.test(wordsOf(reader, Math.max(passage.first, i - 5), i))) continue
+    if (!wordsOf(reader, i + 2, i + 6).includes(head)) continue
+    const bodies = holdersEndingAt(reader, passage, i, null)
+    return bodies.filter((body) => !COMMITTEE.test(wordsOf(reader, body.first, body.last)))
+  }
+  return []
+}
+const ANNOUNCES =
+  /(?:thông tin|thông báo|công bố|cho biết|ban hành|phê duyệt|có|xây dựng|quyết định|thống nhất)(?: về)? (?:việc|kế hoạch|văn bản|chủ trương)$/
+/** Whoever is called together to hold this one event, no body that was there before. */
+const COMMITTEE = /^ban tổ chức(?:$| (?:lễ|ngày|hội|giải|cuộc|chương trình|liên hoan|sự kiện|festival|đại hội))/
 
 function draftsOf(reader: Reader, holders: readonly TokenRange[], rule: string): Draft[] {
   const t = reader.tokens
@@ -115,7 +148,7 @@ function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean 
   )
 }
 
-function holdersBefore(reader: Reader, mention: EventMention, location: TextRange | null): TokenRange[] {
+function holdersBefore(reader: Reader, mention: EventMention, location: TextRange | null): readonly TokenRange[] {
   const t = reader.tokens
   const { passage } = mention
   let k = mention.first
@@ -182,8 +215,13 @@ function beforeDate(reader: Reader, passage: Passage, k: number): number {
 }
 
 /** "Đoàn đại biểu | Tỉnh ủy, HĐND, UBND tỉnh": the delegation of them all. */
-function holdersEndingAt(reader: Reader, passage: Passage, k: number, location: TextRange | null): TokenRange[] {
-  const all = bodiesEndingAt(reader, passage, k, location)
+function holdersEndingAt(
+  reader: Reader,
+  passage: Passage,
+  k: number,
+  location: TextRange | null,
+): readonly TokenRange[] {
+  const all = behindOccasion(reader, passage, bodiesEndingAt(reader, passage, k, location))
   const [first, second] = all
   const last = all[all.length - 1]
   if (!first || !second || !last || !DELEGATIONS.has(wordsOf(reader, first.first, first.first + 3))) return all
@@ -229,7 +267,7 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
     if (item === null) {
       // "Bí thư Tỉnh ủy Lò Văn An cùng lãnh đạo tỉnh gặp gỡ ...": they come with him
       if (EVENTS.test(wordsOf(reader, at + 1, at + 3))) return [] // "kỳ họp thứ 3, Quốc hội khóa XV, bế mạc"
-      const led = out.length === 1 && wordsOf(reader, last + 1, last + 3) === 'lãnh đạo'
+      const led = out.length === 1 && COME_WITH.has(wordsOf(reader, last + 1, last + 3))
       return led && lookup(passage).people.at(last - 1) ? [] : superiors(reader, passage, out)
     }
     // places in the list of those who hold it end where it was held
@@ -248,13 +286,8 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
   return superiors(reader, passage, out)
 }
 
-/** "(Báo Mây) - | UBND tỉnh ...", "Báo Mây - | UBND tỉnh ...", not the dash of "UBND tỉnh Bà Rịa-Vũng Tàu", "Đảng ủy - HĐND - UBND xã". */
-function opensText(reader: Reader, passage: Passage, from: number, i: number): boolean {
-  const t = reader.tokens
-  if (i - passage.first >= 8 || !(spaceBefore(t, i) || spaceBefore(t, i + 1))) return false
-  // "TP.HCM - | Cục Hải quan ...": where the news comes from
-  return wordAt(t, from) === 'báo' || isPlaceOnly(reader, from, i) || holder(reader, passage, from, i) === null
-}
+/** Who comes along with the one named before. */
+const COME_WITH = new Set(['lãnh đạo', 'đại diện'])
 
 /** The part of the sentence before the comma at `comma` ends in a body, and not in a place of the same rank. */
 function bodyBefore(reader: Reader, passage: Passage, from: number, comma: number): boolean {
@@ -265,7 +298,7 @@ function bodyBefore(reader: Reader, passage: Passage, from: number, comma: numbe
 }
 
 /** "Sở Y tế | tổ chức cuộc gặp này | hằng năm": the event is meant. */
-function holdersOfThis(reader: Reader, passage: Passage): TokenRange[] {
+function holdersOfThis(reader: Reader, passage: Passage): readonly TokenRange[] {
   const t = reader.tokens
   for (let i = passage.first + 2; i < passage.last - 3; i++) {
     if (wordsOf(reader, i, i + 2) !== 'tổ chức' || !MEETINGS.has(wordAt(t, i + 2))) continue
@@ -281,7 +314,7 @@ function holdersOfThis(reader: Reader, passage: Passage): TokenRange[] {
 const MEETINGS = new Set('buổi cuộc hội chương sự hoạt lớp lễ đợt giải tọa diễn phiên ngày'.split(' '))
 
 /** "UBND huyện Kim Sơn, | đơn vị tổ chức lễ hội, ...", "Đơn vị tổ chức | là Viện Cây chè và Hội Nông dân": who is said to hold it. */
-function holdersSaid(reader: Reader, passage: Passage): TokenRange[] {
+function holdersSaid(reader: Reader, passage: Passage): readonly TokenRange[] {
   const t = reader.tokens
   for (let i = passage.first; i < passage.last - 4; i++) {
     if (!['đơn vị', 'cơ quan'].includes(wordsOf(reader, i, i + 2)) || holdingVerbs.lengthAt(t, i + 2) === 0) continue

@@ -258,3 +258,28 @@ test.each<[string, string[]]>([
 ])('who goes, receives or is met leads: %s', (text, leads) => {
   expect(parse(text).chairs.map(({ name }) => name)).toEqual(leads)
 })
+
+test.each<[string, string[]]>([
+  [
+    'Đó là lời của ông Quàng Văn Sính, Phó Chủ tịch UBND huyện, khi đi kiểm tra bến cá Tân Mỹ hôm 5/5/2022.',
+    ['Quàng Văn Sính'],
+  ],
+  [
+    'Phải xong trước mùa lũ, Chủ tịch UBND huyện Quàng Văn Sính yêu cầu như vậy khi đến kiểm tra bến cá Tân Mỹ hôm 5/5/2022.',
+    ['Quàng Văn Sính'],
+  ],
+  [
+    'Họp trực tuyến với 8 xã ven sông tối 5/5/2022, Chủ tịch UBND huyện Quàng Văn Sính yêu cầu trực đêm.',
+    ['Quàng Văn Sính'],
+  ],
+  [
+    'Sáng 5/5/2022, Đoàn công tác Bộ Y tế đã kiểm tra việc phòng dịch tại xã Tân Mỹ. Trưởng đoàn, Thứ trưởng Kim Sa Vuông khen trạm y tế.',
+    ['Kim Sa Vuông'],
+  ],
+  [
+    'Sáng 5/5/2022, đoàn đại biểu BĐBP Lai Châu do Đại tá Quàng Văn Sính làm trưởng đoàn đã có cuộc hội đàm với đoàn đại biểu Ty An ninh Phông Sa Lỳ do Đại tá Khăm Pheng làm trưởng đoàn.',
+    ['Quàng Văn Sính'],
+  ],
+])('who acts leads: %s', (text, leads) => {
+  expect(parse(text).chairs.map(({ name, role }) => [name, role])).toEqual(leads.map((name) => [name, 'lead']))
+})

@@ -15,6 +15,8 @@ test.each([
   ['one of several in office', 'Sắp tới Bộ trưởng và 4 Thứ trưởng sẽ chủ trì các hội thảo về vốn.'],
   ['who tells of a chair', 'Bà Thái Thị Nụ cho biết huyện đã chủ trì hội nghị năm ngoái.'],
   ['who is to lead a team', 'Bà Thái Thị Nụ chỉ đạo thành lập đoàn công tác do ông Lò Văn Tẻn làm trưởng đoàn.'],
+  ['who is in charge of a study', 'Hội nghị nghe đề tài nuôi ong do TS. Lò Văn Tẻn làm chủ nhiệm, Viện Mây chủ trì.'],
+  ['a delegation that is still to go', 'Đoàn kiểm toán do ông Lò Văn Tẻn làm trưởng đoàn sẽ về huyện trong tháng 6.'],
   ['who attends', 'Tham dự có ông Kim Sa Vuông, Phó Giám đốc Sở Y tế.'],
   ['a leader in a movement', 'Xã Tân Mỹ dẫn đầu phong trào thi đua, theo bà Thái Thị Nụ, Trưởng phòng Y tế.'],
 ])('%s is no chair', (_, sentence) => {
@@ -52,4 +54,16 @@ test.each([
   ],
 ])('%s is no chair beside the chair', (_, text, name) => {
   expect(parse(text).chairs.map((chair) => chair.name)).toEqual([name])
+})
+
+test('the meeting before a press conference has a chair of its own', () => {
+  const text =
+    'Chiều 5/5/2022, Chánh Văn phòng Lò Văn Tẻn chủ trì buổi họp báo thường kỳ tháng 4. Ông Lò Văn Tẻn cho biết, dưới sự chủ trì của Chủ tịch UBND tỉnh Kim Sa Vuông, UBND tỉnh đã họp phiên thường kỳ.'
+  expect(chairRows(text, parse(text)).map(([name]) => name)).toEqual(['Lò Văn Tẻn'])
+})
+
+test('who hands over what a body gives leads no visit', () => {
+  const text =
+    'Ngày 5/5/2022, Hội Chữ thập đỏ huyện tổ chức tặng quà người mù. Bà Thái Thị Nụ, Chủ tịch Hội trực tiếp trao quà.'
+  expect(chairRows(text, parse(text))).toEqual([])
 })

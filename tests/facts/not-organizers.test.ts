@@ -35,6 +35,16 @@ test.each([
     [],
   ],
   [
+    'whose head presides for the first time',
+    'Ngày 5/5/2022, tại Hà Nội diễn ra Kỳ họp hợp tác nghề cá. Đây là lần đầu tiên Thủ tướng Chính phủ của hai nước đồng chủ trì Kỳ họp.',
+    [],
+  ],
+  [
+    'who comes along with a person',
+    'Sáng 5/5/2022, bà Thái Thị Nụ, Phó Chủ tịch UBND tỉnh cùng đại diện Sở Y tế đã đến thăm, tặng quà thợ dệt xã Tân Mỹ.',
+    [],
+  ],
+  [
     'whose leaders come with a person',
     'Sáng 5/5/2022, bà Thái Thị Nụ, Bí thư Tỉnh ủy cùng lãnh đạo tỉnh đã có buổi gặp gỡ với 50 thợ dệt.',
     [],

@@ -274,6 +274,17 @@ test.each([
     ['Liên minh Sông Xanh', 'Tổ chức Nước sạch Quốc tế'],
     ['Liên minh Sông Xanh', 'Tổ chức Nước sạch Quốc tế'],
   ],
+  [
+    'Tại cuộc họp chiều 5/5/2022 do Phó Chủ tịch UBND tỉnh Lò Văn Sủng chủ trì, Ban Chỉ đạo nước sạch tỉnh (Ban Chỉ đạo) đã thảo luận và thống nhất ba việc.',
+    ['Ban Chỉ đạo nước sạch tỉnh'],
+    ['Ban Chỉ đạo nước sạch tỉnh'],
+  ],
+  ['Đây là lần thứ ba Sở Y tế tổ chức hội thi điều dưỡng giỏi.', ['Sở Y tế'], ['Sở Y tế']],
+  [
+    'Phiên chợ nông sản lần thứ 3 do Hội Nông dân tỉnh làm đầu mối tổ chức mở cửa ngày 5/5/2022.',
+    ['Hội Nông dân tỉnh'],
+    ['Hội Nông dân tỉnh'],
+  ],
   ['Ngày 5/5/2022, Tỉnh đoàn phát động Cuộc thi Tin học trẻ lần thứ 9.', ['Tỉnh đoàn'], ['Tỉnh đoàn']],
   [
     'Ngày 5/5/2022, Phường đoàn 3, Thành đoàn Long Bình ra quân Ngày Chủ nhật xanh.',

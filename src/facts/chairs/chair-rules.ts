@@ -9,7 +9,7 @@ const NEXT =
   '(?:(?:các|hai|ba|bốn|\\d) (?:đồng chí|ông|bà|phó (?:chủ tịch|giám đốc|bí thư|trưởng ban|thủ tướng|hiệu trưởng)|thứ trưởng|ủy viên)(?: thường trực| Ⓞ)?:? |đồng chí |nguyên )'
 export const PEOPLE = `(?<who>${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`
 const ADVERB =
-  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?chủ (?:trì|tọa) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp))|tổ chức và|triệu tập và|thay mặt (?:[^,ⓅⓉ]{2,50},|Ⓣ)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
+  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?(?:chủ (?:trì|tọa)|điều (?:hành|khiển)) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp|đại hội))|tổ chức và|triệu tập và|thay mặt (?:[^,ⓅⓉ]{1,50}(?:,|(?= (?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành)))|(?:đoàn )?Ⓣ(?: đoàn)?)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
@@ -32,7 +32,7 @@ const PRESIDIUM = 'đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) chủ tọa|ch�
 
 /** What leads from the event to who presides: "dưới | sự chủ trì của", "được điều hành bởi". */
 const PRESIDED_BY =
-  '(?:(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành|điều khiển|điều phối)(?: và chỉ đạo)?|chủ tọa) của|được (?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối) bởi)'
+  '(?:(?:sự (?:(?:tham dự|tham gia|hiện diện|chỉ đạo)(?: và|,) )?(?:đồng )?(?:chủ trì|điều hành|điều khiển|điều phối)(?:(?: và|,) (?:chỉ đạo|chủ trì|chủ tọa|điều hành|điều khiển|điều phối|dẫn dắt))?|chủ tọa) của|được (?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|điều phối) bởi)'
 
 /** A rule that finds who presides or leads: the slot "who". */
 export interface ChairRule extends Rule {
@@ -45,7 +45,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy'],
     pattern: new RegExp(
-      `(?!(?<=\\d )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
+      `(?!(?<=\\d |đoàn )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
       'u',
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
@@ -58,6 +58,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Phó Chủ tịch Quốc hội Cao Thị Sen điều hành.', { who: 'Phó Chủ tịch Quốc hội Cao Thị Sen' }],
         ['Bà Cao Thị Sen khai mạc và điều hành phần đầu kỳ họp.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen điều phối phiên thảo luận.', { who: 'Bà Cao Thị Sen' }],
+        ['Bà Cao Thị Sen thay mặt Đoàn Chủ tịch điều hành Đại hội.', { who: 'Bà Cao Thị Sen' }],
+        ['Bà Cao Thị Sen thay mặt Ban Thường vụ Huyện ủy chủ trì hội nghị.', { who: 'Bà Cao Thị Sen' }],
+        ['Bà Cao Thị Sen được phân công điều hành hội nghị.', { who: 'Bà Cao Thị Sen' }],
         [
           'Chủ tịch HĐND Hà Văn Bốn cùng hai Phó Chủ tịch Cao Thị Sen, Danh Út chủ tọa kỳ họp.',
           { who: 'Chủ tịch HĐND Hà Văn Bốn cùng hai Phó Chủ tịch Cao Thị Sen, Danh Út' },
@@ -69,6 +72,8 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         'Giao bà Tô Thị Nhàn chủ trì, phối hợp với các đơn vị rà soát.',
         'Xưởng ấy do ông Danh Út điều hành.',
         'Bà Cao Thị Sen điều phối các xe cứu hộ.',
+        'Bà Cao Thị Sen được phân công điều hành xưởng.',
+        'Đoàn Chủ tịch điều hành Đại hội.',
       ],
     },
   },
@@ -105,6 +110,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           'Theo sự điều hành của Đoàn Chủ tịch (gồm bà Hà Thị Mị, TS. Ma Văn Páo), đại hội đã thảo luận.',
           { who: 'bà Hà Thị Mị, TS. Ma Văn Páo' },
         ],
+        ['Phiên họp diễn ra dưới sự chủ trì, điều hành của bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
         ['Hội thảo được chủ trì bởi bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
         ['Hội thảo diễn ra dưới sự điều phối của bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
       ],
@@ -115,7 +121,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -127,6 +133,11 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Chủ trì tại điểm cầu tỉnh có ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Người chủ trì hội nghị - ông Hà Văn Bốn nêu ba việc.', { who: 'ông Hà Văn Bốn' }],
         ['Chủ trì đối thoại là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Chỉ đạo, điều hành diễn tập tại huyện là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        [
+          'Đồng chủ trì có các Phó Giám đốc Hà Văn Bốn và Tô Thị Nhàn.',
+          { who: 'Hà Văn Bốn và Tô Thị Nhàn' },
+        ],
         ['Ngồi ghế chủ tọa là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Trực tiếp chỉ huy diễn tập là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Người được giao điều hành hội nghị là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
@@ -180,7 +191,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/nguoi-chu-tri',
     cues: ['chủ trì', 'người điều hành', 'người điều phối', 'chủ tọa', 'chủ lễ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)\\)|(?:người (?:chủ trì|điều hành|điều phối)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
+      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)(?: (?:${EVENT_WORDS})[^()ⓅⓉ]{0,40})?\\)|người (?:chủ trì|chủ tọa|điều hành)(?=[,)]| [-–])|(?:người (?:chủ trì|điều hành|điều phối)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
       'u',
     ),
     examples: {
@@ -189,6 +200,8 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Ông Hà Văn Bốn, người điều phối hội thảo, mở đầu.', { who: 'Ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, Chủ tọa cuộc họp kết luận.', { who: 'Ông Hà Văn Bốn' }],
         ['Dự hội nghị có ông Hà Văn Bốn (chủ trì).', { who: 'ông Hà Văn Bốn' }],
+        ['Dự hội nghị có ông Hà Văn Bốn (chủ trì hội nghị).', { who: 'ông Hà Văn Bốn' }],
+        ['Ông Hà Văn Bốn, người điều hành, cảm ơn các đại biểu.', { who: 'Ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, bà Tô Thị Nhàn là đồng chủ trì hội nghị.', { who: 'Ông Hà Văn Bốn, bà Tô Thị Nhàn' }],
         ['Ông Hà Văn Bốn - chủ lễ đọc chúc văn.', { who: 'Ông Hà Văn Bốn' }],
       ],

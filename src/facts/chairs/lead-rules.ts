@@ -3,7 +3,7 @@ import type { Rule } from '../../rules/rule.js'
 import { PEOPLE } from './chair-rules.js'
 
 const GO =
-  'thăm|(?<=chuyến )công tác|kiểm tra|làm việc(?! (?:tại|này|đó|ấy|gì)(?![A-Za-zÀ-ỹ]))|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra'
+  'thăm|(?<=chuyến )công tác|kiểm tra|làm việc(?! (?:tại|này|đó|ấy|gì)(?![A-Za-zÀ-ỹ]))|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra|họp(?: trực tuyến| khẩn)? với'
 
 /** Of visits, inspections, receptions and working sessions: who acts. */
 export const LEAD_RULES: readonly Rule[] = [
@@ -25,6 +25,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'dâng',
       'viếng',
       'chuyến công tác',
+      'họp',
     ],
     pattern: new RegExp(
       `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|trực tiếp|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
@@ -44,6 +45,7 @@ export const LEAD_RULES: readonly Rule[] = [
           { who: 'bà Tô Thị Nhàn' },
         ],
         ['Thủ tướng Ma Văn Páo đã rời Viêng Chăn, kết thúc tốt đẹp chuyến thăm Lào.', { who: 'Thủ tướng Ma Văn Páo' }],
+        ['Chủ tịch UBND tỉnh Ma Văn Páo vừa có cuộc họp với các chủ thầu.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo đối thoại với thợ mỏ.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         [
           'Ông Ma Văn Páo, bà Tô Thị Nhàn; lãnh đạo huyện đã tới chúc mừng cán bộ trạm y tế.',
@@ -73,9 +75,10 @@ export const LEAD_RULES: readonly Rule[] = [
       'tiếp xúc cử tri',
       'tiếp công dân',
       'viếng',
+      'họp',
     ],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?:(?:khi|sau khi|trong (?:chuyến|buổi)|nhân (?:chuyến|dịp)|trực tiếp|đến|tới|về|đi) ){0,3}(?:thăm|kiểm tra|làm việc với|khảo sát|thị sát|giám sát|tiếp xúc cử tri|tiếp công dân|viếng)(?=[ ,])[^.;:ⓅⓉ“”]{1,200}, ${PEOPLE}(?! (?:báo cáo|kiến nghị|cảm ơn|cám ơn|bày tỏ))`,
+      `(?:^|[.;,] )(?:(?:khi|sau khi|trong (?:chuyến|buổi)|nhân (?:chuyến|dịp)|trực tiếp|đến|tới|về|đi) ){0,3}(?:thăm|kiểm tra|làm việc với|khảo sát|thị sát|giám sát|tiếp xúc cử tri|tiếp công dân|viếng|họp(?: trực tuyến| khẩn)? với)(?=[ ,])[^.;:ⓅⓉ“”]{1,200}, ${PEOPLE}(?! (?:báo cáo|kiến nghị|cảm ơn|cám ơn|bày tỏ))`,
     ),
     reason: 'a clause without a subject of its own has the one of the sentence: "Kiểm tra công trường, ông X yêu cầu"',
     examples: {
@@ -84,6 +87,7 @@ export const LEAD_RULES: readonly Rule[] = [
           'Chiều 3/1, kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
           { who: 'Thủ tướng Lò Văn Ơn' },
         ],
+        ['Họp trực tuyến với các tỉnh ven sông tối 3/1, Thủ tướng Lò Văn Ơn hỏi thăm dân.', { who: 'Thủ tướng Lò Văn Ơn' }],
         ['Đến thăm và tặng quà bà con bản Nậm Sin, bà Tô Thị Nhàn mong dân bản đoàn kết.', { who: 'bà Tô Thị Nhàn' }],
       ],
       no: [
@@ -142,17 +146,59 @@ export const LEAD_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'lead/delegation-of-person-goes',
+    cues: ['dẫn đầu', 'trưởng đoàn'],
+    pattern: new RegExp(
+      `(?:đoàn|Ⓞ)[^.;:ⓅⓉ]{0,60},? \\(?do ${PEOPLE}[^.;:ⓅⓉⒹ]{0,60}? (?:dẫn đầu|(?:làm|là) trưởng đoàn)\\)?,?(?: (?:đã|có|cuộc|buổi|tiến hành|tổ chức)){0,4} (?:hội đàm|hội kiến|làm việc|gặp)`,
+    ),
+    reason: 'of two delegations in talks the one that is the subject has the lead',
+    examples: {
+      yes: [
+        [
+          'Đoàn đại biểu tỉnh Lai Châu do ông Hà Văn Bốn, Chủ tịch UBND tỉnh dẫn đầu đã có cuộc hội đàm với đoàn bạn.',
+          { who: 'ông Hà Văn Bốn, Chủ tịch UBND tỉnh' },
+        ],
+      ],
+      no: ['Tỉnh hội đàm với đoàn đại biểu tỉnh Phông Sa Lỳ do ông Khăm Pheng, Phó Tỉnh trưởng dẫn đầu.'],
+    },
+  },
+  {
+    id: 'lead/when-going',
+    cues: ['khi', 'trong chuyến'],
+    pattern: new RegExp(
+      `${PEOPLE}[^.;:ⓅⓉ“”]{0,160}? (?:khi|trong chuyến)(?: (?:đi|đến|tới|về|xuống|lên|ra|trực tiếp)){0,2} (?:thăm|kiểm tra|làm việc (?:với|tại)|thị sát|khảo sát|giám sát|đối thoại với)`,
+    ),
+    reason: 'what somebody said on the way is told before where it was: "ông X yêu cầu như vậy khi đi kiểm tra ..."',
+    examples: {
+      yes: [
+        [
+          'Đó là lời của ông Hà Văn Bốn, Phó Chủ tịch UBND tỉnh, khi đi kiểm tra bến cá Sa Lũng.',
+          { who: 'ông Hà Văn Bốn, Phó Chủ tịch UBND tỉnh' },
+        ],
+        ['Ông Hà Văn Bốn yêu cầu tăng ca trong chuyến khảo sát kè sông.', { who: 'Ông Hà Văn Bốn' }],
+      ],
+      no: ['Ông Hà Văn Bốn chờ khi nước rút sẽ kiểm tra bến cá.'],
+    },
+  },
+  {
     id: 'lead/working-session-of-person',
-    cues: ['làm việc giữa', 'làm việc của'],
-    pattern: new RegExp(`(?:buổi|cuộc) làm việc (?:giữa|của) ${PEOPLE}(?: và đoàn(?: công tác)?)? (?:với|và) `),
+    cues: ['làm việc giữa', 'làm việc của', 'đối thoại giữa', 'gặp gỡ giữa', 'gặp mặt giữa', 'tiếp xúc giữa', 'gặp giữa'],
+    pattern: new RegExp(`(?:buổi|cuộc) (?:làm việc (?:giữa|của)|(?:đối thoại|gặp gỡ|gặp mặt|gặp|tiếp xúc)(?: trực tiếp)? giữa) ${PEOPLE}(?: và đoàn(?: công tác)?)? (?:với|và) `),
     examples: {
       yes: [
         [
           'Chủ nhà nêu con số ấy tại buổi làm việc của Thứ trưởng Hà Văn Bốn với lãnh đạo tỉnh Lai Châu.',
           { who: 'Thứ trưởng Hà Văn Bốn' },
         ],
+        [
+          'Buổi đối thoại giữa Chủ tịch UBND tỉnh Hà Văn Bốn với thợ mỏ kéo dài ba giờ.',
+          { who: 'Chủ tịch UBND tỉnh Hà Văn Bốn' },
+        ],
       ],
-      no: ['Lịch của buổi làm việc của Thứ trưởng Hà Văn Bốn đã dời lại.'],
+      no: [
+        'Cuộc gặp giữa hai bên có ông Hà Văn Bốn và bà Tô Thị Nhàn.',
+        'Lịch của buổi làm việc của Thứ trưởng Hà Văn Bốn đã dời lại.',
+      ],
     },
   },
   {

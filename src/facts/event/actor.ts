@@ -28,6 +28,8 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       k = came
       continue
     }
+    if (word === 'khi' || (word === 'chuyến' && wordAt(t, k - 2) === 'trong'))
+      return saysBefore(reader, passage, word === 'khi' ? k - 1 : k - 2)
     if (word === ')') {
       const from = Math.max(passage.first, k - MOST_IN_BRACKETS)
       while (k > from && wordAt(t, k - 1) !== '(') k--
@@ -83,6 +85,26 @@ const NOTES_WITHIN = 5
 const COMES = new Set(['về', 'đến', 'tới', 'xuống', 'lên', 'sang'])
 /** Where one goes, and when, is told in fewer tokens. */
 const GOES_WITHIN = 18
+
+/** "Đó là lời của ông Lò Văn An khi | đi kiểm tra ...", "Ông Lò Văn An yêu cầu như vậy khi | thăm ...": who says something there is there. */
+function saysBefore(reader: Reader, passage: Passage, k: number): boolean {
+  const t = reader.tokens
+  const { people } = lookup(passage)
+  for (let i = k; i > passage.first && i > k - SAYS_WITHIN; i--) {
+    const word = wordAt(t, i - 1)
+    if (word === ';' || word === '.') return false
+    const person = people.upTo(i)
+    if (!person?.name) continue
+    return SAYS.test(t.words.slice(person.last, k).join(' ')) || SAID_BY.test(t.words.slice(passage.first, person.first).join(' '))
+  }
+  return false
+}
+/** What is said is told in fewer tokens. */
+const SAYS_WITHIN = 30
+const SAYS =
+  /(?:^| )(?:yêu cầu|nhấn mạnh|khẳng định|chỉ đạo|lưu ý|cho biết|nói|phát biểu|đề nghị|chia sẻ|đánh giá|căn dặn)(?: |$)/
+const SAID_BY =
+  /^(?:đó|đây) (?:cũng )?là (?:một trong những )?(?:lời|câu|yêu cầu|chỉ đạo|ý kiến|khẳng định|nhấn mạnh|phát biểu|đề nghị|đánh giá|chia sẻ)(?: [^ ,.;]+){0,4} của$/
 
 /** "Số liệu vừa được Cục Thống kê | công bố": what is done is told of a thing. */
 export function isPassive(reader: Reader, passage: Passage, i: number): boolean {

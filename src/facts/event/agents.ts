@@ -40,9 +40,11 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
 const isDone = ({ tokens: t }: Reader, from: number, agent: number, k: number): boolean =>
   wordAt(t, k) === 'mở'
     ? AFTER_DONE.has(wordAt(t, k + 1))
-    : agent - from < 8 &&
+    : (agent - from < 8 || isShared(t.words.slice(agent, k).join(' '))) &&
       ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
       AFTER_DONE.has(wordAt(t, k + 2))
+/** "do UBND tỉnh chủ trì, | Sở Du lịch phối hợp với các huyện | thực hiện": the parts of an event are shared out. */
+const isShared = (words: string): boolean => / (?:chủ trì|chỉ đạo) , /.test(words)
 const AFTER_DONE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ'])
 
 const OF_WORK = new Set(['là cơ quan', 'làm cơ quan', 'là đơn vị', 'là tổ chức', 'làm chủ', 'là chủ'])

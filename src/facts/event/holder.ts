@@ -47,10 +47,16 @@ const LEAGUES = new Set('tỉnh thành huyện quận thị phường xã công 
 export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
   const t = reader.tokens
   const word = wordAt(t, i)
-  if (word === 'hợp' && wordAt(t, i - 1) === 'phối' && (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0))
+  if (
+    word === 'hợp' &&
+    wordAt(t, i - 1) === 'phối' &&
+    (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0 || VAGUE.test(wordsOf(reader, i + 1, i + 3)))
+  )
     return true
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
+  // "Ban Chỉ đạo phòng, chống lụt bão": verbs of one task
+  if (word === ',' && !isCapital(t, i + 1) && TASK.test(wordsOf(reader, i + 1, i + 3))) return false
   if (depth(reader, passage, i) > 0) return false
   // "Chi bộ các khối I, II và III" is one
   if (isCapital(t, i + 1) && ROMAN.test(wordAt(t, i + 1))) return false
@@ -73,6 +79,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   const around = lookup(passage).organizations.at(i)
   const inside = around !== undefined && around.first < i && around.last <= k
   if (!inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)) return true
+  if (isCapital(t, i + 1) && CIRCLE.test(wordsOf(reader, i + 1, i + 4))) return true
   // "Hội Đông y Việt Nam và thành phố Phú Lâm", "Đại sứ quán Lào và cơ quan Tùy viên Quốc phòng"
   const whole = isCapital(t, i - 1) || STATE.has(wordsOf(reader, i - 2, i))
   const next = wordsOf(reader, i + 1, i + 4)
@@ -90,6 +97,13 @@ function partsPlace({ phrases: p }: Reader, i: number): boolean {
 const PARTNER = /^(?:cơ quan|thành phố|thị xã|tỉnh|tp|huyện|quận|xã|phường)(?= |$)/
 /** What opens a partner in lower case whatever ends before it: "Hiệp hội Năng lượng và báo Mây". */
 const BODY_KIND = /^(?:báo|tạp chí|đài|công ty|tập đoàn|ngân hàng|trường|hội|quỹ|câu lạc bộ|clb)(?= |$)/
+
+/** What opens a partner of its own behind whatever body, and no field that a body works in: "Hội Người mù và Nhóm Hoa Sen". */
+const CIRCLE =
+  /^(?:nhóm|liên danh|liên minh|câu lạc bộ|clb|cty|hợp tác xã|htx|mạng lưới|chùa|tịnh xá|thiền viện|giáo xứ|gia đình|đồn biên phòng|đoàn (?:từ thiện|thiện nguyện|cơ sở))(?= |$)/
+
+/** More of what a body is for: "phòng, | chống lụt bão", "chống tham nhũng, | tiêu cực". */
+const TASK = /^(?:chống|tránh|trừ|chữa|tiêu cực|lãng phí|ứng phó|giảm nhẹ|khắc phục|tìm kiếm|cứu (?:nạn|hộ))(?: |$)/
 
 /** Kinds of bodies that are counted together, none by its name. */
 const KINDS_OF_BODY = new Set([
@@ -144,7 +158,7 @@ const REPRESENTING = new Set(['đại diện', 'lãnh đạo'])
 
 /** Partners that no name tells. */
 const VAGUE =
-  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu)(?: |$)/
+  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu|đoàn viên|hội viên|cán bộ|chiến sĩ|công nhân|người lao động|học sinh|sinh viên|cử tri|phụ huynh|tuổi trẻ|cnlđ|cnvclđ|cbcnv|đvtn)(?: |$)/
 
 /** "các đơn vị", "ngành có liên quan", but "Cơ quan Phát triển ..." is a name. */
 function isVague(reader: Reader, passage: Passage, first: number, last: number): boolean {
@@ -161,6 +175,13 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   let a = first
   let b = last
   while (a < b && (!isWord(t, a) || leading.lengthAt(t, a, b) > 0)) a += isWord(t, a) ? leading.lengthAt(t, a, b) : 1
+  // "Đây là lần thứ ba | Sở Y tế tổ chức ..."
+  if (THIS_IS.test(wordsOf(reader, a, a + 3)))
+    for (let i = a + 2; i < Math.min(b, a + MOST_OF_COUNT) && !lookup(passage).people.at(i); i++)
+      if (lookup(passage).organizations.from(i) || (heads.lengthAt(t, i, b) > 0 && isCapital(t, i))) {
+        a = i
+        break
+      }
   // "..., Phó Chủ tịch X dẫn đầu đoàn công tác của Bộ": the delegation
   for (let i = a; i < b - 1; i++)
     if (DELEGATION.has(wordsOf(reader, i, i + 2)) && (LED.has(wordAt(t, i - 1)) || LED.has(wordAt(t, i - 2)))) a = i
@@ -184,10 +205,11 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   // "đoàn công tác thành phố | về huyện Phú Lâm | công bố"
   if (wordAt(t, a) === 'đoàn')
     for (let i = a + 2; i < b; i++) if (GOES_TO.has(wordAt(t, i)) && reader.phrases.at('place-kind', i + 1) > 0) b = i
-  // "Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long": what it belongs to
+  // "Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long", "HĐND phường Sao Mai (Sơn La) khóa II": what it belongs to
   for (let i = a + 1; i < b - 2; i++) if (wordAt(t, i) === '(' && isOfBracket(reader, i, b)) b = i
   if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
-  if (b <= a) return a > first || b < last ? 'nothing' : null
+  // between two joints that stand together nothing is named: "Sở Y tế | cùng | với Hội Đông y"
+  if (b <= a) return a > first || b < last || first === last ? 'nothing' : null
   if (isVague(reader, passage, a, b)) return 'nothing'
   // a bare name inside is whom the school or the place is called after
   for (let i = a; i < b; i++) {
@@ -197,6 +219,12 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   }
   // "Sở Công Thương | có thông báo gửi các doanh nghiệp", "Trung tâm Y tế | với sự tài trợ của ..."
   for (let i = a + 1; i < b; i++) if (!isCapital(t, i) && CLAUSES.has(wordsOf(reader, i, i + 2))) b = i
+  // "Trung tâm Văn hóa huyện | tổ chức đêm ca nhạc": the verb, where no noun of a body has it
+  for (let i = a + 1; i < b; i++)
+    if (wordsOf(reader, i, i + 2) === 'tổ chức' && !isCapital(t, i) && !HAVE_ORGANIZATION.has(wordAt(t, i - 1))) b = i
+  // "Bộ Y tế giao | Sở Y tế": who is told to hold it does
+  for (let i = a + 1; i < b - 1; i++)
+    if (wordAt(t, i) === 'giao' && !isCapital(t, i) && lookup(passage).organizations.from(i + 1)) a = i + 1
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
   if (b - a > 24) return null
@@ -225,6 +253,13 @@ const CLAUSES = new Set(
     ',',
   ),
 )
+
+const THIS_IS = /^(?:đây|đó) (?:cũng )?là/
+/** How often it was held is told in fewer tokens. */
+const MOST_OF_COUNT = 10
+
+/** "Ban | tổ chức", "các | tổ chức": the words are a noun. */
+const HAVE_ORGANIZATION = new Set('ban phòng vụ bộ khoa các những cơ và , hai một sở tổ viện'.split(' '))
 
 /** "..., Quốc hội, | Chủ tịch nước |, Chính phủ tổ chức trọng thể": the office as a body of the state, in the list of them. */
 function isInstitution(reader: Reader, { name, honorific, first, last }: PersonMention): boolean {
@@ -274,10 +309,10 @@ export const isPlaceOnly = ({ phrases: p }: Reader, first: number, last: number)
 export const EVENTS = /^(?:hội (?:nghị|thảo|thi|diễn|đàm)|đại hội|lễ|phiên|kỳ họp|cuộc|buổi|tọa đàm|diễn đàn)(?: |$)/
 
 const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
-/** The bracket at token `i` is followed by a dash. */
+/** The bracket at token `i` is followed by a dash, or by the term of an elected body. */
 function isOfBracket({ tokens: t }: Reader, i: number, last: number): boolean {
   for (let k = i + 1; k < Math.min(last - 1, i + MOST_IN_BRACKET); k++)
-    if (wordAt(t, k) === ')') return isDash(t, k + 1)
+    if (wordAt(t, k) === ')') return isDash(t, k + 1) || TERMS.has(wordAt(t, k + 1))
   return false
 }
 

@@ -1,5 +1,5 @@
 /** Which side of a working session, visit, inspection or reception goes or receives: that one holds it. */
-import { DELEGATION_NOUNS } from '../../lexicon/event-holders.js'
+import { DELEGATION_NOUNS, VOTED_FOR } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isDash, isWord, wordAt, type Reader } from '../../mentions/reader.js'
@@ -14,6 +14,14 @@ export const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'worki
 export function partyOf(reader: Reader, passage: Passage, at: number): TokenRange | null {
   if (wordAt(reader.tokens, at) !== 'của') return null
   return bodyFrom(reader, passage, at + 1, at + 1)
+}
+
+/** "buổi tiếp xúc cử tri trước kỳ họp thứ sáu | của Tổ đại biểu HĐND tỉnh đơn vị số 3": whom the voters meet. */
+export function electedOf(reader: Reader, passage: Passage, from: number): TokenRange | null {
+  for (let i = from; i < Math.min(passage.last, from + LONGEST_PARTY); i++)
+    if (wordAt(reader.tokens, i) === 'của' && votedFor.lengthAt(reader.tokens, i + 1, passage.last) > 0)
+      return bodyFrom(reader, passage, i + 1, i + 1)
+  return null
 }
 
 /** "buổi làm việc | giữa UBND tỉnh | và Tổng công ty Điện lực": the side that is named first. */
@@ -49,26 +57,35 @@ export function delegationIn(reader: Reader, passage: Passage): TokenRange | nul
  * "Sáng 5/5, tiếp tục chương trình kỳ họp thứ 9, dưới sự điều hành của ..., | Quốc hội | biểu quyết": the house as the
  * subject of the sentence that brings its session in.
  */
-export function houseSitting(reader: Reader, passage: Passage, from: number): TokenRange | null {
+export function houseSitting(
+  reader: Reader,
+  passage: Passage,
+  from: number,
+  house: RegExp = HOUSE,
+): TokenRange | null {
   const t = reader.tokens
   for (let i = from; i < passage.last; i++) {
     if (wordAt(t, i) === '.' || wordAt(t, i) === ';') return null
     if (wordAt(t, i - 1) !== ',' || !isCapital(t, i)) continue
     const body = lookup(passage).organizations.from(i)
-    if (body && HOUSE.test(wordsOf(reader, i, body.last)) && SITS.test(wordsOf(reader, body.last, body.last + 6)))
+    if (body && house.test(wordsOf(reader, i, body.last)) && SITS.test(wordsOf(reader, body.last, body.last + 12)))
       return { first: i, last: body.last }
   }
   return null
 }
 
+/** Boards that meet as a house does: "Tại cuộc họp ..., | Ban Chỉ đạo | đã thảo luận". */
+export const BOARD =
+  /^(?:ban (?:chỉ đạo|chỉ huy|thường vụ|chấp hành|cán sự|thường trực)|thường trực|ubnd|ủy ban|hội đồng|chính phủ)(?: |$)/
 const HOUSE = /^(?:quốc hội|ủy ban thường vụ quốc hội|ubtvqh|hđnd|hội đồng nhân dân)(?: |$)/
 const SITS =
-  /^(?:(?:đã|sẽ|tiếp tục|tiến hành|cũng) )*(?:biểu quyết|thông qua|nghe|thảo luận|xem xét|cho ý kiến|chất vấn|bầu|quyết định|làm việc)(?: |$)/
+  /^(?:\( [^()]{1,40} \) )?(?:(?:đã|sẽ|tiếp tục|tiến hành|cũng) )*(?:biểu quyết|thông qua|nghe|thảo luận|xem xét|cho ý kiến|chất vấn|bầu|quyết định|làm việc)(?: |$)/
 
 /** A delegation that is met, joined or sent is not the one that acts. */
 const BEFORE_OTHERS = new Set(['với', 'cùng', 'tiếp', 'đón', 'gặp', 'các', 'trưởng', 'phó', 'lập', 'hai', 'cho'])
 const LEADERS = new Set(['lãnh đạo', 'đại diện'])
 const delegations = new PhraseSet(DELEGATION_NOUNS)
+const votedFor = new PhraseSet(VOTED_FOR)
 
 /** The body in tokens from `first` on; `owner` is where the name of whose it is begins. */
 function bodyFrom(reader: Reader, passage: Passage, first: number, owner: number): TokenRange | null {

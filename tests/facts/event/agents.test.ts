@@ -16,6 +16,14 @@ test.each<[string, string[]]>([
     'Ngày 5/5/2022, tại Hà Nội diễn ra Diễn đàn thầy thuốc trẻ. Sự kiện do Hội Đông y phối hợp với Báo Mây thực hiện.',
     ['Hội Đông y', 'Báo Mây'],
   ],
+  [
+    'Ngày hội Cam sành diễn ra từ ngày 20/5 tại Tân Mỹ, do UBND tỉnh chỉ đạo, Sở Du lịch phối hợp với các huyện thực hiện.',
+    ['Sở Du lịch'],
+  ],
+  [
+    'Ngày hội Cam sành diễn ra từ ngày 20/5 tại Tân Mỹ, do UBND tỉnh chủ trì, Ban Dân tộc và UBND xã Tân Mỹ phối hợp thực hiện.',
+    ['UBND tỉnh', 'Ban Dân tộc', 'UBND xã Tân Mỹ'],
+  ],
   ['Diễn đàn thầy thuốc trẻ có phần múa do đoàn nghệ thuật thực hiện.', []],
   ['Lớp tập huấn cấp cứu diễn ra ngày 5/5/2022 tại Hà Nội, do Sở Y tế mở.', ['Sở Y tế']],
   [

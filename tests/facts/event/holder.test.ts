@@ -16,14 +16,65 @@ describe('who holds the event', () => {
       ['Huyện ủy', 'HĐND', 'UBND huyện Sông Hinh'],
     ],
     ['Hội thi nấu ăn do Công đoàn huyện tổ chức diễn ra sáng 5/3.', ['Công đoàn huyện']],
+    // partners
+    [
+      'Ngày 5/3, Hội Người mù huyện phối hợp Hội Nạn nhân bom mìn và Nhóm thiện nguyện Cỏ Non tổ chức lễ trao xe lăn.',
+      ['Hội Người mù huyện', 'Hội Nạn nhân bom mìn', 'Nhóm thiện nguyện Cỏ Non'],
+    ],
+    [
+      'Sáng 5/3, Ban Quản lý dự án đê điều và Liên danh nhà thầu Cỏ Non tổ chức Lễ khởi công kè sông Ba.',
+      ['Ban Quản lý dự án đê điều', 'Liên danh nhà thầu Cỏ Non'],
+    ],
+    [
+      'Ngày 5/3, UBND huyện Sông Hinh cùng với Công ty Cỏ Non phối hợp tổ chức hội nghị bàn việc trồng sắn.',
+      ['UBND huyện Sông Hinh', 'Công ty Cỏ Non'],
+    ],
+    ['Ngày 5/3, Sở Du lịch phối hợp các địa phương tổ chức hội thi hướng dẫn viên.', ['Sở Du lịch']],
+    ['Ngày 5/3, thầy và trò Trường THCS Ea Bá long trọng tổ chức Lễ khai giảng.', ['Trường THCS Ea Bá']],
+    ['Ngày 5/3, hơn 90 đoàn viên, CNLĐ huyện Sông Hinh đã có cuộc gặp gỡ với các đại biểu Quốc hội.', []],
+    // what a body is for
+    [
+      'Ngày 5/3, Ban Chỉ đạo huyện về phòng, chống sốt rét tổ chức hội nghị sơ kết.',
+      ['Ban Chỉ đạo huyện về phòng, chống sốt rét'],
+    ],
+    [
+      'Ngày 5/3, Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh tổ chức Phiên họp thứ hai.',
+      ['Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh'],
+    ],
+    // where a body ends
+    [
+      'Sáng 5/3, HĐND phường Ea Bá (tỉnh Phú Yên) khóa II, nhiệm kỳ 2021-2026 tiến hành kỳ họp thứ tư.',
+      ['HĐND phường Ea Bá'],
+    ],
+    [
+      'Tối 5/3, Trung tâm Văn hóa - Thể thao huyện tổ chức đêm khai mạc Liên hoan tiếng hát mùa hè.',
+      ['Trung tâm Văn hóa - Thể thao huyện'],
+    ],
+    ['UBND xã Ea Bá cho biết sẽ tổ chức Lễ hội Nho lần thứ nhất từ ngày 5/3.', ['UBND xã Ea Bá']],
+    ['UBND xã Ea Bá (tỉnh Phú Yên) vừa thông tin về việc tổ chức Lễ hội Nho. Lễ hội diễn ra ngày 5/3.', ['UBND xã Ea Bá']],
+    ['Ban Tổ chức Lễ hội Nho vừa thông báo kế hoạch tổ chức Lễ hội Nho. Lễ hội diễn ra ngày 5/3.', []],
+    [
+      'Ngày 5/3, Trường Đại học Hoa màu, Đại học Cao nguyên tổ chức hội thảo về cây sắn.',
+      ['Trường Đại học Hoa màu, Đại học Cao nguyên'],
+    ],
     [
       'Ngày 5/3 diễn ra lễ hội đua thuyền trên sông Ba. Lễ hội do UBND huyện Sông Hinh chủ trì, phối hợp với Sở Du lịch tổ chức.',
       ['UBND huyện Sông Hinh', 'Sở Du lịch'],
     ],
+    [
+      'Ngày hội Sắn diễn ra từ ngày 5/3 tại Ea Bá. Sự kiện do UBND tỉnh chủ trì, giao Sở Du lịch phối hợp các xã tổ chức.',
+      ['UBND tỉnh', 'Sở Du lịch'],
+    ],
+    ['Hội nghị kết nối cung cầu do Bộ Y tế giao Sở Du lịch tổ chức diễn ra ngày 5/3.', ['Sở Du lịch']],
     // the superior unit and the wider place belong to the body
     [
       'Ngày 5/3, Trung tâm Công nghệ thông tin, Sở Y tế tổ chức tập huấn bệnh án điện tử.',
       ['Trung tâm Công nghệ thông tin, Sở Y tế'],
+    ],
+    // whom voters meet
+    [
+      'Tại buổi tiếp xúc cử tri trước kỳ họp giữa năm của Tổ đại biểu HĐND tỉnh đơn vị số 3 sáng 5/3, bà con nói về chuyện ngập.',
+      ['Tổ đại biểu HĐND tỉnh đơn vị số 3'],
     ],
     // the side that goes
     [
