@@ -5,13 +5,14 @@ import type { ExplainCommand } from './arguments.js'
 import { articlesOfFiles } from './articles.js'
 import { coloursFor, printable, type Colours } from './colours.js'
 import { EXIT } from './errors.js'
-import { openOutput } from './output.js'
+import { keepInputs, openOutput } from './output.js'
 import { optionsOf } from './read.js'
 import { readOptions } from './reading-options.js'
 
 /** @returns the exit code */
 export async function explainCommand(command: ExplainCommand): Promise<number> {
   const options = optionsOf(readOptions(command))
+  keepInputs(command, command.files)
   const output = openOutput(command.output)
   const onError = (error: Error): never => {
     throw error

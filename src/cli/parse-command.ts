@@ -5,7 +5,7 @@ import { wantsColours } from './colours.js'
 import { EXIT, misused } from './errors.js'
 import { isGlob } from './glob.js'
 import { inOrder } from './in-order.js'
-import { openOutput, type Output } from './output.js'
+import { keepInputs, openOutput, type Output } from './output.js'
 import { openPool } from './pool.js'
 import { openProgress } from './progress.js'
 import type { Settings } from './read.js'
@@ -18,13 +18,14 @@ import { sheetOf } from './sheets.js'
  */
 export async function parseCommand(command: ParseCommand, signal: AbortSignal): Promise<number> {
   const options = readOptions(command)
-  const files = findFiles(command.files)
   const output = openOutput(command.output)
   const format = command.format ?? (command.ndjson ? 'ndjson' : output.isTerminal ? 'text' : 'json')
   if (command.fields && format !== 'json' && format !== 'ndjson') throw misused('--fields: for json and ndjson only')
   // Whether there is one record or a list is seen from the arguments alone, not from how many files a pattern matches.
   const several = command.ndjson || command.files.length > 1 || command.files.some(isGlob)
   if (format === 'html' && several) throw misused('--format html: shows one article; give one FILE')
+  const files = findFiles(command.files)
+  keepInputs(command, files)
   const settings: Settings = {
     ...options,
     format,
@@ -41,7 +42,7 @@ export async function parseCommand(command: ParseCommand, signal: AbortSignal): 
   }
   const size = command.threads === 1 ? 1 : Math.min(100, Math.ceil(files.length / (command.threads * 4)))
   const batches = command.ndjson ? articlesOfLines(files, signal) : articlesOfFiles(files, command.html, size, onError)
-  await writeRecords(batches, { command, files, settings, several, output, signal })
+  await writeRecords(batches, { command, files, settings, several, output, signal, hasFailed: () => failures > 0 })
   return signal.aborted ? EXIT.interrupted : failures > 0 ? EXIT.failed : EXIT.done
 }
 
@@ -56,28 +57,36 @@ interface Job {
   several: boolean
   output: Output
   signal: AbortSignal
+  /** An input could not be read. */
+  hasFailed: () => boolean
 }
 
+/** What has been begun is ended, whatever happens; where nothing could be read the output is left as it was. */
 async function writeRecords(batches: AsyncIterable<Batch>, job: Job): Promise<void> {
   const { output, signal } = job
   const pool = await openPool(job.command.threads, job.settings)
   const progress = await openProgress(job.files, output)
   const sheet = sheetOf(job.settings.format, job.several, complain)
+  let begun = false
+  let complete = false
   try {
     const read = async ({ articles, bytes }: Batch) => ({ pieces: await pool.read(articles), bytes })
     for await (const { pieces, bytes } of inOrder(batches, pool.width, read)) {
       if (signal.aborted) break
+      begun ||= pieces.some(({ error, text }) => error === null || text !== '')
       const text = sheet.add(pieces.filter(({ text }) => text !== ''))
       // In JSON an error is a record in its place.
       for (const { error, text } of pieces) if (error !== null && text === '') complain(error)
       if (text !== '') await output.write(text)
       progress.add(pieces.length, bytes)
     }
-    const rest = sheet.end()
-    if (rest !== '') await output.write(rest)
-    await output.end()
+    complete = !signal.aborted && !job.hasFailed()
   } finally {
     progress.stop()
     await pool.close()
+    if (begun || complete) {
+      await output.write(sheet.end())
+      await output.end()
+    }
   }
 }
