@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { CommandError, EXIT, failed, reasonOf } from './errors.js'
+import { failed, reasonOf } from './errors.js'
 import { expandGlob, isGlob } from './glob.js'
 import { linesOf, LONGEST_LINE, type Line } from './lines.js'
 
@@ -17,7 +17,7 @@ type Source =
 export interface Article {
   /** What the caller calls it, given back with its record: the path of a file, the `id` of a line. */
   id: unknown
-  /** Where it stands, for error records; null for a file of its own. */
+  /** Where it stands, for error records; null for a file of its own, whose error is one of the whole input. */
   line: number | null
   source: Source
   /** Goes before the one given for all. */
@@ -60,7 +60,7 @@ export async function* articlesOfFiles(
   files: readonly string[],
   html: boolean,
   size: number,
-  onError: (error: CommandError) => void,
+  onError: (message: string) => void,
 ): AsyncGenerator<Batch> {
   for (let start = 0; start < files.length; start += size) {
     const batch: Batch = { articles: [], bytes: 0 }
@@ -74,7 +74,7 @@ export async function* articlesOfFiles(
         batch.articles.push({ id, line: null, source, referenceDate: null, title: null })
       } catch (error) {
         const name = file === STDIN ? 'standard input' : file
-        onError(new CommandError(EXIT.failed, `${name}: ${reasonOf(error)}`))
+        onError(`${name}: ${reasonOf(error)}`)
       }
     }
     yield batch

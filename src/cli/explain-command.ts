@@ -4,7 +4,7 @@ import { explain, type Explanation, type Fact, type NewsRecord, type ParseOption
 import type { ExplainCommand } from './arguments.js'
 import { articlesOfFiles } from './articles.js'
 import { coloursFor, printable, type Colours } from './colours.js'
-import { EXIT } from './errors.js'
+import { EXIT, failed } from './errors.js'
 import { keepInputs, openOutput } from './output.js'
 import { optionsOf } from './read.js'
 import { readOptions } from './reading-options.js'
@@ -14,8 +14,8 @@ export async function explainCommand(command: ExplainCommand): Promise<number> {
   const options = optionsOf(readOptions(command))
   keepInputs(command, command.files)
   const output = openOutput(command.output)
-  const onError = (error: Error): never => {
-    throw error
+  const onError = (message: string): never => {
+    throw failed(message)
   }
   for await (const { articles } of articlesOfFiles(command.files, command.html, 1, onError))
     for (const { source } of articles) {

@@ -35,19 +35,34 @@ export async function parseCommand(command: ParseCommand, signal: AbortSignal): 
     indent: format === 'json' && output.isTerminal ? 2 : 0,
     named: several || format === 'ndjson',
   }
-  let failures = 0
-  const onError = (error: Error): void => {
-    failures++
-    complain(error.message)
-  }
+  const failures = countFailures()
   const size = command.threads === 1 ? 1 : Math.min(100, Math.ceil(files.length / (command.threads * 4)))
-  const batches = command.ndjson ? articlesOfLines(files, signal) : articlesOfFiles(files, command.html, size, onError)
-  await writeRecords(batches, { command, files, settings, several, output, signal, hasFailed: () => failures > 0 })
-  return signal.aborted ? EXIT.interrupted : failures > 0 ? EXIT.failed : EXIT.done
+  const batches = command.ndjson
+    ? articlesOfLines(files, signal)
+    : articlesOfFiles(files, command.html, size, failures.add)
+  await writeRecords(batches, { command, files, settings, several, output, signal, failures })
+  return signal.aborted ? EXIT.interrupted : failures.count() > 0 ? EXIT.failed : EXIT.done
 }
 
 const complain = (message: string): void => {
   process.stderr.write(`bienban: ${message}\n`)
+}
+
+/** Inputs that could not be read: each is told, and the exit code tells of them. */
+interface Failures {
+  add(message: string): void
+  count(): number
+}
+
+function countFailures(): Failures {
+  let count = 0
+  return {
+    add: (message) => {
+      count++
+      complain(message)
+    },
+    count: () => count,
+  }
 }
 
 interface Job {
@@ -57,16 +72,17 @@ interface Job {
   several: boolean
   output: Output
   signal: AbortSignal
-  /** An input could not be read. */
-  hasFailed: () => boolean
+  failures: Failures
 }
 
 /** What has been begun is ended, whatever happens; where nothing could be read the output is left as it was. */
 async function writeRecords(batches: AsyncIterable<Batch>, job: Job): Promise<void> {
-  const { output, signal } = job
-  const pool = await openPool(job.command.threads, job.settings)
+  const { command, output, signal, failures } = job
+  const pool = await openPool(command.threads, job.settings)
   const progress = await openProgress(job.files, output)
   const sheet = sheetOf(job.settings.format, job.several, complain)
+  // A line that is refused has been answered; a file that is refused could not be read.
+  const refuse = command.ndjson ? complain : failures.add
   let begun = false
   let complete = false
   try {
@@ -75,12 +91,11 @@ async function writeRecords(batches: AsyncIterable<Batch>, job: Job): Promise<vo
       if (signal.aborted) break
       begun ||= pieces.some(({ error, text }) => error === null || text !== '')
       const text = sheet.add(pieces.filter(({ text }) => text !== ''))
-      // In JSON an error is a record in its place.
-      for (const { error, text } of pieces) if (error !== null && text === '') complain(error)
+      for (const { error, text } of pieces) if (error !== null && text === '') refuse(error)
       if (text !== '') await output.write(text)
       progress.add(pieces.length, bytes)
     }
-    complete = !signal.aborted && !job.hasFailed()
+    complete = !signal.aborted && failures.count() === 0
   } finally {
     progress.stop()
     await pool.close()

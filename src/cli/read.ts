@@ -26,7 +26,7 @@ export interface Settings {
 
 /** What is printed for one article. */
 export interface Piece {
-  /** As its format has it: a value of JSON, a row, a document; may be empty. */
+  /** As its format has it: a value of JSON, a row, a document, or the record of an error in a line; may be empty. */
   text: string
   /** Why there is no record; null when there is. */
   error: string | null
@@ -41,10 +41,16 @@ export function readArticles(articles: readonly Article[], settings: Settings): 
       const { id, line } = article
       const message = messageOf(error)
       const isJson = settings.format === 'json' || settings.format === 'ndjson'
-      const text = isJson ? JSON.stringify({ id, line, error: message }, null, settings.indent) : ''
-      return { text, error: `${line === null ? nameOf(id) : `line ${line}`}: ${message}` }
+      const text = isJson && line !== null ? JSON.stringify({ id, line, error: message }, null, settings.indent) : ''
+      return { text, error: `${placeOf(article)}: ${message}` }
     }
   })
+}
+
+/** Where an article comes from, for whoever is to find it. */
+function placeOf({ id, line }: Article): string {
+  if (line !== null) return `line ${line}`
+  return id === null ? 'standard input' : nameOf(id)
 }
 
 /** What one article holds. */

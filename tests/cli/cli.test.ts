@@ -81,6 +81,15 @@ describe('several files', () => {
     expect(err).toBe('bienban: none.txt: no such file\n')
   })
 
+  test.each([['json'], ['ndjson'], ['csv']])('one that parse refuses is told too (%s)', (format) => {
+    writeFileSync(join(folder, 'long.txt'), 'Tin. '.repeat(2_000_001))
+    expect(run(['-f', format, 'long.txt', ...files])).toEqual({
+      status: 1,
+      out: run(['-f', format, ...files]).out,
+      err: 'bienban: long.txt: text: 10000005 UTF-16 code units, more than maxLength (10000000)\n',
+    })
+  })
+
   test('in threads give the same', () => {
     expect(run(['--threads', '2', ...files])).toEqual(run(files))
   })
@@ -182,6 +191,14 @@ describe('what goes wrong is one line on stderr and an exit code', () => {
     expect(result.out).toBe('')
     expect(result.err).toMatch(message)
     expect(result.err).toMatch(/^bienban: [^\n]+\n$/)
+  })
+
+  test('a text longer than parse takes', () => {
+    expect(run([], 'Tin. '.repeat(2_000_001))).toEqual({
+      status: 1,
+      out: '',
+      err: 'bienban: standard input: text: 10000005 UTF-16 code units, more than maxLength (10000000)\n',
+    })
   })
 
   test('bytes that are not UTF-8', () => {
