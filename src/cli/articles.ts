@@ -73,16 +73,23 @@ export async function* articlesOfFiles(
         const id = file === STDIN ? null : file
         batch.articles.push({ id, line: null, source, referenceDate: null, title: null })
       } catch (error) {
-        const name = file === STDIN ? 'standard input' : file
-        onError(`${name}: ${reasonOf(error)}`)
+        onError(`${nameOfFile(file)}: ${reasonOf(error)}`)
       }
     }
     yield batch
   }
 }
 
-/** One article a line of JSON: { id, text or html, publishedAt, title }. */
-export async function* articlesOfLines(files: readonly string[], signal: AbortSignal): AsyncGenerator<Batch> {
+/**
+ * One article a line of JSON: { id, text or html, publishedAt, title }.
+ *
+ * @param onError - told of each file that cannot be read, or not to its end; the others are read all the same
+ */
+export async function* articlesOfLines(
+  files: readonly string[],
+  signal: AbortSignal,
+  onError: (message: string) => void,
+): AsyncGenerator<Batch> {
   for (const file of files) {
     let line = 0
     try {
@@ -96,10 +103,12 @@ export async function* articlesOfLines(files: readonly string[], signal: AbortSi
         }
     } catch (error) {
       if (signal.aborted) return
-      throw failed(`${file === STDIN ? 'standard input' : file}: ${reasonOf(error)}`)
+      onError(`${nameOfFile(file)}: ${reasonOf(error)}`)
     }
   }
 }
+
+const nameOfFile = (file: string): string => (file === STDIN ? 'standard input' : file)
 
 function openBytes(file: string, signal: AbortSignal): AsyncIterable<Uint8Array> {
   if (file !== STDIN) return createReadStream(file, { signal, highWaterMark: 256 * 1024 })

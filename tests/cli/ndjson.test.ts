@@ -108,6 +108,19 @@ describe('--ndjson: a line in, a line out', () => {
     expect(JSON.parse(run([...args, '--format', 'json']).out)).toEqual(expected)
   })
 
+  test('a missing file is told, those after it are read, and what was begun is ended', () => {
+    writeFileSync(join(folder, 'dated.ndjson'), line({ id: 1, text: TEXT, publishedAt: '2018-07-20' }))
+    writeFileSync(join(folder, 'undated.ndjson'), line({ id: 2, text: TEXT }))
+    const read = (format: string, ...files: string[]) => run(['--ndjson', '-f', format, ...files])
+    for (const format of ['json', 'ndjson', 'csv', 'ics']) {
+      const { status, out, err } = read(format, 'dated.ndjson', 'none.ndjson', 'undated.ndjson')
+      const others = read(format, 'dated.ndjson', 'undated.ndjson')
+      expect({ status, out }).toEqual({ status: 1, out: others.out })
+      expect(err).toBe(`bienban: none.ndjson: no such file\n${others.err}`)
+    }
+    expect(read('ics', 'dated.ndjson', 'none.ndjson').out).toMatch(/\nEND:VCALENDAR\r\n$/)
+  })
+
   test('the order stays with threads, whatever each line costs', () => {
     const input = Array.from({ length: 300 }, (_, id) =>
       id % 50 === 7 ? 'x\n' : line({ id, text: id % 40 === 0 ? `${TEXT} `.repeat(50) : TEXT }),
