@@ -1,8 +1,11 @@
 /** The articles to read, from files and from lines of JSON, in batches as they come. */
-import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { createReadStream, open } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { extname } from 'node:path'
+import { addAbortSignal, type Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 import { failed, reasonOf } from './errors.js'
 import { expandGlob, isGlob } from './glob.js'
 import { linesOf, LONGEST_LINE, type Line } from './lines.js'
@@ -54,25 +57,28 @@ export function findFiles(names: readonly string[]): string[] {
  *
  * @param html - all are HTML; else those with its extension are
  * @param size - how many go together
+ * @param signal - aborted when no more is to be read
  * @param onError - told of each file that cannot be read; the others are read all the same
  */
 export async function* articlesOfFiles(
   files: readonly string[],
   html: boolean,
   size: number,
+  signal: AbortSignal,
   onError: (message: string) => void,
 ): AsyncGenerator<Batch> {
   for (let start = 0; start < files.length; start += size) {
     const batch: Batch = { articles: [], bytes: 0 }
     for (const file of files.slice(start, start + size)) {
       try {
-        const bytes = await (file === STDIN ? buffer(process.stdin) : readFile(file))
+        const bytes = await buffer(await openBytes(file, signal))
         batch.bytes += bytes.length
         const isPage = html || /^\.x?html?$/i.test(extname(file))
         const source: Source = isPage ? { kind: 'html', content: bytes } : { kind: 'text', content: decode(bytes) }
         const id = file === STDIN ? null : file
         batch.articles.push({ id, line: null, source, referenceDate: null, title: null })
       } catch (error) {
+        if (signal.aborted) return
         onError(`${nameOfFile(file)}: ${reasonOf(error)}`)
       }
     }
@@ -83,6 +89,7 @@ export async function* articlesOfFiles(
 /**
  * One article a line of JSON: { id, text or html, publishedAt, title }.
  *
+ * @param signal - aborted when no more is to be read
  * @param onError - told of each file that cannot be read, or not to its end; the others are read all the same
  */
 export async function* articlesOfLines(
@@ -93,7 +100,7 @@ export async function* articlesOfLines(
   for (const file of files) {
     let line = 0
     try {
-      for await (const lines of linesOf(openBytes(file, signal)))
+      for await (const lines of linesOf(await openBytes(file, signal)))
         for (let start = 0; start < lines.length; start += BATCH) {
           const some = lines.slice(start, start + BATCH)
           yield {
@@ -110,10 +117,12 @@ export async function* articlesOfLines(
 
 const nameOfFile = (file: string): string => (file === STDIN ? 'standard input' : file)
 
-function openBytes(file: string, signal: AbortSignal): AsyncIterable<Uint8Array> {
-  if (file !== STDIN) return createReadStream(file, { signal, highWaterMark: 256 * 1024 })
-  signal.addEventListener('abort', () => process.stdin.destroy())
-  return process.stdin
+/** The bytes of a file as they come, until the signal breaks them off. */
+async function openBytes(file: string, signal: AbortSignal): Promise<Readable> {
+  if (file === STDIN) return addAbortSignal(signal, process.stdin)
+  // A read that waits for the other end of a pipe can be called off only where the pipe is read as one.
+  if ((await stat(file)).isFIFO()) return addAbortSignal(signal, new Socket({ fd: await promisify(open)(file, 'r') }))
+  return createReadStream(file, { signal, highWaterMark: 256 * 1024 })
 }
 
 /** Content never throws: what cannot be read is an article with an error. */

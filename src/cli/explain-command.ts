@@ -9,15 +9,18 @@ import { keepInputs, openOutput } from './output.js'
 import { optionsOf } from './read.js'
 import { readOptions } from './reading-options.js'
 
-/** @returns the exit code */
-export async function explainCommand(command: ExplainCommand): Promise<number> {
+/**
+ * @param signal - aborted when the user wants to stop
+ * @returns the exit code
+ */
+export async function explainCommand(command: ExplainCommand, signal: AbortSignal): Promise<number> {
   const options = optionsOf(readOptions(command))
   keepInputs(command, command.files)
   const output = openOutput(command.output)
   const onError = (message: string): never => {
     throw failed(message)
   }
-  for await (const { articles } of articlesOfFiles(command.files, command.html, 1, onError))
+  for await (const { articles } of articlesOfFiles(command.files, command.html, 1, signal, onError))
     for (const { source } of articles) {
       if (source.kind === 'error') continue
       const explanation =
@@ -28,6 +31,7 @@ export async function explainCommand(command: ExplainCommand): Promise<number> {
           : printExplanation(explanation, coloursFor(output.isTerminal)),
       )
     }
+  if (signal.aborted) return EXIT.interrupted
   await output.end()
   return EXIT.done
 }

@@ -39,7 +39,7 @@ export async function parseCommand(command: ParseCommand, signal: AbortSignal): 
   const size = command.threads === 1 ? 1 : Math.min(100, Math.ceil(files.length / (command.threads * 4)))
   const batches = command.ndjson
     ? articlesOfLines(files, signal, failures.add)
-    : articlesOfFiles(files, command.html, size, failures.add)
+    : articlesOfFiles(files, command.html, size, signal, failures.add)
   await writeRecords(batches, { command, files, settings, several, output, signal, failures })
   return signal.aborted ? EXIT.interrupted : failures.count() > 0 ? EXIT.failed : EXIT.done
 }
