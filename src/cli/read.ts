@@ -1,6 +1,6 @@
 /** From articles to pieces of output: the work of a thread. */
 import { toEventCsv, type RecordItem } from '../export/index.js'
-import { parseHtml } from '../html.js'
+import { parseHtml, type ParsedPage } from '../html.js'
 import { parse, type Lexicon, type NewsRecord, type ParseOptions } from '../index.js'
 import type { Article } from './articles.js'
 import { messageOf } from './errors.js'
@@ -58,9 +58,19 @@ interface Reading {
   record: NewsRecord
   /** The string that the spans of the record point into. */
   text: string
-  /** What the page says about itself; null for a text. */
-  page: { text: string; title: string | null; publishedAt: string | null; author: string | null } | null
+  /** Null for a text. */
+  page: PageFields | null
 }
+
+/** What is told of a web page beside its record: the text that the spans point into, and what it says about itself. */
+export type PageFields = Pick<ParsedPage, 'text' | 'title' | 'publishedAt' | 'author'>
+
+export const pageFields = ({ text, title, publishedAt, author }: ParsedPage): PageFields => ({
+  text,
+  title,
+  publishedAt,
+  author,
+})
 
 function readArticle({ source, referenceDate, title }: Article, settings: Settings): Reading {
   if (source.kind === 'error') throw new Error(source.message)
@@ -69,8 +79,7 @@ function readArticle({ source, referenceDate, title }: Article, settings: Settin
   if (title !== null) options.title = title
   if (source.kind === 'text') return { record: parse(source.content, options), text: source.content, page: null }
   const page = parseHtml(source.content, options)
-  const { record, text, publishedAt, author } = page
-  return { record, text, page: { text, title: page.title, publishedAt, author } }
+  return { record: page.record, text: page.text, page: pageFields(page) }
 }
 
 /** The options for all articles. */

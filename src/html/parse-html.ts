@@ -9,6 +9,7 @@ import { decodeHtml } from './decode.js'
 import { findHeadline, headlineMatcher, statedHeadlines, type Headline } from './headline.js'
 import { readLinkedData } from './linked-data.js'
 import { readPage, type Page } from './page.js'
+import { pageOptions } from './page-options.js'
 import { findPublication, type Place } from './publication.js'
 import type { ParsedPage, ParseHtmlOptions } from './result.js'
 import { weighLines } from './weigh.js'
@@ -49,7 +50,7 @@ export function parseHtml(html: string | Uint8Array, options: ParseHtmlOptions =
       segments: [],
     }
   }
-  const record = parse(text, optionsFor(own, title, publishedAt))
+  const record = parse(text, pageOptions(own, title, publishedAt))
   return {
     record,
     text,
@@ -97,14 +98,6 @@ function sourceOf(html: unknown, charset: unknown): string {
   if (typeof html === 'string') return html
   if (html instanceof Uint8Array) return decodeHtml(html, charset)
   throw new TypeError(`html: expected a string or bytes, got ${html === null ? 'null' : typeof html}`)
-}
-
-function optionsFor(own: ParseOptions, title: string | null, publishedAt: string | null): ParseOptions {
-  const options = { ...own }
-  if (title !== null) options.title = title
-  const referenceDate = own.referenceDate ?? publishedAt?.slice(0, 10)
-  if (referenceDate !== undefined) options.referenceDate = referenceDate
-  return options
 }
 
 function withoutArticle(own: ParseOptions): NewsRecord {

@@ -157,6 +157,20 @@ describe('bienban explain', () => {
     expect(record).toEqual(parse(text))
     expect(rejected).toMatchObject([{ field: 'chairs' }])
   })
+
+  test('takes a pattern that matches one file', () => {
+    expect(run(['explain', 'artic?e.t*'])).toEqual(run(['explain', 'article.txt']))
+    expect(run(['explain', 'news/**/*.txt'])).toEqual({
+      status: 2,
+      out: '',
+      err: 'bienban: explain: expected one FILE, got 2; see bienban --help\n',
+    })
+    expect(run(['explain', 'news/*.pdf'])).toMatchObject({
+      status: 1,
+      out: '',
+      err: expect.stringContaining('no file'),
+    })
+  })
 })
 
 describe('what goes wrong is one line on stderr and an exit code', () => {

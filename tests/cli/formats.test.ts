@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toEventCsv, toIcs } from '../../src/export/index.js'
 import { parseHtml } from '../../src/html.js'
-import { parse } from '../../src/index.js'
+import { explain, parse, type Explanation } from '../../src/index.js'
 import { renderHtml, renderTerminal } from '../../src/view/index.js'
 import { CLI, folder, jsonLines, linesOf, run } from './run.js'
 
@@ -110,6 +110,22 @@ describe('web pages', () => {
 
   test('are explained by their text', () => {
     expect(run(['explain', 'page.html']).out).toContain(`event  ${record.event?.text ?? 'no event'}\n`)
+  })
+
+  test('are explained as they are read, with the text that the spans point into', () => {
+    const explained = JSON.parse(run(['explain', '-f', 'json', 'page.html']).out) as Explanation
+    expect(explained).toEqual({
+      record,
+      rejected: explain(text, { title: title ?? '', referenceDate: publishedAt?.slice(0, 10) ?? '' }).rejected,
+      page: { text, title, publishedAt, author },
+    })
+  })
+
+  test('without an article are explained as such', () => {
+    const html = readFileSync(new URL('../../fixtures/html/error-page.html', import.meta.url))
+    const explained: unknown = JSON.parse(run(['explain', '--html', '-f', 'json'], html).out)
+    expect(explained).toMatchObject({ record: parseHtml(html).record, rejected: [], page: { text: '' } })
+    expect(run(['explain', '--html'], html).out).toContain('# Warnings\nno-article  ')
   })
 })
 
