@@ -41,13 +41,13 @@ const STDIN = '-'
 /**
  * The files named, patterns replaced by what they match.
  *
- * @throws CommandError when a pattern matches nothing
+ * @param onError - told of each pattern that matches nothing; the other files are given all the same
  */
-export function findFiles(names: readonly string[]): string[] {
+export function findFiles(names: readonly string[], onError: (message: string) => void): string[] {
   return names.flatMap((name) => {
     if (name === STDIN || !isGlob(name)) return [name]
     const files = expandGlob(name)
-    if (files.length === 0) throw failed(`${name}: no file matches`)
+    if (files.length === 0) onError(`${name}: no file matches`)
     return files
   })
 }

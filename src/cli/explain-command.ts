@@ -16,13 +16,13 @@ import { readOptions } from './reading-options.js'
  */
 export async function explainCommand(command: ExplainCommand, signal: AbortSignal): Promise<number> {
   const options = optionsOf(readOptions(command))
-  const files = findFiles(command.files)
-  if (files.length > 1) throw misused(`explain: expected one FILE, got ${files.length}; see bienban --help`)
-  keepInputs(command, files)
-  const output = openOutput(command.output)
   const onError = (message: string): never => {
     throw failed(message)
   }
+  const files = findFiles(command.files, onError)
+  if (files.length > 1) throw misused(`explain: expected one FILE, got ${files.length}; see bienban --help`)
+  keepInputs(command, files)
+  const output = openOutput(command.output)
   for await (const { articles } of articlesOfFiles(files, command.html, 1, signal, onError))
     for (const { source } of articles) {
       if (source.kind === 'error') continue

@@ -24,7 +24,8 @@ export async function parseCommand(command: ParseCommand, signal: AbortSignal): 
   // Whether there is one record or a list is seen from the arguments alone, not from how many files a pattern matches.
   const several = command.ndjson || command.files.length > 1 || command.files.some(isGlob)
   if (format === 'html' && several) throw misused('--format html: shows one article; give one FILE')
-  const files = findFiles(command.files)
+  const failures = countFailures()
+  const files = findFiles(command.files, failures.add)
   keepInputs(command, files)
   const settings: Settings = {
     ...options,
@@ -35,7 +36,6 @@ export async function parseCommand(command: ParseCommand, signal: AbortSignal): 
     indent: format === 'json' && output.isTerminal ? 2 : 0,
     named: several || format === 'ndjson',
   }
-  const failures = countFailures()
   const size = command.threads === 1 ? 1 : Math.min(100, Math.ceil(files.length / (command.threads * 4)))
   const batches = command.ndjson
     ? articlesOfLines(files, signal, failures.add)

@@ -74,6 +74,22 @@ describe('several files', () => {
     expect(records.map(({ id }) => id)).toEqual(found)
   })
 
+  test.each([['tin (1)'], ['tin {a,b}'], ['tin [x]'], ['!tin'], ['+(tin)'], ['tin@|tin'], [String.raw`t\tin`]])(
+    'a pattern takes the characters of %s as they are',
+    (name) => {
+      mkdirSync(join(folder, name), { recursive: true })
+      writeFileSync(join(folder, name, 'a.txt'), TEXT)
+      expect(JSON.parse(run([`${name}/*.txt`]).out)).toMatchObject([{ id: `${name}/a.txt` }])
+      expect(JSON.parse(run([`${name.replace('t', '?')}/?.txt`]).out)).toMatchObject([{ id: `${name}/a.txt` }])
+    },
+  )
+
+  test('a pattern that matches nothing is told, the files beside it are read', () => {
+    const { status, out, err } = run(['news/*.pdf', ...files])
+    expect({ status, out }).toEqual({ status: 1, out: run(files).out })
+    expect(err).toBe('bienban: news/*.pdf: no file matches\n')
+  })
+
   test('one that cannot be read is told, the others are read', () => {
     const { status, out, err } = run(['none.txt', ...files])
     expect(status).toBe(1)
