@@ -148,7 +148,10 @@ function articleOfLine(bytes: Line, line: number): Article {
     if (typeof publishedAt !== 'string') return wrong('"publishedAt" is no string')
     article.referenceDate = dayInVietnam(publishedAt)
   }
-  if (typeof title === 'string') article.title = title
+  if (title !== undefined && title !== null) {
+    if (typeof title !== 'string') return wrong('"title" is no string')
+    article.title = title
+  }
   return article
 }
 

@@ -99,7 +99,7 @@ function print({ id }: Article, { record, text, page }: Reading, settings: Setti
     case 'csv':
       return toEventCsv([itemOf(id, record)]).slice(CSV_HEADER.length)
     case 'ics':
-      return record.event ? JSON.stringify(itemOf(id, record)) : ''
+      return record.event ? JSON.stringify(itemOf(entryId(id), record)) : ''
     case 'html':
       return renderHtml(text, record)
     case 'text': {
@@ -113,5 +113,17 @@ function print({ id }: Article, { record, text, page }: Reading, settings: Setti
 export const CSV_HEADER = toEventCsv([])
 
 const nameOf = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id))
+
+/** The ids of calendar entries tell events apart: the string "7" keeps its quotes, so that it is not the number 7. */
+const entryId = (id: unknown): unknown => (typeof id === 'string' && readsAsJson(id) ? JSON.stringify(id) : id)
+
+function readsAsJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 const itemOf = (id: unknown, record: NewsRecord): RecordItem => (id === null ? record : { id: nameOf(id), record })

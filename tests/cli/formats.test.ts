@@ -66,6 +66,16 @@ describe('ics', () => {
     expect(err).toContain('bienban: one.txt: not in the calendar (duplicate): ')
   })
 
+  test('holds the events of ids that differ only as values of JSON', () => {
+    const ids = [7, '7', '"7"', null, 'null', { a: 1 }, '{"a":1}']
+    const { out, err } = run(
+      ['-f', 'ics', '--ndjson'],
+      ids.map((id) => `${JSON.stringify({ id, text: TEXT })}\n`).join(''),
+    )
+    expect(new Set(out.match(/^UID:.*$/gm)).size).toBe(ids.length)
+    expect(err).toBe('')
+  })
+
   test('takes a reference date for the missing year', () => {
     const { out, err } = run(['-f', 'ics', '--reference-date', '2023-06-06', ...files])
     expect(out.match(/BEGIN:VEVENT/g)).toHaveLength(2)

@@ -29,6 +29,12 @@ describe('--ndjson: a line in, a line out', () => {
     ],
     ['a publishedAt of null', line({ text: TEXT, publishedAt: null }), { id: null, ...parse(TEXT) }],
     ['a title', line({ text: TEXT, title: 'Khác' }), { id: null, ...parse(TEXT, { title: 'Khác' }) }],
+    ['a title of null', line({ text: TEXT, title: null }), { id: null, ...parse(TEXT) }],
+    [
+      'a title that is a number',
+      line({ id: 'x', text: TEXT, title: 5 }),
+      { id: 'x', line: expect.any(Number), error: '"title" is no string' },
+    ],
     ['a text of lines', line({ text: `Tin\n\n${TEXT}` }), { id: null, ...parse(`Tin\n\n${TEXT}`) }],
     ['CRLF', line({ text: TEXT }).replace('\n', '\r\n'), { id: null, ...parse(TEXT) }],
     ['an empty text', line({ id: 'e', text: '' }), { id: 'e', ...parse('') }],
