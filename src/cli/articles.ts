@@ -73,7 +73,7 @@ export async function* articlesOfFiles(
       try {
         const bytes = await buffer(await openBytes(file, signal))
         batch.bytes += bytes.length
-        const isPage = html || /^\.x?html?$/i.test(extname(file))
+        const isPage = html || /^\.(?:html?|xhtml)$/i.test(extname(file))
         const source: Source = isPage ? { kind: 'html', content: bytes } : { kind: 'text', content: decode(bytes) }
         const id = file === STDIN ? null : file
         batch.articles.push({ id, line: null, source, referenceDate: null, title: null })

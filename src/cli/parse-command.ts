@@ -50,8 +50,8 @@ const complain = (message: string): void => {
 
 /** Inputs that could not be read: each is told, and the exit code tells of them. */
 interface Failures {
-  add(message: string): void
-  count(): number
+  add: (message: string) => void
+  count: () => number
 }
 
 function countFailures(): Failures {

@@ -99,11 +99,19 @@ describe('html and text', () => {
 
 describe('web pages', () => {
   const { record, text, title, publishedAt, author } = parseHtml(PAGE)
+  const read = { ...record, page: { text, title, publishedAt, author } }
 
   test('are known by their extension; the record comes with the text that its spans point into', () => {
-    const read = JSON.parse(run(['page.html']).out) as typeof record
-    expect(read).toEqual({ ...record, page: { text, title, publishedAt, author } })
-    expect(read.event?.text).toBeTruthy()
+    expect(JSON.parse(run(['page.html']).out)).toEqual(read)
+    expect(record.event?.text).toBeTruthy()
+  })
+
+  test('are known by each extension that --help names', () => {
+    const extensions = /ends in (.+) is read as a web page/.exec(run(['--help']).out)?.[1]?.split(/, | or /) ?? []
+    expect(extensions).toEqual(['.html', '.htm', '.xhtml'])
+    for (const extension of extensions) writeFileSync(join(folder, `named${extension}`), PAGE)
+    const records = JSON.parse(run(extensions.map((extension) => `named${extension}`)).out) as unknown[]
+    expect(records).toEqual(extensions.map((extension) => ({ id: `named${extension}`, ...read })))
   })
 
   test('or by --html', () => {
