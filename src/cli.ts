@@ -14,7 +14,7 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
     case 'parse':
       return await parseCommand(command, signal)
     case 'explain':
-      return await explainCommand(command)
+      return await explainCommand(command, signal)
     case 'help':
     case 'version': {
       const output = openOutput(null)
@@ -35,11 +35,13 @@ function version(): string {
 /** Ctrl-C once: what has been read is written, in whole lines. Twice: at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(EXIT.interrupted)
-      controller.abort()
-    })
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  const abort = (): void => {
+    // The next one is left to the system: process.exit() would wait for a file that is slow to open.
+    for (const name of signals) process.off(name, abort)
+    controller.abort()
+  }
+  for (const name of signals) process.on(name, abort)
   return controller.signal
 }
 

@@ -1,9 +1,12 @@
 /** The articles to read, from files and from lines of JSON, in batches as they come. */
-import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { createReadStream, open } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { extname } from 'node:path'
+import { addAbortSignal, type Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { CommandError, EXIT, failed, reasonOf } from './errors.js'
+import { promisify } from 'node:util'
+import { failed, reasonOf } from './errors.js'
 import { expandGlob, isGlob } from './glob.js'
 import { linesOf, LONGEST_LINE, type Line } from './lines.js'
 
@@ -17,7 +20,7 @@ type Source =
 export interface Article {
   /** What the caller calls it, given back with its record: the path of a file, the `id` of a line. */
   id: unknown
-  /** Where it stands, for error records; null for a file of its own. */
+  /** Where it stands, for error records; null for a file of its own, whose error is one of the whole input. */
   line: number | null
   source: Source
   /** Goes before the one given for all. */
@@ -38,13 +41,13 @@ const STDIN = '-'
 /**
  * The files named, patterns replaced by what they match.
  *
- * @throws CommandError when a pattern matches nothing
+ * @param onError - told of each pattern that matches nothing; the other files are given all the same
  */
-export function findFiles(names: readonly string[]): string[] {
+export function findFiles(names: readonly string[], onError: (message: string) => void): string[] {
   return names.flatMap((name) => {
     if (name === STDIN || !isGlob(name)) return [name]
     const files = expandGlob(name)
-    if (files.length === 0) throw failed(`${name}: no file matches`)
+    if (files.length === 0) onError(`${name}: no file matches`)
     return files
   })
 }
@@ -54,39 +57,50 @@ export function findFiles(names: readonly string[]): string[] {
  *
  * @param html - all are HTML; else those with its extension are
  * @param size - how many go together
+ * @param signal - aborted when no more is to be read
  * @param onError - told of each file that cannot be read; the others are read all the same
  */
 export async function* articlesOfFiles(
   files: readonly string[],
   html: boolean,
   size: number,
-  onError: (error: CommandError) => void,
+  signal: AbortSignal,
+  onError: (message: string) => void,
 ): AsyncGenerator<Batch> {
   for (let start = 0; start < files.length; start += size) {
     const batch: Batch = { articles: [], bytes: 0 }
     for (const file of files.slice(start, start + size)) {
       try {
-        const bytes = await (file === STDIN ? buffer(process.stdin) : readFile(file))
+        const bytes = await buffer(await openBytes(file, signal))
         batch.bytes += bytes.length
-        const isPage = html || /^\.x?html?$/i.test(extname(file))
+        const isPage = html || /^\.(?:html?|xhtml)$/i.test(extname(file))
         const source: Source = isPage ? { kind: 'html', content: bytes } : { kind: 'text', content: decode(bytes) }
         const id = file === STDIN ? null : file
         batch.articles.push({ id, line: null, source, referenceDate: null, title: null })
       } catch (error) {
-        const name = file === STDIN ? 'standard input' : file
-        onError(new CommandError(EXIT.failed, `${name}: ${reasonOf(error)}`))
+        if (signal.aborted) return
+        onError(`${nameOfFile(file)}: ${reasonOf(error)}`)
       }
     }
     yield batch
   }
 }
 
-/** One article a line of JSON: { id, text or html, publishedAt, title }. */
-export async function* articlesOfLines(files: readonly string[], signal: AbortSignal): AsyncGenerator<Batch> {
+/**
+ * One article a line of JSON: { id, text or html, publishedAt, title }.
+ *
+ * @param signal - aborted when no more is to be read
+ * @param onError - told of each file that cannot be read, or not to its end; the others are read all the same
+ */
+export async function* articlesOfLines(
+  files: readonly string[],
+  signal: AbortSignal,
+  onError: (message: string) => void,
+): AsyncGenerator<Batch> {
   for (const file of files) {
     let line = 0
     try {
-      for await (const lines of linesOf(openBytes(file, signal)))
+      for await (const lines of linesOf(await openBytes(file, signal)))
         for (let start = 0; start < lines.length; start += BATCH) {
           const some = lines.slice(start, start + BATCH)
           yield {
@@ -96,15 +110,19 @@ export async function* articlesOfLines(files: readonly string[], signal: AbortSi
         }
     } catch (error) {
       if (signal.aborted) return
-      throw failed(`${file === STDIN ? 'standard input' : file}: ${reasonOf(error)}`)
+      onError(`${nameOfFile(file)}: ${reasonOf(error)}`)
     }
   }
 }
 
-function openBytes(file: string, signal: AbortSignal): AsyncIterable<Uint8Array> {
-  if (file !== STDIN) return createReadStream(file, { signal, highWaterMark: 256 * 1024 })
-  signal.addEventListener('abort', () => process.stdin.destroy())
-  return process.stdin
+const nameOfFile = (file: string): string => (file === STDIN ? 'standard input' : file)
+
+/** The bytes of a file as they come, until the signal breaks them off. */
+async function openBytes(file: string, signal: AbortSignal): Promise<Readable> {
+  if (file === STDIN) return addAbortSignal(signal, process.stdin)
+  // A read that waits for the other end of a pipe can be called off only where the pipe is read as one.
+  if ((await stat(file)).isFIFO()) return addAbortSignal(signal, new Socket({ fd: await promisify(open)(file, 'r') }))
+  return createReadStream(file, { signal, highWaterMark: 256 * 1024 })
 }
 
 /** Content never throws: what cannot be read is an article with an error. */
@@ -130,7 +148,10 @@ function articleOfLine(bytes: Line, line: number): Article {
     if (typeof publishedAt !== 'string') return wrong('"publishedAt" is no string')
     article.referenceDate = dayInVietnam(publishedAt)
   }
-  if (typeof title === 'string') article.title = title
+  if (title !== undefined && title !== null) {
+    if (typeof title !== 'string') return wrong('"title" is no string')
+    article.title = title
+  }
   return article
 }
 

@@ -1,22 +1,29 @@
 /** `bienban explain`: which rules fired, and what they were not let have. */
 import { parseHtml } from '../html.js'
+import { pageOptions } from '../html/page-options.js'
 import { explain, type Explanation, type Fact, type NewsRecord, type ParseOptions } from '../index.js'
 import type { ExplainCommand } from './arguments.js'
-import { articlesOfFiles } from './articles.js'
+import { articlesOfFiles, findFiles } from './articles.js'
 import { coloursFor, printable, type Colours } from './colours.js'
-import { EXIT } from './errors.js'
-import { openOutput } from './output.js'
-import { optionsOf } from './read.js'
+import { EXIT, failed, misused } from './errors.js'
+import { keepInputs, openOutput } from './output.js'
+import { optionsOf, pageFields, type PageFields } from './read.js'
 import { readOptions } from './reading-options.js'
 
-/** @returns the exit code */
-export async function explainCommand(command: ExplainCommand): Promise<number> {
+/**
+ * @param signal - aborted when the user wants to stop
+ * @returns the exit code
+ */
+export async function explainCommand(command: ExplainCommand, signal: AbortSignal): Promise<number> {
   const options = optionsOf(readOptions(command))
-  const output = openOutput(command.output)
-  const onError = (error: Error): never => {
-    throw error
+  const onError = (message: string): never => {
+    throw failed(message)
   }
-  for await (const { articles } of articlesOfFiles(command.files, command.html, 1, onError))
+  const files = findFiles(command.files, onError)
+  if (files.length > 1) throw misused(`explain: expected one FILE, got ${files.length}; see bienban --help`)
+  keepInputs(command, files)
+  const output = openOutput(command.output)
+  for await (const { articles } of articlesOfFiles(files, command.html, 1, signal, onError))
     for (const { source } of articles) {
       if (source.kind === 'error') continue
       const explanation =
@@ -27,14 +34,16 @@ export async function explainCommand(command: ExplainCommand): Promise<number> {
           : printExplanation(explanation, coloursFor(output.isTerminal)),
       )
     }
+  if (signal.aborted) return EXIT.interrupted
   await output.end()
   return EXIT.done
 }
 
-/** Explains the text of the article on the page, to which the spans belong. */
-function explainPage(html: string | Uint8Array, options: ParseOptions): Explanation {
-  const { text, publishedAt } = parseHtml(html, options)
-  return explain(text, { ...(publishedAt === null ? {} : { referenceDate: publishedAt }), ...options })
+/** Explains the article on the page, as it was read there; the spans point into its text. */
+function explainPage(html: string | Uint8Array, options: ParseOptions): Explanation & { page: PageFields } {
+  const page = parseHtml(html, options)
+  const { rejected } = explain(page.text, pageOptions(options, page.title, page.publishedAt))
+  return { record: page.record, rejected, page: pageFields(page) }
 }
 
 /** Each fact with its rule, then each candidate that was turned down with the reason. */

@@ -1,6 +1,6 @@
 /** From articles to pieces of output: the work of a thread. */
 import { toEventCsv, type RecordItem } from '../export/index.js'
-import { parseHtml } from '../html.js'
+import { parseHtml, type ParsedPage } from '../html.js'
 import { parse, type Lexicon, type NewsRecord, type ParseOptions } from '../index.js'
 import type { Article } from './articles.js'
 import { messageOf } from './errors.js'
@@ -26,7 +26,7 @@ export interface Settings {
 
 /** What is printed for one article. */
 export interface Piece {
-  /** As its format has it: a value of JSON, a row, a document; may be empty. */
+  /** As its format has it: a value of JSON, a row, a document, or the record of an error in a line; may be empty. */
   text: string
   /** Why there is no record; null when there is. */
   error: string | null
@@ -41,10 +41,16 @@ export function readArticles(articles: readonly Article[], settings: Settings): 
       const { id, line } = article
       const message = messageOf(error)
       const isJson = settings.format === 'json' || settings.format === 'ndjson'
-      const text = isJson ? JSON.stringify({ id, line, error: message }, null, settings.indent) : ''
-      return { text, error: `${line === null ? nameOf(id) : `line ${line}`}: ${message}` }
+      const text = isJson && line !== null ? JSON.stringify({ id, line, error: message }, null, settings.indent) : ''
+      return { text, error: `${placeOf(article)}: ${message}` }
     }
   })
+}
+
+/** Where an article comes from, for whoever is to find it. */
+function placeOf({ id, line }: Article): string {
+  if (line !== null) return `line ${line}`
+  return id === null ? 'standard input' : nameOf(id)
 }
 
 /** What one article holds. */
@@ -52,9 +58,19 @@ interface Reading {
   record: NewsRecord
   /** The string that the spans of the record point into. */
   text: string
-  /** What the page says about itself; null for a text. */
-  page: { text: string; title: string | null; publishedAt: string | null; author: string | null } | null
+  /** Null for a text. */
+  page: PageFields | null
 }
+
+/** What is told of a web page beside its record: the text that the spans point into, and what it says about itself. */
+export type PageFields = Pick<ParsedPage, 'text' | 'title' | 'publishedAt' | 'author'>
+
+export const pageFields = ({ text, title, publishedAt, author }: ParsedPage): PageFields => ({
+  text,
+  title,
+  publishedAt,
+  author,
+})
 
 function readArticle({ source, referenceDate, title }: Article, settings: Settings): Reading {
   if (source.kind === 'error') throw new Error(source.message)
@@ -63,8 +79,7 @@ function readArticle({ source, referenceDate, title }: Article, settings: Settin
   if (title !== null) options.title = title
   if (source.kind === 'text') return { record: parse(source.content, options), text: source.content, page: null }
   const page = parseHtml(source.content, options)
-  const { record, text, publishedAt, author } = page
-  return { record, text, page: { text, title: page.title, publishedAt, author } }
+  return { record: page.record, text: page.text, page: pageFields(page) }
 }
 
 /** The options for all articles. */
@@ -84,7 +99,7 @@ function print({ id }: Article, { record, text, page }: Reading, settings: Setti
     case 'csv':
       return toEventCsv([itemOf(id, record)]).slice(CSV_HEADER.length)
     case 'ics':
-      return record.event ? JSON.stringify(itemOf(id, record)) : ''
+      return record.event ? JSON.stringify(itemOf(entryId(id), record)) : ''
     case 'html':
       return renderHtml(text, record)
     case 'text': {
@@ -98,5 +113,17 @@ function print({ id }: Article, { record, text, page }: Reading, settings: Setti
 export const CSV_HEADER = toEventCsv([])
 
 const nameOf = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id))
+
+/** The ids of calendar entries tell events apart: the string "7" keeps its quotes, so that it is not the number 7. */
+const entryId = (id: unknown): unknown => (typeof id === 'string' && readsAsJson(id) ? JSON.stringify(id) : id)
+
+function readsAsJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 const itemOf = (id: unknown, record: NewsRecord): RecordItem => (id === null ? record : { id: nameOf(id), record })

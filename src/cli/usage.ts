@@ -4,7 +4,7 @@ export const USAGE = `Usage: bienban [parse] [FILE...] [options]
 
 Reads Vietnamese government news (UTF-8) and prints the record behind each article: event, date, place, chairs,
 attendees, conclusions, documents. FILE may be a pattern in quotes ('news/**/*.txt'); without FILE, or with "-",
-standard input is read. A file whose name ends in .html or .htm is read as a web page, any other as text.
+standard input is read. A file whose name ends in .html, .htm or .xhtml is read as a web page, any other as text.
 
   parse                  print the record; the word may be left out
   explain                print the rules that fired and the candidates that were rejected, and why
@@ -15,7 +15,8 @@ standard input is read. A file whose name ends in .html or .htm is read as a web
                          ics     a calendar
                          html    the article with its facts marked
                          text    a view for people (the default on a terminal)
-  -o, --output FILE      write to FILE; its extension stands for the format
+  -o, --output FILE      write to FILE, which is none of the inputs; its extension stands for the format. What it
+                         held stays when nothing could be read
       --fields LIST      only these fields of each record, in json and ndjson: event.text,date.start,chairs.name
       --html             the input is HTML, whatever its name
       --reference-date DATE  publication date YYYY-MM-DD, for "sáng nay" and dates without a year
@@ -41,6 +42,6 @@ Colours and the progress bar (on standard error) are for terminals only; NO_COLO
 Exit codes:
   0    done; also when an article has no event, when a line of --ndjson could not be read, and when the reader of
        the output left early
-  1    an input could not be read, or the output not be written; what could be read was
-  2    the arguments are wrong; nothing was read
-  130  stopped by Ctrl-C (or SIGTERM): what had been read was written, in whole lines`
+  1    an input could not be read (the others were), or the output not be written
+  2    the arguments are wrong, or the output is an input; nothing was read
+  130  stopped by Ctrl-C (or SIGTERM): what had been read was written, in whole lines; a second one stops at once`

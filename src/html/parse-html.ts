@@ -9,6 +9,7 @@ import { decodeHtml } from './decode.js'
 import { findHeadline, headlineMatcher, statedHeadlines, type Headline } from './headline.js'
 import { readLinkedData } from './linked-data.js'
 import { readPage, type Page } from './page.js'
+import { pageOptions } from './page-options.js'
 import { findPublication, type Place } from './publication.js'
 import type { ParsedPage, ParseHtmlOptions } from './result.js'
 import { weighLines } from './weigh.js'
@@ -51,7 +52,7 @@ export function parseHtml(html: string | Uint8Array, options: ParseHtmlOptions =
       segments: [],
     }
   }
-  const record = parse(text, optionsFor(own, title, publishedAt))
+  const record = parse(text, pageOptions(own, title, publishedAt))
   return {
     record,
     text,
@@ -108,14 +109,6 @@ function requirePageLength(html: string, maxPageLength: unknown = DEFAULT_MAX_PA
   if (typeof maxPageLength !== 'number' || !(maxPageLength >= 0))
     throw new OptionsError('maxPageLength', `expected a number that is not negative, got ${String(maxPageLength)}`)
   if (html.length > maxPageLength) throw new TextTooLongError(html.length, maxPageLength, 'maxPageLength')
-}
-
-function optionsFor(own: ParseOptions, title: string | null, publishedAt: string | null): ParseOptions {
-  const options = { ...own }
-  if (title !== null) options.title = title
-  const referenceDate = own.referenceDate ?? publishedAt?.slice(0, 10)
-  if (referenceDate !== undefined) options.referenceDate = referenceDate
-  return options
 }
 
 function withoutArticle(own: ParseOptions): NewsRecord {

@@ -74,11 +74,36 @@ describe('several files', () => {
     expect(records.map(({ id }) => id)).toEqual(found)
   })
 
+  test.each([['tin (1)'], ['tin {a,b}'], ['tin [x]'], ['!tin'], ['+(tin)'], ['tin@|tin'], [String.raw`t\tin`]])(
+    'a pattern takes the characters of %s as they are',
+    (name) => {
+      mkdirSync(join(folder, name), { recursive: true })
+      writeFileSync(join(folder, name, 'a.txt'), TEXT)
+      expect(JSON.parse(run([`${name}/*.txt`]).out)).toMatchObject([{ id: `${name}/a.txt` }])
+      expect(JSON.parse(run([`${name.replace('t', '?')}/?.txt`]).out)).toMatchObject([{ id: `${name}/a.txt` }])
+    },
+  )
+
+  test('a pattern that matches nothing is told, the files beside it are read', () => {
+    const { status, out, err } = run(['news/*.pdf', ...files])
+    expect({ status, out }).toEqual({ status: 1, out: run(files).out })
+    expect(err).toBe('bienban: news/*.pdf: no file matches\n')
+  })
+
   test('one that cannot be read is told, the others are read', () => {
     const { status, out, err } = run(['none.txt', ...files])
     expect(status).toBe(1)
     expect(JSON.parse(out)).toHaveLength(2)
     expect(err).toBe('bienban: none.txt: no such file\n')
+  })
+
+  test.each([['json'], ['ndjson'], ['csv']])('one that parse refuses is told too (%s)', (format) => {
+    writeFileSync(join(folder, 'long.txt'), 'Tin. '.repeat(2_000_001))
+    expect(run(['-f', format, 'long.txt', ...files])).toEqual({
+      status: 1,
+      out: run(['-f', format, ...files]).out,
+      err: 'bienban: long.txt: text: 10000005 UTF-16 code units, more than maxLength (10000000)\n',
+    })
   })
 
   test('in threads give the same', () => {
@@ -148,6 +173,20 @@ describe('bienban explain', () => {
     expect(record).toEqual(parse(text))
     expect(rejected).toMatchObject([{ field: 'chairs' }])
   })
+
+  test('takes a pattern that matches one file', () => {
+    expect(run(['explain', 'artic?e.t*'])).toEqual(run(['explain', 'article.txt']))
+    expect(run(['explain', 'news/**/*.txt'])).toEqual({
+      status: 2,
+      out: '',
+      err: 'bienban: explain: expected one FILE, got 2; see bienban --help\n',
+    })
+    expect(run(['explain', 'news/*.pdf'])).toMatchObject({
+      status: 1,
+      out: '',
+      err: expect.stringContaining('no file'),
+    })
+  })
 })
 
 describe('what goes wrong is one line on stderr and an exit code', () => {
@@ -182,6 +221,14 @@ describe('what goes wrong is one line on stderr and an exit code', () => {
     expect(result.out).toBe('')
     expect(result.err).toMatch(message)
     expect(result.err).toMatch(/^bienban: [^\n]+\n$/)
+  })
+
+  test('a text longer than parse takes', () => {
+    expect(run([], 'Tin. '.repeat(2_000_001))).toEqual({
+      status: 1,
+      out: '',
+      err: 'bienban: standard input: text: 10000005 UTF-16 code units, more than maxLength (10000000)\n',
+    })
   })
 
   test('bytes that are not UTF-8', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toEventCsv, toIcs } from '../../src/export/index.js'
 import { parseHtml } from '../../src/html.js'
-import { parse } from '../../src/index.js'
+import { explain, parse, type Explanation } from '../../src/index.js'
 import { renderHtml, renderTerminal } from '../../src/view/index.js'
 import { CLI, folder, jsonLines, linesOf, run } from './run.js'
 
@@ -66,6 +66,16 @@ describe('ics', () => {
     expect(err).toContain('bienban: one.txt: not in the calendar (duplicate): ')
   })
 
+  test('holds the events of ids that differ only as values of JSON', () => {
+    const ids = [7, '7', '"7"', null, 'null', { a: 1 }, '{"a":1}']
+    const { out, err } = run(
+      ['-f', 'ics', '--ndjson'],
+      ids.map((id) => `${JSON.stringify({ id, text: TEXT })}\n`).join(''),
+    )
+    expect(new Set(out.match(/^UID:.*$/gm)).size).toBe(ids.length)
+    expect(err).toBe('')
+  })
+
   test('takes a reference date for the missing year', () => {
     const { out, err } = run(['-f', 'ics', '--reference-date', '2023-06-06', ...files])
     expect(out.match(/BEGIN:VEVENT/g)).toHaveLength(2)
@@ -89,11 +99,19 @@ describe('html and text', () => {
 
 describe('web pages', () => {
   const { record, text, title, publishedAt, author } = parseHtml(PAGE)
+  const read = { ...record, page: { text, title, publishedAt, author } }
 
   test('are known by their extension; the record comes with the text that its spans point into', () => {
-    const read = JSON.parse(run(['page.html']).out) as typeof record
-    expect(read).toEqual({ ...record, page: { text, title, publishedAt, author } })
-    expect(read.event?.text).toBeTruthy()
+    expect(JSON.parse(run(['page.html']).out)).toEqual(read)
+    expect(record.event?.text).toBeTruthy()
+  })
+
+  test('are known by each extension that --help names', () => {
+    const extensions = /ends in (.+) is read as a web page/.exec(run(['--help']).out)?.[1]?.split(/, | or /) ?? []
+    expect(extensions).toEqual(['.html', '.htm', '.xhtml'])
+    for (const extension of extensions) writeFileSync(join(folder, `named${extension}`), PAGE)
+    const records = JSON.parse(run(extensions.map((extension) => `named${extension}`)).out) as unknown[]
+    expect(records).toEqual(extensions.map((extension) => ({ id: `named${extension}`, ...read })))
   })
 
   test('or by --html', () => {
@@ -110,6 +128,22 @@ describe('web pages', () => {
 
   test('are explained by their text', () => {
     expect(run(['explain', 'page.html']).out).toContain(`event  ${record.event?.text ?? 'no event'}\n`)
+  })
+
+  test('are explained as they are read, with the text that the spans point into', () => {
+    const explained = JSON.parse(run(['explain', '-f', 'json', 'page.html']).out) as Explanation
+    expect(explained).toEqual({
+      record,
+      rejected: explain(text, { title: title ?? '', referenceDate: publishedAt?.slice(0, 10) ?? '' }).rejected,
+      page: { text, title, publishedAt, author },
+    })
+  })
+
+  test('without an article are explained as such', () => {
+    const html = readFileSync(new URL('../../fixtures/html/error-page.html', import.meta.url))
+    const explained: unknown = JSON.parse(run(['explain', '--html', '-f', 'json'], html).out)
+    expect(explained).toMatchObject({ record: parseHtml(html).record, rejected: [], page: { text: '' } })
+    expect(run(['explain', '--html'], html).out).toContain('# Warnings\nno-article  ')
   })
 })
 

@@ -29,6 +29,12 @@ describe('--ndjson: a line in, a line out', () => {
     ],
     ['a publishedAt of null', line({ text: TEXT, publishedAt: null }), { id: null, ...parse(TEXT) }],
     ['a title', line({ text: TEXT, title: 'Khác' }), { id: null, ...parse(TEXT, { title: 'Khác' }) }],
+    ['a title of null', line({ text: TEXT, title: null }), { id: null, ...parse(TEXT) }],
+    [
+      'a title that is a number',
+      line({ id: 'x', text: TEXT, title: 5 }),
+      { id: 'x', line: expect.any(Number), error: '"title" is no string' },
+    ],
     ['a text of lines', line({ text: `Tin\n\n${TEXT}` }), { id: null, ...parse(`Tin\n\n${TEXT}`) }],
     ['CRLF', line({ text: TEXT }).replace('\n', '\r\n'), { id: null, ...parse(TEXT) }],
     ['an empty text', line({ id: 'e', text: '' }), { id: 'e', ...parse('') }],
@@ -106,6 +112,19 @@ describe('--ndjson: a line in, a line out', () => {
     ]
     expect(jsonLines(run(args).out)).toEqual(expected)
     expect(JSON.parse(run([...args, '--format', 'json']).out)).toEqual(expected)
+  })
+
+  test('a missing file is told, those after it are read, and what was begun is ended', () => {
+    writeFileSync(join(folder, 'dated.ndjson'), line({ id: 1, text: TEXT, publishedAt: '2018-07-20' }))
+    writeFileSync(join(folder, 'undated.ndjson'), line({ id: 2, text: TEXT }))
+    const read = (format: string, ...files: string[]) => run(['--ndjson', '-f', format, ...files])
+    for (const format of ['json', 'ndjson', 'csv', 'ics']) {
+      const { status, out, err } = read(format, 'dated.ndjson', 'none.ndjson', 'undated.ndjson')
+      const others = read(format, 'dated.ndjson', 'undated.ndjson')
+      expect({ status, out }).toEqual({ status: 1, out: others.out })
+      expect(err).toBe(`bienban: none.ndjson: no such file\n${others.err}`)
+    }
+    expect(read('ics', 'dated.ndjson', 'none.ndjson').out).toMatch(/\nEND:VCALENDAR\r\n$/)
   })
 
   test('the order stays with threads, whatever each line costs', () => {
