@@ -186,7 +186,8 @@ export function chooseEvent(
     const score =
       scoreOf(reader, mention, later, leadDated) -
       (pointsBack(reader, mention, full) ? 1.2 : 0) -
-      (isToldByVerb(reader, mention, mentions) ? 2 : 0)
+      (isToldByVerb(reader, mention, mentions) ? 2 : 0) -
+      (isGuestsVisit(reader, mention, mentions) ? 4 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention
@@ -222,6 +223,16 @@ const isToldByVerb = (reader: Reader, mention: EventMention, mentions: readonly 
       other.head.type === mention.head.type &&
       fullness(reader, other) >= 2,
   )
+
+/** "tiếp Bộ trưởng X, đang có chuyến thăm Việt Nam": what brings the guest, told beside the reception. */
+const isGuestsVisit = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
+  mention.head.type === 'visit' &&
+  GUEST.test(wordsBefore(reader, mention)) &&
+  mentions.some(
+    (other) => other.passage === mention.passage && other.first < mention.first && RECEIVES_GUESTS.has(other.head.type),
+  )
+const GUEST = /(?:^| )(?:đang (?:[^ ,.;]+ ){0,2}|nhân (?:dịp )?|(?:đến|sang|tới) |trong (?:khuôn khổ )?)$/
+const RECEIVES_GUESTS: ReadonlySet<string> = new Set(['reception', 'working-session'])
 
 /** Types that are called a meeting for short. */
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])

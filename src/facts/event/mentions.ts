@@ -88,6 +88,9 @@ export function eventMentionsIn(
       headEnd,
       verb: head.verb,
       goesThere: head.type === 'inspection' || head.type === 'visit',
+      receives: head.type === 'reception',
+      meets: MEETS.has(head.type),
+      courtesy: COURTESIES.has(head.type) || (head.verb && GIFTS.test(head.word)),
       festive: head.type === 'festival' || head.type === 'ceremony',
       taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),
@@ -304,6 +307,10 @@ function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: n
 }
 
 /** Verbs of these types name whom one talks with, the topic comes later. */
+const MEETS: ReadonlySet<string> = new Set(['working-session', 'reception', 'dialogue'])
+const COURTESIES: ReadonlySet<string> = new Set(['visit', 'reception'])
+/** "tặng quà", "trao quà", "chúc Tết" */
+const GIFTS = /quà|tặng|chúc|thăm/
 const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
 
 /** Verbs that take what is held as a verb: "tổ chức họp", "chủ trì làm việc với". */

@@ -47,6 +47,12 @@ export interface NameStart {
   readonly topical: boolean
   /** A visit or an inspection: what is named behind "tại" is where one goes. */
   readonly goesThere: boolean
+  /** Somebody is received: "tiếp xã giao ông ...". */
+  readonly receives: boolean
+  /** One meets or works with others: "với UBND xã và ông ...". */
+  readonly meets: boolean
+  /** A visit, a reception or gifts: what they are for is part of it ("chúc mừng trạm y tế nhân ngày ..."). */
+  readonly courtesy: boolean
   /** A feast or ceremony, not held with somebody: "với bà con" tells who attends. */
   readonly festive: boolean
   /** A course: "cho 40 hội viên" tells who attends. */

@@ -6,6 +6,7 @@ import {
   GIVEN,
   GIVES,
   GIVES_NOTHING,
+  NAMED_AFTER,
   NAME_STOPS,
   PLACES_POINTED_AT,
   SPLITS,
@@ -36,6 +37,9 @@ const TAKES_PERSON = new Set(
 const RECIPIENTS = new Set(['hộ', 'đình', 'viên', 'sĩ', 'sỹ', 'mẹ', 'cháu', 'em', 'sinh', 'nhân', 'dân', 'thân'])
 /** Before a number by which one of a row is known. */
 const WHICH = new Set(['thứ', 'khóa'])
+/** Adverbs of a reception: "tiếp xã giao ông ...", "đón chính thức Chủ tịch ...". */
+const RECEIVED_SO = new Set(['giao', 'mật', 'thể', 'thức', 'trọng'])
+const namedAfter = new PhraseSet(NAMED_AFTER)
 /** A name with more tokens than this is a sentence. */
 const MOST_TOKENS = 110
 
@@ -60,7 +64,15 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       i = next
       continue
     }
-    if (PURPOSE.has(word) && (said || CLOSING.has(wordAt(t, i - 1))) && !AIMED.has(wordAt(t, i - 1))) break
+    if (
+      PURPOSE.has(word) &&
+      (said || CLOSING.has(wordAt(t, i - 1)) || isPeriodBefore(reader, i)) &&
+      !AIMED.has(wordAt(t, i - 1))
+    )
+      break
+    // "giải bóng đá năm 2023 chào mừng 20 năm ...": the occasion
+    if (OCCASIONS.has(word) && (CLOSING.has(wordAt(t, i - 1)) || isPeriodBefore(reader, i)) && opensOccasion(reader, i))
+      break
     if (
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
@@ -68,23 +80,25 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !inCompound(t.words, i) &&
       !(named.dayFrom.has(t.start[i] ?? -1) && inName(reader, i, limit)) &&
-      !(word === 'nhân' && isReunion(reader, start)) &&
+      !(word === 'nhân' && (isReunion(reader, start) || (start.courtesy && wordAt(t, i + 1) !== 'chuyến'))) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
       !(word === 'chính' && RECEIVES.has(wordAt(t, i - 1))) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
-      !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit))) &&
-      !(word === 'tại' && said && !start.goesThere && isPlaceOfTopic(reader, i))
+      !(word === 'tại' && isTopicPlace(reader, start, i, limit, said))
     )
       break
     if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
     if (
       i > start.headEnd &&
-      ((word === 'cho' && (start.taught || !gives(reader, start.first, i))) ||
-        (word === 'với' && wordAt(t, i - 1) !== 'đối' && !signs(reader, start))) &&
+      ((word === 'cho' && (start.taught ? !yearFollows(reader, i, limit) : !gives(reader, start.first, i))) ||
+        (word === 'với' && wordAt(t, i - 1) !== 'đối' && !signs(reader, start) && !isBetween(reader, start, i))) &&
       isCount(reader, i + 1)
     )
       break
+    // "tập huấn ... năm 2017 | cho các đơn vị": behind the period who attends is told
+    if (word === 'cho' && start.taught && isPeriodBefore(reader, i)) break
+    if (word === 'trên' && start.goesThere && i > start.headEnd && isDistrict(reader, i)) break
     if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
     if (
       WITH.has(word) &&
@@ -104,6 +118,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if ((word === 'vì' || (word === 'do' && wordAt(t, i - 1) !== 'tự')) && start.calledOff) break
     if (
       word === 'và' &&
+      !isPartner(reader, passage, start, i + 1) &&
       (andStops.lengthAt(t, i + 1, limit) > 0 || (named.people.from(i + 1)?.name && i !== personEnd))
     )
       break
@@ -113,6 +128,9 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       if (
         person.name &&
         !TAKES_PERSON.has(wordAt(t, i - 1)) &&
+        !(start.receives && (i === start.headEnd || RECEIVED_SO.has(wordAt(t, i - 1)))) &&
+        !(wordAt(t, i - 1) === 'và' && isPartner(reader, passage, start, i)) &&
+        !(isCapital(t, i) && namedAfter.lengthBefore(t, i, start.first) > 0) &&
         !(start.verb && i === start.headEnd) &&
         // "thăm gia đình ông X"
         !(start.goesThere && wordAt(t, i - 1) === 'đình') &&
@@ -209,6 +227,51 @@ const isCount = (reader: Reader, i: number): boolean => {
 }
 const ABOUT = new Set(['hơn', 'gần', 'trên', 'khoảng'])
 
+/** "kỹ thuật nuôi ong cho 50 hộ dân năm 2019": the period behind who attends belongs to the name. */
+function yearFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
+  for (let k = i + 1; k < Math.min(limit, i + MOST_WHO_ATTEND); k++) {
+    if (MARKS_END.has(wordAt(t, k)) || (isCapital(t, k) && lineBefore(t, k))) return false
+    if (wordAt(t, k) === 'năm' && isNumber(t, k + 1) && wordAt(t, k - 1) !== 'ngày') return !isNumber(t, k - 1)
+  }
+  return false
+}
+const MOST_WHO_ATTEND = 34
+const MARKS_END = new Set(['.', ';', ':', 'tại', 'diễn', 'do', 'nhằm', 'để', 'trong', 'từ', 'đã', 'được'])
+
+/** "làm việc với UBND xã và ông X": one more whom one meets, not who goes on to act. */
+function isPartner({ tokens: t }: Reader, passage: Passage, start: NameStart, i: number): boolean {
+  const person = start.meets ? lookup(passage).people.from(i) : undefined
+  return (
+    person !== undefined &&
+    t.words.slice(start.first, i).some((word) => word === 'với' || word === 'giữa') &&
+    (!isWord(t, person.last) || person.last >= passage.last || LINKS.has(wordAt(t, person.last)))
+  )
+}
+const LINKS = new Set(['về', 'để', 'nhằm', 'tại', 'và', 'với', 'xoay', 'liên'])
+
+/** "đối thoại giữa chủ tịch huyện với 64 hộ dân": the two sides. */
+const isBetween = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>
+  t.words.slice(headEnd, i).includes('giữa')
+
+/** "thường kỳ tháng 5 |", "quý I |", "năm 2023 |": the period of the event stands before token `i`. */
+const isPeriodBefore = ({ tokens: t }: Reader, i: number): boolean =>
+  PERIOD_WORDS.has(wordAt(t, i - 2)) && (isNumber(t, i - 1) || /^[ivx]{1,4}$/.test(wordAt(t, i - 1)))
+const PERIOD_WORDS = new Set(['tháng', 'quý', 'năm', 'tuần', 'đợt', 'học'])
+
+/** "chào mừng 79 năm ...", "hưởng ứng Ngày ...": what it is held for. */
+const opensOccasion = ({ tokens: t }: Reader, i: number): boolean =>
+  OCCASION_HALVES.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
+const OCCASIONS = new Set(['chào', 'hưởng', 'tiến', 'hướng'])
+const OCCASION_HALVES = new Set(['chào mừng', 'hưởng ứng', 'tiến tới', 'hướng tới', 'hướng đến'])
+
+/** "thăm các chùa | trên địa bàn huyện Ea Bá": where one goes. */
+const isDistrict = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i + 1) === 'địa' &&
+  wordAt(t, i + 2) === 'bàn' &&
+  UNITS.has(wordAt(t, i + 3)) &&
+  (isCapital(t, i + 4) || isCapital(t, i + 5) || wordAt(t, i + 3) === 'các')
+const UNITS = new Set(['các', 'hai', 'ba', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'thị', 'tp'])
+
 /** A date or a place that a topic follows cannot be cut off: "cuộc họp ngày 13/10 về ...". */
 function inName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
@@ -225,6 +288,56 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
   if (wordAt(t, i + 1) === 'việt' && wordAt(t, i + 2) === 'nam') return true
   return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
 }
+
+/** Does the place behind this "tại" belong to the name: the topic follows, or it is the topic's, or nothing else is said of a visit? */
+const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
+  (i === start.headEnd && (topicFollows(reader, i, limit) || (start.goesThere && start.verb))) ||
+  placeInName(reader, i, limit) ||
+  DWELLS.get(wordAt(reader.tokens, i - 1))?.has(wordAt(reader.tokens, i - 2)) === true ||
+  (said && !start.goesThere && isPlaceOfTopic(reader, i))
+
+/** "hy sinh tại Lào", "sinh sống tại ba xã": where those the topic is about fell, live or work; last syllable to first. */
+const DWELLS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    sinh: ['hy', 'hi'],
+    sống: ['sinh'],
+    trú: ['cư', 'tạm', 'thường'],
+    tập: ['học', 'thực'],
+    nghỉ: ['an', 'yên'],
+    quân: ['đóng'],
+    chân: ['đứng'],
+    trị: ['điều'],
+    ăn: ['làm'],
+    đóng: ['trú'],
+  }).map(([last, first]) => [last, new Set(first)]),
+)
+
+/** "buổi giám sát tại Cục A (CA) tỉnh B về việc ...": the topic follows the place. */
+function topicFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
+  for (let k = i + 2; k < Math.min(limit, i + MOST_OF_PLACE); k++) {
+    if (wordAt(t, k) === 'về') return wordAt(t, k + 1) !== 'phía'
+    if (PLACE_ENDS.has(wordAt(t, k))) return false
+  }
+  return false
+}
+const MOST_OF_PLACE = 24
+const PLACE_ENDS = new Set([
+  '.',
+  ';',
+  ',',
+  ':',
+  'do',
+  'diễn',
+  'được',
+  'đã',
+  'sẽ',
+  'có',
+  'ngày',
+  'sáng',
+  'chiều',
+  'nhằm',
+  'để',
+])
 
 /** "hội nghị về phòng bệnh tại các trường học": where the topic is found; one does not meet at several places unless they are joined. */
 function isPlaceOfTopic({ tokens: t }: Reader, i: number): boolean {
