@@ -339,6 +339,10 @@ export const NAME_STOPS: readonly string[] = [
   'bế mạc chiều',
   'do diễn biến',
   'khai mạc trọng thể',
+  'khai mạc tại',
+  'bế mạc tại',
+  'có lúc',
+  'có thời điểm',
   'khai mạc long trọng',
 ]
 
@@ -460,6 +464,9 @@ export const COMMA_STOPS: readonly string[] = [
   'từ',
   'phát huy',
   'thí sinh',
+  'chủ đề',
+  'thông điệp',
+  'khẩu hiệu',
   'tổng',
   'đợt này',
   'bên cạnh',
@@ -734,6 +741,12 @@ export const SPLITS: ReadonlyMap<string, (behind: string) => boolean> = new Map(
   ],
   // "kết nối giao thương", "kết nối cung cầu"; a line is joined "đến 12 điểm cầu"
   ['kết nối', (behind: string) => !/^(?:trực tuyến |trực tiếp )?(?:đến|tới|từ)(?!\p{L})|điểm cầu/u.test(behind)],
+  // "điều trị tại nhà", "phân loại rác tại nguồn"; one meets "tại nhà văn hóa", "tại Nhà Quốc hội"
+  ['tại nhà', (behind: string) => /^(?:$|\p{P}|(?:cho|của|và|theo|đối|kéo|diễn|năm)(?!\p{L}))/u.test(behind)],
+  ['tại chỗ', () => true],
+  ['tại nguồn', () => true],
+  ['tại gia', (behind: string) => !/^đình(?!\p{L})/u.test(behind)],
+  ['tại cộng', (behind: string) => /^đồng(?!\p{L})/u.test(behind)],
   // "khiếu nại kéo dài"; the event lasts "kéo dài 3 ngày", "kéo dài đến 15/6"
   [
     'kéo dài',

@@ -81,6 +81,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !inCompound(t.words, i) &&
       !(named.dayFrom.has(t.start[i] ?? -1) && inName(reader, i, limit)) &&
       !(word === 'nhân' && (isReunion(reader, start) || (start.courtesy && wordAt(t, i + 1) !== 'chuyến'))) &&
+      !(OPENS.has(word) && i === start.headEnd && HELD_OPEN.has(wordAt(t, i - 1))) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
       !(word === 'chính' && RECEIVES.has(wordAt(t, i - 1))) &&
@@ -91,6 +92,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
     if (
       i > start.headEnd &&
+      // "đại diện cho hơn 100 người": whom one speaks for
+      wordAt(t, i - 1) !== 'diện' &&
       ((word === 'cho' && (start.taught ? !yearFollows(reader, i, limit) : !gives(reader, start.first, i))) ||
         (word === 'với' && wordAt(t, i - 1) !== 'đối' && !signs(reader, start) && !isBetween(reader, start, i))) &&
       isCount(reader, i + 1)
@@ -99,6 +102,9 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     // "tập huấn ... năm 2017 | cho các đơn vị": behind the period who attends is told
     if (word === 'cho' && start.taught && isPeriodBefore(reader, i)) break
     if (word === 'trên' && start.goesThere && i > start.headEnd && isDistrict(reader, i)) break
+    // "tiếp xúc cử tri trước kỳ họp | của Đoàn đại biểu Quốc hội": who holds it
+    if (word === 'của' && start.meets && i > start.headEnd && DELEGATION.test(t.words.slice(i + 1, i + 4).join(' ')))
+      break
     if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
     if (
       WITH.has(word) &&
@@ -197,6 +203,10 @@ function opensSentence({ tokens: t }: Reader, i: number): boolean {
 }
 const SENTENCE_OPENERS = new Set('theo tại trong trước đây đến được bên để nhằm qua'.split(' '))
 
+/** "tổ đại biểu Quốc hội", "Đoàn công tác": the side that goes. */
+const DELEGATION =
+  /^(?:các )?(?:tổ đại biểu|tổ đbqh|đoàn (?:đại biểu (?:quốc|hđnd|hội)|đbqh|công tác|giám sát|kiểm tra)|(?:các |vị )?đại biểu (?:quốc|hđnd))/
+
 /** "chung vui Ngày hội với bà con": who attends; one works or meets "với" somebody. */
 const WITH = new Set(['với', 'cùng'])
 const LOCALS =
@@ -209,6 +219,9 @@ function isReunion(reader: Reader, { first, headEnd }: NameStart): boolean {
 /** "ký kết hợp tác | với 5 trường": the partners who sign. */
 const signs = ({ tokens }: Reader, { first, headEnd }: NameStart): boolean =>
   tokens.words.slice(first, headEnd + 2).includes('ký')
+/** "lễ | khai mạc tại sân vận động": which ceremony it is, not what became of it. */
+const OPENS = new Set(['khai', 'bế'])
+const HELD_OPEN = new Set(['lễ', 'phiên', 'buổi', 'chức'])
 /** "họp báo thông báo kết thúc đợt thi", "hội nghị về yêu cầu mới": what is told, not what became of the event. */
 const SETTLES = new Set(['kết', 'yêu', 'thành', 'thu', 'ghi', 'phát', 'bế', 'thực'])
 const TELLS = new Set(['về', 'báo', 'bố', 'việc', 'cáo', 'bàn'])
@@ -236,7 +249,7 @@ function yearFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
   return false
 }
 const MOST_WHO_ATTEND = 34
-const MARKS_END = new Set(['.', ';', ':', 'tại', 'diễn', 'do', 'nhằm', 'để', 'trong', 'từ', 'đã', 'được'])
+const MARKS_END = new Set(['.', ';', ':', 'tại', 'diễn', 'do', 'nhằm', 'để', 'từ', 'đã', 'được'])
 
 /** "làm việc với UBND xã và ông X": one more whom one meets, not who goes on to act. */
 function isPartner({ tokens: t }: Reader, passage: Passage, start: NameStart, i: number): boolean {
