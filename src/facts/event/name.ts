@@ -101,6 +101,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       break
     // "tập huấn ... năm 2017 | cho các đơn vị": behind the period who attends is told
     if (word === 'cho' && start.taught && isPeriodBefore(reader, i)) break
+    if (MAC.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
     if (word === 'trên' && start.goesThere && i > start.headEnd && isDistrict(reader, i)) break
     // "tiếp xúc cử tri trước kỳ họp | của Đoàn đại biểu Quốc hội": who holds it
     if (word === 'của' && start.meets && i > start.headEnd && DELEGATION.test(t.words.slice(i + 1, i + 4).join(' ')))
@@ -136,7 +137,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
         !TAKES_PERSON.has(wordAt(t, i - 1)) &&
         !(start.receives && (i === start.headEnd || RECEIVED_SO.has(wordAt(t, i - 1)))) &&
         !(wordAt(t, i - 1) === 'và' && isPartner(reader, passage, start, i)) &&
-        !(isCapital(t, i) && namedAfter.lengthBefore(t, i, start.first) > 0) &&
+        !(person.name.first === i && isNamesake(reader, start, i, person.last)) &&
         !(start.verb && i === start.headEnd) &&
         // "thăm gia đình ông X"
         !(start.goesThere && wordAt(t, i - 1) === 'đình') &&
@@ -222,6 +223,28 @@ const signs = ({ tokens }: Reader, { first, headEnd }: NameStart): boolean =>
 /** "lễ | khai mạc tại sân vận động": which ceremony it is, not what became of it. */
 const OPENS = new Set(['khai', 'bế'])
 const HELD_OPEN = new Set(['lễ', 'phiên', 'buổi', 'chức'])
+/** "Hội chợ nông sản lần thứ 4 | khai mạc.": the verb ends its sentence. */
+function isVerbAtEnd({ tokens: t }: Reader, i: number, limit: number): boolean {
+  if (wordAt(t, i + 1) !== 'mạc' || (i + 2 < limit && (isWord(t, i + 2) || isNumber(t, i + 2)))) return false
+  return isWord(t, i - 1) ? !NOUN_OF_OPENING.has(wordAt(t, i - 1)) : isNumber(t, i - 1) || wordAt(t, i - 1) === ')'
+}
+const MAC = new Set(['khai', 'bế'])
+const NOUN_OF_OPENING = new Set([
+  'lễ',
+  'phiên',
+  'buổi',
+  'chức',
+  'và',
+  'biểu',
+  'trình',
+  'nghi',
+  'văn',
+  'nghệ',
+  'đêm',
+  'ngày',
+  'hoạt',
+  'động',
+])
 /** "họp báo thông báo kết thúc đợt thi", "hội nghị về yêu cầu mới": what is told, not what became of the event. */
 const SETTLES = new Set(['kết', 'yêu', 'thành', 'thu', 'ghi', 'phát', 'bế', 'thực'])
 const TELLS = new Set(['về', 'báo', 'bố', 'việc', 'cáo', 'bàn'])
@@ -250,6 +273,26 @@ function yearFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
 }
 const MOST_WHO_ATTEND = 34
 const MARKS_END = new Set(['.', ';', ':', 'tại', 'diễn', 'do', 'nhằm', 'để', 'từ', 'đã', 'được'])
+
+/** "giải Báo chí Trần Mai Ninh lần thứ VII": what bears the name of somebody, who does nothing here. */
+const isNamesake = ({ tokens: t }: Reader, { first, headEnd, opening }: NameStart, i: number, last: number): boolean =>
+  isCapital(t, i) &&
+  (namedAfter.lengthBefore(t, i, first) > 0 ||
+    (!opening && i > headEnd && isWord(t, i - 1) && (NAMES_ON.has(wordAt(t, last)) || wordAt(t, last) === '.')))
+const NAMES_ON = new Set([
+  'lần',
+  'năm',
+  'khóa',
+  'giai',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'thành',
+  'thị',
+  'toàn',
+])
 
 /** "làm việc với UBND xã và ông X": one more whom one meets, not who goes on to act. */
 function isPartner({ tokens: t }: Reader, passage: Passage, start: NameStart, i: number): boolean {
