@@ -519,7 +519,6 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'truy điệu',
     'an táng',
     'mít tinh',
-    'tổ chức trao',
     'đón nhận',
     'trao bằng',
     'công bố, trao quyết định',

@@ -115,7 +115,7 @@ export function eventMentionsIn(
         passage,
         index,
         head,
-        first: head.word.startsWith('tổ chức ') ? i + 2 : i,
+        first: i,
         headEnd,
         last,
         cue: subject ? 'held' : cue === 'held' ? 'held' : cue,
