@@ -29,6 +29,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'sinh hoạt truyền thống',
     'sinh hoạt chính trị - tư tưởng',
     'phiên trù bị',
+    'phiên toàn thể',
     'cuộc họp',
     'buổi họp',
     'phiên họp',

@@ -95,7 +95,7 @@ export function eventMentionsIn(
       taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),
       calledOff: before.cue === 'held' && CALLED_OFF.has(wordAt(t, before.from)),
-      opening: opensSentence(passage, before),
+      opening: opensSentence(reader, passage, before),
     })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
@@ -302,9 +302,31 @@ function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: nu
 }
 
 /** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
-function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: number }): boolean {
-  return (cue === 'at' && from - passage.first <= 4) || (cue === 'held' && from - passage.first <= 2)
+function opensSentence(
+  { tokens: t }: Reader,
+  passage: Passage,
+  { cue, from }: { cue: EventCue; from: number },
+): boolean {
+  // "Đoàn cũng có buổi làm việc ...": the subject stands before it
+  const led = from > passage.first && SUBJECTS.has(wordAt(t, passage.first))
+  return (cue === 'at' && from - passage.first <= 4) || (cue === 'held' && from - passage.first <= 2 && !led)
 }
+const SUBJECTS = new Set([
+  'đoàn',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'sở',
+  'trường',
+  'ông',
+  'bà',
+  'họ',
+  'hội',
+  'công',
+  'ubnd',
+])
 
 /** Verbs of these types name whom one talks with, the topic comes later. */
 const MEETS: ReadonlySet<string> = new Set(['working-session', 'reception', 'dialogue'])

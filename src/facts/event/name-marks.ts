@@ -180,6 +180,9 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
     return house && SITS.has(wordAt(t, house.last)) ? null : i + 1
   }
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
+  // "công tác Đoàn, Hội, Đội"
+  if (YOUTH.has(wordAt(t, i - 1)) && YOUTH.has(wordAt(t, i + 1)) && (isCapital(t, i - 1) || isCapital(t, i + 1)))
+    return i + 1
   // "các việc do Tỉnh ủy, UBND tỉnh giao"
   if (isSharedAgent(reader, start, i, limit)) return i + 1
   if (lookup(passage).people.from(i + 1)) return null
@@ -253,6 +256,8 @@ const LISTED = new Set([
   'đơn',
   'vị',
 ])
+
+const YOUTH = new Set(['đoàn', 'hội', 'đội'])
 
 /** "giữa A, B và C": the list runs to its "và". */
 function between(reader: Reader, start: NameStart, i: number): boolean {
