@@ -84,6 +84,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !(OPENS.has(word) && i === start.headEnd && HELD_OPEN.has(wordAt(t, i - 1))) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
+      !(word === 'trong' && wordAt(t, i + 1) === 'khuôn' && PROGRAMMES.has(wordAt(t, i - 1))) &&
       !(word === 'chính' && RECEIVES.has(wordAt(t, i - 1))) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && isTopicPlace(reader, start, i, limit, said))
@@ -126,6 +127,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (
       word === 'và' &&
       !isPartner(reader, passage, start, i + 1) &&
+      // "bà con" are people one visits, no lady
+      !(wordAt(t, i + 1) === 'bà' && wordAt(t, i + 2) === 'con') &&
       (andStops.lengthAt(t, i + 1, limit) > 0 || (named.people.from(i + 1)?.name && i !== personEnd))
     )
       break
@@ -181,6 +184,8 @@ function inCompound(words: readonly string[], i: number): boolean {
   return SPLITS.get(`${word} ${words[i + 1] ?? ''}`)?.(words.slice(i + 2, i + 8).join(' ')) ?? false
 }
 
+/** "các hoạt động trong khuôn khổ Năm Du lịch": which ones they are */
+const PROGRAMMES = new Set(['động', 'kiện'])
 /** "lễ đón chính thức Chủ tịch ...", not "lễ chính thức diễn ra" */
 const RECEIVES = new Set(['đón', 'tiếp', 'thăm'])
 

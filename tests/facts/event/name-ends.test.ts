@@ -42,6 +42,14 @@ describe('who is met belongs to the name', () => {
       'Ngày 6/2, UBND tỉnh tổ chức họp mặt doanh nghiệp và nhà đầu tư Xuân Ất Tỵ 2025.',
       'họp mặt doanh nghiệp và nhà đầu tư Xuân Ất Tỵ 2025',
     ],
+    [
+      'Chiều 23/3, Chủ tịch UBND tỉnh Lò Văn Ơn đến thăm, chúc mừng sư trụ trì và bà con phật tử chùa Mây.',
+      'thăm, chúc mừng sư trụ trì và bà con phật tử chùa Mây',
+    ],
+    [
+      'Sáng 20/3, Sở Du lịch tổ chức họp báo công bố các hoạt động trong khuôn khổ Năm Du lịch quốc gia 2024.',
+      'họp báo công bố các hoạt động trong khuôn khổ Năm Du lịch quốc gia 2024',
+    ],
     // the delegation that holds it does not
     [
       'Ngày 3/10, Quận Sao Mai có buổi tiếp xúc cử tri trước kỳ họp thứ năm của tổ đại biểu Quốc hội đơn vị số 2.',
