@@ -118,6 +118,8 @@ export const AT: readonly string[] = [
   'theo',
   'đây là',
   'đó là',
+  'mở đầu',
+  'khép lại',
 ]
 
 /** Directly before the name: another event, past, coming or cited. */

@@ -9,7 +9,7 @@ import { setOf } from '../text/gazetteer.js'
 import { honorificsEnd } from './honorifics.js'
 import { misspeltHonorificBefore } from './misspelt.js'
 import { announcedNameLength, roleNameLength } from './people/announced-names.js'
-import { bareNameAllowed, bareNameLength, isBearer } from './people/bare-names.js'
+import { bareNameAllowed, bareNameLength, isBearer, isLunarYear } from './people/bare-names.js'
 import { isCapital, isWord, lineBefore, wordAt, type Reader } from './reader.js'
 import {
   heldBySeveral,
@@ -40,6 +40,7 @@ export interface PersonMention extends TokenRange {
 
 /** Names that are cited and attend nothing: "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh". */
 const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vương'])
+const SPRINGS = new Set(['xuân', 'tết'])
 /** "Bác Hồ về thăm quê" */
 const isUncleHo = ({ tokens: t }: Reader, i: number, length: number): boolean =>
   length === 1 && wordAt(t, i) === 'hồ' && wordAt(t, i - 1) === 'bác'
@@ -87,6 +88,8 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
         : announcedNameLength(reader, k)
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
+    // "nhà đầu tư Xuân Giáp Thìn": the New Year for which they meet
+    if (SPRINGS.has(wordAt(t, k)) && isLunarYear(reader, k + 1)) return null
     if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' ')) || isUncleHo(reader, k, length)) return null
     // "Thủ tướng và Bộ trưởng Bộ Nội vụ, Thứ trưởng Lò Văn An": who stands above is somebody else
     const others = ofOthers(reader, titles)

@@ -186,7 +186,8 @@ export function chooseEvent(
     const score =
       scoreOf(reader, mention, later, leadDated) -
       (pointsBack(reader, mention, full) ? 1.2 : 0) -
-      (isToldByVerb(reader, mention, mentions) ? 2 : 0)
+      (isToldByVerb(reader, mention, mentions) ? 2 : 0) -
+      (isGuestsVisit(reader, mention, mentions) ? 4 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention
@@ -223,6 +224,16 @@ const isToldByVerb = (reader: Reader, mention: EventMention, mentions: readonly 
       fullness(reader, other) >= 2,
   )
 
+/** "tiếp Bộ trưởng X, đang có chuyến thăm Việt Nam": what brings the guest, told beside the reception. */
+const isGuestsVisit = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
+  mention.head.type === 'visit' &&
+  GUEST.test(wordsBefore(reader, mention)) &&
+  mentions.some(
+    (other) => other.passage === mention.passage && other.first < mention.first && RECEIVES_GUESTS.has(other.head.type),
+  )
+const GUEST = /(?:^| )(?:đang (?:[^ ,.;]+ ){0,2}|nhân (?:dịp )?|(?:đến|sang|tới) |trong (?:khuôn khổ )?)$/
+const RECEIVES_GUESTS: ReadonlySet<string> = new Set(['reception', 'working-session'])
+
 /** Types that are called a meeting for short. */
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])
 
@@ -254,7 +265,7 @@ export function fullestMention(
 }
 
 function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {
-  if (other.cue === 'background') return isSession(reader, chosen, other)
+  if (other.cue === 'background') return isSession(reader, chosen, other) || isNamedBefore(reader, chosen, other)
   // "lễ khai trương" of later sentences is what the first one tells by the verb
   if (fullness(reader, chosen) === 0 && other.index <= 3 && kind(reader, chosen) === kind(reader, other)) return true
   if (wordOf(chosen.head.word) !== wordOf(other.head.word)) return false
@@ -262,10 +273,31 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
   const [a, b] = [words(chosen), words(other)]
   const [which, whichOther] = [ordinalIn(a), ordinalIn(b)]
   if (which && whichOther && which !== whichOther) return false
+  if (isOtherHalf(a, b) && Math.abs(other.index - chosen.index) === 1) return true
   const [short, long] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)]
   if (short.length === 0) return other.index <= 3
   return short.filter((word) => long.has(word)).length / short.length >= 0.7
 }
+
+/** "họp với tám tỉnh", then "cuộc họp về điều trị tại nhà": one tells with whom, the other about what. */
+const isOtherHalf = (a: readonly string[], b: readonly string[]): boolean =>
+  (SIDES.has(a[0] ?? '') && b[0] === 'về' && !a.includes('về')) ||
+  (SIDES.has(b[0] ?? '') && a[0] === 'về' && !b.includes('về'))
+const SIDES = new Set(['với', 'giữa', 'của'])
+
+/**
+ * The name that an earlier sentence gives to what is only called by its head, or by less in the headline: "thông báo
+ * kế hoạch tổ chức Lễ hội Trái cây", then "Lễ hội sẽ diễn ra ...".
+ */
+function isNamedBefore(reader: Reader, chosen: EventMention, other: EventMention): boolean {
+  if (other.index < 0 || other.index > 2 || wordOf(chosen.head.word) !== wordOf(other.head.word)) return false
+  if (!PLANNED.test(wordsBefore(reader, other))) return false
+  const long = new Set(reader.tokens.words.slice(other.headEnd, other.last))
+  const short = reader.tokens.words.slice(chosen.headEnd, chosen.last)
+  return (chosen.index < 0 ? short.length > 0 : other.index <= chosen.index) && short.every((word) => long.has(word))
+}
+const PLANNED =
+  /(?:^| )(?:(?:kế hoạch|việc|công tác|phương án|kịch bản) (?:chuẩn bị )?(?:tổ chức )?|chuẩn bị (?:cho |tổ chức )?|để |ban tổ chức )$/
 
 /** A session is known by its number, however it is brought in: "chuẩn bị kỳ họp thứ 12, HĐND tỉnh khóa IX". */
 function isSession(reader: Reader, chosen: EventMention, other: EventMention): boolean {

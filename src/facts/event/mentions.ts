@@ -40,7 +40,7 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc)|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|bắt đầu|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc|đăng cai)|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|bắt đầu|mở cửa|kéo dài|có lúc|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -88,11 +88,14 @@ export function eventMentionsIn(
       headEnd,
       verb: head.verb,
       goesThere: head.type === 'inspection' || head.type === 'visit',
+      receives: head.type === 'reception',
+      meets: MEETS.has(head.type),
+      courtesy: COURTESIES.has(head.type) || (head.verb && GIFTS.test(head.word)),
       festive: head.type === 'festival' || head.type === 'ceremony',
       taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),
       calledOff: before.cue === 'held' && CALLED_OFF.has(wordAt(t, before.from)),
-      opening: opensSentence(passage, before),
+      opening: opensSentence(reader, passage, before),
     })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
@@ -299,11 +302,37 @@ function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: nu
 }
 
 /** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
-function opensSentence(passage: Passage, { cue, from }: { cue: EventCue; from: number }): boolean {
-  return (cue === 'at' && from - passage.first <= 4) || (cue === 'held' && from - passage.first <= 2)
+function opensSentence(
+  { tokens: t }: Reader,
+  passage: Passage,
+  { cue, from }: { cue: EventCue; from: number },
+): boolean {
+  // "Đoàn cũng có buổi làm việc ...": the subject stands before it
+  const led = from > passage.first && SUBJECTS.has(wordAt(t, passage.first))
+  return (cue === 'at' && from - passage.first <= 4) || (cue === 'held' && from - passage.first <= 2 && !led)
 }
+const SUBJECTS = new Set([
+  'đoàn',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'sở',
+  'trường',
+  'ông',
+  'bà',
+  'họ',
+  'hội',
+  'công',
+  'ubnd',
+])
 
 /** Verbs of these types name whom one talks with, the topic comes later. */
+const MEETS: ReadonlySet<string> = new Set(['working-session', 'reception', 'dialogue'])
+const COURTESIES: ReadonlySet<string> = new Set(['visit', 'reception'])
+/** "tặng quà", "trao quà", "chúc Tết" */
+const GIFTS = /quà|tặng|chúc|thăm/
 const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
 
 /** Verbs that take what is held as a verb: "tổ chức họp", "chủ trì làm việc với". */

@@ -47,6 +47,12 @@ export interface NameStart {
   readonly topical: boolean
   /** A visit or an inspection: what is named behind "tại" is where one goes. */
   readonly goesThere: boolean
+  /** Somebody is received: "tiếp xã giao ông ...". */
+  readonly receives: boolean
+  /** One meets or works with others: "với UBND xã và ông ...". */
+  readonly meets: boolean
+  /** A visit, a reception or gifts: what they are for is part of it ("chúc mừng trạm y tế nhân ngày ..."). */
+  readonly courtesy: boolean
   /** A feast or ceremony, not held with somebody: "với bà con" tells who attends. */
   readonly festive: boolean
   /** A course: "cho 40 hội viên" tells who attends. */
@@ -174,6 +180,9 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
     return house && SITS.has(wordAt(t, house.last)) ? null : i + 1
   }
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
+  // "công tác Đoàn, Hội, Đội"
+  if (YOUTH.has(wordAt(t, i - 1)) && YOUTH.has(wordAt(t, i + 1)) && (isCapital(t, i - 1) || isCapital(t, i + 1)))
+    return i + 1
   // "các việc do Tỉnh ủy, UBND tỉnh giao"
   if (isSharedAgent(reader, start, i, limit)) return i + 1
   if (lookup(passage).people.from(i + 1)) return null
@@ -247,6 +256,8 @@ const LISTED = new Set([
   'đơn',
   'vị',
 ])
+
+const YOUTH = new Set(['đoàn', 'hội', 'đội'])
 
 /** "giữa A, B và C": the list runs to its "và". */
 function between(reader: Reader, start: NameStart, i: number): boolean {

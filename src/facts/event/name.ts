@@ -6,6 +6,7 @@ import {
   GIVEN,
   GIVES,
   GIVES_NOTHING,
+  NAMED_AFTER,
   NAME_STOPS,
   PLACES_POINTED_AT,
   SPLITS,
@@ -36,6 +37,9 @@ const TAKES_PERSON = new Set(
 const RECIPIENTS = new Set(['hộ', 'đình', 'viên', 'sĩ', 'sỹ', 'mẹ', 'cháu', 'em', 'sinh', 'nhân', 'dân', 'thân'])
 /** Before a number by which one of a row is known. */
 const WHICH = new Set(['thứ', 'khóa'])
+/** Adverbs of a reception: "tiếp xã giao ông ...", "đón chính thức Chủ tịch ...". */
+const RECEIVED_SO = new Set(['giao', 'mật', 'thể', 'thức', 'trọng'])
+const namedAfter = new PhraseSet(NAMED_AFTER)
 /** A name with more tokens than this is a sentence. */
 const MOST_TOKENS = 110
 
@@ -60,7 +64,15 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       i = next
       continue
     }
-    if (PURPOSE.has(word) && (said || CLOSING.has(wordAt(t, i - 1))) && !AIMED.has(wordAt(t, i - 1))) break
+    if (
+      PURPOSE.has(word) &&
+      (said || CLOSING.has(wordAt(t, i - 1)) || isPeriodBefore(reader, i)) &&
+      !AIMED.has(wordAt(t, i - 1))
+    )
+      break
+    // "giải bóng đá năm 2023 chào mừng 20 năm ...": the occasion
+    if (OCCASIONS.has(word) && (CLOSING.has(wordAt(t, i - 1)) || isPeriodBefore(reader, i)) && opensOccasion(reader, i))
+      break
     if (
       !PURPOSE.has(word) &&
       (!isCapital(t, i) || isUpper(t, i)) &&
@@ -68,22 +80,32 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !inCompound(t.words, i) &&
       !(named.dayFrom.has(t.start[i] ?? -1) && inName(reader, i, limit)) &&
-      !(word === 'nhân' && isReunion(reader, start)) &&
+      !(word === 'nhân' && (isReunion(reader, start) || (start.courtesy && wordAt(t, i + 1) !== 'chuyến'))) &&
+      !(OPENS.has(word) && i === start.headEnd && HELD_OPEN.has(wordAt(t, i - 1))) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
+      !(word === 'trong' && wordAt(t, i + 1) === 'khuôn' && PROGRAMMES.has(wordAt(t, i - 1))) &&
       !(word === 'chính' && RECEIVES.has(wordAt(t, i - 1))) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
-      !(word === 'tại' && ((i === start.headEnd && inName(reader, i, limit)) || placeInName(reader, i, limit))) &&
-      !(word === 'tại' && said && !start.goesThere && isPlaceOfTopic(reader, i))
+      !(word === 'tại' && isTopicPlace(reader, start, i, limit, said))
     )
       break
     if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
     if (
       i > start.headEnd &&
-      ((word === 'cho' && (start.taught || !gives(reader, start.first, i))) ||
-        (word === 'với' && wordAt(t, i - 1) !== 'đối' && !signs(reader, start))) &&
+      // "đại diện cho hơn 100 người": whom one speaks for
+      wordAt(t, i - 1) !== 'diện' &&
+      ((word === 'cho' && (start.taught ? !yearFollows(reader, i, limit) : !gives(reader, start.first, i))) ||
+        (word === 'với' && wordAt(t, i - 1) !== 'đối' && !signs(reader, start) && !isBetween(reader, start, i))) &&
       isCount(reader, i + 1)
     )
+      break
+    // "tập huấn ... năm 2017 | cho các đơn vị": behind the period who attends is told
+    if (word === 'cho' && start.taught && isPeriodBefore(reader, i)) break
+    if (MAC.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
+    if (word === 'trên' && start.goesThere && i > start.headEnd && isDistrict(reader, i)) break
+    // "tiếp xúc cử tri trước kỳ họp | của Đoàn đại biểu Quốc hội": who holds it
+    if (word === 'của' && start.meets && i > start.headEnd && DELEGATION.test(t.words.slice(i + 1, i + 4).join(' ')))
       break
     if (SENTENCE_OPENERS.has(word) && opensSentence(reader, i)) break
     if (
@@ -104,6 +126,9 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if ((word === 'vì' || (word === 'do' && wordAt(t, i - 1) !== 'tự')) && start.calledOff) break
     if (
       word === 'và' &&
+      !isPartner(reader, passage, start, i + 1) &&
+      // "bà con" are people one visits, no lady
+      !(wordAt(t, i + 1) === 'bà' && wordAt(t, i + 2) === 'con') &&
       (andStops.lengthAt(t, i + 1, limit) > 0 || (named.people.from(i + 1)?.name && i !== personEnd))
     )
       break
@@ -113,6 +138,9 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       if (
         person.name &&
         !TAKES_PERSON.has(wordAt(t, i - 1)) &&
+        !(start.receives && (i === start.headEnd || RECEIVED_SO.has(wordAt(t, i - 1)))) &&
+        !(wordAt(t, i - 1) === 'và' && isPartner(reader, passage, start, i)) &&
+        !(person.name.first === i && isNamesake(reader, start, i, person.last)) &&
         !(start.verb && i === start.headEnd) &&
         // "thăm gia đình ông X"
         !(start.goesThere && wordAt(t, i - 1) === 'đình') &&
@@ -156,6 +184,8 @@ function inCompound(words: readonly string[], i: number): boolean {
   return SPLITS.get(`${word} ${words[i + 1] ?? ''}`)?.(words.slice(i + 2, i + 8).join(' ')) ?? false
 }
 
+/** "các hoạt động trong khuôn khổ Năm Du lịch": which ones they are */
+const PROGRAMMES = new Set(['động', 'kiện'])
 /** "lễ đón chính thức Chủ tịch ...", not "lễ chính thức diễn ra" */
 const RECEIVES = new Set(['đón', 'tiếp', 'thăm'])
 
@@ -179,6 +209,10 @@ function opensSentence({ tokens: t }: Reader, i: number): boolean {
 }
 const SENTENCE_OPENERS = new Set('theo tại trong trước đây đến được bên để nhằm qua'.split(' '))
 
+/** "tổ đại biểu Quốc hội", "Đoàn công tác": the side that goes. */
+const DELEGATION =
+  /^(?:các )?(?:tổ đại biểu|tổ đbqh|đoàn (?:đại biểu (?:quốc|hđnd|hội)|đbqh|công tác|giám sát|kiểm tra)|(?:các |vị )?đại biểu (?:quốc|hđnd))/
+
 /** "chung vui Ngày hội với bà con": who attends; one works or meets "với" somebody. */
 const WITH = new Set(['với', 'cùng'])
 const LOCALS =
@@ -191,6 +225,31 @@ function isReunion(reader: Reader, { first, headEnd }: NameStart): boolean {
 /** "ký kết hợp tác | với 5 trường": the partners who sign. */
 const signs = ({ tokens }: Reader, { first, headEnd }: NameStart): boolean =>
   tokens.words.slice(first, headEnd + 2).includes('ký')
+/** "lễ | khai mạc tại sân vận động": which ceremony it is, not what became of it. */
+const OPENS = new Set(['khai', 'bế'])
+const HELD_OPEN = new Set(['lễ', 'phiên', 'buổi', 'chức'])
+/** "Hội chợ nông sản lần thứ 4 | khai mạc.": the verb ends its sentence. */
+function isVerbAtEnd({ tokens: t }: Reader, i: number, limit: number): boolean {
+  if (wordAt(t, i + 1) !== 'mạc' || (i + 2 < limit && (isWord(t, i + 2) || isNumber(t, i + 2)))) return false
+  return isWord(t, i - 1) ? !NOUN_OF_OPENING.has(wordAt(t, i - 1)) : isNumber(t, i - 1) || wordAt(t, i - 1) === ')'
+}
+const MAC = new Set(['khai', 'bế'])
+const NOUN_OF_OPENING = new Set([
+  'lễ',
+  'phiên',
+  'buổi',
+  'chức',
+  'và',
+  'biểu',
+  'trình',
+  'nghi',
+  'văn',
+  'nghệ',
+  'đêm',
+  'ngày',
+  'hoạt',
+  'động',
+])
 /** "họp báo thông báo kết thúc đợt thi", "hội nghị về yêu cầu mới": what is told, not what became of the event. */
 const SETTLES = new Set(['kết', 'yêu', 'thành', 'thu', 'ghi', 'phát', 'bế', 'thực'])
 const TELLS = new Set(['về', 'báo', 'bố', 'việc', 'cáo', 'bàn'])
@@ -209,6 +268,71 @@ const isCount = (reader: Reader, i: number): boolean => {
 }
 const ABOUT = new Set(['hơn', 'gần', 'trên', 'khoảng'])
 
+/** "kỹ thuật nuôi ong cho 50 hộ dân năm 2019": the period behind who attends belongs to the name. */
+function yearFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
+  for (let k = i + 1; k < Math.min(limit, i + MOST_WHO_ATTEND); k++) {
+    if (MARKS_END.has(wordAt(t, k)) || (isCapital(t, k) && lineBefore(t, k))) return false
+    if (wordAt(t, k) === 'năm' && isNumber(t, k + 1) && wordAt(t, k - 1) !== 'ngày') return !isNumber(t, k - 1)
+  }
+  return false
+}
+const MOST_WHO_ATTEND = 34
+const MARKS_END = new Set(['.', ';', ':', 'tại', 'diễn', 'do', 'nhằm', 'để', 'từ', 'đã', 'được'])
+
+/** "giải Báo chí Trần Mai Ninh lần thứ VII": what bears the name of somebody, who does nothing here. */
+const isNamesake = ({ tokens: t }: Reader, { first, headEnd, opening }: NameStart, i: number, last: number): boolean =>
+  isCapital(t, i) &&
+  (namedAfter.lengthBefore(t, i, first) > 0 ||
+    (!opening && i > headEnd && isWord(t, i - 1) && (NAMES_ON.has(wordAt(t, last)) || wordAt(t, last) === '.')))
+const NAMES_ON = new Set([
+  'lần',
+  'năm',
+  'khóa',
+  'giai',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'thành',
+  'thị',
+  'toàn',
+])
+
+/** "làm việc với UBND xã và ông X": one more whom one meets, not who goes on to act. */
+function isPartner({ tokens: t }: Reader, passage: Passage, start: NameStart, i: number): boolean {
+  const person = start.meets ? lookup(passage).people.from(i) : undefined
+  return (
+    person !== undefined &&
+    t.words.slice(start.first, i).some((word) => word === 'với' || word === 'giữa') &&
+    (!isWord(t, person.last) || person.last >= passage.last || LINKS.has(wordAt(t, person.last)))
+  )
+}
+const LINKS = new Set(['về', 'để', 'nhằm', 'tại', 'và', 'với', 'xoay', 'liên'])
+
+/** "đối thoại giữa chủ tịch huyện với 64 hộ dân": the two sides. */
+const isBetween = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>
+  t.words.slice(headEnd, i).includes('giữa')
+
+/** "thường kỳ tháng 5 |", "quý I |", "năm 2023 |": the period of the event stands before token `i`. */
+const isPeriodBefore = ({ tokens: t }: Reader, i: number): boolean =>
+  PERIOD_WORDS.has(wordAt(t, i - 2)) && (isNumber(t, i - 1) || /^[ivx]{1,4}$/.test(wordAt(t, i - 1)))
+const PERIOD_WORDS = new Set(['tháng', 'quý', 'năm', 'tuần', 'đợt', 'học'])
+
+/** "chào mừng 79 năm ...", "hưởng ứng Ngày ...": what it is held for. */
+const opensOccasion = ({ tokens: t }: Reader, i: number): boolean =>
+  OCCASION_HALVES.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
+const OCCASIONS = new Set(['chào', 'hưởng', 'tiến', 'hướng'])
+const OCCASION_HALVES = new Set(['chào mừng', 'hưởng ứng', 'tiến tới', 'hướng tới', 'hướng đến'])
+
+/** "thăm các chùa | trên địa bàn huyện Ea Bá": where one goes. */
+const isDistrict = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i + 1) === 'địa' &&
+  wordAt(t, i + 2) === 'bàn' &&
+  UNITS.has(wordAt(t, i + 3)) &&
+  (isCapital(t, i + 4) || isCapital(t, i + 5) || wordAt(t, i + 3) === 'các')
+const UNITS = new Set(['các', 'hai', 'ba', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'thị', 'tp'])
+
 /** A date or a place that a topic follows cannot be cut off: "cuộc họp ngày 13/10 về ...". */
 function inName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
@@ -225,6 +349,56 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
   if (wordAt(t, i + 1) === 'việt' && wordAt(t, i + 2) === 'nam') return true
   return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
 }
+
+/** Does the place behind this "tại" belong to the name: the topic follows, or it is the topic's, or nothing else is said of a visit? */
+const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
+  (i === start.headEnd && (topicFollows(reader, i, limit) || (start.goesThere && start.verb))) ||
+  placeInName(reader, i, limit) ||
+  DWELLS.get(wordAt(reader.tokens, i - 1))?.has(wordAt(reader.tokens, i - 2)) === true ||
+  (said && !start.goesThere && isPlaceOfTopic(reader, i))
+
+/** "hy sinh tại Lào", "sinh sống tại ba xã": where those the topic is about fell, live or work; last syllable to first. */
+const DWELLS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    sinh: ['hy', 'hi'],
+    sống: ['sinh'],
+    trú: ['cư', 'tạm', 'thường'],
+    tập: ['học', 'thực'],
+    nghỉ: ['an', 'yên'],
+    quân: ['đóng'],
+    chân: ['đứng'],
+    trị: ['điều'],
+    ăn: ['làm'],
+    đóng: ['trú'],
+  }).map(([last, first]) => [last, new Set(first)]),
+)
+
+/** "buổi giám sát tại Cục A (CA) tỉnh B về việc ...": the topic follows the place. */
+function topicFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
+  for (let k = i + 2; k < Math.min(limit, i + MOST_OF_PLACE); k++) {
+    if (wordAt(t, k) === 'về') return wordAt(t, k + 1) !== 'phía'
+    if (PLACE_ENDS.has(wordAt(t, k))) return false
+  }
+  return false
+}
+const MOST_OF_PLACE = 24
+const PLACE_ENDS = new Set([
+  '.',
+  ';',
+  ',',
+  ':',
+  'do',
+  'diễn',
+  'được',
+  'đã',
+  'sẽ',
+  'có',
+  'ngày',
+  'sáng',
+  'chiều',
+  'nhằm',
+  'để',
+])
 
 /** "hội nghị về phòng bệnh tại các trường học": where the topic is found; one does not meet at several places unless they are joined. */
 function isPlaceOfTopic({ tokens: t }: Reader, i: number): boolean {

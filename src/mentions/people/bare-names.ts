@@ -30,6 +30,10 @@ function inList(reader: Reader, i: number): boolean {
   )
 }
 
+/** "Giáp Thìn" */
+export const isLunarYear = ({ tokens: t }: Reader, i: number): boolean =>
+  stems.has(wordAt(t, i)) && branches.has(wordAt(t, i + 1))
+
 /** A name that nothing announces: a Vietnamese one, or a foreign one in a list, with an office behind it. */
 export function bareNameLength(reader: Reader, i: number): number {
   const { tokens: t } = reader
@@ -37,7 +41,7 @@ export function bareNameLength(reader: Reader, i: number): number {
   if (wordAt(t, i) === 'đường' && hasCommonSurname(reader, i + 1) && nameLength(reader, i + 1) > 2) return 0
   const own = nameLength(reader, i)
   // "Giáp Thìn": a year
-  if (own === 2 && stems.has(wordAt(t, i)) && branches.has(wordAt(t, i + 1))) return 0
+  if (own === 2 && isLunarYear(reader, i)) return 0
   if (own > 0) return own === 2 && runsOn(reader, i + 2) ? 0 : own
   const foreign = Math.max(foreignNameLength(reader, i), inList(reader, i) ? likelyNameLength(reader, i) : 0)
   return foreign > 0 && hasOfficeBehind(reader, i + foreign) ? foreign : 0
