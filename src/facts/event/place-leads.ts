@@ -7,13 +7,6 @@ export const HAPPENS =
 /** "diễn ra trong không khí ấm cúng | tại". */
 export const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
 
-export const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)(?: (?:từ|rất|sớm|đông đủ|đầy đủ)){0,3}$/
-/** "Gần 300 giám đốc có mặt ở ...": those who came for the event, and no delegation on its way. */
-export const CROWD = /^(?:(?:hơn|gần|khoảng|trên) \d|đông đảo |hàng (?:trăm|nghìn|ngàn)|\d{2,} )/
-/** "có mặt tại X | sáng 13/5 để chúc mừng lễ ...": they came for the event. */
-export const COMES_FOR =
-  /^(?:(?:sáng|trưa|chiều|tối|ngày|nay|qua|[\d/.,()-]+) )*(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
-
 /** "Địa điểm: | Hội trường Sở Tư pháp". */
 export const PLACE_LABEL = /(?:^|[^ ] )địa điểm(?: (?:tổ chức|diễn ra|họp|thi|tập huấn))?$/
 /** "điểm cầu chính là | trụ sở Bộ": the site is said to be the place. */
@@ -45,6 +38,9 @@ export const PLACED = new Set([
   'trước đài',
   'trước tượng',
 ])
+
+/** Where these are held the headline tells, though it name them otherwise; who visits, inspects or receives is at the place. */
+export const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception', 'dialogue'])
 
 /** In how many tokens from its beginning a sentence has said when. */
 export const OPENING = 12
