@@ -8,7 +8,7 @@ import { toldOf } from './event/mentions.js'
 import { isBesides, isDatedOpening } from './event/place-beside.js'
 import { bracketedBehind, draftOf, homeOf } from './event/place-by-name.js'
 import { placesIn, type PlaceFound } from './event/place-found.js'
-import { GOING } from './event/place-leads.js'
+import { GOING, VISITING } from './event/place-leads.js'
 import { isBehindDay } from './event/place-openings.js'
 import { scenePlace } from './event/scene.js'
 
@@ -125,9 +125,6 @@ class PlaceSearch {
     return place && { ...place, rule: 'location/headline' }
   }
 }
-
-/** Whose sites and homes are gone to. */
-const VISITING: ReadonlySet<string> = new Set(['visit', 'inspection'])
 
 /** What `find` finds first. */
 function first<T, R>(items: readonly T[], find: (item: T) => R | null | undefined): R | null {

@@ -144,6 +144,28 @@ export const PLACE_KINDS: readonly string[] = [
   'tòa soạn',
 ]
 
+/** Prepositions other than "tại" and "ở", with what they stand before where a place is told. */
+export const PLACE_OPENINGS: readonly string[] = [
+  ...behind(
+    'trên',
+    'phố,đường,tàu,boong,sông,hồ,vịnh,biển,bãi,bờ,sân,công trường,công viên,thao trường,quảng trường,cánh đồng,đồi,đỉnh,đảo,cầu',
+  ),
+  ...behind(
+    'trong',
+    'khuôn viên,hội trường,trụ sở,sân,xưởng,nhà xưởng,nhà máy,nhà rông,nhà gươl,nhà sàn,nhà văn,nhà thi,giảng đường,phòng họp,phòng hội,hang,lòng,rạp',
+  ),
+  ...behind('dưới', 'chân,tán,gốc,cội,mái'),
+  ...behind('bên', 'bờ,dòng'),
+  ...behind('giữa', 'sân,lòng,rừng,quảng trường,điểm cầu,đầu cầu'),
+  ...behind('trước', 'đài,tượng,sân,cổng,tiền sảnh'),
+  ...behind('từ', 'điểm,đầu cầu,trụ sở'),
+  'ngoài khơi',
+]
+
+function behind(preposition: string, places: string): string[] {
+  return places.split(',').map((place) => `${preposition} ${place}`)
+}
+
 /** What ends the phrase of a place. */
 export const EVENT_PLACE_STOPS: readonly string[] = [
   'đã',
@@ -253,6 +275,20 @@ export const EVENT_PLACE_STOPS: readonly string[] = [
   'kín',
   'rộn',
   'nhộn',
+  'thật',
+  'như',
+  'mà',
+  'vẫn',
+  'đều',
+  'bị',
+  'bởi',
+  'không khí',
+  'náo nhiệt',
+  'sôi động',
+  'tưng bừng',
+  'rực rỡ',
+  'đông nghịt',
+  'tấp nập',
   'của người',
   'của ông',
   'của bà',

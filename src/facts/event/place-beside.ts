@@ -2,6 +2,7 @@
 import type { Passage } from '../../mentions/passages.js'
 import { isDash, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { holdingFrom, wordsOf } from './holder.js'
+import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 import type { PlaceFound } from './place-found.js'
 import { GOING, OPENING } from './place-leads.js'
@@ -18,6 +19,7 @@ export function isBesides(reader: Reader, mention: EventMention, place: PlaceFou
       wordsBetween(reader, mention.last, place.token) <= 4 ||
       isForWhom(reader, mention.last, place.token - 1) ||
       (mention.head.verb && GOING.has(mention.head.type) && isOneName(reader, mention.last, place.token - 1)) ||
+      isDated(reader, passage, place.last) ||
       passage.dates.some(
         (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
       )
@@ -27,10 +29,15 @@ export function isBesides(reader: Reader, mention: EventMention, place: PlaceFou
   return (
     place.token - passage.first <= 3 ||
     before === ',' ||
+    before === '(' ||
     before === ')' ||
     passage.dates.some((date) => date.end === t.end[lead])
   )
 }
+
+/** "tại | thị xã Lim | sáng 3/10": the day is told right behind the place. */
+const isDated = ({ tokens: t }: Reader, passage: Passage, end: number): boolean =>
+  lookup(passage).dayFrom.has(t.start[wordAt(t, end) === ',' || wordAt(t, end) === 'vào' ? end + 1 : end] ?? -1)
 
 /** "lớp bồi dưỡng | cho hơn 80 cán bộ hội các xã, phường | tại thành phố Long Bình": between the name and the place only for whom it is. */
 function isForWhom(reader: Reader, first: number, last: number): boolean {

@@ -17,10 +17,13 @@ import {
   HOUSES,
   LIVING,
   MAIN_SITE,
+  OCCURRED,
   PLACE_LABEL,
   SEATED,
+  VISITING,
+  WHERE_IT_HAPPENS,
 } from './place-leads.js'
-import { isBehindDay, opensWithPlace, placeInName } from './place-openings.js'
+import { isBehindDay, isPlaced, opensWithPlace, placeInName } from './place-openings.js'
 
 /** How the sentence leads to the place: it is told next to the event, or where the event happens, or who goes there. */
 type Lead = 'event' | 'happens' | 'goes'
@@ -86,15 +89,15 @@ function placeBehind(
   const leads = word === 'tại' || word === 'ở'
   const before = leads ? wordsOf(reader, Math.max(passage.first, i - LED_BY), i) : ''
   if (word === 'tại' && isOfOthers(reader, event, before, i)) return null
-  if (leads && COUNTED.test(wordsOf(reader, i + 1, i + 4))) return null
+  if (leads && isScope(reader, i + 1)) return null
   const happens = leads && (HAPPENS.test(before) || HAPPENS_SO.test(before))
-  const listed =
-    word === ':' && wordAt(t, i + 1) !== 'tại' && PLACE_LABEL.test(wordsOf(reader, Math.max(passage.first, i - 4), i))
+  const listed = isLabelled(reader, passage, i)
   if (
     !(
       word === 'tại' ||
       listed ||
       (word === 'ở' && (happens || isInName || isBehindDay(reader, passage, i))) ||
+      (isInName && isPlaced(reader, passage, i)) ||
       opensWithPlace(reader, passage, i)
     )
   )
@@ -105,13 +108,30 @@ function placeBehind(
   if (last === null) return null
   // where a delegation has come is the place of its own visit, not of the press conference that tells of it
   const elsewhere = !GOING.has(event.type) && arrivesElsewhere(reader, passage, before, last)
-  const lead: Lead = (happens || listed) && !elsewhere ? 'happens' : 'event'
+  const isWhere = happens || listed || WHERE_IT_HAPPENS.test(wordsOf(reader, last, last + 8))
+  const lead: Lead = isWhere && !elsewhere ? 'happens' : 'event'
   return foundAt(reader, token, last, lead, `location/tai-${lead}`)
 }
 
-/** Somebody's seat, or where those live for whom the event is. */
-const isOfOthers = ({ tokens: t }: Reader, event: EventDraft, before: string, i: number): boolean =>
-  (SEATED.test(before) && !HOUSES.has(wordAt(t, i + 1))) || (LIVING.test(before) && !GOING.has(event.type))
+/** "Địa điểm: | Hội trường xã", "Nơi diễn ra hội thi là | Nhà thi đấu": behind the sign or verb at token `i`. */
+const isLabelled = (reader: Reader, passage: Passage, i: number): boolean =>
+  (wordAt(reader.tokens, i) === ':' || wordAt(reader.tokens, i) === 'là') &&
+  wordAt(reader.tokens, i + 1) !== 'tại' &&
+  PLACE_LABEL.test(wordsOf(reader, Math.max(passage.first, i - LABELLED_BY), i))
+/** A label has at most so many tokens. */
+const LABELLED_BY = 8
+
+/** "tại 63 tỉnh": how wide a thing reaches, unless the names follow: "tại 3 xã | Tân Mỹ, Suối Lim và Cổ Am". */
+function isScope(reader: Reader, first: number): boolean {
+  const counted = COUNTED.exec(wordsOf(reader, first, first + 4))
+  return counted !== null && !isCapital(reader.tokens, first + counted[0].trim().split(' ').length)
+}
+
+/** Somebody's seat, or where those live for whom the event is, or where lies or happened what they speak of. */
+const isOfOthers = ({ tokens: t }: Reader, { type }: EventDraft, before: string, i: number): boolean =>
+  (SEATED.test(before) && !HOUSES.has(wordAt(t, i + 1))) ||
+  (LIVING.test(before) && !GOING.has(type)) ||
+  (OCCURRED.test(before) && !VISITING.has(type))
 
 /** "đến | xã Ea Bá | kiểm tra ...", "khi về | huyện Phú Lâm | ngày 9/10, để giám sát": where somebody goes for the event. */
 function placeGoneTo(reader: Reader, passage: Passage, event: EventDraft, i: number): PlaceFound | null {
