@@ -5,9 +5,9 @@ import type { Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import { wordsOf } from './event/holder.js'
 import { toldOf } from './event/mentions.js'
-import { isBesides, isDatedOpening } from './event/place-beside.js'
-import { bracketedBehind, draftOf, homeOf } from './event/place-by-name.js'
-import { placesIn, type PlaceFound } from './event/place-found.js'
+import { isBesides, isDatedOpening, opensInHall } from './event/place-beside.js'
+import { bracketedBehind, draftOf, homeOf, visitedUnit } from './event/place-by-name.js'
+import { isSite, placesIn, type PlaceFound } from './event/place-found.js'
 import { GOING, VISITING } from './event/place-leads.js'
 import { isBehindDay } from './event/place-openings.js'
 import { scenePlace } from './event/scene.js'
@@ -26,7 +26,9 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     search.besideEvent() ??
     search.whereItHappens() ??
     search.inDatedOpening() ??
+    search.atSite() ??
     search.inBracket() ??
+    search.inHall() ??
     search.inScene() ??
     search.whereVisitedLive() ??
     search.inLaterSentence() ??
@@ -103,7 +105,23 @@ class PlaceSearch {
   }
 
   whereVisitedLive(): Draft | null {
-    return VISITING.has(this.event.type) ? first(this.told, (mention) => homeOf(this.reader, mention)) : null
+    if (!VISITING.has(this.event.type)) return null
+    return (
+      first(this.told, (mention) => homeOf(this.reader, mention)) ??
+      first(this.told, (mention) => visitedUnit(this.reader, mention))
+    )
+  }
+
+  /** "kết nối từ | điểm cầu trụ sở huyện | đến 12 xã": of an event at several sites the one that is named. */
+  atSite(): Draft | null {
+    return first(this.opening, (passage) => this.placesOf(passage).find(({ token }) => isSite(this.reader, token)))
+  }
+
+  /** "Tại Hội trường Công ty Bông Lúa, Công đoàn tỉnh tổ chức ...": a sentence that opens with a hall and goes on to what is held. */
+  inHall(): Draft | null {
+    return first(this.opening.slice(0, DATED_SENTENCES), (passage) =>
+      this.placesOf(passage).find((one) => opensInHall(this.reader, passage, one)),
+    )
   }
 
   /** An article that tells first of something else: "chiều 22/5, tại trụ sở huyện, ông X có buổi làm việc ...". */

@@ -162,9 +162,44 @@ export const PLACE_OPENINGS: readonly string[] = [
   'ngoài khơi',
 ]
 
-function behind(preposition: string, places: string): string[] {
-  return places.split(',').map((place) => `${preposition} ${place}`)
+function behind(word: string, others: string): string[] {
+  return others.split(',').map((other) => `${word} ${other}`)
 }
+
+/** Where people meet: no works, no schools, which are also visited and spoken of. */
+export const EVENT_HALLS: readonly string[] =
+  'hội trường,trụ sở,trung tâm hội nghị,trung tâm văn hóa,trung tâm thể thao,nhà văn hóa,nhà hát,nhà thi đấu,nhà khách,nhà rông,nhà truyền thống,khách sạn,quảng trường,sân vận động,sân,công viên,cung,bảo tàng,thư viện,chùa,đền,đình,phòng họp,phòng hội,giảng đường,rạp,tầng'.split(
+    ',',
+  )
+
+/** The smallest territories. */
+export const VILLAGES: readonly string[] = 'thôn,bản,buôn,ấp,làng,xóm,khóm,tổ dân phố,khu phố,khu dân cư'.split(',')
+
+/** Units, houses and works that lie in one place: whoever visits or inspects one goes there. No authorities, no companies. */
+export const VISITED_UNITS: readonly string[] = [
+  ...behind('đồn', 'biên phòng,công an'),
+  ...behind(
+    'trung tâm',
+    'y tế,bảo trợ,phục vụ,điều dưỡng,nuôi dưỡng,chăm sóc,cai nghiện,giáo dục,huấn luyện,giống,hành chính,giao dịch',
+  ),
+  ...behind('trạm', 'y tế,kiểm soát,ra đa,kiểm lâm,bơm,khí tượng'),
+  ...behind(
+    'trường',
+    'mầm non,tiểu học,trung học,thcs,thpt,th,ptdt,phổ thông,cao đẳng,đại học,đh,chính trị,quân sự,mẫu giáo',
+  ),
+  ...behind('khu', 'công nghiệp,kinh tế,du lịch,di tích,tái định cư,cách ly,chế xuất,bảo tồn,điều trị'),
+  ...behind('tuyến', 'đê,kè,đường,quốc lộ,tỉnh lộ,kênh'),
+  ...behind('hồ', 'chứa,thủy lợi'),
+  ...behind('cụm', 'công nghiệp'),
+  ...behind('nhà', 'máy,thờ,ga,dưỡng lão,xưởng'),
+  ...behind('tòa', 'giám mục,tổng giám mục'),
+  ...behind('trại', 'giam,tạm giam,giống'),
+  ...behind('điểm', 'thi,trường,sạt lở,tái định cư,tiêm'),
+  ...behind('dự án', 'sân bay,cảng,cầu,đường,hồ,khu'),
+  ...'bệnh viện,bệnh xá,phòng khám,công trường,công trình,giáo xứ,tu viện,đan viện,thiền viện,tịnh xá,thánh thất,chùa,đền,nhà chùa,tiểu đoàn,trung đoàn,lữ đoàn,sư đoàn,hải đội,hải đoàn,đại đội,đảo,sân bay,cảng,cảng hàng không,cửa khẩu,chợ,cầu,đê,kè,đập,nông trường,lâm trường,trang trại,làng trẻ em,mái ấm,viện dưỡng lão,học viện'.split(
+    ',',
+  ),
+]
 
 /** What ends the phrase of a place. */
 export const EVENT_PLACE_STOPS: readonly string[] = [

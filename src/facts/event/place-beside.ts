@@ -1,6 +1,8 @@
 /** Whether a place belongs to the event beside which it stands. */
+import { EVENT_HALLS } from '../../lexicon/event-places.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isDash, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
 import { holdingFrom, wordsOf } from './holder.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
@@ -87,3 +89,16 @@ function wordsBetween(reader: Reader, first: number, last: number): number {
   }
   return count
 }
+
+/** The sentence opens with a hall, and what is held there follows. */
+export function opensInHall(reader: Reader, passage: Passage, { token, last }: PlaceFound): boolean {
+  const t = reader.tokens
+  if (token - passage.first > 2 || halls.lengthAt(t, token, last) === 0) return false
+  for (let i = last; i < Math.min(passage.last - 1, last + HELD_WITHIN); i++)
+    if (held.lengthAt(t, i, passage.last) > 0) return true
+  return false
+}
+const halls = new PhraseSet(EVENT_HALLS)
+const held = new PhraseSet(['tổ chức', 'diễn ra', 'khai mạc', 'long trọng', 'trang trọng'])
+/** So many tokens behind the hall tell who holds the event there. */
+const HELD_WITHIN = 40

@@ -1,6 +1,8 @@
 /** Where the event takes place as its own name tells: in a bracket behind it, or where those live who are visited. */
 import type { Draft } from '../../article.js'
+import { VISITED_UNITS } from '../../lexicon/event-places.js'
 import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 import { placeEnd } from './place.js'
@@ -42,6 +44,37 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   }
   return null
 }
+/**
+ * "chúc Tết cán bộ, chiến sĩ | Đồn Biên phòng Suối Lim", "kiểm tra hoạt động của | Trung tâm Giống cây trồng huyện", "thị sát | tuyến
+ * đê Hữu Lim đoạn qua xã Tân Mỹ": a unit or works with a name of its own, which nobody visits but where it lies.
+ */
+export function visitedUnit(reader: Reader, mention: EventMention): Draft | null {
+  const t = reader.tokens
+  const { passage } = mention
+  if (!mention.head.verb) return null
+  const named = lookup(passage)
+  for (let i = mention.headEnd; i < mention.last; i++) {
+    // "làm việc với ...", "kiểm tra việc đầu tư theo ...", "thăm các ...": another party, a topic, more than one
+    if (ELSEWHERE.has(wordAt(t, i))) return null
+    const body = named.organizations.at(i)
+    if (units.lengthAt(t, i, mention.last) > 0 && !(body && body.first < i)) {
+      const last = placeEnd(reader, passage, i)
+      if (last !== null && isNamed(reader, i, last)) return draftOf(reader, i, last, 'location/visited')
+    }
+    if (body) i = body.last - 1
+  }
+  return null
+}
+const ELSEWHERE = new Set(['với', 'về', 'theo', 'các', 'những', 'tại', 'ở', 'từ', 'vụ'])
+const units = new PhraseSet(VISITED_UNITS)
+
+/** It has a name or a number, or is the one of its territory: "Bệnh viện Đa khoa huyện". */
+export function isNamed({ tokens: t, phrases }: Reader, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (isCapital(t, i) || isNumber(t, i) || phrases.at('place-kind', i) === last - i) return true
+  return false
+}
+
 const SHRINE = /^(?:viếng|thăm|tại) (?:nghĩa trang|đài tưởng niệm|tượng đài|khu di tích|nhà tưởng niệm)(?= |$)/u
 /** The last words of those who live there, and of what leads to where. */
 const LIVES = new Set(

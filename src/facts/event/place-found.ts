@@ -5,7 +5,8 @@ import { isCapital, wordAt, type Reader } from '../../mentions/reader.js'
 import type { EventDraft } from '../event.js'
 import { wordsOf } from './holder.js'
 import { lookup } from './lookup.js'
-import { placeEnd, placeKinds } from './place.js'
+import { placeEnd } from './place.js'
+import { placeKinds } from './place-goes-on.js'
 import { arrivesElsewhere } from './place-arrived.js'
 import { draftOf } from './place-by-name.js'
 import {
@@ -97,7 +98,7 @@ function placeBehind(
       word === 'tại' ||
       listed ||
       (word === 'ở' && (happens || isInName || isBehindDay(reader, passage, i))) ||
-      (isInName && isPlaced(reader, passage, i)) ||
+      ((isInName || isSite(reader, i + 1)) && isPlaced(reader, passage, i)) ||
       opensWithPlace(reader, passage, i)
     )
   )
@@ -105,13 +106,19 @@ function placeBehind(
   const site = MAIN_SITE.exec(wordsOf(reader, i + 1, i + 5))
   const token = i + 1 + (site ? site[0].split(' ').length : 0)
   const last = placeEnd(reader, passage, token)
-  if (last === null) return null
+  if (last === null || UNNAMED_SITE.test(wordsOf(reader, token, last))) return null
   // where a delegation has come is the place of its own visit, not of the press conference that tells of it
   const elsewhere = !GOING.has(event.type) && arrivesElsewhere(reader, passage, before, last)
   const isWhere = happens || listed || WHERE_IT_HAPPENS.test(wordsOf(reader, last, last + 8))
   const lead: Lead = isWhere && !elsewhere ? 'happens' : 'event'
   return foundAt(reader, token, last, lead, `location/tai-${lead}`)
 }
+
+/** One of the sites that an event joins by screen. */
+export const isSite = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i + 1) === 'cầu' && (wordAt(t, i) === 'điểm' || wordAt(t, i) === 'đầu')
+const UNNAMED_SITE =
+  /^(?:điểm|đầu) cầu(?: (?:chính|trung tâm|trung ương|này|khác|địa phương|các [^ ]+|(?:cấp )?(?:tỉnh|huyện|xã|phường)))?$/
 
 /** "Địa điểm: | Hội trường xã", "Nơi diễn ra hội thi là | Nhà thi đấu": behind the sign or verb at token `i`. */
 const isLabelled = (reader: Reader, passage: Passage, i: number): boolean =>

@@ -1,11 +1,13 @@
 /** Where a place may stand without "tại": in front of who and what, in a headline, inside the event's name. */
-import { PLACE_OPENINGS } from '../../lexicon/event-places.js'
+import { EVENT_HALLS, PLACE_OPENINGS, VILLAGES } from '../../lexicon/event-places.js'
 import type { Passage } from '../../mentions/passages.js'
 import { wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
-import { placeEnd, placeKinds } from './place.js'
+import { placeEnd } from './place.js'
+import { isNamed } from './place-by-name.js'
+import { placeKinds } from './place-goes-on.js'
 import { DWELLING, GOING, OPENING } from './place-leads.js'
 
 const openings = new PhraseSet(PLACE_OPENINGS)
@@ -66,11 +68,11 @@ function closesWithPlace(reader: Reader, name: EventMention, i: number): boolean
   if (!at && !isPlaced(reader, passage, i)) return false
   const end = placeEnd(reader, passage, i + 1)
   if (end === null || end < name.last) return false
-  return lookup(passage).dayFrom.has(t.start[end] ?? -1) || !at || near.lengthAt(t, i + 1, end) > 0
+  return (
+    lookup(passage).dayFrom.has(t.start[end] ?? -1) ||
+    !at ||
+    (near.lengthAt(t, i + 1, end) > 0 && isNamed(reader, i + 1, end))
+  )
 }
 /** Houses and villages: what takes place in one does so for those who live there. */
-const near = new PhraseSet(
-  'hội trường,trụ sở,trung tâm,nhà văn hóa,nhà hát,nhà thi đấu,nhà khách,nhà rông,khách sạn,quảng trường,sân vận động,sân,công viên,cung,bảo tàng,thư viện,chùa,đền,đình,phòng họp,trường,rạp,thôn,bản,buôn,ấp,làng,xóm,khóm,tổ dân phố,khu phố,khu dân cư'.split(
-    ',',
-  ),
-)
+const near = new PhraseSet([...EVENT_HALLS, ...VILLAGES])

@@ -2,7 +2,8 @@
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
-import { placeEnd, placeKinds } from './place.js'
+import { placeEnd } from './place.js'
+import { placeKinds } from './place-goes-on.js'
 
 /** What a place is that is full of people. */
 const FULL = new Set(['chật', 'kín', 'rộn', 'nhộn'])
