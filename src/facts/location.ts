@@ -7,15 +7,17 @@ import { wordsOf } from './event/holder.js'
 import { toldOf } from './event/mentions.js'
 import { isBesides, isDatedOpening, opensInHall } from './event/place-beside.js'
 import { bracketedBehind, draftOf, homeOf, visitedUnit } from './event/place-by-name.js'
-import { isSite, placesIn, type PlaceFound } from './event/place-found.js'
+import { isMainSite, placesIn, type PlaceFound } from './event/place-found.js'
 import { GOING, VISITING } from './event/place-leads.js'
 import { isBehindDay } from './event/place-openings.js'
-import { scenePlace } from './event/scene.js'
+import { livelyPlace, scenePlace } from './event/scene.js'
 
 /** So many sentences open an article, */
 const OPENING_SENTENCES = 6
 /** of which so many may tell when and where though they name the event otherwise. */
 const DATED_SENTENCES = 4
+/** A report that paints a scene begins with it. */
+const SCENE_SENTENCES = 3
 /** No later sentence opens with the event's day and place. */
 const LATEST_OF_ALL = 12
 
@@ -100,7 +102,9 @@ class PlaceSearch {
   }
 
   inScene(): Draft | null {
-    const scene = first(this.opening, (passage) => scenePlace(this.reader, passage))
+    const scene =
+      first(this.opening, (passage) => scenePlace(this.reader, passage)) ??
+      first(this.opening.slice(0, SCENE_SENTENCES), (passage) => livelyPlace(this.reader, passage))
     return scene && draftOf(this.reader, scene.first, scene.last, 'location/scene')
   }
 
@@ -112,9 +116,9 @@ class PlaceSearch {
     )
   }
 
-  /** "kết nối từ | điểm cầu trụ sở huyện | đến 12 xã": of an event at several sites the one that is named. */
+  /** "kết nối từ | điểm cầu trụ sở huyện | đến 12 xã": where the event is sent from; at the other sites people only attend. */
   atSite(): Draft | null {
-    return first(this.opening, (passage) => this.placesOf(passage).find(({ token }) => isSite(this.reader, token)))
+    return first(this.opening, (passage) => this.placesOf(passage).find(({ token }) => isMainSite(this.reader, token)))
   }
 
   /** "Tại Hội trường Công ty Bông Lúa, Công đoàn tỉnh tổ chức ...": a sentence that opens with a hall and goes on to what is held. */

@@ -172,6 +172,15 @@ export const EVENT_HALLS: readonly string[] =
     ',',
   )
 
+/** What has happened somewhere; "nhiệm vụ" and "vụ mùa" have not. */
+export const INCIDENTS: readonly string[] = [
+  ...behind(
+    'vụ',
+    'việc,án,cháy,nổ,tai nạn,ngộ độc,sập,vỡ,sạt,chìm,lật,phá,đánh,bạo,lừa,tranh chấp,khiếu,đình công,lùm xùm,xả thải,rò rỉ',
+  ),
+  ...'sự cố,sự việc,tai nạn,ngộ độc,sai phạm,tiêu cực,tồn đọng'.split(','),
+]
+
 /** The smallest territories. */
 export const VILLAGES: readonly string[] = 'thôn,bản,buôn,ấp,làng,xóm,khóm,tổ dân phố,khu phố,khu dân cư'.split(',')
 

@@ -1,5 +1,5 @@
 /** Whether a place belongs to the event beside which it stands. */
-import { EVENT_HALLS } from '../../lexicon/event-places.js'
+import { EVENT_HALLS, INCIDENTS } from '../../lexicon/event-places.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isDash, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
@@ -7,7 +7,7 @@ import { holdingFrom, wordsOf } from './holder.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 import type { PlaceFound } from './place-found.js'
-import { GOING, OPENING } from './place-leads.js'
+import { GOING, OPENING, VISITING } from './place-leads.js'
 
 /** The place stands next to the event's name, or where a sentence says when and where before it says who and what. */
 export function isBesides(reader: Reader, mention: EventMention, place: PlaceFound): boolean {
@@ -18,13 +18,14 @@ export function isBesides(reader: Reader, mention: EventMention, place: PlaceFou
     return !isSeat(reader, place)
   if (place.token > mention.first)
     return (
-      wordsBetween(reader, mention.last, place.token) <= 4 ||
-      isForWhom(reader, mention.last, place.token - 1) ||
-      (mention.head.verb && GOING.has(mention.head.type) && isOneName(reader, mention.last, place.token - 1)) ||
-      isDated(reader, passage, place.last) ||
-      passage.dates.some(
-        (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
-      )
+      !isOfIncident(reader, mention, place) &&
+      (wordsBetween(reader, mention.last, place.token) <= 4 ||
+        isForWhom(reader, mention.last, place.token - 1) ||
+        (mention.head.verb && GOING.has(mention.head.type) && isOneName(reader, mention.last, place.token - 1)) ||
+        isDated(reader, passage, place.last) ||
+        passage.dates.some(
+          (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
+        ))
     )
   const lead = place.token - (wordAt(t, place.token - 2) === 'ngay' ? 3 : 2)
   const before = wordAt(t, lead)
@@ -36,6 +37,18 @@ export function isBesides(reader: Reader, mention: EventMention, place: PlaceFou
     passage.dates.some((date) => date.end === t.end[lead])
   )
 }
+
+/** "họp báo về vụ ngộ độc | tại Công ty Bông Lúa": of what happened there they speak elsewhere; who inspects it goes there. */
+function isOfIncident(reader: Reader, { first, passage, head }: EventMention, { token }: PlaceFound): boolean {
+  const t = reader.tokens
+  if (VISITING.has(head.type)) return false
+  let told = false
+  for (let i = first; i < token - 1; i++)
+    if (incidents.lengthAt(t, i, token) > 0) told = true
+    else if (wordAt(t, i) === ',' || lookup(passage).dayFrom.has(t.start[i] ?? -1)) told = false
+  return told
+}
+const incidents = new PhraseSet(INCIDENTS)
 
 /** "tại | thị xã Lim | sáng 3/10": the day is told right behind the place. */
 const isDated = ({ tokens: t }: Reader, passage: Passage, end: number): boolean =>

@@ -58,13 +58,21 @@ export function visitedUnit(reader: Reader, mention: EventMention): Draft | null
     if (ELSEWHERE.has(wordAt(t, i))) return null
     const body = named.organizations.at(i)
     if (units.lengthAt(t, i, mention.last) > 0 && !(body && body.first < i)) {
-      const last = placeEnd(reader, passage, i)
-      if (last !== null && isNamed(reader, i, last)) return draftOf(reader, i, last, 'location/visited')
+      const last = firstOf(reader, i, placeEnd(reader, passage, i) ?? i)
+      if (isNamed(reader, i, last)) return draftOf(reader, i, last, 'location/visited')
     }
     if (body) i = body.last - 1
   }
   return null
 }
+
+/** Where the first of two visited ends: "Chùa Cổ Am | và Ban Trị sự Giáo hội huyện". */
+function firstOf({ tokens: t }: Reader, first: number, last: number): number {
+  for (let i = first + 2; i < last; i++)
+    if (wordAt(t, i) === 'và' && isCapital(t, i + 1) && isCapital(t, i + 2)) return i
+  return last
+}
+
 const ELSEWHERE = new Set(['với', 'về', 'theo', 'các', 'những', 'tại', 'ở', 'từ', 'vụ'])
 const units = new PhraseSet(VISITED_UNITS)
 

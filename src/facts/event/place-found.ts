@@ -98,7 +98,7 @@ function placeBehind(
       word === 'tại' ||
       listed ||
       (word === 'ở' && (happens || isInName || isBehindDay(reader, passage, i))) ||
-      ((isInName || isSite(reader, i + 1)) && isPlaced(reader, passage, i)) ||
+      ((isInName || isMainSite(reader, i + 1)) && isPlaced(reader, passage, i)) ||
       opensWithPlace(reader, passage, i)
     )
   )
@@ -114,9 +114,11 @@ function placeBehind(
   return foundAt(reader, token, last, lead, `location/tai-${lead}`)
 }
 
-/** One of the sites that an event joins by screen. */
-export const isSite = ({ tokens: t }: Reader, i: number): boolean =>
-  wordAt(t, i + 1) === 'cầu' && (wordAt(t, i) === 'điểm' || wordAt(t, i) === 'đầu')
+/** "từ | điểm cầu trụ sở huyện", "giữa | điểm cầu Hà Nội": of the sites that an event joins by screen the one it is sent from. */
+export const isMainSite = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i + 1) === 'cầu' &&
+  (wordAt(t, i) === 'điểm' || wordAt(t, i) === 'đầu') &&
+  (wordAt(t, i - 1) === 'từ' || wordAt(t, i - 1) === 'giữa')
 const UNNAMED_SITE =
   /^(?:điểm|đầu) cầu(?: (?:chính|trung tâm|trung ương|này|khác|địa phương|các [^ ]+|(?:cấp )?(?:tỉnh|huyện|xã|phường)))?$/
 

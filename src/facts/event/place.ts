@@ -157,7 +157,7 @@ const endsWord = ({ tokens: t }: Reader, i: number): boolean =>
   COMPOUNDS.has(`${wordAt(t, i - 1)} ${wordAt(t, i)}`) ||
   COMPOUNDS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
 const COMPOUNDS = new Set(
-  'địa bàn,tiếp công,tiếp dân,tiếp khách,hàng không,hàng hóa,hàng hải,nhà hàng,cửa hàng,ngân hàng,bách hàng,dự án,dự trữ,mừng thọ,hiện đại,hiện trường'.split(
+  'địa bàn,đoạn qua,tiếp công,tiếp dân,tiếp khách,hàng không,hàng hóa,hàng hải,nhà hàng,cửa hàng,ngân hàng,bách hàng,dự án,dự trữ,mừng thọ,hiện đại,hiện trường'.split(
     ',',
   ),
 )

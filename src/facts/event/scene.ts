@@ -2,13 +2,25 @@
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
+import { wordsOf } from './holder.js'
 import { placeEnd } from './place.js'
 import { placeKinds } from './place-goes-on.js'
 
 /** What a place is that is full of people. */
 const FULL = new Set(['chật', 'kín', 'rộn', 'nhộn'])
 /** Before the place that they fill. */
-const FILLED = new Set(['ngồi kín', 'chật kín', 'đứng kín', 'phủ kín', 'đổ về', 'chật cứng'])
+const FILLED = new Set([
+  'ngồi kín',
+  'ngồi chật',
+  'đứng kín',
+  'đứng chật',
+  'mặt kín',
+  'chật kín',
+  'đông kín',
+  'lấp kín',
+  'phủ kín',
+  'chật cứng',
+])
 /** Before the subject of its clause. */
 const OPENS_CLAUSE = new Set([',', 'nhưng', 'mà', 'khi', '.', ':'])
 /** What fills no place but a wall, a page or a day. */
@@ -35,6 +47,29 @@ export function scenePlace(reader: Reader, passage: Passage): TokenRange | null 
 }
 /** No such place is named in more tokens. */
 const LONGEST = 14
+
+/** What is heard and seen where people have come together, */
+const LIVELY =
+  /(?:^| )(?:không khí|tiếng (?:trống|cồng|chiêng|ching|kèn|nhạc|hát|hò|reo|loa|kẻng|chuông|sáo|khèn|vỗ tay|máy)|cờ hoa|vang (?:lên|vọng|dội)|rộn (?:ràng|rã)|náo (?:nhiệt|nức)|nhộn nhịp|tưng bừng|sôi động|tấp nập|nô nức)(?: |$)/
+/** within so many tokens before or behind the place. */
+const NEAR_SCENE = 12
+/** Prepositions before the place of a scene. */
+const SCENE_AT = new Set(['tại', 'ở', 'từ', 'khắp', 'trong', 'giữa', 'quanh'])
+
+/** "Tiếng chiêng rộn ràng ở | nhà văn hóa buôn Kmây", "không khí tại | sân vận động xã | thật náo nhiệt", told with its day. */
+export function livelyPlace(reader: Reader, passage: Passage): TokenRange | null {
+  const t = reader.tokens
+  if (!passage.dates.some(({ role }) => role === 'day')) return null
+  for (let i = passage.first; i < passage.last - 1; i++) {
+    if (!SCENE_AT.has(wordAt(t, i))) continue
+    const place = placeFrom(reader, passage, i + 1)
+    if (!place) continue
+    const before = wordsOf(reader, Math.max(passage.first, i - NEAR_SCENE), i)
+    const behind = wordsOf(reader, place.last, Math.min(passage.last, place.last + NEAR_SCENE))
+    if (LIVELY.test(before) || LIVELY.test(behind)) return place
+  }
+  return null
+}
 
 /** A place of a known kind, with a name or a number, or what kind of hall it is. */
 function placeFrom(reader: Reader, passage: Passage, first: number): TokenRange | null {
