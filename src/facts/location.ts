@@ -104,8 +104,14 @@ class PlaceSearch {
   inScene(): Draft | null {
     const scene =
       first(this.opening, (passage) => scenePlace(this.reader, passage)) ??
-      first(this.opening.slice(0, SCENE_SENTENCES), (passage) => livelyPlace(this.reader, passage))
+      first(this.opening.slice(0, this.sceneSentences()), (passage) => livelyPlace(this.reader, passage))
     return scene && draftOf(this.reader, scene.first, scene.last, 'location/scene')
+  }
+
+  /** A scene is painted before the event is told; of a feast or a contest also behind it. */
+  private sceneSentences(): number {
+    const before = (this.told[0]?.index ?? 0) + 1
+    return Math.min(SCENE_SENTENCES, FESTIVE.has(this.event.type) ? SCENE_SENTENCES : before)
   }
 
   whereVisitedLive(): Draft | null {
@@ -147,6 +153,9 @@ class PlaceSearch {
     return place && { ...place, rule: 'location/headline' }
   }
 }
+
+/** Where people come to see and to join in. */
+const FESTIVE: ReadonlySet<string> = new Set(['festival', 'ceremony', 'contest', 'drill', 'campaign'])
 
 /** What `find` finds first. */
 function first<T, R>(items: readonly T[], find: (item: T) => R | null | undefined): R | null {

@@ -87,7 +87,8 @@ function placeBehind(
 ): PlaceFound | null {
   const t = reader.tokens
   const word = wordAt(t, i)
-  const leads = word === 'tại' || word === 'ở'
+  const placed = isPlaced(reader, passage, i)
+  const leads = word === 'tại' || word === 'ở' || placed
   const before = leads ? wordsOf(reader, Math.max(passage.first, i - LED_BY), i) : ''
   if (word === 'tại' && isOfOthers(reader, event, before, i)) return null
   if (leads && isScope(reader, i + 1)) return null
@@ -98,7 +99,7 @@ function placeBehind(
       word === 'tại' ||
       listed ||
       (word === 'ở' && (happens || isInName || isBehindDay(reader, passage, i))) ||
-      ((isInName || isMainSite(reader, i + 1)) && isPlaced(reader, passage, i)) ||
+      (placed && (happens || isInName || isMainSite(reader, i + 1))) ||
       opensWithPlace(reader, passage, i)
     )
   )

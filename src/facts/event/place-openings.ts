@@ -71,8 +71,18 @@ function closesWithPlace(reader: Reader, name: EventMention, i: number): boolean
   return (
     lookup(passage).dayFrom.has(t.start[end] ?? -1) ||
     !at ||
-    (near.lengthAt(t, i + 1, end) > 0 && isNamed(reader, i + 1, end))
+    ((TALKS.has(name.head.type) ? halls : near).lengthAt(t, i + 1, end) > 0 && isNamed(reader, i + 1, end))
   )
 }
-/** Houses and villages: what takes place in one does so for those who live there. */
+const halls = new PhraseSet(EVENT_HALLS)
+/** Houses and villages: what is held in one is for those who live there. */
 const near = new PhraseSet([...EVENT_HALLS, ...VILLAGES])
+/** Talks may be about a village elsewhere. */
+const TALKS: ReadonlySet<string> = new Set([
+  'conference',
+  'seminar',
+  'meeting',
+  'training',
+  'press-conference',
+  'dialogue',
+])

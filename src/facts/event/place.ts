@@ -1,5 +1,6 @@
 /** The phrase of a place: "Hội trường UBND huyện, thị trấn Hai Riêng", "các xã Ea Bá, Ea Lâm và Sông Hinh". */
 import {
+  EVENT_HALLS,
   EVENT_PLACE_STOPS,
   HANGING_WORDS,
   NAMESAKE_PLACES,
@@ -63,7 +64,8 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
       continue
     }
     if (isWord(t, i) || isNumber(t, i)) {
-      if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0 && !endsWord(reader, i)) break
+      if (!isCapital(t, i) && stops.lengthAt(t, i, limit) > 0 && !endsWord(reader, i) && !isHallOf(reader, first, i))
+        break
       if (i > first && isBehindTerritory(reader, i, limit)) break
       // "UBND xã và 4 bản: Mây, Lim, Sấu"
       if (wordAt(t, i) === 'và' && isNumber(t, i + 1) && reader.phrases.at('place-kind', i + 2) > 0) {
@@ -124,11 +126,13 @@ const HONOURED = new Set(['bà', 'ông', 'cô', 'cậu'])
 
 /** Where another body's head opens behind a comma in what was read as one name: "Hội trường Bộ Quốc phòng, Bộ ... tổ chức". */
 function nextBody(reader: Reader, first: number, last: number): number {
+  // "Nhà Thiếu nhi huyện, | Huyện đoàn tổ chức hội thi"
+  const held = wordsOf(reader, first, last).includes(' tổ chức ')
   for (let i = first + 1; i < last - 1; i++)
     if (
       (wordAt(reader.tokens, i) === ',' &&
         isCapital(reader.tokens, i + 1) &&
-        reader.phrases.at('organization-head', i + 1) > 0) ||
+        (held || reader.phrases.at('organization-head', i + 1) > 0)) ||
       // "trực tiếp tại Phòng họp số 1 | và trực tuyến qua ..."
       (wordAt(reader.tokens, i) === 'và' && ONLINE.has(wordsOf(reader, i + 1, i + 3)))
     )
@@ -150,6 +154,14 @@ function isBehindTerritory(reader: Reader, i: number, limit: number): boolean {
 /** The name of a territory ends before token `i`. */
 const endsTerritory = ({ phrases: p }: Reader, i: number): boolean =>
   [1, 2, 3, 4].some((length) => p.at('place', i - length) === length)
+
+/** "trụ sở Văn phòng Bộ Y tế | tại Đà Nẵng": the hall of a body that has its seat there. */
+const isHallOf = (reader: Reader, first: number, i: number): boolean =>
+  wordAt(reader.tokens, i) === 'tại' &&
+  i > first + 1 &&
+  halls.lengthAt(reader.tokens, first, i) > 0 &&
+  Math.max(reader.phrases.at('place', i + 1), reader.phrases.at('country', i + 1)) > 0
+const halls = new PhraseSet(EVENT_HALLS)
 
 /** "Danh nhân", "địa bàn", "nhà hàng", "phòng tiếp dân": a part of a longer word, not "nhân dịp", "bàn về", "tiếp đoàn". */
 const endsWord = ({ tokens: t }: Reader, i: number): boolean =>
