@@ -3,6 +3,7 @@ import { PLACE_KINDS } from '../../lexicon/event-places.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
+import { wordsOf } from './holder.js'
 import { lookup } from './lookup.js'
 
 /** Words that open a place: kinds of territory and of buildings. */
@@ -41,7 +42,8 @@ export function behindMark(
     const organization = lookup(passage).organizations.from(next)
     if (isListInName(reader, i, limit)) return next
     // "Hội trường tầng 2, Nhà C, Viện Cây hồi.": of whom the hall is
-    if (organization && inHall(reader, i) && endsPlace(reader, passage, organization.last)) return next
+    const holds = organization && wordsOf(reader, next, organization.last).includes(' tổ chức ')
+    if (organization && !holds && inHall(reader, i) && endsPlace(reader, passage, organization.last)) return next
     // another body opens there, no wider place
     if (organization && isCapital(t, next)) return null
     const place = namesPlace(reader, next, limit) || isAddress(reader, next) || leadsToPlace(reader, next, limit)

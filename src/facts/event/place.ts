@@ -80,7 +80,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
       continue
     }
     // "Khu di tích lịch sử - danh thắng Núi Mây": the name is still to come
-    if (isDash(t, i) && isWord(t, i + 1) && !hasName(reader, first, i) && stops.lengthAt(t, i + 1, limit) === 0) {
+    if (isDash(t, i) && isWord(t, i + 1) && !hasName(reader, first + 1, i) && stops.lengthAt(t, i + 1, limit) === 0) {
       i++
       continue
     }
