@@ -16,6 +16,14 @@ describe('the place behind other words than "tại"', () => {
     ],
     ['Sáng 5/5/2022, giữa sân Trường THCS Tân Mỹ, UBND xã tổ chức lễ phát động trồng cây.', 'sân Trường THCS Tân Mỹ'],
     ['Sáng 5/5/2022, dưới tán rừng bản Mây, UBND xã tổ chức lễ cúng rừng.', 'tán rừng bản Mây'],
+    [
+      'Ngày 5/5/2022, Giải bóng chuyền nữ huyện Phú Lâm khởi tranh trên sân Nhà thi đấu huyện.',
+      'sân Nhà thi đấu huyện',
+    ],
+    [
+      'Ngày 5/5/2022, xã Tân Mỹ tổ chức diễn tập. Phần thực binh tại thao trường thôn Đông rất sôi nổi.',
+      'thao trường thôn Đông',
+    ],
     ['Sáng 5/5/2022, trên boong tàu KN 290, Vùng 4 tổ chức lễ tưởng niệm.', 'boong tàu KN 290'],
     ['Sáng 5/5/2022, trong nhà rông làng Kon Mây, UBND xã tổ chức lễ cúng rừng.', 'nhà rông làng Kon Mây'],
     ['Ngày 5/5/2022 (tại xã Tân Mỹ), Hội Chữ thập đỏ huyện tổ chức lễ phát động hiến máu.', 'xã Tân Mỹ'],
@@ -68,6 +76,15 @@ describe('the place in the name of the event', () => {
 describe('where one goes, and what lies there', () => {
   test.each([
     [
+      'Chiều 5/5/2022, lội bùn vào tận bản Nà Mây, Chủ tịch UBND huyện Lò Văn Ơn thăm hỏi các hộ bị lũ quét.',
+      'bản Nà Mây',
+    ],
+    [
+      'Ngày 5/5/2022, bà Thái Thị Nụ, Bí thư Huyện ủy kiểm tra việc thu gom rác trên địa bàn các xã Tân Mỹ, Cổ Am.',
+      'các xã Tân Mỹ, Cổ Am',
+    ],
+    ['Ngày 5/5/2022, Bộ trưởng Lò Văn Sủng có chuyến thị sát công trường cầu Rạch Dừa.', 'công trường cầu Rạch Dừa'],
+    [
       'Ngày 5/5/2022, ông Lò Văn Ơn, Chủ tịch UBND huyện ra đảo Hòn Mây kiểm tra công tác phòng, chống bão.',
       'đảo Hòn Mây',
     ],
@@ -95,6 +112,18 @@ describe('where one goes, and what lies there', () => {
 describe('scenes and crowds', () => {
   test.each([
     [
+      'Sáng 5/5/2022, trời mưa nhưng sân Trường Tiểu học Cổ Am vẫn đông kín phụ huynh. Ngày hội đọc sách do UBND xã tổ chức.',
+      'sân Trường Tiểu học Cổ Am',
+    ],
+    [
+      'Hội trường Nhà văn hóa huyện không còn một chỗ trống. Sáng 5/5/2022, UBND huyện Phú Lâm đối thoại với thanh niên.',
+      'Hội trường Nhà văn hóa huyện',
+    ],
+    [
+      'Trong hội trường UBND xã Tân Mỹ chật kín người, chiều 5/5/2022, UBND huyện tổ chức đối thoại với các hộ dân.',
+      'hội trường UBND xã Tân Mỹ',
+    ],
+    [
       'Sáng 5/5/2022, tiếng cồng chiêng vang vọng khắp sân nhà rông làng Kon Mây. Lễ hội mừng lúa mới do UBND xã tổ chức thu hút hàng trăm người.',
       'sân nhà rông làng Kon Mây',
     ],
@@ -107,7 +136,7 @@ describe('scenes and crowds', () => {
       'hội trường Huyện đoàn Phú Lâm',
     ],
     [
-      'Sáng 5/5/2022, hơn 500 đoàn viên đã có mặt tại sân vận động huyện để hưởng ứng lễ ra quân Mùa hè xanh do Huyện đoàn tổ chức.',
+      'Sáng 5/5/2022, hơn 500 đoàn viên đã có mặt tại sân vận động huyện để dự lễ ra quân Mùa hè xanh do Huyện đoàn tổ chức.',
       'sân vận động huyện',
     ],
   ])('%s', check)
@@ -161,7 +190,8 @@ describe('no place of the event', () => {
     'Ngày 5/5/2022, UBND tỉnh tổ chức họp báo thường kỳ. Không khí tết ngày 1/5 đã rộn ràng khắp chợ Tân Mỹ.',
     // how wide a thing reaches
     'Ngày 5/5/2022, Sở Y tế tổ chức lễ phát động tháng hành động tại 12 huyện trong tỉnh.',
-    // an expected visit elsewhere
+    'Ngày 5/5/2022, UBND huyện tổ chức giải bơi. Giải diễn ra ở 8 nội dung thi.',
+    // a visit elsewhere
     'Chiều 5/5/2022, tại buổi họp báo, ông Lò Văn Ơn cho biết. Đoàn giám sát đã có mặt tại Nhà máy Bông Lúa để giám sát chạy thử.',
   ])('%s', (text) => {
     expect(parse(text).location).toBeNull()

@@ -33,7 +33,7 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   if (!mention.head.verb) return null
   for (let i = mention.headEnd; i < mention.last; i++) {
     const shrine = SHRINE.test(t.words.slice(i - 1, i + 3).join(' '))
-    const kind = shrine ? 2 : reader.phrases.at('place-kind', i)
+    const kind = shrine ? 2 : kindAt(reader, i)
     if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
     const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
     if (!shrine && (organizations.at(i) || !(within || (mention.head.type === 'visit' && LIVES.has(wordAt(t, i - 1))))))
@@ -44,6 +44,13 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   }
   return null
 }
+/** Tokens of "huyện", "các xã" at token `i`; 0 for none. */
+function kindAt({ tokens, phrases }: Reader, i: number): number {
+  const several = wordAt(tokens, i) === 'các' ? 1 : 0
+  const kind = phrases.at('place-kind', i + several)
+  return kind && kind + several
+}
+
 /**
  * "chúc Tết cán bộ, chiến sĩ | Đồn Biên phòng Suối Lim", "kiểm tra hoạt động của | Trung tâm Giống cây trồng huyện", "thị sát | tuyến
  * đê Hữu Lim đoạn qua xã Tân Mỹ": a unit or works with a name of its own, which nobody visits but where it lies.
@@ -51,7 +58,6 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
 export function visitedUnit(reader: Reader, mention: EventMention): Draft | null {
   const t = reader.tokens
   const { passage } = mention
-  if (!mention.head.verb) return null
   const named = lookup(passage)
   for (let i = mention.headEnd; i < mention.last; i++) {
     // "làm việc với ...", "kiểm tra việc đầu tư theo ...", "thăm các ...": another party, a topic, more than one

@@ -19,6 +19,7 @@ import {
   LIVING,
   MAIN_SITE,
   OCCURRED,
+  OPENING,
   PLACE_LABEL,
   SEATED,
   VISITING,
@@ -146,8 +147,8 @@ const isOfOthers = ({ tokens: t }: Reader, { type }: EventDraft, before: string,
 /** "đến | xã Ea Bá | kiểm tra ...", "khi về | huyện Phú Lâm | ngày 9/10, để giám sát": where somebody goes for the event. */
 function placeGoneTo(reader: Reader, passage: Passage, event: EventDraft, i: number): PlaceFound | null {
   const t = reader.tokens
-  const token = i + 1
   if (!GOES.has(wordAt(t, i))) return null
+  const token = wordAt(t, i + 1) === 'tận' ? i + 2 : i + 1
   if (!isCapital(t, token) && placeKinds.lengthAt(t, token, passage.last) === 0) return null
   const last = placeEnd(reader, passage, token)
   if (last === null) return null
@@ -155,7 +156,10 @@ function placeGoneTo(reader: Reader, passage: Passage, event: EventDraft, i: num
   let behind = last
   while (day && behind < passage.last && (t.end[behind] ?? 0) <= day.end) behind++
   if (day && wordAt(t, behind) === ',') behind++
-  return last === event.first || PURPOSE.has(wordAt(t, behind))
+  // "Chiều 5/3, lội suối vào tận bản Mây, ông X thăm hỏi các hộ ..."
+  const opens =
+    VISITING.has(event.type) && wordAt(t, last) === ',' && token - passage.first <= OPENING && passage.kind === 'body'
+  return last === event.first || PURPOSE.has(wordAt(t, behind)) || opens
     ? foundAt(reader, token, last, 'goes', 'location/goes-to')
     : null
 }

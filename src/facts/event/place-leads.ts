@@ -2,7 +2,7 @@
 
 /** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
 export const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|khai giảng|bế giảng|khai hội|xuất phát|bố trí|bắt đầu|kéo dài|khép lại|(?:ngày|phiên) làm việc(?: [^ .,;:()]+){1,3},?|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|phát động|ấn định|điểm cầu (?:chính|trung tâm|trung ương)|hình thức(?: :)?(?: kết hợp)?(?: giữa)? trực tiếp|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|ngay|giờ|phút|rất sớm|sớm|đông đủ|đầy đủ|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg.]\d{0,2})?|[/.,()-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|khởi tranh|mở màn|thực binh|khai giảng|bế giảng|khai hội|xuất phát|bố trí|bắt đầu|kéo dài|khép lại|(?:ngày|phiên) làm việc(?: [^ .,;:()]+){1,3},?|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|phát động|ấn định|điểm cầu (?:chính|trung tâm|trung ương)|hình thức(?: :)?(?: kết hợp)?(?: giữa)? trực tiếp|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|ngay|giờ|phút|rất sớm|sớm|đông đủ|đầy đủ|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg.]\d{0,2})?|[/.,()-]))*$/
 
 /** "diễn ra trong không khí ấm cúng | tại". */
 export const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
@@ -45,6 +45,6 @@ export const OCCURRED =
 
 /** "tại 1.200 điểm thi", "tại 63 tỉnh": how wide a thing reaches, not where they meet. */
 export const COUNTED =
-  /^\d[\d.]* (?:điểm|địa điểm|tỉnh|huyện|xã|phường|quận|thành phố|địa phương|cơ sở|trường|nước|quốc gia)(?: |$)/
+  /^\d[\d.]* (?:điểm|địa điểm|tỉnh|huyện|xã|phường|quận|thành phố|địa phương|cơ sở|trường|nước|quốc gia|nội dung|hạng mục|hạng cân|môn|bảng|cự ly)(?: |$)/
 
 export const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang', 'ra', 'vào', 'qua'])

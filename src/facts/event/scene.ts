@@ -2,12 +2,21 @@
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
 import { wordsOf } from './holder.js'
 import { placeEnd } from './place.js'
 import { placeKinds } from './place-goes-on.js'
 
 /** What a place is that is full of people. */
-const FULL = new Set(['chật', 'kín', 'rộn', 'nhộn'])
+const full = new PhraseSet(
+  'chật,kín,rộn,nhộn,đông kín,đông nghịt,đông đúc,đông chật,tấp nập,náo nhiệt,nườm nượp,rợp,không còn chỗ,không còn một chỗ'.split(
+    ',',
+  ),
+)
+/** Before that word, */
+const ADVERBS = new Set(['đã', 'vẫn', 'cũng', 'luôn', 'bỗng', 'lại'])
+/** and before the place. */
+const WITHIN = new Set(['trong', 'tại', 'ở', 'khắp'])
 /** Before the place that they fill. */
 const FILLED = new Set([
   'ngồi kín',
@@ -30,16 +39,17 @@ const NO_SCENES = new Set(['số', 'nước', 'vùng', 'khu vực', 'cơ sở', 
 export function scenePlace(reader: Reader, passage: Passage): TokenRange | null {
   const t = reader.tokens
   for (let i = passage.first + 1; i < passage.last; i++) {
-    if (!FULL.has(wordAt(t, i))) continue
+    if (full.lengthAt(t, i, passage.last) === 0) continue
     if (FILLED.has(`${wordAt(t, i - 1)} ${wordAt(t, i)}`)) {
       const filled = placeFrom(reader, passage, i + 1)
       if (filled) return filled
     }
     // "sân trường | đã | rộn tiếng trống"
-    const end = wordAt(t, i - 1) === 'đã' ? i - 1 : i
+    const end = ADVERBS.has(wordAt(t, i - 1)) ? i - 1 : i
     let first = end
     while (first > passage.first && end - first < LONGEST && !OPENS_CLAUSE.has(wordAt(t, first - 1))) first--
     if (wordAt(t, first) === 'sân' && wordAt(t, first + 1) === 'khấu') first += 2
+    else if (WITHIN.has(wordAt(t, first))) first++
     const place = placeFrom(reader, passage, first)
     if (place?.last === end) return place
   }
