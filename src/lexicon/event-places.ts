@@ -201,10 +201,8 @@ export const VISITED_UNITS: readonly string[] = [
   ...behind('hồ', 'chứa,thủy lợi'),
   ...behind('cụm', 'công nghiệp'),
   ...behind('nhà', 'máy,thờ,ga,dưỡng lão,xưởng'),
-  ...behind('tòa', 'giám mục,tổng giám mục'),
   ...behind('trại', 'giam,tạm giam,giống'),
   ...behind('điểm', 'thi,trường,sạt lở,tái định cư,tiêm'),
-  ...behind('dự án', 'sân bay,cảng,cầu,đường,hồ,khu'),
   ...'bệnh viện,bệnh xá,phòng khám,công trường,công trình,giáo xứ,tu viện,đan viện,thiền viện,tịnh xá,thánh thất,chùa,đền,nhà chùa,tiểu đoàn,trung đoàn,lữ đoàn,sư đoàn,hải đội,hải đoàn,đại đội,đảo,sân bay,cảng,cảng hàng không,cửa khẩu,chợ,cầu,đê,kè,đập,nông trường,lâm trường,trang trại,làng trẻ em,mái ấm,viện dưỡng lão,học viện'.split(
     ',',
   ),

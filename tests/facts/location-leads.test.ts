@@ -103,8 +103,8 @@ describe('where one goes, and what lies there', () => {
       'tuyến đê Hữu Lim đoạn qua xã Tân Mỹ, huyện Phú Lâm',
     ],
     [
-      'Ngày 5/5/2022, ông Lò Văn Ơn, Trưởng Ban Dân tộc tỉnh thăm, chúc mừng Tòa Giám mục Suối Lim và Ban Đại diện Hội thánh Tin lành tỉnh.',
-      'Tòa Giám mục Suối Lim',
+      'Ngày 5/5/2022, ông Lò Văn Ơn, Trưởng Ban Dân tộc tỉnh thăm, chúc mừng Giáo xứ Suối Lim và Ban Đại diện Hội thánh Tin lành tỉnh.',
+      'Giáo xứ Suối Lim',
     ],
   ])('%s', check)
 })
