@@ -186,6 +186,7 @@ describe('no place of the event', () => {
     // a site at which people only attend; a site without a name
     'Ngày 5/5/2022, UBND tỉnh họp trực tuyến với các huyện. Tại điểm cầu huyện Phú Lâm, ông Lò Văn Ơn dự.',
     'Ngày 5/5/2022, UBND tỉnh họp trực tuyến với các huyện. Dự tại điểm cầu chính có ông Lò Văn Ơn.',
+    'Ngày 5/5/2022, UBND tỉnh họp trực tuyến với các huyện. Từ điểm cầu huyện Phú Lâm, ông Lò Văn Ơn đề nghị cấp giống.',
     // a scene behind talks
     'Ngày 5/5/2022, UBND tỉnh tổ chức họp báo thường kỳ. Không khí tết ngày 1/5 đã rộn ràng khắp chợ Tân Mỹ.',
     // how wide a thing reaches

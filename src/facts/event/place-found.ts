@@ -120,6 +120,8 @@ function placeBehind(
 export const isMainSite = ({ tokens: t }: Reader, i: number): boolean =>
   wordAt(t, i + 1) === 'cầu' &&
   (wordAt(t, i) === 'điểm' || wordAt(t, i) === 'đầu') &&
+  // "Từ điểm cầu huyện Phú Lâm, ông X đề nghị": who speaks from there
+  !isCapital(t, i - 1) &&
   (wordAt(t, i - 1) === 'từ' || wordAt(t, i - 1) === 'giữa')
 const UNNAMED_SITE =
   /^(?:điểm|đầu) cầu(?: (?:chính|trung tâm|trung ương|này|khác|địa phương|các [^ ]+|(?:cấp )?(?:tỉnh|huyện|xã|phường)))?$/
