@@ -144,6 +144,70 @@ export const PLACE_KINDS: readonly string[] = [
   'tòa soạn',
 ]
 
+/** Prepositions other than "tại" and "ở", with what they stand before where a place is told. */
+export const PLACE_OPENINGS: readonly string[] = [
+  ...behind(
+    'trên',
+    'phố,đường,tàu,boong,sông,hồ,vịnh,biển,bãi,bờ,sân,công trường,công viên,thao trường,quảng trường,cánh đồng,đồi,đỉnh,đảo,cầu',
+  ),
+  ...behind(
+    'trong',
+    'khuôn viên,hội trường,trụ sở,sân,xưởng,nhà xưởng,nhà máy,nhà rông,nhà gươl,nhà sàn,nhà văn,nhà thi,giảng đường,phòng họp,phòng hội,hang,lòng,rạp',
+  ),
+  ...behind('dưới', 'chân,tán,gốc,cội,mái'),
+  ...behind('bên', 'bờ,dòng'),
+  ...behind('giữa', 'sân,lòng,rừng,quảng trường,điểm cầu,đầu cầu'),
+  ...behind('trước', 'đài,tượng,sân,cổng,tiền sảnh'),
+  ...behind('từ', 'điểm,đầu cầu,trụ sở'),
+  'ngoài khơi',
+]
+
+function behind(word: string, others: string): string[] {
+  return others.split(',').map((other) => `${word} ${other}`)
+}
+
+/** Where people meet: no works, no schools, which are also visited and spoken of. */
+export const EVENT_HALLS: readonly string[] =
+  'hội trường,trụ sở,trung tâm hội nghị,trung tâm văn hóa,trung tâm thể thao,nhà văn hóa,nhà hát,nhà thi đấu,nhà khách,nhà rông,nhà truyền thống,khách sạn,quảng trường,sân vận động,sân,công viên,cung,bảo tàng,thư viện,chùa,đền,đình,phòng họp,phòng hội,giảng đường,rạp,tầng'.split(
+    ',',
+  )
+
+/** What has happened somewhere; "nhiệm vụ" and "vụ mùa" have not. */
+export const INCIDENTS: readonly string[] = [
+  ...behind(
+    'vụ',
+    'việc,án,cháy,nổ,tai nạn,ngộ độc,sập,vỡ,sạt,chìm,lật,phá,đánh,bạo,lừa,tranh chấp,khiếu,đình công,lùm xùm,xả thải,rò rỉ',
+  ),
+  ...'sự cố,sự việc,tai nạn,ngộ độc,sai phạm,tiêu cực,tồn đọng'.split(','),
+]
+
+/** The smallest territories. */
+export const VILLAGES: readonly string[] = 'thôn,bản,buôn,ấp,làng,xóm,khóm,tổ dân phố,khu phố,khu dân cư'.split(',')
+
+/** Units, houses and works that lie in one place: whoever visits or inspects one goes there. No authorities, no companies. */
+export const VISITED_UNITS: readonly string[] = [
+  ...behind('đồn', 'biên phòng,công an'),
+  ...behind(
+    'trung tâm',
+    'y tế,bảo trợ,phục vụ,điều dưỡng,nuôi dưỡng,chăm sóc,cai nghiện,giáo dục,huấn luyện,giống,hành chính,giao dịch',
+  ),
+  ...behind('trạm', 'y tế,kiểm soát,ra đa,kiểm lâm,bơm,khí tượng'),
+  ...behind(
+    'trường',
+    'mầm non,tiểu học,trung học,thcs,thpt,th,ptdt,phổ thông,cao đẳng,đại học,đh,chính trị,quân sự,mẫu giáo',
+  ),
+  ...behind('khu', 'công nghiệp,kinh tế,du lịch,di tích,tái định cư,cách ly,chế xuất,bảo tồn,điều trị'),
+  ...behind('tuyến', 'đê,kè,đường,quốc lộ,tỉnh lộ,kênh'),
+  ...behind('hồ', 'chứa,thủy lợi'),
+  ...behind('cụm', 'công nghiệp'),
+  ...behind('nhà', 'máy,thờ,ga,dưỡng lão,xưởng'),
+  ...behind('trại', 'giam,tạm giam,giống'),
+  ...behind('điểm', 'thi,trường,sạt lở,tái định cư,tiêm'),
+  ...'bệnh viện,bệnh xá,phòng khám,công trường,công trình,giáo xứ,tu viện,đan viện,thiền viện,tịnh xá,thánh thất,chùa,đền,nhà chùa,tiểu đoàn,trung đoàn,lữ đoàn,sư đoàn,hải đội,hải đoàn,đại đội,đảo,sân bay,cảng,cảng hàng không,cửa khẩu,chợ,cầu,đê,kè,đập,nông trường,lâm trường,trang trại,làng trẻ em,mái ấm,viện dưỡng lão,học viện'.split(
+    ',',
+  ),
+]
+
 /** What ends the phrase of a place. */
 export const EVENT_PLACE_STOPS: readonly string[] = [
   'đã',
@@ -253,6 +317,25 @@ export const EVENT_PLACE_STOPS: readonly string[] = [
   'kín',
   'rộn',
   'nhộn',
+  'thật',
+  'như',
+  'mà',
+  'vẫn',
+  'đều',
+  'bị',
+  'bởi',
+  'không khí',
+  'náo nhiệt',
+  'sôi động',
+  'tưng bừng',
+  'rực rỡ',
+  'đông nghịt',
+  'đông kín',
+  'đông đúc',
+  'nườm nượp',
+  'rợp',
+  'không còn',
+  'tấp nập',
   'của người',
   'của ông',
   'của bà',

@@ -1,6 +1,8 @@
 /** Where the event takes place as its own name tells: in a bracket behind it, or where those live who are visited. */
 import type { Draft } from '../../article.js'
+import { VISITED_UNITS } from '../../lexicon/event-places.js'
 import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 import { placeEnd } from './place.js'
@@ -31,7 +33,7 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   if (!mention.head.verb) return null
   for (let i = mention.headEnd; i < mention.last; i++) {
     const shrine = SHRINE.test(t.words.slice(i - 1, i + 3).join(' '))
-    const kind = shrine ? 2 : reader.phrases.at('place-kind', i)
+    const kind = shrine ? 2 : kindAt(reader, i)
     if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
     const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
     if (!shrine && (organizations.at(i) || !(within || (mention.head.type === 'visit' && LIVES.has(wordAt(t, i - 1))))))
@@ -42,6 +44,51 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   }
   return null
 }
+/** Tokens of "huyện", "các xã" at token `i`; 0 for none. */
+function kindAt({ tokens, phrases }: Reader, i: number): number {
+  const several = wordAt(tokens, i) === 'các' ? 1 : 0
+  const kind = phrases.at('place-kind', i + several)
+  return kind && kind + several
+}
+
+/**
+ * "chúc Tết cán bộ, chiến sĩ | Đồn Biên phòng Suối Lim", "kiểm tra hoạt động của | Trung tâm Giống cây trồng huyện", "thị sát | tuyến
+ * đê Hữu Lim đoạn qua xã Tân Mỹ": a unit or works with a name of its own, which nobody visits but where it lies.
+ */
+export function visitedUnit(reader: Reader, mention: EventMention): Draft | null {
+  const t = reader.tokens
+  const { passage } = mention
+  const named = lookup(passage)
+  for (let i = mention.headEnd; i < mention.last; i++) {
+    // "làm việc với ...", "kiểm tra việc đầu tư theo ...", "thăm các ...": another party, a topic, more than one
+    if (ELSEWHERE.has(wordAt(t, i))) return null
+    const body = named.organizations.at(i)
+    if (units.lengthAt(t, i, mention.last) > 0 && !(body && body.first < i)) {
+      const last = firstOf(reader, i, placeEnd(reader, passage, i) ?? i)
+      if (isNamed(reader, i, last)) return draftOf(reader, i, last, 'location/visited')
+    }
+    if (body) i = body.last - 1
+  }
+  return null
+}
+
+/** Where the first of two visited ends: "Chùa Cổ Am | và Ban Trị sự Giáo hội huyện". */
+function firstOf({ tokens: t }: Reader, first: number, last: number): number {
+  for (let i = first + 2; i < last; i++)
+    if (wordAt(t, i) === 'và' && isCapital(t, i + 1) && isCapital(t, i + 2)) return i
+  return last
+}
+
+const ELSEWHERE = new Set(['với', 'về', 'theo', 'các', 'những', 'tại', 'ở', 'từ', 'vụ'])
+const units = new PhraseSet(VISITED_UNITS)
+
+/** It has a name or a number, or is the one of its territory: "Bệnh viện Đa khoa huyện". */
+export function isNamed({ tokens: t, phrases }: Reader, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (isCapital(t, i) || isNumber(t, i) || phrases.at('place-kind', i) === last - i) return true
+  return false
+}
+
 const SHRINE = /^(?:viếng|thăm|tại) (?:nghĩa trang|đài tưởng niệm|tượng đài|khu di tích|nhà tưởng niệm)(?= |$)/u
 /** The last words of those who live there, and of what leads to where. */
 const LIVES = new Set(

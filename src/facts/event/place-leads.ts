@@ -2,49 +2,25 @@
 
 /** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
 export const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|bắt đầu|kéo dài|khép lại|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|phát động|ấn định|điểm cầu (?:chính|trung tâm|trung ương)|hình thức(?: :)? trực tiếp|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|giờ|phút|rất sớm|sớm|đông đủ|đầy đủ|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg.]\d{0,2})?|[/.,()-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|khởi tranh|mở màn|thực binh|khai giảng|bế giảng|khai hội|xuất phát|bố trí|bắt đầu|kéo dài|khép lại|(?:ngày|phiên) làm việc(?: [^ .,;:()]+){1,3},?|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|phát động|ấn định|điểm cầu (?:chính|trung tâm|trung ương)|hình thức(?: :)?(?: kết hợp)?(?: giữa)? trực tiếp|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|ngay|giờ|phút|rất sớm|sớm|đông đủ|đầy đủ|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg.]\d{0,2})?|[/.,()-]))*$/
 
 /** "diễn ra trong không khí ấm cúng | tại". */
 export const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
 
-export const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)(?: (?:từ|rất|sớm|đông đủ|đầy đủ)){0,3}$/
-/** "Gần 300 giám đốc có mặt ở ...": those who came for the event, and no delegation on its way. */
-export const CROWD = /^(?:(?:hơn|gần|khoảng|trên) \d|đông đảo |hàng (?:trăm|nghìn|ngàn)|\d{2,} )/
-/** "có mặt tại X | sáng 13/5 để chúc mừng lễ ...": they came for the event. */
-export const COMES_FOR =
-  /^(?:(?:sáng|trưa|chiều|tối|ngày|nay|qua|[\d/.,()-]+) )*(?:để )?(?:dự|tham dự|tham gia|chúc mừng|chung vui|chia vui|chứng kiến|cổ vũ) /
-
-/** "Địa điểm: | Hội trường Sở Tư pháp". */
-export const PLACE_LABEL = /(?:^|[^ ] )địa điểm(?: (?:tổ chức|diễn ra|họp|thi|tập huấn))?$/
+/** "Địa điểm: | Hội trường Sở Tư pháp", "Nơi diễn ra hội thi là | Nhà thi đấu". */
+export const PLACE_LABEL =
+  /(?:^|[^ ] )(?:địa điểm(?: (?:tổ chức|diễn ra|họp|thi|tập huấn|khai mạc))?|nơi (?:tổ chức|diễn ra|khai mạc))(?: (?:buổi|cuộc|lễ|hội|lớp|chương|giải)(?: [^ .,;:()]+){0,3})?$/
+/** "tại quảng trường Hồ Mây | , nơi diễn ra lễ hội": what takes place there is told behind it. */
+export const WHERE_IT_HAPPENS =
+  /^,? (?:cũng )?(?:là )?(?:nơi|địa điểm) (?:đã |đang |sẽ )?(?:diễn ra|tổ chức|khai mạc)(?: |$)/
 /** "điểm cầu chính là | trụ sở Bộ": the site is said to be the place. */
 export const MAIN_SITE = /^(?:điểm cầu|đầu cầu)(?: (?:chính|trung tâm|trung ương))? là/
 
 /** "nhà ở", "đất ở": to live, no "in". */
 export const DWELLING = new Set(['nhà', 'đất', 'chỗ', 'nơi', 'ăn', 'hộ', 'căn'])
 
-/** Other prepositions, before the places that take them. */
-export const PLACED = new Set([
-  'trên phố',
-  'trên đường',
-  'trên tàu',
-  'trên sông',
-  'trên hồ',
-  'trên bãi',
-  'trên sân',
-  'trong khuôn',
-  'trong hội',
-  'từ điểm',
-  'từ đầu',
-  'từ trụ',
-  'trên công',
-  'trên bờ',
-  'dưới chân',
-  'bên bờ',
-  'ngoài khơi',
-  'trong trụ',
-  'trước đài',
-  'trước tượng',
-])
+/** Where these are held the headline tells, though it name them otherwise; who visits, inspects or receives is at the place. */
+export const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception', 'dialogue'])
 
 /** In how many tokens from its beginning a sentence has said when. */
 export const OPENING = 12
@@ -56,12 +32,19 @@ export const SEATED =
 /** Houses in which somebody is received: "tiếp Đại sứ Cuba tại | trụ sở Bộ". */
 export const HOUSES = new Set(['trụ', 'phủ', 'nhà', 'hội', 'khách'])
 
+/** Who goes to what is told of. */
+export const VISITING: ReadonlySet<string> = new Set(['visit', 'inspection'])
+
 /** Where those live and work for whom the event is; whoever visits them goes there. */
 export const LIVING =
   /(?:sinh sống|học tập|đang làm việc|cư trú|thường trú|tạm trú|đóng quân|đóng chân|điều trị|hoạt động)$/
 
+/** What is told of happened there, or lies there, whoever visits or inspects it goes there: "vụ cháy xảy ra tại | xã Tân Mỹ". */
+export const OCCURRED =
+  /(?:xảy ra|phát sinh|bùng phát|tồn đọng|tồn tại|nằm|tọa lạc|mọc lên|ngộ độc|tử vong|(?:đang|sắp|chưa) (?:được )?(?:thi công|triển khai|thực hiện|xây dựng|đầu tư|vận hành|áp dụng))$/
+
 /** "tại 1.200 điểm thi", "tại 63 tỉnh": how wide a thing reaches, not where they meet. */
 export const COUNTED =
-  /^\d[\d.]* (?:điểm|địa điểm|tỉnh|huyện|xã|phường|quận|thành phố|địa phương|cơ sở|trường|nước|quốc gia)(?: |$)/
+  /^\d[\d.]* (?:điểm|địa điểm|tỉnh|huyện|xã|phường|quận|thành phố|địa phương|cơ sở|trường|nước|quốc gia|nội dung|hạng mục|hạng cân|môn|bảng|cự ly)(?: |$)/
 
-export const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang'])
+export const GOES = new Set(['đến', 'tới', 'về', 'xuống', 'lên', 'sang', 'ra', 'vào', 'qua'])

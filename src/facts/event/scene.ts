@@ -2,12 +2,34 @@
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
-import { placeEnd, placeKinds } from './place.js'
+import { PhraseSet } from '../../text/words.js'
+import { wordsOf } from './holder.js'
+import { placeEnd } from './place.js'
+import { placeKinds } from './place-goes-on.js'
 
 /** What a place is that is full of people. */
-const FULL = new Set(['chật', 'kín', 'rộn', 'nhộn'])
+const full = new PhraseSet(
+  'chật,kín,rộn,nhộn,đông kín,đông nghịt,đông đúc,đông chật,tấp nập,náo nhiệt,nườm nượp,rợp,không còn chỗ,không còn một chỗ'.split(
+    ',',
+  ),
+)
+/** Before that word, */
+const ADVERBS = new Set(['đã', 'vẫn', 'cũng', 'luôn', 'bỗng', 'lại'])
+/** and before the place. */
+const WITHIN = new Set(['trong', 'tại', 'ở', 'khắp'])
 /** Before the place that they fill. */
-const FILLED = new Set(['ngồi kín', 'chật kín', 'đứng kín', 'phủ kín', 'đổ về', 'chật cứng'])
+const FILLED = new Set([
+  'ngồi kín',
+  'ngồi chật',
+  'đứng kín',
+  'đứng chật',
+  'mặt kín',
+  'chật kín',
+  'đông kín',
+  'lấp kín',
+  'phủ kín',
+  'chật cứng',
+])
 /** Before the subject of its clause. */
 const OPENS_CLAUSE = new Set([',', 'nhưng', 'mà', 'khi', '.', ':'])
 /** What fills no place but a wall, a page or a day. */
@@ -17,16 +39,17 @@ const NO_SCENES = new Set(['số', 'nước', 'vùng', 'khu vực', 'cơ sở', 
 export function scenePlace(reader: Reader, passage: Passage): TokenRange | null {
   const t = reader.tokens
   for (let i = passage.first + 1; i < passage.last; i++) {
-    if (!FULL.has(wordAt(t, i))) continue
+    if (full.lengthAt(t, i, passage.last) === 0) continue
     if (FILLED.has(`${wordAt(t, i - 1)} ${wordAt(t, i)}`)) {
       const filled = placeFrom(reader, passage, i + 1)
       if (filled) return filled
     }
     // "sân trường | đã | rộn tiếng trống"
-    const end = wordAt(t, i - 1) === 'đã' ? i - 1 : i
+    const end = ADVERBS.has(wordAt(t, i - 1)) ? i - 1 : i
     let first = end
     while (first > passage.first && end - first < LONGEST && !OPENS_CLAUSE.has(wordAt(t, first - 1))) first--
     if (wordAt(t, first) === 'sân' && wordAt(t, first + 1) === 'khấu') first += 2
+    else if (WITHIN.has(wordAt(t, first))) first++
     const place = placeFrom(reader, passage, first)
     if (place?.last === end) return place
   }
@@ -34,6 +57,29 @@ export function scenePlace(reader: Reader, passage: Passage): TokenRange | null 
 }
 /** No such place is named in more tokens. */
 const LONGEST = 14
+
+/** What is heard and seen where people have come together, */
+const LIVELY =
+  /(?:^| )(?:không khí|tiếng (?:trống|cồng|chiêng|ching|kèn|nhạc|hát|hò|reo|loa|kẻng|chuông|sáo|khèn|vỗ tay|máy)|cờ hoa|vang (?:lên|vọng|dội)|rộn (?:ràng|rã)|náo (?:nhiệt|nức)|nhộn nhịp|tưng bừng|sôi động|tấp nập|nô nức)(?: |$)/
+/** within so many tokens before or behind the place. */
+const NEAR_SCENE = 12
+/** Prepositions before the place of a scene. */
+const SCENE_AT = new Set(['tại', 'ở', 'từ', 'khắp', 'trong', 'giữa', 'quanh'])
+
+/** "Tiếng chiêng rộn ràng ở | nhà văn hóa buôn Kmây", "không khí tại | sân vận động xã | thật náo nhiệt", told with its day. */
+export function livelyPlace(reader: Reader, passage: Passage): TokenRange | null {
+  const t = reader.tokens
+  if (!passage.dates.some(({ role }) => role === 'day')) return null
+  for (let i = passage.first; i < passage.last - 1; i++) {
+    if (!SCENE_AT.has(wordAt(t, i))) continue
+    const place = placeFrom(reader, passage, i + 1)
+    if (!place) continue
+    const before = wordsOf(reader, Math.max(passage.first, i - NEAR_SCENE), i)
+    const behind = wordsOf(reader, place.last, Math.min(passage.last, place.last + NEAR_SCENE))
+    if (LIVELY.test(before) || LIVELY.test(behind)) return place
+  }
+  return null
+}
 
 /** A place of a known kind, with a name or a number, or what kind of hall it is. */
 function placeFrom(reader: Reader, passage: Passage, first: number): TokenRange | null {

@@ -1,0 +1,134 @@
+/** Whether the phrase of a place goes on behind a comma, a bracket or a dash. */
+import { PLACE_KINDS } from '../../lexicon/event-places.js'
+import type { Passage } from '../../mentions/passages.js'
+import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import { PhraseSet } from '../../text/words.js'
+import { wordsOf } from './holder.js'
+import { lookup } from './lookup.js'
+
+/** Words that open a place: kinds of territory and of buildings. */
+export const placeKinds = new PhraseSet(PLACE_KINDS)
+
+const GOES_ON = new Set([',', '(', 'ở', 'tại'])
+const SHORT = /^(?!TP)\p{Lu}{3,}$/u
+
+/** The token behind the mark at token `i` where the place goes on, or null where it is over. */
+export function behindMark(
+  reader: Reader,
+  passage: Passage,
+  i: number,
+  limit: number,
+  several: boolean,
+): number | null {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  if (word === '(') {
+    // "Trường Đại học Trà Lĩnh (ĐHTL)": only what it is called for short
+    if (
+      wordAt(t, i + 2) === ')' &&
+      SHORT.test(reader.text.slice(t.start[i + 1], t.end[i + 1])) &&
+      !GOES_ON.has(wordAt(t, i + 3))
+    )
+      return null
+    for (let k = i + 1; k < Math.min(limit, i + 24); k++) {
+      if (lookup(passage).dayFrom.has(t.start[k] ?? -1)) return null
+      if (wordAt(t, k) === ')') return k + 1
+    }
+    return null
+  }
+  if (word === ',') {
+    const next = i + 1
+    if (next >= limit || (!several && lookup(passage).people.from(next)?.name)) return null
+    const organization = lookup(passage).organizations.from(next)
+    if (isListInName(reader, i, limit)) return next
+    // "Hội trường tầng 2, Nhà C, Viện Cây hồi.": of whom the hall is
+    const holds = organization && wordsOf(reader, next, organization.last).includes(' tổ chức ')
+    if (organization && !holds && inHall(reader, i) && endsPlace(reader, passage, organization.last)) return next
+    // another body opens there, no wider place
+    if (organization && isCapital(t, next)) return null
+    const place = namesPlace(reader, next, limit) || isAddress(reader, next) || leadsToPlace(reader, next, limit)
+    if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
+    // ", xã Cổ Am tổ chức lễ ...": who holds it
+    for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ',' && wordAt(t, k) !== ')'; k++)
+      if (acts.lengthAt(t, k) > 0 && !`${wordAt(t, k)} ${wordAt(t, k + 1)}`.startsWith(HAPPENED)) return null
+    return next
+  }
+  if (isDash(t, i))
+    return !spaceBefore(t, i) || isCapital(t, i + 1) || (isNumber(t, i - 1) && isNumber(t, i + 1)) ? i + 1 : null
+  if (word === '.' && !spaceBefore(t, i + 1)) return i + 1
+  if (word === '.' && ABBREVIATED.has(wordAt(t, i - 1))) return i + 1
+  if (word === '/' || word === '&') return i + 1
+  if ('“"‘\''.includes(word)) return i + 1
+  return null
+}
+
+/** "Cung Quy hoạch, | Hội chợ và Triển lãm tỉnh": what a house is for, in a list. */
+function isListInName({ tokens: t }: Reader, comma: number, limit: number): boolean {
+  let k = comma - 1
+  while (k > comma - 4 && isWord(t, k) && !HOUSE_FOR.has(wordAt(t, k))) k--
+  if (!HOUSE_FOR.has(wordAt(t, k)) || !isCapital(t, k + 1) || !isCapital(t, comma + 1)) return false
+  for (let i = comma + 1; i < Math.min(limit, comma + 5) && isWord(t, i); i++)
+    if (wordAt(t, i) === 'và') return i > comma + 1 && isCapital(t, i + 1)
+  return false
+}
+const HOUSE_FOR = new Set(['cung', 'tâm', 'viện', 'khu', 'nhà'])
+
+/** Behind the body that ends before token `i` nothing tells that it holds the event: the sentence ends, or the event happens, or others come. */
+function endsPlace(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  let k = i
+  if (wordAt(t, k) === '(') while (k < i + MOST_IN_BRACKET && wordAt(t, k++) !== ')');
+  if (k >= passage.last || /^(?:[.;]|diễn)?$/.test(wordAt(t, k)) || `${wordAt(t, k)} ${wordAt(t, k + 1)}` === HAPPENED)
+    return true
+  return wordAt(t, k) === ',' && (isNumber(t, k + 1) || OTHERS.has(wordAt(t, k + 1)) || isAddress(reader, k + 1))
+}
+const MOST_IN_BRACKET = 20
+/** Words that open who came. */
+const OTHERS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'các', 'đông', 'toàn', 'hàng', 'đồng', 'ông', 'bà', 'đã', 'số'])
+
+/** Before the comma at token `i` a hall, a floor or a house is named by its label or number. */
+function inHall({ tokens: t }: Reader, i: number): boolean {
+  for (let k = i - 1; k > i - 5; k--) if (['tầng', 'phòng', 'nhà', 'sảnh', 'trường'].includes(wordAt(t, k))) return true
+  return false
+}
+
+/** ", xã Cổ Am đã diễn ra lễ ...": nobody holds it there. */
+const HAPPENED = 'đã diễn'
+
+const namesPlace = (reader: Reader, i: number, limit: number): boolean =>
+  placeKinds.lengthAt(reader.tokens, i, limit) > 0 ||
+  reader.phrases.at('place', i) > 0 ||
+  reader.phrases.at('country', i) > 0
+
+/** "số 5 Lê Lai, | Ba Đình, | Hà Nội": bare names of a ward and of a district, with the province or a kind behind them. */
+function leadsToPlace(reader: Reader, first: number, limit: number): boolean {
+  const t = reader.tokens
+  for (let part = 0, i = first; part < MOST_BARE; part++) {
+    let k = i
+    while (k < Math.min(limit, i + LONGEST_BARE) && isWord(t, k) && isCapital(t, k)) k++
+    if (k === i || wordAt(t, k) !== ',' || reader.phrases.at('organization-head', i) > 0) return false
+    i = k + 1
+    if (namesPlace(reader, i, limit)) return true
+  }
+  return false
+}
+/** So many names of places may stand before the one that is known, */
+const MOST_BARE = 2
+/** of at most so many words each. */
+const LONGEST_BARE = 4
+
+const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 't'])
+/** Verbs of who holds the event. */
+const acts = new PhraseSet(['tổ chức', 'long trọng', 'trang trọng', 'trọng thể', 'phối hợp', 'chủ trì', 'đã'])
+
+/** "số 12", "phố Huế", "P.13". */
+function isAddress(reader: Reader, i: number): boolean {
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  return (
+    (word === 'số' && isNumber(t, i + 1)) ||
+    (isNumber(t, i) &&
+      (isCapital(t, i + 1) || ((isDash(t, i + 1) || wordAt(t, i + 1) === '/') && isCapital(t, i + 3)))) ||
+    ((word === 'p' || word === 'q' || word === 'tp' || word === 'tx') && wordAt(t, i + 1) === '.')
+  )
+}
