@@ -34,6 +34,7 @@ const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.inCaptions)
 
 export function findAttendees(article: Article, event: EventDraft, side: ReadonlySet<Passage>): AttendeeDraft[] {
   const informants = findInformants(article, event)
+  const { folded } = article.reader
   const out: AttendeeDraft[] = []
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   const sentences = new Map<number, number>()
@@ -46,13 +47,13 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
     const found: AttendeeDraft[] = []
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
-      addAll(found, readList(passage.skeleton, list.from, list.to, { directing, rule: match.rule.id }))
+      addAll(found, readList(passage.skeleton, list.from, list.to, { folded, directing, rule: match.rule.id }))
       open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
     }
     if (lists.length === 0) {
       const goesOn: boolean = open !== null && passage.paragraph <= open.paragraph + 1 && isListItem(passage)
       open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
-      if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, open))
+      if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])

@@ -280,7 +280,7 @@ export function titlesAfter(
     }
   }
   if (!bracket) {
-    k = behindLetters(reader, behindAge(reader, k))
+    k = behindAffiliation(reader, behindLetters(reader, behindAge(reader, k)), limit)
     if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
     else if (wordAt(t, k) === ';') {
       // "Mục sư Danh Út; già làng, trưởng bản": in small letters whoever holds it
@@ -321,6 +321,24 @@ function behindLetters(reader: Reader, i: number): number {
   if ((wordAt(t, i) !== ',' && !isDash(t, i)) || !isUpper(t, i + 1) || positionEnd(reader, i + 1) > 0) return i
   return wordAt(t, i + 2) === ',' && positionEnd(reader, i + 3) > i + 4 && wordAt(t, i + 1).length > 1 ? i + 2 : i
 }
+
+/**
+ * ", Đại học Mây, Hà Lan" between a name and ", Điều phối viên dự án;": the token behind the body somebody comes from. What
+ * closes the office tells that it is none of the next person's.
+ */
+function behindAffiliation(reader: Reader, i: number, limit: number): number {
+  const { tokens: t, phrases: p } = reader
+  const first = i + 1
+  if (wordAt(t, i) !== ',' || !isCapital(t, first) || p.at('organization-head', first) === 0) return i
+  if (positionEnd(reader, first) > 0) return i
+  let k = officialNameEnd(reader, first, limit, { head: '', first, nameMayFollow: false })
+  const country = wordAt(t, k) === ',' ? p.at('country', k + 1) : 0
+  if (country > 0) k += country + 1
+  if (k === first || wordAt(t, k) !== ',' || !isCapital(t, k + 1) || positionEnd(reader, k + 1) === 0) return i
+  const title = readTitle(reader, k + 1, limit, true)
+  return title && (title.last >= limit || CLOSES.has(wordAt(t, title.last))) ? k : i
+}
+const CLOSES = new Set([';', '.'])
 
 /** ", 45 tuổi", ", sinh năm 1975" between a name and an office: the token behind it. */
 function behindAge(reader: Reader, i: number): number {
