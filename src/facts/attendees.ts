@@ -22,6 +22,7 @@ import { findInformants, type Informants } from './attendees/informants.js'
 import { isCredited } from './photo-credit.js'
 import { findRolls } from './attendees/roll.js'
 import { addAll } from '../text/lists.js'
+import { matchesOf } from '../text/matches.js'
 
 interface OpenList {
   readonly rule: string
@@ -250,9 +251,30 @@ function groupActors(article: Article, passage: Passage, { planned }: Informants
     if (delegation && !isDelegation(article, start)) return []
     // "thăm, tặng quà các hộ nghèo": whom the visit is to
     if (event.type === 'visit' && start >= event.start && start < event.end) return []
-    return [presenting('group', start, passage.skeleton.endAt(group.to), match.rule.id)]
+    return countedParts(text).map(([from, to]) =>
+      presenting(
+        'group',
+        passage.skeleton.startAt(group.from + from),
+        passage.skeleton.endAt(group.from + to),
+        match.rule.id,
+      ),
+    )
   })
 }
+
+/** "02 tập thể | và | 15 hộ gia đình": behind a counted item each new number begins one. */
+function countedParts(text: string): [from: number, to: number][] {
+  if (!COUNTED.test(text)) return [[0, text.length]]
+  const out: [number, number][] = []
+  let from = 0
+  for (const { index, 0: mark } of matchesOf(NEXT_COUNTED, text)) {
+    out.push([from, index])
+    from = index + mark.length
+  }
+  return [...out, [from, text.length]]
+}
+const COUNTED = /^(?:hơn |gần |trên |khoảng )?\d[\d.]* /
+const NEXT_COUNTED = /(?:, và|,| và) (?=(?:hơn |gần |trên |khoảng )?\d[\d.]* (?!năm|tháng|ngày|lần|điểm|triệu|tỷ|nghìn|đồng))/gu
 
 /** The organisations of a match, each for itself; in brackets stands whose part one is. */
 function organizationsOf({ reader: { folded } }: Article, match: RuleMatch<Mention, GroupRule>): AttendeeDraft[] {

@@ -124,6 +124,27 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     },
   },
   {
+    id: 'attendee/person-words',
+    notInSpeech: true,
+    cues: ['Ⓟ'],
+    pattern:
+      /(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|lời|về|gửi) )(?<who>Ⓟ)(?: \([^()]{1,60}\))?(?:,[^.;:ⓅⓉ“”"]{2,60},?)?(?: [^ .;:,ⓅⓉ“”"]+){1,8}: ?[“"](?=[^”"]{20})/u,
+    reason: 'whatever the verb, the words that a colon and a quotation mark open are those of who is named',
+    examples: {
+      yes: [
+        ['Ông Danh Út thì thật thà: "Giống lúa thì có, nhưng chuột nó ăn hết".', { who: 'Ông Danh Út' }],
+        [
+          'Bà Lò Thị Mai, bản Nậm Sin, cứ cười mãi: “Năm nay lúa tốt nhất vùng này”.',
+          { who: 'Bà Lò Thị Mai' },
+        ],
+      ],
+      no: [
+        'Sách viết về ông Danh Út có câu: "Giống lúa thì có, nhưng chuột nó ăn hết".',
+        'Ông Danh Út được tặng danh hiệu: "Lão nông".',
+      ],
+    },
+  },
+  {
     id: 'attendee/speaking-then-person',
     cues: [
       'phát biểu',

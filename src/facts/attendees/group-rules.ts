@@ -14,7 +14,7 @@ const MORE_UNITS =
   ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|các|Ⓞ)(?![A-Za-zÀ-ỹ])'
 const SHORTER = PHRASE.replace('{2,110}', '{0,60}')
 const SPEAKING =
-  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri(?! và nhân dân)|các chuyên gia|các nhà khoa học|các phóng viên|(?:phóng viên|pv) các|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
+  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri(?! và nhân dân)|các chuyên gia|các nhà khoa học|các phóng viên|(?:phóng viên|pv) các|(?:phóng viên|pv)(?= (?:Ⓞ|báo |đài |tạp chí ))|(?:các|một số|công chức|cán bộ) (?:báo cáo viên|giảng viên|tuyên truyền viên|luật sư|chuyên viên|thuế|hải quan)|(?:các|một số|nhiều) (?:hộ dân|người dân|hộ kinh doanh|giáo viên|phụ huynh|học viên|hội viên|đoàn viên|công nhân)|thành viên (?:đoàn|tổ|hội đồng|ban)|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
 const GROUP = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE}${SHORTER}?){0,5})`
 const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5})`
 
@@ -76,6 +76,14 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'ban ',
       'thành viên',
       'phó chủ tịch',
+      'viên ',
+      'luật sư',
+      'thuế',
+      'hải quan',
+      'hộ ',
+      'người dân',
+      'phụ huynh',
+      'công nhân',
     ],
     pattern: new RegExp(
       `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,

@@ -115,9 +115,6 @@ function endsOffice(text: string, from: number, at: number): boolean {
 
 const PART_OF = /^(?:hơn |gần |trên |khoảng )?\d[^;:]{0,120}, trong đó (?:có )?\d[^;:]*$/
 
-/** "247 đại biểu | , trong đó có 71 nữ": some of those counted, who are no item of their own. */
-const PARTS = /,? trong đó(?: có)? \d[^ⓅⓉ]*$/u
-
 const WEAK = alternation(WEAK_GROUP_HEADS)
 /** "đông đảo tăng ni và phật tử": what says how many are there says it of all. */
 const MANY = new RegExp(`^(?:đông đảo|toàn thể|nhiều|toàn bộ) (?:${WEAK})(?![A-Za-zÀ-ỹ])`, 'u')
@@ -200,9 +197,8 @@ function readItem(
   const lead = LEADING.exec(raw)?.[0].length ?? 0
   const trail = TRAILING.exec(raw)?.[0].length ?? 0
   const a = from + lead + (HEADING.exec(raw.slice(lead))?.[0].length ?? 0)
-  const whole = to - trail
-  if (whole <= a) return []
-  const b = whole - (PARTS.exec(skeleton.text.slice(a, whole))?.[0].length ?? 0)
+  const b = to - trail
+  if (b <= a) return []
   const plural = HOLDERS.test(skeleton.text.slice(a, b))
   const people = plural ? [] : skeleton.mentionsIn(a, b).filter((sighting) => sighting.mention.kind === 'person')
   const text = skeleton.text.slice(a, b)

@@ -19,7 +19,7 @@ import {
   wordAt,
   type Reader,
 } from '../reader.js'
-import { behindKnownPlace, endsWithPlace, isComplete, isSomeOf, OF_MANY, runsEvent, speaks } from './name-ends.js'
+import { behindKnownPlace, endsWithPlace, isComplete, isSomeOf, OF_MANY, opensGroup, runsEvent, speaks } from './name-ends.js'
 import { isSharedOffice } from './shared-office.js'
 
 export type { OfficialNameOptions } from './official-name-options.js'
@@ -286,7 +286,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
   switch (word) {
     case 'và':
       if (isSharedOffice(reader, i)) return true
-      if (isSomeOf(reader, next)) return false
+      if (isSomeOf(reader, next) || opensGroup(reader, next)) return false
       if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || OF_MANY.has(wordAt(t, next)))
         return false
       // "Sở Y tế và Sở Nội vụ" are two

@@ -86,11 +86,16 @@ export function roleNameLength(reader: Reader, i: number): number {
 /** Behind these stands a person, whatever else the word could be: "ông Đức", "bà Nga", "ông Trường". */
 const ADDRESSES = new Set(['ông', 'bà', 'anh', 'chị'])
 
+const HEADS = new Set(['trưởng', 'phó', 'chủ', 'giám'])
+const HEADED = new Set('các ban phòng thôn bản ấp khu xóm đoàn ngành khoa chi công nhóm tổ tịch nhiệm đốc'.split(' '))
+
 /** A single capital behind "ông", "bà": not "Bà" in "Hai Bà Trưng" or "tháp Bà Mây". */
 function isAddressed(reader: Reader, i: number): boolean {
   const { tokens: t } = reader
   const at = i - 1
   if (!ADDRESSES.has(wordAt(t, at)) || isUpper(t, i)) return false
+  // "các ông, bà | Trưởng các ban"
+  if (HEADS.has(wordAt(t, i)) && HEADED.has(wordAt(t, i + 1)) && !isCapital(t, i + 1)) return false
   if (capitalRun(reader, i, i + 2) !== 1 || isDash(t, i + 1) || particles(reader, i + 1) > 0) return false
   return !isCapital(t, at) || at === 0 || lineBefore(t, at) || !isWord(t, at - 1)
 }
