@@ -178,9 +178,16 @@ const behindYears = (reader: Reader, i: number, limit: number): number =>
 function behindAcronym(reader: Reader, i: number): number {
   const t = reader.tokens
   if (wordAt(t, i) !== '(') return i
+  // "Đại sứ X tại Việt Nam (thường trú tại Bắc Kinh) | ..."
+  if (RESIDES.has(`${wordAt(t, i + 1)} ${wordAt(t, i + 2)}`)) {
+    const close = closing(reader, i, i + 14)
+    return close > 0 ? close + 1 : i
+  }
   const first = isUpper(t, i + 1) || reader.phrases.at('organization-head', i + 1) !== 1 ? i + 1 : i + 2
   return isUpper(t, first) && wordAt(t, first + 1) === ')' ? first + 2 : i
 }
+
+const RESIDES = new Set(['thường trú', 'kiêm nhiệm', 'trụ sở'])
 
 /** A name behind an office, perhaps with rank or degree between: the token where the name begins, or 0. */
 export function announcedAfter(reader: Reader, i: number, limit: number): number {
