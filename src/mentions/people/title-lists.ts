@@ -347,10 +347,13 @@ function behindAffiliation(reader: Reader, i: number, limit: number): number {
 }
 const CLOSES = new Set([';', '.'])
 
-/** ", 45 tuổi", ", sinh năm 1975" between a name and an office: the token behind it. */
+/** ", 45 tuổi", ", sinh năm 1975", ", Thượng tá" between a name and an office: the token behind it. */
 function behindAge(reader: Reader, i: number): number {
-  const t = reader.tokens
+  const { tokens: t, phrases: p } = reader
   if (wordAt(t, i) !== ',') return i
+  const rank = i + 1 + Math.max(p.at('rank', i + 1), p.at('degree', i + 1))
+  if (rank > i + 1 && wordAt(t, rank) === ',' && positionEnd(reader, rank + 1) > 0 && announcedNameLength(reader, i + 1) === 0)
+    return rank
   if (isNumber(t, i + 1) && wordAt(t, i + 2) === 'tuổi') return i + 3
   const year = wordAt(t, i + 1) === 'sinh' ? (wordAt(t, i + 2) === 'năm' ? i + 3 : i + 2) : 0
   return year > 0 && isNumber(t, year) ? year + 1 : i
