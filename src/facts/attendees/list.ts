@@ -102,6 +102,8 @@ function sharesPlace(skeleton: Skeleton<Mention>, folded: string, start: number,
   const all = skeleton.mentionsIn(start, at + row[0].length)
   const named = all.map((sighting) => folded.slice(sighting.start, sighting.end))
   const before = skeleton.mentionsIn(start, at).length
+  // "Thường trực Huyện ủy, lãnh đạo HĐND, UBND huyện": the committee of a party is whole by itself
+  if (row[0].includes('lãnh đạo') && named.slice(0, before).every((name) => name.endsWith(' ủy'))) return false
   const whole = named.findIndex((name, k) => k >= before && WHOLE_COUNCIL.test(name))
   const bare = named.slice(0, Math.max(whole, 0))
   return bare.every((name) => BARE_COUNCIL.test(name)) && bare.some((name) => !name.endsWith(' ủy'))
