@@ -277,7 +277,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['tiêu biểu', 'điển hình', 'trong đó có', 'trong số đó'],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:khen thưởng|khen|tuyên dương|vinh danh|tôn vinh|biểu dương|(?:trao|tặng) (?:bằng|giấy|quà|thưởng|kỷ niệm chương|học bổng|danh hiệu))(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?(?:tiêu biểu|điển hình|trong đó|trong số đó|nổi bật) (?:là|như|có|gồm)(?: các (?:ông|bà|đồng chí):?)? ${PEOPLE}`,
+      `(?<![A-Za-zÀ-ỹ])(?:khen thưởng|khen|tuyên dương|vinh danh|tôn vinh|biểu dương|(?:trao|tặng) (?:bằng|giấy|quà|thưởng|kỷ niệm chương|học bổng|danh hiệu))(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{1,160}?(?:tiêu biểu|điển hình|trong đó|trong số đó|nổi bật) (?:là|như|có|gồm)(?: các (?:ông|bà|đồng chí):?)? ${PEOPLE}`,
     ),
     reason: 'of those honoured some are told by name',
     examples: {

@@ -8,11 +8,14 @@ import { GENERIC_GROUP } from './group-rules.js'
 import type { AttendeeDraft } from './draft.js'
 import { alternation } from '../../text/alternation.js'
 
-export interface ListOptions {
-  /** The whole text, folded. */
-  readonly folded: string
+interface ItemOptions {
   readonly directing: boolean
   readonly rule: string
+}
+
+export interface ListOptions extends ItemOptions {
+  /** The whole text, folded. */
+  readonly folded: string
 }
 
 /** "34/35 đại biểu": of how many. */
@@ -193,7 +196,7 @@ function readItem(
   skeleton: Skeleton<Mention>,
   from: number,
   to: number,
-  { directing, rule }: ListOptions,
+  { directing, rule }: ItemOptions,
 ): AttendeeDraft[] {
   const raw = skeleton.text.slice(from, to)
   const lead = LEADING.exec(raw)?.[0].length ?? 0
@@ -232,7 +235,7 @@ function groupAt(
   skeleton: Skeleton<Mention>,
   from: number,
   to: number,
-  { directing, rule }: ListOptions,
+  { directing, rule }: ItemOptions,
 ): AttendeeDraft {
   const text = skeleton.text.slice(from, to)
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
