@@ -91,7 +91,6 @@ describe('lists in a sentence', () => {
       '47 hội viên thay mặt cho 1.200 chị em đã có mặt.',
       [['group', '47 hội viên thay mặt cho 1.200 chị em', 'attending', 47]],
     ],
-    ],
     [
       'Dự hội nghị có ông Lò Văn Tẻn, Phó Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; lãnh đạo xã Tân Mỹ.',
       [
