@@ -22,6 +22,7 @@ import { findInformants, type Informants } from './attendees/informants.js'
 import { isCredited } from './photo-credit.js'
 import { findRolls } from './attendees/roll.js'
 import { addAll } from '../text/lists.js'
+import { matchesOf } from '../text/matches.js'
 
 interface OpenList {
   readonly rule: string
@@ -34,6 +35,7 @@ const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.inCaptions)
 
 export function findAttendees(article: Article, event: EventDraft, side: ReadonlySet<Passage>): AttendeeDraft[] {
   const informants = findInformants(article, event)
+  const { folded } = article.reader
   const out: AttendeeDraft[] = []
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   const sentences = new Map<number, number>()
@@ -46,13 +48,13 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
     const found: AttendeeDraft[] = []
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
-      addAll(found, readList(passage.skeleton, list.from, list.to, { directing, rule: match.rule.id }))
+      addAll(found, readList(passage.skeleton, list.from, list.to, { folded, directing, rule: match.rule.id }))
       open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
     }
     if (lists.length === 0) {
       const goesOn: boolean = open !== null && passage.paragraph <= open.paragraph + 1 && isListItem(passage)
       open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
-      if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, open))
+      if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
@@ -249,9 +251,30 @@ function groupActors(article: Article, passage: Passage, { planned }: Informants
     if (delegation && !isDelegation(article, start)) return []
     // "thăm, tặng quà các hộ nghèo": whom the visit is to
     if (event.type === 'visit' && start >= event.start && start < event.end) return []
-    return [presenting('group', start, passage.skeleton.endAt(group.to), match.rule.id)]
+    return countedParts(text).map(([from, to]) =>
+      presenting(
+        'group',
+        passage.skeleton.startAt(group.from + from),
+        passage.skeleton.endAt(group.from + to),
+        match.rule.id,
+      ),
+    )
   })
 }
+
+/** "02 tập thể | và | 15 hộ gia đình": behind a counted item each new number begins one. */
+function countedParts(text: string): [from: number, to: number][] {
+  if (!COUNTED.test(text)) return [[0, text.length]]
+  const out: [number, number][] = []
+  let from = 0
+  for (const { index, 0: mark } of matchesOf(NEXT_COUNTED, text)) {
+    out.push([from, index])
+    from = index + mark.length
+  }
+  return [...out, [from, text.length]]
+}
+const COUNTED = /^(?:hơn |gần |trên |khoảng )?\d[\d.]* /
+const NEXT_COUNTED = /(?:, và|,| và) (?=(?:hơn |gần |trên |khoảng )?\d[\d.]* (?!năm|tháng|ngày|lần|điểm|triệu|tỷ|nghìn|đồng))/gu
 
 /** The organisations of a match, each for itself; in brackets stands whose part one is. */
 function organizationsOf({ reader: { folded } }: Article, match: RuleMatch<Mention, GroupRule>): AttendeeDraft[] {

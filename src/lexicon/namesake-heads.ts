@@ -12,6 +12,10 @@ export const NAMESAKE_WORDS: readonly string[] =
 /** Two or three words. */
 export const NAMESAKE_PHRASES: readonly string[] = [
   'công viên',
+  'thủy điện',
+  'nhiệt điện',
+  'hội thánh',
+  'tòa thánh',
   'nghĩa trang',
   'giải thưởng',
   'mang tên',

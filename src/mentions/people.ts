@@ -102,7 +102,7 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
       last: after.last,
       name,
       honorific: range(start - slip, afterHonorific) ?? honorificBefore(reader, lastTitle?.last ?? k, k),
-      titles: [...titles, ...after.titles],
+      titles: [...(isElder(reader, i, role) ? [{ first: i, last: start, positionEnd: start }] : []), ...titles, ...after.titles],
     }
   }
   // "Đại biểu Quốc hội tỉnh tiếp xúc cử tri": whoever holds it, where no name follows
@@ -112,6 +112,10 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
   if (!lastOwn || own.some((title) => isPlural(reader, title))) return null
   return { first: i, last: lastOwn.last, name: null, honorific: range(start, afterHonorific), titles: own }
 }
+
+/** "già làng Lò Văn An": of the nouns that announce a name the one that is an office too. */
+const isElder = ({ tokens: t }: Reader, i: number, role: number): boolean =>
+  role === 2 && wordAt(t, i) === 'già' && wordAt(t, i + 1) === 'làng'
 
 /**
  * Where, in a row of offices without a name, somebody else's begin: behind a semicolon, or with the same office of

@@ -30,6 +30,68 @@ describe('lists in a sentence', () => {
     ],
     ['Đồng hành cùng đoàn có bà Thái Thị Nụ, Trưởng phòng Y tế.', [['person', 'Thái Thị Nụ', 'attending']]],
     [
+      'Dự hội nghị có các vị nguyên Bí thư, Phó Bí thư Đảng ủy các khóa; Thường trực HĐND, UBND các xã.',
+      [
+        ['group', 'các vị nguyên Bí thư, Phó Bí thư Đảng ủy các khóa', 'attending'],
+        ['group', 'Thường trực HĐND, UBND các xã', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có HĐND, lãnh đạo UBND các xã; Sở Y tế, Sở Nội vụ.',
+      [
+        ['group', 'HĐND, lãnh đạo UBND các xã', 'attending'],
+        ['organization', 'Sở Y tế', 'attending'],
+        ['organization', 'Sở Nội vụ', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có Huyện ủy, UBND huyện.',
+      [
+        ['organization', 'Huyện ủy', 'attending'],
+        ['organization', 'UBND huyện', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có 18 già làng, trưởng bản, người có uy tín cùng 7 tuyên truyền viên.',
+      [
+        ['group', '18 già làng, trưởng bản, người có uy tín', 'attending', 18],
+        ['group', '7 tuyên truyền viên', 'attending', 7],
+      ],
+    ],
+    [
+      'Dự hội nghị có bà Thái Thị Nụ, Chủ tịch UBND xã và trưởng các đoàn thể xã.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'trưởng các đoàn thể xã', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có các ông, bà Trưởng các đoàn thể; Bí thư chi bộ, Trưởng thôn của 7 thôn.',
+      [
+        ['group', 'Trưởng các đoàn thể', 'attending'],
+        ['group', 'Bí thư chi bộ, Trưởng thôn của 7 thôn', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có TS. Lò Văn Tẻn, Đại học Gent, Bỉ; ThS. Thái Thị Nụ, Trưởng phòng Y tế.',
+      [
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['person', 'Thái Thị Nụ', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có Đại sứ, Tổng Lãnh sự các nước: Lào, Bỉ; đại diện Hội Nông dân.',
+      [
+        ['group', 'Đại sứ, Tổng Lãnh sự các nước: Lào, Bỉ', 'attending'],
+        ['group', 'đại diện Hội Nông dân', 'attending'],
+      ],
+    ],
+    ['Các điểm cầu xã có lãnh đạo các trạm y tế.', [['group', 'lãnh đạo các trạm y tế', 'attending']]],
+    [
+      '47 hội viên thay mặt cho 1.200 chị em đã có mặt.',
+      [['group', '47 hội viên thay mặt cho 1.200 chị em', 'attending', 47]],
+    ],
+    [
       'Dự hội nghị có ông Lò Văn Tẻn, Phó Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; lãnh đạo xã Tân Mỹ.',
       [
         ['person', 'Lò Văn Tẻn', 'attending'],
@@ -520,4 +582,42 @@ test.each<[string, string[]]>([
   ['Ngày 5/5/2022, xã Tân Mỹ tổ chức hội nghị lấy ý kiến đối với 2 người ứng cử.', []],
 ])('where the event is told those it is held with are counted: %s', (text, expected) => {
   expect(parse(text).attendees.map((one) => one.text)).toEqual(expected)
+})
+
+describe('who only speaks or receives', () => {
+  test.each<[string, AttendeeRow[]]>([
+    ['Đại diện Hội Nông dân thì nói vốn không thiếu.', [['group', 'Đại diện Hội Nông dân', 'presenting']]],
+    ['Phóng viên Báo Sông Hinh đặt vấn đề về giá thuốc.', [['group', 'Phóng viên Báo Sông Hinh', 'presenting']]],
+    ['Ông Lò Văn Tẻn lưu tâm đến thuốc cho trạm y tế.', [['person', 'Lò Văn Tẻn', 'presenting']]],
+    ['Bà Thái Thị Nụ (bản Nậm Sin) không đồng ý với cách tính.', [['person', 'Thái Thị Nụ', 'presenting']]],
+    ['Ông Lò Văn Tẻn ở bản Nậm Sin, xã Tân Mỹ nói về vườn cam.', [['person', 'Lò Văn Tẻn', 'presenting']]],
+    [
+      'Dịp này, UBND huyện tặng giấy khen cho 3 tập thể và 12 hộ gia đình.',
+      [
+        ['group', '3 tập thể', 'presenting'],
+        ['group', '12 hộ gia đình', 'presenting'],
+      ],
+    ],
+    ['Có 45 bệnh nhân của hai xã được nhận quà.', [['group', '45 bệnh nhân của hai xã', 'presenting']]],
+    ['Đại hội nghe tham luận của già làng Hyưl (bản Bông) về rừng.', [['person', 'Hyưl', 'presenting']]],
+    [
+      'UBND huyện chỉ định ông Lò Văn Tẻn làm Trưởng trạm, bà Thái Thị Nụ làm Phó Trưởng trạm.',
+      [
+        ['person', 'Lò Văn Tẻn', 'presenting'],
+        ['person', 'Thái Thị Nụ', 'presenting'],
+      ],
+    ],
+  ])('%s', (sentence, rows) => {
+    const text = OPENING + sentence
+    expect(attendeeRows(text, parse(text))).toEqual(rows)
+  })
+
+  test.each([
+    'Năm ngoái, cử tri từng kiến nghị làm cầu.',
+    'Theo kinh nghiệm của ông: Đăng ký sớm thì có thuốc.',
+    'Khó khăn nhất là thị trấn Trần Sủng nói chung còn nghèo.',
+  ])('nobody in: %s', (sentence) => {
+    const text = OPENING + sentence
+    expect(attendeeRows(text, parse(text))).toEqual([])
+  })
 })

@@ -75,7 +75,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?[^.;:ⓅⓉ“”"]{2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?[^.;:ⓅⓉ“”"]{2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -121,6 +121,27 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     examples: {
       yes: [['Ông Danh Út: Giá điện cho trại giống còn cao so với mặt bằng chung.', { who: 'Ông Danh Út' }]],
       no: ['Ông Danh Út: 300 nghìn đồng.', 'Ông Danh Út: điện thoại liên hệ trong giờ hành chính các ngày trong tuần.'],
+    },
+  },
+  {
+    id: 'attendee/person-words',
+    notInSpeech: true,
+    cues: ['Ⓟ'],
+    pattern:
+      /(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|lời|về|gửi) )(?<who>Ⓟ)(?: \([^()]{1,60}\))?(?:,[^.;:ⓅⓉ“”"]{2,60},?)?(?: [^ .;:,ⓅⓉ“”"]+){1,8}: ?[“"](?=[^”"]{20})/u,
+    reason: 'whatever the verb, the words that a colon and a quotation mark open are those of who is named',
+    examples: {
+      yes: [
+        ['Ông Danh Út thì thật thà: "Giống lúa thì có, nhưng chuột nó ăn hết".', { who: 'Ông Danh Út' }],
+        [
+          'Bà Lò Thị Mai, bản Nậm Sin, cứ cười mãi: “Năm nay lúa tốt nhất vùng này”.',
+          { who: 'Bà Lò Thị Mai' },
+        ],
+      ],
+      no: [
+        'Sách viết về ông Danh Út có câu: "Giống lúa thì có, nhưng chuột nó ăn hết".',
+        'Ông Danh Út được tặng danh hiệu: "Lão nông".',
+      ],
     },
   },
   {
@@ -249,6 +270,31 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     examples: {
       yes: [['Giải Nhất thuộc về thí sinh Lò Thị Mai.', { who: 'thí sinh Lò Thị Mai' }]],
       no: ['Quyền quyết định thuộc về bà Lò Thị Mai.'],
+    },
+  },
+  {
+    id: 'attendee/honoured-among',
+    onAgenda: true,
+    cues: ['tiêu biểu', 'điển hình', 'trong đó có', 'trong số đó'],
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])(?:khen thưởng|khen|tuyên dương|vinh danh|tôn vinh|biểu dương|(?:trao|tặng) (?:bằng|giấy|quà|thưởng|kỷ niệm chương|học bổng|danh hiệu))(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{1,160}?(?:tiêu biểu|điển hình|trong đó|trong số đó|nổi bật) (?:là|như|có|gồm)(?: các (?:ông|bà|đồng chí):?)? ${PEOPLE}`,
+    ),
+    reason: 'of those honoured some are told by name',
+    examples: {
+      yes: [['Dịp này, xã khen thưởng 12 cá nhân, trong đó có bà Lò Thị Mai.', { who: 'bà Lò Thị Mai' }]],
+      no: ['Xã có 12 hộ khá, tiêu biểu như bà Lò Thị Mai.'],
+    },
+  },
+  {
+    id: 'attendee/author-in-brackets',
+    cues: ['(Ⓟ'],
+    pattern: /[”"](?: của [^.;:“”"()ⓅⓉ]{2,40})? \((?<who>Ⓟ)(?:(?:,| [-–]) [^()ⓅⓉ]{1,80})?\)/u,
+    reason: 'behind the title of a paper stands in brackets who gave it',
+    examples: {
+      yes: [
+        ['Hội thảo nghe các báo cáo: “Rừng và lũ” (TS. Danh Út, Khoa Thủy văn) và “Đất dốc” (ThS. Lò Thị Mai).', { who: 'TS. Danh Út' }],
+      ],
+      no: ['Nhà trưng bày (bà Lò Thị Mai quản lý) mở cửa cả tuần.'],
     },
   },
   {

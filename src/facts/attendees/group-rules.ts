@@ -5,7 +5,7 @@ import { ADVERB } from './actor-rules.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|thông báo|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|thông báo|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|(?:các )?(?:đại biểu|ý kiến)|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
@@ -14,7 +14,7 @@ const MORE_UNITS =
   ', (?:ban|bộ|sở|ngành|địa phương|đoàn thể|đơn vị|phòng|cơ quan|doanh nghiệp|hiệp hội|huyện|thành phố|thị xã|quận|xã|phường|tổ chức|chuyên gia|viện|trường|các|Ⓞ)(?![A-Za-zÀ-ỹ])'
 const SHORTER = PHRASE.replace('{2,110}', '{0,60}')
 const SPEAKING =
-  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri(?! và nhân dân)|các chuyên gia|các nhà khoa học|các phóng viên|(?:phóng viên|pv) các|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
+  '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri(?! và nhân dân)|các chuyên gia|các nhà khoa học|các phóng viên|(?:phóng viên|pv) các|(?:phóng viên|pv)(?= (?:Ⓞ|báo |đài |tạp chí ))|(?:các|một số|công chức|cán bộ) (?:báo cáo viên|giảng viên|tuyên truyền viên|luật sư|chuyên viên|thuế|hải quan)|(?:các|một số|nhiều) (?:hộ dân|người dân|hộ kinh doanh|giáo viên|phụ huynh|học viên|hội viên|đoàn viên|công nhân)|thành viên (?:đoàn|tổ|hội đồng|ban)|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
 const GROUP = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE}${SHORTER}?){0,5})`
 const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5})`
 
@@ -76,6 +76,14 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'ban ',
       'thành viên',
       'phó chủ tịch',
+      'viên ',
+      'luật sư',
+      'thuế',
+      'hải quan',
+      'hộ ',
+      'người dân',
+      'phụ huynh',
+      'công nhân',
     ],
     pattern: new RegExp(
       `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
@@ -236,7 +244,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     cues: ['được', 'nhận'],
     reason: 'what a whole province or a span of years has earned is a statistic',
     pattern:
-      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới |phải |cần |nên )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân(?: (?:có|tiêu biểu|điển hình)(?! (?:được|đã) )[^.;:,ⓅⓉ]{0,60}?)?)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓅⓉⓄ](?:(?:,| và) [ⓅⓉⓄ]){0,3} (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
+      /(?<group>(?:hơn |gần |trên )?(?<!\d)\d[\d.]{0,8} (?:(?:tập thể(?:(?:,| và) cá nhân)?|cá nhân(?: và (?:hộ gia đình|hộ|gia đình|nhóm|doanh nghiệp|tổ chức))?)(?: (?:có (?:nhiều )?thành tích|tiêu biểu|điển hình)(?: (?!được |đã |vinh dự |cũng |nhận |đón )[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20}){0,8})?|(?:đơn vị|doanh nghiệp|gia đình|hộ|cán bộ|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|nhà giáo|giáo viên|công nhân|nông dân|lao động|nghệ nhân|nhà khoa học|điển hình|nạn nhân|bệnh nhân|người cao tuổi|người khuyết tật|người nghèo|hộ nghèo|trẻ em|ngư dân|phụ nữ|cựu chiến binh|người dân)(?: (?!được |đã |vinh dự |cũng |nhận |đón |đăng ký |để |chưa |chỉ |mới |phải |cần |nên )(?:\d[\d.]{0,8}|[^ \d.;:,ⓅⓉ][^ .;:,ⓅⓉ]{0,20})){0,10}))(?=(?:(?:,| và) (?:hơn |gần |trên )?\d[\d.]{0,8} cá nhân(?: và (?:hộ gia đình|hộ|gia đình|nhóm|doanh nghiệp|tổ chức))?(?: (?:có|tiêu biểu|điển hình)(?! (?:được|đã) )[^.;:,ⓅⓉ]{0,60}?)?)?(?: (?:đã|vinh dự|cũng|đều)){0,4} (?:được (?:vinh dự |[ⓅⓉⓄ](?:(?:,| và) [ⓅⓉⓄ]){0,3} (?:trao )?)?(?:nhận|đón nhận|tặng|trao|khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh)|(?:đón )?nhận(?! định| xét| thức| thấy))(?![A-Za-zÀ-ỹ]))/u,
     unlessBehind:
       /(?<=(?:toàn (?:tỉnh|huyện|ngành|xã|quốc|đảng bộ|thành phố|lực lượng)|cả nước|giai đoạn|\d năm|nhiệm kỳ|các năm|qua các|hàng (?:trăm|nghìn|ngàn))[^.Ⓣ]{0,160})/u,
     examples: {

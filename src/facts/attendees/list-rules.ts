@@ -168,7 +168,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-ve-phia',
     cues: ['phía', 'cầu'],
     pattern: new RegExp(
-      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>tại (?:các |\\d+ |mỗi |đầu |điểm )[^.;:,ⓅⓉ]{0,8}?cầu(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?(?=,?(?: còn| cũng)?(?: có| gồm)(?: mặt| sự)?:? (?:[ⓅⓉ]|các (?:đồng chí|ông|thành viên|phó|đại biểu)|toàn thể |lãnh đạo |đại diện |cán bộ |đại biểu |thủ trưởng |tập thể |chủ tịch |trưởng |\\d+ |hơn |gần ))|(?:về )?phía (?!(?:trước|sau|trên|dưới|trong|ngoài|đông|tây|nam|bắc|xa|cuối|đầu|này|kia|đó|bên kia)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{1,90}?)${HAS}:?(?<list> .*|$)`,
+      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:tại |(?=(?:các|\\d+) (?:điểm|đầu) cầu))(?:các |\\d+ |mỗi |đầu |điểm )[^.;:,ⓅⓉ]{0,8}?cầu(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?(?=,?(?: còn| cũng)?(?: có| gồm)(?: mặt| sự)?:? (?:[ⓅⓉ]|các (?:đồng chí|ông|thành viên|phó|đại biểu)|toàn thể |lãnh đạo |đại diện |cán bộ |đại biểu |thủ trưởng |tập thể |chủ tịch |trưởng |\\d+ |hơn |gần ))|(?:về )?phía (?!(?:trước|sau|trên|dưới|trong|ngoài|đông|tây|nam|bắc|xa|cuối|đầu|này|kia|đó|bên kia)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{1,90}?)${HAS}:?(?<list> .*|$)`,
     ),
     examples: {
       yes: [

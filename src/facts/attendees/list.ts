@@ -8,9 +8,14 @@ import { GENERIC_GROUP } from './group-rules.js'
 import type { AttendeeDraft } from './draft.js'
 import { alternation } from '../../text/alternation.js'
 
-export interface ListOptions {
+interface ItemOptions {
   readonly directing: boolean
   readonly rule: string
+}
+
+export interface ListOptions extends ItemOptions {
+  /** The whole text, folded. */
+  readonly folded: string
 }
 
 /** "34/35 đại biểu": of how many. */
@@ -40,7 +45,7 @@ const CUT = new RegExp(
 )
 /** A head that waits for its complement: "lãnh đạo, đại diện các sở"; "các thương binh" is whole by itself. */
 const BARE_HEAD =
-  /^(?:(?:toàn thể |tập thể |đông đảo |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
+  /^(?:(?:toàn thể |tập thể |đông đảo |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đại sứ|tổng lãnh sự|lãnh sự|tham tán|đại biện|(?:các vị )?hòa thượng|thượng tọa|đại đức|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|các (?:đồng chí|vị|ông|bà) (?:nguyên )?(?:lãnh đạo|thủ trưởng|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
 const LEADING =
   /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
 const TRAILING =
@@ -74,14 +79,42 @@ const COUNTED_UNITS =
   /^(?:,|,? (?:và|cùng)) \d[\d.]* (?:tỉnh|thành phố|tp|huyện|quận|xã|phường|thị|khu|thôn|bản|ấp|tổ dân|trường|cơ sở|đơn vị|cơ quan|sở|ban|ngành|bộ|phòng|chi nhánh|chi bộ|quốc gia|nước|địa phương|điểm cầu)(?![A-Za-zÀ-ỹ])/u
 
 /** "ông A, Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; ...": the body of which the office's own unit is a part. */
-const ENDS_OFFICE = /Ⓟ, Ⓞ(?:(;)|\.?$)/u
+const ENDS_OFFICE = /^Ⓟ, Ⓞ(?:, [^.;:,ⓅⓉⓄ]{2,24})?(?:(;)|\.?$)/u
 
 /** "bà A (96 tuổi), đại diện Hội Phụ nữ; ông B, thành viên hội đồng; ...": who the person before the comma is. */
 const APPOSED = /^[Ⓟ)], (?:đại diện (?!các |lãnh đạo |một số |cho )|anh hùng |thành viên )/
 
+/** Those of standing in a village or a parish, who are named in one breath: "các già làng, trưởng bản, người có uy tín". */
+const STANDING =
+  '(?:già làng|trưởng (?:thôn|bản|buôn|ấp|làng|bon|sóc|khóm|khu phố|dòng họ)|người có uy tín|người cao tuổi|nghệ nhân|chức sắc|chức việc|nhân sĩ|trí thức|lão thành cách mạng|cựu chiến binh|lực lượng vũ trang|bí thư chi bộ|cán bộ hưu trí)'
+/** "98 già làng, trưởng bản", "đại diện các phòng, lực lượng vũ trang": an item with which those of standing go on. */
+const WITH_STANDING = new RegExp(`^(?:đại diện [^ⓅⓉ;]*|[^ⓅⓉ;]*${STANDING})$`, 'u')
+const OF_STANDING = new RegExp(`^, ${STANDING}(?![A-Za-zÀ-ỹ])`, 'u')
+
+/** Councils and committees without the place of which they are: "HĐND", "Thường trực Huyện ủy". */
+const COUNCIL = '(?:(?:đảng|tỉnh|thành|huyện|quận|thị|phường|xã) ủy|hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|(?:ủy ban |ub)?(?:mttq|mặt trận tổ quốc)(?: (?:việt nam|vn))?)'
+const BARE_COUNCIL = new RegExp(`^(?:(?:ban )?thường trực |ban thường vụ |ban chấp hành |lãnh đạo )?${COUNCIL}$`, 'u')
+const WHOLE_COUNCIL = new RegExp(`^${COUNCIL} [^.;]`, 'u')
+const COUNCIL_ROW = /^(?:, | và |, và )(?:lãnh đạo )?(?:Ⓞ(?:, | và |, và ))*Ⓞ/u
+
+/** "Thường trực HĐND, UBND | các huyện": a row of councils of which only the last has the place of all. */
+function sharesPlace(skeleton: Skeleton<Mention>, folded: string, start: number, at: number, end: number): boolean {
+  if (skeleton.text.charAt(at - 1) !== 'Ⓞ') return false
+  const row = COUNCIL_ROW.exec(skeleton.text.slice(at, end))
+  if (!row) return false
+  const all = skeleton.mentionsIn(start, at + row[0].length)
+  const named = all.map((sighting) => folded.slice(sighting.start, sighting.end))
+  const before = skeleton.mentionsIn(start, at).length
+  // "Thường trực Huyện ủy, lãnh đạo HĐND, UBND huyện": the committee of a party is whole by itself
+  if (row[0].includes('lãnh đạo') && named.slice(0, before).every((name) => name.endsWith(' ủy'))) return false
+  const whole = named.findIndex((name, k) => k >= before && WHOLE_COUNCIL.test(name))
+  const bare = named.slice(0, Math.max(whole, 0))
+  return bare.every((name) => BARE_COUNCIL.test(name)) && bare.some((name) => !name.endsWith(' ủy'))
+}
+
 /** Only semicolons tell that the comma parts no items. */
 function endsOffice(text: string, from: number, at: number): boolean {
-  const match = ENDS_OFFICE.exec(text.slice(at - 1, at + 4))
+  const match = ENDS_OFFICE.exec(text.slice(at - 1, at + MOST_HEAD))
   return match !== null && (match[1] !== undefined || text.slice(from, at).includes(';'))
 }
 
@@ -124,6 +157,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     )
       continue
     if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue
+    if (sharesPlace(skeleton, options.folded, start, at, end)) continue
     if (APPOSED.test(skeleton.text.slice(at - 1, at + MOST_HEAD)) && skeleton.text.slice(from, end).includes(';'))
       continue
     // an organisation behind "đại diện ..." belongs to that group's own list
@@ -134,6 +168,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       continue
     // "247 đại biểu, trong đó có 71 nữ, 12 đại biểu người Hoa": the numbers below one that counts them all
     if (PART_OF.test(current) && /\d/.test(next)) continue
+    if (WITH_STANDING.test(current) && OF_STANDING.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
     if (SPEAKS_FOR.test(current) && COUNTED_UNITS.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
     // one number counts them all: "hơn 120 quan chức và chuyên gia"
     if (
@@ -161,7 +196,7 @@ function readItem(
   skeleton: Skeleton<Mention>,
   from: number,
   to: number,
-  { directing, rule }: ListOptions,
+  { directing, rule }: ItemOptions,
 ): AttendeeDraft[] {
   const raw = skeleton.text.slice(from, to)
   const lead = LEADING.exec(raw)?.[0].length ?? 0
@@ -200,7 +235,7 @@ function groupAt(
   skeleton: Skeleton<Mention>,
   from: number,
   to: number,
-  { directing, rule }: ListOptions,
+  { directing, rule }: ItemOptions,
 ): AttendeeDraft {
   const text = skeleton.text.slice(from, to)
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
@@ -217,7 +252,7 @@ function groupAt(
 
 /** "các Phó Chủ tịch huyện", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà) )?(?:nguyên )?Ⓣ|Ⓣ (?:\d|các |của các |nhiều |một số ))[^Ⓟ]*$/u
+  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) )[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/

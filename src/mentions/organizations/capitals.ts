@@ -28,7 +28,7 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
   let k = i
   while (k < limit && isWord(t, k) && isCapital(t, k) && (k === i || !lineBefore(t, k))) {
     if (k > i && p.at('organization-name', k) > 1) return k
-    if (p.at('rank', k) > 0 || p.at('degree', k) > 0 || p.at('religious', k) > 1) break
+    if (p.at('rank', k) > 0 || p.at('degree', k) > 0 || (p.at('religious', k) > 1 && wordAt(t, k - 1) !== 'đồng')) break
     if (
       p.at('honorific', k) > 0 &&
       p.at('organization-head', k) === 0 &&

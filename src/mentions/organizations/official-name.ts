@@ -19,7 +19,7 @@ import {
   wordAt,
   type Reader,
 } from '../reader.js'
-import { behindKnownPlace, endsWithPlace, isComplete, isSomeOf, OF_MANY, runsEvent, speaks } from './name-ends.js'
+import { behindKnownPlace, endsWithPlace, isComplete, isSomeOf, OF_MANY, opensGroup, runsEvent, speaks } from './name-ends.js'
 import { isSharedOffice } from './shared-office.js'
 
 export type { OfficialNameOptions } from './official-name-options.js'
@@ -84,6 +84,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
     )
       break
+    if (councilActs(reader, i)) break
     const head = p.at('organization-head', i)
     if (head > 1 && p.at('position', i) === 0) {
       keep(i + head)
@@ -188,6 +189,12 @@ const VERB_NOUNS = new Set([
   'tham mưu',
 ])
 
+/** "UBND xã | khen thưởng", "HĐND tỉnh | chỉ định": behind the council of a place, and no part of "Hội đồng Thi đua - Khen thưởng". */
+const councilActs = ({ tokens: t }: Reader, i: number): boolean =>
+  COUNCIL_ACTS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`) && COUNCIL_OF.test(t.words.slice(Math.max(0, i - 4), i).join(' '))
+const COUNCIL_ACTS = new Set(['khen thưởng', 'chỉ định', 'bổ nhiệm', 'phân công'])
+const COUNCIL_OF = /(?:^| )(?:ubnd|hđnd|nhân dân|mttq|đảng ủy|hội|đoàn) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|trường)$/
+
 /** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
 function leaderActs(reader: Reader, i: number): boolean {
   return isWord(reader.tokens, i - 1) && (wordAt(reader.tokens, i) === 'chỉ' || runsEvent(reader, i))
@@ -286,7 +293,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
   switch (word) {
     case 'và':
       if (isSharedOffice(reader, i)) return true
-      if (isSomeOf(reader, next)) return false
+      if (isSomeOf(reader, next) || opensGroup(reader, next)) return false
       if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || OF_MANY.has(wordAt(t, next)))
         return false
       // "Sở Y tế và Sở Nội vụ" are two

@@ -54,6 +54,8 @@ export function announcedNameLength(reader: Reader, i: number): number {
       run = k
   }
   if (run > 0 && isUpper(t, i) && wordAt(t, i).length > 1 && run === 1) return 0
+  // "kinh nghiệm của ông: Đăng ký ..."
+  if (run === 1 && wordAt(t, i - 1) === ':') return 0
   if (run > 0 && (reader.phrases.at('place', i) >= run || reader.phrases.at('country', i) >= run)) return 0
   if (run === 1 && (reader.phrases.at('organization-head', i) > 0 || runsOn(reader, i + 1))) return 0
   if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
@@ -64,6 +66,9 @@ export function announcedNameLength(reader: Reader, i: number): number {
 const isTitled = ({ phrases: p }: Reader, i: number): boolean =>
   [1, 2, 3].some((n) => TITLES.some((category) => p.at(category, i - n) === n))
 const TITLES = ['honorific', 'rank', 'degree', 'religious'] as const
+
+/** Who bears a name of one word in the highlands. */
+const VILLAGERS = new Set(['già làng', 'trưởng bản', 'trưởng buôn', 'trưởng thôn', 'trưởng làng', 'nghệ nhân', 'học sinh', 'chủ làng'])
 
 /** Bodies and peoples in one word, of whom many are no person: "đại biểu Đảng", "doanh nhân Việt". */
 const OF_ALL = new Set(['đảng', 'việt'])
@@ -79,18 +84,25 @@ export function roleNameLength(reader: Reader, i: number): number {
   for (let k = i; k < i + length; k++) if (DIGIT.test(wordAt(t, k))) return 0
   // "nông dân Tân Mây (An Giang)"
   if (length === 2 && wordAt(t, i + 2) === '(' && reader.phrases.at('place', i + 3) > 0) return 0
-  // "nhà đầu tư Lotusco"
-  return length === 1 && !isSyllable(wordAt(t, i)) ? 0 : length
+  // "nhà đầu tư Lotusco", but "già làng Hyưl"
+  return length === 1 && !isSyllable(wordAt(t, i)) && !VILLAGERS.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`)
+    ? 0
+    : length
 }
 
 /** Behind these stands a person, whatever else the word could be: "ông Đức", "bà Nga", "ông Trường". */
 const ADDRESSES = new Set(['ông', 'bà', 'anh', 'chị'])
+
+const HEADS = new Set(['trưởng', 'phó', 'chủ', 'giám'])
+const HEADED = new Set('các ban phòng thôn bản ấp khu xóm đoàn ngành khoa chi công nhóm tổ tịch nhiệm đốc'.split(' '))
 
 /** A single capital behind "ông", "bà": not "Bà" in "Hai Bà Trưng" or "tháp Bà Mây". */
 function isAddressed(reader: Reader, i: number): boolean {
   const { tokens: t } = reader
   const at = i - 1
   if (!ADDRESSES.has(wordAt(t, at)) || isUpper(t, i)) return false
+  // "các ông, bà | Trưởng các ban"
+  if (HEADS.has(wordAt(t, i)) && HEADED.has(wordAt(t, i + 1)) && !isCapital(t, i + 1)) return false
   if (capitalRun(reader, i, i + 2) !== 1 || isDash(t, i + 1) || particles(reader, i + 1) > 0) return false
   return !isCapital(t, at) || at === 0 || lineBefore(t, at) || !isWord(t, at - 1)
 }

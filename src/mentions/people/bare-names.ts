@@ -16,7 +16,8 @@ export const isBearer = (reader: Reader, i: number): boolean =>
   words.has(wordAt(reader.tokens, i)) ||
   phrases.has(`${wordAt(reader.tokens, i - 1)} ${wordAt(reader.tokens, i)}`) ||
   phrases.has(`${wordAt(reader.tokens, i - 2)} ${wordAt(reader.tokens, i - 1)} ${wordAt(reader.tokens, i)}`) ||
-  reader.phrases.at('place-kind', i) > 0
+  reader.phrases.at('place-kind', i) > 0 ||
+  reader.phrases.at('place-kind', i - 1) === 2
 
 /** Behind a semicolon, a colon or "các đồng chí": where the next name of a list stands. */
 function inList(reader: Reader, i: number): boolean {
@@ -75,9 +76,19 @@ const BEFORE_HOUSE: ReadonlySet<string> = new Set(['số', 'nhà', 'tại', 'ở
 /** How far before a name the head of its list may stand. */
 const LONGEST_LIST = 48
 
+/** "huyện Mây Sương và | Lương Sa": the second of two places behind what both are. */
+function isPairedPlace(reader: Reader, i: number): boolean {
+  const { tokens: t, phrases: p } = reader
+  if (wordAt(t, i - 1) !== 'và' || capitalRun(reader, i, i + 3) > 2) return false
+  let k = i - 2
+  while (k > i - 6 && isWord(t, k) && isCapital(t, k) && !lineBefore(t, k + 1)) k--
+  return k < i - 2 && !isCapital(t, k) && (p.at('place-kind', k) === 1 || p.at('place-kind', k - 1) === 2)
+}
+
 /** "các phố Trần Quý Cáp, Tạ Sủng và | Lê Nhạn", "hai thôn Tân Mây và | Lương Sa": one street or village of several. */
 function isListedPlace(reader: Reader, i: number): boolean {
   const { tokens: t, phrases: p } = reader
+  if (isPairedPlace(reader, i)) return true
   let k = i - 1
   const lowest = Math.max(1, i - LONGEST_LIST)
   while (k >= lowest && !lineBefore(t, k + 1) && goesOn(reader, k)) k--

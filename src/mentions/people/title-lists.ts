@@ -178,9 +178,16 @@ const behindYears = (reader: Reader, i: number, limit: number): number =>
 function behindAcronym(reader: Reader, i: number): number {
   const t = reader.tokens
   if (wordAt(t, i) !== '(') return i
+  // "Đại sứ X tại Việt Nam (thường trú tại Bắc Kinh) | ..."
+  if (RESIDES.has(`${wordAt(t, i + 1)} ${wordAt(t, i + 2)}`)) {
+    const close = closing(reader, i, i + 14)
+    return close > 0 ? close + 1 : i
+  }
   const first = isUpper(t, i + 1) || reader.phrases.at('organization-head', i + 1) !== 1 ? i + 1 : i + 2
   return isUpper(t, first) && wordAt(t, first + 1) === ')' ? first + 2 : i
 }
+
+const RESIDES = new Set(['thường trú', 'kiêm nhiệm', 'trụ sở'])
 
 /** A name behind an office, perhaps with rank or degree between: the token where the name begins, or 0. */
 export function announcedAfter(reader: Reader, i: number, limit: number): number {
@@ -280,7 +287,7 @@ export function titlesAfter(
     }
   }
   if (!bracket) {
-    k = behindLetters(reader, behindAge(reader, k))
+    k = behindAffiliation(reader, behindLetters(reader, behindAge(reader, k)), limit)
     if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
     else if (wordAt(t, k) === ';') {
       // "Mục sư Danh Út; già làng, trưởng bản": in small letters whoever holds it
@@ -322,10 +329,31 @@ function behindLetters(reader: Reader, i: number): number {
   return wordAt(t, i + 2) === ',' && positionEnd(reader, i + 3) > i + 4 && wordAt(t, i + 1).length > 1 ? i + 2 : i
 }
 
-/** ", 45 tuổi", ", sinh năm 1975" between a name and an office: the token behind it. */
+/**
+ * ", Đại học Mây, Hà Lan" between a name and ", Điều phối viên dự án;": the token behind the body somebody comes from. What
+ * closes the office tells that it is none of the next person's.
+ */
+function behindAffiliation(reader: Reader, i: number, limit: number): number {
+  const { tokens: t, phrases: p } = reader
+  const first = i + 1
+  if (wordAt(t, i) !== ',' || !isCapital(t, first) || p.at('organization-head', first) === 0) return i
+  if (positionEnd(reader, first) > 0) return i
+  let k = officialNameEnd(reader, first, limit, { head: '', first, nameMayFollow: false })
+  const country = wordAt(t, k) === ',' ? p.at('country', k + 1) : 0
+  if (country > 0) k += country + 1
+  if (k === first || wordAt(t, k) !== ',' || !isCapital(t, k + 1) || positionEnd(reader, k + 1) === 0) return i
+  const title = readTitle(reader, k + 1, limit, true)
+  return title && (title.last >= limit || CLOSES.has(wordAt(t, title.last))) ? k : i
+}
+const CLOSES = new Set([';', '.'])
+
+/** ", 45 tuổi", ", sinh năm 1975", ", Thượng tá" between a name and an office: the token behind it. */
 function behindAge(reader: Reader, i: number): number {
-  const t = reader.tokens
+  const { tokens: t, phrases: p } = reader
   if (wordAt(t, i) !== ',') return i
+  const rank = i + 1 + Math.max(p.at('rank', i + 1), p.at('degree', i + 1))
+  if (rank > i + 1 && wordAt(t, rank) === ',' && positionEnd(reader, rank + 1) > 0 && announcedNameLength(reader, i + 1) === 0)
+    return rank
   if (isNumber(t, i + 1) && wordAt(t, i + 2) === 'tuổi') return i + 3
   const year = wordAt(t, i + 1) === 'sinh' ? (wordAt(t, i + 2) === 'năm' ? i + 3 : i + 2) : 0
   return year > 0 && isNumber(t, year) ? year + 1 : i

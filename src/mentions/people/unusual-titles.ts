@@ -37,7 +37,13 @@ const OF_BODY = new Set([
   'chiến sĩ',
   'đại biểu',
   'chuyên gia',
+  'công nhân',
+  'nhân viên',
 ])
+/** Who serves in a field of a commune: "Công chức Văn hóa - Xã hội". */
+const OF_SECTOR = new Set(['công chức', 'cán bộ', 'chuyên viên'])
+/** For whom somebody speaks that bears no name: "đại diện nhóm từ thiện". */
+const SPOKEN_FOR = new Set(['nhóm', 'clb', 'đội', 'quỹ'])
 
 /** "chủ trì", "chủ yếu", "chủ nhà": no owner of a business, or one known by another word. */
 const NO_OWNER = new Set(
@@ -86,7 +92,9 @@ function representing(reader: Reader, first: number, limit: number): TitleMentio
   const ofField = head === 'chuyên gia' && isWord(t, i + 2) && !isCapital(t, i + 2) && p.at('name-stop', i + 2) === 0
   // "đại diện Tổng Lãnh sự ...": whose place somebody takes
   const ofOffice = head === 'đại diện' && p.at('position', i + 2) > 1 && isCapital(t, i + 2)
-  if (!ofBody && !ofField && !ofOffice) return []
+  const ofSector = OF_SECTOR.has(head) && isCapital(t, i + 2) && isCapital(t, i)
+  const ofGroup = head === 'đại diện' && SPOKEN_FOR.has(wordAt(t, i + 2)) && isWord(t, i + 3)
+  if (!ofBody && !ofField && !ofOffice && !ofSector && !ofGroup) return []
   const last = officialNameEnd(reader, i + 2, limit, { head, first: i + 2, nameMayFollow: false })
   return last > i + 2 ? [{ first, last, positionEnd: i + 2 }] : []
 }
