@@ -1,12 +1,9 @@
-/**
- * What speaks for a speaker's having the say, one row a sign. `say` is what only who presides, concludes or commands
- * gets; `voice` is what guests may have as well and counts only with an office; `beside` adds to it, but makes nobody a
- * chief beside whom others lose their say.
- */
+/** The signs, in what is said and by whom, that a speaker has a say in what is to be done: one row a sign. */
 import type { SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import type { EventType } from '../../record.js'
 import { asksAsWell, makesDuty, opensTask } from './kinds.js'
+import type { Say } from './standing.js'
 import type { Statement } from './statements.js'
 
 /** A statement as the rows see it. */
@@ -24,11 +21,8 @@ export interface Said {
   readonly eventType: EventType
 }
 
-export interface Evidence {
+export interface Evidence extends Partial<Say> {
   readonly id: string
-  readonly say?: number
-  readonly voice?: number
-  readonly beside?: number
   readonly holds: (said: Said) => boolean
 }
 
@@ -98,21 +92,21 @@ const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'concludes',
-    say: 3,
+    command: 3,
     holds: ({ opening }) => concludes(opening) || (ON_BEHALF.test(opening) && !PRESENTS.test(opening)),
   },
-  { id: 'commands', say: 2, holds: commands },
-  { id: 'assigns', say: 1, holds: assigns },
-  { id: 'commands-by-office', beside: 1, holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0 },
+  { id: 'commands', command: 2, holds: commands },
+  { id: 'assigns', command: 1, holds: assigns },
+  { id: 'commands-by-office', support: 1, holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0 },
   {
     id: 'sets-tasks-at-once',
-    say: 3,
+    command: 3,
     holds: ({ text, offices }) => {
       const said = text.replace(NAME_FIRST, '')
       return said !== text && offices.length > 0 && (makesDuty(said) || opensTask(said))
     },
   },
-  { id: 'talks', say: 2, holds: ({ eventType }) => eventType === 'reception' },
+  { id: 'talks', command: 2, holds: ({ eventType }) => eventType === 'reception' },
   { id: 'leading-office', voice: 0.5, holds: ({ offices }) => offices.length > 0 },
   {
     id: 'guest-of-honour',
@@ -134,7 +128,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'asks-or-judges-at-once', voice: 2, holds: (said) => asksOrJudges(said) && opensSpeech(said) },
   { id: 'asks-or-judges', voice: 1, holds: (said) => asksOrJudges(said) && !opensSpeech(said) },
-  { id: 'asks-for-work', beside: 2, holds: (said) => said.offices.length > 0 && asksForWork(said) },
+  { id: 'asks-for-work', support: 2, holds: (said) => said.offices.length > 0 && asksForWork(said) },
   {
     id: 'asks-as-well',
     voice: 1,
@@ -157,17 +151,3 @@ export const EVIDENCE: readonly Evidence[] = [
   { id: 'former', voice: -2, holds: ({ titles }) => titles.length > 0 && titles.every((title) => FORMER.test(title)) },
   { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some(isOfABusiness) },
 ]
-
-/** Chairs, and who is said to attend and direct. */
-export const PRESIDING_SAY = 3
-/** Who judges the work of others and asks for more of it. */
-export const JUDGE_AND_ASK_BESIDE = 1.5
-/** A duty, or a request, in a sentence that goes on. */
-export const GOING_ON_VOICE = 0.5
-/** Enough of a say to direct. */
-export const ENOUGH_SAY = 3
-/** Enough for the holder of an office, the voice counted with the say; more is asked where another has the say, and of experts at a seminar. */
-export const ENOUGH_VOICE = 2
-export const ENOUGH_VOICE_BESIDE_A_LEADER = 3.5
-/** So much voice leads the others as a say does. */
-export const VOICE_OF_A_CHIEF = 5
