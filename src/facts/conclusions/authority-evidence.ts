@@ -61,6 +61,7 @@ const concludes = (opening: string): boolean =>
 /** Who no longer holds an office directs nobody. */
 const FORMER = /^(?:nguyên|cựu) /u
 
+const isHighest = ({ offices }: Said): boolean => offices.some((office) => office.highest)
 const presides = ({ offices }: Said): boolean => offices.some((office) => office.presides)
 /** In an assembly whoever presides commands; members and ministers only put demands. */
 const commands = (said: Said): boolean =>
@@ -87,6 +88,10 @@ export const asksForWork = (said: Said): boolean =>
   !proposes(said) &&
   said.statement.frame === 'before' &&
   !PETITIONS.test(said.text.slice(said.statement.end))
+/** What was done, and what is going to be done, is told: by informants as well. */
+const INFORMS = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
+const informs = ({ verb, text, statement }: Said): boolean =>
+  verb !== null && INFORMS.test(verb.verb) && !makesDuty(text.slice(statement.end))
 const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -115,16 +120,16 @@ export const EVIDENCE: readonly Evidence[] = [
       stresses(said) &&
       opensSpeech(said) &&
       !OPENS_EVENT.test(said.opening) &&
-      said.offices.some((office) => office.highest),
+      isHighest(said),
   },
   { id: 'honours', voice: 1.5, holds: (said) => said.eventType === 'ceremony' && stresses(said) },
   {
     id: 'greets',
     voice: -1.5,
-    holds: ({ eventType, opening, offices }) =>
-      eventType === 'ceremony' &&
-      (OPENS_EVENT.test(opening) || AT_THE_START.test(opening)) &&
-      !offices.some((office) => office.highest),
+    holds: (said) =>
+      said.eventType === 'ceremony' &&
+      (OPENS_EVENT.test(said.opening) || AT_THE_START.test(said.opening)) &&
+      !isHighest(said),
   },
   { id: 'asks-or-judges-at-once', voice: 2, holds: (said) => asksOrJudges(said) && opensSpeech(said) },
   { id: 'asks-or-judges', voice: 1, holds: (said) => asksOrJudges(said) && !opensSpeech(said) },
@@ -147,6 +152,8 @@ export const EVIDENCE: readonly Evidence[] = [
     voice: -2,
     holds: ({ opening, statement }) => statement.frame !== 'announced' && PRESENTS.test(opening),
   },
+  { id: 'informs', voice: -0.5, holds: informs },
+  { id: 'informs-below', voice: -0.5, holds: (said) => informs(said) && !opensSpeech(said) && !isHighest(said) },
   { id: 'proposes', voice: -2, holds: proposes },
   { id: 'former', voice: -2, holds: ({ titles }) => titles.length > 0 && titles.every((title) => FORMER.test(title)) },
   { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some(isOfABusiness) },
