@@ -36,6 +36,8 @@ const ON_BEHALF =
   /^(?:[^ⓅⓉ.;:]{0,60}, )?thay mặt (?!(?:toàn thể|tập thể|đông đảo|toàn bộ|tất cả)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những |hàng \p{L}+ |lớp |bà con |cộng đồng )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả|bà con|cộng đồng|kiều bào|người|nhân dân|đồng bào|phật tử|tín đồ|tăng ni|chức sắc|giáo dân|thanh niên|tuổi trẻ|thiếu nhi|công nhân|chiến sĩ|cựu chiến binh|nhà giáo|giáo viên|thầy|phụ huynh|bệnh nhân|thí sinh|vận động viên|nghệ sĩ|nhà khoa học|nhà báo|phóng viên|nông dân|ngư dân|hợp tác xã|tập thể|cá nhân|đơn vị được|khối thi đua)(?![A-Za-zÀ-ỹ]))/u
 const PRESENTS =
   /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
+/** "Ⓟ đã có báo cáo tóm lược": announced to report. */
+const REPORTS = /[ⓅⓉ][^ⓅⓉ.;:]{0,40}(?:báo cáo|trình bày|tham luận|giải trình)$/u
 const OPENS_EVENT =
   /(?:phát biểu|diễn văn|lời|bài)(?: (?:khai mạc|chào mừng|đề dẫn|ôn lại|kỷ niệm)(?![A-Za-zÀ-ỹ])|,? (?:tuyên bố )?khai mạc)/u
 /** A host speaks at the start of games and festivals, and only greets. */
@@ -150,7 +152,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'presents',
     voice: -2,
-    holds: ({ opening, statement }) => statement.frame !== 'announced' && PRESENTS.test(opening),
+    holds: ({ opening, statement }) =>
+      statement.frame === 'announced' ? REPORTS.test(opening) : PRESENTS.test(opening),
   },
   { id: 'informs', voice: -0.5, holds: informs },
   { id: 'informs-below', voice: -0.5, holds: (said) => informs(said) && !opensSpeech(said) && !isHighest(said) },

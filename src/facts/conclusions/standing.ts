@@ -43,8 +43,9 @@ export const GOING_ON = 0.5
 const ENOUGH_COMMAND = 3
 /** Enough say, command and voice together, for the holder of an office. */
 const ENOUGH = 2
-/** The same beside a chief, or of experts at a seminar, who say what should be done and direct nobody. */
+/** The same beside a chief, or of experts and informants who are asked for their views and direct nobody. */
 const ENOUGH_BESIDE_A_CHIEF = 3.5
+const ASKED_FOR_VIEWS: ReadonlySet<EventType> = new Set(['seminar', 'press-conference'])
 /** So much say leads the others, as enough command does. */
 const ENOUGH_OF_A_CHIEF = 5
 /** More support of who both judges the work of others and asks for more of it. */
@@ -65,7 +66,7 @@ function directsBeside(standing: Standing, event: EventType, besideAChief: boole
   if (!standing.holdsOffice && (standing.command === 0 || besideAChief)) return false
   const { command, voice, support, judgesWork, asksForWork } = standing
   const say = command + voice + support + (judgesWork && asksForWork ? JUDGES_AND_ASKS : 0)
-  const outranked = besideAChief || (event === 'seminar' && !standing.leads)
+  const outranked = besideAChief || ((!standing.leads && ASKED_FOR_VIEWS.has(event)))
   return say >= (outranked ? ENOUGH_BESIDE_A_CHIEF : ENOUGH)
 }
 
