@@ -113,7 +113,7 @@ export const EVIDENCE: readonly Evidence[] = [
       return said !== text && offices.length > 0 && (makesDuty(said) || opensTask(said))
     },
   },
-  { id: 'talks', command: 2, holds: ({ eventType }) => eventType === 'reception' },
+  { id: 'talks', command: 3, holds: ({ eventType }) => eventType === 'reception' },
   { id: 'leading-office', voice: 0.5, holds: ({ offices }) => offices.length > 0 },
   {
     id: 'guest-of-honour',
