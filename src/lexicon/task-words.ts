@@ -23,7 +23,7 @@ export const POINT_OPENINGS: readonly string[] =
 
 /** What a speaker commits to: "sẽ tiếp thu, nghiên cứu", "sẽ xem xét hỗ trợ". */
 export const COMMITMENT_VERBS: readonly string[] =
-  'tiếp tục, tiếp thu, nghiên cứu, xem xét, hỗ trợ, chỉ đạo, phối hợp, tăng cường, tập trung, thành lập, tổ chức, có cơ chế, có chính sách, có văn bản, có kế hoạch, có sự phối hợp, làm hết sức, nỗ lực, sớm, báo cáo, kiến nghị, đề nghị, đề xuất, trình, ban hành, xây dựng, rà soát, đẩy mạnh, triển khai, tạo điều kiện, tạo mọi điều kiện, giải quyết, khắc phục, đồng hành, bố trí, dành, giảm, kiểm tra, hoàn thiện, cùng, luôn, thực hiện, lắng nghe, ghi nhận, quan tâm, sửa, xử lý, thanh tra, cử, mời, giúp đỡ, ưu tiên, bổ sung, được trung ương xem xét, được xem xét, bàn giao, làm việc với, phân bổ, cấp, gửi, công khai'.split(
+  'tiếp tục, tiếp thu, nghiên cứu, xem xét, hỗ trợ, chỉ đạo, phối hợp, tăng cường, tập trung, thành lập, tổ chức, có cơ chế, có chính sách, có văn bản, có kế hoạch, có sự phối hợp, làm hết sức, nỗ lực, sớm, báo cáo, kiến nghị, đề nghị, đề xuất, trình, ban hành, xây dựng, rà soát, đẩy mạnh, triển khai, tạo điều kiện, tạo mọi điều kiện, giải quyết, khắc phục, đồng hành, bố trí, dành, giảm, kiểm tra, hoàn thiện, cùng, luôn, thực hiện, lắng nghe, ghi nhận, quan tâm, sửa, xử lý, thanh tra, cử, mời, giúp đỡ, ưu tiên, bổ sung, được trung ương xem xét, được xem xét, bàn giao, làm việc với, phân bổ, cấp, gửi, công khai, tổng hợp, tập hợp, chuyển, chất vấn, đeo bám, đôn đốc, theo dõi, giám sát, tham mưu, kiểm điểm, vận động, sửa chữa, nâng cấp, khởi công, làm việc ngay'.split(
     ', ',
   )
 

@@ -87,14 +87,18 @@ function officesOf(article: Article, speaker: Speaker): string[] {
   return titles.map((title) => words.slice(title.first, title.last).join(' '))
 }
 
-/** The speaker holds an office that leads, and none of a business. */
-export const leadsAnAuthority = (article: Article, speaker: Speaker): boolean => {
+/** The speaker holds an office that leads or is a deputy of the people, and holds none of a business. */
+export const speaksForAnAuthority = (article: Article, speaker: Speaker): boolean => {
   const titles = officesOf(article, speaker)
   return (
-    titles.some((title) => leadingOffice(title) !== undefined) &&
+    titles.some((title) => leadingOffice(title) !== undefined || IS_A_DEPUTY.test(title)) &&
     !titles.some((title) => isOfABusiness(title) || HEADS_A_BUSINESS.test(title))
   )
 }
+
+/** Deputies promise their voters to pass on what these have said, and to follow it up. */
+const IS_A_DEPUTY =
+  /^(?:đại biểu (?:quốc hội|qh|hđnd|hội đồng nhân dân)|đbqh|(?:phó )?(?:trưởng )?đoàn (?:đại biểu quốc hội|đbqh)|tổ trưởng tổ đại biểu)(?![A-Za-zÀ-ỹ])/u
 
 /** "Tổng giám đốc X" heads a company, whatever its name, unless it is a body of the state. */
 const HEADS_A_BUSINESS = /^(?:phó )?tổng giám đốc(?! (?:bảo hiểm xã hội|bhxh|đài|thông tấn|kho bạc))/u
