@@ -11,7 +11,7 @@ export const TASK_VERBS: readonly string[] =
 
 /** Words that make a duty of what follows them. */
 export const DUTY_WORDS: readonly string[] =
-  'cần, rất cần, phải, hãy, đừng, không được, không để, không thể để, bắt buộc, có trách nhiệm, chịu trách nhiệm, nhiệm vụ trọng tâm, nhiệm vụ hàng đầu, chậm nhất, nghiêm cấm, tuyệt đối không, dứt khoát, không nên, đòi hỏi'.split(
+  'cần, rất cần, phải, hãy, đừng, không được, không để, không thể để, bắt buộc, có trách nhiệm, chịu trách nhiệm, nhiệm vụ trọng tâm, nhiệm vụ hàng đầu, chậm nhất, nghiêm cấm, tuyệt đối không, dứt khoát phải, dứt khoát không, không nên, đòi hỏi, cứ yên tâm, cứ mạnh dạn, cứ thẳng thắn, cứ gọi, cứ báo, cứ liên hệ, cứ hỏi, cứ nói'.split(
     ', ',
   )
 
