@@ -143,12 +143,14 @@ function judge(
       ? statementCounts(sentence)
       : (statement?.verb?.act === 'directive' && text.endsWith(':')) || continuationCounts(sentence, before, told)
   if (!counts) return null
-  const said = statement && statement.frame !== 'behind' ? statement.end : 0
+  // "Đồng thời, xác định rõ trách nhiệm ..." behind a task: what is to be done, and not what is said
+  const goesOn = statement?.frame === 'none' && statement.verb?.act !== 'directive' && before === 'directive' && opensTask(text)
+  const said = statement && statement.frame !== 'behind' && !goesOn ? statement.end : 0
   // words in front of a plain "..., Ⓣ nói" are read as any that go on
   const act = statement?.verb
     ? actOf(statement.verb, text.slice(0, statement.at), text.slice(statement.end))
     : 'statement'
-  const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
+  const plain = statement === null || goesOn || (statement.frame === 'behind' && act === 'statement')
   // whoever is named behind the words is none of them, unless asking there as well: "..., Ⓣ nói và đề nghị ..."
   const behind = statement?.frame === 'behind' ? text.slice(statement.end) : ''
   const to = statement?.frame === 'behind' && !asksAsWell(behind) && !makesDuty(behind) ? statement.at : text.length
