@@ -124,6 +124,12 @@ export const EVIDENCE: readonly Evidence[] = [
       !OPENS_EVENT.test(said.opening) &&
       isHighest(said),
   },
+  {
+    id: 'guest',
+    voice: 0.5,
+    holds: (said) =>
+      stresses(said) && opensSpeech(said) && !OPENS_EVENT.test(said.opening) && said.offices.length > 0 && !isHighest(said),
+  },
   { id: 'honours', voice: 1.5, holds: (said) => said.eventType === 'ceremony' && stresses(said) },
   {
     id: 'greets',
