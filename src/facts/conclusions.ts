@@ -4,7 +4,7 @@ import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind, EventType } from '../record.js'
 import { alternation } from '../text/alternation.js'
 import type { ChairDraft } from './chairs.js'
-import { directingSpeakers, leadsAnAuthority, speakerKey } from './conclusions/authority.js'
+import { directingSpeakers, speakerKey, speaksForAnAuthority } from './conclusions/authority.js'
 import type { SpeechAct, SpeechVerb } from '../lexicon/speech-verbs.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
@@ -135,7 +135,7 @@ function judge(
   const commits =
     statement === null
       ? event.type !== 'assembly' && ownSideCommits(text)
-      : bindsOwnSide(article, speaker, text, statement)
+      : bindsOwnSide(article, event.type, speaker, text, statement)
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
   const told = statement === null && before !== 'directive' && addsToWhatIsTold(text, previous)
   const counts =
@@ -143,12 +143,14 @@ function judge(
       ? statementCounts(sentence)
       : (statement?.verb?.act === 'directive' && text.endsWith(':')) || continuationCounts(sentence, before, told)
   if (!counts) return null
-  const said = statement && statement.frame !== 'behind' ? statement.end : 0
+  // "Đồng thời, xác định rõ trách nhiệm ..." behind a task: what is to be done, and not what is said
+  const goesOn = statement?.frame === 'none' && statement.verb?.act !== 'directive' && before === 'directive' && opensTask(text)
+  const said = statement && statement.frame !== 'behind' && !goesOn ? statement.end : 0
   // words in front of a plain "..., Ⓣ nói" are read as any that go on
   const act = statement?.verb
     ? actOf(statement.verb, text.slice(0, statement.at), text.slice(statement.end))
     : 'statement'
-  const plain = statement === null || (statement.frame === 'behind' && act === 'statement')
+  const plain = statement === null || goesOn || (statement.frame === 'behind' && act === 'statement')
   // whoever is named behind the words is none of them, unless asking there as well: "..., Ⓣ nói và đề nghị ..."
   const behind = statement?.frame === 'behind' ? text.slice(statement.end) : ''
   const to = statement?.frame === 'behind' && !asksAsWell(behind) && !makesDuty(behind) ? statement.at : text.length
@@ -160,18 +162,30 @@ function judge(
 /** Who says what their side will do, or launches something, settles it though they do not direct. */
 function bindsOwnSide(
   article: Article,
+  eventType: EventType,
   speaker: Speaker,
   text: string,
   { subject, verb, frame, at, end }: Statement,
 ): boolean {
-  if (subject?.kind !== 'person') return false
+  const named = subject?.kind === 'person'
+  if (!named && subject?.kind !== 'pronoun') return false
+  const promises = PROMISES.test(verb?.verb ?? '')
+  if (frame === 'behind') return promises && speaksForAnAuthority(article, speaker)
+  if (!named && !promises) return false
   if (frame === 'according') return ownSideCommits(text.slice(end).replace(/^[,:] /u, ''))
   const said = text.slice(at)
   if (frame !== 'before') return false
   if (LAUNCHES.test(said)) return true
   if (!commitsTo(said)) return false
-  return PROMISES.test(verb?.verb ?? '') ? leadsAnAuthority(article, speaker) : WILL.test(text)
+  if (promises) return speaksForAnAuthority(article, speaker)
+  return WILL.test(text) && !(INFORMS.test(verb?.verb ?? '') && LED.has(eventType) && !ACCEPTS.test(text.slice(0, at)))
 }
+
+/** Events at which those who do not lead them are asked what goes on. */
+const LED: ReadonlySet<EventType> = new Set(['meeting', 'conference', 'working-session', 'press-conference', 'seminar'])
+const INFORMS = /^(?:cho biết|cho hay|chia sẻ|thông tin|thông báo)$/u
+/** "Tiếp thu ý kiến của Ⓣ, Ⓟ cho biết ...": what is answered binds. */
+const ACCEPTS = /tiếp thu|ghi nhận|trả lời|giải trình|nhận nhiệm vụ|đáp từ/u
 
 /** Events that settle what is to be done; where voters or experts talk, others say so. */
 const SETTLING: ReadonlySet<EventType> = new Set(['assembly', 'congress', 'meeting', 'working-session', 'inspection'])

@@ -11,7 +11,7 @@ export const TASK_VERBS: readonly string[] =
 
 /** Words that make a duty of what follows them. */
 export const DUTY_WORDS: readonly string[] =
-  'cần, rất cần, phải, hãy, đừng, không được, không để, không thể để, bắt buộc, có trách nhiệm, chịu trách nhiệm, nhiệm vụ trọng tâm, nhiệm vụ hàng đầu, chậm nhất, nghiêm cấm, tuyệt đối không, dứt khoát, không nên, đòi hỏi'.split(
+  'cần, rất cần, phải, hãy, đừng, không được, không để, không thể để, bắt buộc, có trách nhiệm, chịu trách nhiệm, nhiệm vụ trọng tâm, nhiệm vụ hàng đầu, chậm nhất, nghiêm cấm, tuyệt đối không, dứt khoát phải, dứt khoát không, không nên, đòi hỏi, cứ yên tâm, cứ mạnh dạn, cứ thẳng thắn, cứ gọi, cứ báo, cứ liên hệ, cứ hỏi, cứ nói'.split(
     ', ',
   )
 
@@ -23,12 +23,18 @@ export const POINT_OPENINGS: readonly string[] =
 
 /** What a speaker commits to: "sẽ tiếp thu, nghiên cứu", "sẽ xem xét hỗ trợ". */
 export const COMMITMENT_VERBS: readonly string[] =
-  'tiếp tục, tiếp thu, nghiên cứu, xem xét, hỗ trợ, chỉ đạo, phối hợp, tăng cường, tập trung, thành lập, tổ chức, có cơ chế, có chính sách, có văn bản, có kế hoạch, có sự phối hợp, làm hết sức, nỗ lực, sớm, báo cáo, kiến nghị, đề nghị, đề xuất, trình, ban hành, xây dựng, rà soát, đẩy mạnh, triển khai, tạo điều kiện, tạo mọi điều kiện, giải quyết, khắc phục, đồng hành, bố trí, dành, giảm, kiểm tra, hoàn thiện, cùng, luôn, thực hiện, lắng nghe, ghi nhận, quan tâm, sửa, xử lý, thanh tra, cử, mời, giúp đỡ, ưu tiên, bổ sung, được trung ương xem xét, được xem xét, bàn giao, làm việc với, phân bổ, cấp, gửi, công khai'.split(
+  'tiếp tục, tiếp thu, nghiên cứu, xem xét, hỗ trợ, chỉ đạo, phối hợp, tăng cường, tập trung, thành lập, tổ chức, có cơ chế, có chính sách, có văn bản, có kế hoạch, có sự phối hợp, làm hết sức, nỗ lực, sớm, báo cáo, kiến nghị, đề nghị, đề xuất, trình, ban hành, xây dựng, rà soát, đẩy mạnh, triển khai, tạo điều kiện, tạo mọi điều kiện, giải quyết, khắc phục, đồng hành, bố trí, dành, giảm, kiểm tra, hoàn thiện, cùng, luôn, thực hiện, lắng nghe, ghi nhận, quan tâm, sửa, xử lý, thanh tra, cử, mời, giúp đỡ, ưu tiên, bổ sung, được trung ương xem xét, được xem xét, bàn giao, làm việc với, phân bổ, cấp, gửi, công khai, tổng hợp, tập hợp, chuyển, chất vấn, đeo bám, đôn đốc, theo dõi, giám sát, tham mưu, kiểm điểm, vận động, sửa chữa, nâng cấp, khởi công, bảo vệ'.split(
     ', ',
   )
 
 /** Words behind a subject that make a task of a plain sentence: "các địa phương khẩn trương ...". */
 export const TASK_ADVERBS: readonly string[] =
   'tiếp tục, khẩn trương, chủ trì, chú trọng, tăng cường, tập trung, phối hợp, chủ động, rà soát, sớm, đẩy mạnh, nghiên cứu, tham mưu, kịp thời, nghiêm túc, quan tâm, hỗ trợ, tạo điều kiện, bảo đảm, đảm bảo, huy động, xử lý, đổi mới, cụ thể hóa, tận dụng, tranh thủ, nỗ lực, giám sát, tập huấn, hướng dẫn, triển khai, thực hiện, xây dựng, tổ chức, kiểm tra, kiểm soát, phấn đấu, nâng cao, quyết liệt, bố trí, đôn đốc, phát huy, thường xuyên, tích cực, xem xét, ưu tiên, hoàn thiện, hoàn thành, đề xuất, báo cáo, theo dõi, làm tốt, bám sát, phân công, tuyên truyền, vận động, đẩy nhanh, nhanh chóng, thẩm định, quán triệt, siết chặt, chấn chỉnh, nêu cao, gương mẫu, kiên quyết, nắm bắt, kiện toàn, chăm lo'.split(
+    ', ',
+  )
+
+/** Behind a body, further verbs that go on with a list of tasks; elsewhere they tell what it does as well. */
+export const TASK_VERBS_OF_A_BODY: readonly string[] =
+  'cử, kiến nghị, tiến hành, chấp hành, tuân thủ, khắc phục, rút kinh nghiệm, phát hiện, ngăn chặn, bảo vệ, giữ vững, giữ gìn, củng cố, cập nhật, công khai, niêm yết, quản lý, giải quyết, tháo gỡ, đề cao, lắng nghe, chia sẻ, đồng hành, chung tay, hợp tác, duy trì, đăng ký, cam kết, trình, bổ sung, sửa đổi, hưởng ứng, gắn, lồng ghép, liên kết, kết nối, thi đua, thi đấu, làm việc, đi sâu, đi đầu, cố gắng, lưu ý, lấy, coi, cùng, cải thiện, cải tiến, tận tâm, thăm hỏi, trực, tuần tra, phối kết hợp, điều hành, điều chỉnh'.split(
     ', ',
   )

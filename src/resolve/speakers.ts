@@ -2,8 +2,10 @@
  * Who is speaking: the person behind "Bộ trưởng", "đồng chí Bí thư Tỉnh ủy", "ông". An office that several
  * people of the article hold means the one who was speaking, else the one who was named last.
  */
+import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
 import type { PersonMention, TitleMention } from '../mentions/people.js'
 import type { Reader } from '../mentions/reader.js'
+import { fold } from '../text/fold.js'
 import type { PeopleRegistry, Person } from './people.js'
 
 /** How many people are remembered: the cost of a look-up does not grow with the article. */
@@ -76,5 +78,9 @@ export class SpeakerResolver {
   }
 }
 
-/** "Chủ tịch UBND thành phố" is that of "UBND TP Sông Lô", and the other way round. */
-const spelledOut = (word: string): readonly string[] => (word === 'tp' ? ['thành', 'phố'] : [word])
+/** "Chủ tịch UBMTTQ tỉnh" is that of "Ủy ban MTTQ tỉnh", "Chủ tịch UBND thành phố" of "UBND TP Sông Lô". */
+const spelledOut = (word: string): readonly string[] => WRITTEN_OUT.get(word) ?? [word]
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ...ABBREVIATIONS.map(([short, full]) => [fold(short), fold(full).split(' ')] as const),
+  ['tp', ['thành', 'phố']] as const,
+])

@@ -36,6 +36,12 @@ test('the town of an office may be shortened', () => {
   expect(speakerOf([OPENING, chairman, 'Chủ tịch UBND tỉnh yêu cầu mở thêm lớp.'])).toBe(null)
 })
 
+test('what an office is of may be abbreviated', () => {
+  const chairwoman = 'Bà Cù Thị Nhạn, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh phát biểu.'
+  expect(speakerOf([OPENING, chairwoman, 'Chủ tịch UBMTTQ Việt Nam tỉnh yêu cầu mở thêm lớp.'])).toBe('Cù Thị Nhạn')
+  expect(speakerOf([OPENING, chairwoman, 'Chủ tịch UBND tỉnh yêu cầu mở thêm lớp.'])).toBe(null)
+})
+
 describe('the speaker', () => {
   test.each<[what: string, sentence: string, speaking: string | undefined, name: string | null]>([
     ['by name', 'Ông Tạ Văn Sủng nói thêm.', 'Cù Thị Nhạn', 'Tạ Văn Sủng'],

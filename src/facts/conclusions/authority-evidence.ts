@@ -1,12 +1,9 @@
-/**
- * What speaks for a speaker's having the say, one row a sign. `say` is what only who presides, concludes or commands
- * gets; `voice` is what guests may have as well and counts only with an office; `beside` adds to it, but makes nobody a
- * chief beside whom others lose their say.
- */
+/** The signs, in what is said and by whom, that a speaker has a say in what is to be done: one row a sign. */
 import type { SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import type { EventType } from '../../record.js'
 import { asksAsWell, makesDuty, opensTask } from './kinds.js'
+import type { Say } from './standing.js'
 import type { Statement } from './statements.js'
 
 /** A statement as the rows see it. */
@@ -24,11 +21,8 @@ export interface Said {
   readonly eventType: EventType
 }
 
-export interface Evidence {
+export interface Evidence extends Partial<Say> {
   readonly id: string
-  readonly say?: number
-  readonly voice?: number
-  readonly beside?: number
   readonly holds: (said: Said) => boolean
 }
 
@@ -42,6 +36,8 @@ const ON_BEHALF =
   /^(?:[^ⓅⓉ.;:]{0,60}, )?thay mặt (?!(?:toàn thể|tập thể|đông đảo|toàn bộ|tất cả)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những |hàng \p{L}+ |lớp |bà con |cộng đồng )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả|bà con|cộng đồng|kiều bào|người|nhân dân|đồng bào|phật tử|tín đồ|tăng ni|chức sắc|giáo dân|thanh niên|tuổi trẻ|thiếu nhi|công nhân|chiến sĩ|cựu chiến binh|nhà giáo|giáo viên|thầy|phụ huynh|bệnh nhân|thí sinh|vận động viên|nghệ sĩ|nhà khoa học|nhà báo|phóng viên|nông dân|ngư dân|hợp tác xã|tập thể|cá nhân|đơn vị được|khối thi đua)(?![A-Za-zÀ-ỹ]))/u
 const PRESENTS =
   /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
+/** "Ⓟ đã có báo cáo tóm lược": announced to report. */
+const REPORTS = /[ⓅⓉ][^ⓅⓉ.;:]{0,40}(?:báo cáo|trình bày|tham luận|giải trình)$/u
 const OPENS_EVENT =
   /(?:phát biểu|diễn văn|lời|bài)(?: (?:khai mạc|chào mừng|đề dẫn|ôn lại|kỷ niệm)(?![A-Za-zÀ-ỹ])|,? (?:tuyên bố )?khai mạc)/u
 /** A host speaks at the start of games and festivals, and only greets. */
@@ -67,6 +63,7 @@ const concludes = (opening: string): boolean =>
 /** Who no longer holds an office directs nobody. */
 const FORMER = /^(?:nguyên|cựu) /u
 
+const isHighest = ({ offices }: Said): boolean => offices.some((office) => office.highest)
 const presides = ({ offices }: Said): boolean => offices.some((office) => office.presides)
 /** In an assembly whoever presides commands; members and ministers only put demands. */
 const commands = (said: Said): boolean =>
@@ -93,26 +90,30 @@ export const asksForWork = (said: Said): boolean =>
   !proposes(said) &&
   said.statement.frame === 'before' &&
   !PETITIONS.test(said.text.slice(said.statement.end))
+/** What was done, and what is going to be done, is told: by informants as well. */
+const INFORMS = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
+const informs = ({ verb, text, statement }: Said): boolean =>
+  verb !== null && INFORMS.test(verb.verb) && !makesDuty(text.slice(statement.end))
 const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 
 export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'concludes',
-    say: 3,
+    command: 3,
     holds: ({ opening }) => concludes(opening) || (ON_BEHALF.test(opening) && !PRESENTS.test(opening)),
   },
-  { id: 'commands', say: 2, holds: commands },
-  { id: 'assigns', say: 1, holds: assigns },
-  { id: 'commands-by-office', beside: 1, holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0 },
+  { id: 'commands', command: 2, holds: commands },
+  { id: 'assigns', command: 1, holds: assigns },
+  { id: 'commands-by-office', support: 1, holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0 },
   {
     id: 'sets-tasks-at-once',
-    say: 3,
+    command: 3,
     holds: ({ text, offices }) => {
       const said = text.replace(NAME_FIRST, '')
       return said !== text && offices.length > 0 && (makesDuty(said) || opensTask(said))
     },
   },
-  { id: 'talks', say: 2, holds: ({ eventType }) => eventType === 'reception' },
+  { id: 'talks', command: 3, holds: ({ eventType }) => eventType === 'reception' },
   { id: 'leading-office', voice: 0.5, holds: ({ offices }) => offices.length > 0 },
   {
     id: 'guest-of-honour',
@@ -121,20 +122,26 @@ export const EVIDENCE: readonly Evidence[] = [
       stresses(said) &&
       opensSpeech(said) &&
       !OPENS_EVENT.test(said.opening) &&
-      said.offices.some((office) => office.highest),
+      isHighest(said),
+  },
+  {
+    id: 'guest',
+    voice: 0.5,
+    holds: (said) =>
+      stresses(said) && opensSpeech(said) && !OPENS_EVENT.test(said.opening) && said.offices.length > 0 && !isHighest(said),
   },
   { id: 'honours', voice: 1.5, holds: (said) => said.eventType === 'ceremony' && stresses(said) },
   {
     id: 'greets',
     voice: -1.5,
-    holds: ({ eventType, opening, offices }) =>
-      eventType === 'ceremony' &&
-      (OPENS_EVENT.test(opening) || AT_THE_START.test(opening)) &&
-      !offices.some((office) => office.highest),
+    holds: (said) =>
+      said.eventType === 'ceremony' &&
+      (OPENS_EVENT.test(said.opening) || AT_THE_START.test(said.opening)) &&
+      !isHighest(said),
   },
   { id: 'asks-or-judges-at-once', voice: 2, holds: (said) => asksOrJudges(said) && opensSpeech(said) },
   { id: 'asks-or-judges', voice: 1, holds: (said) => asksOrJudges(said) && !opensSpeech(said) },
-  { id: 'asks-for-work', beside: 2, holds: (said) => said.offices.length > 0 && asksForWork(said) },
+  { id: 'asks-for-work', support: 2, holds: (said) => said.offices.length > 0 && asksForWork(said) },
   {
     id: 'asks-as-well',
     voice: 1,
@@ -151,23 +158,12 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'presents',
     voice: -2,
-    holds: ({ opening, statement }) => statement.frame !== 'announced' && PRESENTS.test(opening),
+    holds: ({ opening, statement }) =>
+      statement.frame === 'announced' ? REPORTS.test(opening) : PRESENTS.test(opening),
   },
+  { id: 'informs', voice: -0.5, holds: informs },
+  { id: 'informs-below', voice: -0.5, holds: (said) => informs(said) && !opensSpeech(said) && !isHighest(said) },
   { id: 'proposes', voice: -2, holds: proposes },
   { id: 'former', voice: -2, holds: ({ titles }) => titles.length > 0 && titles.every((title) => FORMER.test(title)) },
   { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some(isOfABusiness) },
 ]
-
-/** Chairs, and who is said to attend and direct. */
-export const PRESIDING_SAY = 3
-/** Who judges the work of others and asks for more of it. */
-export const JUDGE_AND_ASK_BESIDE = 1.5
-/** A duty, or a request, in a sentence that goes on. */
-export const GOING_ON_VOICE = 0.5
-/** Enough of a say to direct. */
-export const ENOUGH_SAY = 3
-/** Enough for the holder of an office, the voice counted with the say; more is asked where another has the say, and of experts at a seminar. */
-export const ENOUGH_VOICE = 2
-export const ENOUGH_VOICE_BESIDE_A_LEADER = 3.5
-/** So much voice leads the others as a say does. */
-export const VOICE_OF_A_CHIEF = 5

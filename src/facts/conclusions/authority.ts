@@ -4,21 +4,10 @@ import { LEADING_OFFICES, type LeadingOffice } from '../../lexicon/leading-offic
 import { fold } from '../../text/fold.js'
 import type { ChairDraft } from '../chairs.js'
 import type { EventDraft } from '../event.js'
-import {
-  ENOUGH_SAY,
-  ENOUGH_VOICE,
-  ENOUGH_VOICE_BESIDE_A_LEADER,
-  EVIDENCE,
-  asksForWork,
-  judgesWork,
-  JUDGE_AND_ASK_BESIDE,
-  isOfABusiness,
-  GOING_ON_VOICE,
-  PRESIDING_SAY,
-  VOICE_OF_A_CHIEF,
-} from './authority-evidence.js'
+import { EVIDENCE, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
 import { makesDuty } from './kinds.js'
 import type { Speaker, SpokenSentence } from './speeches.js'
+import { GOING_ON, newStanding, PRESIDING, thoseWhoDirect, type Standing } from './standing.js'
 
 const DIRECTS_PRESENT = /(?:dự|tham dự|đến dự)(?: và|,)? (?:phát biểu )?chỉ đạo/u
 
@@ -33,34 +22,6 @@ export function speakerKey(article: Article, speaker: Speaker): string {
     : `office ${mention.titles.map((title) => words.slice(title.first, title.last).join(' ')).join(', ')}`
 }
 
-/** What speaks for a speaker's having the say, added up. */
-interface Standing {
-  say: number
-  voice: number
-  /** Added to the voice; makes no chief. */
-  beside: number
-  /** Holds an office, be it one that leads or not. */
-  office: boolean
-  /** Holds one that leads. */
-  leads: boolean
-  presides: boolean
-  /** Judges the work of others. */
-  judges: boolean
-  /** Asks others for work. */
-  asks: boolean
-}
-
-const NO_STANDING: Standing = {
-  say: 0,
-  voice: 0,
-  beside: 0,
-  office: false,
-  leads: false,
-  presides: false,
-  judges: false,
-  asks: false,
-}
-
 /** The keys of the speakers whose speeches count. */
 export function directingSpeakers(
   article: Article,
@@ -71,31 +32,16 @@ export function directingSpeakers(
   const standings = new Map<string, Standing>()
   const of = (key: string): Standing => {
     let standing = standings.get(key)
-    if (!standing) standings.set(key, (standing = { ...NO_STANDING }))
+    if (!standing) standings.set(key, (standing = newStanding()))
     return standing
   }
   for (const mention of presiding(article, chairs)) {
     const person = article.people.resolve(mention)
-    if (person) of(person.key).say += PRESIDING_SAY
+    if (person) of(person.key).command += PRESIDING
   }
   for (const sentence of sentences)
     if (sentence.speaker) weigh(of(speakerKey(article, sentence.speaker)), article, event, sentence, sentence.speaker)
-  // in an assembly whoever presides directs; deputies and ministers voice opinions, and answer
-  const all = [...standings].filter(
-    ([, { presides, say }]) => event.type !== 'assembly' || presides || say >= ENOUGH_SAY,
-  )
-  const chief = (standing: Standing): boolean =>
-    standing.say >= ENOUGH_SAY || standing.say + standing.voice >= VOICE_OF_A_CHIEF
-  const chiefs = all.filter(([, standing]) => chief(standing)).length
-  // at a seminar experts say what should be done, and direct nobody
-  const directs = (standing: Standing): boolean => {
-    const { say, office, leads } = standing
-    const voice = standing.voice + standing.beside + (standing.judges && standing.asks ? JUDGE_AND_ASK_BESIDE : 0)
-    const led = chiefs > (chief(standing) ? 1 : 0)
-    const least = led || (event.type === 'seminar' && !leads) ? ENOUGH_VOICE_BESIDE_A_LEADER : ENOUGH_VOICE
-    return say >= ENOUGH_SAY || ((office || (say > 0 && !led)) && say + voice >= least)
-  }
-  return new Set(all.filter(([, standing]) => directs(standing)).map(([key]) => key))
+  return thoseWhoDirect(standings, event.type)
 }
 
 /** The chairs, and those of whom a sentence says that they attend and direct. */
@@ -115,23 +61,23 @@ function weigh(
 ): void {
   const text = passage.skeleton.text
   if (!statement?.subject || statement.frame === 'none') {
-    if (statement?.verb?.act === 'directive' || makesDuty(text)) standing.voice += GOING_ON_VOICE
+    if (statement?.verb?.act === 'directive' || makesDuty(text)) standing.voice += GOING_ON
     return
   }
   const titles = officesOf(article, speaker)
   const offices = titles.flatMap((title) => leadingOffice(title) ?? [])
-  standing.office ||= titles.length > 0
+  standing.holdsOffice ||= titles.length > 0
   standing.leads ||= offices.length > 0
   standing.presides ||= offices.some((office) => office.presides)
   const opening = text.slice(0, statement.frame === 'announced' ? statement.end : statement.at)
   const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }
-  standing.judges ||= judgesWork(said)
-  standing.asks ||= asksForWork(said)
-  for (const { say = 0, voice = 0, beside = 0, holds } of EVIDENCE) {
+  standing.judgesWork ||= judgesWork(said)
+  standing.asksForWork ||= asksForWork(said)
+  for (const { command = 0, voice = 0, support = 0, holds } of EVIDENCE) {
     if (!holds(said)) continue
-    standing.say += say
+    standing.command += command
     standing.voice += voice
-    standing.beside += beside
+    standing.support += support
   }
 }
 
@@ -141,14 +87,18 @@ function officesOf(article: Article, speaker: Speaker): string[] {
   return titles.map((title) => words.slice(title.first, title.last).join(' '))
 }
 
-/** The speaker holds an office that leads, and none of a business. */
-export const leadsAnAuthority = (article: Article, speaker: Speaker): boolean => {
+/** The speaker holds an office that leads or is a deputy of the people, and holds none of a business. */
+export const speaksForAnAuthority = (article: Article, speaker: Speaker): boolean => {
   const titles = officesOf(article, speaker)
   return (
-    titles.some((title) => leadingOffice(title) !== undefined) &&
+    titles.some((title) => leadingOffice(title) !== undefined || IS_A_DEPUTY.test(title)) &&
     !titles.some((title) => isOfABusiness(title) || HEADS_A_BUSINESS.test(title))
   )
 }
+
+/** Deputies promise their voters to pass on what these have said, and to follow it up. */
+const IS_A_DEPUTY =
+  /^(?:đại biểu (?:quốc hội|qh|hđnd|hội đồng nhân dân)|đbqh|(?:phó )?(?:trưởng )?đoàn (?:đại biểu quốc hội|đbqh)|tổ trưởng tổ đại biểu)(?![A-Za-zÀ-ỹ])/u
 
 /** "Tổng giám đốc X" heads a company, whatever its name, unless it is a body of the state. */
 const HEADS_A_BUSINESS = /^(?:phó )?tổng giám đốc(?! (?:bảo hiểm xã hội|bhxh|đài|thông tấn|kho bạc))/u

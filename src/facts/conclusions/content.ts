@@ -12,12 +12,12 @@ const GIVES_CREDIT = /^(?:ghi nhận|biểu dương|đánh giá(?: cao)?|khen ng
 /** Congratulations are a greeting unless they go on to judge. */
 const CONGRATULATES = /^(?:chúc|chào) mừng$/u
 const JUDGES_TOO =
-  /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu/u
+  /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu|nhấn mạnh|ý nghĩa|quan trọng/u
 /** Digits of figures; the year says when, and is none. */
 const FIGURES = /\d/gu
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const JUDGES =
-  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|lo ngại|đây là (?:một )?(?:vấn đề|bài toán)|(?<![A-Za-zÀ-ỹ])sẽ /u
+  /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|lo ngại|hấp dẫn|vui mừng|phấn khởi|tự hào|ấn tượng|xuất sắc|biểu tượng|minh chứng|đây là (?:một )?(?:vấn đề|bài toán)|(?<![A-Za-zÀ-ỹ])sẽ /u
 const REPORTS =
   /theo báo cáo|theo thống kê|theo số liệu|tính đến|cụ thể như sau|như sau:|tỷ lệ [^,.;]{0,60}\d|ảnh:|(?:tiêu biểu|điển hình) (?:như|là)|trước đó|được thành lập|ra đời|cho biết thêm/u
 /** Sums of money are told, unless they stand in a task. */
@@ -36,7 +36,7 @@ const ALSO_JUDGES =
 
 /** Thanks that go on to judge, ask or settle: "cảm ơn ... và mong muốn ...", "bày tỏ lòng biết ơn ..., hứa sẽ ...". */
 const GOES_ON_TO_SAY =
-  /(?:[,;] |(?:đồng thời|và|cũng như) )(?:ông |bà |đồng chí )?(?:Ⓟ |Ⓣ )?(?:cũng |đã |rất |xin )*(?:đánh giá cao|ghi nhận|biểu dương|khẳng định|tin tưởng|bày tỏ tin tưởng|mong muốn|mong|đề nghị|yêu cầu|kêu gọi|hy vọng|bày tỏ (?:mong muốn|hy vọng)|tiếp thu)(?![A-Za-zÀ-ỹ])/u
+  /(?:[,;] |(?:đồng thời|và|cũng như) )(?:ông |bà |đồng chí )?(?:Ⓟ |Ⓣ )?(?:cũng |đã |rất |xin )*(?:đánh giá cao|ghi nhận|biểu dương|khẳng định|nhấn mạnh|cho rằng|tin tưởng|bày tỏ tin tưởng|mong muốn|mong|đề nghị|yêu cầu|kêu gọi|hy vọng|bày tỏ (?:mong muốn|hy vọng)|tiếp thu)(?![A-Za-zÀ-ỹ])/u
 
 /** Somebody did something: a fact, not a judgement. */
 const TELLS =
@@ -86,6 +86,10 @@ const ASKS_OR_CITES =
 /** What was seen, heard of or stood somewhere, an instance of it: told, also in the speaker's own words. */
 const TOLD_IN_PERSON =
   /^[\s“"–-]*(?:(?:và|nhưng|còn|tuy nhiên|trong khi đó|thực tế|cụ thể|đơn cử|ngay),? )?(?:ví dụ|thí dụ|chẳng hạn|đơn cử|trước đây|trước kia|ngày trước|ngày xưa|lúc trước|hồi (?:trước|đó|ấy|xưa)|lâu nay|hôm (?:qua|trước|nọ|kia)|tuần trước|năm (?:ngoái|trước)|sau \d+ năm|ở (?:nước ngoài|các nước)|hiện(?: nay| tại)?,? (?:cả |toàn )?(?:\p{L}+ ){0,4}có (?:khoảng |hơn |trên |gần )?\d|(?:chúng )?tôi (?:cũng |đã |vừa |mới |có )*(?:nhận được|nghe|đọc|gặp|được biết|xem)|có (?:trường hợp|lần|người|anh|chị|gia đình|hộ)|đó là (?:vào )?(?:năm|tháng|ngày)|mấy (?:anh|chị|ông|bà))(?![A-Za-zÀ-ỹ])/u
+
+/** What somebody had to do then is told as well: "Tuần trước, tổ công tác phải đi ba lần ...". */
+const OF_THEN =
+  /^[\s“"–-]*(?:(?:và|nhưng|còn|tuy nhiên),? )?(?:tuần trước|tháng trước|hôm (?:qua|trước|nọ|kia)|năm (?:ngoái|trước)|đêm qua|trước (?:đây|kia)|ngày (?:trước|xưa)|lúc trước|hồi (?:trước|đó|ấy|xưa|năm))(?![A-Za-zÀ-ỹ])(?!.{0,200} (?:nay|bây giờ|hiện nay|giờ)(?![A-Za-zÀ-ỹ]))/u
 
 /** "..., đồng thời đề nghị ...", with nothing in front that has been done: "đã vận động, kêu gọi ..." is told. */
 const THEN_ASKS =
@@ -168,7 +172,8 @@ export function continuationCounts(
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text)) return false
   const task =
     (!told && opensTask(text)) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
-  if (TOLD_IN_PERSON.test(text) && !makesDuty(text) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
+  const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
+  if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
   if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || figures(text) > 2) return false

@@ -33,7 +33,7 @@ const ELECTED =
 const SIGNED =
   /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản (?!ghi)|các |\d+ )?(?:giao ước|thỏa thuận|biên bản|bản ghi nhớ|ghi nhớ|hiệp định|nghị định thư|văn kiện|tuyên bố|cam kết|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
 const FUTURE_OR_NEGATED =
-  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí|ký)|(?:để|nhằm|chuẩn bị|xem xét) (?:thông qua|bầu|thống nhất)|(?:chuẩn bị|xem xét) trình|sẽ (?:trình|xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
+  /(?:chưa|không) (?:thống nhất|thông qua|nhất trí|ký)|(?:để|nhằm|chuẩn bị|xem xét) (?:thông qua|bầu|thống nhất)|(?:chuẩn bị|xem xét) trình|(?:cần|phải|nên|đề nghị|kiến nghị|mong)(?: sớm| phải| nhanh chóng)? (?:ký|thông qua|biểu quyết)(?![A-Za-zÀ-ỹ])|sẽ (?:trình|xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
 
 /** What those present think of something is their view; the event has settled nothing by it. */
 const PARTICIPANTS_JUDGE =

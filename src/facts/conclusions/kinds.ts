@@ -1,17 +1,20 @@
 /** Whether a sentence or clause asks, judges or settles. */
 import { CONNECTIVES, type SpeechAct } from '../../lexicon/speech-verbs.js'
-import { COMMITMENT_VERBS, DUTY_WORDS, POINT_OPENINGS, TASK_ADVERBS } from '../../lexicon/task-words.js'
+import { COMMITMENT_VERBS, DUTY_WORDS, POINT_OPENINGS, TASK_ADVERBS, TASK_VERBS_OF_A_BODY } from '../../lexicon/task-words.js'
 import type { ConclusionKind } from '../../record.js'
 import { alternation } from '../../text/alternation.js'
 import { matchesOf } from '../../text/matches.js'
 import { stressesDoing, stressesTask, taskAt, tellsTask } from './tasks.js'
 
+/** "400 hộ phải di dời", "hàng trăm người phải ...": what has befallen so many. */
+const MANY_SUFFER =
+  '(?<!(?:\\d|hàng (?:chục|trăm|nghìn|ngàn|vạn)|nhiều) (?:hộ|hộ dân|căn|căn nhà|ngôi nhà|người|người dân|nhân khẩu|khẩu|học sinh|em|gia đình|vụ|vụ án|chuyến bay|tàu|xe) (?=phải))'
 const DUTY = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|ân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))(?:${alternation(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể|nói|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])|\\d+ (?:năm|tháng|ngày|tuần|giờ)))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,
+  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|(?<![a-zà-ỹ])ân|nguyên nhân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))${MANY_SUFFER}(?:${alternation(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể(?! lại)|nói(?= (?:rằng|là|thật|thêm|ngay|đến|tới|luôn)(?![A-Za-zÀ-ỹ])|[,:])|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])|\\d+ (?:năm|tháng|ngày|tuần|giờ)))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,
   'u',
 )
 const OPENING = new RegExp(
-  `^[\\s“"'–+*•\\d.()-]*(?:(?:${alternation(CONNECTIVES)}|${alternation(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải)(?: là)?[,:]? )*`,
+  `^[\\s“"'–+*•\\d.()-]*(?:(?:${alternation(CONNECTIVES)}|${alternation(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải|cùng(?: nhau| với [^,.;:]{2,30}?)?)(?: là)?[,:]? )*`,
   'u',
 )
 /** "Ⓞ chủ trì ...", "các địa phương khẩn trương ...": a task with its doer before it. */
@@ -21,7 +24,7 @@ const DOER_TASK = new RegExp(
 )
 /** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */
 const BODY_TASK = new RegExp(
-  `^(?:Ⓞ|(?:các|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không) )[^.;:]){0,110}? (?:${alternation(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|(?:các|hai|ba|bốn|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không|hứa) )[^.;:]){0,110}? (?:${alternation([...TASK_ADVERBS, ...TASK_VERBS_OF_A_BODY])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
@@ -29,6 +32,12 @@ const ALSO_ASKS =
   /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|song|nhưng|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ| ông Ⓟ| bà Ⓟ| đồng chí Ⓟ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục |trân trọng |tha thiết )?(?:yêu cầu|căn dặn|dặn dò|dặn|nhắn nhủ|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|đất|rừng|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
 const ALSO_SETTLES =
   /(?<!(?:xem xét|đoàn kết|ủng hộ|hòa bình|độc lập) ?)(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?![A-Za-zÀ-ỹ])(?! (?:cao|trong|giữa|của|đất nước|nước nhà|tổ quốc|thực hiện))/u
+/** "Ghi nhận ý kiến và cho biết sẽ giao ...": what was heard is acted on. */
+const ACTS_ON_IT =
+  /(?:^|,|đồng thời|và)(?: cũng)? (?:tiếp thu|(?:cho biết|cho hay|khẳng định|nói)(?: rằng)? sẽ)(?![A-Za-zÀ-ỹ])/u
+/** "Ⓣ nêu rõ, Ⓞ thống nhất trình ...": what a body has settled, told by who presides. */
+const BODY_SETTLES =
+  /^[,:]? (?:rằng )?(?:Ⓞ|hội nghị|đại hội|hai bên|các bên|tỉnh|thành phố|huyện|bộ|sở|ủy ban|ban chỉ đạo|thường trực [^,.;:]{2,20}?) (?:đã |cơ bản |hoàn toàn )*(?:thống nhất|nhất trí|đồng ý|quyết định|chấp thuận)(?![A-Za-zÀ-ỹ])(?! (?:đánh giá|nhận định|rằng))/u
 /** The speaker asks in the first person, or it is what they stress. */
 const ASKS_IN_PERSON =
   /(?:^|(?<!(?:^|\s)(?:nếu|khi|theo|do|như|được))[\s“"])(?:(?:(?:chúng )?tôi|chúng ta|[ⓄⓉⓅ]|(?:phía )?việt nam|phía [^,.;:“”"]{2,25}?) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)|(?:chúng )?tôi (?:cũng |rất |chỉ |không )*muốn(?! (?:nói|thông qua|nhấn mạnh|khẳng định|nhắc|chia sẻ|bày tỏ|cảm ơn|gửi|nêu|kể)))(?![A-Za-zÀ-ỹ])/u
@@ -164,7 +173,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   const binds = !BELIEVES.test(said) && (commits(said) || PLEDGES.test(said) || WILL_BE_DONE.test(said))
   if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said)) return binds && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
-  if (act === 'assessment') return ALSO_SETTLES.test(said) ? 'decision' : 'assessment'
+  if (act === 'assessment') return ALSO_SETTLES.test(said) || ACTS_ON_IT.test(said) ? 'decision' : 'assessment'
   if ((binds || BOTH_AGREE.test(said)) && (OWN_PLEDGE.test(said) || !DUTY.test(said))) return 'decision'
   if (DUTY.test(said) || tellsTask(said)) return 'directive'
   // the points of a list of tasks are tasks
@@ -175,5 +184,5 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
       : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || stressesTask(said) || stressesDoing(said)
   )
     return 'directive'
-  return ALSO_SETTLES.test(said) && act !== null ? 'decision' : 'assessment'
+  return (ALSO_SETTLES.test(said) || BODY_SETTLES.test(said)) && act !== null ? 'decision' : 'assessment'
 }

@@ -33,7 +33,7 @@ const CONNECTIVE = new RegExp(`^(?:${alternation(CONNECTIVES)})(?![A-Za-zÀ-ỹ]
 
 /** Behind these words a verb is a noun or says what somebody else does. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:sự|ngoại|xã|bàn|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng)$/u
+  /(?:^|\s)(?:sự|ngoại|xã|bàn|cổ|huy|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng)$/u
 
 /** Words of which a reporting verb is a syllable: "giao ban", "nói chung". */
 const PART_OF_A_WORD =

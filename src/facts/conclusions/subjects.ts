@@ -11,7 +11,7 @@ export type Subject =
 
 const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${alternation(ADVERBS)}),?$`, 'u')
 const PRONOUN =
-  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|thành phố|địa phương) ?[^,.;]{0,25}|chính phủ|tỉnh|quốc hội))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
+  /(?:^|[\s,“"–-])(đồng chí|đ\/c|ông|bà|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|(?<!(?:các|những|hai|ba|mọi) )người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|thành phố|địa phương) ?[^,.;]{0,25}|chính phủ|tỉnh|quốc hội))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
 /** An office as papers shorten it in running text: "phó chủ tịch TP", "trưởng đoàn". */
 const SHORT =
   '(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|cục trưởng|viện trưởng|trưởng đoàn|trưởng ban)(?: (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|sở|trường|hội))?'

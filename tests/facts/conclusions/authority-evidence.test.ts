@@ -42,7 +42,7 @@ test.each<[ids: string[], Said]>([
   [['leading-office', 'asks-or-judges'], said('Ⓣ đề nghị Ⓞ hỗ trợ các xã', 'đề nghị', 'conference', SECRETARY)],
   [['leading-office', 'asks-or-judges'], said('Ⓣ đề nghị các xã rà soát', 'đề nghị', 'assembly', SECRETARY)],
   [['asks-or-judges'], said('Ⓣ đề nghị các xã rà soát', 'đề nghị')],
-  [['talks'], said('Ⓣ cho biết', 'cho biết', 'reception')],
+  [['talks', 'informs', 'informs-below'], said('Ⓣ cho biết', 'cho biết', 'reception')],
   [
     ['leading-office', 'guest-of-honour', 'stresses'],
     said('phát biểu tại hội nghị, Ⓣ nhấn mạnh vai trò của xã', 'nhấn mạnh', 'conference', DEPUTY_MINISTER),
@@ -69,6 +69,17 @@ test.each<[ids: string[], Said]>([
   [['honours', 'greets', 'stresses'], said('phát biểu khai mạc, Ⓣ nhấn mạnh vai trò của xã', 'nhấn mạnh', 'ceremony')],
   [['former'], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['nguyên chủ tịch xã'])],
   [['proposes'], said('Ⓣ kiến nghị tăng phụ cấp', 'kiến nghị')],
+  [['informs', 'informs-below'], said('Ⓣ cho biết kho còn 20 tấn giống', 'cho biết')],
+  [['informs'], said('phát biểu tại hội nghị, Ⓣ cho biết kho còn giống', 'cho biết')],
+  [
+    ['leading-office', 'informs'],
+    said('Ⓣ cho biết kho còn 20 tấn giống', 'cho biết', 'conference', DEPUTY_MINISTER),
+  ],
+  [['makes-duty'], said('Ⓣ cho biết các xã phải rà soát', 'cho biết')],
+  [
+    ['leading-office', 'guest', 'stresses'],
+    said('phát biểu tại hội nghị, Ⓣ nhấn mạnh vai trò của xã', 'nhấn mạnh', 'conference', SECRETARY),
+  ],
 ])('%s', (ids, sentence) => {
   expect(EVIDENCE.filter(({ holds }) => holds(sentence)).map(({ id }) => id)).toEqual(ids)
 })

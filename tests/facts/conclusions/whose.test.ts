@@ -23,6 +23,21 @@ describe('who says it', () => {
       'Theo ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm, thời gian tới, đơn vị sẽ tổ chức tập huấn cho các hộ.',
       'Nông Văn Sìn',
     ],
+    [
+      'who answers what was said',
+      'Tiếp thu ý kiến của các hộ, ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm cho biết đơn vị sẽ tổ chức tập huấn.',
+      'Nông Văn Sìn',
+    ],
+    [
+      'a deputy who promises',
+      'Bà Lý Thị Pàn, đại biểu Quốc hội hứa sẽ chuyển ý kiến của các hộ đến Bộ Nông nghiệp và Môi trường.',
+      'Lý Thị Pàn',
+    ],
+    [
+      'who promises, behind the words',
+      '“Đường vào rừng sẽ xong trước vụ tới” - bà Lý Thị Pàn, Phó Chủ tịch UBND huyện cam kết.',
+      'Lý Thị Pàn',
+    ],
     ['who launches', 'Ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm phát động phong trào Tết trồng cây.', 'Nông Văn Sìn'],
     [
       'whose order a spokesman reports',

@@ -1,0 +1,81 @@
+/** What the signs of a speaker's say come to, taken together. */
+import type { EventType } from '../../record.js'
+
+/** Three kinds of weight, each a sum over the sentences of a speaker. */
+export interface Say {
+  /** Of who presides, concludes or commands: nobody else gets any. */
+  command: number
+  /** Of who assesses, asks or stresses, as guests may too: it counts only with an office. */
+  voice: number
+  /** More voice; but it makes nobody a chief, beside whom the others lose theirs. */
+  support: number
+}
+
+/** The say of a speaker, and what else decides whether it is enough. */
+export interface Standing extends Say {
+  /** Holds an office, be it one that leads or not. */
+  holdsOffice: boolean
+  /** Holds one that leads. */
+  leads: boolean
+  /** Holds one that presides over an assembly. */
+  presides: boolean
+  judgesWork: boolean
+  asksForWork: boolean
+}
+
+export const newStanding = (): Standing => ({
+  command: 0,
+  voice: 0,
+  support: 0,
+  holdsOffice: false,
+  leads: false,
+  presides: false,
+  judgesWork: false,
+  asksForWork: false,
+})
+
+/** Chairs, and who is said to attend and direct. */
+export const PRESIDING = 3
+/** A duty, or a request, in a sentence that goes on. */
+export const GOING_ON = 0.5
+
+/** Enough command to direct without any voice. */
+const ENOUGH_COMMAND = 3
+/** Enough say, command and voice together, for the holder of an office. */
+const ENOUGH = 2
+/** The same beside a chief, or of experts and informants who are asked for their views and direct nobody. */
+const ENOUGH_BESIDE_A_CHIEF = 3.5
+const ASKED_FOR_VIEWS: ReadonlySet<EventType> = new Set(['seminar', 'press-conference'])
+/** So much say leads the others, as enough command does. */
+const ENOUGH_OF_A_CHIEF = 5
+/** More support of who both judges the work of others and asks for more of it. */
+const JUDGES_AND_ASKS = 1.5
+
+const commands = ({ command }: Standing): boolean => command >= ENOUGH_COMMAND
+
+/** Whoever leads the event, beside whom the others lose their say. */
+const isChief = (standing: Standing): boolean =>
+  commands(standing) || standing.command + standing.voice >= ENOUGH_OF_A_CHIEF
+
+/** In an assembly whoever presides directs; deputies and ministers voice opinions, and answer. */
+const mayDirect = (standing: Standing, event: EventType): boolean =>
+  event !== 'assembly' || standing.presides || commands(standing)
+
+function directsBeside(standing: Standing, event: EventType, besideAChief: boolean): boolean {
+  if (commands(standing)) return true
+  if (!standing.holdsOffice && (standing.command === 0 || besideAChief)) return false
+  const { command, voice, support, judgesWork, asksForWork } = standing
+  const say = command + voice + support + (judgesWork && asksForWork ? JUDGES_AND_ASKS : 0)
+  const outranked = besideAChief || ((!standing.leads && ASKED_FOR_VIEWS.has(event)))
+  return say >= (outranked ? ENOUGH_BESIDE_A_CHIEF : ENOUGH)
+}
+
+/** The keys of those whose say is enough to direct. */
+export function thoseWhoDirect(standings: ReadonlyMap<string, Standing>, event: EventType): Set<string> {
+  const able = [...standings].filter(([, standing]) => mayDirect(standing, event))
+  const chiefs = able.filter(([, standing]) => isChief(standing)).length
+  const directing = able.filter(([, standing]) =>
+    directsBeside(standing, event, chiefs > (isChief(standing) ? 1 : 0)),
+  )
+  return new Set(directing.map(([key]) => key))
+}
