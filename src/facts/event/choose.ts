@@ -5,6 +5,7 @@ import { PLACES_POINTED_AT, TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
+import { genreOf, passingBy } from './passing.js'
 import { completes, namesParliament, ordinalIn } from './session.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
@@ -180,11 +181,13 @@ export function chooseEvent(
   const full = firstFullGathering(reader, mentions)
   const digest = title !== undefined && DIGEST.test(sentenceStart(reader, title))
   const leadDated = body.slice(0, 2).some((passage) => lookup(passage).dayFrom.size > 0)
+  const genre = genreOf(reader, title, leadDated)
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
     const score =
       scoreOf(reader, mention, later, leadDated) -
+      passingBy(reader, mention, later.get(wordOf(mention.head.word)) ?? 0, genre) -
       (pointsBack(reader, mention, full) ? 1.2 : 0) -
       (isToldByVerb(reader, mention, mentions) ? 2 : 0)
     if (score >= most && (best === null || score > most)) {
