@@ -5,7 +5,7 @@ import { PLACES_POINTED_AT, TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
-import { genreOf, passingBy } from './passing.js'
+import { genreOf, isGuestsVisit, passingBy } from './passing.js'
 import { completes, namesParliament, ordinalIn } from './session.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
@@ -106,6 +106,7 @@ const generic = new PhraseSet([
   'trọng thể',
   'trực tuyến',
   'giao ban',
+  'bắt đầu',
 ])
 /** "hội thảo về vấn đề này": what points back is the topic. */
 const namesTopic = (words: readonly string[]): boolean => words.includes('về') || words.includes('với')
@@ -189,7 +190,8 @@ export function chooseEvent(
       scoreOf(reader, mention, later, leadDated) -
       passingBy(reader, mention, later.get(wordOf(mention.head.word)) ?? 0, genre) -
       (pointsBack(reader, mention, full) ? 1.2 : 0) -
-      (isToldByVerb(reader, mention, mentions) ? 2 : 0)
+      (isToldByVerb(reader, mention, mentions) ? 2 : 0) -
+      (isGuestsVisit(reader, mention, mentions, genre) ? 2 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention
@@ -257,7 +259,7 @@ export function fullestMention(
 }
 
 function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {
-  if (other.cue === 'background') return isSession(reader, chosen, other)
+  if (other.cue === 'background') return isSession(reader, chosen, other) || isAnnounced(reader, chosen, other)
   // "lễ khai trương" of later sentences is what the first one tells by the verb
   if (fullness(reader, chosen) === 0 && other.index <= 3 && kind(reader, chosen) === kind(reader, other)) return true
   if (wordOf(chosen.head.word) !== wordOf(other.head.word)) return false
@@ -269,6 +271,14 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
   if (short.length === 0) return other.index <= 3
   return short.filter((word) => long.has(word)).length / short.length >= 0.7
 }
+
+/** "thông báo việc tổ chức Lễ hội Hoa ban. Lễ hội sẽ diễn ra ...": what is planned is named, then told of by its bare word. */
+const isAnnounced = (reader: Reader, chosen: EventMention, other: EventMention): boolean =>
+  fullness(reader, chosen) === 0 &&
+  other.index >= 0 &&
+  other.index < chosen.index &&
+  wordAt(reader.tokens, other.first - 1) === 'chức' &&
+  wordOf(chosen.head.word) === wordOf(other.head.word)
 
 /** A session is known by its number, however it is brought in: "chuẩn bị kỳ họp thứ 12, HĐND tỉnh khóa IX". */
 function isSession(reader: Reader, chosen: EventMention, other: EventMention): boolean {

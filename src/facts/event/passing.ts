@@ -17,7 +17,7 @@ export interface Genre {
 }
 
 const NOTICE =
-  /^(?:thông báo )?(?:(?:về )?(?:việc )?(?:mời thầu|mời chào giá|mời quan tâm|mời nộp hồ sơ|chào hàng|chào giá|gia hạn|tuyển dụng|tuyển sinh|tuyển |cần tuyển|tuyển chọn nhà thầu|lựa chọn nhà thầu|bán đấu giá|đấu giá|bán thanh lý|thanh lý|cho thuê|tìm |kết quả xổ số)|lịch (?:cắt|ngừng|ngưng|tạm ngừng|cúp) (?:điện|nước)|(?:dự báo )?thời tiết|dự báo |giá [^ ]+(?: [^ ]+){0,3} (?:hôm nay|ngày|mới nhất)|tỷ giá |kết quả xổ số|xổ số )/
+  /^(?:thông báo )?(?:về )?(?:việc )?(?:mời (?:thầu|chào giá|quan tâm|nộp hồ sơ)|chào (?:hàng|giá)|gia hạn|(?:cần )?tuyển |lựa chọn nhà thầu|(?:bán )?(?:đấu giá|thanh lý)|cho thuê|tìm |kết quả xổ số|xổ số|lịch (?:cắt|ngừng|ngưng|tạm ngừng|cúp) (?:điện|nước)|(?:dự báo )?thời tiết|dự báo |giá [^ ]+(?: [^ ]+){0,3} (?:hôm nay|ngày|mới nhất)|tỷ giá )/
 const GUIDE = /^(?:hướng dẫn|cách |bí quyết|mẹo |kinh nghiệm du lịch|những điều cần biết|thủ tục|quy định mới|điểm mới|hỏi đáp|hỏi - đáp)(?= |$)/
 /** "Xin trân trọng cảm ơn ông!", "PV: ... PV: ...", "- Thưa bà, ..." */
 const THANKS =
@@ -75,6 +75,30 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (index >= 1 && !genre.dated && !speaksThere(mention) && isOffTopic(reader, mention, genre)) against += 1.5
   return against
 }
+
+/**
+ * "tiếp bà Lò Thị An, đang có | chuyến thăm Việt Nam", "Nhận lời mời của ..., Tổng thống | thăm Việt Nam. Sau lễ đón, Chủ tịch
+ * nước hội đàm với Tổng thống": why the guest is there, where the host's talks are told.
+ */
+export function isGuestsVisit(
+  reader: Reader,
+  mention: EventMention,
+  mentions: readonly EventMention[],
+  { headline }: Genre,
+): boolean {
+  if (mention.head.type !== 'visit' || mention.index < 0 || headline?.has('thăm')) return false
+  const { words } = reader.tokens
+  const before = words.slice(Math.max(mention.passage.first, mention.first - AROUND), mention.first).join(' ') + ' '
+  if (!GUEST.test(before)) return false
+  return mentions.some(
+    (other) =>
+      other.head.type === 'reception' &&
+      other.cue === 'held' &&
+      other.index >= 0 &&
+      (other.index === mention.index ? other.first < mention.first : other.index <= mention.index + 2),
+  )
+}
+const GUEST = /(?:^| )(?:đang (?:có |ở |trong |sang |tiến hành )?|nhân (?:dịp )?|trong (?:khuôn khổ )?|(?:nhận|theo) lời mời [^.;]{0,160})$/
 
 /** "Tại hội nghị ..., | Ⓟ yêu cầu": the article reports what was said there. */
 const speaksThere = ({ cue, passage, last }: EventMention): boolean =>
