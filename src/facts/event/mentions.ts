@@ -45,6 +45,7 @@ const PREDICATE =
 /** "Kéo dài từ 14h đến 18h chiều 2/6, | buổi đối thoại": what it did is told before it. */
 const TOLD_BEFORE =
   /(?:^|[-–)] )(?:kéo dài|diễn ra|được tổ chức|khai mạc|bắt đầu|mở ra|trải qua|sau (?:một|hai|ba|bốn|năm|\d{1,2}) (?:ngày|buổi|giờ))(?: [^.;]{0,90})? ,$/
+const MOST_TOLD_BEFORE = 24
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -137,7 +138,12 @@ export function eventMentionsIn(
     // "Phiên chất vấn của HĐND tỉnh sáng 6/7 | nóng lên khi ...": it opens its sentence, and its day is told
     if (cue === 'plain' && i === passage.first && last > headEnd && named.dayFrom.has(t.start[last] ?? -1))
       cue = 'subject'
-    if (cue === 'plain' && TOLD_BEFORE.test(t.words.slice(passage.first, i).join(' '))) cue = 'subject'
+    if (
+      cue === 'plain' &&
+      i - passage.first <= MOST_TOLD_BEFORE &&
+      TOLD_BEFORE.test(t.words.slice(passage.first, i).join(' '))
+    )
+      cue = 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
     const verbal =
       wordAt(t, i) === 'họp' ||

@@ -66,8 +66,7 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (index < 0) return against
   if (genre.notice) against += 2
   if (genre.interview) against += 2
-  const printed = [...lookup(passage).dayFrom.values()].some((day) => day.startDate !== '')
-  if (!printed && (RECURS.test(before) || RECURS.test(behind))) against += 3
+  if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (dated) return against
   if (MANY.has(wordAt(t, first - 1))) against += 2.5
   if (again >= 2) return against
@@ -100,9 +99,13 @@ export function isGuestsVisit(
 }
 const GUEST = /(?:^| )(?:đang (?:có |ở |trong |sang |tiến hành )?|nhân (?:dịp )?|trong (?:khuôn khổ )?|(?:nhận|theo) lời mời [^.;]{0,160})$/
 
+/** A day of the calendar, no "rằm tháng tám". */
+const printsDay = (passage: Passage): boolean =>
+  [...lookup(passage).dayFrom.values()].some((day) => day.startDate !== '')
+
 /** "Tại hội nghị ..., | Ⓟ yêu cầu": the article reports what was said there. */
 const speaksThere = ({ cue, passage, last }: EventMention): boolean =>
-  cue === 'at' && passage.people.some((person) => person.first >= last)
+  cue === 'at' && (passage.people[passage.people.length - 1]?.first ?? 0) >= last
 
 /** The headline tells of something else. */
 function isOffTopic({ tokens: t }: Reader, { first, last }: EventMention, { headline }: Genre): boolean {
