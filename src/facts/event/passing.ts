@@ -48,6 +48,10 @@ const RECURS = /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi
 /** In the margins of an event somebody is asked, or another event is held. */
 const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
 
+/** "buổi làm việc | với cơ quan công an", "trao đổi, làm việc với | phóng viên": who is questioned, or asked. */
+const QUESTIONED =
+  /^(?:buổi |cuộc )?(?:làm việc|trao đổi|đối thoại|gặp gỡ|trò chuyện) với (?:cơ quan (?:công an|điều tra|chức năng)|lực lượng chức năng|điều tra viên|phóng viên|pv|nhà báo|báo )/
+
 const AROUND = 24
 
 /**
@@ -68,6 +72,7 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (genre.interview) against += 2
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (dated) return against
+  if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
   if (MANY.has(wordAt(t, first - 1))) against += 2.5
   if (again >= 2) return against
   if (LONG_AGO_BEHIND.test(behind) || (index >= 1 && LONG_AGO_BEFORE.test(before))) against += 1.5
