@@ -62,7 +62,7 @@ export const isRange = (date: DateMention): boolean =>
   date.role === 'day' && date.precision === 'day' && date.startDate !== date.endDate && date.startDate !== ''
 
 /** What tells of a first or a last day near its date. */
-const OPENS = /khai mạc|khai giảng|khởi tranh|mở màn|ra quân/
+const OPENS = /khai mạc|khai giảng|khởi tranh|mở màn|ra quân|bắt đầu (?:từ|vào)/
 const HAS_CLOSED = /bế mạc|kết thúc|bế giảng|hoàn thành|thành công|khép lại/
 
 /**

@@ -66,8 +66,17 @@ const SITTING = /^(?:phiên (?!họp thứ|chợ)|lễ (?!hội)|buổi |cuộc 
 /** What begins so many days after the publication and more is a day whose year is not sure. */
 const SOON = 120
 
+/** A single day further ahead than this is one of another year, or the article was put out with a wrong day. */
+const DAYS_AHEAD = 9
+
+const isDaysAhead = (day: string, published: string | null): boolean => {
+  if (published === null) return false
+  const ahead = (Date.parse(day) - Date.parse(published)) / 86_400_000
+  return ahead > 0 && ahead <= DAYS_AHEAD
+}
+
 /**
- * What the days of an event of several tell of it: it is to come if it begins after the publication, and goes on if that falls
+ * What the days of an event of several tell of it: it is to come if it begins after the publication (so is one of a single day soon after), and goes on if that falls
  * among its days. An article without a date that gives the session of a first day ("Sáng 5/6") tells of an event of
  * several days while it goes on; one written afterwards gives the days alone.
  *
@@ -80,8 +89,9 @@ export function statusOnDays(
   days: EventDays | null,
   referenceDate: string | null,
 ): EventStatus {
-  if (!days || days.endDate <= days.startDate || (status !== 'held' && status !== 'ongoing')) return status
+  if (!days || (status !== 'held' && status !== 'ongoing')) return status
   const published = referenceDate?.slice(0, 10) ?? null
+  if (days.endDate <= days.startDate) return isDaysAhead(days.startDate, published) ? 'upcoming' : status
   if (published !== null) {
     const ahead = (Date.parse(days.startDate) - Date.parse(published)) / 86_400_000
     if (ahead > 0 && ahead <= SOON) return 'upcoming'
