@@ -28,7 +28,8 @@ export const LASTING: ReadonlySet<EventType> = new Set<EventType>([
   'drill',
   'campaign',
 ])
-const LASTS = /diễn ra|kéo dài|tổ chức|(?:trong|sau|suốt|qua) (?:vòng )?(?:hai|ba|bốn|năm|\d{1,2}) (?:ngày|đêm)|(?:trong|suốt) (?:các|những) ngày/
+const LASTS =
+  /diễn ra|kéo dài|tổ chức|(?:trong|sau|suốt|qua) (?:vòng )?(?:hai|ba|bốn|năm|\d{1,2}) (?:ngày|đêm)|(?:trong|suốt) (?:các|những) ngày/
 
 /** Where a sentence has said that something lasts; behind every date if it never does. */
 function endOfLasts(article: Article, passage: Passage): number {

@@ -17,12 +17,14 @@ export interface Genre {
 }
 
 const NOTICE =
-  /^(?:thông báo )?(?:về )?(?:việc )?(?:mời (?:thầu|chào giá|quan tâm|nộp hồ sơ)|chào (?:hàng|giá)|gia hạn|(?:cần )?tuyển |lựa chọn nhà thầu|(?:bán )?(?:đấu giá|thanh lý)|cho thuê|tìm |kết quả xổ số|xổ số|lịch (?:cắt|ngừng|ngưng|tạm ngừng|cúp) (?:điện|nước)|(?:dự báo )?thời tiết|dự báo |giá [^ ]+(?: [^ ]+){0,3} (?:hôm nay|ngày|mới nhất)|tỷ giá )/
-const GUIDE = /^(?:hướng dẫn|cách |bí quyết|mẹo |kinh nghiệm du lịch|những điều cần biết|thủ tục|quy định mới|điểm mới|hỏi đáp|hỏi - đáp)(?= |$)/
+  /^(?:thông báo )?(?:về )?(?:việc )?(?:mời (?:thầu|chào giá|quan tâm|nộp hồ sơ)|chào (?:hàng|giá)|gia hạn|(?:cần )?tuyển (?:dụng|nhân|thêm|\d)|lựa chọn nhà thầu|(?:bán )?(?:đấu giá|thanh lý)|cho thuê|kết quả xổ số|xổ số|lịch (?:cắt|ngừng|ngưng|tạm ngừng|cúp) (?:điện|nước)|(?:dự báo )?thời tiết|giá [^ ]+(?: [^ ]+){0,3} (?:hôm nay|ngày|mới nhất)|tỷ giá )/
+const GUIDE =
+  /^(?:hướng dẫn|cách |bí quyết|mẹo |kinh nghiệm du lịch|những điều cần biết|thủ tục|quy định mới|điểm mới|hỏi đáp|hỏi - đáp)(?= |$)/
 /** "Xin trân trọng cảm ơn ông!", "PV: ... PV: ...", "- Thưa bà, ..." */
 const THANKS =
   /xin (?:được |trân trọng |chân thành )*(?:cảm|cám) ơn(?: những| cuộc)?(?: chia sẻ| trao đổi| trò chuyện)?(?: của)? (?:ông|bà|anh|chị|bác|chú|cô|em|bạn|đồng chí|giáo sư|phó giáo sư|tiến sĩ|gs|pgs|ts|luật sư|bác sĩ|kiến trúc sư|đại biểu|bộ trưởng|thứ trưởng|thượng tọa|hòa thượng)(?: [^ .!\n]{1,12}){0,5} ?[.!”"]/u
-const ASKED = /(?:^|\n)[ *•–-]{0,4}(?:pv|p\.v|phóng viên|hỏi|nhà báo) ?:|(?:^|\n) ?[*•–-]* ?(?:xin )?thưa (?:ông|bà|anh|chị|đồng chí|bác|giáo sư|bộ trưởng|thứ trưởng|tiến sĩ|luật sư|đại biểu) ?,/gu
+const ASKED =
+  /(?:^|\n)[ *•–-]{0,4}(?:pv|p\.v|phóng viên|hỏi|nhà báo) ?:|(?:^|\n) ?[*•–-]* ?(?:xin )?thưa (?:ông|bà|anh|chị|đồng chí|bác|giáo sư|bộ trưởng|thứ trưởng|tiến sĩ|luật sư|đại biểu) ?,/gu
 
 export function genreOf(reader: Reader, title: Passage | undefined, dated: boolean): Genre {
   const { tokens: t, folded } = reader
@@ -44,7 +46,8 @@ const LONG_AGO_BEFORE =
 const LONG_AGO_BEHIND =
   /^(?: [^ ,.;]+){0,6} (?:(?:tuần|tháng|năm) (?:trước|ngoái|rồi)|hồi (?:đầu |giữa |cuối )?(?:năm|tháng|tuần)|cách đây)(?= |$)/
 /** "được tổ chức vào rằm tháng tám hằng năm" */
-const RECURS = /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|thường niên|định kỳ|thường xuyên)(?= |$)/
+const RECURS =
+  /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|thường niên|định kỳ|thường xuyên)(?= |$)/
 /** In the margins of an event somebody is asked, or another event is held. */
 const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
 
@@ -68,7 +71,7 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   let against = 0
   if (BESIDE.test(before)) against += 1.5
   if (index < 0) return against
-  if (genre.notice) against += 2
+  if (genre.notice) against += 3
   if (genre.interview) against += 2
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (dated) return against
@@ -76,7 +79,8 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (MANY.has(wordAt(t, first - 1))) against += 2.5
   if (again >= 2) return against
   if (LONG_AGO_BEHIND.test(behind) || (index >= 1 && LONG_AGO_BEFORE.test(before))) against += 1.5
-  if (index >= 1 && !genre.dated && !speaksThere(mention) && isOffTopic(reader, mention, genre)) against += 1.5
+  if (index >= 1 && !genre.dated && !speaksThere(mention) && isOffTopic(reader, mention, genre))
+    against += mention.actor ? 1.5 : 1.8
   return against
 }
 
@@ -102,7 +106,8 @@ export function isGuestsVisit(
       (other.index === mention.index ? other.first < mention.first : other.index <= mention.index + 2),
   )
 }
-const GUEST = /(?:^| )(?:đang (?:có |ở |trong |sang |tiến hành )?|nhân (?:dịp )?|trong (?:khuôn khổ )?|(?:nhận|theo) lời mời [^.;]{0,160})$/
+const GUEST =
+  /(?:^| )(?:đang (?:có |ở |trong |sang |tiến hành )?|nhân (?:dịp )?|trong (?:khuôn khổ )?|(?:nhận|theo) lời mời [^.;]{0,160})$/
 
 /** A day of the calendar, no "rằm tháng tám". */
 const printsDay = (passage: Passage): boolean =>

@@ -28,7 +28,8 @@ const AHEAD_BEHIND =
   /^(?: [”"’)])?(?: (?!khai|bế|đã|vừa|diễn)[^ .,]+){0,6} sẽ (?:xem xét|thông qua|thảo luận|bàn|quyết định)(?!\p{L})|^(?: (?:diễn ra|tổ chức|vào|sáng|chiều|tối)){0,3} (?:thứ [^ ,.]+|chủ nhật|tuần|tháng) tới(?!\p{L})/u
 const ONGOING = /đang (?:diễn ra|được tổ chức|họp|tiến hành)/
 /** "bàn cách ứng phó đợt lũ | đang diễn ra": the name's last word goes on, not the event. */
-const TOPIC_GOES_ON = /^ ?đang diễn ra(?: (?:rất |hết sức |ngày càng )?(?:phức tạp|gay gắt|căng thẳng|khó lường|nghiêm trọng|trên diện rộng|sôi nổi|âm thầm))?(?= ?[.,;:]|$| (?:trên|ở) (?:sông|biển|thế giới|các|nhiều|khắp|một số|địa bàn))/
+const TOPIC_GOES_ON =
+  /^ ?đang diễn ra(?: (?:rất |hết sức |ngày càng )?(?:phức tạp|gay gắt|căng thẳng|khó lường|nghiêm trọng|trên diện rộng|sôi nổi|âm thầm))?(?= ?[.,;:]|$| (?:trên|ở) (?:sông|biển|thế giới|các|nhiều|khắp|một số|địa bàn))/
 /** "đang có | chuyến thăm", "đang | thăm chính thức" */
 const GOING_ON = /(?:^| )đang(?: (?:có|trong|ở|sang))?$/
 /** "tiếp tục chương trình kỳ họp thứ 5", "bước vào ngày làm việc thứ hai của" */
@@ -50,8 +51,14 @@ const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) (?:${OPENS})(?: 
 export function statusOf({ before, behind }: EventSurroundings, lasting: boolean, sitting = false): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
   if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind) || AHEAD_BEHIND.test(` ${behind}`)) return 'upcoming'
-  if (GOES_ON.test(before) || (lasting && !sitting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind)) return 'ongoing'
-  if (GOING_ON.test(before) || ONGOING.test(before) || (!TOPIC_GOES_ON.test(behind) && ONGOING.test(behind.slice(0, 120)))) return 'ongoing'
+  if (GOES_ON.test(before) || (lasting && !sitting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind))
+    return 'ongoing'
+  if (
+    GOING_ON.test(before) ||
+    ONGOING.test(before) ||
+    (!TOPIC_GOES_ON.test(behind) && ONGOING.test(behind.slice(0, 120)))
+  )
+    return 'ongoing'
   // what lasts for days and has been opened goes on
   if (lasting && (OPENED.test(behind) || OPENED_BEFORE.test(before))) return 'ongoing'
   return 'held'
@@ -107,9 +114,12 @@ const BOTH =
 const ONLINE = /(?<=(\p{L}+) )(?:trực tuyến|online)(?!\p{L})|cầu truyền hình/gu
 /** Before "trực tuyến" these tell what is done on the web: "tập huấn dịch vụ công | trực tuyến". */
 const ON_THE_WEB = new Set(
-  'vụ công trình phần toán dịch chính thầu hàng sắm doanh ký nộp sơ quyết học tạo viện cổng liệu cáo đảo chơi chợ sinh vấn mua bán chính'.split(' '),
+  'vụ công trình phần toán dịch chính thầu hàng sắm doanh ký nộp sơ quyết học tạo viện cổng liệu cáo đảo chơi chợ sinh vấn mua bán chính'.split(
+    ' ',
+  ),
 )
-const CALL = '(?:qua|trên|bằng)(?: (?:nền tảng|phần mềm|ứng dụng|hệ thống)){0,2} (?:zoom|google meet|microsoft teams|ms teams|skype|trans)'
+const CALL =
+  '(?:qua|trên|bằng)(?: (?:nền tảng|phần mềm|ứng dụng|hệ thống)){0,2} (?:zoom|google meet|microsoft teams|ms teams|skype|trans)'
 const CALLED = new RegExp(`(?:^| )${CALL}(?!\\p{L})`, 'u')
 const HELD_ONLINE = new RegExp(
   `(?:hình thức|họp|hội nghị|hội thảo|tọa đàm|phiên họp|cuộc họp|giao ban|kết nối|tổ chức) (?:trực tuyến|online)|cầu truyền hình trực tiếp|(?:họp|tổ chức|diễn ra|hội nghị)(?: [^ .]+){0,6} ${CALL}(?!\\p{L})`,

@@ -100,7 +100,10 @@ function fromName(years: readonly YearsNamed[], month: number, name: string): Ye
   const of = (year: number, until: number = year): YearOfName => ({ year, until })
   if (years.length === 1) {
     if (first.from !== first.to) return month >= 2 ? of(first.from) : null
-    if (first.month !== null) return of(yearBeside(first.from, first.month, month))
+    if (first.month !== null) {
+      const year = yearBeside(first.from, first.month, month)
+      return of(year, Math.max(year, first.from))
+    }
     // the year's work is summed up about its end: in its last months or the next one's first
     if (PAST.test(name) && month <= 4) return of(first.from + 1)
     // and the next year's is planned then
