@@ -274,7 +274,8 @@ function countedParts(text: string): [from: number, to: number][] {
   return [...out, [from, text.length]]
 }
 const COUNTED = /^(?:hơn |gần |trên |khoảng )?\d[\d.]* /
-const NEXT_COUNTED = /(?:, và|,| và) (?=(?:hơn |gần |trên |khoảng )?\d[\d.]* (?!năm|tháng|ngày|lần|điểm|triệu|tỷ|nghìn|đồng))/gu
+const NEXT_COUNTED =
+  /(?:, và|,| và) (?=(?:hơn |gần |trên |khoảng )?\d[\d.]* (?!năm|tháng|ngày|lần|điểm|triệu|tỷ|nghìn|đồng))/gu
 
 /** The organisations of a match, each for itself; in brackets stands whose part one is. */
 function organizationsOf({ reader: { folded } }: Article, match: RuleMatch<Mention, GroupRule>): AttendeeDraft[] {

@@ -144,7 +144,8 @@ function judge(
       : (statement?.verb?.act === 'directive' && text.endsWith(':')) || continuationCounts(sentence, before, told)
   if (!counts) return null
   // "Đồng thời, xác định rõ trách nhiệm ..." behind a task: what is to be done, and not what is said
-  const goesOn = statement?.frame === 'none' && statement.verb?.act !== 'directive' && before === 'directive' && opensTask(text)
+  const goesOn =
+    statement?.frame === 'none' && statement.verb?.act !== 'directive' && before === 'directive' && opensTask(text)
   const said = statement && statement.frame !== 'behind' && !goesOn ? statement.end : 0
   // words in front of a plain "..., Ⓣ nói" are read as any that go on
   const act = statement?.verb

@@ -102,7 +102,12 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
     const own = told.find((mention) => mention.passage === passage)
     const [day] = daysIn(passage, own ? startOf(own) : passage.end).filter(
       (date) =>
-        own !== undefined || !(opensPeriod(article, date) || (!toCome && isOfWhatIsToCome(article, passage, date))),
+        own !== undefined ||
+        !(
+          opensPeriod(article, date) ||
+          isOfFeast(article, passage, date) ||
+          (!toCome && isOfWhatIsToCome(article, passage, date))
+        ),
     )
     if (day && day.startDate !== '') return day
     if (day && day.relative !== 'same-day') return null
@@ -123,15 +128,23 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   return null
 }
 
-/** "Từ ngày 1/1/2018, cả nước dùng mẫu mới": since when something has been so. */
+/** "Từ ngày 1/1/2018, cả nước dùng mẫu mới": since when something has been so; "Từ sáng sớm ngày 5/3" a crowd gathers. */
 const opensPeriod = (article: Article, date: DateMention): boolean =>
   date.startDate === date.endDate &&
+  date.session === null &&
+  date.time === null &&
   /(?:^|[ \n])từ $/u.test(article.reader.folded.slice(Math.max(0, date.start - 4), date.start))
 
 /** "tổ chức họp báo về lễ hội. Lễ hội sẽ diễn ra | từ ngày 8 đến 13/3": a later event's days. */
 const isOfWhatIsToCome = (article: Article, passage: Passage, date: DateMention): boolean =>
   WILL_BE.test(article.reader.folded.slice(Math.max(passage.start, date.start - 80), date.start))
 const WILL_BE = /sẽ (?:được |chính thức )?(?:diễn ra|tổ chức|khai mạc|mở|bắt đầu)[^.;]{0,50}$/u
+
+/** "Tết Chôl Chnăm Thmây diễn ra trong 3 ngày, | từ 14 đến 16/4": the feast's days, on whose occasion something is done. */
+const isOfFeast = (article: Article, passage: Passage, date: DateMention): boolean =>
+  FEAST.test(article.reader.folded.slice(Math.max(passage.start, date.start - 80), date.start))
+const FEAST =
+  /(?:^|[ ,.\n])(?:tết|ramadan|ramưwan|giáng sinh|noel|phật đản|vu lan|mùa|kỳ nghỉ)(?!\p{L})[^.;]{0,50} (?:diễn ra|rơi|bắt đầu|kéo dài|là)[^.;]{0,30}$/u
 
 /** "Ngày 12/6, UBND tỉnh | ban hành kế hoạch tổ chức ...": the day of a paper. */
 function isPaperDay(article: Article, date: DateMention): boolean {

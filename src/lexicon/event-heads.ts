@@ -732,6 +732,7 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
     'trình',
     'hoạch',
   ],
+  'thẩm định': ['đồng', 'đoàn', 'việc', 'cáo', 'quả', 'phí', 'quan', 'được', 'tác', 'kỳ', 'tổ', 'hội'],
   'khảo sát': ['đoàn', 'việc', 'qua', 'được', 'quả', 'theo', 'hoạch'],
   'thẩm tra': ['cáo', 'quan', 'tác', 'việc', 'được', 'ban', 'để', 'bị', 'hội', 'ý', 'trì', 'và', 'trình'],
   'thanh tra': ['đoàn', 'việc', 'ngành', 'luận', 'tác', 'viên', 'tổng', 'quan', 'cục', 'bị', 'định', 'chánh', 'và'],

@@ -745,6 +745,9 @@ export const SPLITS: ReadonlyMap<string, (behind: string) => boolean> = new Map(
     'thành công',
     (behind: string) => /^(?:trình|tác|nghiệp|an|dân|nhân|đoàn|ty|việc|nghệ|chức|thức|cụ|ước)(?!\p{L})/u.test(behind),
   ],
+  // "lễ khai mạc Ngày hội"; it opens "khai mạc ngày 5/3"
+  ['khai mạc', (behind: string) => /^ngày hội(?!\p{L})/u.test(behind)],
+  ['bế mạc', (behind: string) => /^ngày hội(?!\p{L})/u.test(behind)],
   // "kết nối giao thương", "kết nối cung cầu"; a line is joined "đến 12 điểm cầu"
   ['kết nối', (behind: string) => !/^(?:trực tuyến |trực tiếp )?(?:đến|tới|từ)(?!\p{L})|điểm cầu/u.test(behind)],
   // "điều trị tại nhà", "phân loại rác tại nguồn"; one meets "tại nhà văn hóa", "tại Nhà Quốc hội"

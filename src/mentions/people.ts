@@ -102,7 +102,11 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
       last: after.last,
       name,
       honorific: range(start - slip, afterHonorific) ?? honorificBefore(reader, lastTitle?.last ?? k, k),
-      titles: [...(isElder(reader, i, role) ? [{ first: i, last: start, positionEnd: start }] : []), ...titles, ...after.titles],
+      titles: [
+        ...(isElder(reader, i, role) ? [{ first: i, last: start, positionEnd: start }] : []),
+        ...titles,
+        ...after.titles,
+      ],
     }
   }
   // "Đại biểu Quốc hội tỉnh tiếp xúc cử tri": whoever holds it, where no name follows

@@ -21,10 +21,7 @@ test.each([
   ['by what means', 'Hội nghị thông qua tăng cường đối thoại giúp các xã hiểu nhau hơn.'],
   ['greetings', 'Ông Quàng Văn Sính chuyển lời chào và lời chúc sức khỏe tới các cộng tác viên.'],
   ['congratulations', 'Ông Quàng Văn Sính chúc mừng các cộng tác viên nhân ngày Dân số Việt Nam.'],
-  [
-    'who came, cheered on',
-    'Đến dự có bà Thái Thị Nụ, Trưởng phòng Y tế, đại diện các xã cùng 200 cổ động viên.',
-  ],
+  ['who came, cheered on', 'Đến dự có bà Thái Thị Nụ, Trưởng phòng Y tế, đại diện các xã cùng 200 cổ động viên.'],
   [
     'what an informant says is going to be done',
     'Bà Thái Thị Nụ, Trưởng phòng Y tế cho biết phòng sẽ tổ chức thêm hai lớp ở vùng cao.',

@@ -665,13 +665,21 @@ describe('where an office ends', () => {
 describe('offices and what stands before them', () => {
   test.each<[text: string, name: string, titles: string[]]>([
     ['Ông Lò Văn Pấng, Thượng tá, Trưởng Công an xã, phát biểu.', 'Lò Văn Pấng', ['Trưởng Công an xã']],
-    ['TS. Lò Văn Pấng, Đại học Gent, Bỉ, Điều phối viên dự án; bà Cù Thị Nhạn.', 'Lò Văn Pấng', ['Điều phối viên dự án']],
+    [
+      'TS. Lò Văn Pấng, Đại học Gent, Bỉ, Điều phối viên dự án; bà Cù Thị Nhạn.',
+      'Lò Văn Pấng',
+      ['Điều phối viên dự án'],
+    ],
     ['Ông Lò Văn Pấng, Sở Y tế, Chủ tịch UBND xã Cù Thị Nhạn phát biểu.', 'Lò Văn Pấng', []],
     ['Già làng Siu Pấng phát biểu.', 'Siu Pấng', ['Già làng']],
     ['Bà Cù Thị Nhạn, công nhân Công ty Hải Long, phát biểu.', 'Cù Thị Nhạn', ['công nhân Công ty Hải Long']],
     ['Bà Cù Thị Nhạn, Công chức Tư pháp - Hộ tịch, phát biểu.', 'Cù Thị Nhạn', ['Công chức Tư pháp - Hộ tịch']],
     ['Bà Cù Thị Nhạn, đại diện nhóm từ thiện, trao quà.', 'Cù Thị Nhạn', ['đại diện nhóm từ thiện']],
-    ["Đại sứ Norlandia tại Việt Nam (thường trú tại Bắc Kinh) Yao N'Bri dự.", "Yao N'Bri", ['Đại sứ Norlandia tại Việt Nam']],
+    [
+      "Đại sứ Norlandia tại Việt Nam (thường trú tại Bắc Kinh) Yao N'Bri dự.",
+      "Yao N'Bri",
+      ['Đại sứ Norlandia tại Việt Nam'],
+    ],
     ['Bà Heng Sokun, Phó Tỉnh trưởng tỉnh Kampot và đoàn đại biểu dự.', 'Heng Sokun', ['Phó Tỉnh trưởng tỉnh Kampot']],
     ['Sư cả Hán Pấng, Phó Chủ tịch Hội đồng Sư cả tỉnh, phát biểu.', 'Hán Pấng', ['Phó Chủ tịch Hội đồng Sư cả tỉnh']],
   ])('%s', (text, name, titles) => {

@@ -133,10 +133,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     examples: {
       yes: [
         ['Ông Danh Út thì thật thà: "Giống lúa thì có, nhưng chuột nó ăn hết".', { who: 'Ông Danh Út' }],
-        [
-          'Bà Lò Thị Mai, bản Nậm Sin, cứ cười mãi: “Năm nay lúa tốt nhất vùng này”.',
-          { who: 'Bà Lò Thị Mai' },
-        ],
+        ['Bà Lò Thị Mai, bản Nậm Sin, cứ cười mãi: “Năm nay lúa tốt nhất vùng này”.', { who: 'Bà Lò Thị Mai' }],
       ],
       no: [
         'Sách viết về ông Danh Út có câu: "Giống lúa thì có, nhưng chuột nó ăn hết".',
@@ -292,7 +289,10 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     reason: 'behind the title of a paper stands in brackets who gave it',
     examples: {
       yes: [
-        ['Hội thảo nghe các báo cáo: “Rừng và lũ” (TS. Danh Út, Khoa Thủy văn) và “Đất dốc” (ThS. Lò Thị Mai).', { who: 'TS. Danh Út' }],
+        [
+          'Hội thảo nghe các báo cáo: “Rừng và lũ” (TS. Danh Út, Khoa Thủy văn) và “Đất dốc” (ThS. Lò Thị Mai).',
+          { who: 'TS. Danh Út' },
+        ],
       ],
       no: ['Nhà trưng bày (bà Lò Thị Mai quản lý) mở cửa cả tuần.'],
     },

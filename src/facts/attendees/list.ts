@@ -92,7 +92,8 @@ const WITH_STANDING = new RegExp(`^(?:đại diện [^ⓅⓉ;]*|[^ⓅⓉ;]*${STA
 const OF_STANDING = new RegExp(`^, ${STANDING}(?![A-Za-zÀ-ỹ])`, 'u')
 
 /** Councils and committees without the place of which they are: "HĐND", "Thường trực Huyện ủy". */
-const COUNCIL = '(?:(?:đảng|tỉnh|thành|huyện|quận|thị|phường|xã) ủy|hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|(?:ủy ban |ub)?(?:mttq|mặt trận tổ quốc)(?: (?:việt nam|vn))?)'
+const COUNCIL =
+  '(?:(?:đảng|tỉnh|thành|huyện|quận|thị|phường|xã) ủy|hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|(?:ủy ban |ub)?(?:mttq|mặt trận tổ quốc)(?: (?:việt nam|vn))?)'
 const BARE_COUNCIL = new RegExp(`^(?:(?:ban )?thường trực |ban thường vụ |ban chấp hành |lãnh đạo )?${COUNCIL}$`, 'u')
 const WHOLE_COUNCIL = new RegExp(`^${COUNCIL} [^.;]`, 'u')
 const COUNCIL_ROW = /^(?:, | và |, và )(?:lãnh đạo )?(?:Ⓞ(?:, | và |, và ))*Ⓞ/u

@@ -134,10 +134,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Người chủ trì hội nghị - ông Hà Văn Bốn nêu ba việc.', { who: 'ông Hà Văn Bốn' }],
         ['Chủ trì đối thoại là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Chỉ đạo, điều hành diễn tập tại huyện là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
-        [
-          'Đồng chủ trì có các Phó Giám đốc Hà Văn Bốn và Tô Thị Nhàn.',
-          { who: 'Hà Văn Bốn và Tô Thị Nhàn' },
-        ],
+        ['Đồng chủ trì có các Phó Giám đốc Hà Văn Bốn và Tô Thị Nhàn.', { who: 'Hà Văn Bốn và Tô Thị Nhàn' }],
         ['Ngồi ghế chủ tọa là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Trực tiếp chỉ huy diễn tập là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Người được giao điều hành hội nghị là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],

@@ -87,7 +87,10 @@ export const LEAD_RULES: readonly Rule[] = [
           'Chiều 3/1, kiểm tra bến cá Sa Lũng, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
           { who: 'Thủ tướng Lò Văn Ơn' },
         ],
-        ['Họp trực tuyến với các tỉnh ven sông tối 3/1, Thủ tướng Lò Văn Ơn hỏi thăm dân.', { who: 'Thủ tướng Lò Văn Ơn' }],
+        [
+          'Họp trực tuyến với các tỉnh ven sông tối 3/1, Thủ tướng Lò Văn Ơn hỏi thăm dân.',
+          { who: 'Thủ tướng Lò Văn Ơn' },
+        ],
         ['Đến thăm và tặng quà bà con bản Nậm Sin, bà Tô Thị Nhàn mong dân bản đoàn kết.', { who: 'bà Tô Thị Nhàn' }],
       ],
       no: [
@@ -182,8 +185,18 @@ export const LEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'lead/working-session-of-person',
-    cues: ['làm việc giữa', 'làm việc của', 'đối thoại giữa', 'gặp gỡ giữa', 'gặp mặt giữa', 'tiếp xúc giữa', 'gặp giữa'],
-    pattern: new RegExp(`(?:buổi|cuộc) (?:làm việc (?:giữa|của)|(?:đối thoại|gặp gỡ|gặp mặt|gặp|tiếp xúc)(?: trực tiếp)? giữa) ${PEOPLE}(?: và đoàn(?: công tác)?)? (?:với|và) `),
+    cues: [
+      'làm việc giữa',
+      'làm việc của',
+      'đối thoại giữa',
+      'gặp gỡ giữa',
+      'gặp mặt giữa',
+      'tiếp xúc giữa',
+      'gặp giữa',
+    ],
+    pattern: new RegExp(
+      `(?:buổi|cuộc) (?:làm việc (?:giữa|của)|(?:đối thoại|gặp gỡ|gặp mặt|gặp|tiếp xúc)(?: trực tiếp)? giữa) ${PEOPLE}(?: và đoàn(?: công tác)?)? (?:với|và) `,
+    ),
     examples: {
       yes: [
         [

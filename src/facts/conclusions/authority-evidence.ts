@@ -104,7 +104,11 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { id: 'commands', command: 2, holds: commands },
   { id: 'assigns', command: 1, holds: assigns },
-  { id: 'commands-by-office', support: 1, holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0 },
+  {
+    id: 'commands-by-office',
+    support: 1,
+    holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0,
+  },
   {
     id: 'sets-tasks-at-once',
     command: 3,
@@ -118,17 +122,17 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'guest-of-honour',
     voice: 1.5,
-    holds: (said) =>
-      stresses(said) &&
-      opensSpeech(said) &&
-      !OPENS_EVENT.test(said.opening) &&
-      isHighest(said),
+    holds: (said) => stresses(said) && opensSpeech(said) && !OPENS_EVENT.test(said.opening) && isHighest(said),
   },
   {
     id: 'guest',
     voice: 0.5,
     holds: (said) =>
-      stresses(said) && opensSpeech(said) && !OPENS_EVENT.test(said.opening) && said.offices.length > 0 && !isHighest(said),
+      stresses(said) &&
+      opensSpeech(said) &&
+      !OPENS_EVENT.test(said.opening) &&
+      said.offices.length > 0 &&
+      !isHighest(said),
   },
   { id: 'honours', voice: 1.5, holds: (said) => said.eventType === 'ceremony' && stresses(said) },
   {

@@ -1,6 +1,12 @@
 /** Whether a sentence or clause asks, judges or settles. */
 import { CONNECTIVES, type SpeechAct } from '../../lexicon/speech-verbs.js'
-import { COMMITMENT_VERBS, DUTY_WORDS, POINT_OPENINGS, TASK_ADVERBS, TASK_VERBS_OF_A_BODY } from '../../lexicon/task-words.js'
+import {
+  COMMITMENT_VERBS,
+  DUTY_WORDS,
+  POINT_OPENINGS,
+  TASK_ADVERBS,
+  TASK_VERBS_OF_A_BODY,
+} from '../../lexicon/task-words.js'
 import type { ConclusionKind } from '../../record.js'
 import { alternation } from '../../text/alternation.js'
 import { matchesOf } from '../../text/matches.js'

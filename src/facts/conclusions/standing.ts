@@ -66,7 +66,7 @@ function directsBeside(standing: Standing, event: EventType, besideAChief: boole
   if (!standing.holdsOffice && (standing.command === 0 || besideAChief)) return false
   const { command, voice, support, judgesWork, asksForWork } = standing
   const say = command + voice + support + (judgesWork && asksForWork ? JUDGES_AND_ASKS : 0)
-  const outranked = besideAChief || ((!standing.leads && ASKED_FOR_VIEWS.has(event)))
+  const outranked = besideAChief || (!standing.leads && ASKED_FOR_VIEWS.has(event))
   return say >= (outranked ? ENOUGH_BESIDE_A_CHIEF : ENOUGH)
 }
 
@@ -74,8 +74,6 @@ function directsBeside(standing: Standing, event: EventType, besideAChief: boole
 export function thoseWhoDirect(standings: ReadonlyMap<string, Standing>, event: EventType): Set<string> {
   const able = [...standings].filter(([, standing]) => mayDirect(standing, event))
   const chiefs = able.filter(([, standing]) => isChief(standing)).length
-  const directing = able.filter(([, standing]) =>
-    directsBeside(standing, event, chiefs > (isChief(standing) ? 1 : 0)),
-  )
+  const directing = able.filter(([, standing]) => directsBeside(standing, event, chiefs > (isChief(standing) ? 1 : 0)))
   return new Set(directing.map(([key]) => key))
 }

@@ -22,6 +22,8 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
     const body = named.people.at(k - 1) ?? named.organizations.at(k - 1)
     if (body) return !isTold(reader, passage, body.first)
     const word = wordAt(t, k - 1)
+    // "... là lời của bà Lò Thị An, Chủ tịch huyện, khi đi kiểm tra ..."
+    if (word === 'khi' && wordAt(t, i) !== 'làm' && named.people.at(k - (wordAt(t, k - 2) === ',' ? 3 : 2))) return true
     if (word === 'để') {
       const came = comingBefore(reader, passage, k - 1)
       if (came === k - 1) return false
@@ -82,7 +84,7 @@ function comingBefore({ tokens: t }: Reader, passage: Passage, k: number): numbe
 }
 /** What is noted on the way is told in fewer tokens. */
 const NOTES_WITHIN = 5
-const COMES = new Set(['về', 'đến', 'tới', 'xuống', 'lên', 'sang'])
+const COMES = new Set(['về', 'đến', 'tới', 'xuống', 'lên', 'sang', 'ra', 'vào'])
 /** Where one goes, and when, is told in fewer tokens. */
 const GOES_WITHIN = 18
 
@@ -95,7 +97,10 @@ function saysBefore(reader: Reader, passage: Passage, k: number): boolean {
     if (word === ';' || word === '.') return false
     const person = people.upTo(i)
     if (!person?.name) continue
-    return SAYS.test(t.words.slice(person.last, k).join(' ')) || SAID_BY.test(t.words.slice(passage.first, person.first).join(' '))
+    return (
+      SAYS.test(t.words.slice(person.last, k).join(' ')) ||
+      SAID_BY.test(t.words.slice(passage.first, person.first).join(' '))
+    )
   }
   return false
 }

@@ -5,6 +5,7 @@ import { PLACES_POINTED_AT, TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
+import { genreOf, isGuestsVisit, passingBy } from './passing.js'
 import { completes, namesParliament, ordinalIn } from './session.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
@@ -105,6 +106,7 @@ const generic = new PhraseSet([
   'trọng thể',
   'trực tuyến',
   'giao ban',
+  'bắt đầu',
 ])
 /** "hội thảo về vấn đề này": what points back is the topic. */
 const namesTopic = (words: readonly string[]): boolean => words.includes('về') || words.includes('với')
@@ -180,14 +182,16 @@ export function chooseEvent(
   const full = firstFullGathering(reader, mentions)
   const digest = title !== undefined && DIGEST.test(sentenceStart(reader, title))
   const leadDated = body.slice(0, 2).some((passage) => lookup(passage).dayFrom.size > 0)
+  const genre = genreOf(reader, title, leadDated)
   let best: EventMention | null = null
   let most = ENOUGH
   for (const mention of mentions) {
     const score =
       scoreOf(reader, mention, later, leadDated) -
+      passingBy(reader, mention, later.get(wordOf(mention.head.word)) ?? 0, genre) -
       (pointsBack(reader, mention, full) ? 1.2 : 0) -
       (isToldByVerb(reader, mention, mentions) ? 2 : 0) -
-      (isGuestsVisit(reader, mention, mentions) ? 4 : 0)
+      (isGuestsVisit(reader, mention, mentions, genre) ? 4 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
       best = mention
@@ -223,16 +227,6 @@ const isToldByVerb = (reader: Reader, mention: EventMention, mentions: readonly 
       other.head.type === mention.head.type &&
       fullness(reader, other) >= 2,
   )
-
-/** "tiếp Bộ trưởng X, đang có chuyến thăm Việt Nam": what brings the guest, told beside the reception. */
-const isGuestsVisit = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
-  mention.head.type === 'visit' &&
-  GUEST.test(wordsBefore(reader, mention)) &&
-  mentions.some(
-    (other) => other.passage === mention.passage && other.first < mention.first && RECEIVES_GUESTS.has(other.head.type),
-  )
-const GUEST = /(?:^| )(?:đang (?:[^ ,.;]+ ){0,2}|nhân (?:dịp )?|(?:đến|sang|tới) |trong (?:khuôn khổ )?)$/
-const RECEIVES_GUESTS: ReadonlySet<string> = new Set(['reception', 'working-session'])
 
 /** Types that are called a meeting for short. */
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])

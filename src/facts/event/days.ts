@@ -28,7 +28,8 @@ export const LASTING: ReadonlySet<EventType> = new Set<EventType>([
   'drill',
   'campaign',
 ])
-const LASTS = /diễn ra|kéo dài|tổ chức|(?:trong|sau) (?:hai|ba|bốn|năm|\d{1,2}) ngày|trong các ngày/
+const LASTS =
+  /diễn ra|kéo dài|tổ chức|(?:trong|sau|suốt|qua) (?:vòng )?(?:hai|ba|bốn|năm|\d{1,2}) (?:ngày|đêm)|(?:trong|suốt) (?:các|những) ngày/
 
 /** Where a sentence has said that something lasts; behind every date if it never does. */
 function endOfLasts(article: Article, passage: Passage): number {
@@ -62,7 +63,7 @@ export const isRange = (date: DateMention): boolean =>
   date.role === 'day' && date.precision === 'day' && date.startDate !== date.endDate && date.startDate !== ''
 
 /** What tells of a first or a last day near its date. */
-const OPENS = /khai mạc|khai giảng|khởi tranh|mở màn|ra quân/
+const OPENS = /khai mạc|khai giảng|khởi tranh|mở màn|ra quân|bắt đầu (?:từ|vào)/
 const HAS_CLOSED = /bế mạc|kết thúc|bế giảng|hoàn thành|thành công|khép lại/
 
 /**

@@ -40,7 +40,12 @@ const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc|đăng cai)|tiến hành|thành công|bước (?:vào|sang)|khởi tranh|khởi động|mở màn|bắt đầu|mở cửa|kéo dài|có lúc|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc|đăng cai)|tiến hành|thành công|bước (?:vào|sang)|có lúc|trở nên|nóng lên|kéo dài|căng thẳng|sôi nổi|xoay quanh|tập trung (?:thảo luận|đánh giá|bàn|làm rõ|quán triệt|cho ý kiến|vào)|nhất trí|biểu quyết|đã nghe|được nghe|khởi tranh|khởi động|mở màn|bắt đầu|mở cửa|kéo dài|có lúc|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+
+/** "Kéo dài từ 14h đến 18h chiều 2/6, | buổi đối thoại": what it did is told before it. */
+const TOLD_BEFORE =
+  /(?:^|[-–)] )(?:kéo dài|diễn ra|được tổ chức|khai mạc|bắt đầu|mở ra|trải qua|sau (?:một|hai|ba|bốn|năm|\d{1,2}) (?:ngày|buổi|giờ))(?: [^.;]{0,90})? ,$/
+const MOST_TOLD_BEFORE = 24
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -135,6 +140,12 @@ export function eventMentionsIn(
           : 'subject'
     // "Phiên chất vấn của HĐND tỉnh sáng 6/7 | nóng lên khi ...": it opens its sentence, and its day is told
     if (cue === 'plain' && i === passage.first && last > headEnd && named.dayFrom.has(t.start[last] ?? -1))
+      cue = 'subject'
+    if (
+      cue === 'plain' &&
+      i - passage.first <= MOST_TOLD_BEFORE &&
+      TOLD_BEFORE.test(t.words.slice(passage.first, i).join(' '))
+    )
       cue = 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
     const verbal =

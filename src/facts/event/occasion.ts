@@ -9,16 +9,13 @@ import { lookup } from './lookup.js'
  * "Được sự quan tâm của Đảng ủy, UBND xã, | Hội Phụ nữ xã": a list that begins with whom the occasion names goes on in it up to
  * its last comma, or to the one before whoever has partners.
  */
-export function behindOccasion(
-  reader: Reader,
-  passage: Passage,
-  all: readonly TokenRange[],
-): readonly TokenRange[] {
+export function behindOccasion(reader: Reader, passage: Passage, all: readonly TokenRange[]): readonly TokenRange[] {
   const t = reader.tokens
   const [first] = all
   if (!first || all.length < 2 || wordAt(t, first.first - 1) !== ',') return all
   const named = lookup(passage).organizations.upTo(first.first - 1)
-  if (!named || !OF_OCCASION.has(wordAt(t, named.first - 1)) || !opensWithOccasion(reader, passage, named.first)) return all
+  if (!named || !OF_OCCASION.has(wordAt(t, named.first - 1)) || !opensWithOccasion(reader, passage, named.first))
+    return all
   let from = 0
   for (let i = 1; i < all.length; i++) {
     const { first: at } = all[i] ?? first

@@ -57,12 +57,7 @@ export function delegationIn(reader: Reader, passage: Passage): TokenRange | nul
  * "Sáng 5/5, tiếp tục chương trình kỳ họp thứ 9, dưới sự điều hành của ..., | Quốc hội | biểu quyết": the house as the
  * subject of the sentence that brings its session in.
  */
-export function houseSitting(
-  reader: Reader,
-  passage: Passage,
-  from: number,
-  house: RegExp = HOUSE,
-): TokenRange | null {
+export function houseSitting(reader: Reader, passage: Passage, from: number, house: RegExp = HOUSE): TokenRange | null {
   const t = reader.tokens
   for (let i = from; i < passage.last; i++) {
     if (wordAt(t, i) === '.' || wordAt(t, i) === ';') return null

@@ -1,4 +1,5 @@
 /** Whether the event has been, is going on, is to come or was called off; and whether people met in one room. */
+import { matchesOf } from '../../text/matches.js'
 import type { DaySession, EventMode, EventStatus } from '../../record.js'
 
 /** Words before and behind the event's name in its sentence, folded and with single spaces. */
@@ -26,6 +27,9 @@ const UPCOMING_BEHIND =
 const AHEAD_BEHIND =
   /^(?: [”"’)])?(?: (?!khai|bế|đã|vừa|diễn)[^ .,]+){0,6} sẽ (?:xem xét|thông qua|thảo luận|bàn|quyết định)(?!\p{L})|^(?: (?:diễn ra|tổ chức|vào|sáng|chiều|tối)){0,3} (?:thứ [^ ,.]+|chủ nhật|tuần|tháng) tới(?!\p{L})/u
 const ONGOING = /đang (?:diễn ra|được tổ chức|họp|tiến hành)/
+/** "bàn cách ứng phó đợt lũ | đang diễn ra": the name's last word goes on, not the event. */
+const TOPIC_GOES_ON =
+  /^ ?đang diễn ra(?: (?:rất |hết sức |ngày càng )?(?:phức tạp|gay gắt|căng thẳng|khó lường|nghiêm trọng|trên diện rộng|sôi nổi|âm thầm))?(?= ?[.,;:]|$| (?:trên|ở) (?:sông|biển|thế giới|các|nhiều|khắp|một số|địa bàn))/
 /** "đang có | chuyến thăm", "đang | thăm chính thức" */
 const GOING_ON = /(?:^| )đang(?: (?:có|trong|ở|sang))?$/
 /** "tiếp tục chương trình kỳ họp thứ 5", "bước vào ngày làm việc thứ hai của" */
@@ -40,15 +44,28 @@ const OPENED = new RegExp(
 )
 const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) (?:${OPENS})(?: trọng thể| trang trọng)?$`)
 
-export function statusOf({ before, behind }: EventSurroundings, lasting: boolean): EventStatus {
+/**
+ * @param lasting - it may last for days
+ * @param sitting - it is one sitting: "tiếp tục phiên chất vấn" goes on and ends the same day
+ */
+export function statusOf({ before, behind }: EventSurroundings, lasting: boolean, sitting = false): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
   if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind) || AHEAD_BEHIND.test(` ${behind}`)) return 'upcoming'
-  if (GOES_ON.test(before) || (lasting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind)) return 'ongoing'
-  if (GOING_ON.test(before) || ONGOING.test(before) || ONGOING.test(behind.slice(0, 120))) return 'ongoing'
+  if (GOES_ON.test(before) || (lasting && !sitting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind))
+    return 'ongoing'
+  if (
+    GOING_ON.test(before) ||
+    ONGOING.test(before) ||
+    (!TOPIC_GOES_ON.test(behind) && ONGOING.test(behind.slice(0, 120)))
+  )
+    return 'ongoing'
   // what lasts for days and has been opened goes on
   if (lasting && (OPENED.test(behind) || OPENED_BEFORE.test(before))) return 'ongoing'
   return 'held'
 }
+
+/** "phiên chất vấn", "phiên họp thứ 17": it is told of on one day. */
+export const isSitting = (name: string): boolean => name.startsWith('phiên ')
 
 /** One sitting of a longer event; "phiên họp thứ 17", "cuộc thi", "cuộc diễn tập" may last for days. */
 const SITTING = /^(?:phiên (?!họp thứ|chợ)|lễ (?!hội)|buổi |cuộc (?!thi|đua|(?:tổng )?diễn tập))/iu
@@ -56,8 +73,17 @@ const SITTING = /^(?:phiên (?!họp thứ|chợ)|lễ (?!hội)|buổi |cuộc 
 /** What begins so many days after the publication and more is a day whose year is not sure. */
 const SOON = 120
 
+/** A single day further ahead than this is one of another year, or the article was put out with a wrong day. */
+const DAYS_AHEAD = 9
+
+const isDaysAhead = (day: string, published: string | null): boolean => {
+  if (published === null) return false
+  const ahead = (Date.parse(day) - Date.parse(published)) / 86_400_000
+  return ahead > 0 && ahead <= DAYS_AHEAD
+}
+
 /**
- * What the days of an event of several tell of it: it is to come if it begins after the publication, and goes on if that falls
+ * What the days of an event of several tell of it: it is to come if it begins after the publication (so is one of a single day soon after), and goes on if that falls
  * among its days. An article without a date that gives the session of a first day ("Sáng 5/6") tells of an event of
  * several days while it goes on; one written afterwards gives the days alone.
  *
@@ -70,8 +96,9 @@ export function statusOnDays(
   days: EventDays | null,
   referenceDate: string | null,
 ): EventStatus {
-  if (!days || days.endDate <= days.startDate || (status !== 'held' && status !== 'ongoing')) return status
+  if (!days || (status !== 'held' && status !== 'ongoing')) return status
   const published = referenceDate?.slice(0, 10) ?? null
+  if (days.endDate <= days.startDate) return isDaysAhead(days.startDate, published) ? 'upcoming' : status
   if (published !== null) {
     const ahead = (Date.parse(days.startDate) - Date.parse(published)) / 86_400_000
     if (ahead > 0 && ahead <= SOON) return 'upcoming'
@@ -84,13 +111,26 @@ export function statusOnDays(
 
 const BOTH =
   /trực tiếp (?:kết hợp|và|lẫn|cùng)(?: với)?(?: hình thức)? (?:trực tuyến|online)|trực tuyến (?:kết hợp|và)(?: với)? trực tiếp|kết hợp (?:giữa )?(?:hình thức )?trực tiếp/
-const ONLINE = /trực tuyến|cầu truyền hình/
+const ONLINE = /(?<=(\p{L}+) )(?:trực tuyến|online)(?!\p{L})|cầu truyền hình/gu
+/** Before "trực tuyến" these tell what is done on the web: "tập huấn dịch vụ công | trực tuyến". */
+const ON_THE_WEB = new Set(
+  'vụ công trình phần toán dịch chính thầu hàng sắm doanh ký nộp sơ quyết học tạo viện cổng liệu cáo đảo chơi chợ sinh vấn mua bán chính'.split(
+    ' ',
+  ),
+)
+const CALL =
+  '(?:qua|trên|bằng)(?: (?:nền tảng|phần mềm|ứng dụng|hệ thống)){0,2} (?:zoom|google meet|microsoft teams|ms teams|skype|trans)'
+const CALLED = new RegExp(`(?:^| )${CALL}(?!\\p{L})`, 'u')
+const HELD_ONLINE = new RegExp(
+  `(?:hình thức|họp|hội nghị|hội thảo|tọa đàm|phiên họp|cuộc họp|giao ban|kết nối|tổ chức) (?:trực tuyến|online)|cầu truyền hình trực tiếp|(?:họp|tổ chức|diễn ra|hội nghị)(?: [^ .]+){0,6} ${CALL}(?!\\p{L})`,
+  'u',
+)
+
+const namesOnline = (name: string): boolean =>
+  CALLED.test(name) || matchesOf(ONLINE, name).some(({ 1: before }) => !ON_THE_WEB.has(before ?? ''))
 
 /** @param lead - the headline and first sentences, folded */
 export function modeOf(name: string, lead: string): EventMode | null {
   if (BOTH.test(lead)) return 'hybrid'
-  if (ONLINE.test(name)) return 'online'
-  return /(?:hình thức|họp|hội nghị|phiên họp|cuộc họp|kết nối|tổ chức) trực tuyến|cầu truyền hình trực tiếp/.test(lead)
-    ? 'online'
-    : null
+  return namesOnline(name) || HELD_ONLINE.test(lead) ? 'online' : null
 }

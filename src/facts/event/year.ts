@@ -100,8 +100,10 @@ function fromName(years: readonly YearsNamed[], month: number, name: string): Ye
   const of = (year: number, until: number = year): YearOfName => ({ year, until })
   if (years.length === 1) {
     if (first.from !== first.to) return month >= 2 ? of(first.from) : null
-    // "giao ban tháng 12/2016": held then or after
-    if (first.month !== null) return of(first.month <= month ? first.from : first.from + 1)
+    if (first.month !== null) {
+      const year = yearBeside(first.from, first.month, month)
+      return of(year, Math.max(year, first.from))
+    }
     // the year's work is summed up about its end: in its last months or the next one's first
     if (PAST.test(name) && month <= 4) return of(first.from + 1)
     // and the next year's is planned then
@@ -113,6 +115,13 @@ function fromName(years: readonly YearsNamed[], month: number, name: string): Ye
   if (last && last.from === first.from + 1) return month <= 6 ? of(last.from) : of(first.from, last.from)
   return years.every((one) => one.from === first.from) ? of(first.from) : null
 }
+
+/** "giao ban tháng 12/2016", "bàn nhiệm vụ tháng 6/2013": held in the half year about that month. */
+function yearBeside(year: number, named: number, month: number): number {
+  if (named - month > HALF_YEAR) return year + 1
+  return month - named > HALF_YEAR ? year - 1 : year
+}
+const HALF_YEAR = 6
 
 /** From November on a year is summed up, and the next one planned. */
 const YEARS_END = 11

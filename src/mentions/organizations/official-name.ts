@@ -19,7 +19,16 @@ import {
   wordAt,
   type Reader,
 } from '../reader.js'
-import { behindKnownPlace, endsWithPlace, isComplete, isSomeOf, OF_MANY, opensGroup, runsEvent, speaks } from './name-ends.js'
+import {
+  behindKnownPlace,
+  endsWithPlace,
+  isComplete,
+  isSomeOf,
+  OF_MANY,
+  opensGroup,
+  runsEvent,
+  speaks,
+} from './name-ends.js'
 import { isSharedOffice } from './shared-office.js'
 
 export type { OfficialNameOptions } from './official-name-options.js'
@@ -191,9 +200,11 @@ const VERB_NOUNS = new Set([
 
 /** "UBND xã | khen thưởng", "HĐND tỉnh | chỉ định": behind the council of a place, and no part of "Hội đồng Thi đua - Khen thưởng". */
 const councilActs = ({ tokens: t }: Reader, i: number): boolean =>
-  COUNCIL_ACTS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`) && COUNCIL_OF.test(t.words.slice(Math.max(0, i - 4), i).join(' '))
+  COUNCIL_ACTS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`) &&
+  COUNCIL_OF.test(t.words.slice(Math.max(0, i - 4), i).join(' '))
 const COUNCIL_ACTS = new Set(['khen thưởng', 'chỉ định', 'bổ nhiệm', 'phân công'])
-const COUNCIL_OF = /(?:^| )(?:ubnd|hđnd|nhân dân|mttq|đảng ủy|hội|đoàn) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|trường)$/
+const COUNCIL_OF =
+  /(?:^| )(?:ubnd|hđnd|nhân dân|mttq|đảng ủy|hội|đoàn) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|trường)$/
 
 /** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
 function leaderActs(reader: Reader, i: number): boolean {

@@ -68,7 +68,16 @@ const isTitled = ({ phrases: p }: Reader, i: number): boolean =>
 const TITLES = ['honorific', 'rank', 'degree', 'religious'] as const
 
 /** Who bears a name of one word in the highlands. */
-const VILLAGERS = new Set(['già làng', 'trưởng bản', 'trưởng buôn', 'trưởng thôn', 'trưởng làng', 'nghệ nhân', 'học sinh', 'chủ làng'])
+const VILLAGERS = new Set([
+  'già làng',
+  'trưởng bản',
+  'trưởng buôn',
+  'trưởng thôn',
+  'trưởng làng',
+  'nghệ nhân',
+  'học sinh',
+  'chủ làng',
+])
 
 /** Bodies and peoples in one word, of whom many are no person: "đại biểu Đảng", "doanh nhân Việt". */
 const OF_ALL = new Set(['đảng', 'việt'])

@@ -352,7 +352,12 @@ function behindAge(reader: Reader, i: number): number {
   const { tokens: t, phrases: p } = reader
   if (wordAt(t, i) !== ',') return i
   const rank = i + 1 + Math.max(p.at('rank', i + 1), p.at('degree', i + 1))
-  if (rank > i + 1 && wordAt(t, rank) === ',' && positionEnd(reader, rank + 1) > 0 && announcedNameLength(reader, i + 1) === 0)
+  if (
+    rank > i + 1 &&
+    wordAt(t, rank) === ',' &&
+    positionEnd(reader, rank + 1) > 0 &&
+    announcedNameLength(reader, i + 1) === 0
+  )
     return rank
   if (isNumber(t, i + 1) && wordAt(t, i + 2) === 'tuổi') return i + 3
   const year = wordAt(t, i + 1) === 'sinh' ? (wordAt(t, i + 2) === 'năm' ? i + 3 : i + 2) : 0

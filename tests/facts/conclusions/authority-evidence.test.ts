@@ -71,10 +71,7 @@ test.each<[ids: string[], Said]>([
   [['proposes'], said('Ⓣ kiến nghị tăng phụ cấp', 'kiến nghị')],
   [['informs', 'informs-below'], said('Ⓣ cho biết kho còn 20 tấn giống', 'cho biết')],
   [['informs'], said('phát biểu tại hội nghị, Ⓣ cho biết kho còn giống', 'cho biết')],
-  [
-    ['leading-office', 'informs'],
-    said('Ⓣ cho biết kho còn 20 tấn giống', 'cho biết', 'conference', DEPUTY_MINISTER),
-  ],
+  [['leading-office', 'informs'], said('Ⓣ cho biết kho còn 20 tấn giống', 'cho biết', 'conference', DEPUTY_MINISTER)],
   [['makes-duty'], said('Ⓣ cho biết các xã phải rà soát', 'cho biết')],
   [
     ['leading-office', 'guest', 'stresses'],

@@ -18,7 +18,15 @@ test.each<[what: string, EventType, Partial<Standing>[], string[]]>([
   ['the same beside a chief', 'meeting', [{ command: 1, voice: 1 }, { command: 3 }], ['b']],
   ['less voice beside a chief', 'meeting', [{ voice: 3, ...OFFICIAL }, { command: 3 }], ['b']],
   ['support adds to it', 'meeting', [{ voice: 1.5, support: 2, ...OFFICIAL }, { command: 3 }], ['a', 'b']],
-  ['support makes no chief', 'meeting', [{ voice: 2, ...OFFICIAL }, { voice: 1, support: 9, ...OFFICIAL }], ['a', 'b']],
+  [
+    'support makes no chief',
+    'meeting',
+    [
+      { voice: 2, ...OFFICIAL },
+      { voice: 1, support: 9, ...OFFICIAL },
+    ],
+    ['a', 'b'],
+  ],
   [
     'who judges and asks for more',
     'meeting',

@@ -51,7 +51,10 @@ describe('who holds the event', () => {
       ['Trung tâm Văn hóa - Thể thao huyện'],
     ],
     ['UBND xã Ea Bá cho biết sẽ tổ chức Lễ hội Nho lần thứ nhất từ ngày 5/3.', ['UBND xã Ea Bá']],
-    ['UBND xã Ea Bá (tỉnh Phú Yên) vừa thông tin về việc tổ chức Lễ hội Nho. Lễ hội diễn ra ngày 5/3.', ['UBND xã Ea Bá']],
+    [
+      'UBND xã Ea Bá (tỉnh Phú Yên) vừa thông tin về việc tổ chức Lễ hội Nho. Lễ hội diễn ra ngày 5/3.',
+      ['UBND xã Ea Bá'],
+    ],
     ['Ban Tổ chức Lễ hội Nho vừa thông báo kế hoạch tổ chức Lễ hội Nho. Lễ hội diễn ra ngày 5/3.', []],
     [
       'Ngày 5/3, Trường Đại học Hoa màu, Đại học Cao nguyên tổ chức hội thảo về cây sắn.',

@@ -1,0 +1,130 @@
+/** Events that an article only names in passing: in a portrait, an opinion, a table of figures, a notice. */
+import type { Passage } from '../../mentions/passages.js'
+import { wordAt, type Reader } from '../../mentions/reader.js'
+import { lookup } from './lookup.js'
+import type { EventMention } from './mentions.js'
+
+/** What the article as a whole tells of how it speaks of events. */
+export interface Genre {
+  /** Words of the headline; null if it has none. */
+  readonly headline: ReadonlySet<string> | null
+  /** A call for tenders or applicants, a forecast, a list of prices. */
+  readonly notice: boolean
+  /** Questions and answers. */
+  readonly interview: boolean
+  /** One of its first sentences tells a day. */
+  readonly dated: boolean
+}
+
+const NOTICE =
+  /^(?:thông báo )?(?:về )?(?:việc )?(?:mời (?:thầu|chào giá|quan tâm|nộp hồ sơ)|chào (?:hàng|giá)|gia hạn|(?:cần )?tuyển (?:dụng|nhân|thêm|\d)|lựa chọn nhà thầu|(?:bán )?(?:đấu giá|thanh lý)|cho thuê|kết quả xổ số|xổ số|lịch (?:cắt|ngừng|ngưng|tạm ngừng|cúp) (?:điện|nước)|(?:dự báo )?thời tiết|giá [^ ]+(?: [^ ]+){0,3} (?:hôm nay|ngày|mới nhất)|tỷ giá )/
+const GUIDE =
+  /^(?:hướng dẫn|cách |bí quyết|mẹo |kinh nghiệm du lịch|những điều cần biết|thủ tục|quy định mới|điểm mới|hỏi đáp|hỏi - đáp)(?= |$)/
+/** "Xin trân trọng cảm ơn ông!", "PV: ... PV: ...", "- Thưa bà, ..." */
+const THANKS =
+  /xin (?:được |trân trọng |chân thành )*(?:cảm|cám) ơn(?: những| cuộc)?(?: chia sẻ| trao đổi| trò chuyện)?(?: của)? (?:ông|bà|anh|chị|bác|chú|cô|em|bạn|đồng chí|giáo sư|phó giáo sư|tiến sĩ|gs|pgs|ts|luật sư|bác sĩ|kiến trúc sư|đại biểu|bộ trưởng|thứ trưởng|thượng tọa|hòa thượng)(?: [^ .!\n]{1,12}){0,5} ?[.!”"]/u
+const ASKED =
+  /(?:^|\n)[ *•–-]{0,4}(?:pv|p\.v|phóng viên|hỏi|nhà báo) ?:|(?:^|\n) ?[*•–-]* ?(?:xin )?thưa (?:ông|bà|anh|chị|đồng chí|bác|giáo sư|bộ trưởng|thứ trưởng|tiến sĩ|luật sư|đại biểu) ?,/gu
+
+export function genreOf(reader: Reader, title: Passage | undefined, dated: boolean): Genre {
+  const { tokens: t, folded } = reader
+  const headline = title ? t.words.slice(title.first, title.last) : null
+  const line = headline?.join(' ') ?? ''
+  return {
+    headline: headline && new Set(headline),
+    notice: NOTICE.test(line) || GUIDE.test(line),
+    dated,
+    interview: THANKS.test(folded) || (folded.match(ASKED)?.length ?? 0) >= 2,
+  }
+}
+
+/** "nhiều cuộc họp": one of many. */
+const MANY = new Set(['nhiều', 'mọi', 'mỗi', 'vô số'])
+/** "đã từng dự hội nghị", "Năm 2019, ông được mời dự hội nghị", "tại hội thảo tuần trước", "hồi tháng 3" */
+const LONG_AGO_BEFORE =
+  /(?:^|[ ,])(?:từng|năm ngoái|năm trước|(?:hồi|vào|trong|từ) (?:năm|tháng|đầu|giữa|cuối|mùa)(?: [^ ,.;]+){0,3}|(?:năm|tháng) \d[\d /-]*(?: năm \d{4})?)(?: ,)?(?: [^ .;]+){0,12} $/
+const LONG_AGO_BEHIND =
+  /^(?: [^ ,.;]+){0,6} (?:(?:tuần|tháng|năm) (?:trước|ngoái|rồi)|hồi (?:đầu |giữa |cuối )?(?:năm|tháng|tuần)|cách đây)(?= |$)/
+/** "được tổ chức vào rằm tháng tám hằng năm" */
+const RECURS =
+  /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|thường niên|định kỳ|thường xuyên)(?= |$)/
+/** In the margins of an event somebody is asked, or another event is held. */
+const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
+
+/** "buổi làm việc | với cơ quan công an", "trao đổi, làm việc với | phóng viên": who is questioned, or asked. */
+const QUESTIONED =
+  /^(?:buổi |cuộc )?(?:làm việc|trao đổi|đối thoại|gặp gỡ|trò chuyện) với (?:cơ quan (?:công an|điều tra|chức năng)|lực lượng chức năng|điều tra viên|phóng viên|pv|nhà báo|báo )/
+
+const AROUND = 24
+
+/**
+ * How much speaks against the mention being what the article reports.
+ *
+ * @param again - how often later sentences speak of it
+ */
+export function passingBy(reader: Reader, mention: EventMention, again: number, genre: Genre): number {
+  const { passage, index, first, last } = mention
+  const t = reader.tokens
+  const before = t.words.slice(Math.max(passage.first, first - AROUND), first).join(' ') + ' '
+  const behind = ' ' + t.words.slice(last, Math.min(passage.last, last + AROUND)).join(' ')
+  const dated = lookup(passage).dayFrom.size > 0
+  let against = 0
+  if (BESIDE.test(before)) against += 1.5
+  if (index < 0) return against
+  if (genre.notice) against += 3
+  if (genre.interview) against += 2
+  if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
+  if (dated) return against
+  if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
+  if (MANY.has(wordAt(t, first - 1))) against += 2.5
+  if (again >= 2) return against
+  if (LONG_AGO_BEHIND.test(behind) || (index >= 1 && LONG_AGO_BEFORE.test(before))) against += 1.5
+  if (index >= 1 && !genre.dated && !speaksThere(mention) && isOffTopic(reader, mention, genre))
+    against += mention.actor ? 1.5 : 1.8
+  return against
+}
+
+/**
+ * "tiếp bà Lò Thị An, đang có | chuyến thăm Việt Nam", "Nhận lời mời của ..., Tổng thống | thăm Việt Nam. Sau lễ đón, Chủ tịch
+ * nước hội đàm với Tổng thống": why the guest is there, where the host's talks are told.
+ */
+export function isGuestsVisit(
+  reader: Reader,
+  mention: EventMention,
+  mentions: readonly EventMention[],
+  { headline }: Genre,
+): boolean {
+  if (mention.head.type !== 'visit') return false
+  const { words } = reader.tokens
+  const before = words.slice(Math.max(mention.passage.first, mention.first - AROUND), mention.first).join(' ') + ' '
+  if (!GUEST.test(before)) return false
+  const told = mention.index >= 0 && !headline?.has('thăm')
+  return mentions.some((other) =>
+    other.passage === mention.passage
+      ? other.first < mention.first && RECEIVES_GUESTS.has(other.head.type)
+      : told &&
+        other.head.type === 'reception' &&
+        other.cue === 'held' &&
+        other.index >= 0 &&
+        other.index <= mention.index + 2,
+  )
+}
+const RECEIVES_GUESTS: ReadonlySet<string> = new Set(['reception', 'working-session'])
+const GUEST =
+  /(?:^| )(?:đang (?:[^ ,.;]+ ){0,2}|nhân (?:dịp )?|(?:đến|sang|tới) |trong (?:khuôn khổ )?|(?:nhận|theo) lời mời [^.;]{0,160})$/
+
+/** A day of the calendar, no "rằm tháng tám". */
+const printsDay = (passage: Passage): boolean =>
+  [...lookup(passage).dayFrom.values()].some((day) => day.startDate !== '')
+
+/** "Tại hội nghị ..., | Ⓟ yêu cầu": the article reports what was said there. */
+const speaksThere = ({ cue, passage, last }: EventMention): boolean =>
+  cue === 'at' && (passage.people[passage.people.length - 1]?.first ?? 0) >= last
+
+/** The headline tells of something else. */
+function isOffTopic({ tokens: t }: Reader, { first, last }: EventMention, { headline }: Genre): boolean {
+  if (!headline) return false
+  const words = t.words.slice(first, last)
+  return words.filter((word) => headline.has(word)).length < SHARED * words.length
+}
+const SHARED = 0.55
