@@ -139,7 +139,22 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   {
     id: 'attendee/group-receives',
     onAgenda: true,
-    cues: ['cho ', 'tặng', 'trao', 'tuyên dương', 'vinh danh', 'tôn vinh', 'khen thưởng', 'tri ân', 'biểu dương'],
+    // whatever is given says by which verb, or is a prize or a gift itself; "cho" alone stands in every other sentence
+    cues: [
+      'tặng',
+      'trao',
+      'tuyên dương',
+      'vinh danh',
+      'tôn vinh',
+      'khen thưởng',
+      'tri ân',
+      'biểu dương',
+      'suất',
+      'phần',
+      'bằng khen',
+      'giấy khen',
+      'kỷ niệm chương',
+    ],
     pattern: new RegExp(
       `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
