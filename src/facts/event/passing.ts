@@ -56,7 +56,7 @@ const LONG_AGO_BEHIND =
   /^(?: [^ ,.;]+){0,6} (?:(?:tuần|tháng|năm) (?:trước|ngoái|rồi)|hồi (?:đầu |giữa |cuối )?(?:năm|tháng|tuần)|cách đây)(?= |$)/
 /** "được tổ chức vào rằm tháng tám hằng năm" */
 const RECURS =
-  /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|thường niên|định kỳ|thường xuyên)(?= |$)/
+  /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|thường niên|thường xuyên)(?= |$)/
 /** In the margins of an event somebody is asked, or another event is held. */
 const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
 
@@ -87,7 +87,8 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (genre.advertisement) against += 3
   if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
   if (MANY.has(wordAt(t, first - 1))) against += 2.5
-  if (again >= 2) return against
+  // "Đây là buổi tiếp công dân tháng 7": what the sentences before have told of
+  if (again >= 2 || before.endsWith('đây là ')) return against
   if (LONG_AGO_BEHIND.test(behind) || (index >= 1 && LONG_AGO_BEFORE.test(before))) against += 1.5
   if (index >= 1 && !genre.dated && !speaksThere(mention) && isOffTopic(reader, mention, genre))
     against += mention.actor ? 1.5 : 1.8
