@@ -158,12 +158,14 @@ const REPRESENTING = new Set(['đại diện', 'lãnh đạo'])
 
 /** Partners that no name tells. */
 const VAGUE =
-  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu|đoàn viên|hội viên|cán bộ|chiến sĩ|công nhân|người lao động|học sinh|sinh viên|cử tri|phụ huynh|tuổi trẻ|cnlđ|cnvclđ|cbcnv|đvtn)(?: |$)/
+  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu|đoàn viên|hội viên|cán bộ|chiến sĩ|dân quân|thanh niên|công nhân|người lao động|học sinh|sinh viên|cử tri|phụ huynh|tuổi trẻ|cnlđ|cnvclđ|cbcnv|đvtn)(?: |$)/
 
 /** "các đơn vị", "ngành có liên quan", but "Cơ quan Phát triển ..." is a name. */
 function isVague(reader: Reader, passage: Passage, first: number, last: number): boolean {
   const t = reader.tokens
   if (wordsOf(reader, last - 2, last) === 'liên quan') return true
+  // "Bộ đội Biên phòng tỉnh" is a body
+  if (wordsOf(reader, first, first + 2) === 'bộ đội') return !isCapital(t, first)
   if (!VAGUE.test(wordsOf(reader, first, last))) return false
   if (isCapital(t, first + 2) && wordAt(t, first) === 'cơ') return false
   return !(isCapital(t, first + 1) && lookup(passage).organizations.at(first + 1))
