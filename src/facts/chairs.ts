@@ -92,7 +92,7 @@ function collect(
       if (passage.skeleton.endAt(match.to) >= another) continue
       if (
         match.rule.leads &&
-        ((event.type !== 'visit' && isReceived(text, match)) ||
+        (((event.type !== 'visit' || out.length > 0) && isReceived(text, match)) ||
           (!LED_BY_VISITOR.has(event.type) && isElsewhere(text, match)))
       )
         continue

@@ -14,7 +14,7 @@ const ADVERB =
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
 const APPOSITION =
-  '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì))?'
+  '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì)|(?<=^Ⓟ)(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|giao|chỉ đạo|phân công|mời|được|dự|tham|đến|và|với|là|có)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,40}(?= (?:đồng )?chủ trì(?:\\.?$| (?:hội|cuộc|buổi|phiên|lễ|họp|diễn))))?'
 const EVENT_WORDS =
   'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình|đối thoại|hội đàm|giao ban|tiếp xúc cử tri'
 /** What a body or an official is given to do, and nobody presides over. */
@@ -155,7 +155,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-clause',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?:khi |trong khi )?(?:dự và )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và (?:phát biểu|kết luận|chỉ đạo))? ${EVENT}[^.;:ⓅⓉ]{1,240}, ${PEOPLE}`,
+      `(?:^|[.;,] )(?:khi |trong khi )?(?:dự và )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và (?:phát biểu|kết luận|chỉ đạo))? ${EVENT}[^.;:ⓅⓉ]{0,240}, ${PEOPLE}`,
     ),
     reason: 'a clause without a subject of its own has the one of the sentence: "Chủ trì hội nghị ..., ông X yêu cầu"',
     examples: {

@@ -2,11 +2,12 @@
 import { BEFORE_HOLDER, BEHIND_HOLDER, HOLDING_ADVERBS, HOLDER_HEADS, OCCASIONS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, printed, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, printed, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/organizations/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { stepBack } from './before.js'
 import { lookup } from './lookup.js'
+import { isUnitUnder } from './superiors.js'
 
 const heads = new PhraseSet(HOLDER_HEADS)
 const adverbs = new PhraseSet(HOLDING_ADVERBS)
@@ -53,7 +54,13 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0 || VAGUE.test(wordsOf(reader, i + 1, i + 3)))
   )
     return true
+  if (isDash(t, i)) return partsBodies(reader, passage, i)
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
+  // "Bộ VH,TT&DL"
+  if (word === ',' && isUpper(t, i - 1) && isUpper(t, i + 1) && !spaceBefore(t, i + 1)) return false
+  // "Hiệp hội các trường ĐH, CĐ ngoài công lập": whatever schools are its members
+  if (word === ',' && SCHOOLS.test(wordsOf(reader, i + 1, i + 3)) && OF_SCHOOLS.test(wordsOf(reader, i - 6, i)))
+    return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
   // "Ban Chỉ đạo phòng, chống lụt bão": verbs of one task
   if (word === ',' && !isCapital(t, i + 1) && TASK.test(wordsOf(reader, i + 1, i + 3))) return false
@@ -85,6 +92,21 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   const next = wordsOf(reader, i + 1, i + 4)
   const kind = word === ',' ? undefined : (BODY_KIND.exec(next) ?? (whole ? PARTNER.exec(next) : undefined))
   return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
+}
+
+/** What schools are called by their level; a list of them behind "các trường", "khối". */
+const SCHOOLS = /^(?:đh|cđ|tccn|thpt|thcs|đại học|cao đẳng|trung (?:cấp|học)|tiểu học|mầm non|học viện)(?: |$)/
+const OF_SCHOOLS = /(?:^| )(?:các|khối|những) (?:trường )?(?:đh|cđ|thpt|thcs|đại học|cao đẳng|trung học|tiểu học)$/
+
+/** "Tỉnh đoàn | – | Hội Sinh viên tỉnh": a dash with spaces between two bodies of which neither is a unit of the other. */
+function partsBodies(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  if (!spaceBefore(t, i) || !spaceBefore(t, i + 1) || !isCapital(t, i + 1)) return false
+  const { organizations } = lookup(passage)
+  const before = organizations.upTo(i)
+  return (
+    before !== undefined && organizations.from(i + 1) !== undefined && !isUnitUnder(reader, before.first, i + 1)
+  )
 }
 
 /** Before token `i` a place ends, and none follows: "Sở Y tế Hà Nội và Sài Gòn" is one. */
