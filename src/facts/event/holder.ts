@@ -5,6 +5,7 @@ import type { PersonMention, TokenRange } from '../../mentions/people.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, printed, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/organizations/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
+import { isOnWay } from './actor.js'
 import { stepBack } from './before.js'
 import { lookup } from './lookup.js'
 import { isUnitUnder } from './superiors.js'
@@ -227,6 +228,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   // "đoàn công tác thành phố | về huyện Phú Lâm | công bố"
   if (wordAt(t, a) === 'đoàn')
     for (let i = a + 2; i < b; i++) if (GOES_TO.has(wordAt(t, i)) && reader.phrases.at('place-kind', i + 1) > 0) b = i
+  // "đoàn công tác của tỉnh | vượt 20 km đường rừng, trực tiếp"
+  for (let i = a + 2; i < b; i++) if (isOnWay(reader, i)) b = i
   // "Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long", "HĐND phường Sao Mai (Sơn La) khóa II": what it belongs to
   for (let i = a + 1; i < b - 2; i++) if (wordAt(t, i) === '(' && isOfBracket(reader, i, b)) b = i
   if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
