@@ -32,6 +32,10 @@ const MOST_LISTED = 8
 /** At each remote site someone presides, wherever the article comes to it. */
 const SITE = /điểm cầu|đầu cầu/
 
+/** In a house several preside in turn: "Dưới sự điều hành của Phó Chủ tịch HĐND tỉnh Ⓟ, kỳ họp chất vấn". */
+const HOUSES: ReadonlySet<EventType> = new Set(['assembly', 'congress'])
+const TAKES_OVER = /(?:^|[.,;] )(?:dưới|theo|với) sự (?:điều hành|điều khiển|chủ trì|chủ tọa) của Ⓟ/
+
 export function findChairs(article: Article, event: EventDraft, side: ReadonlySet<Passage>): ChairDraft[] {
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   // whom the hosts receive leads a delegation too, but not the event
@@ -86,7 +90,8 @@ function collect(
   const out: ChairDraft[] = []
   passages.forEach((passage, k) => {
     const text = passage.skeleton.text
-    if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
+    if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text) && !(HOUSES.has(event.type) && TAKES_OVER.test(text)))
+      return
     const another = passage === event.passage ? Infinity : ofAnother(passage)
     for (const match of matchRules<Mention, ChairRule>(rules, passage.skeleton)) {
       if (passage.skeleton.endAt(match.to) >= another) continue
