@@ -92,6 +92,8 @@ function collect(
     const text = passage.skeleton.text
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text) && !(HOUSES.has(event.type) && TAKES_OVER.test(text)))
       return
+    // "Chủ tịch UBND huyện chủ trì hội nghị giao nhiệm vụ" in a drill over which somebody named presides
+    const elsewhereNamed = passage !== event.passage && !SITE.test(text) && out.some(({ mention }) => mention.name !== null)
     const another = passage === event.passage ? Infinity : ofAnother(passage)
     for (const match of matchRules<Mention, ChairRule>(rules, passage.skeleton)) {
       if (passage.skeleton.endAt(match.to) >= another) continue
@@ -106,7 +108,7 @@ function collect(
       if (role === 'lead' && (isOneOfDelegation(text, match) || (event.type === 'reception' && !receives(text, match))))
         continue
       for (const mention of leaders(article, text, match)) {
-        if (mention.kind === 'person')
+        if (mention.kind === 'person' && !(mention.person.name === null && elsewhereNamed))
           out.push({
             mention: mention.person,
             role: match.rule.leads ? 'lead' : role,

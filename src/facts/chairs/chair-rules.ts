@@ -25,7 +25,7 @@ const EVENT = `(?:${EVENT_WORDS})`
  * What is run: a part of an event, a site, a drill; without an object only where somebody does so in person or where
  * the sentence tells no more.
  */
-const RUN = `(?:điều hành|điều khiển|điều phối)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=trực tiếp .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
+const RUN = `(?:điều hành|điều khiển|điều phối)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=(?:trực tiếp|vai trò) .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
 const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|(?<=trực tiếp )chỉ huy (?=(?:cuộc |buổi )?diễn tập))`
 /** What the presidium of a congress is called; "đoàn Ⓣ" is "Đoàn Chủ tịch". */
 const PRESIDIUM = 'đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) chủ tọa|chủ tọa đoàn'

@@ -181,7 +181,7 @@ const REPRESENTING = new Set(['đại diện', 'lãnh đạo'])
 
 /** Partners that no name tells. */
 const VAGUE =
-  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu|đoàn viên|hội viên|cán bộ|chiến sĩ|công nhân|người lao động|học sinh|sinh viên|cử tri|phụ huynh|tuổi trẻ|cnlđ|cnvclđ|cbcnv|đvtn)(?: |$)/
+  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu|đoàn viên|hội viên|cán bộ|chiến sĩ|công nhân|người lao động|học sinh|sinh viên|cử tri|phụ huynh|tuổi trẻ|gia đình|thân nhân|mạnh thường|nhà hảo|cnlđ|cnvclđ|cbcnv|đvtn)(?: |$)/
 
 /** "các đơn vị", "ngành có liên quan", but "Cơ quan Phát triển ..." is a name. */
 function isVague(reader: Reader, passage: Passage, first: number, last: number): boolean {
