@@ -112,7 +112,10 @@ export const LEAD_RULES: readonly Rule[] = [
           'Tiếp và làm việc với Đoàn đại biểu tỉnh Phông Sa Lỳ do ông Khăm Pheng dẫn đầu, Thứ trưởng Hà Văn Bốn bày tỏ vui mừng.',
           { who: 'Thứ trưởng Hà Văn Bốn' },
         ],
-        ['Chiều 3/1, tiếp xã giao bà Tô Thị Nhàn, Thứ trưởng Hà Văn Bốn nhắc lại lời hẹn.', { who: 'Thứ trưởng Hà Văn Bốn' }],
+        [
+          'Chiều 3/1, tiếp xã giao bà Tô Thị Nhàn, Thứ trưởng Hà Văn Bốn nhắc lại lời hẹn.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
       ],
       no: ['Tiếp đó, Thứ trưởng Hà Văn Bốn trao quà.', 'Tiếp đoàn có Thứ trưởng Hà Văn Bốn.'],
     },

@@ -105,9 +105,9 @@ function travelBefore(reader: Reader, passage: Passage, k: number): number {
 
 /** At token `i` somebody sets out or makes his way. */
 export const isOnWay = ({ tokens: t }: Reader, i: number): boolean =>
-  !isCapital(t, i) && TRAVELS.test(t.words.slice(i, i + 3).join(' '))
+  !isCapital(t, i) && TRAVELS.test(t.words.slice(i, i + 4).join(' '))
 const TRAVELS =
-  /^(?:vượt (?!qua (?:vòng|đối))|băng (?:rừng|đèo|núi|qua)|lội |đi (?:bộ|xuyên|ca nô|xuồng|tàu|thuyền) |(?:lên|xuống) (?:tàu|xuồng|ca nô)|lên đường|khởi hành|xuất phát|hành quân|rời |(?:bắt đầu|thực hiện|mở đầu) (?:chuyến|hải trình|hành trình)|(?:bắt đầu|thực hiện) (?:hải|hành|chuyến))/
+  /^(?:vượt (?!qua (?:vòng|đối))|băng (?:rừng|đèo|núi|qua)|lội |đi (?:bộ|xuyên|ca nô|xuồng|tàu|thuyền) |(?:lên|xuống) (?:tàu|xuồng|ca nô)|lên đường|khởi hành|xuất phát|hành quân|rời |(?:bắt đầu|thực hiện|mở đầu) (?:chuyến|hải trình|hành trình))/
 
 /** "Đó là lời của ông Lò Văn An khi | đi kiểm tra ...", "Ông Lò Văn An yêu cầu như vậy khi | thăm ...": who says something there is there. */
 function saysBefore(reader: Reader, passage: Passage, k: number): boolean {

@@ -2,13 +2,22 @@
 import { BEFORE_HOLDER, BEHIND_HOLDER, HOLDING_ADVERBS, HOLDER_HEADS, OCCASIONS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, printed, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  printed,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/organizations/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
 import { isOnWay } from './actor.js'
 import { stepBack } from './before.js'
 import { lookup } from './lookup.js'
-import { isUnitUnder } from './superiors.js'
 
 const heads = new PhraseSet(HOLDER_HEADS)
 const adverbs = new PhraseSet(HOLDING_ADVERBS)
@@ -99,16 +108,22 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
 const SCHOOLS = /^(?:đh|cđ|tccn|thpt|thcs|đại học|cao đẳng|trung (?:cấp|học)|tiểu học|mầm non|học viện)(?: |$)/
 const OF_SCHOOLS = /(?:^| )(?:các|khối|những) (?:trường )?(?:đh|cđ|thpt|thcs|đại học|cao đẳng|trung học|tiểu học)$/
 
-/** "Tỉnh đoàn | – | Hội Sinh viên tỉnh": a dash with spaces between two bodies of which neither is a unit of the other. */
+/** "Tỉnh đoàn | – | Hội Sinh viên tỉnh": a dash with spaces before a peer; behind it more often stands what a unit belongs to. */
 function partsBodies(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
   if (!spaceBefore(t, i) || !spaceBefore(t, i + 1) || !isCapital(t, i + 1)) return false
   const { organizations } = lookup(passage)
   const before = organizations.upTo(i)
   return (
-    before !== undefined && organizations.from(i + 1) !== undefined && !isUnitUnder(reader, before.first, i + 1)
+    before !== undefined &&
+    !UNITS.test(wordsOf(reader, before.first, i)) &&
+    organizations.from(i + 1) !== undefined &&
+    PEERS.test(wordsOf(reader, i + 1, i + 4))
   )
 }
+const UNITS = /^(?:trung tâm|viện|ban|khoa|phòng|chi|văn phòng|trường|tạp chí|nhà|tổ|đội|xưởng|cơ quan)(?: |$)/
+const PEERS =
+  /^(?:hội|(?:tỉnh |thành |huyện |quận |xã )?đoàn|liên đoàn|công đoàn|báo|đài|quỹ|câu lạc bộ|clb|công ty|ngân hàng)(?: (?!đồng )|$)/
 
 /** Before token `i` a place ends, and none follows: "Sở Y tế Hà Nội và Sài Gòn" is one. */
 function partsPlace({ phrases: p }: Reader, i: number): boolean {

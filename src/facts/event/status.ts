@@ -52,7 +52,8 @@ const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) (?:${OPENS})(?: 
  */
 export function statusOf({ before, behind }: EventSurroundings, lasting: boolean, sitting = false): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
-  if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind.replace(SHORT_NAME, '')) || AHEAD_BEHIND.test(` ${behind}`)) return 'upcoming'
+  if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind.replace(SHORT_NAME, '')) || AHEAD_BEHIND.test(` ${behind}`))
+    return 'upcoming'
   if (GOES_ON.test(before) || (lasting && !sitting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind))
     return 'ongoing'
   if (

@@ -17,7 +17,7 @@ const isBody = (passage: Passage, item: TokenRange): boolean =>
   lookup(passage).organizations.from(item.first) !== undefined
 
 /** "Trung đoàn 5, | Sư đoàn 3": the body at token `first` is a unit of the one at `superior`. */
-export const isUnitUnder = ({ tokens: t }: Reader, first: number, superior: number): boolean =>
+const isUnitUnder = ({ tokens: t }: Reader, first: number, superior: number): boolean =>
   unitsUnder.some((rank) => rank.units.lengthAt(t, first) > 0 && rank.superiors.lengthAt(t, superior) > 0)
 
 /** Among more names than these each one in the list is a body by itself. */

@@ -57,6 +57,7 @@ export function markInside(
       return next
     if (p.at('organization-head', next) > 0 && isCapital(t, next)) {
       const superior =
+        wordAt(t, next) !== wordAt(t, options.first) && // "Trường ĐH Mây, Trường CĐ Sương"
         isSuperior(reader, next, options.head) &&
         isSubunit(reader, options.first, i) &&
         !isListOfOrganizations(reader, next, limit)
