@@ -290,6 +290,10 @@ test.each<[string, string[]]>([
   ['Ông Quàng Văn Sính, Trưởng Ban Chỉ đạo phòng chống dịch Covid-19 huyện chủ trì hội nghị.', ['Quàng Văn Sính']],
   ['Chủ trì hội nghị, bà Thái Thị Nụ cho biết huyện có 12 xã.', ['Thái Thị Nụ']],
   ['Bà Thái Thị Nụ giữ vai trò điều phối.', ['Thái Thị Nụ']],
+  ['Bà Thái Thị Nụ được cử làm chủ tọa.', ['Thái Thị Nụ']],
+  ['Tham gia điều hành hội nghị còn có bà Thái Thị Nụ.', ['Thái Thị Nụ']],
+  ['Bà Thái Thị Nụ thừa ủy quyền Chủ tịch UBND huyện chủ trì hội nghị.', ['Thái Thị Nụ']],
+  ['Bà Thái Thị Nụ tham gia điều hành xưởng dệt.', []],
   // who has to do so in the plan that is carried out presides over nothing here
   [
     'Ông Quàng Văn Sính chủ trì. Trong ngày đầu, Chủ tịch UBND xã chủ trì hội nghị giao nhiệm vụ cho các bản.',
@@ -313,6 +317,10 @@ test.each<[string, string[]]>([
   [
     'Chiều 5/5/2022, tiếp và làm việc với Đoàn đại biểu tỉnh Phông Sa Lỳ (Lào) do ông Khăm Pheng dẫn đầu, Phó Chủ tịch UBND tỉnh Thái Thị Nụ bày tỏ vui mừng.',
     ['Thái Thị Nụ'],
+  ],
+  [
+    'Sáng 5/5/2022, Tổ đại biểu HĐND tỉnh do ông Quàng Văn Sính làm tổ trưởng tiếp xúc cử tri xã Tân Mỹ.',
+    ['Quàng Văn Sính'],
   ],
   [
     'Họp trực tuyến với các xã ven sông tối 5/5/2022, Chủ tịch UBND huyện Quàng Văn Sính yêu cầu dời dân. Cuộc họp trực tuyến về chống lũ kéo dài hai giờ.',

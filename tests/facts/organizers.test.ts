@@ -332,6 +332,11 @@ test.each([
     ['đoàn công tác của huyện'],
     ['đoàn công tác của huyện'],
   ],
+  [
+    'Hội Nông dân tỉnh vừa phát đi thông cáo về việc sẽ tổ chức lễ trao giải nhà nông trẻ ngày 5/5/2022.',
+    ['Hội Nông dân tỉnh'],
+    ['Hội Nông dân tỉnh'],
+  ],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
   expect(organizers.map((one) => words(text, one))).toEqual(printed)

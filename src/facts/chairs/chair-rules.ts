@@ -9,7 +9,7 @@ const NEXT =
   '(?:(?:các|hai|ba|bốn|\\d) (?:đồng chí|ông|bà|phó (?:chủ tịch|giám đốc|bí thư|trưởng ban|thủ tướng|hiệu trưởng)|thứ trưởng|ủy viên)(?: thường trực| Ⓞ)?:? |đồng chí |nguyên )'
 export const PEOPLE = `(?<who>${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`
 const ADVERB =
-  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?(?:chủ (?:trì|tọa)|điều (?:hành|khiển)) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp|đại hội))|tổ chức và|triệu tập và|thay mặt (?:[^,ⓅⓉ]{1,50}(?:,|(?= (?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành)))|(?:đoàn )?Ⓣ(?: đoàn)?)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
+  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?(?:chủ (?:trì|tọa)|điều (?:hành|khiển)) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp|đại hội))|được (?:cử|bầu|mời|giao|phân công)(?= làm (?:đồng )?chủ (?:tọa|trì))|tổ chức và|triệu tập và|(?:thay mặt|(?:thừa|được) ủy quyền(?: của)?) (?:[^,ⓅⓉ]{1,50}(?:,|(?= (?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành)))|(?:đoàn )?Ⓣ(?: đoàn)?)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
@@ -121,7 +121,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)|tham gia(?= điều hành)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [

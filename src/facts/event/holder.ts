@@ -258,7 +258,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     if (person && (i === a || (person.name && (person.honorific !== null || person.titles.length > 0)))) return null
   }
   // "Sở Công Thương | có thông báo gửi các doanh nghiệp", "Trung tâm Y tế | với sự tài trợ của ..."
-  for (let i = a + 1; i < b; i++) if (!isCapital(t, i) && CLAUSES.has(wordsOf(reader, i, i + 2))) b = i
+  for (let i = a + 1; i < b; i++)
+    if (!isCapital(t, i) && CLAUSES.has(wordsOf(reader, i, i + 2))) b = withoutAdverb(reader, a, i)
   // "Trung tâm Văn hóa huyện | tổ chức đêm ca nhạc": the verb, where no noun of a body has it
   for (let i = a + 1; i < b; i++)
     if (wordsOf(reader, i, i + 2) === 'tổ chức' && !isCapital(t, i) && !HAVE_ORGANIZATION.has(wordAt(t, i - 1))) b = i
@@ -285,6 +286,12 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     // "phối hợp với Trung ương Đoàn ...": whoever is named there is a partner
     (a > first && isCapital(t, a) && wordsOf(reader, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
+}
+
+/** "Hội Nông dân tỉnh | vừa | phát đi thông cáo". */
+function withoutAdverb({ tokens: t }: Reader, first: number, last: number): number {
+  const length = trailing.lengthBefore(t, last, first)
+  return isCapital(t, last - length) ? last : last - length
 }
 
 /** What opens a clause behind a body. */
