@@ -32,6 +32,10 @@ const MOST_LISTED = 8
 /** At each remote site someone presides, wherever the article comes to it. */
 const SITE = /điểm cầu|đầu cầu/
 
+/** In a house several preside in turn: "Dưới sự điều hành của Phó Chủ tịch HĐND tỉnh Ⓟ, kỳ họp chất vấn". */
+const HOUSES: ReadonlySet<EventType> = new Set(['assembly', 'congress'])
+const TAKES_OVER = /(?:^|[.,;] )(?:dưới|theo|với) sự (?:điều hành|điều khiển|chủ trì|chủ tọa) của Ⓟ/
+
 export function findChairs(article: Article, event: EventDraft, side: ReadonlySet<Passage>): ChairDraft[] {
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   // whom the hosts receive leads a delegation too, but not the event
@@ -41,13 +45,14 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
   if (chairs.length > 0) return chairs
   const around = article.passages.filter((passage) => passage.kind !== 'body')
   const shown = collect(article, event, around, presiding, 'chair')
-  if (shown.length > 0 || !(LED_BY_VISITOR.has(event.type) || isEncounter(article, event))) return shown
+  const calls = event.type === 'meeting' && !isEncounter(article, event)
+  if (shown.length > 0 || !(calls || LED_BY_VISITOR.has(event.type) || isEncounter(article, event))) return shown
   const telling = body.filter((passage, k) => k < OPENING || passage === event.passage)
   for (const passage of [...telling, ...around.filter((other) => other.kind === 'title')]) {
     const leads = collect(article, event, [passage], LEAD_RULES, 'lead')
     if (leads.length > 0) return leads
   }
-  return event.type === 'reception' ? [] : headOfDelegation(article, body)
+  return event.type === 'reception' || calls ? [] : headOfDelegation(article, body)
 }
 
 /** "Trưởng đoàn công tác là Thứ trưởng Lò Văn An", "Thứ trưởng Lò Văn An, Trưởng đoàn kiểm tra": whom an office tells to lead. */
@@ -86,22 +91,33 @@ function collect(
   const out: ChairDraft[] = []
   passages.forEach((passage, k) => {
     const text = passage.skeleton.text
-    if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text)) return
+    if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text) && !(HOUSES.has(event.type) && TAKES_OVER.test(text)))
+      return
+    // "Chủ tịch UBND huyện chủ trì hội nghị giao nhiệm vụ" in a drill over which somebody named presides
+    const elsewhereNamed =
+      passage !== event.passage && !SITE.test(text) && out.some(({ mention }) => mention.name !== null)
     const another = passage === event.passage ? Infinity : ofAnother(passage)
     for (const match of matchRules<Mention, ChairRule>(rules, passage.skeleton)) {
       if (passage.skeleton.endAt(match.to) >= another) continue
       if (
         match.rule.leads &&
-        ((event.type !== 'visit' && isReceived(text, match)) ||
+        (((event.type !== 'visit' || out.length > 0) && isReceived(text, match)) ||
           (!LED_BY_VISITOR.has(event.type) && isElsewhere(text, match)))
       )
         continue
       if (isWork(text, match) || (event.type === 'press-conference' && isOfMeeting(text, match))) continue
+      if (
+        role === 'lead' &&
+        event.type === 'meeting' &&
+        !isEncounter(article, event) &&
+        !MEETS.test(text.slice(match.from, match.to))
+      )
+        continue
       if (role === 'lead' && passage !== event.passage && GIVES.test(text.slice(match.from, match.to))) continue
       if (role === 'lead' && (isOneOfDelegation(text, match) || (event.type === 'reception' && !receives(text, match))))
         continue
       for (const mention of leaders(article, text, match)) {
-        if (mention.kind === 'person')
+        if (mention.kind === 'person' && !(mention.person.name === null && elsewhereNamed))
           out.push({
             mention: mention.person,
             role: match.rule.leads ? 'lead' : role,
@@ -143,6 +159,9 @@ const WORK = /(?:^|[ ,])(?:đề tài|dự án|đề án|công trình|luận án
 const isOfMeeting = (text: string, match: RuleMatch<Mention>): boolean =>
   OF_MEETING.test(text.slice(match.to, match.to + 80))
 const OF_MEETING = /^[^.;]*(?:phiên họp|họp phiên|họp thường kỳ)/
+
+/** "Họp trực tuyến với tám tỉnh ven sông, Ⓟ yêu cầu": who calls the meeting. */
+const MEETS = /(?:^|[ ,])họp(?: trực tuyến| khẩn)? với /
 
 /** What is handed over at an event that somebody else holds is no visit. */
 const GIVES = /(?:tặng quà|trao quà)$/

@@ -90,6 +90,7 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'hội nghị',
   'dẫn đầu',
   'làm trưởng đoàn',
+  'làm tổ trưởng',
   'trưởng đoàn',
   'kết thúc',
   'hoàn thành',

@@ -421,6 +421,7 @@ export const ETHNIC_NAME_PREFIXES: readonly string[] = [
   'Kơ',
   'Krajăn',
   'Lơ',
+  'Mang',
   'Mấu',
   'Pi',
   'Pinăng',

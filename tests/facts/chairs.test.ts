@@ -283,3 +283,53 @@ test.each<[string, string[]]>([
 ])('who acts leads: %s', (text, leads) => {
   expect(parse(text).chairs.map(({ name, role }) => [name, role])).toEqual(leads.map((name) => [name, 'lead']))
 })
+
+test.each<[string, string[]]>([
+  // an office that is not read to its end
+  ['Đại tá Quàng Văn Sính, Trưởng ban tổ chức hội thi của huyện chủ trì.', ['Quàng Văn Sính']],
+  ['Ông Quàng Văn Sính, Trưởng Ban Chỉ đạo phòng chống dịch Covid-19 huyện chủ trì hội nghị.', ['Quàng Văn Sính']],
+  ['Chủ trì hội nghị, bà Thái Thị Nụ cho biết huyện có 12 xã.', ['Thái Thị Nụ']],
+  ['Bà Thái Thị Nụ giữ vai trò điều phối.', ['Thái Thị Nụ']],
+  ['Bà Thái Thị Nụ được cử làm chủ tọa.', ['Thái Thị Nụ']],
+  ['Tham gia điều hành hội nghị còn có bà Thái Thị Nụ.', ['Thái Thị Nụ']],
+  ['Bà Thái Thị Nụ thừa ủy quyền Chủ tịch UBND huyện chủ trì hội nghị.', ['Thái Thị Nụ']],
+  ['Bà Thái Thị Nụ tham gia điều hành xưởng dệt.', []],
+  // who has to do so in the plan that is carried out presides over nothing here
+  [
+    'Ông Quàng Văn Sính chủ trì. Trong ngày đầu, Chủ tịch UBND xã chủ trì hội nghị giao nhiệm vụ cho các bản.',
+    ['Quàng Văn Sính'],
+  ],
+  ['Bà Thái Thị Nụ giao các xã chủ trì hội nghị ở bản.', []],
+])('who presides over a conference: %s', (sentence, names) => {
+  expect(parse(OPENING + sentence).chairs.map(({ name }) => name)).toEqual(names)
+})
+
+test('several preside over a house in turn', () => {
+  const text = `Sáng 5/5/2022, HĐND huyện Phú Lâm khai mạc kỳ họp thứ 9. Chủ tịch HĐND huyện Quàng Văn Sính chủ trì kỳ họp. ${'Huyện có 12 xã. '.repeat(7)}Dưới sự điều hành của Phó Chủ tịch HĐND huyện Thái Thị Nụ, kỳ họp chất vấn về chợ.`
+  expect(parse(text).chairs.map(({ name }) => name)).toEqual(['Quàng Văn Sính', 'Thái Thị Nụ'])
+})
+
+test.each<[string, string[]]>([
+  [
+    'Ngày 5/5/2022, Đoàn đại biểu Hội Nông dân tỉnh do bà Thái Thị Nụ, Chủ tịch Hội làm Trưởng đoàn đã thăm, làm việc tại Lào. Đoàn đã hội đàm với Đoàn đại biểu Hội Nông dân Lào do ông Khăm Pheng, Chủ tịch Hội dẫn đầu.',
+    ['Thái Thị Nụ'],
+  ],
+  [
+    'Chiều 5/5/2022, tiếp và làm việc với Đoàn đại biểu tỉnh Phông Sa Lỳ (Lào) do ông Khăm Pheng dẫn đầu, Phó Chủ tịch UBND tỉnh Thái Thị Nụ bày tỏ vui mừng.',
+    ['Thái Thị Nụ'],
+  ],
+  [
+    'Sáng 5/5/2022, Tổ đại biểu HĐND tỉnh do ông Quàng Văn Sính làm tổ trưởng tiếp xúc cử tri xã Tân Mỹ.',
+    ['Quàng Văn Sính'],
+  ],
+  [
+    'Họp trực tuyến với các xã ven sông tối 5/5/2022, Chủ tịch UBND huyện Quàng Văn Sính yêu cầu dời dân. Cuộc họp trực tuyến về chống lũ kéo dài hai giờ.',
+    ['Quàng Văn Sính'],
+  ],
+  [
+    'Ngày 5/5/2022, đoàn đại biểu Huyện ủy Phú Lâm do ông Quàng Văn Sính làm trưởng đoàn đã đến thăm, chúc mừng chùa Đèo Mây. Tiếp đoàn có Thượng tọa Thích Minh Sơn.',
+    ['Quàng Văn Sính'],
+  ],
+])('who leads one of two sides: %s', (text, names) => {
+  expect(parse(text).chairs.map(({ name, role }) => [name, role])).toEqual(names.map((name) => [name, 'lead']))
+})

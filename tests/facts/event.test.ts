@@ -5,6 +5,21 @@ import { words } from './facts.js'
 describe('name and type', () => {
   test.each([
     [
+      'Chiều 5/5/2022, Ủy ban MTTQ huyện Phú Lâm tổ chức hội nghị tiếp xúc giữa cử tri với những người ứng cử đại biểu HĐND huyện.',
+      'hội nghị tiếp xúc giữa cử tri với những người ứng cử đại biểu HĐND huyện',
+      'dialogue',
+    ],
+    [
+      'Đoàn công tác Huyện đội Phú Lâm do ông Lò Văn Sủng làm Trưởng đoàn bắt đầu hành trình 3 ngày (từ 5 đến 7/5/2022) đi thăm các bản vùng lũ.',
+      'thăm các bản vùng lũ',
+      'visit',
+    ],
+    [
+      'Ngày 5/5/2022, Chủ tịch UBND huyện Lò Văn Sủng lội suối hơn một giờ, trực tiếp kiểm tra đập Nà Co.',
+      'kiểm tra đập Nà Co',
+      'inspection',
+    ],
+    [
       'Sáng 5/5/2022, hàng nghìn người dân đổ về sân vận động huyện xem giải đua ngựa lần thứ 15.',
       'giải đua ngựa lần thứ 15',
       'contest',

@@ -25,6 +25,11 @@ test.each([
     [],
   ],
   [
+    'a delegation that is received with courtesy',
+    'Chiều 5/5/2022, bà Thái Thị Nụ, Phó Chủ tịch UBND tỉnh tiếp xã giao Đoàn công tác tỉnh Phông Sa Lỳ, Lào do ông Khăm Pheng làm Trưởng đoàn.',
+    [],
+  ],
+  [
     'an office that stands for nobody else',
     'Sáng 5/5/2022, Sở Y tế, Chủ tịch nước và Sở Nội vụ được nhắc tới tại lễ trao quà cho học sinh.',
     [],

@@ -301,6 +301,42 @@ test.each([
     ['UBND xã Tân Mỹ'],
     ['Ủy ban nhân dân xã Tân Mỹ'],
   ],
+  ['Ngày 5/5/2022, Bộ VH,TT&DL tổ chức lễ tôn vinh thợ dệt.', ['Bộ VH,TT&DL'], ['Bộ Văn hóa, Thể thao và Du lịch']],
+  [
+    'Ngày 5/5/2022, hội thảo về học phí do Hiệp hội các trường ĐH, CĐ vùng cao phối hợp cùng Viện Cây chè tổ chức.',
+    ['Hiệp hội các trường ĐH, CĐ vùng cao', 'Viện Cây chè'],
+    ['Hiệp hội các trường Đại học, Cao đẳng vùng cao', 'Viện Cây chè'],
+  ],
+  [
+    'Ngày 5/5/2022, 200 bạn trẻ dự lễ ra quân dọn bãi biển do Huyện đoàn – Hội Sinh viên huyện tổ chức.',
+    ['Huyện đoàn', 'Hội Sinh viên huyện'],
+    ['Huyện đoàn', 'Hội Sinh viên huyện'],
+  ],
+  [
+    'Ngày 5/5/2022, hội thảo về lũ quét do Trung tâm Khí tượng - Bộ Xây dựng tổ chức.',
+    ['Trung tâm Khí tượng - Bộ Xây dựng'],
+    ['Trung tâm Khí tượng - Bộ Xây dựng'],
+  ],
+  [
+    'Ngày 5/5/2022, Trường ĐH Mây, Trường CĐ Sương cùng phối hợp tổ chức Ngày hội việc làm.',
+    ['Trường ĐH Mây', 'Trường CĐ Sương'],
+    ['Trường Đại học Mây', 'Trường Cao đẳng Sương'],
+  ],
+  [
+    'Ngày 5/5/2022, UBND xã Tân Mỹ kết hợp với Hội Cựu chiến binh xã và gia đình liệt sĩ tổ chức lễ truy điệu liệt sĩ.',
+    ['UBND xã Tân Mỹ', 'Hội Cựu chiến binh xã'],
+    ['Ủy ban nhân dân xã Tân Mỹ', 'Hội Cựu chiến binh xã'],
+  ],
+  [
+    'Ngày 5/5/2022, Bí thư Huyện ủy Lò Văn Sủng cùng đoàn công tác của huyện băng rừng gần 9 km, trực tiếp kiểm tra đập Nà Co.',
+    ['đoàn công tác của huyện'],
+    ['đoàn công tác của huyện'],
+  ],
+  [
+    'Hội Nông dân tỉnh vừa phát đi thông cáo về việc sẽ tổ chức lễ trao giải nhà nông trẻ ngày 5/5/2022.',
+    ['Hội Nông dân tỉnh'],
+    ['Hội Nông dân tỉnh'],
+  ],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
   expect(organizers.map((one) => words(text, one))).toEqual(printed)

@@ -7,6 +7,8 @@ describe('organisations', () => {
   test.each<[text: string, ...organizations: string[]]>([
     ['Sở Y tế mở lớp học.', 'Sở Y tế'],
     ['Sở KH&CN mở lớp học.', 'Sở KH&CN'],
+    ['Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh mở lớp học.', 'Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh'],
+    ['Trường ĐH Mây, Trường CĐ Sương mở lớp học.', 'Trường ĐH Mây', 'Trường CĐ Sương'],
     ['Sở Lao động - Thương binh và Xã hội mở lớp học.', 'Sở Lao động - Thương binh và Xã hội'],
     ['Sở Văn hóa, Thể thao và Du lịch mở lớp học.', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['Bộ Nông nghiệp và Phát triển nông thôn mở lớp học.', 'Bộ Nông nghiệp và Phát triển nông thôn'],

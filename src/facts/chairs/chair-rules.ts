@@ -9,12 +9,12 @@ const NEXT =
   '(?:(?:các|hai|ba|bốn|\\d) (?:đồng chí|ông|bà|phó (?:chủ tịch|giám đốc|bí thư|trưởng ban|thủ tướng|hiệu trưởng)|thứ trưởng|ủy viên)(?: thường trực| Ⓞ)?:? |đồng chí |nguyên )'
 export const PEOPLE = `(?<who>${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`
 const ADVERB =
-  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?(?:chủ (?:trì|tọa)|điều (?:hành|khiển)) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp|đại hội))|tổ chức và|triệu tập và|thay mặt (?:[^,ⓅⓉ]{1,50}(?:,|(?= (?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành)))|(?:đoàn )?Ⓣ(?: đoàn)?)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
+  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?(?:chủ (?:trì|tọa)|điều (?:hành|khiển)) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp|đại hội))|được (?:cử|bầu|mời|giao|phân công)(?= làm (?:đồng )?chủ (?:tọa|trì))|tổ chức và|triệu tập và|(?:thay mặt|(?:thừa|được) ủy quyền(?: của)?) (?:[^,ⓅⓉ]{1,50}(?:,|(?= (?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành)))|(?:đoàn )?Ⓣ(?: đoàn)?)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
 const APPOSITION =
-  '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì))?'
+  '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì)|(?<=^Ⓟ)(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|giao|chỉ đạo|phân công|mời|được|dự|tham|đến|và|với|là|có)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,40}(?= (?:đồng )?chủ trì(?:\\.?$| (?:hội|cuộc|buổi|phiên|lễ|họp|diễn))))?'
 const EVENT_WORDS =
   'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình|đối thoại|hội đàm|giao ban|tiếp xúc cử tri'
 /** What a body or an official is given to do, and nobody presides over. */
@@ -25,7 +25,7 @@ const EVENT = `(?:${EVENT_WORDS})`
  * What is run: a part of an event, a site, a drill; without an object only where somebody does so in person or where
  * the sentence tells no more.
  */
-const RUN = `(?:điều hành|điều khiển|điều phối)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=trực tiếp .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
+const RUN = `(?:điều hành|điều khiển|điều phối)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=(?:trực tiếp|vai trò) .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
 const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|(?<=trực tiếp )chỉ huy (?=(?:cuộc |buổi )?diễn tập))`
 /** What the presidium of a congress is called; "đoàn Ⓣ" is "Đoàn Chủ tịch". */
 const PRESIDIUM = 'đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) chủ tọa|chủ tọa đoàn'
@@ -121,7 +121,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)|tham gia(?= điều hành)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -155,7 +155,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-clause',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?:khi |trong khi )?(?:dự và )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và (?:phát biểu|kết luận|chỉ đạo))? ${EVENT}[^.;:ⓅⓉ]{1,240}, ${PEOPLE}`,
+      `(?:^|[.;,] )(?:khi |trong khi )?(?:dự và )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và (?:phát biểu|kết luận|chỉ đạo))? ${EVENT}[^.;:ⓅⓉ]{0,240}, ${PEOPLE}`,
     ),
     reason: 'a clause without a subject of its own has the one of the sentence: "Chủ trì hội nghị ..., ông X yêu cầu"',
     examples: {

@@ -100,6 +100,27 @@ export const LEAD_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'lead/receiving-then-person',
+    cues: ['tiếp đoàn', 'tiếp Ⓞ', 'tiếp Ⓟ', 'tiếp và làm việc', 'tiếp xã giao', 'tiếp thân mật', 'hội đàm', 'hội kiến'],
+    pattern: new RegExp(
+      `(?:^|[.;,] )(?:khi |đón và |trực tiếp )?(?:tiếp(?: xã giao| thân mật)?(?:,? (?:và )?làm việc với)?|hội đàm(?: với)?|hội kiến(?: với)?) (?:đoàn|các|Ⓞ|Ⓟ)(?: [^.;:ⓅⓉ“”]{1,120}?)?(?:,? do Ⓟ[^.;:ⓅⓉ“”]{0,80}?)?, ${PEOPLE}`,
+    ),
+    reason: 'the host as the subject behind whom he receives: "Tiếp Đại sứ X, ông Y vui mừng"',
+    examples: {
+      yes: [
+        [
+          'Tiếp và làm việc với Đoàn đại biểu tỉnh Phông Sa Lỳ do ông Khăm Pheng dẫn đầu, Thứ trưởng Hà Văn Bốn bày tỏ vui mừng.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+        [
+          'Chiều 3/1, tiếp xã giao bà Tô Thị Nhàn, Thứ trưởng Hà Văn Bốn nhắc lại lời hẹn.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+      ],
+      no: ['Tiếp đó, Thứ trưởng Hà Văn Bốn trao quà.', 'Tiếp đoàn có Thứ trưởng Hà Văn Bốn.'],
+    },
+  },
+  {
     id: 'lead/accompanied',
     cues: ['cùng', 'tháp tùng'],
     pattern: new RegExp(

@@ -54,6 +54,11 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       k -= adverb
       continue
     }
+    const left = travelBefore(reader, passage, k)
+    if (left < k) {
+      k = left
+      continue
+    }
     // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc"
     return (
       (isCapital(t, k - 1) && placeBefore(reader, passage, k)) ||
@@ -87,6 +92,22 @@ const NOTES_WITHIN = 5
 const COMES = new Set(['về', 'đến', 'tới', 'xuống', 'lên', 'sang', 'ra', 'vào'])
 /** Where one goes, and when, is told in fewer tokens. */
 const GOES_WITHIN = 18
+
+/** "ông Lò Văn An | vượt 20 km đường rừng, trực tiếp kiểm tra", "Đoàn công tác | bắt đầu hải trình 4 ngày đi thăm": where the way begins, or `k`. */
+function travelBefore(reader: Reader, passage: Passage, k: number): number {
+  const t = reader.tokens
+  for (let i = k - 1; i > passage.first && i > k - GOES_WITHIN; i--) {
+    if (wordAt(t, i) === ';' || wordAt(t, i) === '.') return k
+    if (isOnWay(reader, i)) return i
+  }
+  return k
+}
+
+/** At token `i` somebody sets out or makes his way. */
+export const isOnWay = ({ tokens: t }: Reader, i: number): boolean =>
+  !isCapital(t, i) && TRAVELS.test(t.words.slice(i, i + 4).join(' '))
+const TRAVELS =
+  /^(?:vượt (?!qua (?:vòng|đối))|băng (?:rừng|đèo|núi|qua)|lội |đi (?:bộ|xuyên|ca nô|xuồng|tàu|thuyền) |(?:lên|xuống) (?:tàu|xuồng|ca nô)|lên đường|khởi hành|xuất phát|hành quân|rời |(?:bắt đầu|thực hiện|mở đầu) (?:chuyến|hải trình|hành trình))/
 
 /** "Đó là lời của ông Lò Văn An khi | đi kiểm tra ...", "Ông Lò Văn An yêu cầu như vậy khi | thăm ...": who says something there is there. */
 function saysBefore(reader: Reader, passage: Passage, k: number): boolean {

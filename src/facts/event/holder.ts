@@ -2,9 +2,20 @@
 import { BEFORE_HOLDER, BEHIND_HOLDER, HOLDING_ADVERBS, HOLDER_HEADS, OCCASIONS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, printed, wordAt, type Reader } from '../../mentions/reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  printed,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/organizations/shared-office.js'
 import { PhraseSet } from '../../text/words.js'
+import { isOnWay } from './actor.js'
 import { stepBack } from './before.js'
 import { lookup } from './lookup.js'
 
@@ -53,7 +64,13 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0 || VAGUE.test(wordsOf(reader, i + 1, i + 3)))
   )
     return true
+  if (isDash(t, i)) return partsBodies(reader, passage, i)
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
+  // "Bộ VH,TT&DL"
+  if (word === ',' && isUpper(t, i - 1) && isUpper(t, i + 1) && !spaceBefore(t, i + 1)) return false
+  // "Hiệp hội các trường ĐH, CĐ ngoài công lập": whatever schools are its members
+  if (word === ',' && SCHOOLS.test(wordsOf(reader, i + 1, i + 3)) && OF_SCHOOLS.test(wordsOf(reader, i - 6, i)))
+    return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
   // "Ban Chỉ đạo phòng, chống lụt bão": verbs of one task
   if (word === ',' && !isCapital(t, i + 1) && TASK.test(wordsOf(reader, i + 1, i + 3))) return false
@@ -86,6 +103,27 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   const kind = word === ',' ? undefined : (BODY_KIND.exec(next) ?? (whole ? PARTNER.exec(next) : undefined))
   return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
 }
+
+/** What schools are called by their level; a list of them behind "các trường", "khối". */
+const SCHOOLS = /^(?:đh|cđ|tccn|thpt|thcs|đại học|cao đẳng|trung (?:cấp|học)|tiểu học|mầm non|học viện)(?: |$)/
+const OF_SCHOOLS = /(?:^| )(?:các|khối|những) (?:trường )?(?:đh|cđ|thpt|thcs|đại học|cao đẳng|trung học|tiểu học)$/
+
+/** "Tỉnh đoàn | – | Hội Sinh viên tỉnh": a dash with spaces before a peer; behind it more often stands what a unit belongs to. */
+function partsBodies(reader: Reader, passage: Passage, i: number): boolean {
+  const t = reader.tokens
+  if (!spaceBefore(t, i) || !spaceBefore(t, i + 1) || !isCapital(t, i + 1)) return false
+  const { organizations } = lookup(passage)
+  const before = organizations.upTo(i)
+  return (
+    before !== undefined &&
+    !UNITS.test(wordsOf(reader, before.first, i)) &&
+    organizations.from(i + 1) !== undefined &&
+    PEERS.test(wordsOf(reader, i + 1, i + 4))
+  )
+}
+const UNITS = /^(?:trung tâm|viện|ban|khoa|phòng|chi|văn phòng|trường|tạp chí|nhà|tổ|đội|xưởng|cơ quan)(?: |$)/
+const PEERS =
+  /^(?:hội|(?:tỉnh |thành |huyện |quận |xã )?đoàn|liên đoàn|công đoàn|báo|đài|quỹ|câu lạc bộ|clb|công ty|ngân hàng)(?: (?!đồng )|$)/
 
 /** Before token `i` a place ends, and none follows: "Sở Y tế Hà Nội và Sài Gòn" is one. */
 function partsPlace({ phrases: p }: Reader, i: number): boolean {
@@ -158,7 +196,7 @@ const REPRESENTING = new Set(['đại diện', 'lãnh đạo'])
 
 /** Partners that no name tells. */
 const VAGUE =
-  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu|đoàn viên|hội viên|cán bộ|chiến sĩ|dân quân|thanh niên|công nhân|người lao động|học sinh|sinh viên|cử tri|phụ huynh|tuổi trẻ|cnlđ|cnvclđ|cbcnv|đvtn)(?: |$)/
+  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu|đoàn viên|hội viên|cán bộ|chiến sĩ|dân quân|thanh niên|công nhân|người lao động|học sinh|sinh viên|cử tri|phụ huynh|tuổi trẻ|gia đình|thân nhân|mạnh thường|nhà hảo|cnlđ|cnvclđ|cbcnv|đvtn)(?: |$)/
 
 /** "các đơn vị", "ngành có liên quan", but "Cơ quan Phát triển ..." is a name. */
 function isVague(reader: Reader, passage: Passage, first: number, last: number): boolean {
@@ -207,6 +245,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   // "đoàn công tác thành phố | về huyện Phú Lâm | công bố"
   if (wordAt(t, a) === 'đoàn')
     for (let i = a + 2; i < b; i++) if (GOES_TO.has(wordAt(t, i)) && reader.phrases.at('place-kind', i + 1) > 0) b = i
+  // "đoàn công tác của tỉnh | vượt 20 km đường rừng, trực tiếp"
+  for (let i = a + 2; i < b; i++) if (isOnWay(reader, i)) b = i
   // "Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long", "HĐND phường Sao Mai (Sơn La) khóa II": what it belongs to
   for (let i = a + 1; i < b - 2; i++) if (wordAt(t, i) === '(' && isOfBracket(reader, i, b)) b = i
   if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
@@ -220,7 +260,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     if (person && (i === a || (person.name && (person.honorific !== null || person.titles.length > 0)))) return null
   }
   // "Sở Công Thương | có thông báo gửi các doanh nghiệp", "Trung tâm Y tế | với sự tài trợ của ..."
-  for (let i = a + 1; i < b; i++) if (!isCapital(t, i) && CLAUSES.has(wordsOf(reader, i, i + 2))) b = i
+  for (let i = a + 1; i < b; i++)
+    if (!isCapital(t, i) && CLAUSES.has(wordsOf(reader, i, i + 2))) b = withoutAdverb(reader, a, i)
   // "Trung tâm Văn hóa huyện | tổ chức đêm ca nhạc": the verb, where no noun of a body has it
   for (let i = a + 1; i < b; i++)
     if (wordsOf(reader, i, i + 2) === 'tổ chức' && !isCapital(t, i) && !HAVE_ORGANIZATION.has(wordAt(t, i - 1))) b = i
@@ -247,6 +288,12 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     // "phối hợp với Trung ương Đoàn ...": whoever is named there is a partner
     (a > first && isCapital(t, a) && wordsOf(reader, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
+}
+
+/** "Hội Nông dân tỉnh | vừa | phát đi thông cáo". */
+function withoutAdverb({ tokens: t }: Reader, first: number, last: number): number {
+  const length = trailing.lengthBefore(t, last, first)
+  return isCapital(t, last - length) ? last : last - length
 }
 
 /** What opens a clause behind a body. */

@@ -44,7 +44,7 @@ export function delegationIn(reader: Reader, passage: Passage): TokenRange | nul
   const t = reader.tokens
   for (let i = passage.first; i < passage.last; i++) {
     const length = delegations.lengthAt(t, i, passage.last)
-    if (length === 0 || BEFORE_OTHERS.has(wordAt(t, i - 1))) continue
+    if (length === 0 || BEFORE_OTHERS.has(wordAt(t, i - 1)) || RECEIVED.test(wordsOf(reader, i - 5, i))) continue
     const body = wordAt(t, i + length) === 'của' ? i + length + 1 : i + length
     const named = lookup(passage).organizations.at(body) !== undefined || reader.phrases.at('place-kind', body) > 0
     const delegation = named ? bodyFrom(reader, passage, i, body) : null
@@ -78,6 +78,9 @@ const SITS =
 
 /** A delegation that is met, joined or sent is not the one that acts. */
 const BEFORE_OTHERS = new Set(['với', 'cùng', 'tiếp', 'đón', 'gặp', 'các', 'trưởng', 'phó', 'lập', 'hai', 'cho'])
+/** "tiếp xã giao | đoàn công tác", "tiếp và làm việc với một | đoàn công tác": guests. */
+const RECEIVED =
+  /(?:^| )(?:tiếp|đón|đón tiếp|tiếp đón|hội kiến|gặp gỡ|gặp mặt|chào đón)(?: (?:xã giao|thân mật|thân tình|trọng thể|hữu nghị))?(?: (?:và|,) (?:làm việc|trao đổi|hội đàm))?(?: với)?(?: một)?$/
 const LEADERS = new Set(['lãnh đạo', 'đại diện'])
 const delegations = new PhraseSet(DELEGATION_NOUNS)
 const votedFor = new PhraseSet(VOTED_FOR)

@@ -115,11 +115,14 @@ export function isGuestsVisit(
       ? other.first < mention.first && RECEIVES_GUESTS.has(other.head.type)
       : told &&
         other.head.type === 'reception' &&
+        !HOSTS.test(words.slice(other.first, other.first + 8).join(' ')) &&
         other.cue === 'held' &&
         other.index >= 0 &&
         other.index <= mention.index + 2,
   )
 }
+/** "Tiếp đoàn có Giám mục Đinh Văn Ơn": who was there at the visit. */
+const HOSTS = /^(?:đón|tiếp)(?:,? (?:và )?(?:tiếp|làm việc))?(?: với)? (?:đoàn|đoàn công tác) (?:có|còn có|gồm|là) /
 const RECEIVES_GUESTS: ReadonlySet<string> = new Set(['reception', 'working-session'])
 const GUEST =
   /(?:^| )(?:đang (?:[^ ,.;]+ ){0,2}|nhân (?:dịp )?|(?:đến|sang|tới) |trong (?:khuôn khổ )?|(?:nhận|theo) lời mời [^.;]{0,160})$/

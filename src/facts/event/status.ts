@@ -23,6 +23,8 @@ const UPCOMING =
   /(?:^|[ ,])(?:sẽ|dự kiến|chuẩn bị|sắp)(?: (?!đã )[^ .;]+){0,30} (?:tổ chức|diễn ra|chủ trì|khai mạc|khai giảng|phát động|mở|tham dự|dự|có|họp|đăng cai|tiến hành)(?: (?:thành công|trọng thể|một|buổi|các|chuỗi|chương trình))*$|(?:^|[ ,])(?:sẽ|dự kiến|sắp|chuẩn bị)(?: (?:diễn ra|tổ chức|chính thức|tới|đến|sang|đi)){0,2}$|(?:công văn|giấy mời)(?: [^ .;]+){0,4} (?:triệu tập|mời)(?: (?:dự|một|các|họp))*$/
 const UPCOMING_BEHIND =
   /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|khởi tranh|khởi động|mở màn|bắt đầu|bước vào|quy tụ|có sự)|dự kiến|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
+/** "Liên hoan phim Biển Xanh | (BXFF 3) sẽ diễn ra" */
+const SHORT_NAME = /^ ?\([^)]{0,60}\) ?/
 /** "kỳ họp thứ 8 | sẽ xem xét 15 dự luật", "buổi họp | vào sáng thứ hai tới" */
 const AHEAD_BEHIND =
   /^(?: [”"’)])?(?: (?!khai|bế|đã|vừa|diễn)[^ .,]+){0,6} sẽ (?:xem xét|thông qua|thảo luận|bàn|quyết định)(?!\p{L})|^(?: (?:diễn ra|tổ chức|vào|sáng|chiều|tối)){0,3} (?:thứ [^ ,.]+|chủ nhật|tuần|tháng) tới(?!\p{L})/u
@@ -50,7 +52,8 @@ const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) (?:${OPENS})(?: 
  */
 export function statusOf({ before, behind }: EventSurroundings, lasting: boolean, sitting = false): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
-  if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind) || AHEAD_BEHIND.test(` ${behind}`)) return 'upcoming'
+  if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind.replace(SHORT_NAME, '')) || AHEAD_BEHIND.test(` ${behind}`))
+    return 'upcoming'
   if (GOES_ON.test(before) || (lasting && !sitting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind))
     return 'ongoing'
   if (

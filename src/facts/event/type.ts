@@ -5,7 +5,11 @@ import type { EventHead } from './heads.js'
 /** Exceptions: a head of this type whose name holds these words is of another type. The first that fits decides. */
 const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; readonly type: EventType }[] = [
   { of: 'conference', name: /^[^“"]{0,60}(?:tập huấn|bồi dưỡng)/, type: 'training' },
-  { of: 'conference', name: /^[^“"]{0,40}(?:tiếp xúc cử tri|đối thoại)/, type: 'dialogue' },
+  {
+    of: 'conference',
+    name: /^[^“"]{0,40}(?:tiếp xúc (?:giữa )?(?:các )?(?:cử tri|(?:những )?(?:người )?ứng cử viên|(?:những )?người ứng cử)|đối thoại)/,
+    type: 'dialogue',
+  },
   { of: 'seminar', name: /^(?:hội thảo|tọa đàm)[^“"]{0,12}tập huấn/, type: 'training' },
   { of: 'meeting', name: /^(?:cuộc |buổi |phiên )?họp báo/, type: 'press-conference' },
   {

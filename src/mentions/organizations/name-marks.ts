@@ -39,6 +39,7 @@ export function markInside(
   // "Ban Chỉ đạo 138/CP"
   if (wordAt(t, i) === '/' && isNumber(t, i - 1) && isUpper(t, next) && !spaceBefore(t, next)) return next
   if (wordAt(t, i) === '"' || wordAt(t, i) === '“') return quoteEnd(reader, i, limit)
+  if (isNumberedName(reader, i)) return next + 1
   if (lineBefore(t, next) || !isWord(t, next)) return 0
   if (isDash(t, i)) {
     // "Văn hóa - Thể thao", "Thừa Thiên - Huế"; not "Sở Y tế - Phó Trưởng ban", not "Giám đốc Sở - Lò Văn An"
@@ -56,6 +57,7 @@ export function markInside(
       return next
     if (p.at('organization-head', next) > 0 && isCapital(t, next)) {
       const superior =
+        wordAt(t, next) !== wordAt(t, options.first) && // "Trường ĐH Mây, Trường CĐ Sương"
         isSuperior(reader, next, options.head) &&
         isSubunit(reader, options.first, i) &&
         !isListOfOrganizations(reader, next, limit)
@@ -67,6 +69,15 @@ export function markInside(
   }
   return 0
 }
+
+/** "phòng, chống dịch Covid|-19 tỉnh", "COP|-26": a number tied to the word before it, and no day ("UBND-12/3"). */
+const isNumberedName = ({ tokens: t }: Reader, i: number): boolean =>
+  isDash(t, i) &&
+  isCapital(t, i - 1) &&
+  isNumber(t, i + 1) &&
+  !spaceBefore(t, i) &&
+  !spaceBefore(t, i + 1) &&
+  wordAt(t, i + 2) !== '/'
 
 /** "Chủ tịch HĐND huyện | - Chủ tọa kỳ họp": the part played there, no office. */
 const PRESIDING = new Set(['chủ tọa', 'chủ trì', 'đồng chủ', 'người chủ'])

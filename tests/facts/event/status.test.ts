@@ -19,6 +19,17 @@ describe('status', () => {
     ],
     ['Chiều 11/5/2020, Sở Y tế họp bàn chống dịch sởi đang diễn ra phức tạp.', undefined, 'held'],
     ['Hội nghị bàn về cây quế đang diễn ra tại huyện Phú Lâm trong hai ngày 11 và 12/5/2020.', undefined, 'ongoing'],
+    // a short name may stand before what is to come
+    [
+      'Liên hoan phim Bản Mây lần thứ 3 (BMFF 3) sẽ diễn ra từ ngày 11 đến 15/5/2020 tại huyện Phú Lâm.',
+      undefined,
+      'upcoming',
+    ],
+    [
+      'Hội nghị ủy viên thư viện lần thứ 3 (hội nghị sách) đã được tổ chức ngày 11/5/2020 tại Phú Lâm.',
+      undefined,
+      'held',
+    ],
     // a day soon after the publication, not one far ahead
     ['Ngày 15/5, Sở Y tế tổ chức hội nghị tổng kết công tác dược.', '2020-05-11', 'upcoming'],
     ['Ngày 11/5, Sở Y tế tổ chức hội nghị tổng kết công tác dược.', '2020-05-11', 'held'],
