@@ -45,7 +45,7 @@ const HONOURS =
 const ORGANIZATIONS = 'Ⓞ(?: \\([^()]{1,60}\\))?(?:(?:,| và|, và) Ⓞ(?: \\([^()]{1,60}\\))?){0,7}'
 /** What an organisation does at an event by the mouth of somebody unnamed. */
 const ORGANIZATION_ACTS: readonly string[] =
-  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?<!Ⓞ(?:,| và|, và) Ⓞ (?:đã |cũng ){0,2})(?:trao|tặng)'.split(
+  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?:trao |tặng |dâng )+(?:bức trướng|trướng|lẵng hoa|hoa)'.split(
     ', ',
   )
 
@@ -122,7 +122,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/group-answers',
     cues: ['được '],
     pattern: new RegExp(
-      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?![A-Za-zÀ-ỹ])`,
+      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)(?:${PHRASE}?)?(?:${MORE_UNITS}${SHORTER}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'who answers questions that were put is the agent of a passive: "được ... giải đáp"',
@@ -156,7 +156,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {

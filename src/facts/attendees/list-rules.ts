@@ -138,7 +138,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-welcomes',
     cues: ['đón'],
     pattern: new RegExp(
-      `${EVENT}[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị)|[ⓅⓉ\\d]|đại diện|lãnh đạo|hơn|gần).*)`,
+      `(?:${EVENT}|nhà trường|chúng tôi|chúng em)[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị)|[ⓅⓉ\\d]|đại diện|lãnh đạo|hơn|gần).*)`,
     ),
     examples: {
       yes: [
