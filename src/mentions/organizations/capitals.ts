@@ -1,6 +1,7 @@
 /** Runs of capitals in the name of an office or an organisation, told from the name of the person that follows. */
 import { speaks } from './name-ends.js'
 import {
+  bearsApostrophe,
   beginsPlaces,
   capitalRun,
   foreignNameLength,
@@ -324,6 +325,8 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   const known = Math.max(p.at('place', i), p.at('country', i))
   if (known > 0) return i + known
   if (p.at('rank', i) > 0 || p.at('degree', i) > 1) return from // "Công an tỉnh | Đại tá ..."
+  // "Chủ tịch UBND xã | H’Yâu Niê", not "xã H’Yâu | Niê Kdăm"
+  if (options.nameMayFollow && bearsApostrophe(reader, i) && startsName(reader, i + 1)) return from
   let run = 0
   while (
     run < MOST_PLACE_WORDS &&
