@@ -136,10 +136,11 @@ function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number 
   return titles.length
 }
 
-/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư", "Ban Giám đốc", "Đoàn Thư ký": the seat or the body of an office. */
+/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư", "thay mặt Ban Giám đốc", "Đoàn Thư ký": the seat or the body of an office. */
 const isSeat = (reader: Reader, i: number): boolean => {
   const before = wordAt(reader.tokens, i - 1)
-  if (before === 'ban' && (wordAt(reader.tokens, i) === 'bí' || wordAt(reader.tokens, i) === 'giám')) return true
+  if (before === 'ban' && wordAt(reader.tokens, i) === 'bí') return true
+  if (before === 'ban' && wordAt(reader.tokens, i) === 'giám') return wordAt(reader.tokens, i - 2) === 'mặt'
   if (['đoàn', 'tổ', 'ban'].includes(before) && wordAt(reader.tokens, i) === 'thư') return true
   return before === 'phủ' || (before === 'phòng' && wordAt(reader.tokens, i - 2) === 'văn')
 }
