@@ -61,6 +61,8 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
       }
       const likely = likelyNameLength(reader, k)
       if (likely === 3 && behindPlace(reader, k) && endsRun(reader, k, 3)) break
+      // "Phó Thủ tướng Chính phủ | Ân Bách Nhạn": there is one government
+      if (likely > 1 && isGovernment(reader, k - 2) && endsRun(reader, k, likely)) break
       // "Tổng Biên tập Báo Mây Xanh | Thuận Nhạn;": of a surname that is not among those known
       if (likely === 2 && behindWhole(reader, k) && endsClause(reader, k + likely)) break
       // "Tổng thống Cộng hòa | Norlandia | Olaf Brenner": a state that is not among those known
@@ -97,6 +99,9 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
   }
   return k
 }
+
+const isGovernment = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i + 1) === 'phủ' && wordAt(t, i) === 'chính' && isCapital(t, i)
 
 const STATES = new Set(['cộng hòa', 'vương quốc', 'liên bang', 'công quốc'])
 
