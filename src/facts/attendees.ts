@@ -128,7 +128,9 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
 function isListItem(article: Article, passage: Passage): boolean {
   const text = passage.skeleton.text
-  return (passage.item && !isHeading(article, passage)) || ONLY_PEOPLE.test(text) || GOES_ON.test(text) || text.endsWith(';')
+  return (
+    (passage.item && !isHeading(article, passage)) || ONLY_PEOPLE.test(text) || GOES_ON.test(text) || text.endsWith(';')
+  )
 }
 
 /** "• KINH TẾ PHỤC HỒI": what parts the article, in capitals, and names nobody. */
@@ -288,13 +290,22 @@ const COUNTED = /^(?:hơn |gần |trên |khoảng )?\d[\d.]* /
 const NEXT_COUNTED =
   /(?:, và|,| và) (?=(?:hơn |gần |trên |khoảng )?\d[\d.]* (?!năm|tháng|ngày|lần|điểm|triệu|tỷ|nghìn|đồng))/gu
 
+/** "Dịp này, Công ty Hải Long trao 20 suất quà": of those who give only a benefactor comes for it; an authority gives where it holds. */
+const GIVES = / (?:trao|tặng)$/
+const BENEFACTOR =
+  /^(?:công ty|cty|tập đoàn|ngân hàng|quỹ|doanh nghiệp|hợp tác xã|htx|câu lạc bộ|clb|nhà máy|xí nghiệp)(?= )/
+
 /** The organisations of a match, each for itself; in brackets stands whose part one is. */
 function organizationsOf({ reader: { folded } }: Article, match: RuleMatch<Mention, GroupRule>): AttendeeDraft[] {
+  const gives = GIVES.test(match.skeleton.text.slice(match.from, match.to))
   return match
     .mentions('organization')
     .filter(
       ({ sign, start, end }) =>
-        sign === Sign.Organization && folded[start - 1] !== '(' && !HOLDS.test(folded.slice(start, end)),
+        sign === Sign.Organization &&
+        folded[start - 1] !== '(' &&
+        !HOLDS.test(folded.slice(start, end)) &&
+        (!gives || BENEFACTOR.test(folded.slice(start, end))),
     )
     .map(({ start, end }) => presenting('organization', start, end, match.rule.id))
 }

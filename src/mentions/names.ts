@@ -169,7 +169,12 @@ function runsLonger(reader: Reader, i: number): boolean {
   // two middle names tell that no place and no second name follows the first
   const ofTwo = hasCommonSurname(reader, i) && [1, 2].every((k) => middles.has(wordAt(t, i + k)))
   const apart = [3, 4].some((k) => reader.phrases.at('place', i + k) > 4 - k || surnames.has(wordAt(t, i + k)))
-  return (hasThi || (ofTwo && !apart)) && !isUpper(t, i) && capitalRun(reader, i, i + LONGEST + 1) === LONGEST && !runsOn(reader, i + LONGEST)
+  return (
+    (hasThi || (ofTwo && !apart)) &&
+    !isUpper(t, i) &&
+    capitalRun(reader, i, i + LONGEST + 1) === LONGEST &&
+    !runsOn(reader, i + LONGEST)
+  )
 }
 
 const INNER_CAPITAL = /^(\p{Lu}\p{Ll}+)\p{Lu}/u

@@ -178,8 +178,18 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       `(?<!tôi (?:đã |cũng )?|kết quả |nội dung )(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
     examples: {
-      yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
-      no: ['Đoàn làm việc với lãnh đạo tỉnh.', 'Bà Lò Thị Mai báo cáo kết quả hội đàm với ông Danh Út.'],
+      yes: [
+        ['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }],
+        [
+          'Các đại biểu chất vấn Giám đốc Sở Y tế Thạch Sa Rinh về giá thuốc.',
+          { who: 'Giám đốc Sở Y tế Thạch Sa Rinh' },
+        ],
+      ],
+      no: [
+        'Bà Lò Thị Mai lên trả lời chất vấn ông Danh Út đã gửi.',
+        'Đoàn làm việc với lãnh đạo tỉnh.',
+        'Bà Lò Thị Mai báo cáo kết quả hội đàm với ông Danh Út.',
+      ],
     },
   },
   {

@@ -102,6 +102,7 @@ export const CROWD_RULES: readonly ListRule[] = [
           'Tối qua, hàng nghìn người dân thị trấn đã đổ về quảng trường chờ giờ khai mạc.',
           { list: 'hàng nghìn người dân thị trấn' },
         ],
+        ['Hơn 90 công nhân các xưởng may đã gửi gắm tâm tư.', { list: 'Hơn 90 công nhân các xưởng may' }],
         ['Sau buổi lễ, gần 300 đoàn viên đã diễu hành quanh hồ.', { list: 'gần 300 đoàn viên' }],
       ],
       no: ['Những năm qua, hơn 2.000 người đã tham dự các lớp nghề.', 'Tại xã, hơn 300 người tham gia bảo hiểm y tế.'],

@@ -45,7 +45,7 @@ const HONOURS =
 const ORGANIZATIONS = 'Ⓞ(?: \\([^()]{1,60}\\))?(?:(?:,| và|, và) Ⓞ(?: \\([^()]{1,60}\\))?){0,7}'
 /** What an organisation does at an event by the mouth of somebody unnamed. */
 const ORGANIZATION_ACTS: readonly string[] =
-  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?:trao |tặng |dâng )+(?:bức trướng|trướng|lẵng hoa|hoa)'.split(
+  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?:trao |tặng ){1,2}(?:bức trướng|trướng|lẵng hoa|hoa), (?<!Ⓞ(?:,| và|, và) Ⓞ (?:đã |cũng ){0,2})(?:trao|tặng)'.split(
     ', ',
   )
 
@@ -132,6 +132,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
           'Các thắc mắc của hộ dân đã được đại diện Phòng Tài nguyên huyện trực tiếp giải đáp.',
           { group: 'đại diện Phòng Tài nguyên huyện' },
         ],
+        ['Trong hai buổi, các tổ trưởng được các báo cáo viên truyền đạt ba nội dung.', { group: 'các báo cáo viên' }],
       ],
       no: ['Các thắc mắc đã được giải đáp.', 'Quà đã được trao cho lãnh đạo xã.'],
     },
@@ -163,6 +164,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       yes: [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
         ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '6 cá nhân' }],
+        ['Chủ tịch xã tặng giấy khen 9 cá nhân.', { group: '9 cá nhân' }],
         ['Đoàn xã đã tổ chức tuyên dương 5 thanh niên làm kinh tế giỏi.', { group: '5 thanh niên làm kinh tế giỏi' }],
       ],
       no: [
@@ -252,6 +254,22 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ],
       ],
       no: ['Hội nghị đã nghe báo cáo của Sở Y tế.', 'Người dân nghe Sở Y tế và làm theo.'],
+    },
+  },
+  {
+    id: 'attendee/organization-paper',
+    cues: ['tham luận của'],
+    pattern:
+      /tham luận của (?:các đơn vị:? |các cơ quan:? )?(?<organization>Ⓞ(?:(?:,| và) Ⓞ)*(?: về [^.;:ⓅⓉ]{2,120}?)?(?:; Ⓞ(?: về [^.;:ⓅⓉ]{2,120}?)?){0,7})(?=[.;,]|$| tập trung| nêu| đã)/u,
+    reason: 'whose paper is read at the event has sent somebody to read it',
+    examples: {
+      yes: [
+        [
+          'Hội nghị đã nghe tham luận của Sở Y tế về giá thuốc; Công an tỉnh về an ninh bản.',
+          { organization: 'Sở Y tế về giá thuốc; Công an tỉnh về an ninh bản' },
+        ],
+      ],
+      no: ['Hội nghị đã nghe tham luận của các đơn vị.', 'Hội nghị đã nghe báo cáo của Sở Y tế.'],
     },
   },
   {
