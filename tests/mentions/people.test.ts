@@ -735,6 +735,17 @@ describe('where an office ends and a name begins', () => {
     expect(person?.titles.map((title) => title.text)).toEqual(titles)
   })
 
+  test.each([
+    'Các Phó Chủ tịch Hội Làm vườn gồm các ông: Lò Văn Pấng, Tạ Văn Sủng.',
+    'Các Phó Chủ tịch Hội Làm vườn gồm có: Lò Văn Pấng, Tạ Văn Sủng.',
+    'Hai Phó Chủ tịch Hội Làm vườn là các đồng chí Lò Văn Pấng và Tạ Văn Sủng.',
+  ])('an office of all that a list names: %s', (text) => {
+    expect(findPeople(text).map(({ name, titles }) => [name, ...titles.map((title) => title.text)])).toEqual([
+      ['Lò Văn Pấng', 'Phó Chủ tịch Hội Làm vườn'],
+      ['Tạ Văn Sủng', 'Phó Chủ tịch Hội Làm vườn'],
+    ])
+  })
+
   test('an office that an officer acts for is none of theirs', () => {
     const people = findPeople('Thay mặt Thủ trưởng Bộ Tư lệnh Quân khu, Thiếu tướng Lò Văn Pấng biểu dương.')
     const person = people.find(({ name }) => name !== null)

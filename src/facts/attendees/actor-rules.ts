@@ -311,7 +311,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/office-holders',
     cues: ['gồm', 'là'],
     pattern: new RegExp(
-      `(?:(?:^|[.;] )các|, (?:các|hai|ba|\\d{1,2})) Ⓣ[^.;:,ⓅⓉ]{0,30} (?:gồm(?: có)?|là)(?: các ông(?:, bà)?| các bà| các đồng chí)?:? ${PEOPLE}`,
+      `(?:(?:^|[.;] )các|, (?:các|hai|ba|\\d{1,2})) (?:Ⓣ|phó|ủy viên)[^.;:,ⓅⓉ]{0,40} (?:gồm(?: có)?|là)(?: các ông(?:, bà)?| các bà| các đồng chí)?:? ${PEOPLE}`,
     ),
     reason: 'who holds the offices that were filled is named once the election is told',
     examples: {
