@@ -44,7 +44,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const [k, passage] of body.entries()) {
-    const lists = listsIn(passage, told.has(passage))
+    const lists = isYetToCome(passage, informants) ? [] : listsIn(passage, told.has(passage))
     const found: AttendeeDraft[] = []
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
@@ -52,7 +52,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
       open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
     }
     if (lists.length === 0) {
-      const goesOn: boolean = open !== null && passage.paragraph <= open.paragraph + 1 && isListItem(passage)
+      const goesOn: boolean = open !== null && passage.paragraph <= open.paragraph + 1 && isListItem(article, passage)
       open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
       if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
     }
@@ -98,6 +98,11 @@ interface List {
   readonly list: { readonly from: number; readonly to: number }
 }
 
+/** "Dự kiến chiều nay, Ⓟ sẽ họp với lãnh đạo hai xã": what follows an event that has been held. */
+const isYetToCome = ({ skeleton }: Passage, { planned }: Informants): boolean =>
+  !planned && YET_TO_COME.test(skeleton.text)
+const YET_TO_COME = /^(?:dự kiến|theo (?:kế hoạch|chương trình|lịch trình))(?![A-Za-zÀ-ỹ])[^.;]{0,120} sẽ /u
+
 /** "Ⓟ và đại diện hai xã vẫn chưa | có mặt." */
 const ABSENT = / (?:chưa|không|vắng)(?: thể)? ?$/
 
@@ -121,9 +126,17 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
 }
 
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
-function isListItem(passage: Passage): boolean {
+function isListItem(article: Article, passage: Passage): boolean {
   const text = passage.skeleton.text
-  return passage.item || ONLY_PEOPLE.test(text) || GOES_ON.test(text) || text.endsWith(';')
+  return (
+    (passage.item && !isHeading(article, passage)) || ONLY_PEOPLE.test(text) || GOES_ON.test(text) || text.endsWith(';')
+  )
+}
+
+/** "• KINH TẾ PHỤC HỒI": what parts the article, in capitals, and names nobody. */
+function isHeading({ reader: { text } }: Article, { start, end, people }: Passage): boolean {
+  const printed = text.slice(start, end)
+  return people.length === 0 && printed === printed.toUpperCase()
 }
 
 /** "Các đồng chí nguyên Ủy viên Trung ương: Ⓟ; Ⓟ và Ⓟ.": a sentence of names and no verb. */
@@ -277,13 +290,22 @@ const COUNTED = /^(?:hơn |gần |trên |khoảng )?\d[\d.]* /
 const NEXT_COUNTED =
   /(?:, và|,| và) (?=(?:hơn |gần |trên |khoảng )?\d[\d.]* (?!năm|tháng|ngày|lần|điểm|triệu|tỷ|nghìn|đồng))/gu
 
+/** "Dịp này, Công ty Hải Long trao 20 suất quà": of those who give only a benefactor comes for it; an authority gives where it holds. */
+const GIVES = / (?:trao|tặng)$/
+const BENEFACTOR =
+  /^(?:công ty|cty|tập đoàn|ngân hàng|quỹ|doanh nghiệp|hợp tác xã|htx|câu lạc bộ|clb|nhà máy|xí nghiệp)(?= )/
+
 /** The organisations of a match, each for itself; in brackets stands whose part one is. */
 function organizationsOf({ reader: { folded } }: Article, match: RuleMatch<Mention, GroupRule>): AttendeeDraft[] {
+  const gives = GIVES.test(match.skeleton.text.slice(match.from, match.to))
   return match
     .mentions('organization')
     .filter(
       ({ sign, start, end }) =>
-        sign === Sign.Organization && folded[start - 1] !== '(' && !HOLDS.test(folded.slice(start, end)),
+        sign === Sign.Organization &&
+        folded[start - 1] !== '(' &&
+        !HOLDS.test(folded.slice(start, end)) &&
+        (!gives || BENEFACTOR.test(folded.slice(start, end))),
     )
     .map(({ start, end }) => presenting('organization', start, end, match.rule.id))
 }

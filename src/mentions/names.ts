@@ -15,6 +15,9 @@ const prefixes = new Set(ETHNIC_NAME_PREFIXES.map((p) => foldWord(p)))
 // One letter, an apostrophe, a name: K'Vin, H'Yâu, Y'Thông.
 const APOSTROPHE_NAME = /^(?:[hkymrnscđ]|bh|tr)['’‘ʼ`][A-Za-zÀ-ỹ]/u
 
+/** "H’Yâu": the first word of a highland name shows by its shape that it is one. */
+export const bearsApostrophe = (reader: Reader, i: number): boolean => APOSTROPHE_NAME.test(wordAt(reader.tokens, i))
+
 /** Surnames of most Vietnamese: where a name of two syllables could be a place, only these tell a person. */
 const COMMON_SURNAMES = new Set('nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý'.split(' '))
 
@@ -158,12 +161,20 @@ export function nameLength(reader: Reader, i: number): number {
   return run
 }
 
-/** "Công Tằng Tôn Nữ Nhạn", "Nguyễn Duy Thị Ngọc Nhạn": women's names of five syllables. */
+/** "Công Tằng Tôn Nữ Nhạn", "Nguyễn Duy Thị Ngọc Nhạn", "Trần Hữu Thanh Vân Sơn": names of five syllables. */
 function runsLonger(reader: Reader, i: number): boolean {
   const { tokens: t } = reader
   if (ROYAL.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)) return true
   const hasThi = [1, 2].some((k) => wordAt(t, i + k) === 'thị')
-  return hasThi && !isUpper(t, i) && capitalRun(reader, i, i + LONGEST + 1) === LONGEST && !runsOn(reader, i + LONGEST)
+  // two middle names tell that no place and no second name follows the first
+  const ofTwo = hasCommonSurname(reader, i) && [1, 2].every((k) => middles.has(wordAt(t, i + k)))
+  const apart = [3, 4].some((k) => reader.phrases.at('place', i + k) > 4 - k || surnames.has(wordAt(t, i + k)))
+  return (
+    (hasThi || (ofTwo && !apart)) &&
+    !isUpper(t, i) &&
+    capitalRun(reader, i, i + LONGEST + 1) === LONGEST &&
+    !runsOn(reader, i + LONGEST)
+  )
 }
 
 const INNER_CAPITAL = /^(\p{Lu}\p{Ll}+)\p{Lu}/u
@@ -181,7 +192,7 @@ export function nameScore(reader: Reader, i: number, length: number): number {
   if (reader.phrases.at('place', i) >= length) return 0
   const middle = middles.has(wordAt(t, i + 1))
   if (length === 3 || length === 4) return middle ? 3 : 2
-  return length === 2 ? 1 : 1
+  return length === LONGEST && middle && hasCommonSurname(reader, i) ? 2 : 1
 }
 
 /** "Quỹ Lotusfund": a body with a foreign name. "Ban" begins names of people too. */

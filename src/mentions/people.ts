@@ -27,7 +27,7 @@ import {
   titlesAfter,
   titlesFrom,
 } from './people/title-lists.js'
-import { isDeputy, isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
+import { isActedFor, isDeputy, isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
 
 export type { TitleMention, TokenRange } from './titles.js'
 
@@ -69,7 +69,7 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
   const lastTitle = titles[titles.length - 1]
   let k = lastTitle?.last ?? afterHonorific
   const announced = k > i
-  if (announced && lastTitle)
+  if (announced && lastTitle && !isActedFor(reader, lastTitle))
     k = Math.max(
       k,
       announcedAfter(reader, k, limit),
@@ -117,9 +117,9 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
   return { first: i, last: lastOwn.last, name: null, honorific: range(start, afterHonorific), titles: own }
 }
 
-/** "già làng Lò Văn An": of the nouns that announce a name the one that is an office too. */
+/** "già làng Lò Văn An", "Mẹ Việt Nam anh hùng Lò Thị Mai": of the nouns that announce a name those that are an office too. */
 const isElder = ({ tokens: t }: Reader, i: number, role: number): boolean =>
-  role === 2 && wordAt(t, i) === 'già' && wordAt(t, i + 1) === 'làng'
+  (role === 2 && wordAt(t, i) === 'già' && wordAt(t, i + 1) === 'làng') || (role === 5 && wordAt(t, i) === 'mẹ')
 
 /**
  * Where, in a row of offices without a name, somebody else's begin: behind a semicolon, or with the same office of
@@ -136,10 +136,11 @@ function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number 
   return titles.length
 }
 
-/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư", "Đoàn Thư ký": the seat or the body of an office. */
+/** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư", "thay mặt Ban Giám đốc", "Đoàn Thư ký": the seat or the body of an office. */
 const isSeat = (reader: Reader, i: number): boolean => {
   const before = wordAt(reader.tokens, i - 1)
   if (before === 'ban' && wordAt(reader.tokens, i) === 'bí') return true
+  if (before === 'ban' && wordAt(reader.tokens, i) === 'giám') return wordAt(reader.tokens, i - 2) === 'mặt'
   if (['đoàn', 'tổ', 'ban'].includes(before) && wordAt(reader.tokens, i) === 'thư') return true
   return before === 'phủ' || (before === 'phòng' && wordAt(reader.tokens, i - 2) === 'văn')
 }

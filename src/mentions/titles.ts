@@ -138,7 +138,7 @@ export function ofOthers(reader: Reader, titles: readonly TitleMention[]): numbe
 }
 
 /** "Thừa ủy quyền của | Chủ tịch UBND tỉnh |, Giám đốc Sở X trao", "Thay mặt | Bộ trưởng |, Thứ trưởng X": an office that another acts for. */
-function isActedFor({ tokens: t }: Reader, { first }: TitleMention): boolean {
+export function isActedFor({ tokens: t }: Reader, { first }: TitleMention): boolean {
   const before = t.words.slice(Math.max(0, first - 4), first).join(' ')
   return /(?:^| )(?:thay mặt|thừa lệnh|ủy (?:quyền|nhiệm)(?: của)?)$/.test(before)
 }

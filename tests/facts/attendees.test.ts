@@ -621,3 +621,55 @@ describe('who only speaks or receives', () => {
     expect(attendeeRows(text, parse(text))).toEqual([])
   })
 })
+
+describe('what is told of those present', () => {
+  test.each<[string, AttendeeRow[]]>([
+    ['Ông Lò Văn Tẻn 71 tuổi, người già nhất bản, cho hay năm nay được mùa.', [['person', 'Lò Văn Tẻn', 'presenting']]],
+    ['Ông Lò Văn Tẻn chua xót: cả bản chỉ còn hai lớp học mở cửa.', [['person', 'Lò Văn Tẻn', 'presenting']]],
+    ['Bà Thái Thị Nụ lại tỏ ra lạc quan về vụ tới.', [['person', 'Thái Thị Nụ', 'presenting']]],
+    ['Bà Thái Thị Nụ trách cán bộ xã ít xuống bản.', [['person', 'Thái Thị Nụ', 'presenting']]],
+    [
+      'Còn theo bà Thái Thị Nụ, năm qua thanh tra đã xử phạt 7 cơ sở vi phạm.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Bà Thái Thị Nụ (bản Nậm Sin), người đã hiến 1.200 m2 đất vườn, bộc bạch rất vui.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Dự hội nghị có bà Thái Thị Nụ, Trưởng phòng Y tế cùng sự có mặt đầy đủ của 40 cộng tác viên.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', '40 cộng tác viên', 'attending', 40],
+      ],
+    ],
+    [
+      'Dự hội nghị có 30 học viên là Trưởng trạm Y tế các xã.',
+      [['group', '30 học viên là Trưởng trạm Y tế các xã', 'attending', 30]],
+    ],
+    ['Dịp này, Đảng ủy xã Tân Mỹ tặng bức trướng.', [['organization', 'Đảng ủy xã Tân Mỹ', 'presenting']]],
+    ['Cô Thái Thị Nụ dẫn chương trình.', [['person', 'Thái Thị Nụ', 'presenting']]],
+  ])('%s', (sentence, expected) => {
+    const text = OPENING + sentence
+    expect(attendeeRows(text, parse(text))).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'a heading in capitals below a list',
+      'Dự hội nghị có:\n- Ông Lò Văn Tẻn, Trưởng phòng Y tế.\n• VIỆC CÒN LẠI SAU ĐỢT MỘT',
+    ],
+    [
+      'whom they are yet to meet',
+      'Dự hội nghị có ông Lò Văn Tẻn. Dự kiến tuần tới, huyện sẽ có buổi làm việc với lãnh đạo hai xã.',
+    ],
+    [
+      'a promise that is a noun',
+      'Dự hội nghị có ông Lò Văn Tẻn. Chủ tịch đề nghị rà soát; các thành viên ban thực hiện lời hứa trước dân.',
+    ],
+    ['who only gives', 'Dự hội nghị có ông Lò Văn Tẻn. Dịp này, Huyện đoàn Phú Lâm trao 10 suất quà.'],
+  ])('%s is nobody', (_, rest) => {
+    const text = OPENING + rest
+    expect(attendeeRows(text, parse(text))).toEqual([['person', 'Lò Văn Tẻn', 'attending']])
+  })
+})

@@ -102,6 +102,12 @@ describe('what goes on with the event counts', () => {
     expect(attendeeRows(text, parse(text))).toEqual([['person', 'Lò Văn Tẻn', 'attending']])
   })
 
+  test('at an earlier sitting of several days', () => {
+    const text =
+      'Trong hai ngày 5 và 6/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Trước đó, tại phiên thảo luận sáng 5/5, bà Thái Thị Nụ, Trưởng phòng Y tế trình bày tham luận.'
+    expect(attendeeRows(text, parse(text))).toEqual([['person', 'Thái Thị Nụ', 'presenting']])
+  })
+
   test('a day that stands far inside a sentence is no other event', () => {
     const text = `${OPENING}Bà Thái Thị Nụ, Trưởng phòng Y tế trình bày báo cáo kết quả chiến dịch truyền thông kết thúc ngày 2/4/2022.`
     expect(attendeeRows(text, parse(text))).toEqual([['person', 'Thái Thị Nụ', 'presenting']])

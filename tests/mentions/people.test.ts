@@ -697,3 +697,59 @@ describe('offices and what stands before them', () => {
     expect(findPeople(text).filter((person) => person.name)).toEqual([])
   })
 })
+
+describe('where an office ends and a name begins', () => {
+  test.each<[text: string, name: string, titles: string[]]>([
+    ['Chủ tịch UBND xã H’Yâu Niê kiến nghị.', 'H’Yâu Niê', ['Chủ tịch UBND xã']],
+    ['Cục trưởng Cục Thú y Trần Hữu Thanh Vân Nhạn cho biết.', 'Trần Hữu Thanh Vân Nhạn', ['Cục trưởng Cục Thú y']],
+    ['Phó Thủ tướng Chính phủ Ân Bách Nhạn dự.', 'Ân Bách Nhạn', ['Phó Thủ tướng Chính phủ']],
+    ['Bộ trưởng Bộ VH,TT&DL Cù Thị Nhạn phát biểu.', 'Cù Thị Nhạn', ['Bộ trưởng Bộ VH,TT&DL']],
+    [
+      'Bà Cù Thị Nhạn - Tổng giám đốc Tập đoàn địa ốc Tân Mây Land - phát biểu.',
+      'Cù Thị Nhạn',
+      ['Tổng giám đốc Tập đoàn địa ốc Tân Mây Land'],
+    ],
+    [
+      'Ông Lò Văn Pấng, Phó Giám đốc Công ty CP than Đèo Mây, phát biểu.',
+      'Lò Văn Pấng',
+      ['Phó Giám đốc Công ty CP than Đèo Mây'],
+    ],
+    [
+      'Ông Lò Văn Pấng, Giám đốc phân tích Công ty chứng khoán Mây Horizon, phát biểu.',
+      'Lò Văn Pấng',
+      ['Giám đốc phân tích Công ty chứng khoán Mây Horizon'],
+    ],
+    ['Đại đức Thạch Sa Rinh, Trụ trì chùa Prasat Mây; và bà con.', 'Thạch Sa Rinh', ['Trụ trì chùa Prasat Mây']],
+    ['Mẹ Việt Nam anh hùng Cù Thị Nhạn xúc động.', 'Cù Thị Nhạn', ['Mẹ Việt Nam anh hùng']],
+    ['Ông Olaf Brenner, đại diện WHO tại VN, phát biểu.', 'Olaf Brenner', ['đại diện WHO tại VN']],
+    ['Bà Cù Thị Nhạn, Trưởng BCĐ vận động hiến máu, phát biểu.', 'Cù Thị Nhạn', ['Trưởng BCĐ vận động hiến máu']],
+    [
+      'Đại tá Lò Văn Pấng, Trưởng ban Tổ chức diễn tập của tỉnh, chủ trì.',
+      'Lò Văn Pấng',
+      ['Trưởng ban Tổ chức diễn tập của tỉnh'],
+    ],
+    ['Tại hội nghị, thay mặt Ban Giám đốc BS Cù Thị Nhạn báo cáo.', 'Cù Thị Nhạn', []],
+  ])('%s', (text, name, titles) => {
+    const [person] = findPeople(text)
+    expect(person?.name).toBe(name)
+    expect(person?.titles.map((title) => title.text)).toEqual(titles)
+  })
+
+  test.each([
+    'Các Phó Chủ tịch Hội Làm vườn gồm các ông: Lò Văn Pấng, Tạ Văn Sủng.',
+    'Các Phó Chủ tịch Hội Làm vườn gồm có: Lò Văn Pấng, Tạ Văn Sủng.',
+    'Hai Phó Chủ tịch Hội Làm vườn là các đồng chí Lò Văn Pấng và Tạ Văn Sủng.',
+  ])('an office of all that a list names: %s', (text) => {
+    expect(findPeople(text).map(({ name, titles }) => [name, ...titles.map((title) => title.text)])).toEqual([
+      ['Lò Văn Pấng', 'Phó Chủ tịch Hội Làm vườn'],
+      ['Tạ Văn Sủng', 'Phó Chủ tịch Hội Làm vườn'],
+    ])
+  })
+
+  test('an office that an officer acts for is none of theirs', () => {
+    const people = findPeople('Thay mặt Thủ trưởng Bộ Tư lệnh Quân khu, Thiếu tướng Lò Văn Pấng biểu dương.')
+    const person = people.find(({ name }) => name !== null)
+    expect(person?.name).toBe('Lò Văn Pấng')
+    expect(person?.titles).toEqual([])
+  })
+})

@@ -4,7 +4,7 @@ import type { Rule } from '../../rules/rule.js'
 import { alternation } from '../../text/alternation.js'
 
 /** A bracket or the age may stand behind a name. */
-const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?(?:, \\d{1,3} tuổi(?=,))?'
+const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?(?:,? \\d{1,3} tuổi(?=[, ]))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
@@ -30,7 +30,7 @@ export const ACCUSES =
   /(?:kỷ luật|vi phạm|khiển trách|cảnh cáo|khai trừ|cách chức|bị bắt|khởi tố|bị cáo|bị can)(?![A-Za-zÀ-ỹ])/u
 
 /** What a speech is told with: whoever speaks of violations is there all the same. */
-export const SPEAKS = new RegExp(`(?:^|[ ⓅⓉ)])${SAY}$`, 'u')
+export const SPEAKS = new RegExp(`^theo |(?:^|[ ⓅⓉ)])${SAY}$`, 'u')
 
 /** A rule that finds persons by what they did. */
 export interface ActorRule extends Rule {
@@ -75,7 +75,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?[^.;:ⓅⓉ“”"]{2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -173,13 +173,23 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/met-with',
     notInSpeech: true,
     onAgenda: true,
-    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi', 'hỏi'],
+    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi', 'hỏi', 'chất vấn', 'truy vấn'],
     pattern: new RegExp(
-      `(?<!tôi (?:đã |cũng )?|kết quả |nội dung )(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
+      `(?<!tôi (?:đã |cũng )?|kết quả |nội dung )(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
     examples: {
-      yes: [['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }]],
-      no: ['Đoàn làm việc với lãnh đạo tỉnh.', 'Bà Lò Thị Mai báo cáo kết quả hội đàm với ông Danh Út.'],
+      yes: [
+        ['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }],
+        [
+          'Các đại biểu chất vấn Giám đốc Sở Y tế Thạch Sa Rinh về giá thuốc.',
+          { who: 'Giám đốc Sở Y tế Thạch Sa Rinh' },
+        ],
+      ],
+      no: [
+        'Bà Lò Thị Mai lên trả lời chất vấn ông Danh Út đã gửi.',
+        'Đoàn làm việc với lãnh đạo tỉnh.',
+        'Bà Lò Thị Mai báo cáo kết quả hội đàm với ông Danh Út.',
+      ],
     },
   },
   {
@@ -301,7 +311,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/office-holders',
     cues: ['gồm', 'là'],
     pattern: new RegExp(
-      `(?:(?:^|[.;] )các|, (?:các|hai|ba|\\d{1,2})) Ⓣ[^.;:,ⓅⓉ]{0,30} (?:gồm(?: có)?|là)(?: các ông(?:, bà)?| các bà| các đồng chí)?:? ${PEOPLE}`,
+      `(?:(?:^|[.;] )các|, (?:các|hai|ba|\\d{1,2})) (?:Ⓣ|phó|ủy viên)[^.;:,ⓅⓉ]{0,40} (?:gồm(?: có)?|là)(?: các ông(?:, bà)?| các bà| các đồng chí)?:? ${PEOPLE}`,
     ),
     reason: 'who holds the offices that were filled is named once the election is told',
     examples: {

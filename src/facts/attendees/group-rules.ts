@@ -45,7 +45,7 @@ const HONOURS =
 const ORGANIZATIONS = 'Ⓞ(?: \\([^()]{1,60}\\))?(?:(?:,| và|, và) Ⓞ(?: \\([^()]{1,60}\\))?){0,7}'
 /** What an organisation does at an event by the mouth of somebody unnamed. */
 const ORGANIZATION_ACTS: readonly string[] =
-  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?<!Ⓞ(?:,| và|, và) Ⓞ (?:đã |cũng ){0,2})(?:trao|tặng)'.split(
+  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?:trao |tặng ){1,2}(?:bức trướng|trướng|lẵng hoa|hoa), (?<!Ⓞ(?:,| và|, và) Ⓞ (?:đã |cũng ){0,2})(?:trao|tặng)'.split(
     ', ',
   )
 
@@ -122,7 +122,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/group-answers',
     cues: ['được '],
     pattern: new RegExp(
-      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?![A-Za-zÀ-ỹ])`,
+      `(?: được|^được) (?<group>(?:đại diện|lãnh đạo|cán bộ|chuyên gia|các (?:chuyên gia|cán bộ|bác sĩ|luật sư|đồng chí|báo cáo viên|giảng viên)|ban tổ chức)(?:${PHRASE}?)?(?:${MORE_UNITS}${SHORTER}?){0,5}) (?:(?:đã|trực tiếp|lần lượt|cùng|tận tình) ){0,2}(?:giải đáp|trả lời|làm rõ|giải thích|đón tiếp|giới thiệu|hướng dẫn|phổ biến|truyền đạt|quán triệt|trình bày|trao đổi|chia sẻ)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'who answers questions that were put is the agent of a passive: "được ... giải đáp"',
@@ -132,6 +132,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
           'Các thắc mắc của hộ dân đã được đại diện Phòng Tài nguyên huyện trực tiếp giải đáp.',
           { group: 'đại diện Phòng Tài nguyên huyện' },
         ],
+        ['Trong hai buổi, các tổ trưởng được các báo cáo viên truyền đạt ba nội dung.', { group: 'các báo cáo viên' }],
       ],
       no: ['Các thắc mắc đã được giải đáp.', 'Quà đã được trao cho lãnh đạo xã.'],
     },
@@ -156,13 +157,14 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {
       yes: [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
         ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '6 cá nhân' }],
+        ['Chủ tịch xã tặng giấy khen 9 cá nhân.', { group: '9 cá nhân' }],
         ['Đoàn xã đã tổ chức tuyên dương 5 thanh niên làm kinh tế giỏi.', { group: '5 thanh niên làm kinh tế giỏi' }],
       ],
       no: [
@@ -252,6 +254,22 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ],
       ],
       no: ['Hội nghị đã nghe báo cáo của Sở Y tế.', 'Người dân nghe Sở Y tế và làm theo.'],
+    },
+  },
+  {
+    id: 'attendee/organization-paper',
+    cues: ['tham luận của'],
+    pattern:
+      /tham luận của (?:các đơn vị:? |các cơ quan:? )?(?<organization>Ⓞ(?:(?:,| và) Ⓞ)*(?: về [^.;:ⓅⓉ]{2,120}?)?(?:; Ⓞ(?: về [^.;:ⓅⓉ]{2,120}?)?){0,7})(?=[.;,]|$| tập trung| nêu| đã)/u,
+    reason: 'whose paper is read at the event has sent somebody to read it',
+    examples: {
+      yes: [
+        [
+          'Hội nghị đã nghe tham luận của Sở Y tế về giá thuốc; Công an tỉnh về an ninh bản.',
+          { organization: 'Sở Y tế về giá thuốc; Công an tỉnh về an ninh bản' },
+        ],
+      ],
+      no: ['Hội nghị đã nghe tham luận của các đơn vị.', 'Hội nghị đã nghe báo cáo của Sở Y tế.'],
     },
   },
   {

@@ -138,7 +138,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-welcomes',
     cues: ['đón'],
     pattern: new RegExp(
-      `${EVENT}[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị)|[ⓅⓉ\\d]|đại diện|lãnh đạo|hơn|gần).*)`,
+      `(?:${EVENTS}|nhà trường|chúng tôi|chúng em)[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị)|[ⓅⓉ\\d]|đại diện|lãnh đạo|hơn|gần).*)`,
     ),
     examples: {
       yes: [
@@ -146,8 +146,9 @@ export const LIST_RULES: readonly ListRule[] = [
           'Hội nghị vinh dự được đón bà Lò Thị Mai, Phó Chủ tịch UBND xã và đại diện 5 trường học.',
           { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã và đại diện 5 trường học.' },
         ],
+        ['Về với nhà trường, chúng tôi vinh dự được đón bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
-      no: ['Buổi lễ vinh dự đón nhận Huân chương Lao động.'],
+      no: ['Buổi lễ vinh dự đón nhận Huân chương Lao động.', 'Chúng tôi rất vinh dự được đón nhận bằng khen.'],
     },
   },
   {

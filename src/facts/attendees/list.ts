@@ -31,7 +31,7 @@ const CUT = new RegExp(
     `,? (?:ngoài ra|bên cạnh đó),? còn (?=${ANY_HEAD})`,
     ',? trong đó có (?=Ⓟ)',
     ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
-    `,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến) của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
+    `,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến|có mặt|hiện diện)(?: đông đảo| đầy đủ)? của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
     // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
     ',? với (?=[ⓅⓉⓄ]|(?:đại diện|lãnh đạo|các) )',
     `,? và (?=${PERSON}|Ⓞ|(?!đại diện cho)${ANY_HEAD})`,
@@ -253,7 +253,7 @@ function groupAt(
 
 /** "các Phó Chủ tịch huyện", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) )[^Ⓟ]*$/u
+  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) )[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/

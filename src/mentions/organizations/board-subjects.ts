@@ -90,12 +90,26 @@ const LONGEST_SUBJECT = 36
 
 const BOARD_OFFICE = /^(?:phó )?(?:trưởng ban|ban|chủ tịch|ủy viên|thành viên)/
 
-const BARE_BOARD = /(?:ban|ủy ban) chỉ đạo(?: (?:trung ương|quốc gia|nhà nước))?(?: về .*)?$/
+const BARE_BOARD = /(?:(?:ban|ủy ban) chỉ đạo|bcđ)(?: (?:trung ương|quốc gia|nhà nước))?(?: về .*)?$/
 
 /** Boards that are made for one event, up to what may be its first word. */
 const BOARD_OF_EVENT = /(?:ban|ủy ban) (?:chỉ đạo|tổ chức|giám khảo|vận động|nội dung|điều hành)(?: (?:lễ|hội|giải))?$/
 /** First words of events that are named in common words. */
-const EVENT_OPENS = new Set(['lễ', 'cuộc', 'giải', 'hội', 'chương', 'ngày', 'liên', 'kỳ', 'đại', 'tuần', 'triển', 'sự'])
+const EVENT_OPENS = new Set([
+  'diễn',
+  'lễ',
+  'cuộc',
+  'giải',
+  'hội',
+  'chương',
+  'ngày',
+  'liên',
+  'kỳ',
+  'đại',
+  'tuần',
+  'triển',
+  'sự',
+])
 
 /** Verbs behind "Lễ", "Hội", "Giải" that belong to the event's name. */
 const EVENT_VERBS = new Set([

@@ -1,6 +1,7 @@
 /** Runs of capitals in the name of an office or an organisation, told from the name of the person that follows. */
 import { speaks } from './name-ends.js'
 import {
+  bearsApostrophe,
   beginsPlaces,
   capitalRun,
   foreignNameLength,
@@ -60,6 +61,8 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
       }
       const likely = likelyNameLength(reader, k)
       if (likely === 3 && behindPlace(reader, k) && endsRun(reader, k, 3)) break
+      // "Phó Thủ tướng Chính phủ | Ân Bách Nhạn": there is one government
+      if (likely > 1 && isGovernment(reader, k - 2) && endsRun(reader, k, likely)) break
       // "Tổng Biên tập Báo Mây Xanh | Thuận Nhạn;": of a surname that is not among those known
       if (likely === 2 && behindWhole(reader, k) && endsClause(reader, k + likely)) break
       // "Tổng thống Cộng hòa | Norlandia | Olaf Brenner": a state that is not among those known
@@ -96,6 +99,9 @@ export function capitalsEnd(reader: Reader, i: number, limit: number, options: O
   }
   return k
 }
+
+const isGovernment = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i + 1) === 'phủ' && wordAt(t, i) === 'chính' && isCapital(t, i)
 
 const STATES = new Set(['cộng hòa', 'vương quốc', 'liên bang', 'công quốc'])
 
@@ -324,6 +330,8 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   const known = Math.max(p.at('place', i), p.at('country', i))
   if (known > 0) return i + known
   if (p.at('rank', i) > 0 || p.at('degree', i) > 1) return from // "Công an tỉnh | Đại tá ..."
+  // "Chủ tịch UBND xã | H’Yâu Niê", not "xã H’Yâu | Niê Kdăm"
+  if (options.nameMayFollow && bearsApostrophe(reader, i) && startsName(reader, i + 1)) return from
   let run = 0
   while (
     run < MOST_PLACE_WORDS &&

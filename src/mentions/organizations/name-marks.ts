@@ -50,6 +50,8 @@ export function markInside(
     return isCapital(t, i - 1) || !isCapital(t, next) || i - from > 1 ? next : 0
   }
   if (wordAt(t, i) === ',') {
+    // "Bộ VH,TT&DL": letters for the fields of one body
+    if (isUpper(t, i - 1) && isUpper(t, next) && !spaceBefore(t, i) && !spaceBefore(t, next)) return next
     // "Vụ Giáo dục Đại học, Bộ GD&ĐT", "phường Hạ Lý, tỉnh Ninh Bình": the unit that this one belongs to
     if (p.at('position', next) > 0) return 0
     const place = p.at('place-kind', next)

@@ -324,7 +324,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
       return (
         (isCapital(t, next) && BRANCH.test(t.words.slice(from, i).join(' '))) ||
         (AFTER_TAI.test(options.head) && (isCapital(t, next) || p.at('place-kind', next) > 0)) ||
-        (i > from && isCapital(t, i - 1) && p.at('country', next) > 0)
+        (i > from && isCapital(t, i - 1) && (p.at('country', next) > 0 || wordAt(t, next) === 'vn'))
       )
     case 'thuộc':
       return p.at('organization-head', next) > 0 && isCapital(t, next)

@@ -17,11 +17,20 @@ export function sharedTitleAt(reader: Reader, i: number, limit: number): { title
   else return null
   const title = readTitle(reader, k, limit, true)
   if (!title || isMembersOnly(reader, title)) return null
-  let next = title.last
-  if (wordAt(t, next) === ':') next++
-  else if (wordAt(t, next) === 'là' || wordAt(t, next) === 'gồm') next += wordAt(t, next + 1) === ':' ? 2 : 1
+  const next = namesFrom(reader, title.last)
   const named = next < limit && (announcedAfter(reader, next, limit) > 0 || nameLength(reader, next) > 0)
   return named || (wordAt(t, next - 1) === ':' && holderAt(reader, next, limit)) ? { title, next } : null
+}
+
+/** Behind ":", "là", "gồm có", and "các ông" or "các đồng chí" after one of them: the token from which the names begin. */
+function namesFrom({ tokens: t, phrases: p }: Reader, i: number): number {
+  let k = i
+  if (wordAt(t, k) === 'là') k++
+  else if (wordAt(t, k) === 'gồm') k += wordAt(t, k + 1) === 'có' ? 2 : 1
+  if (wordAt(t, k) === ':') k++
+  if (k === i) return i
+  k += p.at('plural-honorific', k)
+  return wordAt(t, k) === ':' ? k + 1 : k
 }
 
 /** "các thành viên gồm X, Y": of no body named. */

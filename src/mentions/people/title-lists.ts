@@ -133,16 +133,20 @@ function servingAnother(reader: Reader, title: TitleMention, limit: number): Tit
 }
 
 /**
- * "bà X, chủ tịch UBND xã | Tạ Ơn Đông |, cho biết": behind a common noun of a place and before a mark stands the place's
- * name, though it looks like one of a person.
+ * "bà X, chủ tịch UBND xã | Tạ Ơn Đông |, cho biết", "ông X, Giám đốc Công ty than | Đèo Mây |, phát biểu": behind a common noun
+ * of a place, or of the trade of a company, and before a mark stands its name, though it looks like one of a person.
  */
 function ofPlace(reader: Reader, title: TitleMention, limit: number): TitleMention | null {
   const { tokens: t, phrases: p } = reader
+  if (isCapital(t, title.last - 1)) return null
+  const company = COMPANY.test(t.words.slice(title.positionEnd, title.last).join(' '))
   const kind = wordAt(t, title.last - 1) === 'chùa' || p.at('place-kind', title.last - 1) === 1
-  if (isCapital(t, title.first) || !kind || isCapital(t, title.last - 1)) return null
+  if (!company && (isCapital(t, title.first) ? wordAt(t, title.last - 1) !== 'chùa' : !kind)) return null
   const last = title.last + capitalRun(reader, title.last, limit)
-  return last > title.last && (last === limit || OUTSIDE.has(wordAt(t, last))) ? { ...title, last } : null
+  const ends = last === limit || OUTSIDE.has(wordAt(t, last)) || isDash(t, last)
+  return last > title.last && ends ? { ...title, last } : null
 }
+const COMPANY = /^(?:chi nhánh )?(?:công ty|cty|tập đoàn|doanh nghiệp|hợp tác xã|htx|xí nghiệp|nhà máy)(?: |$)/
 const OUTSIDE = new Set([',', ';', '.', '('])
 
 /** The token of the next office in a list of one person's offices, behind its separator; 0 if none follows. */
