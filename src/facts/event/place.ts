@@ -22,7 +22,7 @@ import {
 import { PhraseSet } from '../../text/words.js'
 import { wordsOf } from './holder.js'
 import { lookup } from './lookup.js'
-import { behindMark, placeKinds } from './place-goes-on.js'
+import { behindMark, placeKinds } from './place/goes-on.js'
 
 const stops = new PhraseSet(EVENT_PLACE_STOPS)
 const afterAll = new PhraseSet(PLACES_AFTER_ALL)

@@ -5,7 +5,7 @@ import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.
 import { PhraseSet } from '../../text/words.js'
 import { wordsOf } from './holder.js'
 import { placeEnd } from './place.js'
-import { placeKinds } from './place-goes-on.js'
+import { placeKinds } from './place/goes-on.js'
 
 /** What a place is that is full of people. */
 const full = new PhraseSet(

@@ -1,11 +1,11 @@
 /** Where the event takes place as its own name tells: in a bracket behind it, or where those live who are visited. */
-import type { Draft } from '../../article.js'
-import { VISITED_UNITS } from '../../lexicon/event-places.js'
-import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
-import { PhraseSet } from '../../text/words.js'
-import { lookup } from './lookup.js'
-import type { EventMention } from './mentions.js'
-import { placeEnd } from './place.js'
+import type { Draft } from '../../../article.js'
+import { VISITED_UNITS } from '../../../lexicon/event-places.js'
+import { isCapital, isNumber, wordAt, type Reader } from '../../../mentions/reader.js'
+import { PhraseSet } from '../../../text/words.js'
+import { lookup } from '../lookup.js'
+import type { EventMention } from '../mentions.js'
+import { placeEnd } from '../place.js'
 
 export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule: string): Draft => ({
   start: t.start[first] ?? 0,

@@ -1,14 +1,14 @@
 /** The places that a passage names, each with the words that lead to it. */
-import type { Draft } from '../../article.js'
-import type { Passage } from '../../mentions/passages.js'
-import { isCapital, wordAt, type Reader } from '../../mentions/reader.js'
-import type { EventDraft } from '../event.js'
-import { wordsOf } from './holder.js'
-import { lookup } from './lookup.js'
-import { placeEnd } from './place.js'
-import { placeKinds } from './place-goes-on.js'
-import { arrivesElsewhere } from './place-arrived.js'
-import { draftOf } from './place-by-name.js'
+import type { Draft } from '../../../article.js'
+import type { Passage } from '../../../mentions/passages.js'
+import { isCapital, wordAt, type Reader } from '../../../mentions/reader.js'
+import type { EventDraft } from '../../event.js'
+import { wordsOf } from '../holder.js'
+import { lookup } from '../lookup.js'
+import { placeEnd } from '../place.js'
+import { placeKinds } from './goes-on.js'
+import { arrivesElsewhere } from './arrived.js'
+import { draftOf } from './by-name.js'
 import {
   COUNTED,
   GOES,
@@ -24,8 +24,8 @@ import {
   SEATED,
   VISITING,
   WHERE_IT_HAPPENS,
-} from './place-leads.js'
-import { isBehindDay, isPlaced, opensWithPlace, placeInName } from './place-openings.js'
+} from './leads.js'
+import { isBehindDay, isPlaced, opensWithPlace, placeInName } from './openings.js'
 
 /** How the sentence leads to the place: it is told next to the event, or where the event happens, or who goes there. */
 type Lead = 'event' | 'happens' | 'goes'
