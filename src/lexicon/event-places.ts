@@ -142,13 +142,20 @@ export const PLACE_KINDS: readonly string[] = [
   'nhà xưởng',
   'giảng đường',
   'tòa soạn',
+  'tuyến',
+  'rạch',
+  'kênh',
+  'hẻm',
+  'ngõ',
+  'cống',
+  'xưởng',
 ]
 
 /** Prepositions other than "tại" and "ở", with what they stand before where a place is told. */
 export const PLACE_OPENINGS: readonly string[] = [
   ...behind(
     'trên',
-    'phố,đường,tàu,boong,sông,hồ,vịnh,biển,bãi,bờ,sân,công trường,công viên,thao trường,quảng trường,cánh đồng,đồi,đỉnh,đảo,cầu',
+    'phố,đường,tuyến,các tuyến,rạch,kênh,tàu,boong,sông,hồ,vịnh,biển,bãi,bờ,sân,công trường,công viên,thao trường,quảng trường,cánh đồng,đồi,đỉnh,đảo,cầu',
   ),
   ...behind(
     'trong',

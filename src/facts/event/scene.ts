@@ -9,7 +9,7 @@ import { placeKinds } from './place/goes-on.js'
 
 /** What a place is that is full of people. */
 const full = new PhraseSet(
-  'chật,kín,rộn,nhộn,đông kín,đông nghịt,đông đúc,đông chật,tấp nập,náo nhiệt,nườm nượp,rợp,không còn chỗ,không còn một chỗ'.split(
+  'chật,kín,rộn,nhộn,đông kín,đông nghịt,đông đúc,đông chật,tấp nập,náo nhiệt,nườm nượp,rợp,không còn chỗ,không còn một chỗ,rực rỡ cờ,rực rỡ màu,rực rỡ sắc,rực rỡ trong,ngập tràn,tràn ngập'.split(
     ',',
   ),
 )

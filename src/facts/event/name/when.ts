@@ -1,9 +1,12 @@
 /** The period and the occasion behind which an event's name ends. */
-import { isNumber, wordAt, type Reader } from '../../../mentions/reader.js'
+import { isDash, isNumber, wordAt, type Reader } from '../../../mentions/reader.js'
 
-/** "thường kỳ tháng 5 |", "quý I |", "năm 2023 |": the period of the event stands before token `i`. */
-export const isPeriodBefore = ({ tokens: t }: Reader, i: number): boolean =>
-  PERIOD_WORDS.has(wordAt(t, i - 2)) && (isNumber(t, i - 1) || /^[ivx]{1,4}$/.test(wordAt(t, i - 1)))
+/** "thường kỳ tháng 5 |", "tháng 5/2023 |", "quý I-2023 |", "năm 2023 |": the period of the event stands before token `i`. */
+export function isPeriodBefore({ tokens: t }: Reader, i: number): boolean {
+  const yearBehind = isNumber(t, i - 1) && (wordAt(t, i - 2) === '/' || isDash(t, i - 2))
+  const last = yearBehind ? i - 3 : i - 1
+  return PERIOD_WORDS.has(wordAt(t, last - 1)) && (isNumber(t, last) || /^[ivx]{1,4}$/.test(wordAt(t, last)))
+}
 const PERIOD_WORDS = new Set(['tháng', 'quý', 'năm', 'tuần', 'đợt', 'học'])
 
 /** "chào mừng 79 năm ...", "hưởng ứng Ngày ...": what it is held for. */

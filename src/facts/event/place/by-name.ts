@@ -31,7 +31,7 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   const t = reader.tokens
   const { organizations } = lookup(mention.passage)
   if (!mention.head.verb) return null
-  for (let i = mention.headEnd; i < mention.last; i++) {
+  for (let i = mention.headEnd; i < behindName(reader, mention); i++) {
     const shrine = SHRINE.test(t.words.slice(i - 1, i + 3).join(' '))
     const kind = shrine ? 2 : kindAt(reader, i)
     if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
@@ -44,6 +44,10 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   }
   return null
 }
+/** The name ends before "trên địa bàn huyện ...", where it tells no more than where one goes. */
+const behindName = ({ tokens: t }: Reader, { last }: EventMention): number =>
+  t.words.slice(last, last + 3).join(' ') === 'trên địa bàn' ? last + 4 : last
+
 /** Tokens of "huyện", "các xã" at token `i`; 0 for none. */
 function kindAt({ tokens, phrases }: Reader, i: number): number {
   const several = wordAt(tokens, i) === 'các' ? 1 : 0

@@ -116,13 +116,19 @@ function placeBehind(
   return foundAt(reader, token, last, lead, `location/tai-${lead}`)
 }
 
-/** "từ | điểm cầu trụ sở huyện", "giữa | điểm cầu Hà Nội": of the sites that an event joins by screen the one it is sent from. */
-export const isMainSite = ({ tokens: t }: Reader, i: number): boolean =>
-  wordAt(t, i + 1) === 'cầu' &&
-  (wordAt(t, i) === 'điểm' || wordAt(t, i) === 'đầu') &&
+/**
+ * "từ | điểm cầu trụ sở huyện", "giữa | điểm cầu Hà Nội", "Tham dự tại | đầu cầu Hà Nội có": of the sites that an event joins by
+ * screen the one it is sent from, or where those are who are told first.
+ */
+export const isMainSite = (reader: Reader, i: number): boolean => {
+  const { tokens: t } = reader
+  if (wordAt(t, i + 1) !== 'cầu' || (wordAt(t, i) !== 'điểm' && wordAt(t, i) !== 'đầu')) return false
+  if (wordAt(t, i - 1) === 'tại') return GUESTS_AT.test(wordsOf(reader, i - GUESTS_WITHIN, i - 1))
   // "Từ điểm cầu huyện Phú Lâm, ông X đề nghị": who speaks from there
-  !isCapital(t, i - 1) &&
-  (wordAt(t, i - 1) === 'từ' || wordAt(t, i - 1) === 'giữa')
+  return !isCapital(t, i - 1) && (wordAt(t, i - 1) === 'từ' || wordAt(t, i - 1) === 'giữa')
+}
+const GUESTS_AT = /(?:^| )dự(?: (?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi lễ|lễ [^ ]+ [^ ]+))?$/
+const GUESTS_WITHIN = 6
 const UNNAMED_SITE =
   /^(?:điểm|đầu) cầu(?: (?:chính|trung tâm|trung ương|này|khác|địa phương|các [^ ]+|(?:cấp )?(?:tỉnh|huyện|xã|phường)))?$/
 
