@@ -150,9 +150,20 @@ class PlaceSearch {
     const headlines = this.article.passages.filter(
       (one) => one.kind === 'title' && (GOING.has(type) || mentions.some(({ passage }) => passage === one)),
     )
-    const place = first(headlines, (passage) =>
-      this.placesOf(passage).find(({ token, last }) => bearsName(this.reader, token, last)),
-    )
+    // "Trao tặng 20 căn nhà tại Suối Lim, Phú Lâm": of what is handed over and feasted the headline ends with the place
+    const closing = this.article.passages.filter(({ kind }) => kind === 'title' && FESTIVE.has(type))
+    const place =
+      first(headlines, (passage) =>
+        this.placesOf(passage).find(({ token, last }) => bearsName(this.reader, token, last)),
+      ) ??
+      first(closing, (passage) =>
+        this.placesOf(passage).find(
+          ({ token, last }) =>
+            last >= passage.last &&
+            wordAt(this.reader.tokens, token - 1) === 'tại' &&
+            bearsName(this.reader, token, last),
+        ),
+      )
     return place && { ...this.inLead(place), rule: 'location/headline' }
   }
 

@@ -36,7 +36,11 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
     const kind = shrine ? 2 : kindAt(reader, i)
     if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
     const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
-    if (!shrine && (organizations.at(i) || !(within || (mention.head.type === 'visit' && LIVES.has(wordAt(t, i - 1))))))
+    if (
+      !shrine &&
+      (organizations.at(i) ||
+        !(within || (mention.head.type === 'visit' && (LIVES.has(wordAt(t, i - 1)) || isOnIsland(reader, i)))))
+    )
       continue
     if (WIDE.has(wordAt(t, i))) continue
     const last = placeEnd(reader, mention.passage, i)
@@ -44,14 +48,21 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   }
   return null
 }
+/** "các đơn vị trên | các đảo Hòn Lim, Hòn Mây", "quân và dân | đảo Hòn Lim" */
+const isOnIsland = ({ tokens: t }: Reader, i: number): boolean =>
+  ON.has(wordAt(t, i - 1)) && (wordAt(t, i) === 'đảo' || ISLANDS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
+const ON = new Set(['trên', 'ngoài', 'ở', 'dân'])
+const ISLANDS = new Set(['các đảo', 'hai đảo', 'ba đảo', 'quần đảo', 'huyện đảo'])
+
 /** The name ends before "trên địa bàn huyện ...", where it tells no more than where one goes. */
 const behindName = ({ tokens: t }: Reader, { last }: EventMention): number =>
   t.words.slice(last, last + 3).join(' ') === 'trên địa bàn' ? last + 4 : last
 
+const SEVERAL = new Set(['các', 'hai', 'ba', 'quần'])
 /** Tokens of "huyện", "các xã" at token `i`; 0 for none. */
 function kindAt({ tokens, phrases }: Reader, i: number): number {
-  const several = wordAt(tokens, i) === 'các' ? 1 : 0
-  const kind = phrases.at('place-kind', i + several)
+  const several = SEVERAL.has(wordAt(tokens, i)) ? 1 : 0
+  const kind = wordAt(tokens, i + several) === 'đảo' ? 1 : phrases.at('place-kind', i + several)
   return kind && kind + several
 }
 
