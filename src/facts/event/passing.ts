@@ -115,6 +115,8 @@ export function isGuestsVisit(
       : told &&
         other.head.type === 'reception' &&
         other.cue === 'held' &&
+        // "Tiếp đoàn có ...": who the hosts of the visit were
+        other.first > other.passage.first &&
         other.index >= 0 &&
         other.index <= mention.index + 2,
   )

@@ -24,3 +24,30 @@ describe('which mention names it', () => {
     expect(nameOf(text)).toBe(name)
   })
 })
+
+describe('who makes the way there does what is told behind it', () => {
+  test.each([
+    [
+      'Sáng 9/3, Bí thư Huyện ủy Lò Văn Ơn cùng đoàn công tác vượt gần 10 km đường rừng, trực tiếp kiểm tra công tác khắc phục sạt lở.',
+      'kiểm tra công tác khắc phục sạt lở',
+    ],
+    [
+      'Sáng 9/3, bà Lò Thị Mị, Chủ tịch UBND xã đã lội suối, băng rừng vào thăm hỏi các hộ dân bản Mây.',
+      'thăm hỏi các hộ dân bản Mây',
+    ],
+  ])('%s', (text, name) => {
+    expect(nameOf(text)).toBe(name)
+  })
+
+  test('who is told to go has not gone', () => {
+    expect(nameOf('Tỉnh yêu cầu Sở Y tế vượt qua khó khăn, kiểm tra công tác phòng dịch.')).toBeUndefined()
+  })
+})
+
+test('who received the visitors is told behind the visit, which stays the event', () => {
+  expect(
+    nameOf(
+      'Quân khu chúc mừng Giáng sinh\n\nNgày 21/12/2021, đoàn đại biểu Quân khu do Trung tướng Lò Văn Ơn làm trưởng đoàn đã đến thăm, chúc mừng Tòa Giám mục Suối Lim.\nTiếp đoàn có Giám mục Lò Văn Sủng cùng các linh mục.',
+    ),
+  ).toBe('thăm, chúc mừng Tòa Giám mục Suối Lim')
+})

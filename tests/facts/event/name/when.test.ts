@@ -6,6 +6,14 @@ const nameOf = (text: string): string | undefined => parse(text).event?.text
 describe('the period, the purpose and the occasion', () => {
   test.each([
     [
+      'Chiều 31/8, ông Lò Văn Ơn chủ trì Phiên họp thường kỳ UBND tỉnh tháng 8/2022 nhằm đánh giá tình hình.',
+      'Phiên họp thường kỳ UBND tỉnh tháng 8/2022',
+    ],
+    [
+      'Chiều 31/8, Sở Y tế tổ chức hội nghị giao ban quý II-2022 để đánh giá tình hình.',
+      'hội nghị giao ban quý II-2022',
+    ],
+    [
       'Ngày 9/8, Trung tâm Khuyến nông tỉnh mở lớp tập huấn kỹ thuật nuôi ong cho 50 hộ nông dân năm 2019.',
       'lớp tập huấn kỹ thuật nuôi ong cho 50 hộ nông dân năm 2019',
     ],
