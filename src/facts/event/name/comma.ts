@@ -82,12 +82,21 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   const organization = lookup(passage).organizations.from(i + 1)
   // "kỳ họp thứ 4, HĐND tỉnh khóa XVIII"
   if (organization && wordAt(t, i - 2) === 'thứ') return i + 1
+  // "hội thao của Trường Lim, Đại học Mây | đã diễn ra": the wider body of whose event it is
+  if (organization && happens.lengthAt(t, organization.last, passage.last) > 0) return i + 1
   // "trong khuôn khổ tuần lễ hiến máu, Sở Y tế tổ chức ...": who acts
   if (organization && ACTING.has(wordAt(t, organization.last))) return null
   // a list of organisations goes on only to an "và" or the topic, one of kinds of organisations anyhow ("các huyện ủy, thành ủy")
   if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1
 }
+
+const happens = new PhraseSet(
+  ['', 'đã ', 'vừa ', 'sẽ ', 'chính thức ', 'đã chính thức '].flatMap((adverb) => [
+    `${adverb}diễn ra`,
+    `${adverb}được tổ chức`,
+  ]),
+)
 
 /** Does the comma part two who did the same, behind "do": "do UBND tỉnh, các sở ban hành"? */
 function isSharedAgent({ tokens: t }: Reader, start: NameStart, i: number, limit: number): boolean {

@@ -5,6 +5,12 @@ const nameOf = (text: string): string | undefined => parse(text).event?.text
 
 describe('who is met belongs to the name', () => {
   test.each([
+    // the wider body of whose event it is
+    ['Hội thao Trường Cao đẳng Mây, Đại học Lim đã diễn ra sáng 5/3.', 'Hội thao Trường Cao đẳng Mây, Đại học Lim'],
+    [
+      'Trong khuôn khổ Tuần lễ hiến máu, Sở Y tế tổ chức hội thảo về an toàn truyền máu sáng 5/3.',
+      'hội thảo về an toàn truyền máu',
+    ],
     [
       'Ngày 5/3, ông Lò Văn Ơn, Phó Chủ tịch UBND tỉnh đã có buổi tiếp xã giao ngài Pavel Novotny, Đại sứ Cộng hòa Séc tại Việt Nam.',
       'buổi tiếp xã giao ngài Pavel Novotny, Đại sứ Cộng hòa Séc tại Việt Nam',
