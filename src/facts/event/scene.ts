@@ -62,7 +62,7 @@ const LONGEST = 14
 const LIVELY =
   /(?:^| )(?:không khí|tiếng (?:trống|cồng|chiêng|ching|kèn|nhạc|hát|hò|reo|loa|kẻng|chuông|sáo|khèn|vỗ tay|máy)|cờ hoa|vang (?:lên|vọng|dội)|rộn (?:ràng|rã)|náo (?:nhiệt|nức)|nhộn nhịp|tưng bừng|sôi động|tấp nập|nô nức)(?: |$)/
 /** within so many tokens before or behind the place. */
-const NEAR_SCENE = 12
+const NEAR_SCENE = 16
 /** Prepositions before the place of a scene. */
 const SCENE_AT = new Set(['tại', 'ở', 'từ', 'khắp', 'trong', 'giữa', 'quanh'])
 

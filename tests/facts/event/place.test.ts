@@ -56,6 +56,10 @@ describe('where the event takes place', () => {
       'Hai ngày qua, thị trấn Suối Lim rực rỡ sắc màu. Sáng 5/3/2022, huyện Ea Bá khai mạc Lễ hội Hoa lần thứ I.',
       'thị trấn Suối Lim',
     ],
+    [
+      'Chung kết Hội thi tay nghề ngành may tỉnh bế mạc tối 20/8/2022.\nTiếng máy rộn ràng suốt hai ngày thi (19 và 20/8) trong xưởng may số 3 của Công ty Bông Lim.',
+      'xưởng may số 3 của Công ty Bông Lim',
+    ],
     // who holds it is no wider place
     ['Ngày 5/3, tại Chùa Cổ Am, xã Cổ Am tổ chức lễ hội xuân.', 'Chùa Cổ Am'],
   ])('%s', (text, place) => {
@@ -68,6 +72,9 @@ describe('no place', () => {
     'Ngày 5/3, Sở Y tế tổ chức hội nghị tổng kết. Tại hội nghị, các đại biểu thảo luận sôi nổi.',
     'Ngày 5/3, Đại sứ quán Lào tại Việt Nam tổ chức lễ kỷ niệm Quốc khánh.',
     'Theo phóng viên thường trú tại Lào, ngày 5/3, Bộ Y tế tổ chức hội nghị về sốt rét.',
+    // where those live whom one meets, and where a road ends
+    'Ngày 5/3, buổi đối thoại giữa Chủ tịch UBND tỉnh Lò Văn Ơn với 20 hộ dân xã Cổ Am (huyện Phú Lâm) kéo dài 3 giờ.',
+    'Ngày 5/3, ông Lò Văn Ơn, Phó Chủ tịch UBND tỉnh kiểm tra tiến độ dự án đường vành đai đoạn Ngã Tư Lim - Cầu Mây.',
     // events written as names
     'Phát biểu tại Hội Nghị, ông Lò Văn Ơn, Giám đốc Sở Y tế đánh giá cao. Ngày 5/3, Sở Y tế tổ chức hội nghị tổng kết.',
     'Ngày 5/3, tại Liên Hoan, Sở Y tế tổ chức lễ tổng kết.',

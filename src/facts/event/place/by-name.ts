@@ -1,7 +1,7 @@
 /** Where the event takes place as its own name tells: in a bracket behind it, or where those live who are visited. */
 import type { Draft } from '../../../article.js'
 import { VISITED_UNITS } from '../../../lexicon/event-places.js'
-import { isCapital, isNumber, wordAt, type Reader } from '../../../mentions/reader.js'
+import { isCapital, isDash, isNumber, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
 import type { EventMention } from '../mentions.js'
@@ -14,9 +14,10 @@ export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule
 })
 
 /** "lễ khánh thành Đền thờ Đồi Mây | (xã Suối Lim, huyện Phú Lâm)": the bracket behind the name tells where. */
-export function bracketedBehind(reader: Reader, { passage, head, last }: EventMention): Draft | null {
-  // "viếng Nghĩa trang liệt sĩ (thị xã Lim)": the bracket is of whom one visits
-  if (head.verb) return null
+export function bracketedBehind(reader: Reader, { passage, head, headEnd, last }: EventMention): Draft | null {
+  // "viếng Nghĩa trang liệt sĩ (thị xã Lim)", "đối thoại với 20 hộ dân xã Cổ Am (huyện Lim)": the bracket is of whom one visits or meets
+  if (head.verb || reader.tokens.words.slice(headEnd, last).some((word) => word === 'với' || word === 'giữa'))
+    return null
   const first = last + 1
   if (wordAt(reader.tokens, last) !== '(' || reader.phrases.at('place-kind', first) === 0) return null
   const end = placeEnd(reader, passage, first)
@@ -78,7 +79,8 @@ export function visitedUnit(reader: Reader, mention: EventMention): Draft | null
     // "làm việc với ...", "kiểm tra việc đầu tư theo ...", "thăm các ...": another party, a topic, more than one
     if (ELSEWHERE.has(wordAt(t, i))) return null
     const body = named.organizations.at(i)
-    if (units.lengthAt(t, i, mention.last) > 0 && !(body && body.first < i)) {
+    // "tuyến đường Ngã Tư Lim - Cầu Mây": where a road ends
+    if (units.lengthAt(t, i, mention.last) > 0 && !isDash(t, i - 1) && !(body && body.first < i)) {
       const last = firstOf(reader, i, placeEnd(reader, passage, i) ?? i)
       if (isNamed(reader, i, last)) return draftOf(reader, i, last, 'location/visited')
     }
