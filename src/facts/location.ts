@@ -1,15 +1,16 @@
 /** Where the event takes place: the phrase behind "tại" (or "đến ... dự") in the sentences that tell of the event. */
 import type { Article, Draft } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
-import type { Reader } from '../mentions/reader.js'
+import { wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import { wordsOf } from './event/holder.js'
 import { toldOf } from './event/mentions.js'
-import { isBesides, isDatedOpening, opensInHall } from './event/place-beside.js'
-import { bracketedBehind, draftOf, homeOf, visitedUnit } from './event/place-by-name.js'
-import { isMainSite, placesIn, type PlaceFound } from './event/place-found.js'
-import { GOING, VISITING } from './event/place-leads.js'
-import { isBehindDay } from './event/place-openings.js'
+import { isBesides, isDatedOpening, opensInHall } from './event/place/beside.js'
+import { placeEnd } from './event/place.js'
+import { bracketedBehind, draftOf, homeOf, isNamed, visitedUnit } from './event/place/by-name.js'
+import { isMainSite, placesIn, type PlaceFound } from './event/place/found.js'
+import { GOING, VISITING } from './event/place/leads.js'
+import { isBehindDay } from './event/place/openings.js'
 import { livelyPlace, scenePlace } from './event/scene.js'
 
 /** So many sentences open an article, */
@@ -149,10 +150,44 @@ class PlaceSearch {
     const headlines = this.article.passages.filter(
       (one) => one.kind === 'title' && (GOING.has(type) || mentions.some(({ passage }) => passage === one)),
     )
-    const place = first(headlines, (passage) => this.placesOf(passage)[0])
-    return place && { ...place, rule: 'location/headline' }
+    // "Trao tặng 20 căn nhà tại Suối Lim, Phú Lâm": of what is handed over and feasted the headline ends with the place
+    const closing = this.article.passages.filter(({ kind }) => kind === 'title' && FESTIVE.has(type))
+    const place =
+      first(headlines, (passage) =>
+        this.placesOf(passage).find(({ token, last }) => bearsName(this.reader, token, last)),
+      ) ??
+      first(closing, (passage) =>
+        this.placesOf(passage).find(
+          ({ token, last }) =>
+            last >= passage.last &&
+            wordAt(this.reader.tokens, token - 1) === 'tại' &&
+            bearsName(this.reader, token, last),
+        ),
+      )
+    return place && { ...this.inLead(place), rule: 'location/headline' }
+  }
+
+  /** "ở ấp Sóc Lim", and in the lead "bà con ấp Sóc Lim, xã Tân Mỹ": the headline is short, the lead tells the place in full. */
+  private inLead(place: PlaceFound): Draft {
+    const { reader } = this
+    const named = wordsOf(reader, place.token, place.last)
+    const length = place.last - place.token
+    for (const passage of this.opening.slice(0, DATED_SENTENCES))
+      for (let i = passage.first; i + length < passage.last; i++) {
+        if (!WIDER.has(wordAt(reader.tokens, i + length)) || wordsOf(reader, i, i + length) !== named) continue
+        const last = placeEnd(reader, passage, i)
+        if (last !== null && last > i + length) return draftOf(reader, i, last, place.rule)
+      }
+    return place
   }
 }
+
+/** Behind these the wider place is told. */
+const WIDER = new Set([',', '('])
+
+/** "tại Giáo phận" says no more than what kind of place it is. */
+const bearsName = (reader: Reader, token: number, last: number): boolean =>
+  isNamed(reader, token, last) || reader.phrases.at('place', token) > 0 || reader.phrases.at('country', token) > 0
 
 /** Where people come to see and to join in. */
 const FESTIVE: ReadonlySet<string> = new Set(['festival', 'ceremony', 'contest', 'drill', 'campaign'])

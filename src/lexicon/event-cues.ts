@@ -208,6 +208,16 @@ export const BACKGROUND: readonly string[] = [
   'một trong những',
 ]
 
+/** The way there, before what is done there: "vượt hơn 10 km đường rừng, kiểm tra ...", "bắt đầu hải trình 3 ngày thăm ...". */
+export const WAYS_THERE: readonly string[] = [
+  ...'gần,hơn,khoảng,trên,qua,sóng,đèo,suối,sông,núi,biển,rừng,quãng,chặng,đường,đoạn'
+    .split(',')
+    .map((over) => `vượt ${over}`),
+  ...'hải trình,hành trình,băng rừng,băng đồng,lội suối,lội bùn,lội nước,lội bộ,trèo đèo,cuốc bộ,đi bộ,đi xuồng,đi thuyền,đi ca nô,ngồi xuồng,ngồi thuyền,chèo thuyền,chèo xuồng'.split(
+    ',',
+  ),
+]
+
 /** Adverbs between a subject and its verb. */
 export const ADVERBS: readonly string[] = [
   'đã',

@@ -142,13 +142,20 @@ export const PLACE_KINDS: readonly string[] = [
   'nhà xưởng',
   'giảng đường',
   'tòa soạn',
+  'tuyến',
+  'rạch',
+  'kênh',
+  'hẻm',
+  'ngõ',
+  'cống',
+  'xưởng',
 ]
 
 /** Prepositions other than "tại" and "ở", with what they stand before where a place is told. */
 export const PLACE_OPENINGS: readonly string[] = [
   ...behind(
     'trên',
-    'phố,đường,tàu,boong,sông,hồ,vịnh,biển,bãi,bờ,sân,công trường,công viên,thao trường,quảng trường,cánh đồng,đồi,đỉnh,đảo,cầu',
+    'phố,đường,tuyến,các tuyến,rạch,kênh,tàu,boong,sông,hồ,vịnh,biển,bãi,bờ,sân,công trường,công viên,thao trường,quảng trường,cánh đồng,đồi,đỉnh,đảo,cầu',
   ),
   ...behind(
     'trong',
@@ -203,7 +210,7 @@ export const VISITED_UNITS: readonly string[] = [
   ...behind('nhà', 'máy,thờ,ga,dưỡng lão,xưởng'),
   ...behind('trại', 'giam,tạm giam,giống'),
   ...behind('điểm', 'thi,trường,sạt lở,tái định cư,tiêm'),
-  ...'bệnh viện,bệnh xá,phòng khám,công trường,công trình,giáo xứ,tu viện,đan viện,thiền viện,tịnh xá,thánh thất,chùa,đền,nhà chùa,tiểu đoàn,trung đoàn,lữ đoàn,sư đoàn,hải đội,hải đoàn,đại đội,đảo,sân bay,cảng,cảng hàng không,cửa khẩu,chợ,cầu,đê,kè,đập,nông trường,lâm trường,trang trại,làng trẻ em,mái ấm,viện dưỡng lão,học viện'.split(
+  ...'bệnh viện,bệnh xá,tòa giám mục,tòa tổng giám mục,hội quán,phòng khám,công trường,công trình,giáo xứ,tu viện,đan viện,thiền viện,tịnh xá,thánh thất,chùa,đền,nhà chùa,tiểu đoàn,trung đoàn,lữ đoàn,sư đoàn,hải đội,hải đoàn,đại đội,đảo,sân bay,cảng,cảng hàng không,cửa khẩu,chợ,cầu,đê,kè,đập,nông trường,lâm trường,trang trại,làng trẻ em,mái ấm,viện dưỡng lão,học viện'.split(
     ',',
   ),
 ]
@@ -366,6 +373,14 @@ export const PLACES_AFTER_ALL: readonly string[] = [
   'các thôn',
   'các phường',
   'các trường',
+  'các đảo',
+  'các tuyến',
+  'các bản',
+  'các ấp',
+  'các buôn',
+  'các làng',
+  'các quận',
+  'các thị xã',
   'điểm trường',
   'điểm cầu',
   'đầu cầu',

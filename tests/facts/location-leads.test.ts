@@ -36,7 +36,7 @@ describe('the place behind other words than "tại"', () => {
       'Nhà thi đấu huyện Phú Lâm',
     ],
     [
-      'Sáng 5/5/2022, cờ hoa rực rỡ tại quảng trường Hồ Mây, nơi diễn ra Lễ khai mạc Ngày hội văn hóa huyện Phú Lâm.',
+      'Sáng 5/5/2022, cờ hoa rực rỡ tại quảng trường Hồ Mây, nơi diễn ra Lễ khai mạc Ngày hội văn hóa huyện Phú Lâm. Lễ khai mạc Ngày hội văn hóa do UBND huyện tổ chức.',
       'quảng trường Hồ Mây',
     ],
     [

@@ -1,5 +1,5 @@
 /** Whether somebody named is the subject of an event's verb. */
-import { ADVERBS, DELEGATIONS, ORDERS, TELLING } from '../../lexicon/event-cues.js'
+import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE } from '../../lexicon/event-cues.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
@@ -63,6 +63,7 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
     return (
       (isCapital(t, k - 1) && placeBefore(reader, passage, k)) ||
       actsJointly(reader, passage, k) ||
+      travelsBefore(reader, passage, k) ||
       opensBehindDay(reader, passage, k)
     )
   }
@@ -189,6 +190,26 @@ function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
 }
 const PARTNER_WITHIN = 24
 const PARTNERS = new Set(['các', 'những', 'một', 'nhiều', 'nhà', 'nhóm', 'tập', 'mạnh', 'lãnh', 'đại'])
+
+/** "Bí thư Huyện ủy Lò Văn An vượt hơn 10 km đường rừng, | kiểm tra ...": who makes the way there is who does it. */
+function travelsBefore(reader: Reader, passage: Passage, k: number): boolean {
+  const t = reader.tokens
+  const named = lookup(passage)
+  for (let i = k - 1; i > passage.first && i > k - WAY_WITHIN && wordAt(t, i) !== ';'; i--) {
+    if (travels.lengthAt(t, i, k) === 0) continue
+    for (let j = i; j > passage.first && j > i - SETS_OUT_WITHIN; j--) {
+      const body = named.people.at(j - 1) ?? named.organizations.at(j - 1)
+      if (body) return !isTold(reader, passage, body.first)
+      if (delegations.lengthBefore(t, j, passage.first) > 0) return true
+    }
+  }
+  return false
+}
+const travels = new PhraseSet(WAYS_THERE)
+/** The way is told in fewer tokens, */
+const WAY_WITHIN = 22
+/** and so is "đã bắt đầu" before it. */
+const SETS_OUT_WITHIN = 5
 
 /** "yêu cầu Sở Y tế kiểm tra ...", "quyết định của Thanh tra tỉnh kiểm tra ...": who is told to do it has not done it. */
 function isTold(reader: Reader, passage: Passage, first: number): boolean {

@@ -117,6 +117,8 @@ export function isGuestsVisit(
         other.head.type === 'reception' &&
         !HOSTS.test(words.slice(other.first, other.first + 8).join(' ')) &&
         other.cue === 'held' &&
+        // "Tiếp đoàn có ...": who the hosts of the visit were
+        other.first > other.passage.first &&
         other.index >= 0 &&
         other.index <= mention.index + 2,
   )

@@ -13,6 +13,7 @@ import {
   isCapital,
   isDash,
   isNumber,
+  isUpper,
   isWord,
   lineBefore,
   spaceBefore,
@@ -22,7 +23,7 @@ import {
 import { PhraseSet } from '../../text/words.js'
 import { wordsOf } from './holder.js'
 import { lookup } from './lookup.js'
-import { behindMark, placeKinds } from './place-goes-on.js'
+import { behindMark, placeKinds } from './place/goes-on.js'
 
 const stops = new PhraseSet(EVENT_PLACE_STOPS)
 const afterAll = new PhraseSet(PLACES_AFTER_ALL)
@@ -38,7 +39,8 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
   if (!isWord(t, first) && !isNumber(t, first)) return null
   if (NO_PLACE.has(`${wordAt(t, first)} ${wordAt(t, first + 1)}`)) return null
   if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam' && !isCapital(t, first + 2)) return null
-  if (NO_PLACES.has(wordAt(t, first)) && afterAll.lengthAt(t, first, passage.last) === 0) return null
+  if (NO_PLACES.has(wordAt(t, first)) && afterAll.lengthAt(t, first, passage.last) === 0 && !isTownName(reader, first))
+    return null
   const named = lookup(passage)
   let several = SEVERAL.has(wordAt(t, first)) || (isNumber(t, first) && reader.phrases.at('place-kind', first + 1) > 0)
   const limit = Math.min(passage.last, first + MOST_TOKENS)
@@ -75,7 +77,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
         if (wordAt(t, i) === ':' && isCapital(t, i + 1)) i++
         continue
       }
-      if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || placeKinds.lengthAt(t, i + 1, limit) > 0)) break
+      if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || opensPlace(reader, i + 1, limit))) break
       end = ++i
       continue
     }
@@ -96,6 +98,38 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
   return hasName(reader, first, end) || (!several && placeKinds.lengthAt(t, first, end) > 0) ? end : null
 }
 
+/** "xã Ea Bá và | xã Ea Lâm", "rạch Ông Lim và | các hẻm ...": another place. */
+const opensPlace = ({ tokens: t }: Reader, i: number, limit: number): boolean =>
+  placeKinds.lengthAt(t, i, limit) > 0 || (wordAt(t, i) === 'các' && WAYS.has(wordAt(t, i + 1)))
+/** Ways and villages; "các xã", "các huyện" attend from afar. */
+const WAYS = new Set(['hẻm', 'ngõ', 'tuyến', 'đường', 'phố', 'rạch', 'kênh', 'thôn', 'bản', 'ấp', 'buôn', 'xóm'])
+
+/** "Gia Sơn,", "Chương Lim": the name of a town or commune whose first syllable is also a word, written as a name to its end. */
+const isTownName = ({ tokens: t }: Reader, first: number): boolean =>
+  TOWN_SYLLABLES.has(wordAt(t, first)) &&
+  [first, first + 1].every((i) => isWord(t, i) && isCapital(t, i) && !isUpper(t, i)) &&
+  !EVENT_SYLLABLES.has(wordAt(t, first + 1)) &&
+  !(isWord(t, first + 2) && !isCapital(t, first + 2))
+/** First syllables of communes and towns, */
+const TOWN_SYLLABLES = new Set([
+  'gia',
+  'kỳ',
+  'chương',
+  'văn',
+  'thông',
+  'liên',
+  'công',
+  'nhà',
+  'hội',
+  'đại',
+  'điện',
+  'thị',
+])
+/** and with what they are events, papers and offices: "Chương Trình", "Hội Nghị", "Liên Hoan". */
+const EVENT_SYLLABLES = new Set(
+  'trình họp hoan bố tác báo tin bản phòng nghị thảo thi chợ trại hội lễ diễn đàn đồng giảng ty sứ học biểu'.split(' '),
+)
+
 /** "các xã ...", "hai huyện ...". */
 const SEVERAL = new Set(['các', 'hai', 'ba', 'bốn', 'năm'])
 
@@ -110,11 +144,10 @@ const HOUSE = new Set(['trung', 'cung', 'nhà', 'hội', 'bảo', 'thư', 'công
 /** "Trường bắn Đồng Lều", "thôn Trần Phú": what looks like a person's name is the place's behind the place's kind. */
 const isNamesake = ({ tokens: t }: Reader, person: PersonMention, first: number, i: number): boolean =>
   NAMESAKE_PLACES.has(wordAt(t, i - 1)) ||
-  // "Ao Bà Om", "Núi Ông Trịnh"
+  // "Ao Bà Om", "Núi Ông Trịnh", "rạch Ông Lim"
   (i > first &&
     isCapital(t, i) &&
-    isCapital(t, i - 1) &&
-    wordAt(t, i - 1).length > 1 &&
+    ((isCapital(t, i - 1) && wordAt(t, i - 1).length > 1) || placeKinds.lengthBefore(t, i, first) > 0) &&
     HONOURED.has(wordAt(t, i)) &&
     person.titles.length === 0) ||
   (!person.honorific &&

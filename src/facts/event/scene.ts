@@ -5,11 +5,11 @@ import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.
 import { PhraseSet } from '../../text/words.js'
 import { wordsOf } from './holder.js'
 import { placeEnd } from './place.js'
-import { placeKinds } from './place-goes-on.js'
+import { placeKinds } from './place/goes-on.js'
 
 /** What a place is that is full of people. */
 const full = new PhraseSet(
-  'chật,kín,rộn,nhộn,đông kín,đông nghịt,đông đúc,đông chật,tấp nập,náo nhiệt,nườm nượp,rợp,không còn chỗ,không còn một chỗ'.split(
+  'chật,kín,rộn,nhộn,đông kín,đông nghịt,đông đúc,đông chật,tấp nập,náo nhiệt,nườm nượp,rợp,không còn chỗ,không còn một chỗ,rực rỡ cờ,rực rỡ màu,rực rỡ sắc,rực rỡ trong,ngập tràn,tràn ngập'.split(
     ',',
   ),
 )
@@ -62,7 +62,7 @@ const LONGEST = 14
 const LIVELY =
   /(?:^| )(?:không khí|tiếng (?:trống|cồng|chiêng|ching|kèn|nhạc|hát|hò|reo|loa|kẻng|chuông|sáo|khèn|vỗ tay|máy)|cờ hoa|vang (?:lên|vọng|dội)|rộn (?:ràng|rã)|náo (?:nhiệt|nức)|nhộn nhịp|tưng bừng|sôi động|tấp nập|nô nức)(?: |$)/
 /** within so many tokens before or behind the place. */
-const NEAR_SCENE = 12
+const NEAR_SCENE = 16
 /** Prepositions before the place of a scene. */
 const SCENE_AT = new Set(['tại', 'ở', 'từ', 'khắp', 'trong', 'giữa', 'quanh'])
 

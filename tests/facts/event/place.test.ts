@@ -14,6 +14,52 @@ describe('where the event takes place', () => {
     ],
     ['Ngày hội việc làm diễn ra sáng 5/3 tại sân vận động huyện Sông Hinh.', 'sân vận động huyện Sông Hinh'],
     ['Ngày 5/3, đồng chí Lò Văn Ơn, Bí thư Huyện ủy đã đến xã Ea Bá kiểm tra công tác phòng, chống hạn.', 'xã Ea Bá'],
+    // towns whose first syllable is also a word
+    ['Ngày 17/7, tại Gia Lim, UBND tỉnh tổ chức hội nghị sơ kết.', 'Gia Lim'],
+    ['Ngày 17/7, tại Chương Suối, UBND tỉnh tổ chức hội nghị sơ kết.', 'Chương Suối'],
+    // ways, and the villages beside them
+    [
+      'Sáng 14/4, Đoàn Thanh niên phường ra quân Ngày Chủ nhật xanh lần thứ 12 trên tuyến rạch Ông Lim và các hẻm khu phố 2.',
+      'tuyến rạch Ông Lim và các hẻm khu phố 2',
+    ],
+    // of several sites the main one, and where the guests are who are told first
+    [
+      'Ngày 5/3, UBND tỉnh tổ chức hội nghị tổng kết, với điểm cầu chính là Nhà văn hóa Suối Lim và 9 điểm cầu huyện.',
+      'Nhà văn hóa Suối Lim',
+    ],
+    [
+      'Sáng 9/3, ông Lò Văn Ơn chủ trì cuộc họp trực tuyến với 8 tỉnh về cháy rừng. Tham dự tại đầu cầu Suối Lim có ông Lò Văn Sủng.',
+      'đầu cầu Suối Lim',
+    ],
+    // the lead tells in full what the headline tells for short
+    [
+      'Lãnh đạo tỉnh dự Ngày hội Đại đoàn kết toàn dân tộc ở ấp Rạch Lim\n\nSáng 5/3/2022, bà Lò Thị Mị, Phó Chủ tịch UBND tỉnh đã về chung vui cùng bà con ấp Rạch Lim, xã Tân Mỹ trong Ngày hội Đại đoàn kết toàn dân tộc.',
+      'ấp Rạch Lim, xã Tân Mỹ',
+    ],
+    [
+      'Trao tặng “Thư viện của em” tại Suối Lim, Hà Nội\n\nNgày 5/3/2022, Đoàn trường Cao đẳng Mây tổ chức lễ bàn giao công trình “Thư viện của em” cho học sinh.',
+      'Suối Lim, Hà Nội',
+    ],
+    // where one goes
+    ['Ngày 28/1, bà Lò Thị Mị, Bí thư Huyện ủy thăm, tặng quà các chùa trên địa bàn huyện Ea Bá.', 'huyện Ea Bá'],
+    [
+      'Ngày 28/1, Đại tá Lò Văn Ơn thăm, tặng quà các đơn vị trên các đảo Hòn Lim, Hòn Mây.',
+      'các đảo Hòn Lim, Hòn Mây',
+    ],
+    ['Ngày 28/1, Đại tá Lò Văn Ơn thăm, tặng quà quân và dân đảo Hòn Lim.', 'đảo Hòn Lim'],
+    [
+      'Ngày 21/12, ông Lò Văn Ơn, Phó Chủ tịch UBND tỉnh đã đến thăm, chúc mừng Tòa Giám mục Suối Lim, tỉnh Phú Lâm.',
+      'Tòa Giám mục Suối Lim, tỉnh Phú Lâm',
+    ],
+    // a scene
+    [
+      'Hai ngày qua, thị trấn Suối Lim rực rỡ sắc màu. Sáng 5/3/2022, huyện Ea Bá khai mạc Lễ hội Hoa lần thứ I.',
+      'thị trấn Suối Lim',
+    ],
+    [
+      'Chung kết Hội thi tay nghề ngành may tỉnh bế mạc tối 20/8/2022.\nTiếng máy rộn ràng suốt hai ngày thi (19 và 20/8) trong xưởng may số 3 của Công ty Bông Lim.',
+      'xưởng may số 3 của Công ty Bông Lim',
+    ],
     // who holds it is no wider place
     ['Ngày 5/3, tại Chùa Cổ Am, xã Cổ Am tổ chức lễ hội xuân.', 'Chùa Cổ Am'],
   ])('%s', (text, place) => {
@@ -26,6 +72,16 @@ describe('no place', () => {
     'Ngày 5/3, Sở Y tế tổ chức hội nghị tổng kết. Tại hội nghị, các đại biểu thảo luận sôi nổi.',
     'Ngày 5/3, Đại sứ quán Lào tại Việt Nam tổ chức lễ kỷ niệm Quốc khánh.',
     'Theo phóng viên thường trú tại Lào, ngày 5/3, Bộ Y tế tổ chức hội nghị về sốt rét.',
+    // where those live whom one meets, and where a road ends
+    'Ngày 5/3, buổi đối thoại giữa Chủ tịch UBND tỉnh Lò Văn Ơn với 20 hộ dân xã Cổ Am (huyện Phú Lâm) kéo dài 3 giờ.',
+    'Ngày 5/3, ông Lò Văn Ơn, Phó Chủ tịch UBND tỉnh kiểm tra tiến độ dự án đường vành đai đoạn Ngã Tư Lim - Cầu Mây.',
+    // events written as names
+    'Phát biểu tại Hội Nghị, ông Lò Văn Ơn, Giám đốc Sở Y tế đánh giá cao. Ngày 5/3, Sở Y tế tổ chức hội nghị tổng kết.',
+    'Ngày 5/3, tại Liên Hoan, Sở Y tế tổ chức lễ tổng kết.',
+    // who speaks from another site
+    'Sáng 9/3, ông Lò Văn Ơn chủ trì cuộc họp trực tuyến với 8 tỉnh về cháy rừng. Từ đầu cầu Suối Lim, ông Lò Văn Sủng báo cáo.',
+    // a kind of place without a name
+    'Lãnh đạo tỉnh chúc mừng tại Giáo phận\n\nNgày 5/3, ông Lò Văn Ơn, Phó Chủ tịch UBND tỉnh đã đến thăm, chúc mừng Giáng sinh.',
     'Ngày 5/3, Sở Y tế tổ chức hội nghị tổng kết. Ông Ơn từng công tác tại Sở Tài chính.',
   ])('%s', (text) => {
     expect(parse(text).location).toBeNull()

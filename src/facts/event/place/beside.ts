@@ -1,13 +1,13 @@
 /** Whether a place belongs to the event beside which it stands. */
-import { EVENT_HALLS, INCIDENTS } from '../../lexicon/event-places.js'
-import type { Passage } from '../../mentions/passages.js'
-import { isDash, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
-import { PhraseSet } from '../../text/words.js'
-import { holdingFrom, wordsOf } from './holder.js'
-import { lookup } from './lookup.js'
-import type { EventMention } from './mentions.js'
-import type { PlaceFound } from './place-found.js'
-import { GOING, OPENING, VISITING } from './place-leads.js'
+import { EVENT_HALLS, INCIDENTS } from '../../../lexicon/event-places.js'
+import type { Passage } from '../../../mentions/passages.js'
+import { isDash, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
+import { PhraseSet } from '../../../text/words.js'
+import { holdingFrom, wordsOf } from '../holder.js'
+import { lookup } from '../lookup.js'
+import type { EventMention } from '../mentions.js'
+import type { PlaceFound } from './found.js'
+import { GOING, OPENING, VISITING } from './leads.js'
 
 /** The place stands next to the event's name, or where a sentence says when and where before it says who and what. */
 export function isBesides(reader: Reader, mention: EventMention, place: PlaceFound): boolean {

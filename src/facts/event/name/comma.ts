@@ -1,19 +1,12 @@
-/** Whether an event's name goes on behind a mark: a comma, a dash, a quote, a bracket. */
-import { COMMA_GOES_ON, COMMA_STOPS, NAME_STOPS, PERIODS, TOPIC_VERBS } from '../../lexicon/event-names.js'
-import type { Passage } from '../../mentions/passages.js'
-import {
-  isCapital,
-  isDash,
-  isNumber,
-  isUpper,
-  isWord,
-  spaceBefore,
-  wordAt,
-  type Reader,
-} from '../../mentions/reader.js'
-import { PhraseSet } from '../../text/words.js'
-import { lookup } from './lookup.js'
-import { endsInNumber, opensParliament } from './session.js'
+/** Whether an event's name goes on behind a comma, and the clause that brings it in behind a semicolon. */
+import { NAME_STOPS, TOPIC_VERBS, COMMA_GOES_ON, COMMA_STOPS, PERIODS } from '../../../lexicon/event-names.js'
+import type { Passage } from '../../../mentions/passages.js'
+import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
+import { PhraseSet } from '../../../text/words.js'
+import { lookup } from '../lookup.js'
+import { endsInNumber, opensParliament } from '../session.js'
+import { OPENING, PURPOSE } from './quotes.js'
+import type { NameScan, NameStart } from './start.js'
 
 const stops = new PhraseSet(NAME_STOPS)
 const commaStops = new PhraseSet(COMMA_STOPS)
@@ -24,127 +17,6 @@ const topics = new PhraseSet(TOPIC_VERBS)
 /** Does another clause open behind the comma before token `i`? */
 const opensClause = (reader: Reader, i: number, limit: number): boolean =>
   commaStops.lengthAt(reader.tokens, i, limit) > 0 && commaGoesOn.lengthAt(reader.tokens, i, limit) === 0
-
-const OPENING: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['‘', '’'],
-  ["'", "'"],
-  ['«', '»'],
-  ['”', '”'],
-])
-/** A purpose is part of the name only while the topic is not yet said. */
-export const PURPOSE = new Set(['nhằm', 'để'])
-
-/** What the scan needs to know of the mention. */
-export interface NameStart {
-  /** First token of the head. */
-  readonly first: number
-  /** Token behind the head. */
-  readonly headEnd: number
-  readonly verb: boolean
-  /** The head itself tells the topic ("kiểm tra ..."), unlike "làm việc với". */
-  readonly topical: boolean
-  /** A visit or an inspection: what is named behind "tại" is where one goes. */
-  readonly goesThere: boolean
-  /** Somebody is received: "tiếp xã giao ông ...". */
-  readonly receives: boolean
-  /** One meets or works with others: "với UBND xã và ông ...". */
-  readonly meets: boolean
-  /** A visit, a reception or gifts: what they are for is part of it ("chúc mừng trạm y tế nhân ngày ..."). */
-  readonly courtesy: boolean
-  /** A feast or ceremony, not held with somebody: "với bà con" tells who attends. */
-  readonly festive: boolean
-  /** A course: "cho 40 hội viên" tells who attends. */
-  readonly taught: boolean
-  /** It is put off or called off: "vì bão" tells why. */
-  readonly calledOff: boolean
-  /** The sentence opens with the event ("Tại hội nghị ..., "): a comma ends the name. */
-  readonly opening: boolean
-}
-
-/** Where a name is being read. */
-export interface NameScan {
-  readonly reader: Reader
-  readonly passage: Passage
-  readonly start: NameStart
-  /** Behind the last token that may belong to the name. */
-  readonly limit: number
-}
-
-/**
- * Where the name goes on behind the mark at `i`, or null.
- *
- * @param topic - the topic has been named already
- */
-export function behindMark(scan: NameScan, i: number, topic: boolean): number | null {
-  const { reader, passage, start, limit } = scan
-  const t = reader.tokens
-  const word = wordAt(t, i)
-  if (isShortYear(reader, i)) return i + 2
-  const close = OPENING.get(word)
-  if (close) {
-    // a quoted title belongs whole
-    for (let k = i + 1; k < limit; k++)
-      if (isShortYear(reader, k)) k++
-      else if (
-        wordAt(t, k) === close ||
-        (close === '”' && wordAt(t, k) === '"') ||
-        (close === '"' && wordAt(t, k) === '”')
-      )
-        return k + 1
-    return null
-  }
-  if (word === '(') {
-    for (let k = i + 1; k < limit; k++) if (wordAt(t, k) === ')') return k + 1
-    return null
-  }
-  if (word === ',') return behindComma(scan, i, topic)
-  if (word === ';')
-    return topic && (topics.lengthAt(t, i + 1, limit) > 0 || (start.opening && told(reader, passage, i + 1, limit)))
-      ? i + 1
-      : null
-  if (word === ':') return OPENING.has(wordAt(t, i + 1)) ? i + 1 : null
-  if (isDash(t, i)) {
-    const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
-    const oneSided = spaceBefore(t, i) !== spaceBefore(t, i + 1)
-    if (!spaced || oneSided || isNumber(t, i + 1) || periods.lengthAt(t, i + 1, limit) > 0) return i + 1
-    if (
-      lookup(passage).people.from(i + 1) ||
-      stops.lengthAt(t, i + 1, limit) > 0 ||
-      commaStops.lengthAt(t, i + 1, limit) > 0
-    )
-      return null
-    // "chiến thắng Điện Biên Phủ - bản hùng ca": a name in other words
-    if (!isCapital(t, i + 1)) return isProper(reader, i - 1) ? null : i + 1
-    // in a headline a capital opens the second half
-    return opensWord(reader, i - 1) && passage.kind !== 'title' ? i + 1 : null
-  }
-  if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
-  // "TP. Vinh", "P.13"
-  if (word === '.' && i + 1 < limit) {
-    const inside = !spaceBefore(t, i + 1) && (!isCapital(t, i + 1) || isUpper(t, i - 1) || wordAt(t, i - 1).length < 3)
-    // "phía Bắc.Năm 2022 ...": a sentence ends though the space is left out
-    const town = TOWN.has(wordAt(t, i - 1)) && isCapital(t, i + 1) && commaStops.lengthAt(t, i + 1, limit) === 0
-    if (inside || town) return i + 1
-  }
-  return null
-}
-
-/** "Tuần Văn hóa - Du lịch", "Sở Quy hoạch - Kiến trúc": the word before the dash is written as a name, though its last syllable is not. */
-const opensWord = ({ tokens: t }: Reader, i: number): boolean =>
-  isCapital(t, i) || (isCapital(t, i - 1) && !isUpper(t, i - 1))
-
-/** The last two syllables of a name of somebody or something: "Biên Phủ". */
-const isProper = ({ tokens: t }: Reader, i: number): boolean =>
-  isCapital(t, i) && !isUpper(t, i) && isCapital(t, i - 1) && !isUpper(t, i - 1)
-
-/** "Festival Hoa '25" */
-const isShortYear = ({ tokens: t }: Reader, i: number): boolean =>
-  (wordAt(t, i) === "'" || wordAt(t, i) === '’') && isNumber(t, i + 1) && !spaceBefore(t, i + 1) && spaceBefore(t, i)
-
-/** Short for a town, with a point behind. */
-const TOWN = new Set(['tp', 'tx', 'tt'])
 
 const ACTING = new Set(['phối', 'tổ', 'đã', 'vừa', 'sẽ', 'long', 'trang', 'chủ', 'khai', 'tiến'])
 
@@ -165,7 +37,7 @@ const SITS = new Set([
   'bàn',
 ])
 
-function behindComma({ reader, passage, start, limit }: NameScan, i: number, topic: boolean): number | null {
+export function behindComma({ reader, passage, start, limit }: NameScan, i: number, topic: boolean): number | null {
   const t = reader.tokens
   if (i + 1 >= limit) return null
   if (periods.lengthAt(t, i + 1, limit) > 0) return i + 1
@@ -210,12 +82,21 @@ function behindComma({ reader, passage, start, limit }: NameScan, i: number, top
   const organization = lookup(passage).organizations.from(i + 1)
   // "kỳ họp thứ 4, HĐND tỉnh khóa XVIII"
   if (organization && wordAt(t, i - 2) === 'thứ') return i + 1
+  // "hội thao của Trường Lim, Đại học Mây | đã diễn ra": the wider body of whose event it is
+  if (organization && happens.lengthAt(t, organization.last, passage.last) > 0) return i + 1
   // "trong khuôn khổ tuần lễ hiến máu, Sở Y tế tổ chức ...": who acts
   if (organization && ACTING.has(wordAt(t, organization.last))) return null
   // a list of organisations goes on only to an "và" or the topic, one of kinds of organisations anyhow ("các huyện ủy, thành ủy")
   if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1
 }
+
+const happens = new PhraseSet(
+  ['', 'đã ', 'vừa ', 'sẽ ', 'chính thức ', 'đã chính thức '].flatMap((adverb) => [
+    `${adverb}diễn ra`,
+    `${adverb}được tổ chức`,
+  ]),
+)
 
 /** Does the comma part two who did the same, behind "do": "do UBND tỉnh, các sở ban hành"? */
 function isSharedAgent({ tokens: t }: Reader, start: NameStart, i: number, limit: number): boolean {
@@ -269,7 +150,7 @@ function between(reader: Reader, start: NameStart, i: number): boolean {
  * Does the clause that brings the event in go on over this comma: is it still told who holds it, where or when
  * ("Tại hội nghị tổng kết năm 2020, bàn việc năm 2021 do huyện tổ chức sáng nay, ông ...")?
  */
-function told(reader: Reader, passage: Passage, from: number, limit: number): boolean {
+export function told(reader: Reader, passage: Passage, from: number, limit: number): boolean {
   const t = reader.tokens
   const named = lookup(passage)
   for (let k = from; k < Math.min(limit, from + MOST_TOLD); k++) {

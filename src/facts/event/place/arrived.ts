@@ -1,8 +1,8 @@
 /** Where people "have come", "have gathered": to the event itself, or a delegation on its own visit. */
-import type { Passage } from '../../mentions/passages.js'
-import { wordAt, type Reader } from '../../mentions/reader.js'
-import { wordsOf } from './holder.js'
-import { lookup } from './lookup.js'
+import type { Passage } from '../../../mentions/passages.js'
+import { wordAt, type Reader } from '../../../mentions/reader.js'
+import { wordsOf } from '../holder.js'
+import { lookup } from '../lookup.js'
 
 const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)(?: (?:từ|rất|sớm|đông đủ|đầy đủ)){0,3}$/
 

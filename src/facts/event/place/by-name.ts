@@ -1,11 +1,11 @@
 /** Where the event takes place as its own name tells: in a bracket behind it, or where those live who are visited. */
-import type { Draft } from '../../article.js'
-import { VISITED_UNITS } from '../../lexicon/event-places.js'
-import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
-import { PhraseSet } from '../../text/words.js'
-import { lookup } from './lookup.js'
-import type { EventMention } from './mentions.js'
-import { placeEnd } from './place.js'
+import type { Draft } from '../../../article.js'
+import { VISITED_UNITS } from '../../../lexicon/event-places.js'
+import { isCapital, isDash, isNumber, wordAt, type Reader } from '../../../mentions/reader.js'
+import { PhraseSet } from '../../../text/words.js'
+import { lookup } from '../lookup.js'
+import type { EventMention } from '../mentions.js'
+import { placeEnd } from '../place.js'
 
 export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule: string): Draft => ({
   start: t.start[first] ?? 0,
@@ -14,9 +14,10 @@ export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule
 })
 
 /** "lễ khánh thành Đền thờ Đồi Mây | (xã Suối Lim, huyện Phú Lâm)": the bracket behind the name tells where. */
-export function bracketedBehind(reader: Reader, { passage, head, last }: EventMention): Draft | null {
-  // "viếng Nghĩa trang liệt sĩ (thị xã Lim)": the bracket is of whom one visits
-  if (head.verb) return null
+export function bracketedBehind(reader: Reader, { passage, head, headEnd, last }: EventMention): Draft | null {
+  // "viếng Nghĩa trang liệt sĩ (thị xã Lim)", "đối thoại với 20 hộ dân xã Cổ Am (huyện Lim)": the bracket is of whom one visits or meets
+  if (head.verb || reader.tokens.words.slice(headEnd, last).some((word) => word === 'với' || word === 'giữa'))
+    return null
   const first = last + 1
   if (wordAt(reader.tokens, last) !== '(' || reader.phrases.at('place-kind', first) === 0) return null
   const end = placeEnd(reader, passage, first)
@@ -31,12 +32,16 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   const t = reader.tokens
   const { organizations } = lookup(mention.passage)
   if (!mention.head.verb) return null
-  for (let i = mention.headEnd; i < mention.last; i++) {
+  for (let i = mention.headEnd; i < behindName(reader, mention); i++) {
     const shrine = SHRINE.test(t.words.slice(i - 1, i + 3).join(' '))
     const kind = shrine ? 2 : kindAt(reader, i)
     if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
     const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
-    if (!shrine && (organizations.at(i) || !(within || (mention.head.type === 'visit' && LIVES.has(wordAt(t, i - 1))))))
+    if (
+      !shrine &&
+      (organizations.at(i) ||
+        !(within || (mention.head.type === 'visit' && (LIVES.has(wordAt(t, i - 1)) || isOnIsland(reader, i)))))
+    )
       continue
     if (WIDE.has(wordAt(t, i))) continue
     const last = placeEnd(reader, mention.passage, i)
@@ -44,10 +49,21 @@ export function homeOf(reader: Reader, mention: EventMention): Draft | null {
   }
   return null
 }
+/** "các đơn vị trên | các đảo Hòn Lim, Hòn Mây", "quân và dân | đảo Hòn Lim" */
+const isOnIsland = ({ tokens: t }: Reader, i: number): boolean =>
+  ON.has(wordAt(t, i - 1)) && (wordAt(t, i) === 'đảo' || ISLANDS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
+const ON = new Set(['trên', 'ngoài', 'ở', 'dân'])
+const ISLANDS = new Set(['các đảo', 'hai đảo', 'ba đảo', 'quần đảo', 'huyện đảo'])
+
+/** The name ends before "trên địa bàn huyện ...", where it tells no more than where one goes. */
+const behindName = ({ tokens: t }: Reader, { last }: EventMention): number =>
+  t.words.slice(last, last + 3).join(' ') === 'trên địa bàn' ? last + 4 : last
+
+const SEVERAL = new Set(['các', 'hai', 'ba', 'quần'])
 /** Tokens of "huyện", "các xã" at token `i`; 0 for none. */
 function kindAt({ tokens, phrases }: Reader, i: number): number {
-  const several = wordAt(tokens, i) === 'các' ? 1 : 0
-  const kind = phrases.at('place-kind', i + several)
+  const several = SEVERAL.has(wordAt(tokens, i)) ? 1 : 0
+  const kind = wordAt(tokens, i + several) === 'đảo' ? 1 : phrases.at('place-kind', i + several)
   return kind && kind + several
 }
 
@@ -63,7 +79,8 @@ export function visitedUnit(reader: Reader, mention: EventMention): Draft | null
     // "làm việc với ...", "kiểm tra việc đầu tư theo ...", "thăm các ...": another party, a topic, more than one
     if (ELSEWHERE.has(wordAt(t, i))) return null
     const body = named.organizations.at(i)
-    if (units.lengthAt(t, i, mention.last) > 0 && !(body && body.first < i)) {
+    // "tuyến đường Ngã Tư Lim - Cầu Mây": where a road ends
+    if (units.lengthAt(t, i, mention.last) > 0 && !isDash(t, i - 1) && !(body && body.first < i)) {
       const last = firstOf(reader, i, placeEnd(reader, passage, i) ?? i)
       if (isNamed(reader, i, last)) return draftOf(reader, i, last, 'location/visited')
     }

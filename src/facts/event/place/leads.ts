@@ -9,7 +9,7 @@ export const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
 
 /** "Địa điểm: | Hội trường Sở Tư pháp", "Nơi diễn ra hội thi là | Nhà thi đấu". */
 export const PLACE_LABEL =
-  /(?:^|[^ ] )(?:địa điểm(?: (?:tổ chức|diễn ra|họp|thi|tập huấn|khai mạc))?|nơi (?:tổ chức|diễn ra|khai mạc))(?: (?:buổi|cuộc|lễ|hội|lớp|chương|giải)(?: [^ .,;:()]+){0,3})?$/
+  /(?:^|[^ ] )(?:địa điểm(?: (?:tổ chức|diễn ra|họp|thi|tập huấn|khai mạc))?|nơi (?:tổ chức|diễn ra|khai mạc)|(?:điểm|đầu) cầu (?:chính|trung tâm|trung ương))(?: (?:buổi|cuộc|lễ|hội|lớp|chương|giải)(?: [^ .,;:()]+){0,3})?$/
 /** "tại quảng trường Hồ Mây | , nơi diễn ra lễ hội": what takes place there is told behind it. */
 export const WHERE_IT_HAPPENS =
   /^,? (?:cũng )?(?:là )?(?:nơi|địa điểm) (?:đã |đang |sẽ )?(?:diễn ra|tổ chức|khai mạc)(?: |$)/

@@ -1,14 +1,14 @@
 /** Where a place may stand without "tại": in front of who and what, in a headline, inside the event's name. */
-import { EVENT_HALLS, PLACE_OPENINGS, VILLAGES } from '../../lexicon/event-places.js'
-import type { Passage } from '../../mentions/passages.js'
-import { wordAt, type Reader } from '../../mentions/reader.js'
-import { PhraseSet } from '../../text/words.js'
-import { lookup } from './lookup.js'
-import type { EventMention } from './mentions.js'
-import { placeEnd } from './place.js'
-import { isNamed } from './place-by-name.js'
-import { placeKinds } from './place-goes-on.js'
-import { DWELLING, GOING, OPENING } from './place-leads.js'
+import { EVENT_HALLS, PLACE_OPENINGS, VILLAGES } from '../../../lexicon/event-places.js'
+import type { Passage } from '../../../mentions/passages.js'
+import { wordAt, type Reader } from '../../../mentions/reader.js'
+import { PhraseSet } from '../../../text/words.js'
+import { lookup } from '../lookup.js'
+import type { EventMention } from '../mentions.js'
+import { placeEnd } from '../place.js'
+import { isNamed } from './by-name.js'
+import { placeKinds } from './goes-on.js'
+import { DWELLING, GOING, OPENING } from './leads.js'
 
 const openings = new PhraseSet(PLACE_OPENINGS)
 

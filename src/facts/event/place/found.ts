@@ -1,14 +1,14 @@
 /** The places that a passage names, each with the words that lead to it. */
-import type { Draft } from '../../article.js'
-import type { Passage } from '../../mentions/passages.js'
-import { isCapital, wordAt, type Reader } from '../../mentions/reader.js'
-import type { EventDraft } from '../event.js'
-import { wordsOf } from './holder.js'
-import { lookup } from './lookup.js'
-import { placeEnd } from './place.js'
-import { placeKinds } from './place-goes-on.js'
-import { arrivesElsewhere } from './place-arrived.js'
-import { draftOf } from './place-by-name.js'
+import type { Draft } from '../../../article.js'
+import type { Passage } from '../../../mentions/passages.js'
+import { isCapital, wordAt, type Reader } from '../../../mentions/reader.js'
+import type { EventDraft } from '../../event.js'
+import { wordsOf } from '../holder.js'
+import { lookup } from '../lookup.js'
+import { placeEnd } from '../place.js'
+import { placeKinds } from './goes-on.js'
+import { arrivesElsewhere } from './arrived.js'
+import { draftOf } from './by-name.js'
 import {
   COUNTED,
   GOES,
@@ -24,8 +24,8 @@ import {
   SEATED,
   VISITING,
   WHERE_IT_HAPPENS,
-} from './place-leads.js'
-import { isBehindDay, isPlaced, opensWithPlace, placeInName } from './place-openings.js'
+} from './leads.js'
+import { isBehindDay, isPlaced, opensWithPlace, placeInName } from './openings.js'
 
 /** How the sentence leads to the place: it is told next to the event, or where the event happens, or who goes there. */
 type Lead = 'event' | 'happens' | 'goes'
@@ -116,13 +116,19 @@ function placeBehind(
   return foundAt(reader, token, last, lead, `location/tai-${lead}`)
 }
 
-/** "từ | điểm cầu trụ sở huyện", "giữa | điểm cầu Hà Nội": of the sites that an event joins by screen the one it is sent from. */
-export const isMainSite = ({ tokens: t }: Reader, i: number): boolean =>
-  wordAt(t, i + 1) === 'cầu' &&
-  (wordAt(t, i) === 'điểm' || wordAt(t, i) === 'đầu') &&
+/**
+ * "từ | điểm cầu trụ sở huyện", "giữa | điểm cầu Hà Nội", "Tham dự tại | đầu cầu Hà Nội có": of the sites that an event joins by
+ * screen the one it is sent from, or where those are who are told first.
+ */
+export const isMainSite = (reader: Reader, i: number): boolean => {
+  const { tokens: t } = reader
+  if (wordAt(t, i + 1) !== 'cầu' || (wordAt(t, i) !== 'điểm' && wordAt(t, i) !== 'đầu')) return false
+  if (wordAt(t, i - 1) === 'tại') return GUESTS_AT.test(wordsOf(reader, i - GUESTS_WITHIN, i - 1))
   // "Từ điểm cầu huyện Phú Lâm, ông X đề nghị": who speaks from there
-  !isCapital(t, i - 1) &&
-  (wordAt(t, i - 1) === 'từ' || wordAt(t, i - 1) === 'giữa')
+  return !isCapital(t, i - 1) && (wordAt(t, i - 1) === 'từ' || wordAt(t, i - 1) === 'giữa')
+}
+const GUESTS_AT = /(?:^| )dự(?: (?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi lễ|lễ [^ ]+ [^ ]+))?$/
+const GUESTS_WITHIN = 6
 const UNNAMED_SITE =
   /^(?:điểm|đầu) cầu(?: (?:chính|trung tâm|trung ương|này|khác|địa phương|các [^ ]+|(?:cấp )?(?:tỉnh|huyện|xã|phường)))?$/
 

@@ -1,10 +1,10 @@
 /** Whether the phrase of a place goes on behind a comma, a bracket or a dash. */
-import { PLACE_KINDS } from '../../lexicon/event-places.js'
-import type { Passage } from '../../mentions/passages.js'
-import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
-import { PhraseSet } from '../../text/words.js'
-import { wordsOf } from './holder.js'
-import { lookup } from './lookup.js'
+import { PLACE_KINDS } from '../../../lexicon/event-places.js'
+import type { Passage } from '../../../mentions/passages.js'
+import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../../../mentions/reader.js'
+import { PhraseSet } from '../../../text/words.js'
+import { wordsOf } from '../holder.js'
+import { lookup } from '../lookup.js'
 
 /** Words that open a place: kinds of territory and of buildings. */
 export const placeKinds = new PhraseSet(PLACE_KINDS)

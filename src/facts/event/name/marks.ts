@@ -1,0 +1,87 @@
+/** Whether an event's name goes on behind a mark: a dash, a quote, a bracket. */
+import { NAME_STOPS, TOPIC_VERBS, COMMA_STOPS, PERIODS } from '../../../lexicon/event-names.js'
+import { isCapital, isDash, isNumber, isUpper, spaceBefore, wordAt, type Reader } from '../../../mentions/reader.js'
+import { PhraseSet } from '../../../text/words.js'
+import { lookup } from '../lookup.js'
+import { behindComma, told } from './comma.js'
+import { OPENING } from './quotes.js'
+import type { NameScan } from './start.js'
+
+const stops = new PhraseSet(NAME_STOPS)
+const commaStops = new PhraseSet(COMMA_STOPS)
+const periods = new PhraseSet(PERIODS)
+const topics = new PhraseSet(TOPIC_VERBS)
+
+/**
+ * Where the name goes on behind the mark at `i`, or null.
+ *
+ * @param topic - the topic has been named already
+ */
+export function behindMark(scan: NameScan, i: number, topic: boolean): number | null {
+  const { reader, passage, start, limit } = scan
+  const t = reader.tokens
+  const word = wordAt(t, i)
+  if (isShortYear(reader, i)) return i + 2
+  const close = OPENING.get(word)
+  if (close) {
+    // a quoted title belongs whole
+    for (let k = i + 1; k < limit; k++)
+      if (isShortYear(reader, k)) k++
+      else if (
+        wordAt(t, k) === close ||
+        (close === '”' && wordAt(t, k) === '"') ||
+        (close === '"' && wordAt(t, k) === '”')
+      )
+        return k + 1
+    return null
+  }
+  if (word === '(') {
+    for (let k = i + 1; k < limit; k++) if (wordAt(t, k) === ')') return k + 1
+    return null
+  }
+  if (word === ',') return behindComma(scan, i, topic)
+  if (word === ';')
+    return topic && (topics.lengthAt(t, i + 1, limit) > 0 || (start.opening && told(reader, passage, i + 1, limit)))
+      ? i + 1
+      : null
+  if (word === ':') return OPENING.has(wordAt(t, i + 1)) ? i + 1 : null
+  if (isDash(t, i)) {
+    const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
+    const oneSided = spaceBefore(t, i) !== spaceBefore(t, i + 1)
+    if (!spaced || oneSided || isNumber(t, i + 1) || periods.lengthAt(t, i + 1, limit) > 0) return i + 1
+    if (
+      lookup(passage).people.from(i + 1) ||
+      stops.lengthAt(t, i + 1, limit) > 0 ||
+      commaStops.lengthAt(t, i + 1, limit) > 0
+    )
+      return null
+    // "chiến thắng Điện Biên Phủ - bản hùng ca": a name in other words
+    if (!isCapital(t, i + 1)) return isProper(reader, i - 1) ? null : i + 1
+    // in a headline a capital opens the second half
+    return opensWord(reader, i - 1) && passage.kind !== 'title' ? i + 1 : null
+  }
+  if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
+  // "TP. Vinh", "P.13"
+  if (word === '.' && i + 1 < limit) {
+    const inside = !spaceBefore(t, i + 1) && (!isCapital(t, i + 1) || isUpper(t, i - 1) || wordAt(t, i - 1).length < 3)
+    // "phía Bắc.Năm 2022 ...": a sentence ends though the space is left out
+    const town = TOWN.has(wordAt(t, i - 1)) && isCapital(t, i + 1) && commaStops.lengthAt(t, i + 1, limit) === 0
+    if (inside || town) return i + 1
+  }
+  return null
+}
+
+/** "Tuần Văn hóa - Du lịch", "Sở Quy hoạch - Kiến trúc": the word before the dash is written as a name, though its last syllable is not. */
+const opensWord = ({ tokens: t }: Reader, i: number): boolean =>
+  isCapital(t, i) || (isCapital(t, i - 1) && !isUpper(t, i - 1))
+
+/** The last two syllables of a name of somebody or something: "Biên Phủ". */
+const isProper = ({ tokens: t }: Reader, i: number): boolean =>
+  isCapital(t, i) && !isUpper(t, i) && isCapital(t, i - 1) && !isUpper(t, i - 1)
+
+/** "Festival Hoa '25" */
+const isShortYear = ({ tokens: t }: Reader, i: number): boolean =>
+  (wordAt(t, i) === "'" || wordAt(t, i) === '’') && isNumber(t, i + 1) && !spaceBefore(t, i + 1) && spaceBefore(t, i)
+
+/** Short for a town, with a point behind. */
+const TOWN = new Set(['tp', 'tx', 'tt'])

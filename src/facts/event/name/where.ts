@@ -1,0 +1,80 @@
+/** Whether a place belongs to an event's name. */
+import { isCapital, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
+import type { NameStart } from './start.js'
+
+/** "thăm các chùa | trên địa bàn huyện Ea Bá": where one goes. */
+export const isDistrict = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i + 1) === 'địa' &&
+  wordAt(t, i + 2) === 'bàn' &&
+  UNITS.has(wordAt(t, i + 3)) &&
+  (isCapital(t, i + 4) || isCapital(t, i + 5) || wordAt(t, i + 3) === 'các')
+const UNITS = new Set(['các', 'hai', 'ba', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'thị', 'tp'])
+
+/** "Ngày Văn hóa Lào tại Huế năm 2022": the name goes on behind the place. */
+function placeInName(reader: Reader, i: number, limit: number): boolean {
+  const t = reader.tokens
+  let k = i + 1
+  while (k < limit && k < i + 6 && isWord(t, k) && wordAt(t, k) !== 'năm' && wordAt(t, k) !== 'lần') k++
+  // "doanh nghiệp Nhật Bản tại Việt Nam": whose they are
+  if (wordAt(t, i + 1) === 'việt' && wordAt(t, i + 2) === 'nam') return true
+  return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
+}
+
+/** Does the place behind this "tại" belong to the name: the topic follows, or it is the topic's, or nothing else is said of a visit? */
+export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
+  (i === start.headEnd && (topicFollows(reader, i, limit) || (start.goesThere && start.verb))) ||
+  placeInName(reader, i, limit) ||
+  DWELLS.get(wordAt(reader.tokens, i - 1))?.has(wordAt(reader.tokens, i - 2)) === true ||
+  (said && !start.goesThere && isPlaceOfTopic(reader, i))
+
+/** "hy sinh tại Lào", "sinh sống tại ba xã": where those the topic is about fell, live or work; last syllable to first. */
+const DWELLS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    sinh: ['hy', 'hi'],
+    sống: ['sinh'],
+    trú: ['cư', 'tạm', 'thường'],
+    tập: ['học', 'thực'],
+    nghỉ: ['an', 'yên'],
+    quân: ['đóng'],
+    chân: ['đứng'],
+    trị: ['điều'],
+    ăn: ['làm'],
+    đóng: ['trú'],
+  }).map(([last, first]) => [last, new Set(first)]),
+)
+
+/** "buổi giám sát tại Cục A (CA) tỉnh B về việc ...": the topic follows the place. */
+function topicFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
+  for (let k = i + 2; k < Math.min(limit, i + MOST_OF_PLACE); k++) {
+    if (wordAt(t, k) === 'về') return wordAt(t, k + 1) !== 'phía'
+    if (PLACE_ENDS.has(wordAt(t, k))) return false
+  }
+  return false
+}
+const MOST_OF_PLACE = 24
+const PLACE_ENDS = new Set([
+  '.',
+  ';',
+  ',',
+  ':',
+  'do',
+  'diễn',
+  'được',
+  'đã',
+  'sẽ',
+  'có',
+  'ngày',
+  'sáng',
+  'chiều',
+  'nhằm',
+  'để',
+])
+
+/** "hội nghị về phòng bệnh tại các trường học": where the topic is found; one does not meet at several places unless they are joined. */
+function isPlaceOfTopic({ tokens: t }: Reader, i: number): boolean {
+  const several =
+    wordAt(t, i + 1) === 'các' ? i + 2 : wordAt(t, i + 1) === 'một' && wordAt(t, i + 2) === 'số' ? i + 3 : -1
+  return several > 0 && !isCapital(t, several) && !MEETING_PLACES.has(wordAt(t, several))
+}
+/** "điểm cầu", "đầu cầu", "địa điểm", "phòng họp" */
+const MEETING_PLACES = new Set(['điểm', 'đầu', 'địa', 'phòng', 'hội', 'xã', 'huyện', 'thôn', 'tổ', 'cụm', 'bản'])

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+
+const nameOf = (text: string): string | undefined => parse(text).event?.text
+
+describe('which mention names it', () => {
+  test.each([
+    // with whom in one sentence, about what in the next
+    [
+      'Họp trực tuyến với 8 huyện tối 25/8, Phó Chủ tịch UBND tỉnh Lò Văn Ơn giao ba việc. Cuộc họp trực tuyến về điều trị sốt rét kéo dài hơn ba giờ.',
+      'Cuộc họp trực tuyến về điều trị sốt rét',
+    ],
+    // the plan names what the next sentence calls by its head
+    [
+      'Ban Dân tộc tỉnh vừa thông báo kế hoạch tổ chức Lễ hội Đua ghe năm 2013. Theo đó, Lễ hội sẽ diễn ra từ ngày 11 đến 17/11/2013 tại khu di tích Ao Bà.',
+      'Lễ hội Đua ghe năm 2013',
+    ],
+    // another one that is prepared
+    [
+      'Sáng 5/3, Sở Y tế chuẩn bị cho Lễ hội Đua ghe năm 2013. Chiều 5/3, Sở Y tế tổ chức hội nghị tổng kết công tác dược.',
+      'hội nghị tổng kết công tác dược',
+    ],
+  ])('%s', (text, name) => {
+    expect(nameOf(text)).toBe(name)
+  })
+})
+
+describe('who makes the way there does what is told behind it', () => {
+  test.each([
+    [
+      'Sáng 9/3, Bí thư Huyện ủy Lò Văn Ơn cùng đoàn công tác vượt gần 10 km đường rừng, trực tiếp kiểm tra công tác khắc phục sạt lở.',
+      'kiểm tra công tác khắc phục sạt lở',
+    ],
+    [
+      'Sáng 9/3, bà Lò Thị Mị, Chủ tịch UBND xã đã lội suối, băng rừng vào thăm hỏi các hộ dân bản Mây.',
+      'thăm hỏi các hộ dân bản Mây',
+    ],
+  ])('%s', (text, name) => {
+    expect(nameOf(text)).toBe(name)
+  })
+
+  test('who is told to go has not gone', () => {
+    expect(nameOf('Tỉnh yêu cầu Sở Y tế vượt qua khó khăn, kiểm tra công tác phòng dịch.')).toBeUndefined()
+  })
+})
+
+test('who received the visitors is told behind the visit, which stays the event', () => {
+  expect(
+    nameOf(
+      'Quân khu chúc mừng Giáng sinh\n\nNgày 21/12/2021, đoàn đại biểu Quân khu do Trung tướng Lò Văn Ơn làm trưởng đoàn đã đến thăm, chúc mừng Tòa Giám mục Suối Lim.\nTiếp đoàn có Giám mục Lò Văn Sủng cùng các linh mục.',
+    ),
+  ).toBe('thăm, chúc mừng Tòa Giám mục Suối Lim')
+})
