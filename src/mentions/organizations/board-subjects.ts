@@ -147,7 +147,8 @@ export function boardSubjectEnd(
   // "Trưởng Ban Chỉ đạo Tây Nguyên" says already what for
   if (!ofEvent && (isCapital(t, from) || !BARE_BOARD.test(board))) return 0
   let named = from
-  while (ofEvent && EVENT_VERBS.has(wordAt(t, named)) && named < limit) named++
+  // "Trưởng Ban Chỉ đạo | diễn tập" opens with what might be such a verb
+  while (ofEvent && !EVENT_OPENS.has(wordAt(t, named)) && EVENT_VERBS.has(wordAt(t, named)) && named < limit) named++
   for (let k = named; k < Math.min(limit, from + LONGEST_SUBJECT); k++) {
     const word = wordAt(t, k)
     const ends =

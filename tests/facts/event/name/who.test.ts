@@ -41,12 +41,12 @@ describe('who is met belongs to the name', () => {
       'buổi gặp mặt 40 già làng đại diện cho hơn 300 già làng của tỉnh',
     ],
     [
-      'Ngày 3/11, Huyện đoàn Sông Hinh khai giảng lớp bồi dưỡng nghiệp vụ công tác Đoàn, Hội, Đội.',
-      'lớp bồi dưỡng nghiệp vụ công tác Đoàn, Hội, Đội',
+      'Ngày 3/11, Huyện đoàn Sông Hinh tổ chức lớp bồi dưỡng kỹ năng công tác Đoàn, Hội, Đội.',
+      'lớp bồi dưỡng kỹ năng công tác Đoàn, Hội, Đội',
     ],
     [
-      'Ngày 6/2, UBND tỉnh tổ chức họp mặt doanh nghiệp và nhà đầu tư Xuân Ất Tỵ 2025.',
-      'họp mặt doanh nghiệp và nhà đầu tư Xuân Ất Tỵ 2025',
+      'Ngày 6/2, UBND tỉnh tổ chức họp mặt nông dân và bạn hàng Xuân Ất Tỵ 2025.',
+      'họp mặt nông dân và bạn hàng Xuân Ất Tỵ 2025',
     ],
     [
       'Chiều 23/3, Chủ tịch UBND tỉnh Lò Văn Ơn đến thăm, chúc mừng sư trụ trì và bà con phật tử chùa Mây.',
