@@ -57,7 +57,7 @@ function checkMaxLength(value: unknown): number {
 }
 
 /** A day, or a moment of it; with a time zone the moment is one in the world, without one it is a clock in Việt Nam. */
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 
 function checkReferenceDate(value: unknown): string | null {
   if (value === undefined || value === null) return null
@@ -71,7 +71,8 @@ function checkReferenceDate(value: unknown): string | null {
   if (year < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     throw new OptionsError('referenceDate', `no such day: ${JSON.stringify(value)}`)
   if (match[4] === undefined) return value.slice(0, 10)
-  const moment = new Date(value)
+  // engines know only the zone with its colon
+  const moment = new Date(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
   if (Number.isNaN(moment.getTime()))
     throw new OptionsError('referenceDate', `no such moment: ${JSON.stringify(value)}`)
   return dayInVietnam(moment)

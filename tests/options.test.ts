@@ -77,6 +77,7 @@ describe('the day of a reference date', () => {
     ['a clock time without a zone', '2018-07-20T23:00:00', '2018-07-20'],
     ['a moment', AT_23_UTC, '2018-07-20'],
     ['a moment in Việt Nam', '2018-07-20T06:00+07:00', '2018-07-20'],
+    ['a zone without its colon', '2018-07-20T06:00:00+0700', '2018-07-20'],
     ['a moment elsewhere', '2018-07-19T20:00:00.000-04:00', '2018-07-20'],
     ['a Date', new Date(AT_23_UTC), '2018-07-20'],
     ['a Date of another realm', runInNewContext(`new Date('${AT_23_UTC}')`) as Date, '2018-07-20'],

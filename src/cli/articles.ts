@@ -146,20 +146,13 @@ function articleOfLine(bytes: Line, line: number): Article {
   else return wrong('neither "text" nor "html" is a string')
   if (publishedAt !== undefined && publishedAt !== null) {
     if (typeof publishedAt !== 'string') return wrong('"publishedAt" is no string')
-    article.referenceDate = dayInVietnam(publishedAt)
+    article.referenceDate = publishedAt
   }
   if (title !== undefined && title !== null) {
     if (typeof title !== 'string') return wrong('"title" is no string')
     article.title = title
   }
   return article
-}
-
-/** A moment with its time zone is the day it was then in Việt Nam; anything else is left for `parse` to judge. */
-function dayInVietnam(moment: string): string {
-  if (!/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(moment)) return moment
-  const time = Date.parse(moment)
-  return Number.isNaN(time) ? moment : new Date(time + 7 * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** @throws CommandError */

@@ -161,7 +161,7 @@ const isOfMeeting = (text: string, match: RuleMatch<Mention>): boolean =>
 const OF_MEETING = /^[^.;]*(?:phiên họp|họp phiên|họp thường kỳ)/
 
 /** "Họp trực tuyến với tám tỉnh ven sông, Ⓟ yêu cầu": who calls the meeting. */
-const MEETS = /(?:^|[ ,])họp(?: trực tuyến| khẩn)? với /
+const MEETS = /(?:^|[ ,])họp(?: trực tuyến| khẩn)? với(?= |$)/
 
 /** What is handed over at an event that somebody else holds is no visit. */
 const GIVES = /(?:tặng quà|trao quà)$/

@@ -213,7 +213,13 @@ export const WAYS_THERE: readonly string[] = [
   ...'gần,hơn,khoảng,trên,qua,sóng,đèo,suối,sông,núi,biển,rừng,quãng,chặng,đường,đoạn'
     .split(',')
     .map((over) => `vượt ${over}`),
-  ...'hải trình,hành trình,băng rừng,băng đồng,lội suối,lội bùn,lội nước,lội bộ,trèo đèo,cuốc bộ,đi bộ,đi xuồng,đi thuyền,đi ca nô,ngồi xuồng,ngồi thuyền,chèo thuyền,chèo xuồng'.split(
+  ...['chuyến', 'hải trình', 'hành trình'].flatMap((journey) => [
+    `bắt đầu ${journey}`,
+    `thực hiện ${journey}`,
+    `mở đầu ${journey}`,
+  ]),
+  ...['tàu', 'xuồng', 'ca nô'].flatMap((boat) => [`lên ${boat}`, `xuống ${boat}`]),
+  ...'hải trình,hành trình,rời,lên đường,khởi hành,xuất phát,hành quân,băng rừng,băng đồng,băng đèo,băng núi,băng qua,lội suối,lội bùn,lội nước,lội bộ,lội qua,đi xuyên,đi tàu,trèo đèo,cuốc bộ,đi bộ,đi xuồng,đi thuyền,đi ca nô,ngồi xuồng,ngồi thuyền,chèo thuyền,chèo xuồng'.split(
     ',',
   ),
 ]

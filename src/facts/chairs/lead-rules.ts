@@ -101,7 +101,7 @@ export const LEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'lead/receiving-then-person',
-    cues: ['tiếp đoàn', 'tiếp Ⓞ', 'tiếp Ⓟ', 'tiếp và làm việc', 'tiếp xã giao', 'tiếp thân mật', 'hội đàm', 'hội kiến'],
+    cues: ['tiếp', 'hội đàm', 'hội kiến'],
     pattern: new RegExp(
       `(?:^|[.;,] )(?:khi |đón và |trực tiếp )?(?:tiếp(?: xã giao| thân mật)?(?:,? (?:và )?làm việc với)?|hội đàm(?: với)?|hội kiến(?: với)?) (?:đoàn|các|Ⓞ|Ⓟ)(?: [^.;:ⓅⓉ“”]{1,120}?)?(?:,? do Ⓟ[^.;:ⓅⓉ“”]{0,80}?)?, ${PEOPLE}`,
     ),
@@ -190,7 +190,7 @@ export const LEAD_RULES: readonly Rule[] = [
     id: 'lead/when-going',
     cues: ['khi', 'trong chuyến'],
     pattern: new RegExp(
-      `${PEOPLE}[^.;:ⓅⓉ“”]{0,160}? (?:khi|trong chuyến)(?: (?:đi|đến|tới|về|xuống|lên|ra|trực tiếp)){0,2} (?:thăm|kiểm tra|làm việc (?:với|tại)|thị sát|khảo sát|giám sát|đối thoại với)`,
+      `${PEOPLE}[^.;:ⓅⓉ“”]{0,160}? (?:khi|trong chuyến)(?: (?:đi|đến|tới|về|xuống|lên|ra|trực tiếp)){0,2} (?:thăm|kiểm tra|làm việc (?:với(?! (?:đoàn|tổ công tác|[ⓅⓉ]))|tại)|thị sát|khảo sát|giám sát|đối thoại với)`,
     ),
     reason: 'what somebody said on the way is told before where it was: "ông X yêu cầu như vậy khi đi kiểm tra ..."',
     examples: {
@@ -201,7 +201,10 @@ export const LEAD_RULES: readonly Rule[] = [
         ],
         ['Ông Hà Văn Bốn yêu cầu tăng ca trong chuyến khảo sát kè sông.', { who: 'Ông Hà Văn Bốn' }],
       ],
-      no: ['Ông Hà Văn Bốn chờ khi nước rút sẽ kiểm tra bến cá.'],
+      no: [
+        'Ông Hà Văn Bốn chờ khi nước rút sẽ kiểm tra bến cá.',
+        'Ông Hà Văn Bốn kiến nghị khi làm việc với đoàn công tác của tỉnh.',
+      ],
     },
   },
   {

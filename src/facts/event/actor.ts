@@ -54,7 +54,7 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       k -= adverb
       continue
     }
-    const left = travelBefore(reader, passage, k)
+    const left = wayBegin(reader, passage, k)
     if (left < k) {
       k = left
       continue
@@ -63,7 +63,7 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
     return (
       (isCapital(t, k - 1) && placeBefore(reader, passage, k)) ||
       actsJointly(reader, passage, k) ||
-      travelsBefore(reader, passage, k) ||
+      subjectMakesWay(reader, passage, k) ||
       opensBehindDay(reader, passage, k)
     )
   }
@@ -95,7 +95,7 @@ const COMES = new Set(['về', 'đến', 'tới', 'xuống', 'lên', 'sang', 'ra
 const GOES_WITHIN = 18
 
 /** "ông Lò Văn An | vượt 20 km đường rừng, trực tiếp kiểm tra", "Đoàn công tác | bắt đầu hải trình 4 ngày đi thăm": where the way begins, or `k`. */
-function travelBefore(reader: Reader, passage: Passage, k: number): number {
+function wayBegin(reader: Reader, passage: Passage, k: number): number {
   const t = reader.tokens
   for (let i = k - 1; i > passage.first && i > k - GOES_WITHIN; i--) {
     if (wordAt(t, i) === ';' || wordAt(t, i) === '.') return k
@@ -105,10 +105,7 @@ function travelBefore(reader: Reader, passage: Passage, k: number): number {
 }
 
 /** At token `i` somebody sets out or makes his way. */
-export const isOnWay = ({ tokens: t }: Reader, i: number): boolean =>
-  !isCapital(t, i) && TRAVELS.test(t.words.slice(i, i + 4).join(' '))
-const TRAVELS =
-  /^(?:vượt (?!qua (?:vòng|đối))|băng (?:rừng|đèo|núi|qua)|lội |đi (?:bộ|xuyên|ca nô|xuồng|tàu|thuyền) |(?:lên|xuống) (?:tàu|xuồng|ca nô)|lên đường|khởi hành|xuất phát|hành quân|rời |(?:bắt đầu|thực hiện|mở đầu) (?:chuyến|hải trình|hành trình))/
+export const isOnWay = ({ tokens: t }: Reader, i: number): boolean => !isCapital(t, i) && travels.lengthAt(t, i) > 0
 
 /** "Đó là lời của ông Lò Văn An khi | đi kiểm tra ...", "Ông Lò Văn An yêu cầu như vậy khi | thăm ...": who says something there is there. */
 function saysBefore(reader: Reader, passage: Passage, k: number): boolean {
@@ -192,11 +189,11 @@ const PARTNER_WITHIN = 24
 const PARTNERS = new Set(['các', 'những', 'một', 'nhiều', 'nhà', 'nhóm', 'tập', 'mạnh', 'lãnh', 'đại'])
 
 /** "Bí thư Huyện ủy Lò Văn An vượt hơn 10 km đường rừng, | kiểm tra ...": who makes the way there is who does it. */
-function travelsBefore(reader: Reader, passage: Passage, k: number): boolean {
+function subjectMakesWay(reader: Reader, passage: Passage, k: number): boolean {
   const t = reader.tokens
   const named = lookup(passage)
   for (let i = k - 1; i > passage.first && i > k - WAY_WITHIN && wordAt(t, i) !== ';'; i--) {
-    if (travels.lengthAt(t, i, k) === 0) continue
+    if (!isOnWay(reader, i)) continue
     for (let j = i; j > passage.first && j > i - SETS_OUT_WITHIN; j--) {
       const body = named.people.at(j - 1) ?? named.organizations.at(j - 1)
       if (body) return !isTold(reader, passage, body.first)

@@ -24,10 +24,10 @@ const NOTICE =
 const OFFICIALS =
   /(?:^| )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|ubnd|hđnd|sở|ngành|công an|hải quan|đảng bộ|chi bộ|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|bí thư|hội|đoàn|thanh niên|phụ nữ|nông dân|cựu chiến binh|cán bộ|đảng viên)(?= |$)/
 const GUIDE =
-  /^(?:hướng dẫn|cách |bí quyết|mẹo |kinh nghiệm du lịch|những điều cần biết|thủ tục|quy định mới|điểm mới|hỏi đáp|hỏi - đáp)(?= |$)/
+  /^(?:hướng dẫn|cách|bí quyết|mẹo|kinh nghiệm du lịch|những điều cần biết|thủ tục|quy định mới|điểm mới|hỏi đáp|hỏi - đáp)(?= |$)/
 /** "Điện máy Sông Xanh tiên phong ...", "Nhựa Hồng Hà khẳng định vị thế ...": a firm as its own subject. */
 const PRAISE =
-  /(?:^| )(?:tiên phong|vươn tầm|bứt phá ngoạn mục|dẫn (?:đầu|dắt) (?:thị trường|xu hướng|ngành|về |trong )|(?:khẳng định|giữ vững|nâng tầm|củng cố) (?:vị thế|thương hiệu|đẳng cấp)|(?:lọt |nằm trong )?top \d|(?:thương hiệu|địa chỉ|lựa chọn) (?:uy tín|tin cậy|hàng đầu|số 1))(?= |$)/
+  /(?:^| )(?:tiên phong|vươn tầm|bứt phá ngoạn mục|dẫn (?:đầu|dắt) (?:thị trường|xu hướng|ngành|về|trong)|(?:khẳng định|giữ vững|nâng tầm|củng cố) (?:vị thế|thương hiệu|đẳng cấp)|(?:lọt |nằm trong )?top \d+|(?:thương hiệu|địa chỉ|lựa chọn) (?:uy tín|tin cậy|hàng đầu|số 1))(?= |$)/
 /** "Xin trân trọng cảm ơn ông!", "PV: ... PV: ...", "- Thưa bà, ..." */
 const THANKS =
   /xin (?:được |trân trọng |chân thành )*(?:cảm|cám) ơn(?: những| cuộc)?(?: chia sẻ| trao đổi| trò chuyện)?(?: của)? (?:ông|bà|anh|chị|bác|chú|cô|em|bạn|đồng chí|giáo sư|phó giáo sư|tiến sĩ|gs|pgs|ts|luật sư|bác sĩ|kiến trúc sư|đại biểu|bộ trưởng|thứ trưởng|thượng tọa|hòa thượng)(?: [^ .!\n]{1,12}){0,5} ?[.!”"]/u
