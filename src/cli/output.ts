@@ -54,7 +54,7 @@ export function keepInputs(command: Pick<ParseCommand, 'output' | 'lexicon'>, fi
 }
 
 /** Null for what cannot be looked at: whoever opens it will say why. */
-function statOf(file: string): BigIntStats | null {
+export function statOf(file: string): BigIntStats | null {
   try {
     return file === '-' ? fstatSync(0, { bigint: true }) : statSync(file, { bigint: true })
   } catch {

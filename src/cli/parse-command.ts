@@ -78,8 +78,8 @@ interface Job {
 /** What has been begun is ended, whatever happens; where nothing could be read the output is left as it was. */
 async function writeRecords(batches: AsyncIterable<Batch>, job: Job): Promise<void> {
   const { command, output, signal, failures } = job
-  const pool = await openPool(command.threads, job.settings)
   const progress = await openProgress(job.files, output)
+  const pool = await openPool(command.threads, job.settings)
   const sheet = sheetOf(job.settings.format, job.several, complain)
   // A line that is refused has been answered; a file that is refused could not be read.
   const refuse = command.ndjson ? complain : failures.add

@@ -1,5 +1,5 @@
 /** A progress bar on standard error, if someone is there to see it. */
-import { statSync } from 'node:fs'
+import { statOf } from './output.js'
 
 export interface Progress {
   /** So many more articles, read from so many bytes. */
@@ -41,9 +41,9 @@ export async function openProgress(files: readonly string[], output: { isTermina
 function sizeOf(files: readonly string[]): number | null {
   let sum = 0
   for (const file of files) {
-    const stat = statSync(file, { throwIfNoEntry: false })
+    const stat = statOf(file)
     if (file === '-' || (stat && !stat.isFile())) return null
-    sum += stat?.size ?? 0
+    sum += Number(stat?.size ?? 0)
   }
   return sum
 }

@@ -80,7 +80,6 @@ export class SpeakerResolver {
 
 /** "Chủ tịch UBMTTQ tỉnh" is that of "Ủy ban MTTQ tỉnh", "Chủ tịch UBND thành phố" of "UBND TP Sông Lô". */
 const spelledOut = (word: string): readonly string[] => WRITTEN_OUT.get(word) ?? [word]
-const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
-  ...ABBREVIATIONS.map(([short, full]) => [fold(short), fold(full).split(' ')] as const),
-  ['tp', ['thành', 'phố']] as const,
-])
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+  ABBREVIATIONS.map(([short, full]) => [fold(short), fold(full).split(' ')] as const),
+)

@@ -128,7 +128,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     notInSpeech: true,
     cues: ['Ⓟ'],
     pattern:
-      /(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|lời|về|gửi) )(?<who>Ⓟ)(?: \([^()]{1,60}\))?(?:,[^.;:ⓅⓉ“”"]{2,60},?)?(?: [^ .;:,ⓅⓉ“”"]+){1,8}: ?[“"](?=[^”"]{20})/u,
+      /(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|lời|về|gửi) )(?<who>Ⓟ)(?: \([^()]{1,60}\))?(?:,[^.;:ⓅⓉ“”"]{2,60},?)?(?! (?:được|bị|là) )(?: [^ .;:,ⓅⓉ“”"]+){1,8}(?<! (?:danh hiệu|cuốn|sách|tác phẩm|bài|khẩu hiệu|chữ)): ?[“"](?=[^”"]{20})/u,
     reason: 'whatever the verb, the words that a colon and a quotation mark open are those of who is named',
     examples: {
       yes: [
@@ -137,7 +137,8 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       ],
       no: [
         'Sách viết về ông Danh Út có câu: "Giống lúa thì có, nhưng chuột nó ăn hết".',
-        'Ông Danh Út được tặng danh hiệu: "Lão nông".',
+        'Ông Danh Út được tặng danh hiệu: "Lão nông giỏi nhất vùng đất phèn".',
+        'Ông Danh Út viết tiếp cuốn: "Giống lúa thì có, nhưng chuột nó ăn hết".',
       ],
     },
   },
@@ -282,13 +283,17 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   {
     id: 'attendee/honoured-among',
     onAgenda: true,
-    cues: ['tiêu biểu', 'điển hình', 'trong đó có', 'trong số đó'],
+    cues: ['tiêu biểu', 'điển hình', 'nổi bật', 'trong đó', 'trong số đó'],
     pattern: new RegExp(
       `(?<![A-Za-zÀ-ỹ])(?:khen thưởng|khen|tuyên dương|vinh danh|tôn vinh|biểu dương|(?:trao|tặng) (?:bằng|giấy|quà|thưởng|kỷ niệm chương|học bổng|danh hiệu))(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{1,160}?(?:tiêu biểu|điển hình|trong đó|trong số đó|nổi bật) (?:là|như|có|gồm)(?: các (?:ông|bà|đồng chí):?)? ${PEOPLE}`,
     ),
     reason: 'of those honoured some are told by name',
     examples: {
-      yes: [['Dịp này, xã khen thưởng 12 cá nhân, trong đó có bà Lò Thị Mai.', { who: 'bà Lò Thị Mai' }]],
+      yes: [
+        ['Dịp này, xã khen thưởng 12 cá nhân, trong đó có bà Lò Thị Mai.', { who: 'bà Lò Thị Mai' }],
+        ['Dịp này, xã khen thưởng 12 cá nhân, nổi bật là bà Lò Thị Mai.', { who: 'bà Lò Thị Mai' }],
+        ['Dịp này, xã khen thưởng 2 cá nhân, trong đó gồm bà Lò Thị Mai.', { who: 'bà Lò Thị Mai' }],
+      ],
       no: ['Xã có 12 hộ khá, tiêu biểu như bà Lò Thị Mai.'],
     },
   },

@@ -109,7 +109,8 @@ function sharesPlace(skeleton: Skeleton<Mention>, folded: string, start: number,
   // "Thường trực Huyện ủy, lãnh đạo HĐND, UBND huyện": the committee of a party is whole by itself
   if (row[0].includes('lãnh đạo') && named.slice(0, before).every((name) => name.endsWith(' ủy'))) return false
   const whole = named.findIndex((name, k) => k >= before && WHOLE_COUNCIL.test(name))
-  const bare = named.slice(0, Math.max(whole, 0))
+  if (whole < 0) return false
+  const bare = named.slice(0, whole)
   return bare.every((name) => BARE_COUNCIL.test(name)) && bare.some((name) => !name.endsWith(' ủy'))
 }
 

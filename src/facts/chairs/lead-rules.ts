@@ -203,7 +203,7 @@ export const LEAD_RULES: readonly Rule[] = [
       ],
       no: [
         'Ông Hà Văn Bốn chờ khi nước rút sẽ kiểm tra bến cá.',
-        'Ông Hà Văn Bốn kiến nghị khi làm việc với đoàn công tác của tỉnh.',
+        'Ông Hà Văn Bốn kiến nghị khi làm việc với đoàn về thăm bản.',
       ],
     },
   },

@@ -3,6 +3,7 @@ import type { SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import type { EventType } from '../../record.js'
 import { asksAsWell, makesDuty, opensTask } from './kinds.js'
+import { PROPOSES } from './content.js'
 import type { Say } from './standing.js'
 import type { Statement } from './statements.js'
 
@@ -44,7 +45,6 @@ const OPENS_EVENT =
 const AT_THE_START = /(?:lễ|buổi|đêm) khai mạc/u
 const OPENS_SPEECH = /(?:^|[\s,])phát biểu(?![A-Za-zÀ-ỹ])/u
 const STRESSES = /^(?:nhấn mạnh|nhấn mạnh thêm|khẳng định|tái khẳng định|nêu rõ|nêu bật|cho rằng|kết luận)$/u
-const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
 
 /**
  * Where authorities meet them, who speaks for a company or its lobby asks and promises, but directs nobody. A bare

@@ -96,7 +96,7 @@ const THEN_ASKS =
   /^(?:(?! (?:đã|vừa|từng|nếu|khi)(?![A-Za-zÀ-ỹ])).)*?(?:đồng thời|và|qua đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng )?(?:đề nghị|yêu cầu|mong muốn|bày tỏ mong muốn|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
 /** What is put to others for their decision. */
-const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
+export const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
 
 /** What falls short is judged, wherever in a speech it stands. */
 const FALLS_SHORT =

@@ -3,7 +3,7 @@ import type { EventType } from '../../record.js'
 
 /** Three kinds of weight, each a sum over the sentences of a speaker. */
 export interface Say {
-  /** Of who presides, concludes or commands: nobody else gets any. */
+  /** Of who presides, concludes or sets tasks, and of both sides in talks. */
   command: number
   /** Of who assesses, asks or stresses, as guests may too: it counts only with an office. */
   voice: number

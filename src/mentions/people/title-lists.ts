@@ -154,7 +154,7 @@ function nextTitle(reader: Reader, i: number, limit: number): number {
   const t = reader.tokens
   if (i >= limit) return 0
   if (lineBefore(t, i) && isWord(t, i)) return 0
-  const mark = behindAcronym(reader, behindYears(reader, i, limit))
+  const mark = behindBracket(reader, behindYears(reader, i, limit))
   if (mark >= limit) return 0
   const word = wordAt(t, mark)
   let k = 0
@@ -179,7 +179,7 @@ const behindYears = (reader: Reader, i: number, limit: number): number =>
   wordAt(reader.tokens, i) === 'nhiệm' && wordAt(reader.tokens, i + 1) === 'kỳ' ? termEnd(reader, i, limit) : i
 
 /** "Giáo hội Phật giáo Việt Nam (GHPGVN), Trưởng ban", "Bộ Văn hóa (Bộ VH) | ...": the token behind a bracketed short form. */
-function behindAcronym(reader: Reader, i: number): number {
+function behindBracket(reader: Reader, i: number): number {
   const t = reader.tokens
   if (wordAt(t, i) !== '(') return i
   // "Đại sứ X tại Việt Nam (thường trú tại Bắc Kinh) | ..."
@@ -198,7 +198,7 @@ export function announcedAfter(reader: Reader, i: number, limit: number): number
   const { tokens: t } = reader
   if (i >= limit || lineBefore(t, i)) return 0
   // "Chủ tịch Phòng Thương mại (JCCI) Lò Văn An", "Chủ tịch UBND tỉnh - ông Lò Văn An"
-  const mark = behindAcronym(reader, behindYears(reader, i, limit))
+  const mark = behindBracket(reader, behindYears(reader, i, limit))
   const from = isDash(t, mark) && honorificLength(reader, mark + 1) > 0 ? mark + 1 : mark
   const k = honorificsEnd(reader, from, limit)
   return k < limit && isCapital(t, k) && positionEnd(reader, k) < k + 2 && announcedNameLength(reader, k) > 0 ? k : 0
@@ -291,7 +291,7 @@ export function titlesAfter(
     }
   }
   if (!bracket) {
-    k = behindAffiliation(reader, behindLetters(reader, behindAge(reader, k)), limit)
+    k = behindAffiliation(reader, behindLetters(reader, behindAside(reader, k)), limit)
     if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
     else if (wordAt(t, k) === ';') {
       // "Mục sư Danh Út; già làng, trưởng bản": in small letters whoever holds it
@@ -352,7 +352,7 @@ function behindAffiliation(reader: Reader, i: number, limit: number): number {
 const CLOSES = new Set([';', '.'])
 
 /** ", 45 tuổi", ", sinh năm 1975", ", Thượng tá" between a name and an office: the token behind it. */
-function behindAge(reader: Reader, i: number): number {
+function behindAside(reader: Reader, i: number): number {
   const { tokens: t, phrases: p } = reader
   if (wordAt(t, i) !== ',') return i
   const rank = i + 1 + Math.max(p.at('rank', i + 1), p.at('degree', i + 1))
