@@ -6,7 +6,7 @@ import type { EventMode, EventStatus, EventType } from '../record.js'
 import { chooseEvent, fullestMention } from './event/choose.js'
 import { eventHeads } from './event/heads.js'
 import { eventMentionsIn, type EventMention } from './event/mentions.js'
-import { isSitting, modeOf, statusOf } from './event/status.js'
+import { modeOf, resumesAfterBreak, statusOf } from './event/status.js'
 import { typeOf } from './event/type.js'
 
 /** The event that the article reports. */
@@ -76,7 +76,7 @@ export function findEvent(article: Article): EventDraft | null {
         behind: words(mention.last, Math.min(mention.passage.last, mention.last + BEHIND)),
       },
       lasting,
-      isSitting(name),
+      resumesAfterBreak(name),
     )
   // one sentence may tell that it was called off, the headline that it is to come
   const statuses = [chosen, main, ...all.filter((mention) => mention.index < 0)].map(surroundings)

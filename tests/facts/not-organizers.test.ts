@@ -41,7 +41,7 @@ test.each([
   ],
   [
     'whose head presides for the first time',
-    'Ngày 5/5/2022, tại Hà Nội diễn ra Kỳ họp hợp tác nghề cá. Lần này Thủ tướng Chính phủ của hai nước đồng chủ trì Kỳ họp.',
+    'Ngày 5/5/2022, tại Hà Nội diễn ra Kỳ họp hợp tác nghề cá. Đây là lần đầu tiên Thủ tướng của hai nước láng giềng đồng chủ trì Kỳ họp.',
     [],
   ],
   [

@@ -48,13 +48,13 @@ const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) (?:${OPENS})(?: 
 
 /**
  * @param lasting - it may last for days
- * @param sitting - it is one sitting: "tiếp tục phiên chất vấn" goes on and ends the same day
+ * @param resumes - "tiếp tục" says of it that it goes on after a break, not that it is still going on
  */
-export function statusOf({ before, behind }: EventSurroundings, lasting: boolean, sitting = false): EventStatus {
+export function statusOf({ before, behind }: EventSurroundings, lasting: boolean, resumes = false): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
   if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind.replace(SHORT_NAME, '')) || AHEAD_BEHIND.test(` ${behind}`))
     return 'upcoming'
-  if (GOES_ON.test(before) || (lasting && !sitting && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind))
+  if (GOES_ON.test(before) || (lasting && !resumes && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind))
     return 'ongoing'
   if (
     GOING_ON.test(before) ||
@@ -67,10 +67,10 @@ export function statusOf({ before, behind }: EventSurroundings, lasting: boolean
   return 'held'
 }
 
-/** "phiên chất vấn", "phiên họp thứ 17": it is told of on one day. */
-export const isSitting = (name: string): boolean => name.startsWith('phiên ')
+/** "tiếp tục phiên chất vấn", "tiếp tục phiên họp thứ 17": what goes on after a break has been held when it is told of. */
+export const resumesAfterBreak = (name: string): boolean => /^phiên (?!chợ)/.test(name)
 
-/** One sitting of a longer event; "phiên họp thứ 17", "cuộc thi", "cuộc diễn tập" may last for days. */
+/** What is over in a day, whatever days are told with it; "phiên họp thứ 17", "cuộc thi", "cuộc diễn tập" may last for some. */
 const SITTING = /^(?:phiên (?!họp thứ|chợ)|lễ (?!hội)|buổi |cuộc (?!thi|đua|(?:tổng )?diễn tập))/iu
 
 /** What begins so many days after the publication and more is a day whose year is not sure. */
