@@ -25,6 +25,7 @@ function expectExactSpans(text: string): void {
   for (const { text: words, start, end } of spansOf(parse(text))) {
     expect(start).toBeGreaterThanOrEqual(0)
     expect(end).toBeLessThanOrEqual(text.length)
+    expect(end).toBeGreaterThan(start)
     expect(collapsed(text.slice(start, end))).toBe(words)
   }
 }
@@ -117,6 +118,12 @@ describe('any string', () => {
   test('is read without an exception, and spans give their words', { timeout: 60_000 }, () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), expectExactSpans), { numRuns: 300 })
     fc.assert(fc.property(aJumble, expectExactSpans), { numRuns: 300 })
+  })
+
+  test('whose sentence breaks off in an office gives no empty title', () => {
+    expectExactSpans(
+      'Tiếp đoàn có Tiếp đoàn có ông Tăng Chí Hảo, Giám đốc. Ông Trịnh Quang Phục -\nChủ\ntịc12602Công Thương. tham dự.',
+    )
   })
 
   test('gives the same record each time, as plain JSON', { timeout: 60_000 }, () => {

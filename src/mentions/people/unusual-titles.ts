@@ -69,7 +69,7 @@ export function tradeAt(reader: Reader, i: number, head: number, limit: number):
         ? i + 2
         : 0
   const positionEnd = owner || (head > i && wordAt(t, head) === 'một' ? head : 0)
-  if (positionEnd === 0 || isCapital(t, positionEnd)) return null
+  if (positionEnd === 0 || positionEnd >= limit || isCapital(t, positionEnd)) return null
   for (let k = positionEnd + 2; k < Math.min(limit, i + LONGEST_TRADE); k++) {
     if (!isWord(t, k) ? !isNumber(t, k) : speaks(reader, k) || GOES_ON.has(wordAt(t, k)))
       return { first: i, last: k, positionEnd }
