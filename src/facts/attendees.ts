@@ -1,4 +1,6 @@
 /** Who else was there: lists behind "Tham dự có ...", and people who spoke, reported, gave or received. */
+import { FIRM_HEADS } from '../lexicon/organizations.js'
+import { alternation } from '../text/alternation.js'
 import type { Article } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
@@ -44,7 +46,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const [k, passage] of body.entries()) {
-    const lists = isYetToCome(passage, informants) ? [] : listsIn(passage, told.has(passage))
+    const lists = tellsOfLater(passage, informants) ? [] : listsIn(passage, told.has(passage))
     const found: AttendeeDraft[] = []
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
@@ -99,7 +101,7 @@ interface List {
 }
 
 /** "Dự kiến chiều nay, Ⓟ sẽ họp với lãnh đạo hai xã": what follows an event that has been held. */
-const isYetToCome = ({ skeleton }: Passage, { planned }: Informants): boolean =>
+const tellsOfLater = ({ skeleton }: Passage, { planned }: Informants): boolean =>
   !planned && YET_TO_COME.test(skeleton.text)
 const YET_TO_COME = /^(?:dự kiến|theo (?:kế hoạch|chương trình|lịch trình))(?![A-Za-zÀ-ỹ])[^.;]{0,120} sẽ /u
 
@@ -292,8 +294,7 @@ const NEXT_COUNTED =
 
 /** "Dịp này, Công ty Hải Long trao 20 suất quà": of those who give only a benefactor comes for it; an authority gives where it holds. */
 const GIVES = / (?:trao|tặng)$/
-const BENEFACTOR =
-  /^(?:công ty|cty|tập đoàn|ngân hàng|quỹ|doanh nghiệp|hợp tác xã|htx|câu lạc bộ|clb|nhà máy|xí nghiệp)(?= )/
+const BENEFACTOR = new RegExp(`^(?:${alternation([...FIRM_HEADS, 'ngân hàng', 'quỹ', 'câu lạc bộ', 'clb'])})(?= )`)
 
 /** The organisations of a match, each for itself; in brackets stands whose part one is. */
 function organizationsOf({ reader: { folded } }: Article, match: RuleMatch<Mention, GroupRule>): AttendeeDraft[] {

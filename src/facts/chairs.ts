@@ -45,8 +45,9 @@ export function findChairs(article: Article, event: EventDraft, side: ReadonlySe
   if (chairs.length > 0) return chairs
   const around = article.passages.filter((passage) => passage.kind !== 'body')
   const shown = collect(article, event, around, presiding, 'chair')
-  const calls = event.type === 'meeting' && !isEncounter(article, event)
-  if (shown.length > 0 || !(calls || LED_BY_VISITOR.has(event.type) || isEncounter(article, event))) return shown
+  const encounter = isEncounter(article, event)
+  const calls = event.type === 'meeting' && !encounter
+  if (shown.length > 0 || !(calls || encounter || LED_BY_VISITOR.has(event.type))) return shown
   const telling = body.filter((passage, k) => k < OPENING || passage === event.passage)
   for (const passage of [...telling, ...around.filter((other) => other.kind === 'title')]) {
     const leads = collect(article, event, [passage], LEAD_RULES, 'lead')
@@ -89,6 +90,8 @@ function collect(
   role: ChairDraft['role'],
 ): ChairDraft[] {
   const out: ChairDraft[] = []
+  // in a meeting to which nobody comes as a guest the one who calls it leads, no visitor
+  const onlyCalls = role === 'lead' && event.type === 'meeting' && !isEncounter(article, event)
   passages.forEach((passage, k) => {
     const text = passage.skeleton.text
     if ((k > FAR || out.length > 0) && k > 6 && !SITE.test(text) && !(HOUSES.has(event.type) && TAKES_OVER.test(text)))
@@ -106,13 +109,7 @@ function collect(
       )
         continue
       if (isWork(text, match) || (event.type === 'press-conference' && isOfMeeting(text, match))) continue
-      if (
-        role === 'lead' &&
-        event.type === 'meeting' &&
-        !isEncounter(article, event) &&
-        !MEETS.test(text.slice(match.from, match.to))
-      )
-        continue
+      if (onlyCalls && !MEETS.test(text.slice(match.from, match.to))) continue
       if (role === 'lead' && passage !== event.passage && GIVES.test(text.slice(match.from, match.to))) continue
       if (role === 'lead' && (isOneOfDelegation(text, match) || (event.type === 'reception' && !receives(text, match))))
         continue

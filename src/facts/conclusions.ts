@@ -5,7 +5,7 @@ import type { ConclusionKind, EventType } from '../record.js'
 import { alternation } from '../text/alternation.js'
 import type { ChairDraft } from './chairs.js'
 import { directingSpeakers, speakerKey, speaksForAnAuthority } from './conclusions/authority.js'
-import type { SpeechAct, SpeechVerb } from '../lexicon/speech-verbs.js'
+import { INFORMING, type SpeechAct, type SpeechVerb } from '../lexicon/speech-verbs.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import {
@@ -179,12 +179,12 @@ function bindsOwnSide(
   if (LAUNCHES.test(said)) return true
   if (!commitsTo(said)) return false
   if (promises) return speaksForAnAuthority(article, speaker)
-  return WILL.test(text) && !(INFORMS.test(verb?.verb ?? '') && LED.has(eventType) && !ACCEPTS.test(text.slice(0, at)))
+  const tells = verb !== null && (INFORMING.has(verb.verb) || verb.verb === 'chia sẻ')
+  return WILL.test(text) && !(tells && LED.has(eventType) && !ACCEPTS.test(text.slice(0, at)))
 }
 
 /** Events at which those who do not lead them are asked what goes on. */
 const LED: ReadonlySet<EventType> = new Set(['meeting', 'conference', 'working-session', 'press-conference', 'seminar'])
-const INFORMS = /^(?:cho biết|cho hay|chia sẻ|thông tin|thông báo)$/u
 /** "Tiếp thu ý kiến của Ⓣ, Ⓟ cho biết ...": what is answered binds. */
 const ACCEPTS = /tiếp thu|ghi nhận|trả lời|giải trình|nhận nhiệm vụ|đáp từ/u
 

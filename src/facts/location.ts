@@ -9,7 +9,7 @@ import { isBesides, isDatedOpening, opensInHall } from './event/place/beside.js'
 import { placeEnd } from './event/place.js'
 import { bracketedBehind, draftOf, homeOf, isNamed, visitedUnit } from './event/place/by-name.js'
 import { isMainSite, placesIn, type PlaceFound } from './event/place/found.js'
-import { GOING, VISITING } from './event/place/leads.js'
+import { HELD_AWAY, VISITING } from './event/place/leads.js'
 import { isBehindDay } from './event/place/openings.js'
 import { livelyPlace, scenePlace } from './event/scene.js'
 
@@ -148,7 +148,7 @@ class PlaceSearch {
   inHeadline(): Draft | null {
     const { type, mentions } = this.event
     const headlines = this.article.passages.filter(
-      (one) => one.kind === 'title' && (GOING.has(type) || mentions.some(({ passage }) => passage === one)),
+      (one) => one.kind === 'title' && (HELD_AWAY.has(type) || mentions.some(({ passage }) => passage === one)),
     )
     // "Trao tặng 20 căn nhà tại Suối Lim, Phú Lâm": of what is handed over and feasted the headline ends with the place
     const closing = this.article.passages.filter(({ kind }) => kind === 'title' && FESTIVE.has(type))

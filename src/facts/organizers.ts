@@ -105,9 +105,9 @@ function announcing(reader: Reader, event: EventDraft, passage: Passage): readon
   const head = wordsOf(reader, event.first, event.first + 2)
   for (let i = passage.first + 3; i < passage.last; i++) {
     if (wordsOf(reader, i, i + 2) !== 'tổ chức') continue
-    if (!ANNOUNCES.test(wordsOf(reader, Math.max(passage.first, i - 5), i))) continue
-    if (!wordsOf(reader, i + 2, i + 6).includes(head)) continue
-    const bodies = holdersEndingAt(reader, passage, i, null)
+    const announces = ANNOUNCES.exec(wordsOf(reader, Math.max(passage.first, i - 5), i))
+    if (!announces || !wordsOf(reader, i + 2, i + 6).includes(head)) continue
+    const bodies = holdersEndingAt(reader, passage, i - announces[0].split(' ').length, null)
     return bodies.filter((body) => !COMMITTEE.test(wordsOf(reader, body.first, body.last)))
   }
   return []

@@ -481,7 +481,7 @@ export const COMMA_STOPS: readonly string[] = [
   'vốn',
 ]
 
-/** Of these only the first word opens a clause; the whole goes on: "cán bộ, người lao động", "công trình, dự án". */
+/** Of these only the first word opens a clause; the whole goes on: "cán bộ, hội viên", "công trình, dự án". */
 export const COMMA_GOES_ON: readonly string[] = [
   'bà con',
   'đoàn viên',

@@ -210,7 +210,7 @@ export const VISITED_UNITS: readonly string[] = [
   ...behind('nhà', 'máy,thờ,ga,dưỡng lão,xưởng'),
   ...behind('trại', 'giam,tạm giam,giống'),
   ...behind('điểm', 'thi,trường,sạt lở,tái định cư,tiêm'),
-  ...'bệnh viện,bệnh xá,tòa giám mục,tòa tổng giám mục,hội quán,phòng khám,công trường,công trình,giáo xứ,tu viện,đan viện,thiền viện,tịnh xá,thánh thất,chùa,đền,nhà chùa,tiểu đoàn,trung đoàn,lữ đoàn,sư đoàn,hải đội,hải đoàn,đại đội,đảo,sân bay,cảng,cảng hàng không,cửa khẩu,chợ,cầu,đê,kè,đập,nông trường,lâm trường,trang trại,làng trẻ em,mái ấm,viện dưỡng lão,học viện'.split(
+  ...'bệnh viện,bệnh xá,hội quán,phòng khám,công trường,công trình,giáo xứ,tu viện,đan viện,thiền viện,tịnh xá,thánh thất,chùa,đền,nhà chùa,tiểu đoàn,trung đoàn,lữ đoàn,sư đoàn,hải đội,hải đoàn,đại đội,đảo,sân bay,cảng,cảng hàng không,cửa khẩu,chợ,cầu,đê,kè,đập,nông trường,lâm trường,trang trại,làng trẻ em,mái ấm,viện dưỡng lão,học viện'.split(
     ',',
   ),
 ]
@@ -426,3 +426,17 @@ export const NAMESAKE_PLACES: ReadonlySet<string> = new Set(
 export const HANGING_WORDS: ReadonlySet<string> = new Set(
   'và của ở với do cho là có về trong từ cùng thuộc theo trên đã'.split(' '),
 )
+
+/** Of those who live, serve or are cared for somewhere, before "tại": it is their place, whatever is told of them. */
+export const LIVES_AT: readonly string[] = [
+  'sinh sống',
+  'cư trú',
+  'tạm trú',
+  'thường trú',
+  'học tập',
+  'đóng quân',
+  'đóng chân',
+  'đứng chân',
+  'trú đóng',
+  'điều trị',
+]

@@ -646,3 +646,15 @@ export const DEPARTMENTS: readonly string[] = [
   'Phòng Cảnh sát giao thông',
   'Phòng Cảnh sát hình sự',
 ]
+
+/** First words of the names of firms, folded. */
+export const FIRM_HEADS: readonly string[] = [
+  'công ty',
+  'cty',
+  'tập đoàn',
+  'doanh nghiệp',
+  'hợp tác xã',
+  'htx',
+  'xí nghiệp',
+  'nhà máy',
+]

@@ -57,3 +57,6 @@ export const CONNECTIVES: readonly string[] =
   'đồng thời, trọng tâm là, nhiệm vụ trọng tâm là, yêu cầu là, quan trọng nhất là, bên cạnh đó, ngoài ra, cùng với đó, theo đó, trong đó, qua đó, từ đó, vì vậy, vì thế, do đó, do vậy, đặc biệt, cụ thể, trước mắt, mục tiêu trước mắt là, nhiệm vụ trước mắt là, tới đây, sắp tới, mặt khác, song song với đó, cùng đó, trên cơ sở đó, tiếp đó, thời gian tới, trong thời gian tới, về lâu dài, nhất là, hơn nữa, song song đó, tuy nhiên, mặc dù vậy, chính vì vậy, với tinh thần đó, trên tinh thần đó, đối với, tiếp theo, cũng theo đó'.split(
     ', ',
   )
+
+/** With these one tells what is so, and settles nothing. */
+export const INFORMING: ReadonlySet<string> = new Set(['cho biết', 'cho hay', 'thông tin', 'thông báo'])

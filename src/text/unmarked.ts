@@ -1,4 +1,5 @@
 /** Where a sentence begins though no mark ends the one before: a caption or a subheading and the text run together. */
+import { SAYS } from '../lexicon/attendance.js'
 import {
   FORMS_OF_ADDRESS,
   FRONTED,
@@ -7,8 +8,8 @@ import {
   NO_PHOTOGRAPHER,
   OFFICES,
   OPENINGS,
-  SAYS,
 } from '../lexicon/sentence-openings.js'
+import { PhraseSet } from './words.js'
 import { TokenFlag, type Tokens } from './tokenize.js'
 
 /** A sentence begins at token `i`, which no mark of its own parts from the words from token `from` on. */
@@ -73,6 +74,8 @@ function opensBehindCredit(tokens: Tokens, i: number, from: number): boolean {
 const CREDIT_MARKS = '/-–.,&'
 const OPENING_QUOTES = '“"'
 
+/** Verbs of one syllable are too often part of something else. */
+const saying = new PhraseSet(SAYS)
 const SHORTEST_HEADING = 5
 const LONGEST_HEADING = 40
 /** How far behind the first word of an office what its holder says may stand. */
@@ -88,7 +91,7 @@ function opensWithSpeaker(tokens: Tokens, i: number, from: number): boolean {
   if (!isLower(tokens, i - 1) || GOVERNS.has(tokens.words[i - 1] ?? '')) return false
   for (let k = from; k < i; k++) if (((tokens.flags[k] ?? 0) & TokenFlag.Mark) !== 0) return false
   for (let k = i + 1; k < i + LONGEST_SUBJECT; k++) {
-    if (isLower(tokens, k) && SAYS.has(`${tokens.words[k] ?? ''} ${tokens.words[k + 1] ?? ''}`)) return true
+    if (isLower(tokens, k) && saying.lengthAt(tokens, k) > 1) return true
     if (((tokens.flags[k] ?? 0) & TokenFlag.Mark) !== 0) return false
   }
   return false

@@ -18,6 +18,7 @@ interface Labelled {
 const SETS = [
   ['articles', floors.own],
   ['more-articles', floors.more],
+  ['later-articles', floors.later],
 ] as const
 
 const idsIn = (folder: string): string[] =>

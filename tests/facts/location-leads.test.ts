@@ -66,7 +66,7 @@ describe('the place in the name of the event', () => {
     ],
     ['Sáng 5/5/2022, Hội Chữ thập đỏ tổ chức lễ phát động hiến máu ở Cung Văn hóa Lao động.', 'Cung Văn hóa Lao động'],
     [
-      'Ngày 5/5/2022, bà Thái Thị Nụ dự Ngày hội Đại đoàn kết toàn dân tộc ở thôn Đông, xã Tân Mỹ.',
+      'Ngày 5/5/2022, bà Thái Thị Nụ dự Ngày hội Đại đoàn kết các dân tộc ở thôn Đông, xã Tân Mỹ.',
       'thôn Đông, xã Tân Mỹ',
     ],
     ['Đó là ý kiến tại hội thảo "Rừng và nước" ở Phú Lâm hôm 5/5/2022 do Sở Y tế tổ chức.', 'Phú Lâm'],
@@ -128,7 +128,7 @@ describe('scenes and crowds', () => {
       'sân nhà rông làng Kon Mây',
     ],
     [
-      'Sáng 5/5/2022, không khí ở nhà văn hóa thôn Đông thật nhộn nhịp. Bà con đến dự Ngày hội Đại đoàn kết toàn dân tộc do Ban Công tác Mặt trận thôn tổ chức.',
+      'Sáng 5/5/2022, không khí ở nhà văn hóa thôn Đông thật nhộn nhịp. Bà con đến dự Ngày hội Đại đoàn kết các dân tộc do Ban Công tác Mặt trận thôn tổ chức.',
       'nhà văn hóa thôn Đông',
     ],
     [

@@ -275,7 +275,7 @@ test.each([
     ['Liên minh Sông Xanh', 'Tổ chức Nước sạch Quốc tế'],
   ],
   [
-    'Tại cuộc họp chiều 5/5/2022 do Phó Chủ tịch UBND tỉnh Lò Văn Sủng chủ trì, Ban Chỉ đạo nước sạch tỉnh (Ban Chỉ đạo) đã thảo luận và thống nhất ba việc.',
+    'Tại cuộc họp chiều 5/5/2022 do Phó Chủ tịch UBND tỉnh Lò Văn Sủng chủ trì, Ban Chỉ đạo nước sạch tỉnh (Ban Chỉ đạo) đã thảo luận, thống nhất ba việc.',
     ['Ban Chỉ đạo nước sạch tỉnh'],
     ['Ban Chỉ đạo nước sạch tỉnh'],
   ],

@@ -1,5 +1,5 @@
 /** The constructions in which persons are known to have been there by what they did, said or got. */
-import { ACTS, SAYS } from '../../lexicon/attendance.js'
+import { ACTS, SAYS, SAYS_IN_CONTEXT } from '../../lexicon/attendance.js'
 import type { Rule } from '../../rules/rule.js'
 import { alternation } from '../../text/alternation.js'
 
@@ -17,7 +17,7 @@ const NOT_ABSENT =
   // "tại kỳ họp trước, ông A đã ...": what was done at another event
   '(?<!(?:tại|trong) (?:buổi|cuộc|phiên|kỳ họp|hội nghị|hội thảo|đại hội|lễ|bài|diễn đàn|đợt|chuyến)(?: [^,.;:ⓅⓉ]{0,70})? (?:trước|trước đây|trước đó|vừa qua|vừa rồi|mới đây), )'
 const ACT = `(?:${alternation(ACTS)})`
-const SAY = `(?:${alternation([...SAYS, 'tham dự'])})`
+const SAY = `(?:${alternation([...SAYS, ...SAYS_IN_CONTEXT, 'tham dự'])})`
 
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS = '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|Ⓟ và) )'

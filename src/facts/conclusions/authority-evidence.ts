@@ -1,5 +1,5 @@
 /** The signs, in what is said and by whom, that a speaker has a say in what is to be done: one row a sign. */
-import type { SpeechVerb } from '../../lexicon/speech-verbs.js'
+import { INFORMING, type SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import type { EventType } from '../../record.js'
 import { asksAsWell, makesDuty, opensTask } from './kinds.js'
@@ -91,9 +91,8 @@ export const asksForWork = (said: Said): boolean =>
   said.statement.frame === 'before' &&
   !PETITIONS.test(said.text.slice(said.statement.end))
 /** What was done, and what is going to be done, is told: by informants as well. */
-const INFORMS = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
 const informs = ({ verb, text, statement }: Said): boolean =>
-  verb !== null && INFORMS.test(verb.verb) && !makesDuty(text.slice(statement.end))
+  verb !== null && INFORMING.has(verb.verb) && !makesDuty(text.slice(statement.end))
 const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 
 export const EVIDENCE: readonly Evidence[] = [

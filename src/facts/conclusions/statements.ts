@@ -7,7 +7,13 @@
  *   Theo Ⓣ, ...                                       by a preposition
  */
 import { matchesOf } from '../../text/matches.js'
-import { CONNECTIVES, SPEECH_VERBS, SPEECH_VERBS_WITH_A_MARK, type SpeechVerb } from '../../lexicon/speech-verbs.js'
+import {
+  CONNECTIVES,
+  INFORMING,
+  SPEECH_VERBS,
+  SPEECH_VERBS_WITH_A_MARK,
+  type SpeechVerb,
+} from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
 import { fold } from '../../text/fold.js'
 import { alternation } from '../../text/alternation.js'
@@ -91,7 +97,6 @@ const AFTER = 8
 
 /** What a spokesman does. */
 const NAME_COLON = /^[*–•-]? ?(?:ông |bà |đồng chí )?([ⓅⓉ]): (?=[“"]?[^ⓅⓉ]{30})/u
-const TELLS_OF_ANOTHER = /^(?:cho biết|cho hay|thông tin|thông báo)$/u
 const TOLD = new RegExp(
   `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${alternation([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
   'u',
@@ -173,7 +178,7 @@ function readReport(passage: Passage, source: string): Statement | null {
     if (subject && main && speaks) {
       if (subject.kind === 'organization' && ATTRIBUTED.test(text)) continue
       const told = { subject, verb, frame: frameOf(text, before.trimEnd(), end), at: match.index, end }
-      return (TELLS_OF_ANOTHER.test(verb.verb) && told.frame === 'before' && readTold(passage, end)) || told
+      return (INFORMING.has(verb.verb) && told.frame === 'before' && readTold(passage, end)) || told
     }
     if (base === 0 && isOpening(left) && !NOUN_AT_HEAD.test(text.slice(end)))
       opening ??= { subject: null, verb, frame: 'none', at: match.index, end }

@@ -123,7 +123,7 @@ export function eventMentionsIn(
         first: i,
         headEnd,
         last,
-        cue: subject ? 'held' : cue === 'held' ? 'held' : cue,
+        cue: subject ? 'held' : cue,
         actor: subject,
         pictured,
       })
@@ -204,7 +204,7 @@ function headAt(
   const delegation = best.head.verb && delegations.lengthBefore(t, i, passage.first) >= 3
   if ((!delegation && NOT_BEFORE[best.head.word]?.includes(previous)) || NOT_BEHIND[best.head.word]?.includes(next))
     return null
-  // "Đại hội đồng" is a body unless of shareholders; "Chùa Cổ Am"
+  // "Chùa Cổ Lễ" is a name
   if (best.head.word === 'lễ' && isCapital(t, i) && isCapital(t, i - 1) && i - 1 > passage.first) return null
   // "tổ chức khai mạc ..." is a ceremony; "khai mạc hội nghị" opens the event named behind it
   if (OPENING_ACTS.has(best.head.word) && opensEvent(reader, passage, i + best.length, heads)) return null
@@ -226,6 +226,7 @@ function headAt(
     const hears = best.head.word.startsWith('nghe ') && !AFTER.has(wordAt(t, i - 1)) && actsBefore(reader, passage, i)
     return hears ? { head: { ...best.head, type: 'meeting' }, length: best.length } : null
   }
+  // "Đại hội đồng" is a body, unless it is one of shareholders
   if (best.head.word === 'đại hội' && next === 'đồng' && !['cổ', 'lần'].includes(wordAt(t, i + best.length + 1)))
     return null
   return best

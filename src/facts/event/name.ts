@@ -5,7 +5,7 @@ import { isCapital, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader }
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import { behindMark } from './name/marks.js'
-import { HELD_OPEN, isVerbAtEnd, MAC, OPENS, opensSentence, SENTENCE_OPENERS } from './name/opens.js'
+import { HELD_OPEN, isVerbAtEnd, OPENS, opensSentence, SENTENCE_OPENERS } from './name/opens.js'
 import { PURPOSE } from './name/quotes.js'
 import type { NameStart } from './name/start.js'
 import {
@@ -109,7 +109,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       break
     // "tập huấn ... năm 2017 | cho các đơn vị": behind the period who attends is told
     if (word === 'cho' && start.taught && isPeriodBefore(reader, i)) break
-    if (MAC.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
+    if (OPENS.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
     if (word === 'trên' && start.goesThere && i > start.headEnd && isDistrict(reader, i)) break
     // "tiếp xúc cử tri trước kỳ họp | của Đoàn đại biểu Quốc hội": who holds it
     if (word === 'của' && start.meets && i > start.headEnd && DELEGATION.test(t.words.slice(i + 1, i + 4).join(' ')))

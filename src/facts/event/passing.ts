@@ -12,22 +12,14 @@ export interface Genre {
   readonly notice: boolean
   /** Questions and answers. */
   readonly interview: boolean
-  /** Praise of a firm, paid for or not. */
-  readonly advertisement: boolean
   /** One of its first sentences tells a day. */
   readonly dated: boolean
 }
 
 const NOTICE =
   /^(?:thông báo )?(?:về )?(?:việc )?(?:mời (?:thầu|chào giá|quan tâm|nộp hồ sơ)|chào (?:hàng|giá)|gia hạn|(?:cần )?tuyển (?:dụng|nhân|thêm|\d)|lựa chọn nhà thầu|(?:bán )?(?:đấu giá|thanh lý)|cho thuê|kết quả xổ số|xổ số|lịch (?:cắt|ngừng|ngưng|tạm ngừng|cúp) (?:điện|nước)|(?:dự báo )?thời tiết|giá [^ ]+(?: [^ ]+){0,3} (?:hôm nay|ngày|mới nhất)|tỷ giá )/
-/** Whose praise is news of what they do. */
-const OFFICIALS =
-  /(?:^| )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|ubnd|hđnd|sở|ngành|công an|hải quan|đảng bộ|chi bộ|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|bí thư|hội|đoàn|thanh niên|phụ nữ|nông dân|cựu chiến binh|cán bộ|đảng viên)(?= |$)/
 const GUIDE =
   /^(?:hướng dẫn|cách|bí quyết|mẹo|kinh nghiệm du lịch|những điều cần biết|thủ tục|quy định mới|điểm mới|hỏi đáp|hỏi - đáp)(?= |$)/
-/** "Điện máy Sông Xanh tiên phong ...", "Nhựa Hồng Hà khẳng định vị thế ...": a firm as its own subject. */
-const PRAISE =
-  /(?:^| )(?:tiên phong|vươn tầm|bứt phá ngoạn mục|dẫn (?:đầu|dắt) (?:thị trường|xu hướng|ngành|về|trong)|(?:khẳng định|giữ vững|nâng tầm|củng cố) (?:vị thế|thương hiệu|đẳng cấp)|(?:lọt |nằm trong )?top \d+|(?:thương hiệu|địa chỉ|lựa chọn) (?:uy tín|tin cậy|hàng đầu|số 1))(?= |$)/
 /** "Xin trân trọng cảm ơn ông!", "PV: ... PV: ...", "- Thưa bà, ..." */
 const THANKS =
   /xin (?:được |trân trọng |chân thành )*(?:cảm|cám) ơn(?: những| cuộc)?(?: chia sẻ| trao đổi| trò chuyện)?(?: của)? (?:ông|bà|anh|chị|bác|chú|cô|em|bạn|đồng chí|giáo sư|phó giáo sư|tiến sĩ|gs|pgs|ts|luật sư|bác sĩ|kiến trúc sư|đại biểu|bộ trưởng|thứ trưởng|thượng tọa|hòa thượng)(?: [^ .!\n]{1,12}){0,5} ?[.!”"]/u
@@ -41,7 +33,6 @@ export function genreOf(reader: Reader, title: Passage | undefined, dated: boole
   return {
     headline: headline && new Set(headline),
     notice: NOTICE.test(line) || GUIDE.test(line),
-    advertisement: PRAISE.test(line) && !OFFICIALS.test(line),
     dated,
     interview: THANKS.test(folded) || (folded.match(ASKED)?.length ?? 0) >= 2,
   }
@@ -84,7 +75,6 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (genre.interview) against += 2
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (dated) return against
-  if (genre.advertisement) against += 3
   if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
   if (MANY.has(wordAt(t, first - 1))) against += 2.5
   // "Đây là buổi tiếp công dân tháng 7": what the sentences before have told of

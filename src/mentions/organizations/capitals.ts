@@ -1,4 +1,6 @@
 /** Runs of capitals in the name of an office or an organisation, told from the name of the person that follows. */
+import { FIRM_HEADS } from '../../lexicon/organizations.js'
+import { alternation } from '../../text/alternation.js'
 import { speaks } from './name-ends.js'
 import {
   bearsApostrophe,
@@ -300,7 +302,7 @@ function foreignPersonFollows(reader: Reader, k: number, from: number, { head, f
   return isUpper(t, k - 1) || !isCapital(t, k - 1) || behindWhole(reader, k)
 }
 
-const FIRM = /(?:công ty|tập đoàn|doanh nghiệp)(?: |$)/
+const FIRM = new RegExp(`(?:${alternation(FIRM_HEADS)})(?: |$)`)
 
 /** ", ông Lò Văn An," behind an office: its holder. */
 const isApposed = ({ tokens: t }: Reader, comma: number): boolean =>

@@ -1,4 +1,6 @@
 /** The offices of one person: a row of them before the name or behind it, with every separator. */
+import { FIRM_HEADS } from '../../lexicon/organizations.js'
+import { alternation } from '../../text/alternation.js'
 import { honorificLength, honorificsEnd } from '../honorifics.js'
 import { announcedNameLength } from './announced-names.js'
 import { speaks } from '../organizations/name-ends.js'
@@ -146,7 +148,7 @@ function ofPlace(reader: Reader, title: TitleMention, limit: number): TitleMenti
   const ends = last === limit || OUTSIDE.has(wordAt(t, last)) || isDash(t, last)
   return last > title.last && ends ? { ...title, last } : null
 }
-const COMPANY = /^(?:chi nhánh )?(?:công ty|cty|tập đoàn|doanh nghiệp|hợp tác xã|htx|xí nghiệp|nhà máy)(?: |$)/
+const COMPANY = new RegExp(`^(?:chi nhánh )?(?:${alternation(FIRM_HEADS)})(?: |$)`)
 const OUTSIDE = new Set([',', ';', '.', '('])
 
 /** The token of the next office in a list of one person's offices, behind its separator; 0 if none follows. */

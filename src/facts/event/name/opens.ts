@@ -15,7 +15,6 @@ export function isVerbAtEnd({ tokens: t }: Reader, i: number, limit: number): bo
   if (wordAt(t, i + 1) !== 'mạc' || (i + 2 < limit && (isWord(t, i + 2) || isNumber(t, i + 2)))) return false
   return isWord(t, i - 1) ? !NOUN_OF_OPENING.has(wordAt(t, i - 1)) : isNumber(t, i - 1) || wordAt(t, i - 1) === ')'
 }
-export const MAC = new Set(['khai', 'bế'])
 const NOUN_OF_OPENING = new Set([
   'lễ',
   'phiên',

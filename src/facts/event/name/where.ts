@@ -1,5 +1,7 @@
 /** Whether a place belongs to an event's name. */
+import { LIVES_AT } from '../../../lexicon/event-places.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
+import { PhraseSet } from '../../../text/words.js'
 import type { NameStart } from './start.js'
 
 /** "thăm các chùa | trên địa bàn huyện Ea Bá": where one goes. */
@@ -24,24 +26,11 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
 export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
   (i === start.headEnd && (topicFollows(reader, i, limit) || (start.goesThere && start.verb))) ||
   placeInName(reader, i, limit) ||
-  DWELLS.get(wordAt(reader.tokens, i - 1))?.has(wordAt(reader.tokens, i - 2)) === true ||
+  dwells.lengthBefore(reader.tokens, i, start.headEnd) > 0 ||
   (said && !start.goesThere && isPlaceOfTopic(reader, i))
 
-/** "hy sinh tại Lào", "sinh sống tại ba xã": where those the topic is about fell, live or work; last syllable to first. */
-const DWELLS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    sinh: ['hy', 'hi'],
-    sống: ['sinh'],
-    trú: ['cư', 'tạm', 'thường'],
-    tập: ['học', 'thực'],
-    nghỉ: ['an', 'yên'],
-    quân: ['đóng'],
-    chân: ['đứng'],
-    trị: ['điều'],
-    ăn: ['làm'],
-    đóng: ['trú'],
-  }).map(([last, first]) => [last, new Set(first)]),
-)
+/** "hy sinh tại Lào", "sinh sống tại ba xã": where those the topic is about fell, live or work. */
+const dwells = new PhraseSet([...LIVES_AT, 'hy sinh', 'hi sinh', 'thực tập', 'an nghỉ', 'yên nghỉ', 'làm ăn'])
 
 /** "buổi giám sát tại Cục A (CA) tỉnh B về việc ...": the topic follows the place. */
 function topicFollows({ tokens: t }: Reader, i: number, limit: number): boolean {

@@ -7,7 +7,7 @@ import { holdingFrom, wordsOf } from '../holder.js'
 import { lookup } from '../lookup.js'
 import type { EventMention } from '../mentions.js'
 import type { PlaceFound } from './found.js'
-import { GOING, OPENING, VISITING } from './leads.js'
+import { HELD_AWAY, OPENING, VISITING } from './leads.js'
 
 /** The place stands next to the event's name, or where a sentence says when and where before it says who and what. */
 export function isBesides(reader: Reader, mention: EventMention, place: PlaceFound): boolean {
@@ -21,7 +21,7 @@ export function isBesides(reader: Reader, mention: EventMention, place: PlaceFou
       !isOfIncident(reader, mention, place) &&
       (wordsBetween(reader, mention.last, place.token) <= 4 ||
         isForWhom(reader, mention.last, place.token - 1) ||
-        (mention.head.verb && GOING.has(mention.head.type) && isOneName(reader, mention.last, place.token - 1)) ||
+        (mention.head.verb && HELD_AWAY.has(mention.head.type) && isOneName(reader, mention.last, place.token - 1)) ||
         isDated(reader, passage, place.last) ||
         passage.dates.some(
           (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),

@@ -29,26 +29,38 @@ export function bracketedBehind(reader: Reader, { passage, head, headEnd, last }
  * trang liệt sĩ tỉnh": where those live who are visited, where lies what is inspected, or what is itself the place.
  */
 export function homeOf(reader: Reader, mention: EventMention): Draft | null {
-  const t = reader.tokens
-  const { organizations } = lookup(mention.passage)
   if (!mention.head.verb) return null
   for (let i = mention.headEnd; i < behindName(reader, mention); i++) {
-    const shrine = SHRINE.test(t.words.slice(i - 1, i + 3).join(' '))
-    const kind = shrine ? 2 : kindAt(reader, i)
-    if (!shrine && (kind === 0 || !(isCapital(t, i + kind) || isNumber(t, i + kind)))) continue
-    const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
-    if (
-      !shrine &&
-      (organizations.at(i) ||
-        !(within || (mention.head.type === 'visit' && (LIVES.has(wordAt(t, i - 1)) || isOnIsland(reader, i)))))
-    )
-      continue
-    if (WIDE.has(wordAt(t, i))) continue
+    if (!isShrine(reader, i) && !isHome(reader, mention, i)) continue
     const last = placeEnd(reader, mention.passage, i)
     if (last !== null) return draftOf(reader, i, last, 'location/goes-to')
   }
   return null
 }
+
+/** "viếng | Nghĩa trang liệt sĩ tỉnh" */
+const isShrine = ({ tokens: t }: Reader, i: number): boolean => SHRINE.test(t.words.slice(i - 1, i + 3).join(' '))
+const SHRINE = /^(?:viếng|thăm|tại) (?:nghĩa trang|đài tưởng niệm|tượng đài|khu di tích|nhà tưởng niệm)(?= |$)/u
+
+/** "hộ nghèo | bản Mây", "trên địa bàn | các xã Tân Mỹ, Cổ Am": a place of less than a province, and no body's. */
+function isHome(reader: Reader, { head, passage }: EventMention, i: number): boolean {
+  const t = reader.tokens
+  const several = SEVERAL.has(wordAt(t, i)) ? 1 : 0
+  const kind = wordAt(t, i + several) === 'đảo' ? 1 : reader.phrases.at('place-kind', i + several)
+  const named = i + several + kind
+  if (kind === 0 || WIDE.has(wordAt(t, i + several)) || !(isCapital(t, named) || isNumber(t, named))) return false
+  if (lookup(passage).organizations.at(i)) return false
+  const within = wordAt(t, i - 1) === 'bàn' && wordAt(t, i - 2) === 'địa'
+  return within || (head.type === 'visit' && (LIVES.has(wordAt(t, i - 1)) || isOnIsland(reader, i)))
+}
+const SEVERAL = new Set(['các', 'hai', 'ba', 'quần'])
+/** The last words of those who live there, and of what leads to where. */
+const LIVES = new Set(
+  'con nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '),
+)
+/** A whole province is no place to which one goes. */
+const WIDE = new Set(['tỉnh', 'vùng', 'miền'])
+
 /** "các đơn vị trên | các đảo Hòn Lim, Hòn Mây", "quân và dân | đảo Hòn Lim" */
 const isOnIsland = ({ tokens: t }: Reader, i: number): boolean =>
   ON.has(wordAt(t, i - 1)) && (wordAt(t, i) === 'đảo' || ISLANDS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`))
@@ -58,14 +70,6 @@ const ISLANDS = new Set(['các đảo', 'hai đảo', 'ba đảo', 'quần đả
 /** The name ends before "trên địa bàn huyện ...", where it tells no more than where one goes. */
 const behindName = ({ tokens: t }: Reader, { last }: EventMention): number =>
   t.words.slice(last, last + 3).join(' ') === 'trên địa bàn' ? last + 4 : last
-
-const SEVERAL = new Set(['các', 'hai', 'ba', 'quần'])
-/** Tokens of "huyện", "các xã" at token `i`; 0 for none. */
-function kindAt({ tokens, phrases }: Reader, i: number): number {
-  const several = SEVERAL.has(wordAt(tokens, i)) ? 1 : 0
-  const kind = wordAt(tokens, i + several) === 'đảo' ? 1 : phrases.at('place-kind', i + several)
-  return kind && kind + several
-}
 
 /**
  * "chúc Tết cán bộ, chiến sĩ | Đồn Biên phòng Suối Lim", "kiểm tra hoạt động của | Trung tâm Giống cây trồng huyện", "thị sát | tuyến
@@ -105,11 +109,3 @@ export function isNamed({ tokens: t, phrases }: Reader, first: number, last: num
     if (isCapital(t, i) || isNumber(t, i) || phrases.at('place-kind', i) === last - i) return true
   return false
 }
-
-const SHRINE = /^(?:viếng|thăm|tại) (?:nghĩa trang|đài tưởng niệm|tượng đài|khu di tích|nhà tưởng niệm)(?= |$)/u
-/** The last words of those who live there, and of what leads to where. */
-const LIVES = new Set(
-  'con nghèo bàn sách quyền dân sĩ công khó bào tế em sinh viên động thuộc lão đình lũ bão'.split(' '),
-)
-/** A whole province is no place to which one goes. */
-const WIDE = new Set(['tỉnh', 'vùng', 'miền'])

@@ -12,7 +12,7 @@ import { draftOf } from './by-name.js'
 import {
   COUNTED,
   GOES,
-  GOING,
+  HELD_AWAY,
   HAPPENS,
   HAPPENS_SO,
   HOUSES,
@@ -110,7 +110,7 @@ function placeBehind(
   const last = placeEnd(reader, passage, token)
   if (last === null || UNNAMED_SITE.test(wordsOf(reader, token, last))) return null
   // where a delegation has come is the place of its own visit, not of the press conference that tells of it
-  const elsewhere = !GOING.has(event.type) && arrivesElsewhere(reader, passage, before, last)
+  const elsewhere = !HELD_AWAY.has(event.type) && arrivesElsewhere(reader, passage, before, last)
   const isWhere = happens || listed || WHERE_IT_HAPPENS.test(wordsOf(reader, last, last + 8))
   const lead: Lead = isWhere && !elsewhere ? 'happens' : 'event'
   return foundAt(reader, token, last, lead, `location/tai-${lead}`)
@@ -149,7 +149,7 @@ function isScope(reader: Reader, first: number): boolean {
 /** Somebody's seat, or where those live for whom the event is, or where lies or happened what they speak of. */
 const isOfOthers = ({ tokens: t }: Reader, { type }: EventDraft, before: string, i: number): boolean =>
   (SEATED.test(before) && !HOUSES.has(wordAt(t, i + 1))) ||
-  (LIVING.test(before) && !GOING.has(type)) ||
+  (LIVING.test(before) && !HELD_AWAY.has(type)) ||
   (OCCURRED.test(before) && !VISITING.has(type))
 
 /** "đến | xã Ea Bá | kiểm tra ...", "khi về | huyện Phú Lâm | ngày 9/10, để giám sát": where somebody goes for the event. */

@@ -1,4 +1,6 @@
 /** The words that lead to a place, and those behind which it is another. */
+import { LIVES_AT } from '../../../lexicon/event-places.js'
+import { alternation } from '../../../text/alternation.js'
 
 /** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
 export const HAPPENS =
@@ -20,7 +22,13 @@ export const MAIN_SITE = /^(?:điểm cầu|đầu cầu)(?: (?:chính|trung tâ
 export const DWELLING = new Set(['nhà', 'đất', 'chỗ', 'nơi', 'ăn', 'hộ', 'căn'])
 
 /** Where these are held the headline tells, though it name them otherwise; who visits, inspects or receives is at the place. */
-export const GOING: ReadonlySet<string> = new Set(['visit', 'inspection', 'working-session', 'reception', 'dialogue'])
+export const HELD_AWAY: ReadonlySet<string> = new Set([
+  'visit',
+  'inspection',
+  'working-session',
+  'reception',
+  'dialogue',
+])
 
 /** In how many tokens from its beginning a sentence has said when. */
 export const OPENING = 12
@@ -36,8 +44,7 @@ export const HOUSES = new Set(['trụ', 'phủ', 'nhà', 'hội', 'khách'])
 export const VISITING: ReadonlySet<string> = new Set(['visit', 'inspection'])
 
 /** Where those live and work for whom the event is; whoever visits them goes there. */
-export const LIVING =
-  /(?:sinh sống|học tập|đang làm việc|cư trú|thường trú|tạm trú|đóng quân|đóng chân|điều trị|hoạt động)$/
+export const LIVING = new RegExp(`(?:${alternation([...LIVES_AT, 'đang làm việc', 'hoạt động'])})$`)
 
 /** What is told of happened there, or lies there, whoever visits or inspects it goes there: "vụ cháy xảy ra tại | xã Tân Mỹ". */
 export const OCCURRED =

@@ -8,7 +8,7 @@ import type { EventMention } from '../mentions.js'
 import { placeEnd } from '../place.js'
 import { isNamed } from './by-name.js'
 import { placeKinds } from './goes-on.js'
-import { DWELLING, GOING, OPENING } from './leads.js'
+import { DWELLING, HELD_AWAY, OPENING } from './leads.js'
 
 const openings = new PhraseSet(PLACE_OPENINGS)
 
@@ -39,7 +39,7 @@ export function isBehindDay({ tokens: t }: Reader, passage: Passage, i: number):
 
 /** The token where the place begins that the name takes in, or the name's end. */
 export function placeInName(reader: Reader, passage: Passage, name: EventMention): number {
-  const goes = name.head.verb && GOING.has(name.head.type)
+  const goes = name.head.verb && HELD_AWAY.has(name.head.type)
   for (let i = name.headEnd; i < name.last; i++) {
     // "làm việc về ô nhiễm | ở làng Mây": what they speak of
     if (goes && wordAt(reader.tokens, i) === 'về') break
