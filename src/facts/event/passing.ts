@@ -81,7 +81,7 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (again >= 2 || before.endsWith('đây là ')) return against
   if (LONG_AGO_BEHIND.test(behind) || (index >= 1 && LONG_AGO_BEFORE.test(before))) against += 1.5
   if (index >= 1 && !genre.dated && !speaksThere(mention) && isOffTopic(reader, mention, genre))
-    against += mention.actor ? 1.5 : 1.8
+    against += 1.8
   return against
 }
 
