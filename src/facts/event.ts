@@ -6,7 +6,7 @@ import type { EventMode, EventStatus, EventType } from '../record.js'
 import { chooseEvent, fullestMention } from './event/choose.js'
 import { eventHeads } from './event/heads.js'
 import { eventMentionsIn, type EventMention } from './event/mentions.js'
-import { modeOf, resumesAfterBreak, statusOf } from './event/status.js'
+import { modeOf, statusOf } from './event/status.js'
 import { typeOf } from './event/type.js'
 
 /** The event that the article reports. */
@@ -76,10 +76,10 @@ export function findEvent(article: Article): EventDraft | null {
         behind: words(mention.last, Math.min(mention.passage.last, mention.last + BEHIND)),
       },
       lasting,
-      resumesAfterBreak(name),
+      words(mention.first, mention.last),
     )
-  // one sentence may tell that it was called off, the headline that it is to come
-  const statuses = [chosen, main, ...all.filter((mention) => mention.index < 0)].map(surroundings)
+  // one sentence may tell that it was called off, the headline or the first one that it is to come or goes on
+  const statuses = [chosen, main, ...all.filter((mention) => mention.index <= 0)].map(surroundings)
   return {
     start: t.start[main.first] ?? 0,
     end: t.end[main.last - 1] ?? 0,

@@ -29,10 +29,13 @@ function scoreOf(
   if (dated) score += 1
   // "buổi lễ", "lễ khai mạc": another sentence names it
   score += fullness(reader, mention) >= 2 ? 0.7 : dated && cue !== 'plain' ? -0.2 : -1
-  score += Math.min(2, 0.7 * (later.get(wordOf(head.word)) ?? 0))
+  score += Math.min(2, 0.7 * againOf(mention, later))
   if (mention.actor) score += 0.7
   if (mention.pictured) score -= 2
   if (head.own) score += 1
+  // "phiên họp thường kỳ" is spoken of where "phiên họp thứ 54 của Ủy ban Thường vụ Quốc hội" names it
+  if (cue === 'held' && wordAt(reader.tokens, mention.first) === 'phiên' && namesParliament(nameOf(reader, mention)))
+    score += 0.5
   if (cue === 'at' && !RECURRING.has(head.type) && wordsBefore(reader, mention).endsWith('đây là ')) score += 1.5
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
@@ -130,17 +133,27 @@ function fullness(reader: Reader, mention: EventMention): number {
     length = generic.lengthAt(t, first, mention.last)
   )
     first += length
-  // "buổi làm việc của đoàn": whose it was
-  if (wordAt(t, mention.headEnd) === 'của' && !t.words.slice(mention.headEnd, mention.last).includes('về'))
+  // "buổi làm việc của đoàn": whose it was, unless its topic follows ("cuộc họp của hai xã để bàn ...")
+  if (
+    wordAt(t, mention.headEnd) === 'của' &&
+    !t.words.slice(mention.headEnd, mention.last).some((word) => OPENS_TOPIC.has(word))
+  )
     return Math.min(1, mention.last - first)
   return Math.max(mention.last - first, mention.headEnd - mention.first >= 4 ? 2 : 0)
 }
+
+const OPENS_TOPIC = new Set(['về', 'để', 'nhằm'])
 
 /** "buổi làm việc" and "làm việc với" are spoken of again as "buổi làm việc"; "lễ khai mạc" as "buổi lễ", "lễ". */
 function wordOf(word: string): string {
   const bare = word.replace(/^(?:buổi|cuộc|phiên|chuyến|lớp|khóa|đợt|chương trình) /, '').replace(/ (?:với|tại)$/, '')
   return bare.split(' ').slice(0, 2).join(' ')
 }
+
+/** What was said "tại phiên bế mạc kỳ họp" was said at the "kỳ họp" of which later sentences speak. */
+const againOf = ({ head, cue }: EventMention, later: ReadonlyMap<string, number>): number =>
+  (later.get(wordOf(head.word)) ?? 0) + (cue === 'at' && OF_SESSION.test(head.word) ? (later.get('kỳ họp') ?? 0) : 0)
+const OF_SESSION = /^phiên .{1,20} kỳ họp$/
 
 /** What later sentences speak of again: "tại | buổi | lễ", "dự | hội nghị". */
 const AGAIN_BEHIND = new PhraseSet(['tại', 'dự', 'của', 'kết luận', 'khai mạc', 'trong', 'bế mạc', 'chỉ đạo'])
@@ -185,11 +198,12 @@ export function chooseEvent(
   const genre = genreOf(reader, title, leadDated)
   let best: EventMention | null = null
   let most = ENOUGH
-  for (const mention of mentions) {
+  for (const [k, mention] of mentions.entries()) {
     const score =
       scoreOf(reader, mention, later, leadDated) -
       passingBy(reader, mention, later.get(wordOf(mention.head.word)) ?? 0, genre) -
       (pointsBack(reader, mention, full) ? 1.2 : 0) -
+      (isNamedInSentence(reader, mention, mentions.slice(Math.max(0, k - MOST), k)) ? 2 : 0) -
       (isToldByVerb(reader, mention, mentions) ? 2 : 0) -
       (isGuestsVisit(reader, mention, mentions, genre) ? 4 : 0)
     if (score >= most && (best === null || score > most)) {
@@ -213,6 +227,19 @@ function firstFullGathering(reader: Reader, mentions: readonly EventMention[]): 
 /** "phát biểu tại cuộc họp": a bare word for what an earlier sentence named in full with another word. */
 const pointsBack = (reader: Reader, mention: EventMention, full: number): boolean =>
   mention.index > full && GATHERINGS.has(mention.head.type) && fullness(reader, mention) === 0
+
+/** "Tại phiên bế mạc kỳ họp HĐND, ông Ơn đánh giá những chất vấn tại | kỳ họp": a bare word for what its sentence has named in full. */
+function isNamedInSentence(reader: Reader, mention: EventMention, before: readonly EventMention[]): boolean {
+  if (mention.head.verb || mention.last > mention.headEnd) return false
+  const bare = ` ${nameOf(reader, mention)} `
+  return before.some(
+    (other) =>
+      other.passage === mention.passage &&
+      other.cue !== 'background' &&
+      other.last - other.first > mention.last - mention.first &&
+      ` ${nameOf(reader, other)} `.includes(bare),
+  )
+}
 
 /** "đã trao quyết định bổ nhiệm giám đốc tại buổi lễ do sở tổ chức": a bare word for what its sentence tells by the verb. */
 const isToldByVerb = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>

@@ -11,6 +11,7 @@ import { mustBeHeld, type EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
 import { partOfEvent } from './part-of-event.js'
+import { arePartners } from './partners.js'
 import { programmeAt } from './programme.js'
 
 /** How the sentence brings an event in. */
@@ -282,7 +283,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   const near = background.lengthBefore(t, k, passage.first)
   const held = holdingBefore(reader, passage, k, i)
   const inside = at.lengthBefore(t, k, passage.first)
-  if (near > held && near >= inside && !isEndOfName(reader, k - near)) return { cue: 'background', from: k - near }
+  if (near > held && near >= inside && !isEndOfName(reader, k - near) && !arePartners(reader, passage, k - near))
+    return { cue: 'background', from: k - near }
   // "Có hội nghị mà ...": one of many, held by nobody
   if (held === 1 && k - 1 === passage.first && wordAt(t, k - 1) === 'có') return { cue: 'plain', from: k }
   // "Từ đầu năm, ngành đã tổ chức 15 hội nghị": how many there were

@@ -45,6 +45,8 @@ const andStops = new PhraseSet(AND_STOPS)
 
 /** "giải pháp nhằm ...": the purpose of the topic, not of the event. */
 const AIMED = new Set(['pháp', 'sách', 'chế', 'thức', 'án'])
+/** "báo cáo chính thức về kết quả", "phương án chính thức của Sở": what follows tells that no verb is qualified. */
+const OF = new Set(['về', 'của'])
 /** Before a number by which one of a row is known. */
 const WHICH = new Set(['thứ', 'khóa'])
 /** A name with more tokens than this is a sentence. */
@@ -92,7 +94,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
       !(word === 'trong' && wordAt(t, i + 1) === 'khuôn' && PROGRAMMES.has(wordAt(t, i - 1))) &&
-      !(word === 'chính' && RECEIVES.has(wordAt(t, i - 1))) &&
+      !(word === 'chính' && (RECEIVES.has(wordAt(t, i - 1)) || OF.has(wordAt(t, i + 2)))) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && isTopicPlace(reader, start, i, limit, said))
     )

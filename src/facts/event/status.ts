@@ -42,19 +42,29 @@ const GOES_ON_BEHIND =
 /** What has been opened, named before the event or behind it. */
 const OPENS = 'khai mạc|khai giảng|khởi tranh|mở màn'
 const OPENED = new RegExp(
-  `^(?: ?[”"’)])?(?: ?\\([^)]{0,60}\\))?,?(?: [^ .]+){0,10} ?(?:đã |vừa |chính thức |long trọng |được )*(?:${OPENS}|bước vào ngày)`,
+  `^(?: ?[”"’)])?(?: ?\\([^)]{0,60}\\))?,?(?: [^ .]+){0,14} ?(?:đã |vừa |chính thức |long trọng |được )*(?:${OPENS}|bước vào ngày)`,
 )
 const OPENED_BEFORE = new RegExp(` (?:đã|vừa|chính thức) (?:${OPENS})(?: trọng thể| trang trọng)?$`)
 
+/** "phát biểu khai mạc | kỳ họp thứ 3", "đến Viêng Chăn, bắt đầu | chuyến thăm Lào": a session, a journey has begun. */
+const SPOKE_FIRST = /(?:^| )phát biểu khai mạc(?: tại)?$/
+const SET_OUT = /(?:^| )(?:bắt đầu|mở đầu)$/
+const hasBegun = (before: string, name: string): boolean =>
+  (name.startsWith('kỳ họp ') && SPOKE_FIRST.test(before)) || (name.startsWith('chuyến ') && SET_OUT.test(before))
+
 /**
  * @param lasting - it may last for days
- * @param resumes - "tiếp tục" says of it that it goes on after a break, not that it is still going on
+ * @param name - folded
  */
-export function statusOf({ before, behind }: EventSurroundings, lasting: boolean, resumes = false): EventStatus {
+export function statusOf({ before, behind }: EventSurroundings, lasting: boolean, name: string): EventStatus {
   if (CANCELLED.test(before) || CANCELLED_BEHIND.test(behind)) return 'cancelled'
   if (UPCOMING.test(before) || UPCOMING_BEHIND.test(behind.replace(SHORT_NAME, '')) || AHEAD_BEHIND.test(` ${behind}`))
     return 'upcoming'
-  if (GOES_ON.test(before) || (lasting && !resumes && before.endsWith('tiếp tục')) || GOES_ON_BEHIND.test(behind))
+  if (
+    GOES_ON.test(before) ||
+    (lasting && !resumesAfterBreak(name) && before.endsWith('tiếp tục')) ||
+    GOES_ON_BEHIND.test(behind)
+  )
     return 'ongoing'
   if (
     GOING_ON.test(before) ||
@@ -62,13 +72,14 @@ export function statusOf({ before, behind }: EventSurroundings, lasting: boolean
     (!TOPIC_GOES_ON.test(behind) && ONGOING.test(behind.slice(0, 120)))
   )
     return 'ongoing'
+  if (hasBegun(before, name)) return 'ongoing'
   // what lasts for days and has been opened goes on
   if (lasting && (OPENED.test(behind) || OPENED_BEFORE.test(before))) return 'ongoing'
   return 'held'
 }
 
 /** "tiếp tục phiên chất vấn", "tiếp tục phiên họp thứ 17": what goes on after a break has been held when it is told of. */
-export const resumesAfterBreak = (name: string): boolean => /^phiên (?!chợ)/.test(name)
+const resumesAfterBreak = (name: string): boolean => /^phiên (?!chợ)/.test(name)
 
 /** What is over in a day, whatever days are told with it; "phiên họp thứ 17", "cuộc thi", "cuộc diễn tập" may last for some. */
 const SITTING = /^(?:phiên (?!họp thứ|chợ)|lễ (?!hội)|buổi |cuộc (?!thi|đua|(?:tổng )?diễn tập))/iu

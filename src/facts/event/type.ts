@@ -32,6 +32,8 @@ const STANDING_COMMITTEE =
 /** "Phiên họp thứ 13, sáng 15/8, Ủy ban Thường vụ Quốc hội bàn": who sits is told behind. */
 const STANDING_BEHIND =
   /^[^.;:]{0,120}, (?:ủy ban thường vụ (?:quốc hội|qh)|ubtvqh)(?: đã| sẽ| tiếp tục| tiến hành){0,2} (?:cho ý kiến|thảo luận|xem xét|nghe|bàn|thông qua|họp)/
+/** "phiên họp chiều nay, Kỳ họp thứ 10": one of the sittings of a session. */
+const OF_SESSION = /^[^.;:]{0,60}(?:^|, |của | )kỳ họp (?:lần )?thứ(?!\p{L})/u
 const SITTING = /^(?:phiên )?họp(?! (?:báo|tổ|với|trực tuyến))(?!\p{L})/u
 
 /** "Ủy ban Kiểm tra Tỉnh ủy họp kỳ thứ 5": a party's commission, no parliament. */
@@ -48,7 +50,7 @@ export function typeOf(head: EventHead, name: string, before: string, behind: st
   if (
     head.type === 'meeting' &&
     SITTING.test(name) &&
-    (STANDING_COMMITTEE.test(before) || STANDING_BEHIND.test(behind))
+    (STANDING_COMMITTEE.test(before) || STANDING_BEHIND.test(behind) || OF_SESSION.test(behind))
   )
     return 'assembly'
   if (head.type === 'assembly' && CONTROLS.test(`${before} ${name}`)) return 'meeting'

@@ -20,6 +20,26 @@ describe('which mention names it', () => {
       'Sáng 5/3, Sở Y tế chuẩn bị cho Lễ hội Đua ghe năm 2013. Chiều 5/3, Sở Y tế tổ chức hội nghị tổng kết công tác dược.',
       'hội nghị tổng kết công tác dược',
     ],
+    // whose meeting it was, and in the next sentence what for
+    [
+      'Chiều 5/3, ông Lò Văn Ơn chủ trì cuộc họp của Ban Bí thư, mọi ý kiến đều tán thành. Cùng ngày, ông Lò Văn Ơn đã chủ trì cuộc họp của Ban Bí thư để xem xét báo cáo về quy hoạch rừng Lim.',
+      'cuộc họp của Ban Bí thư để xem xét báo cáo về quy hoạch rừng Lim',
+    ],
+    // the bare word for what the same sentence has named
+    [
+      'Tại phiên bế mạc kỳ họp HĐND chiều 5/3, ông Lò Văn Ơn cho rằng những câu hỏi tại kỳ họp đã chạm đến lòng dân.\nKết thúc kỳ họp, các đại biểu nhận lời.',
+      'phiên bế mạc kỳ họp HĐND',
+    ],
+    // the sitting that has a number and a parliament
+    [
+      'Sáng 5/3, phát biểu khai mạc Phiên họp thứ 24 của Ủy ban Thường vụ Quốc hội, ông Lò Văn Ơn cảm ơn cử tri. Theo ông Ơn, hôm nay (5/3), Thường vụ Quốc hội tiến hành phiên họp thường kỳ tháng 3.',
+      'Phiên họp thứ 24 của Ủy ban Thường vụ Quốc hội',
+    ],
+    // "một số đơn vị" hold it with the others, no "đơn vị tổ chức" is told of
+    [
+      'Sáng 5/3, trong khuôn khổ Ngày hội Cây chè, Sở Y tế phối hợp với một số đơn vị tổ chức Diễn đàn về “Vùng chè sạch”.',
+      'Diễn đàn về “Vùng chè sạch”',
+    ],
   ])('%s', (text, name) => {
     expect(nameOf(text)).toBe(name)
   })

@@ -8,6 +8,18 @@ describe('the name runs from its head word to the end of its complement', () => 
       'thăm, động viên gia đình ông Lò Văn Sủng',
     ],
     [
+      'Chiều 5/3, Sở Y tế tổ chức cuộc họp để nghe tổ thẩm định báo cáo chính thức về kết quả xét nghiệm.',
+      'cuộc họp để nghe tổ thẩm định báo cáo chính thức về kết quả xét nghiệm',
+    ],
+    [
+      'Chiều 5/3, ông Lò Văn Ơn kiểm tra, làm việc tại Công ty Chè Mây Ngàn.',
+      'kiểm tra, làm việc tại Công ty Chè Mây Ngàn',
+    ],
+    [
+      'Chiều 5/3, Tỉnh ủy tổ chức cuộc họp để xem xét việc thi hành kỷ luật ông Lò Văn Ơn.',
+      'cuộc họp để xem xét việc thi hành kỷ luật ông Lò Văn Ơn',
+    ],
+    [
       'Ngày 5/3, Hội Nông dân xã cùng các nhà hảo tâm trao tặng 50 xe lăn cho người khuyết tật.',
       'trao tặng 50 xe lăn cho người khuyết tật',
     ],

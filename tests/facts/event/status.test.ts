@@ -7,6 +7,11 @@ describe('status', () => {
     ['Sáng 11/5/2020, Quốc hội tiếp tục phiên chất vấn và trả lời chất vấn.', undefined, 'held'],
     ['Tiếp tục phiên họp thứ 31, sáng 11/5/2020, Thường vụ Quốc hội cho ý kiến về dự án Luật Chợ.', undefined, 'held'],
     ['Sáng 11/5/2020, HĐND tỉnh Hòa Giang tiếp tục kỳ họp thứ 9.', undefined, 'ongoing'],
+    // a session or a journey that has begun goes on, a meeting that somebody opens does not
+    ['Sáng 11/5/2020, phát biểu khai mạc kỳ họp thứ 9, HĐND tỉnh, bà Lò Thị Mị cảm ơn cử tri.', undefined, 'ongoing'],
+    ['Sáng 11/5/2020, phát biểu khai mạc hội nghị, bà Lò Thị Mị cảm ơn các đại biểu.', undefined, 'held'],
+    ['Sáng 11/5/2020, ông Lò Văn Ơn đã đến thủ đô, bắt đầu chuyến thăm chính thức Lào.', undefined, 'ongoing'],
+    ['Sáng 11/5/2020, ông Lò Văn Ơn đã về nước, kết thúc chuyến thăm chính thức Lào.', undefined, 'held'],
     // what goes on may be the topic
     [
       'Chiều 11/5/2020, Ban Chỉ huy phòng chống thiên tai tỉnh họp bàn ứng phó đợt lũ đang diễn ra trên sông Hoài.',

@@ -25,9 +25,18 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
 /** Does the place behind this "tại" belong to the name: the topic follows, or it is the topic's, or nothing else is said of a visit? */
 export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
   (i === start.headEnd && (topicFollows(reader, i, limit) || (start.goesThere && start.verb))) ||
+  (start.goesThere && start.verb && worksThere(reader, start, i)) ||
   placeInName(reader, i, limit) ||
   dwells.lengthBefore(reader.tokens, i, start.headEnd) > 0 ||
   (said && !start.goesThere && isPlaceOfTopic(reader, i))
+
+/** "kiểm tra, làm việc | tại Công ty Mây": of one who goes somewhere and works there nothing else is said. */
+const worksThere = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>
+  i === headEnd + 3 &&
+  AND.has(wordAt(t, headEnd)) &&
+  wordAt(t, headEnd + 1) === 'làm' &&
+  wordAt(t, headEnd + 2) === 'việc'
+const AND = new Set([',', 'và'])
 
 /** "hy sinh tại Lào", "sinh sống tại ba xã": where those the topic is about fell, live or work. */
 const dwells = new PhraseSet([...LIVES_AT, 'hy sinh', 'hi sinh', 'thực tập', 'an nghỉ', 'yên nghỉ', 'làm ăn'])

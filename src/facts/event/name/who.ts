@@ -9,7 +9,7 @@ import type { NameStart } from './start.js'
 const namedAfter = new PhraseSet(NAMED_AFTER)
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
 export const TAKES_PERSON = new Set(
-  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ hợp tòa'.split(
+  'đón tiếp kiến đàm gặp thăm nhiệm với của cho mừng viếng cử giữa dương danh tặng sinh thưởng kỷ niệm và động em trợ hợp tòa luật'.split(
     ' ',
   ),
 )
