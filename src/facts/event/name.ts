@@ -128,6 +128,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (word === 'theo' && isNumber(t, i - 1) && WHICH.has(wordAt(t, i - 2))) break
     // "khai mạc cuộc họp đại diện hai xã đã đến": another subject
     if (word === 'đại' && i === start.headEnd && !start.verb && wordAt(t, i + 1) === 'diện') break
+    // "tại cuộc họp của UBND tỉnh | đại diện Sở Y tế đã trả lời": a comma is left out
+    if (word === 'đại' && !start.verb && wordAt(t, i + 1) === 'diện' && named.organizations.upTo(i)) break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
     if ((word === 'do' || word === 'mà') && holderFollows(reader, passage, i + 1, limit)) break

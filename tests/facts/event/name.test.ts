@@ -12,6 +12,10 @@ describe('the name runs from its head word to the end of its complement', () => 
       'cuộc họp để nghe tổ thẩm định báo cáo chính thức về kết quả xét nghiệm',
     ],
     [
+      'Sáng 5/3, ông Lò Văn Ơn đã có buổi làm việc tại huyện Phú Lâm nhằm tháo gỡ vướng mắc về đất rừng.',
+      'buổi làm việc tại huyện Phú Lâm nhằm tháo gỡ vướng mắc về đất rừng',
+    ],
+    [
       'Chiều 5/3, ông Lò Văn Ơn kiểm tra, làm việc tại Công ty Chè Mây Ngàn.',
       'kiểm tra, làm việc tại Công ty Chè Mây Ngàn',
     ],

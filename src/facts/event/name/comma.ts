@@ -78,7 +78,7 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
     told(reader, passage, i + 1, limit)
   )
     return i + 1
-  if (start.opening || opensClause(reader, i + 1, limit)) return null
+  if (start.opening || opensClause(reader, i + 1, limit) || haveActed(reader, i + 1, limit)) return null
   const organization = lookup(passage).organizations.from(i + 1)
   // "kỳ họp thứ 4, HĐND tỉnh khóa XVIII"
   if (organization && wordAt(t, i - 2) === 'thứ') return i + 1
@@ -90,6 +90,16 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1
 }
+
+/** "Trong ngày đầu của Hội nghị, | các bộ trưởng đã bàn ...": those who did something there. */
+function haveActed({ tokens: t }: Reader, from: number, limit: number): boolean {
+  if (!PLURALS.has(wordAt(t, from))) return false
+  for (let k = from + 2; k < Math.min(limit, from + MOST_WHO_ACT) && (isWord(t, k) || isNumber(t, k)); k++)
+    if (wordAt(t, k) === 'đã') return true
+  return false
+}
+const PLURALS = new Set(['các', 'những', 'hai', 'nhiều'])
+const MOST_WHO_ACT = 10
 
 const happens = new PhraseSet(
   ['', 'đã ', 'vừa ', 'sẽ ', 'chính thức ', 'đã chính thức '].flatMap((adverb) => [

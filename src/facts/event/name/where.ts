@@ -2,6 +2,7 @@
 import { LIVES_AT } from '../../../lexicon/event-places.js'
 import { isCapital, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
+import { PURPOSE } from './quotes.js'
 import type { NameStart } from './start.js'
 
 /** "thăm các chùa | trên địa bàn huyện Ea Bá": where one goes. */
@@ -24,7 +25,7 @@ function placeInName(reader: Reader, i: number, limit: number): boolean {
 
 /** Does the place behind this "tại" belong to the name: the topic follows, or it is the topic's, or nothing else is said of a visit? */
 export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
-  (i === start.headEnd && (topicFollows(reader, i, limit) || (start.goesThere && start.verb))) ||
+  (i === start.headEnd && (topicFollows(reader, start, i, limit) || (start.goesThere && start.verb))) ||
   (start.goesThere && start.verb && worksThere(reader, start, i)) ||
   placeInName(reader, i, limit) ||
   dwells.lengthBefore(reader.tokens, i, start.headEnd) > 0 ||
@@ -42,8 +43,10 @@ const AND = new Set([',', 'và'])
 const dwells = new PhraseSet([...LIVES_AT, 'hy sinh', 'hi sinh', 'thực tập', 'an nghỉ', 'yên nghỉ', 'làm ăn'])
 
 /** "buổi giám sát tại Cục A (CA) tỉnh B về việc ...": the topic follows the place. */
-function topicFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
+function topicFollows({ tokens: t }: Reader, { meets, verb }: NameStart, i: number, limit: number): boolean {
   for (let k = i + 2; k < Math.min(limit, i + MOST_OF_PLACE); k++) {
+    // "buổi làm việc tại huyện Phú Lâm nhằm gỡ vướng mắc": what one meets for
+    if (meets && !verb && PURPOSE.has(wordAt(t, k))) return true
     if (wordAt(t, k) === 'về') return wordAt(t, k + 1) !== 'phía'
     if (PLACE_ENDS.has(wordAt(t, k))) return false
   }
