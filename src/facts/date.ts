@@ -6,6 +6,7 @@ import type { Passage } from '../mentions/passages.js'
 import type { DaySession, EventType } from '../record.js'
 import { yearNamed, yearOf } from './event/year.js'
 import { yearNear } from './event/years-printed.js'
+import { dated } from './event/today.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
 
@@ -78,13 +79,15 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   const startOf = (mention: EventMention): number => article.reader.tokens.start[mention.first] ?? 0
   /** The days of a sentence that tells of the event at `start`. */
   const daysIn = (passage: Passage, start: number): DateMention[] =>
-    passage.dates.filter(
-      (date) =>
-        isEventDay(event, date) &&
-        !isPaperDay(article, date) &&
-        !(toCome && isToldOn(article, date, start)) &&
-        !(ahead && toCome && isPast(article, event, date)),
-    )
+    passage.dates
+      .map((date) => dated(article, date))
+      .filter(
+        (date) =>
+          isEventDay(event, date) &&
+          !isPaperDay(article, date) &&
+          !(toCome && isToldOn(article, date, start)) &&
+          !(ahead && toCome && isPast(article, event, date)),
+      )
   for (const mention of told) {
     const start = startOf(mention)
     const days = daysIn(mention.passage, start)

@@ -178,7 +178,19 @@ class PlaceSearch {
         const last = placeEnd(reader, passage, i)
         if (last !== null && last > i + length) return draftOf(reader, i, last, place.rule)
       }
-    return place
+    return this.nearer(place, named) ?? place
+  }
+
+  /** "tại Phú Lâm", and in the lead "trao quà tại | xã Tân Mỹ, huyện Phú Lâm": the place inside the one that the headline tells. */
+  private nearer({ token, last }: PlaceFound, named: string): Draft | null {
+    return first(this.opening.slice(0, DATED_SENTENCES), (passage) =>
+      this.placesOf(passage).find(
+        (one) =>
+          one.last - one.token > last - token &&
+          wordAt(this.reader.tokens, one.token - 1) === 'tại' &&
+          wordsOf(this.reader, one.token, one.last).endsWith(` ${named}`),
+      ),
+    )
   }
 }
 

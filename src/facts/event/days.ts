@@ -1,10 +1,10 @@
 /** All the days of an event of which one was told. */
 import type { Article } from '../../article.js'
-import { readEdtf, shift } from '../../mentions/dates/calendar.js'
 import type { DateMention } from '../../mentions/dates.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { EventType } from '../../record.js'
 import type { EventDraft } from '../event.js'
+import { daysAfter } from './today.js'
 
 /** Gives a date its year. */
 export type Resolve = (date: DateMention) => { startDate: string; endDate: string }
@@ -40,6 +40,8 @@ function endOfLasts(article: Article, passage: Passage): number {
 /** No session, fair or course of which both days are told is longer. */
 const MOST_LASTING = 62
 const CLOSES = /(?:bế mạc|bế giảng|kết thúc)(?: vào)?[^,.;()]{0,12}$/u
+/** "Chiều 22/12, Hội đồng sẽ bế mạc kỳ họp" */
+const WILL_CLOSE = /^[^.;]{0,90} sẽ (?:chính thức )?(?:bế mạc|bế giảng)(?!\p{L})/u
 /** "kéo dài đến hết ngày", "mở cửa tới", "còn tiếp tục đến" */
 const GOES_ON_TO =
   /(?:kéo dài|diễn ra|tiếp tục|mở cửa|trưng bày|làm việc|thi đấu|tranh tài|phục vụ)(?: [^ ,.;()]{1,20}){0,4} (?:đến|tới)(?: hết)?(?: ngày)? ?$/u
@@ -55,7 +57,11 @@ function closingDay(
   if (date.precision !== 'day' || date.startDate !== date.endDate || date.startDate === '') return null
   const before = article.reader.folded.slice(Math.max(passage.start, date.start - 70), date.start)
   const closes =
-    (opens && date.role === 'day' && CLOSES.test(before)) || (GOES_ON_TO.test(before) && !before.includes('dự kiến'))
+    (opens &&
+      date.role === 'day' &&
+      (CLOSES.test(before) ||
+        WILL_CLOSE.test(article.reader.folded.slice(date.end, Math.min(passage.end, date.end + 120))))) ||
+    (GOES_ON_TO.test(before) && !before.includes('dự kiến'))
   return closes ? resolve(date).startDate : null
 }
 
@@ -139,13 +145,3 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['bốn', 4],
   ['năm', 5],
 ])
-
-/** Of a day without a year as well. */
-function daysAfter(day: string, count: number): string {
-  const unknown = day.startsWith('XXXX')
-  const read = readEdtf(unknown ? day.replace('XXXX', COMMON_YEAR) : day)
-  if (!read) return day
-  const after = shift(read, count)
-  return unknown ? after.replace(COMMON_YEAR, 'XXXX') : after
-}
-const COMMON_YEAR = '2001'

@@ -6,7 +6,7 @@ import { matchesOf } from '../../text/matches.js'
 const DAY = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-])?`
 /** "55 năm Ngày thành lập ngành (1962 - 2017)"; not "dự án 5 năm (2017 - 2022)" */
 const KEPT = new RegExp(
-  String.raw`(?<!\d)(\d{1,3}) năm(?: [^.;:()\n]{1,120})? \(${DAY}(1[89]\d\d|20\d\d) ?[-–] ?${DAY}(20\d\d)\)`,
+  String.raw`(?<!\d)(\d{1,3}) năm(?: [^.;:()\n]{1,120})? \(${DAY}(1[89]\d\d|20\d\d) ?[-–/*] ?${DAY}(20\d\d)\)`,
   'gu',
 )
 /** What is kept, in the words before the bracket. */
@@ -28,7 +28,7 @@ const REMEMBERED = 'mậu thân'
 
 /** @param month - of the event's day */
 export const yearOfFeast = (article: Article, month: number): number | null =>
-  yearKept(article.reader.folded) ?? yearGreeted(article.reader.folded, month)
+  yearKept(article.reader.folded) ?? yearSince(article.reader.folded) ?? yearGreeted(article.reader.folded, month)
 
 function yearKept(text: string): number | null {
   if (!text.includes(' năm ')) return null
@@ -40,6 +40,18 @@ function yearKept(text: string): number | null {
       return Number(match[3])
   return null
 }
+
+/** "kỷ niệm 35 năm thành lập", and elsewhere "được thành lập năm 1982": so many years later. */
+function yearSince(text: string): number | null {
+  const kept = text.includes('kỷ niệm') ? YEARS_KEPT.exec(text) : null
+  if (!kept) return null
+  const years = new Set(matchesOf(FOUNDED, text).map((match) => Number(match[1]) + Number(kept[1])))
+  const [only] = years
+  return years.size === 1 && only !== undefined && only >= FIRST_OF_CYCLE ? only : null
+}
+const YEARS_KEPT = /kỷ niệm (\d{1,3}) năm (?:ngày )?(?:thành lập|gia nhập|thiết lập|ra đời)(?!\p{L})/u
+const FOUNDED =
+  /(?:thành lập|gia nhập|thiết lập|ra đời)(?: [^ .,;:()\d]{1,12}){0,4}(?: số \d{1,5})?(?: ngày \d{1,2}[/.-]\d{1,2}[/.-]| năm |,? ngày \d{1,2} tháng \d{1,2} năm )((?:19|20)\d{2})(?!\d)/gu
 
 function yearGreeted(text: string, month: number): number | null {
   if (month > LAST_OF_SPRING && month < FIRST_OF_PREPARING) return null

@@ -23,11 +23,13 @@ interface YearsNamed {
   readonly month: number | null
 }
 
-function yearsIn(text: string): YearsNamed[] {
+/** @param terms - those that open a term count: "giai đoạn 2031 - 2036" */
+function yearsIn(text: string, terms: boolean): YearsNamed[] {
   const out: YearsNamed[] = []
   for (const match of matchesOf(YEAR, text)) {
     const before = text.slice(Math.max(0, match.index - 70), match.index)
-    if (OF_DOCUMENT.test(before) || OF_PLAN.test(before) || OF_DRAFT.test(before)) continue
+    const opensTerm = terms && match[3] !== undefined && / giai đoạn $/iu.test(before)
+    if (OF_DOCUMENT.test(before) || (OF_PLAN.test(before) && !opensTerm) || OF_DRAFT.test(before)) continue
     out.push({ from: Number(match[2]), to: Number(match[3] ?? match[2]), month: match[1] ? Number(match[1]) : null })
   }
   return out
@@ -68,7 +70,8 @@ function namedIn(article: Article, event: EventDraft, date: DateMention): YearOf
     const name = text.slice(start, end)
     const school = ofSchoolYear(name, month)
     if (school !== null) return { year: school, until: school + 1 }
-    const years = yearsIn(name).filter((one) => event.type === 'congress' || one.from === one.to)
+    const begins = BEGINS_TERM.test(name)
+    const years = yearsIn(name, begins).filter((one) => begins || event.type === 'congress' || one.from === one.to)
     if (years.length > 0) return fromName(years, month, name)
   }
   return null
@@ -89,6 +92,8 @@ function ofSchoolYear(name: string, month: number): number | null {
 
 const PAST = /tổng kết|đánh giá|kết quả/iu
 const AHEAD = /giải pháp|phương hướng|nhiệm vụ|kế hoạch|triển khai/iu
+/** "Lễ ký kết chương trình phối hợp giai đoạn 2031 - 2036", "lễ chuyển giao ... nhiệm kỳ 2031 - 2032": held as the term begins. */
+const BEGINS_TERM = /ký kết|chuyển giao/iu
 /** It keeps or rewards what was: the day is of another year than the one named. */
 const REMEMBERS = /kỷ niệm|giải thưởng/iu
 /** Portals and papers are online since 1997; an earlier year in a name is history: "Chiến dịch Đông Xuân 1953". */
@@ -99,7 +104,8 @@ function fromName(years: readonly YearsNamed[], month: number, name: string): Ye
   if (!first || REMEMBERS.test(name)) return null
   const of = (year: number, until: number = year): YearOfName => ({ year, until })
   if (years.length === 1) {
-    if (first.from !== first.to) return month >= 2 ? of(first.from) : null
+    // what is to be done in the next year of a term is spoken of in its first
+    if (first.from !== first.to) return month >= 2 ? of(first.from, first.from + 1) : null
     if (first.month !== null) {
       const year = yearBeside(first.from, first.month, month)
       return of(year, Math.max(year, first.from))

@@ -40,7 +40,15 @@ describe('where the event takes place', () => {
       'Trao tặng “Thư viện của em” tại Suối Lim, Hà Nội\n\nNgày 5/3/2022, Đoàn trường Cao đẳng Mây tổ chức lễ bàn giao công trình “Thư viện của em” cho học sinh.',
       'Suối Lim, Hà Nội',
     ],
+    [
+      'Lễ trao quà cho hộ nghèo tại Phú Lâm\n\nHội Chữ thập đỏ tỉnh đã đến thăm, trao 35 suất quà cho các hộ nghèo tại xã Tân Mỹ, huyện Phú Lâm.',
+      'xã Tân Mỹ, huyện Phú Lâm',
+    ],
     // where one goes
+    [
+      'Sáng 5/3/2022, bà Lò Thị Mị, Phó Chủ tịch UBND tỉnh và đoàn đại biểu tỉnh đã đến thủ đô Suối Lim, bắt đầu chuyến thăm hữu nghị tỉnh bạn.',
+      'thủ đô Suối Lim',
+    ],
     ['Ngày 28/1, bà Lò Thị Mị, Bí thư Huyện ủy thăm, tặng quà các chùa trên địa bàn huyện Ea Bá.', 'huyện Ea Bá'],
     [
       'Ngày 28/1, Đại tá Lò Văn Ơn thăm, tặng quà các đơn vị trên các đảo Hòn Lim, Hòn Mây.',

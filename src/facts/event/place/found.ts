@@ -167,9 +167,12 @@ function placeGoneTo(reader: Reader, passage: Passage, event: EventDraft, i: num
   // "Chiều 5/3, lội suối vào tận bản Mây, ông X thăm hỏi các hộ ..."
   const opens =
     VISITING.has(event.type) && wordAt(t, last) === ',' && token - passage.first <= OPENING && passage.kind === 'body'
-  return last === event.first || PURPOSE.has(wordAt(t, behind)) || opens
+  // "đã đến thủ đô X, bắt đầu chuyến thăm ..."
+  const begins = VISITING.has(event.type) && BEGINS.test(wordsOf(reader, behind, behind + 4))
+  return last === event.first || PURPOSE.has(wordAt(t, behind)) || opens || begins
     ? foundAt(reader, token, last, 'goes', 'location/goes-to')
     : null
 }
+const BEGINS = /^(?:, )?(?:bắt đầu|mở đầu|tiến hành|thực hiện) (?:chuyến|đợt|cuộc|thăm)(?: |$)/
 /** "để giám sát", "dự", "tham gia". */
 const PURPOSE = new Set(['để', 'dự', 'tham'])
