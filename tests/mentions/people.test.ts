@@ -181,6 +181,14 @@ describe('offices before and behind the name, with every separator', () => {
       ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển quốc gia'],
     ],
     [
+      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển, tuyến giao thông ven biển (Ban Chỉ đạo), chủ trì hội nghị.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển, tuyến giao thông ven biển'],
+    ],
+    [
+      'ông Tạ Văn Sủng, Phó Ban Chỉ đạo Bộ Y tế về tham gia chống dịch quốc tế, chủ trì hội nghị.',
+      ['Tạ Văn Sủng', 'Phó Ban Chỉ đạo Bộ Y tế về tham gia chống dịch quốc tế'],
+    ],
+    [
       'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo các công trình cấp bách, đại diện các sở, dự hội nghị.',
       ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo các công trình cấp bách'],
     ],
