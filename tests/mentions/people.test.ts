@@ -185,6 +185,24 @@ describe('offices before and behind the name, with every separator', () => {
       ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển, tuyến giao thông ven biển'],
     ],
     [
+      'ông Tạ Văn Sủng - Phó Giám đốc Sở Nông nghiệp và Phát triển nông thôn (NN-PTNT), Tổ trưởng Tổ Thẩm định cho biết.',
+      ['Tạ Văn Sủng', 'Phó Giám đốc Sở Nông nghiệp và Phát triển nông thôn', 'Tổ trưởng Tổ Thẩm định'],
+    ],
+    [
+      'Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn (NN-PTNT) Tạ Văn Sủng đánh giá.',
+      ['Tạ Văn Sủng', 'Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn'],
+    ],
+    ['ông Olaf D.Brenner - Giám đốc Công ty Lotus phát biểu.', ['Olaf D.Brenner', 'Giám đốc Công ty Lotus']],
+    [
+      'ông Olaf Brenner - Giám đốc Tư vấn LTM Lotus Trade Marketing GmbH bày tỏ vui mừng.',
+      ['Olaf Brenner', 'Giám đốc Tư vấn LTM Lotus Trade Marketing GmbH'],
+    ],
+    [
+      'ông Tạ Văn Sủng yêu cầu đình chỉ chức vụ Hiệu trưởng Trường Mầm non Hoa Mây.',
+      ['Tạ Văn Sủng'],
+      [null, 'Hiệu trưởng Trường Mầm non Hoa Mây'],
+    ],
+    [
       'ông Tạ Văn Sủng, Phó Ban Chỉ đạo Bộ Y tế về tham gia chống dịch quốc tế, chủ trì hội nghị.',
       ['Tạ Văn Sủng', 'Phó Ban Chỉ đạo Bộ Y tế về tham gia chống dịch quốc tế'],
     ],

@@ -126,9 +126,14 @@ const ELECTING = /(?:^| )(?:bầu|cử|bổ nhiệm|suy tôn|đề cử|tín nhi
 const isOfStudy = ({ tokens: t }: Reader, i: number): boolean =>
   !isCapital(t, i) && wordAt(t, i) === 'chủ' && wordAt(t, i + 1) === 'nhiệm'
 
+/** "ông X yêu cầu đình chỉ chức vụ | Hiệu trưởng": an office that somebody loses. */
+const REMOVES =
+  /(?:^| )(?:đình chỉ|cách|bãi nhiệm|miễn nhiệm|thôi giữ|thôi làm|từ) (?:công tác )?(?:chức|chức vụ|chức danh|cương vị)$/
+
 /** Before the office at token `i` stands "làm", "giữ chức (vụ)", "cương vị", "trở thành", or behind one elected "là". */
 function takes({ tokens: t }: Reader, i: number, elected: boolean): boolean {
   const [before, word] = [wordAt(t, i - 2), wordAt(t, i - 1)]
+  if (REMOVES.test(t.words.slice(Math.max(0, i - 5), i).join(' '))) return false
   if (word === 'vụ') return before === 'chức'
   if (word === 'vị') return before === 'cương'
   if (word === 'trí') return before === 'vị'

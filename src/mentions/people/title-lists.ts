@@ -199,7 +199,10 @@ function behindBracket(reader: Reader, i: number): number {
     return close > 0 ? close + 1 : i
   }
   const first = isUpper(t, i + 1) || reader.phrases.at('organization-head', i + 1) !== 1 ? i + 1 : i + 2
-  return isUpper(t, first) && wordAt(t, first + 1) === ')' ? first + 2 : i
+  if (!isUpper(t, first)) return i
+  // "(NN-PTNT)", "(GD&ĐT)"
+  const last = (isDash(t, first + 1) || wordAt(t, first + 1) === '&') && isUpper(t, first + 2) ? first + 2 : first
+  return wordAt(t, last + 1) === ')' ? last + 2 : i
 }
 
 const RESIDES = new Set(['thường trú', 'kiêm nhiệm', 'trụ sở'])
