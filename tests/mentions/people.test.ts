@@ -108,6 +108,11 @@ describe('an office beside somebody of another', () => {
       ['Lò Văn Pấng', 'Chủ tịch UBND tỉnh'],
     ],
     [
+      'Trả lời Giám đốc Công ty Lotus, Thủ tướng Lò Văn Pấng nêu hai việc.',
+      [null, 'Giám đốc Công ty Lotus'],
+      ['Lò Văn Pấng', 'Thủ tướng'],
+    ],
+    [
       'Dự lễ có ông Lò Văn Pấng và bà Cù Thị Nhạn, nguyên Trưởng khoa Dược.',
       ['Lò Văn Pấng', 'nguyên Trưởng khoa Dược'],
       ['Cù Thị Nhạn', 'nguyên Trưởng khoa Dược'],
@@ -191,6 +196,15 @@ describe('offices before and behind the name, with every separator', () => {
     [
       'Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn (NN-PTNT) Tạ Văn Sủng đánh giá.',
       ['Tạ Văn Sủng', 'Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn'],
+    ],
+    [
+      'Đoàn gồm sáu người, trong đó ông Tạ Văn Sủng - Phó Chánh Thanh tra tỉnh là Trưởng đoàn.',
+      ['Tạ Văn Sủng', 'Phó Chánh Thanh tra tỉnh', 'Trưởng đoàn'],
+    ],
+    [
+      'Từ năm 1990 đến năm 1995, đồng chí Tạ Văn Sủng là Trưởng phòng Nội vụ huyện.',
+      ['Tạ Văn Sủng'],
+      [null, 'Trưởng phòng Nội vụ huyện'],
     ],
     ['ông Olaf D.Brenner - Giám đốc Công ty Lotus phát biểu.', ['Olaf D.Brenner', 'Giám đốc Công ty Lotus']],
     [
