@@ -683,6 +683,18 @@ export const NAME_NOUNS: readonly string[] = [
   'tuần tra, kiểm soát',
   'lãnh đạo, quản lý',
   'học sinh, sinh viên',
+  'tư vấn',
+  'tình nguyện',
+  'quan hệ',
+  'quan hệ đối tác',
+  'chống khủng bố',
+  'phản động',
+  'khu bảo tồn',
+  'khu bảo tồn biển',
+  'khu bảo tồn thiên nhiên',
+  'khu dự trữ sinh quyển',
+  'khu di tích',
+  'vườn quốc gia',
   'học sinh - sinh viên',
 ]
 

@@ -658,3 +658,9 @@ export const FIRM_HEADS: readonly string[] = [
   'xí nghiệp',
   'nhà máy',
 ]
+
+/** Words of foreign names of firms that no person bears, folded. */
+export const FIRM_WORDS: readonly string[] =
+  'gmbh ltd inc llc plc corp corporation company group holding holdings trading trade marketing logistics solutions technologies technology electronics industries partners consulting international bank'.split(
+    ' ',
+  )

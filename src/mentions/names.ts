@@ -2,6 +2,7 @@
  * Personal names: Kinh names by surname, names of the highland and southern peoples by their prefixes,
  * and, where an honorific or office announces a person, any run of capitalised words.
  */
+import { FIRM_WORDS } from '../lexicon/organizations.js'
 import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, PLACE_SURNAMES, RISKY_SURNAMES, SURNAMES } from '../lexicon/surnames.js'
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
@@ -268,6 +269,13 @@ export function spelledEnd({ tokens: t }: Reader, i: number): number {
 /** Villages, waters and hills in the languages of the highlands, with which names of places begin. */
 const HIGHLAND_PLACES = new Set('chư ea ia krông đắk đăk đak dak cư kông kon buôn mang plei'.split(' '))
 
+/** "Lotus Trade GmbH", "Phúc Mây Corporation": of the words one is a firm's, no person's. */
+export function namesFirm({ tokens: t }: Reader, i: number, run: number): boolean {
+  for (let k = i + 1; k < i + run; k++) if (firmWords.has(wordAt(t, k))) return true
+  return false
+}
+const firmWords: ReadonlySet<string> = new Set(FIRM_WORDS)
+
 /**
  * The length of a foreign name at token `i`: two to five capitalised words of which the first is no
  * Vietnamese syllable; 0 if there is none.
@@ -295,5 +303,6 @@ export function foreignNameLength(reader: Reader, i: number, mixed = false): num
     if (!isSyllable(wordAt(t, k))) foreign++
     run++
   }
+  if (namesFirm(reader, i, run)) return 0
   return run >= 2 && foreign > 0 && (mixed || foreign * 2 >= run || !isSyllable(wordAt(t, i))) ? run : 0
 }

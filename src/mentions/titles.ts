@@ -120,6 +120,9 @@ const EACH_WITH_ITS_OWN =
 /** Offices of state that one person does not hold at the same time. */
 const OF_STATE = [['tổng bí thư', 'chủ tịch nước'], ['thủ tướng'], ['phó thủ tướng', 'bộ trưởng'], ['thứ trưởng']]
 
+/** "Trả lời Chủ tịch Tập đoàn Mây, | Thủ tướng X": nor a firm. */
+const OF_FIRM = /^(?:công ty|tập đoàn|tổng công ty|ngân hàng|hãng|khu vực ngân hàng)(?! nhà nước)(?: |$)/
+
 const OF_PROVINCE =
   /^(?:phó )?(?:chủ tịch (?:thường trực )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)|bí thư (?:thường trực )?(?:tỉnh|thành|huyện|quận|thị) ủy|giám đốc sở)(?: |$)/
 
@@ -149,10 +152,11 @@ function areRivals(reader: Reader, one: TitleMention, other: TitleMention): bool
   const [groupA, groupB] = [a, b].map((position) => OF_STATE.findIndex((group) => group.includes(position)))
   if (groupA !== -1 && groupB !== -1) return groupA !== groupB
   // "Trao đổi với Phó Thủ tướng, Chủ tịch UBND tỉnh X cho biết": nobody leads the state and a province
-  if (groupA !== -1 || groupB !== -1)
-    return OF_PROVINCE.test(
-      words.slice((groupA !== -1 ? other : one).first, (groupA !== -1 ? other : one).last).join(' '),
-    )
+  if (groupA !== -1 || groupB !== -1) {
+    const least = groupA !== -1 ? other : one
+    const body = words.slice(least.positionEnd, least.last).join(' ')
+    return OF_PROVINCE.test(words.slice(least.first, least.last).join(' ')) || OF_FIRM.test(body)
+  }
   if (b !== `phó ${a}` && a !== `phó ${b}`) return false
   const [bodyA, bodyB] = [one, other].map((title) => words.slice(title.positionEnd, title.last).join(' '))
   // of the councils of two places at once nobody is the head and the deputy

@@ -1,7 +1,7 @@
 /**
  * Who is who: mentions of one person gathered under one name, with all offices the article gives them.
  * Two names that differ in any letter are two people, but for foreign ones of one office; a short mention ("Bộ trưởng Lan", "Thu Hà")
- * is the one person whose full name ends so.
+ * is the person whose full name ends so; of several whom one syllable may call, the one named last.
  */
 import type { Passage } from '../mentions/passages.js'
 import type { PersonMention, TitleMention } from '../mentions/people.js'
@@ -56,6 +56,8 @@ export class PeopleRegistry {
   private readonly byEnding = new Map<string, string[]>()
   /** Keys of foreign names by their first word, which alone calls a person: "Naomi Ito", then "bà Naomi". */
   private readonly byFirst = new Map<string, string[]>()
+  /** By the key of a person: where they are named in full, in order of mention. */
+  private readonly namedAt = new Map<string, number[]>()
   /** Other ways of writing a name, from the caller's lexicon, to the name. */
   private readonly aliases = new Map<string, string>()
 
@@ -101,6 +103,7 @@ export class PeopleRegistry {
 
   private add(mention: PersonMention): void {
     const owner = this.find(mention) ?? this.respelt(mention)
+    if (this.nameLength(mention) > 1) this.note(owner?.key ?? this.keyOf(mention), mention.first)
     if (owner) {
       const known = this.byKey.get(owner.key)
       if (known) for (const title of mention.titles) addTitle(this.reader, known, title)
@@ -119,6 +122,12 @@ export class PeopleRegistry {
     if (first && words.length > 1 && !isSyllable(first)) addTo(this.byFirst, first, key)
     // "Y Thơm Niê", then "ông Y Thơm": the clan stands last
     if (words.length === 3 && first && beforeClan.has(first)) addTo(this.byFirst, words.slice(0, 2).join(' '), key)
+  }
+
+  private note(key: string, first: number): void {
+    const places = this.namedAt.get(key)
+    if (places) places.push(first)
+    else this.namedAt.set(key, [first])
   }
 
   /** "Thủ tướng Lào Thoonglun Sisoulith" is "Thủ tướng Lào Thongloun Sisoulith": a foreign name, the same office. */
@@ -148,7 +157,23 @@ export class PeopleRegistry {
     if (exact) return exact
     if (this.nameLength(mention) > 2) return null
     const candidates = this.byEnding.get(key) ?? this.byFirst.get(key) ?? []
-    return candidates.length === 1 ? (this.byKey.get(candidates[0] ?? '') ?? null) : null
+    if (candidates.length > 1 && this.nameLength(mention) > 1) return null
+    return this.byKey.get(this.namedLast(candidates, mention.first) ?? '') ?? null
+  }
+
+  /**
+   * Of several whom a given name may call ("ông Sủng", where Lò Văn Sủng and Tạ Sủng speak) the one named in full
+   * last before token `before`; if none is, the first.
+   */
+  private namedLast(candidates: readonly string[], before: number): string | undefined {
+    let [last] = candidates
+    let latest = -1
+    for (const key of candidates.slice(0, MOST_COMPARED)) {
+      const places = this.namedAt.get(key) ?? []
+      const at = places[firstNot(places.length, (k) => (places[k] ?? 0) < before) - 1] ?? -1
+      if (at > latest) [latest, last] = [at, key]
+    }
+    return last
   }
 
   /** The person a mention means: by name, or by office where just the office stands. */

@@ -46,6 +46,17 @@ describe('an official name ends', () => {
     ['behind the body it is part of', 1, 'Phòng Đào tạo, Trường Đại học Sư phạm', ' cho biết'],
     ['behind the body it is of', 3, 'Đoàn công tác của Tỉnh ủy', ' đến thăm'],
     ['behind a short form in brackets', 2, 'Tổng Giám đốc (TGĐ) Thông tấn xã', ' phát biểu'],
+    [
+      'behind whom a foreign body is for',
+      3,
+      'Tổng Giám đốc Ngân hàng Lotus Việt Nam và nhóm 3 nước ASEAN',
+      ' phát biểu',
+    ],
+    ['behind the district of a service', 1, 'Chi cục Hải quan cửa khẩu cảng Hải Phòng khu vực 2', ' giữ chức'],
+    ['behind a reserve', 4, 'Phó Giám đốc Ban Quản lý khu bảo tồn biển Mây Xanh', ' phát biểu'],
+    ['behind a team that advises', 4, 'Tổ trưởng Tổ tư vấn pháp luật', ' phát biểu'],
+    ['behind "nhà trường"', 2, 'Hiệu trưởng nhà trường', ' hết thời gian công tác'],
+    ['before what the sentence speaks of', 2, 'Chánh án TAND tối cao', ' và sự phân công của tỉnh'],
     ['before any other bracket', 1, 'Sở Tài chính', ' (mới thành lập)'],
   ])('%s: %i, %s|%s', (_why, head, name, rest) => {
     expect(nameIn(name + rest, head)).toBe(name)

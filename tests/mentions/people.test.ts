@@ -108,6 +108,11 @@ describe('an office beside somebody of another', () => {
       ['Lò Văn Pấng', 'Chủ tịch UBND tỉnh'],
     ],
     [
+      'Trả lời Giám đốc Công ty Lotus, Thủ tướng Lò Văn Pấng nêu hai việc.',
+      [null, 'Giám đốc Công ty Lotus'],
+      ['Lò Văn Pấng', 'Thủ tướng'],
+    ],
+    [
       'Dự lễ có ông Lò Văn Pấng và bà Cù Thị Nhạn, nguyên Trưởng khoa Dược.',
       ['Lò Văn Pấng', 'nguyên Trưởng khoa Dược'],
       ['Cù Thị Nhạn', 'nguyên Trưởng khoa Dược'],
@@ -179,6 +184,41 @@ describe('offices before and behind the name, with every separator', () => {
     [
       'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển quốc gia, chủ trì hội nghị.',
       ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển quốc gia'],
+    ],
+    [
+      'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển, tuyến giao thông ven biển (Ban Chỉ đạo), chủ trì hội nghị.',
+      ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển, tuyến giao thông ven biển'],
+    ],
+    [
+      'ông Tạ Văn Sủng - Phó Giám đốc Sở Nông nghiệp và Phát triển nông thôn (NN-PTNT), Tổ trưởng Tổ Thẩm định cho biết.',
+      ['Tạ Văn Sủng', 'Phó Giám đốc Sở Nông nghiệp và Phát triển nông thôn', 'Tổ trưởng Tổ Thẩm định'],
+    ],
+    [
+      'Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn (NN-PTNT) Tạ Văn Sủng đánh giá.',
+      ['Tạ Văn Sủng', 'Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn'],
+    ],
+    [
+      'Đoàn gồm sáu người, trong đó ông Tạ Văn Sủng - Phó Chánh Thanh tra tỉnh là Trưởng đoàn.',
+      ['Tạ Văn Sủng', 'Phó Chánh Thanh tra tỉnh', 'Trưởng đoàn'],
+    ],
+    [
+      'Từ năm 1990 đến năm 1995, đồng chí Tạ Văn Sủng là Trưởng phòng Nội vụ huyện.',
+      ['Tạ Văn Sủng'],
+      [null, 'Trưởng phòng Nội vụ huyện'],
+    ],
+    ['ông Olaf D.Brenner - Giám đốc Công ty Lotus phát biểu.', ['Olaf D.Brenner', 'Giám đốc Công ty Lotus']],
+    [
+      'ông Olaf Brenner - Giám đốc Tư vấn LTM Lotus Trade Marketing GmbH bày tỏ vui mừng.',
+      ['Olaf Brenner', 'Giám đốc Tư vấn LTM Lotus Trade Marketing GmbH'],
+    ],
+    [
+      'ông Tạ Văn Sủng yêu cầu đình chỉ chức vụ Hiệu trưởng Trường Mầm non Hoa Mây.',
+      ['Tạ Văn Sủng'],
+      [null, 'Hiệu trưởng Trường Mầm non Hoa Mây'],
+    ],
+    [
+      'ông Tạ Văn Sủng, Phó Ban Chỉ đạo Bộ Y tế về tham gia chống dịch quốc tế, chủ trì hội nghị.',
+      ['Tạ Văn Sủng', 'Phó Ban Chỉ đạo Bộ Y tế về tham gia chống dịch quốc tế'],
     ],
     [
       'ông Tạ Văn Sủng, Trưởng Ban Chỉ đạo các công trình cấp bách, đại diện các sở, dự hội nghị.',

@@ -73,13 +73,27 @@ describe('a short name is the one person whose full name ends so', () => {
     ['in another case', [OPENING, SUNG, NHAN, 'Ông TẠ VĂN SỦNG trả lời.'], 'Tạ Văn Sủng'],
     ['one letter apart', [OPENING, SUNG, NHAN, 'Ông Tạ Văn Sùng trả lời.'], 'Tạ Văn Sùng'],
     ['with another middle name', [OPENING, SUNG, NHAN, 'Ông Tạ Đức Sủng trả lời.'], 'Tạ Đức Sủng'],
-    ['that two people share', [OPENING, SUNG, 'Ông Lò Văn Sủng dự.', 'Ông Sủng trả lời.'], 'Sủng'],
+    [
+      'of two who share it the one named last',
+      [OPENING, SUNG, 'Ông Lò Đức Sủng dự.', 'Ông Sủng trả lời.'],
+      'Lò Đức Sủng',
+    ],
+    [
+      'named last before it',
+      [OPENING, SUNG, 'Ông Lò Đức Sủng dự.', 'Ông Tạ Văn Sủng nói.', 'Ông Sủng trả lời.'],
+      'Tạ Văn Sủng',
+    ],
+    [
+      'two syllables that two people share',
+      [OPENING, SUNG, 'Ông Lò Văn Sủng dự.', 'Ông Văn Sủng trả lời.'],
+      'Văn Sủng',
+    ],
     ['the first word of a foreign name', [OPENING, 'Bà Naomi Strand dự.', 'Bà Naomi trả lời.'], 'Naomi Strand'],
     ['a name without its clan', [OPENING, 'Ông Y Sủng Niê dự.', 'Ông Y Sủng trả lời.'], 'Y Sủng Niê'],
     [
       'the first word that two people share',
       [OPENING, 'Bà Naomi Strand dự.', 'Bà Naomi Ferrel dự.', 'Bà Naomi trả lời.'],
-      'Naomi',
+      'Naomi Ferrel',
     ],
   ])('%s', (_what, sentences, name) => {
     expect(read(sentences).last).toBe(name)

@@ -90,7 +90,8 @@ const LONGEST_SUBJECT = 36
 
 const BOARD_OFFICE = /^(?:phó )?(?:trưởng ban|ban|chủ tịch|ủy viên|thành viên)/
 
-const BARE_BOARD = /(?:(?:ban|ủy ban) chỉ đạo|bcđ)(?: (?:trung ương|quốc gia|nhà nước))?(?: về .*)?$/
+const BARE_BOARD =
+  /(?:(?:ban|ủy ban) chỉ đạo|bcđ)(?: (?:trung ương|quốc gia|nhà nước|bộ [^ ]+(?: [^ ]+){0,5}))?(?: về .*)?$/
 
 /** Boards that are made for one event, up to what may be its first word. */
 const BOARD_OF_EVENT = /(?:ban|ủy ban) (?:chỉ đạo|tổ chức|giám khảo|vận động|nội dung|điều hành)(?: (?:lễ|hội|giải))?$/
@@ -165,8 +166,8 @@ export function boardSubjectEnd(
 }
 
 /**
- * "Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển, chủ trì ...": from a comma, one more thing a board is
- * for, closed by a comma before the sentence's verb. The token of that comma, or 0.
+ * "Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển, chủ trì ...": from a comma, more that a board is for, closed
+ * by a bracket or by a comma before the sentence's verb. The token of what closes it, or 0.
  */
 export function boardListEnd(
   reader: Reader,
@@ -176,10 +177,16 @@ export function boardListEnd(
 ): number {
   const { tokens: t, phrases: p } = reader
   if (!BOARD_OFFICE.test(head) || !BOARD_WITH_SUBJECT.test(t.words.slice(first, comma).join(' '))) return 0
-  if (PEOPLE_OPEN.has(wordAt(t, comma + 1)) || p.at('organization-head', comma + 1) > 0) return 0
-  for (let k = comma + 1; k < Math.min(limit, comma + LONGEST_LISTED); k++) {
+  if (!mayBeTask(reader, comma + 1)) return 0
+  for (let k = comma + 1, item = k; k < Math.min(limit, comma + LONGEST_LISTED); k++) {
     const word = wordAt(t, k)
-    if (word === ',') return k > comma + 2 && endsBoard(reader, k + 1) ? k : 0
+    if (word === ',' || word === '(') {
+      if (k < item + 2) return 0
+      if (word === '(' || endsBoard(reader, k + 1)) return k
+      if (!mayBeTask(reader, k + 1) || isCapital(t, k + 1)) return 0
+      item = k + 1
+      continue
+    }
     if (!isWord(t, k) || lineBefore(t, k) || p.at('position', k) > 0 || p.at('honorific', k) > 0) return 0
     if (isCapital(t, k) ? nameScore(reader, k, nameLength(reader, k)) > 1 : word !== 'và' && endsBoard(reader, k))
       return 0
@@ -187,14 +194,20 @@ export function boardListEnd(
   return 0
 }
 
-/** A verb of the sentence; "dự án" is a noun. */
+/** No body and no group of people begins at token `i`. */
+const mayBeTask = (reader: Reader, i: number): boolean =>
+  !PEOPLE_OPEN.has(wordAt(reader.tokens, i)) && reader.phrases.at('organization-head', i) === 0
+
+/** A verb of the sentence; "dự án", "giao thông" are nouns. */
 function endsBoard(reader: Reader, k: number): boolean {
   const { tokens: t } = reader
   const two = `${wordAt(t, k)} ${wordAt(t, k + 1)}`
-  return (BOARD_ENDS.has(wordAt(t, k)) && two !== 'dự án') || BOARD_ENDS.has(two) || runsEvent(reader, k)
+  return (BOARD_ENDS.has(wordAt(t, k)) && !NOUNS.has(two)) || BOARD_ENDS.has(two) || runsEvent(reader, k)
 }
 
+const NOUNS = new Set(['dự án', 'giao thông'])
+
 const BOARD_WITH_SUBJECT = /(?:^| )ban chỉ đạo /
-const LONGEST_LISTED = 16
+const LONGEST_LISTED = 20
 /** What opens somebody else in a list, no task. */
 const PEOPLE_OPEN = new Set(['đại', 'lãnh', 'thành', 'cán', 'các', 'cùng', 'nguyên', 'người', 'một', 'nhiều', 'những'])

@@ -158,6 +158,13 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       keep(i + Math.max(1, head))
       continue
     }
+    // "Chi cục Hải quan cảng Hải Phòng | khu vực 1"
+    if (word === 'khu' && wordAt(t, i + 1) === 'vực' && isDistrict(reader, i + 2)) {
+      keep(i + 3)
+      continue
+    }
+    // "Hiệu trưởng nhà trường | hết tuổi quản lý": which school it is, is said
+    if (wordAt(t, i - 1) === 'trường' && wordAt(t, i - 2) === 'nhà' && i > from) break
     // "Thủ tướng | xuất hiện"
     if (i === from && OF_STATE.test(options.head)) break
     // "Chủ tịch UBND xã Tân Mỹ | trồng cây"
@@ -183,6 +190,10 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
     return options.nameMayFollow && nameScore(reader, i, nameLength(reader, i)) > 1 ? i : knownEnd
   return i
 }
+
+/** "1", "II": one of the districts of a service. */
+const isDistrict = (reader: Reader, i: number): boolean =>
+  isNumber(reader.tokens, i) || (isUpper(reader.tokens, i) && ROMAN.test(wordAt(reader.tokens, i)))
 
 const UNIT_HEAD = /(?:^| )(?:ban|phòng|bộ phận|tổ|đội|vụ)$/
 
@@ -243,7 +254,7 @@ const DIRECTING_BODIES = new Set(['tâm', 'ban', 'tổ', 'hội', 'đội', 'ph�
 
 /** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
 const NUMBERED = new Set(
-  'khóa khu đoàn số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù hạng biển'.split(
+  'khóa khu đoàn nhóm số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù hạng biển'.split(
     ' ',
   ),
 )
@@ -288,6 +299,9 @@ const BRANCH =
 /** "Cảnh sát quản lý hành chính về trật tự xã hội", "Phó Tư lệnh về chính trị": first words of what such offices are for. */
 const POLICE_MATTERS = new Set(['trật', 'ma', 'chính', 'ttxh'])
 
+/** "theo ý kiến của Chánh án TAND tối cao và | sự phân công", "nghe Bộ Y tế và | đơn vị thi công": something else that the sentence speaks of. */
+const SET_APART = new Set(['sự', 'việc', 'cuộc', 'đơn'])
+
 /** "và", "của", "về", "tại" inside a name. */
 function connects(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): boolean {
   const { tokens: t, phrases: p } = reader
@@ -304,7 +318,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
   switch (word) {
     case 'và':
       if (isSharedOffice(reader, i)) return true
-      if (isSomeOf(reader, next) || opensGroup(reader, next)) return false
+      if (isSomeOf(reader, next) || opensGroup(reader, next) || SET_APART.has(wordAt(t, next))) return false
       if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || OF_MANY.has(wordAt(t, next)))
         return false
       // "Sở Y tế và Sở Nội vụ" are two

@@ -5,6 +5,7 @@ import {
   capitalRun,
   isBrandBefore,
   nameLength,
+  namesFirm,
   opensSentence,
   particles,
   runsOn,
@@ -32,7 +33,8 @@ export function announcedNameLength(reader: Reader, i: number): number {
   while (run < LONGEST_FOREIGN) {
     const more = capitalRun(reader, i + run, i + LONGEST_FOREIGN)
     if (more === 0) break
-    if (run > 0 && (!spaceBefore(t, i + run) || lineBefore(t, i + run) || opensSentence(reader, i + run))) break
+    const glued = !spaceBefore(t, i + run) && !isBehindInitial(reader, i + run)
+    if (run > 0 && (glued || lineBefore(t, i + run) || opensSentence(reader, i + run))) break
     run += more
     // "Jean-Pierre", "Park Sung-jae", "La-xô Ê-rơ-nan-đết": dashes without spaces
     while (joinsName(reader, i + run)) run += 2
@@ -42,6 +44,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
   }
   if (run > 1 && wordAt(t, i + run - 1) === '.') run--
   if (run > 1 && !isTitled(reader, i) && isBrandBefore(reader, i)) return 0
+  if (namesFirm(reader, i, run)) return 0
   for (let k = 0; k < run; k++) {
     const at = i + k
     // "Bà Mẹ Việt Nam Anh hùng"
@@ -119,6 +122,10 @@ function isAddressed(reader: Reader, i: number): boolean {
 /** A single letter that a full stop shortens, with the rest of the name behind it. */
 const isInitial = ({ tokens: t }: Reader, i: number): boolean =>
   wordAt(t, i).length === 1 && wordAt(t, i + 1) === '.' && isWord(t, i + 2) && isCapital(t, i + 2)
+
+/** "Olaf D.| Brenner": no Vietnamese word, with which the next sentence would begin. */
+const isBehindInitial = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i - 1) === '.' && wordAt(t, i - 2).length === 1 && !isSyllable(wordAt(t, i))
 
 /** "Kim Yong | -sup": how many tokens go on a name that began like a Vietnamese one. */
 function hyphenated(reader: Reader, i: number): number {

@@ -111,7 +111,7 @@ export function officeTaken(reader: Reader, first: number, from: number, limit: 
     if (!isWord(t, k) && word !== ',' && !isDash(t, k)) return null
     appointed ||= APPOINTS.has(word)
     if (positionEnd(reader, k) > 0 && k > from) {
-      if (!takes(reader, k, elected && k === from + 1)) return null
+      if (!takes(reader, k, elected && k === from + 1) && !isHeld(reader, first, from, k)) return null
       const title = readTitle(reader, k, limit, true)
       // "do X làm chủ nhiệm", of a study
       return title && title.last === title.positionEnd && isOfStudy(reader, k) ? null : title
@@ -121,14 +121,26 @@ export function officeTaken(reader: Reader, first: number, from: number, limit: 
   return null
 }
 
+/** "ông X - Phó Chánh Thanh tra tỉnh là | Trưởng đoàn", not "từ năm 1990 ông X là | chuyên viên": what somebody has been. */
+const isHeld = ({ tokens: t }: Reader, first: number, from: number, office: number): boolean =>
+  office === from + 1 &&
+  wordAt(t, from) === 'là' &&
+  !OF_THE_PAST.test(t.words.slice(Math.max(0, first - 10), first).join(' '))
+const OF_THE_PAST = /(?:^| )(?:(?:19|20)\d\d|trước (?:đó|đây)|từng)(?: |$)/
+
 /** "bầu | ông X", "công bố quyết định bổ nhiệm | ông X". */
 const ELECTING = /(?:^| )(?:bầu|cử|bổ nhiệm|suy tôn|đề cử|tín nhiệm)(?: lại)?$/
 const isOfStudy = ({ tokens: t }: Reader, i: number): boolean =>
   !isCapital(t, i) && wordAt(t, i) === 'chủ' && wordAt(t, i + 1) === 'nhiệm'
 
+/** "ông X yêu cầu đình chỉ chức vụ | Hiệu trưởng": an office that somebody loses. */
+const REMOVES =
+  /(?:^| )(?:đình chỉ|cách|bãi nhiệm|miễn nhiệm|thôi giữ|thôi làm|từ) (?:công tác )?(?:chức|chức vụ|chức danh|cương vị)$/
+
 /** Before the office at token `i` stands "làm", "giữ chức (vụ)", "cương vị", "trở thành", or behind one elected "là". */
 function takes({ tokens: t }: Reader, i: number, elected: boolean): boolean {
   const [before, word] = [wordAt(t, i - 2), wordAt(t, i - 1)]
+  if (REMOVES.test(t.words.slice(Math.max(0, i - 5), i).join(' '))) return false
   if (word === 'vụ') return before === 'chức'
   if (word === 'vị') return before === 'cương'
   if (word === 'trí') return before === 'vị'

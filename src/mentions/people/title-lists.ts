@@ -102,8 +102,17 @@ function withItsBody(reader: Reader, title: TitleMention, limit: number): TitleM
 }
 
 /** "Cục trưởng Cục Trang bị | (Bộ Công an)", not "Bộ trưởng Bộ Công an (Bộ CA)": another name of the same body. */
-function isSuperiorBody(reader: Reader, { positionEnd: from }: TitleMention, i: number): boolean {
+function isSuperiorBody(reader: Reader, { first, positionEnd: from }: TitleMention, i: number): boolean {
   const { tokens: t, phrases: p } = reader
+  // "Trưởng Ban Chỉ đạo trồng rừng (Ban Chỉ đạo)"
+  if (
+    wordAt(t, i + 1) === 'ban' &&
+    t.words
+      .slice(first, i)
+      .join(' ')
+      .includes(`ban ${wordAt(t, i + 2)}`)
+  )
+    return false
   if (wordAt(t, i) !== '(' || !isCapital(t, i + 1) || p.at('organization-head', i + 1) === 0) return false
   return wordAt(t, i + 1) !== wordAt(t, from)
 }
@@ -190,7 +199,10 @@ function behindBracket(reader: Reader, i: number): number {
     return close > 0 ? close + 1 : i
   }
   const first = isUpper(t, i + 1) || reader.phrases.at('organization-head', i + 1) !== 1 ? i + 1 : i + 2
-  return isUpper(t, first) && wordAt(t, first + 1) === ')' ? first + 2 : i
+  if (!isUpper(t, first)) return i
+  // "(NN-PTNT)", "(GD&ĐT)"
+  const last = (isDash(t, first + 1) || wordAt(t, first + 1) === '&') && isUpper(t, first + 2) ? first + 2 : first
+  return wordAt(t, last + 1) === ')' ? last + 2 : i
 }
 
 const RESIDES = new Set(['thường trú', 'kiêm nhiệm', 'trụ sở'])
