@@ -90,7 +90,8 @@ function onlyIn(
 ): ReadonlySet<ReturnType<typeof people.resolve>> {
   const out = new Set<ReturnType<typeof people.resolve>>()
   for (const passage of side) for (const mention of passage.people) if (mention.name) out.add(people.resolve(mention))
-  if (out.size > 0) for (const passage of body) for (const mention of passage.people) out.delete(people.resolve(mention))
+  if (out.size > 0)
+    for (const passage of body) for (const mention of passage.people) out.delete(people.resolve(mention))
   out.delete(null)
   return out
 }
