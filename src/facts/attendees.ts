@@ -66,12 +66,33 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
       found.filter(({ kind }) => !credited || kind !== 'group').sort((a, b) => a.start - b.start),
     )
   }
+  const elsewhere = onlyIn(article, side, body)
   for (const passage of article.passages)
-    if (passage.kind === 'caption') addAll(out, actors(article, passage, CAPTION_RULES, informants))
+    if (passage.kind === 'caption')
+      addAll(
+        out,
+        actors(article, passage, CAPTION_RULES, informants).filter(
+          ({ mention }) => !mention || !elsewhere.has(article.people.resolve(mention)),
+        ),
+      )
   addAll(
     out,
     findRolls(article, side).map((mention) => onRoll(article, mention)),
   )
+  return out
+}
+
+/** Whom the body names only where it tells of other events: the photo that shows them is of those. */
+function onlyIn(
+  { people }: Article,
+  side: ReadonlySet<Passage>,
+  body: readonly Passage[],
+): ReadonlySet<ReturnType<typeof people.resolve>> {
+  const out = new Set<ReturnType<typeof people.resolve>>()
+  for (const passage of side) for (const mention of passage.people) if (mention.name) out.add(people.resolve(mention))
+  if (out.size > 0)
+    for (const passage of body) for (const mention of passage.people) out.delete(people.resolve(mention))
+  out.delete(null)
   return out
 }
 

@@ -108,6 +108,7 @@ function collect(
           (!LED_BY_VISITOR.has(event.type) && isElsewhere(text, match)))
       )
         continue
+      if (event.type === 'visit' && passage.start > event.passage.start && isWelcome(text, match)) continue
       if (isWork(text, match) || (event.type === 'press-conference' && isOfMeeting(text, match))) continue
       if (onlyCalls && !MEETS.test(text.slice(match.from, match.to))) continue
       if (role === 'lead' && passage !== event.passage && GIVES.test(text.slice(match.from, match.to))) continue
@@ -151,6 +152,10 @@ const TO_COME = /^\)?,? (?:sẽ|dự kiến)(?![A-Za-zÀ-ỹ])/u
 const isWork = (text: string, match: RuleMatch<Mention>): boolean =>
   match.rule.id === 'chair/do-person-chu-tri' && WORK.test(text.slice(Math.max(0, match.from - 120), match.from))
 const WORK = /(?:^|[ ,])(?:đề tài|dự án|đề án|công trình|luận án|nhóm nghiên cứu)(?! diễn ra)[^.;:ⒹⓅ]*$/
+
+/** "Lễ đón Thủ tướng | do Ⓟ chủ trì": the host welcomes, the guest leads the visit. */
+const isWelcome = (text: string, match: RuleMatch<Mention>): boolean =>
+  /(?:^|[ ,])lễ đón(?! nhận)(?![A-Za-zÀ-ỹ])/u.test(text.slice(Math.max(0, match.from - 140), match.to + 20))
 
 /** "dưới sự chủ trì của | Ⓟ |, Chính phủ đã họp phiên thường kỳ": told at the press conference of the meeting before it. */
 const isOfMeeting = (text: string, match: RuleMatch<Mention>): boolean =>

@@ -21,8 +21,12 @@ const WITHIN_EVENT =
 /** "Trước đó, tại phiên chất vấn Ⓓ, ...", "Trước đó, trong ngày làm việc thứ nhất": an earlier part of the event at hand. */
 const EARLIER_PART =
   /^trước đó,? (?:tại |trong )?(?:phần|phiên (?:họp )?(?:chất vấn|thảo luận|trù bị|khai mạc|toàn thể|thứ|buổi|sáng|chiều)|(?:buổi|ngày) (?:làm việc|họp) (?:đầu|thứ|hôm)|buổi thảo luận)(?![A-Za-zÀ-ỹ])/u
-/** "Cùng ngày, tại buổi làm việc với Sở ...": one with whom the event was not. */
-const ANOTHER = /^[^.;:]{0,60}(?:buổi|cuộc|phiên) (?:làm việc|họp|gặp|tiếp)(?: \p{L}+){0,2} với /u
+/**
+ * "Cùng ngày, tại buổi làm việc với Sở ...": one with whom the event was not; "Cũng trong ngày 5/5, Ⓟ chủ trì hội nghị ...":
+ * one over which somebody presided besides.
+ */
+const ANOTHER =
+  /^(?:[^.;:]{0,60}(?:buổi|cuộc|phiên) (?:làm việc|họp|gặp|tiếp)(?: \p{L}+){0,2} với |(?:cùng ngày|(?:cùng|cũng) [^.,;:Ⓟ]{0,30}|Ⓓ),? Ⓟ(?: và Ⓟ)?(?: đã| cũng){0,2} (?:chủ trì|tổ chức|dự và|dự|tham dự) )/u
 /** A date counts as the sentence's own only where it opens it. */
 const NEAR_START = 40
 

@@ -67,3 +67,10 @@ test('who hands over what a body gives leads no visit', () => {
     'Ngày 5/5/2022, Hội Chữ thập đỏ huyện tổ chức tặng quà người mù. Bà Thái Thị Nụ, Chủ tịch Hội trực tiếp trao quà.'
   expect(chairRows(text, parse(text))).toEqual([])
 })
+
+test('a host who welcomes a visitor does not lead the visit', () => {
+  const text =
+    'Ngày 5/5/2022, Thủ tướng Quàng Văn Sính bắt đầu chuyến thăm chính thức Vương quốc Lưu Sa. ' +
+    'Lễ đón Thủ tướng Quàng Văn Sính do Quốc vương Ma Văn Páo chủ trì.'
+  expect(chairRows(text, parse(text))).toEqual([['Quàng Văn Sính', 'lead', 'Thủ tướng']])
+})

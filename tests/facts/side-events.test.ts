@@ -14,6 +14,7 @@ describe('what tells of another event adds nobody and nothing', () => {
     ['Ngày 3/5/2022, tham dự buổi tập huấn có ông Lò Văn Tẻn, Trưởng phòng Y tế.'],
     ['Ngày 9/5/2022, bà Thái Thị Nụ sẽ dự và phát biểu tại lễ phát động ở xã Tân Mỹ.'],
     ['Cũng trong chiều 5/5, ông Lò Văn Tẻn, Trưởng phòng Y tế đã trao quà tại xã Tân Mỹ.'],
+    ['Cũng trong ngày 5/5, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện chủ trì hội nghị của Hội Phụ nữ huyện.'],
     ['Cùng thời điểm này, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện dự lễ phát động ở xã Tân Mỹ.'],
     ['* Chiều 5/5/2022, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện đã dự lễ phát động ở xã Tân Mỹ.'],
     ['* Cùng ngày, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện trao quà tại xã Tân Mỹ.'],
@@ -112,4 +113,11 @@ describe('what goes on with the event counts', () => {
     const text = `${OPENING}Bà Thái Thị Nụ, Trưởng phòng Y tế trình bày báo cáo kết quả chiến dịch truyền thông kết thúc ngày 2/4/2022.`
     expect(attendeeRows(text, parse(text))).toEqual([['person', 'Thái Thị Nụ', 'presenting']])
   })
+})
+
+test('whom the body names at another event alone is shown there by a photo too', () => {
+  const text =
+    `${OPENING}\n\nChiều cùng ngày, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện đã tiếp Hội Phụ nữ xã Tân Mỹ.\n\n` +
+    'Bà Thái Thị Nụ tặng hoa hội viên. Ảnh: Lò Văn Ơn'
+  expect(attendeeRows(text, parse(text))).toEqual([])
 })

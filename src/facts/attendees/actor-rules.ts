@@ -7,6 +7,8 @@ import { alternation } from '../../text/alternation.js'
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?(?:,? \\d{1,3} tuổi(?=[, ]))?'
 const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
 const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí |nguyên )?${PERSON}){0,40})`
+/** Each with what they are, however it is told: "TS. Ⓟ - Viện Cây chè; Ⓟ (Khoa Thủy văn) và Ⓟ". */
+const SPEAKERS = '(?<who>[ⓅⓉ](?:[^.;:ⓅⓉ“”"]{0,80}?(?:[;,]|,? và|,? cùng) [ⓅⓉ]){0,20})'
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
 export const ADVERB =
   '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
@@ -176,7 +178,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi', 'hỏi', 'chất vấn', 'truy vấn'],
     pattern: new RegExp(
-      `(?<!tôi (?:đã |cũng )?|kết quả |nội dung )(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
+      `(?<!tôi (?:(?:đã|cũng|vừa|mới|trực tiếp) ){0,3}|kết quả |nội dung )(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -259,25 +261,31 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   {
     id: 'attendee/elected-next',
     onAgenda: true,
-    cues: ['bầu ', 'bổ nhiệm', 'phân công', 'chỉ định'],
+    cues: ['bầu ', 'bổ nhiệm', 'phân công', 'chỉ định', 'được cử'],
     pattern:
-      /(?:bầu|bổ nhiệm|phân công|chỉ định) [^.;:]{0,120}?Ⓟ[^.;:Ⓟ]{0,80}(?:,| và) (?<who>Ⓟ) (?:làm|giữ)(?![A-Za-zÀ-ỹ])/u,
+      /(?:(?:bầu|bổ nhiệm|phân công|chỉ định) [^.;:]{0,120}?Ⓟ|Ⓟ được (?:cử|bầu|hiệp thương) (?:làm|giữ)(?![A-Za-zÀ-ỹ]))[^.;:Ⓟ]{0,80}(?:,| và) (?<who>Ⓟ(?: và Ⓟ)?) (?:làm|giữ)(?![A-Za-zÀ-ỹ])/u,
     reason: 'each of those elected has a clause of his own',
     examples: {
-      yes: [['Hội nghị bầu ông Danh Út làm Chủ tịch, bà Lò Thị Mai làm Phó Chủ tịch.', { who: 'bà Lò Thị Mai' }]],
+      yes: [
+        ['Hội nghị bầu ông Danh Út làm Chủ tịch, bà Lò Thị Mai làm Phó Chủ tịch.', { who: 'bà Lò Thị Mai' }],
+        ['Ông Danh Út được cử làm Chủ tịch, bà Lò Thị Mai làm Phó Chủ tịch.', { who: 'bà Lò Thị Mai' }],
+      ],
       no: ['Hội nghị bầu ông Danh Út làm Chủ tịch, bà Lò Thị Mai vắng.'],
     },
   },
   {
     id: 'attendee/prize-goes-to',
-    cues: ['thuộc về', 'gọi tên', 'xướng tên'],
+    cues: ['thuộc về', 'gọi tên', 'xướng tên', 'giải'],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:giải|huy chương|danh hiệu|ngôi|vương miện|cúp|á quân|quán quân)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:thuộc về|gọi tên|xướng tên)(?: (?:các|hai))? ${PEOPLE}`,
+      `(?<![A-Za-zÀ-ỹ])(?:giải|huy chương|danh hiệu|ngôi|vương miện|cúp|á quân|quán quân)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:thuộc về|gọi tên|xướng tên|(?<=(?:đoạt|đạt|giành) giải [^.;:ⓅⓉ]{0,40})(?:là|gồm):?)(?: (?:các|hai))? ${PEOPLE}`,
       'u',
     ),
     examples: {
-      yes: [['Giải Nhất thuộc về thí sinh Lò Thị Mai.', { who: 'thí sinh Lò Thị Mai' }]],
-      no: ['Quyền quyết định thuộc về bà Lò Thị Mai.'],
+      yes: [
+        ['Giải Nhất thuộc về thí sinh Lò Thị Mai.', { who: 'thí sinh Lò Thị Mai' }],
+        ['Hai nghệ nhân đoạt giải Xuất sắc là bà Lò Thị Mai và ông Danh Út.', { who: 'bà Lò Thị Mai và ông Danh Út' }],
+      ],
+      no: ['Quyền quyết định thuộc về bà Lò Thị Mai.', 'Trao giải là bà Lò Thị Mai.'],
     },
   },
   {
@@ -295,6 +303,29 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Dịp này, xã khen thưởng 2 cá nhân, trong đó gồm bà Lò Thị Mai.', { who: 'bà Lò Thị Mai' }],
       ],
       no: ['Xã có 12 hộ khá, tiêu biểu như bà Lò Thị Mai.'],
+    },
+  },
+  {
+    id: 'attendee/among-speakers',
+    onAgenda: true,
+    cues: ['như', 'gồm', 'khách mời', 'diễn giả', 'chuyên gia', 'nhà khoa học', 'ca sĩ', 'nghệ sĩ'],
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])(?:tham luận|thuyết trình|báo cáo (?:khoa học|chuyên đề|tham luận)|phần trình bày|bài trình bày|hướng dẫn|(?:tham gia|trả lời) chất vấn|biểu diễn|trình diễn)(?![A-Za-zÀ-ỹ])[^.;ⓅⓉ]{0,140}?(?: (?:như|gồm(?: có)?):?| (?:từ|của) (?:các |\\d+ )?(?:khách mời|diễn giả|chuyên gia|nhà khoa học|báo cáo viên|ca sĩ|nghệ sĩ):?) ${SPEAKERS}`,
+      'u',
+    ),
+    reason: 'of those who give papers or answer some are told by name',
+    examples: {
+      yes: [
+        [
+          'Nhiều chuyên gia đã tham luận tại hội thảo như: TS. Danh Út - Viện Cây chè; bà Lò Thị Mai.',
+          { who: 'TS. Danh Út - Viện Cây chè; bà Lò Thị Mai' },
+        ],
+        [
+          'Đại biểu nghe báo cáo khoa học của các khách mời: TS. Danh Út, ThS. Lò Thị Mai.',
+          { who: 'TS. Danh Út, ThS. Lò Thị Mai' },
+        ],
+      ],
+      no: ['Hội thảo có tham luận như đã dự kiến.', 'Xã có nhiều hộ khá như ông Danh Út, bà Lò Thị Mai.'],
     },
   },
   {
