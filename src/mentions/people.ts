@@ -77,7 +77,6 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
       rankedAfter(reader, lastTitle, limit),
       beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
     )
-  if (!announced && !listed && !bareNameAllowed(reader, i)) return null
   if (lastTitle && isSeat(reader, i)) return null
   const length = !announced
     ? bareNameLength(reader, k)
@@ -86,6 +85,7 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
       : k === start && start > i
         ? roleNameLength(reader, k)
         : announcedNameLength(reader, k)
+  if (!announced && !listed && (length === 0 || !bareNameAllowed(reader, i))) return null
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
     // "nhà đầu tư Xuân Giáp Thìn": the New Year for which they meet
