@@ -33,6 +33,8 @@ interface OpenList {
 }
 
 const PRESENT_RULES = [...LIST_RULES, ...CROWD_RULES]
+/** In a sentence that does not tell of the event. */
+const PRESENT_ELSEWHERE_RULES = PRESENT_RULES.filter((rule) => !rule.besideEvent)
 const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.inCaptions)
 
 export function findAttendees(article: Article, event: EventDraft, side: ReadonlySet<Passage>): AttendeeDraft[] {
@@ -116,13 +118,12 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
     for (const match of matchRules<Mention, ListRule>(rules, skeleton)) {
       const list = match.slot('list')
       if (!list || match.from < free || match.from >= before) continue
-      if (match.rule.besideEvent && !tellsEvent) continue
       if (ABSENT.test(skeleton.text.slice(list.from, list.to))) continue
       out.push({ match, list })
       free = list.to
     }
   }
-  take(PRESENT_RULES, SPEAKS_OF_SELF.test(skeleton.text) ? 0 : Infinity)
+  take(tellsEvent ? PRESENT_RULES : PRESENT_ELSEWHERE_RULES, SPEAKS_OF_SELF.test(skeleton.text) ? 0 : Infinity)
   take(MEETING_RULES, quotedFrom(skeleton.text))
   return out
 }
