@@ -166,10 +166,11 @@ function actors(
   rules: readonly ActorRule[],
   informants: Informants,
 ): AttendeeDraft[] {
-  if (BY_LETTER.test(passage.skeleton.text)) return []
+  const matches = matchRules<Mention, ActorRule>(rules, passage.skeleton)
+  if (matches.length === 0 || BY_LETTER.test(passage.skeleton.text)) return []
   const accused = ACCUSES.test(passage.skeleton.text)
   const quoted = passage === informants.report ? Infinity : quotedFrom(passage.skeleton.text)
-  return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
+  return matches.flatMap((match) =>
     (match.rule.notInSpeech && match.from >= quoted) ||
     (accused && !isSpeech(match)) ||
     (informants.planned && !isOnAgenda(match))
