@@ -35,7 +35,7 @@ export function printed(reader: Reader, first: number, last: number): string {
 const FEW_WORDS = 4
 
 /** The folded words of tokens [first, last), parted by spaces; places before 0 count from the end, as in `slice`. */
-export function phraseOf(t: Tokens, first: number, last: number): string {
+export function phraseAt(t: Tokens, first: number, last: number): string {
   if (first < 0 || last < 0 || last > t.count || last - first > FEW_WORDS) return t.words.slice(first, last).join(' ')
   let phrase = first < last ? wordAt(t, first) : ''
   for (let i = first + 1; i < last; i++) phrase += ` ${wordAt(t, i)}`

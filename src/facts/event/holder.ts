@@ -8,7 +8,7 @@ import {
   isNumber,
   isUpper,
   isWord,
-  phraseOf,
+  phraseAt,
   printed,
   spaceBefore,
   wordAt,
@@ -28,7 +28,7 @@ const trailing = new PhraseSet(BEHIND_HOLDER)
 /** What stands between two joints: a body, unnamed partners, or (null) neither. */
 export type Holder = TokenRange | 'nothing' | null
 
-export const wordsOf = (reader: Reader, first: number, last: number): string => phraseOf(reader.tokens, first, last)
+export const wordsOf = (reader: Reader, first: number, last: number): string => phraseAt(reader.tokens, first, last)
 
 /** Where the verbs and adverbs of holding begin that end before token `k`: "| đã long trọng tổ chức | lễ". */
 export function holdingFrom(reader: Reader, k: number, from: number): number {
