@@ -4,7 +4,7 @@ import type { TitleMention } from '../mentions/titles.js'
 import { tokenize } from '../text/tokenize.js'
 import { expandAbbreviations } from './abbreviations.js'
 
-export const wordsOf = (reader: Reader, first: number, last: number): string[] => reader.tokens.words.slice(first, last)
+const wordsOf = (reader: Reader, first: number, last: number): string[] => reader.tokens.words.slice(first, last)
 
 /** The words of an office: of its position and of what follows. */
 export interface Office {

@@ -123,7 +123,7 @@ export class Skeleton<M> {
   }
 
   private has(cue: Cue): boolean {
-    if (cue.number !== 0 && !this.isMarked(cue.number)) return false
+    if (cue.number !== 0) return this.isMarked(cue.number) && this.holds(cue.number) && this.text.includes(cue.text)
     return this.text.includes(cue.text) && (cue.firstWord === null || this.holdsWord(cue.firstWord))
   }
 
@@ -137,6 +137,12 @@ export class Skeleton<M> {
     return ((this.marks[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
   }
 
+  private holds(number: number): boolean {
+    for (let i = this.first; i < this.last; i++) if (this.tokens.numbers[i] === number) return true
+    return false
+  }
+
+  /** The same for a word without a number. */
   private holdsWord(word: string): boolean {
     for (let i = this.first; i < this.last; i++) if (this.tokens.words[i] === word) return true
     return false
