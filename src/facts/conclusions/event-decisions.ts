@@ -40,24 +40,22 @@ const PARTICIPANTS_JUDGE =
   /(?:đại biểu|cử tri|ý kiến|thành viên)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:khẳng định|ghi nhận|đánh giá|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
 export function decidesForEvent(text: string): boolean {
-  // most sentences settle nothing
-  if (!settles(text)) return false
   if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text)) return false
   if (ELSEWHERE.test(text)) return false
   // "thống nhất danh sách để trình đại hội": what it is settled for comes behind
   const future = FUTURE_OR_NEGATED.exec(text)
   const settled = future && DECIDES.exec(text)
-  return !future || (settled !== null && settled.index + settled[0].length <= future.index)
+  if (future && !(settled && settled.index + settled[0].length <= future.index)) return false
+  return (
+    DECIDES.test(text) ||
+    SETTLED_THERE.test(text) ||
+    ORGANIZATION_DECIDES.test(text) ||
+    ELECTED.test(text) ||
+    (text.includes('chỉ định') && APPOINTS.test(text)) ||
+    SIGNED.test(text) ||
+    PASSED.test(text)
+  )
 }
-
-const settles = (text: string): boolean =>
-  DECIDES.test(text) ||
-  SETTLED_THERE.test(text) ||
-  ORGANIZATION_DECIDES.test(text) ||
-  ELECTED.test(text) ||
-  (text.includes('chỉ định') && APPOINTS.test(text)) ||
-  SIGNED.test(text) ||
-  PASSED.test(text)
 
 /** What both sides of talks think, wish or will do: "Hai bên cho rằng ...", "Hai bên sẽ tiếp tục ...". */
 const SIDES_SAY =
