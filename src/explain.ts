@@ -85,5 +85,5 @@ const dayReason = (mention: DateMention): string =>
       ? 'relative to a date that is not known'
       : NOT_A_DAY.day
 
-const presidesIn = (passage: Passage): boolean =>
-  matchRules<Mention>([...CHAIR_RULES, ...LEAD_RULES], passage.skeleton).length > 0
+const PRESIDING_RULES = [...CHAIR_RULES, ...LEAD_RULES]
+const presidesIn = (passage: Passage): boolean => matchRules<Mention>(PRESIDING_RULES, passage.skeleton).length > 0

@@ -33,6 +33,8 @@ interface OpenList {
 }
 
 const PRESENT_RULES = [...LIST_RULES, ...CROWD_RULES]
+/** In a sentence that does not tell of the event. */
+const PRESENT_ELSEWHERE_RULES = PRESENT_RULES.filter((rule) => !rule.besideEvent)
 const CAPTION_RULES = ACTOR_RULES.filter((rule) => rule.inCaptions)
 
 export function findAttendees(article: Article, event: EventDraft, side: ReadonlySet<Passage>): AttendeeDraft[] {
@@ -137,13 +139,12 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
     for (const match of matchRules<Mention, ListRule>(rules, skeleton)) {
       const list = match.slot('list')
       if (!list || match.from < free || match.from >= before) continue
-      if (match.rule.besideEvent && !tellsEvent) continue
       if (ABSENT.test(skeleton.text.slice(list.from, list.to))) continue
       out.push({ match, list })
       free = list.to
     }
   }
-  take(PRESENT_RULES, SPEAKS_OF_SELF.test(skeleton.text) ? 0 : Infinity)
+  take(tellsEvent ? PRESENT_RULES : PRESENT_ELSEWHERE_RULES, SPEAKS_OF_SELF.test(skeleton.text) ? 0 : Infinity)
   take(MEETING_RULES, quotedFrom(skeleton.text))
   return out
 }
@@ -186,10 +187,11 @@ function actors(
   rules: readonly ActorRule[],
   informants: Informants,
 ): AttendeeDraft[] {
-  if (BY_LETTER.test(passage.skeleton.text)) return []
+  const matches = matchRules<Mention, ActorRule>(rules, passage.skeleton)
+  if (matches.length === 0 || BY_LETTER.test(passage.skeleton.text)) return []
   const accused = ACCUSES.test(passage.skeleton.text)
   const quoted = passage === informants.report ? Infinity : quotedFrom(passage.skeleton.text)
-  return matchRules<Mention, ActorRule>(rules, passage.skeleton).flatMap((match) =>
+  return matches.flatMap((match) =>
     (match.rule.notInSpeech && match.from >= quoted) ||
     (accused && !isSpeech(match)) ||
     (informants.planned && !isOnAgenda(match))

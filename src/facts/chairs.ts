@@ -36,10 +36,12 @@ const SITE = /điểm cầu|đầu cầu/
 const HOUSES: ReadonlySet<EventType> = new Set(['assembly', 'congress'])
 const TAKES_OVER = /(?:^|[.,;] )(?:dưới|theo|với) sự (?:điều hành|điều khiển|chủ trì|chủ tọa) của Ⓟ/
 
+const HOSTING_RULES = CHAIR_RULES.filter((rule) => !rule.leads)
+
 export function findChairs(article: Article, event: EventDraft, side: ReadonlySet<Passage>): ChairDraft[] {
   const body = article.passages.filter((passage) => passage.kind === 'body' && !side.has(passage))
   // whom the hosts receive leads a delegation too, but not the event
-  const presiding = event.type === 'reception' ? CHAIR_RULES.filter((rule) => !rule.leads) : CHAIR_RULES
+  const presiding = event.type === 'reception' ? HOSTING_RULES : CHAIR_RULES
   // the body says it best; then captions and headline; then who goes, receives or inspects
   const chairs = collect(article, event, body, presiding, 'chair')
   if (chairs.length > 0) return chairs

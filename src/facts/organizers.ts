@@ -104,7 +104,7 @@ const OPENING = 4
 function announcing(reader: Reader, event: EventDraft, passage: Passage): readonly TokenRange[] {
   const head = wordsOf(reader, event.first, event.first + 2)
   for (let i = passage.first + 3; i < passage.last; i++) {
-    if (wordsOf(reader, i, i + 2) !== 'tổ chức') continue
+    if (wordAt(reader.tokens, i) !== 'tổ' || wordAt(reader.tokens, i + 1) !== 'chức') continue
     const announces = ANNOUNCES.exec(wordsOf(reader, Math.max(passage.first, i - 5), i))
     if (!announces || !wordsOf(reader, i + 2, i + 6).includes(head)) continue
     const bodies = holdersEndingAt(reader, passage, i - announces[0].split(' ').length, null)
@@ -301,7 +301,7 @@ function bodyBefore(reader: Reader, passage: Passage, from: number, comma: numbe
 function holdersOfThis(reader: Reader, passage: Passage): readonly TokenRange[] {
   const t = reader.tokens
   for (let i = passage.first + 2; i < passage.last - 3; i++) {
-    if (wordsOf(reader, i, i + 2) !== 'tổ chức' || !MEETINGS.has(wordAt(t, i + 2))) continue
+    if (wordAt(t, i) !== 'tổ' || wordAt(t, i + 1) !== 'chức' || !MEETINGS.has(wordAt(t, i + 2))) continue
     const end = [i + 3, i + 4, i + 5].find((k) => wordAt(t, k) === 'này')
     if (end === undefined || end >= passage.last) continue
     let k = i

@@ -60,7 +60,7 @@ interface Reading {
  * // { start: 5, end: 55, number: '21-NQ/TU', kind: 'Nghị quyết', issuer: 'Tỉnh ủy', date: '2018-08-12', ... }
  */
 export function findDocuments(text: string): DocumentMention[] {
-  const plain = /[\u00a0\t]/.test(text) ? text.replace(/[\u00a0\t]/g, ' ') : text
+  const plain = text.includes('\t') || text.includes('\u00a0') ? text.replace(/[\u00a0\t]/g, ' ') : text
   const out: DocumentMention[] = []
   for (let i = 0; i < plain.length; i++) {
     if (!isDigit(plain.charCodeAt(i))) continue

@@ -286,6 +286,8 @@ export function foreignNameLength(reader: Reader, i: number, mixed = false): num
   const t = reader.tokens
   const p = reader.phrases
   if (!isCapital(t, i) || isUpper(t, i) || p.at('place', i) > 0 || p.at('country', i) > 0) return 0
+  // it has two words, and at most common words hold only one capital
+  if (!isWord(t, i + 1) || (!isCapital(t, i + 1) && particles(reader, i + 1) === 0)) return 0
   if (beginsBody(reader, i) || HIGHLAND_PLACES.has(wordAt(t, i)) || isBrandBefore(reader, i)) return 0
   let foreign = 0
   let run = 0

@@ -10,7 +10,7 @@ import { honorificsEnd } from './honorifics.js'
 import { misspeltHonorificBefore } from './misspelt.js'
 import { announcedNameLength, roleNameLength } from './people/announced-names.js'
 import { bareNameAllowed, bareNameLength, isBearer, isLunarYear } from './people/bare-names.js'
-import { isCapital, isWord, lineBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isWord, lineBefore, phraseAt, wordAt, type Reader } from './reader.js'
 import {
   heldBySeveral,
   isGrantedTo,
@@ -77,7 +77,6 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
       rankedAfter(reader, lastTitle, limit),
       beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
     )
-  if (!announced && !listed && !bareNameAllowed(reader, i)) return null
   if (lastTitle && isSeat(reader, i)) return null
   const length = !announced
     ? bareNameLength(reader, k)
@@ -86,11 +85,12 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
       : k === start && start > i
         ? roleNameLength(reader, k)
         : announcedNameLength(reader, k)
+  if (!announced && !listed && (length === 0 || !bareNameAllowed(reader, i))) return null
   if (length > 0 && k + length <= limit) {
     const name = { first: k, last: k + length }
     // "nhà đầu tư Xuân Giáp Thìn": the New Year for which they meet
     if (SPRINGS.has(wordAt(t, k)) && isLunarYear(reader, k + 1)) return null
-    if (CITED_NAMES.has(t.words.slice(name.first, name.last).join(' ')) || isUncleHo(reader, k, length)) return null
+    if (CITED_NAMES.has(phraseAt(t, name.first, name.last)) || isUncleHo(reader, k, length)) return null
     // "Thủ tướng và Bộ trưởng Bộ Nội vụ, Thứ trưởng Lò Văn An": who stands above is somebody else
     const others = ofOthers(reader, titles)
     const last = titles[others - 1]
@@ -129,7 +129,7 @@ function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number 
   const seen = new Set<string>()
   for (const [k, title] of titles.entries()) {
     if (k > 0 && wordAt(reader.tokens, title.first - 1) === ';') return k
-    const position = reader.tokens.words.slice(title.first, title.positionEnd).join(' ')
+    const position = phraseAt(reader.tokens, title.first, title.positionEnd)
     if (seen.has(position) && title.last > title.positionEnd) return k
     seen.add(position)
   }

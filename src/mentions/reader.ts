@@ -30,3 +30,14 @@ export const isDash = (t: Tokens, i: number): boolean => t.words[i] === '-'
 export function printed(reader: Reader, first: number, last: number): string {
   return last > first ? reader.text.slice(reader.tokens.start[first], reader.tokens.end[last - 1]) : ''
 }
+
+/** Up to so many words a phrase is put together word by word, which costs less than a copy of the list. */
+const FEW_WORDS = 4
+
+/** The folded words of tokens [first, last), parted by spaces; places before 0 count from the end, as in `slice`. */
+export function phraseAt(t: Tokens, first: number, last: number): string {
+  if (first < 0 || last < 0 || last > t.count || last - first > FEW_WORDS) return t.words.slice(first, last).join(' ')
+  let phrase = first < last ? wordAt(t, first) : ''
+  for (let i = first + 1; i < last; i++) phrase += ` ${wordAt(t, i)}`
+  return phrase
+}

@@ -2,7 +2,7 @@
 import { SEVERAL } from '../lexicon/honorifics.js'
 import { officialNameEnd } from './organizations/official-name.js'
 import { nameLength, nameScore } from './names.js'
-import { isCapital, lineBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, lineBefore, phraseAt, wordAt, type Reader } from './reader.js'
 
 /** Tokens [first, last). */
 export interface TokenRange {
@@ -68,7 +68,7 @@ export function readTitle(reader: Reader, i: number, limit: number, nameMayFollo
   // "trưởng thôn", "bí thư": a lower-case head is an office only if it is longer than a syllable
   if (head - i === 1 && !isCapital(t, i)) return null
   if (endsAtOnce(reader, i, head)) return { first: i, last: head, positionEnd: head }
-  const last = officialNameEnd(reader, head, limit, { head: t.words.slice(i, head).join(' '), first: i, nameMayFollow })
+  const last = officialNameEnd(reader, head, limit, { head: phraseAt(t, i, head), first: i, nameMayFollow })
   return { first: i, last, positionEnd: head }
 }
 
@@ -142,7 +142,7 @@ export function ofOthers(reader: Reader, titles: readonly TitleMention[]): numbe
 
 /** "Thừa ủy quyền của | Chủ tịch UBND tỉnh |, Giám đốc Sở X trao", "Thay mặt | Bộ trưởng |, Thứ trưởng X": an office that another acts for. */
 export function isActedFor({ tokens: t }: Reader, { first }: TitleMention): boolean {
-  const before = t.words.slice(Math.max(0, first - 4), first).join(' ')
+  const before = phraseAt(t, Math.max(0, first - 4), first)
   return /(?:^| )(?:thay mặt|thừa lệnh|ủy (?:quyền|nhiệm)(?: của)?)$/.test(before)
 }
 

@@ -4,7 +4,7 @@ import type { TitleMention } from '../mentions/titles.js'
 import { tokenize } from '../text/tokenize.js'
 import { expandAbbreviations } from './abbreviations.js'
 
-export const wordsOf = (reader: Reader, first: number, last: number): string[] => reader.tokens.words.slice(first, last)
+const wordsOf = (reader: Reader, first: number, last: number): string[] => reader.tokens.words.slice(first, last)
 
 /** The words of an office: of its position and of what follows. */
 export interface Office {
@@ -16,7 +16,16 @@ export interface Office {
   readonly acronym: string | null
 }
 
-export const officeOf = (reader: Reader, title: TitleMention): Office => ({
+/** Each office is compared with many others: its words are taken out once. */
+const officesRead = new WeakMap<TitleMention, Office>()
+
+export function officeOf(reader: Reader, title: TitleMention): Office {
+  let office = officesRead.get(title)
+  if (!office) officesRead.set(title, (office = readOffice(reader, title)))
+  return office
+}
+
+const readOffice = (reader: Reader, title: TitleMention): Office => ({
   position: wordsOf(reader, title.first, title.positionEnd).join(' '),
   rest: wordsOf(reader, title.positionEnd, title.last),
   place: wordsOf(reader, placeOf(reader, title), title.last),

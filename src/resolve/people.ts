@@ -5,13 +5,13 @@
  */
 import type { Passage } from '../mentions/passages.js'
 import type { PersonMention, TitleMention } from '../mentions/people.js'
-import type { Reader } from '../mentions/reader.js'
+import { phraseAt, type Reader } from '../mentions/reader.js'
 import type { LexiconPerson } from '../record.js'
 import { firstNot } from '../text/search.js'
 import { isSyllable } from '../text/syllable.js'
 import { tokenize } from '../text/tokenize.js'
 import { isRespelling, nearest, sameButForSpelling } from './near.js'
-import { addTitle, covers, goesOn, officeOf, phraseOf, wordCount, wordsOf, type Office } from './offices.js'
+import { addTitle, covers, goesOn, officeOf, phraseOf, wordCount, type Office } from './offices.js'
 
 /** A person of the article. */
 export interface Person {
@@ -80,11 +80,12 @@ export class PeopleRegistry {
       if (!this.given.has(key)) this.given.set(key, titles ?? [])
       for (const alias of aliases ?? []) this.aliases.set(keyOfName(alias), key)
     }
-    const named = passages.flatMap((passage) => passage.people).filter((person) => person.name)
+    const named: PersonMention[] = []
     for (const passage of passages) {
-      for (const { first, last } of passage.organizations) this.bodies.add(wordsOf(reader, first, last).join(' '))
+      for (const person of passage.people) if (person.name) named.push(person)
+      for (const { first, last } of passage.organizations) this.bodies.add(phraseAt(reader.tokens, first, last))
       for (const { titles } of passage.people)
-        for (const title of titles) this.bodies.add(wordsOf(reader, title.positionEnd, title.last).join(' '))
+        for (const title of titles) this.bodies.add(phraseAt(reader.tokens, title.positionEnd, title.last))
     }
     // full names first, so that a short one finds its owner wherever it stands
     for (const mention of named) if (this.nameLength(mention) > 2) this.add(mention)
@@ -97,7 +98,7 @@ export class PeopleRegistry {
   }
 
   private keyOf(mention: PersonMention): string {
-    const key = mention.name ? wordsOf(this.reader, mention.name.first, mention.name.last).join(' ') : ''
+    const key = mention.name ? phraseAt(this.reader.tokens, mention.name.first, mention.name.last) : ''
     return this.aliases.get(key) ?? key
   }
 

@@ -40,33 +40,35 @@ export interface RuleMatch<M, R extends Rule = Rule> {
   mentions(name: string): Sighting<M>[]
 }
 
-interface CompiledRule {
+interface CompiledRule<R extends Rule> {
+  readonly rule: R
   readonly cues: readonly Cue[]
   readonly pattern: RegExp
   readonly unlessBehind: RegExp | null
 }
 
-const compiledRules = new WeakMap<Rule, CompiledRule>()
+/** By the list that holds them: each sentence is read by whole lists. */
+const compiledRules = new WeakMap<readonly Rule[], readonly CompiledRule<Rule>[]>()
 
-function compiled(rule: Rule): CompiledRule {
-  let known = compiledRules.get(rule)
+function compiled<R extends Rule>(rules: readonly R[]): readonly CompiledRule<R>[] {
+  let known = compiledRules.get(rules)
   if (!known)
     compiledRules.set(
-      rule,
-      (known = {
+      rules,
+      (known = rules.map((rule) => ({
+        rule,
         cues: rule.cues.map(cueOf),
         pattern: new RegExp(rule.pattern.source, 'dgu'),
         unlessBehind: rule.unlessBehind ? new RegExp(rule.unlessBehind.source, 'uy') : null,
-      }),
+      }))),
     )
-  return known
+  return known as readonly CompiledRule<R>[]
 }
 
 /** All matches of the rules in one skeleton, by place; the rules' order decides between equals. */
 export function matchRules<M, R extends Rule = Rule>(rules: readonly R[], skeleton: Skeleton<M>): RuleMatch<M, R>[] {
   const out: RuleMatch<M, R>[] = []
-  for (const rule of rules) {
-    const { cues, pattern, unlessBehind } = compiled(rule)
+  for (const { rule, cues, pattern, unlessBehind } of compiled(rules)) {
     if (!skeleton.hasAny(cues)) continue
     for (const match of matchesOf(pattern, skeleton.text, unlessBehind)) {
       const groups = match.indices?.groups ?? {}

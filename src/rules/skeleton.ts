@@ -27,6 +27,8 @@ const withoutSigns = (words: string): string => (SIGN.test(words) ? words.replac
 /** White space other than one ordinary space. */
 const ODD_GAP = /[^\S ]\s*| \s+/g
 const ODD_SPACE = /[^\S ]| {2}/
+/** Signs or odd spaces: most sentences have neither, and are taken as they are. */
+const ODD = /[^\S ]| {2}|[ⓅⓉⓄⒹ]/
 
 /** A mention to be replaced: characters [start, end) of the text. */
 export interface Sighting<M> {
@@ -85,9 +87,14 @@ export class Skeleton<M> {
       this.pieces.push({ at: text.length, from: at, length: piece.length, sighting: null })
       text += piece
     }
+    const odd = ODD.test(folded.slice(start, end))
     // one space where there are several, so that patterns need not care
     const copy = (to: number): void => {
       if (to <= from) return
+      if (!odd) {
+        push(folded.slice(from, to), from)
+        return
+      }
       const words = withoutSigns(folded.slice(from, to))
       let k = 0
       for (const gap of ODD_SPACE.test(words) ? matchesOf(ODD_GAP, words) : []) {
@@ -116,7 +123,7 @@ export class Skeleton<M> {
   }
 
   private has(cue: Cue): boolean {
-    if (cue.number !== 0 && !this.isMarked(cue.number)) return false
+    if (cue.number !== 0) return this.isMarked(cue.number) && this.holds(cue.number) && this.text.includes(cue.text)
     return this.text.includes(cue.text) && (cue.firstWord === null || this.holdsWord(cue.firstWord))
   }
 
@@ -130,6 +137,12 @@ export class Skeleton<M> {
     return ((this.marks[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
   }
 
+  private holds(number: number): boolean {
+    for (let i = this.first; i < this.last; i++) if (this.tokens.numbers[i] === number) return true
+    return false
+  }
+
+  /** The same for a word without a number. */
   private holdsWord(word: string): boolean {
     for (let i = this.first; i < this.last; i++) if (this.tokens.words[i] === word) return true
     return false

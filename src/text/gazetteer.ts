@@ -58,7 +58,8 @@ export class Gazetteer {
         const ended = categories[node] ?? 0
         if (ended !== 0) {
           found[i] = (found[i] ?? 0) | ended
-          for (let bits = ended; bits; bits &= bits - 1) lengths[(31 - Math.clz32(bits & -bits)) * count + i] = j - i
+          for (let bits = ended; bits; bits &= bits - 1)
+            lengths[i * CATEGORIES.length + 31 - Math.clz32(bits & -bits)] = j - i
         }
         if (j >= count) break
         node = trie.next(node, tokens, j)
@@ -72,6 +73,7 @@ export class Gazetteer {
 export class Annotations {
   constructor(
     readonly tokens: Tokens,
+    /** A token's lengths stand side by side: who asks for one mostly asks for the next. */
     private readonly lengths: Uint8Array,
     /** Bit k: a phrase of category k begins at the token. At most tokens none does, which is told at once. */
     private readonly found: Uint32Array,
@@ -85,7 +87,7 @@ export class Annotations {
   /** How many tokens the longest phrase of the category covers that begins at token `i`; 0 for none. */
   at(category: Category, i: number): number {
     if (!this.found[i]) return 0
-    return this.lengths[INDEX[category] * this.tokens.count + i] ?? 0
+    return this.lengths[i * CATEGORIES.length + INDEX[category]] ?? 0
   }
 }
 

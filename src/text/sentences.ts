@@ -56,6 +56,7 @@ function push(out: Sentence[], tokens: Tokens, first: number, last: number): voi
 }
 
 function endsSentence(tokens: Tokens, i: number, from: number, last: number): boolean {
+  if (((tokens.flags[i] ?? 0) & TokenFlag.Mark) === 0) return false
   const mark = tokens.words[i]
   if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return false
   let next = i + 1

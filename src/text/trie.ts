@@ -7,12 +7,15 @@ import { tokenize, type Tokens } from './tokenize.js'
 /** Parent, word and child. */
 const EDGE = 3
 const FEWEST_SLOTS = 32
+const FEWEST_OPENINGS = 8
 export const ROOT = 0
 /** There is no such child: no edge leads to the root. */
 export const NOWHERE = 0
 
 export class Trie {
   private edges = new Int32Array(FEWEST_SLOTS * EDGE)
+  /** Bit k: a phrase begins with the word of number k. Most words begin none, which costs no search among the edges. */
+  private openings = new Int32Array(FEWEST_OPENINGS)
   private nodes = 1
   /** Words that have no number in the vocabulary get one below 0 here. */
   private readonly strays = new Map<string, number>()
@@ -29,7 +32,22 @@ export class Trie {
   /** The node behind `node` for the word of token `i`, or {@link NOWHERE}. */
   next(node: number, tokens: Tokens, i: number): number {
     const word = tokens.numbers[i] || this.stray(tokens, i)
+    if (node === ROOT && word > 0 && !this.isOpening(word)) return NOWHERE
     return word === 0 ? NOWHERE : (this.edges[this.slotOf(node, word) + 2] ?? NOWHERE)
+  }
+
+  private isOpening(word: number): boolean {
+    return ((this.openings[word >> 5] ?? 0) & (1 << (word & 31))) !== 0
+  }
+
+  private addOpening(word: number): void {
+    const at = word >> 5
+    if (at >= this.openings.length) {
+      const wider = new Int32Array(2 * at)
+      wider.set(this.openings)
+      this.openings = wider
+    }
+    this.openings[at] = (this.openings[at] ?? 0) | (1 << (word & 31))
   }
 
   private stray(tokens: Tokens, i: number): number {
@@ -64,6 +82,7 @@ export class Trie {
       this.widen()
       return this.grown(node, word)
     }
+    if (node === ROOT && word > 0) this.addOpening(word)
     this.edges[at] = node
     this.edges[at + 1] = word
     return (this.edges[at + 2] = this.nodes++)

@@ -13,11 +13,16 @@ import { PhraseSet } from './words.js'
 import { TokenFlag, type Tokens } from './tokenize.js'
 
 /** A sentence begins at token `i`, which no mark of its own parts from the words from token `from` on. */
-export const opensUnmarked = (tokens: Tokens, i: number, from: number): boolean =>
-  opensInWords(tokens, i) ||
-  opensBehindCredit(tokens, i, from) ||
-  opensStarred(tokens, i) ||
-  opensWithSpeaker(tokens, i, from)
+export function opensUnmarked(tokens: Tokens, i: number, from: number): boolean {
+  // with a capital, a quotation mark or a star it does
+  if (((tokens.flags[i] ?? 0) & (TokenFlag.Capital | TokenFlag.Mark)) === 0) return false
+  return (
+    opensInWords(tokens, i) ||
+    opensBehindCredit(tokens, i, from) ||
+    opensStarred(tokens, i) ||
+    opensWithSpeaker(tokens, i, from)
+  )
+}
 
 const CLOSING = ')”"'
 

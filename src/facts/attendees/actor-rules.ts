@@ -130,7 +130,8 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     notInSpeech: true,
     cues: ['Ⓟ'],
     pattern:
-      /(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|lời|về|gửi) )(?<who>Ⓟ)(?: \([^()]{1,60}\))?(?:,[^.;:ⓅⓉ“”"]{2,60},?)?(?! (?:được|bị|là) )(?: [^ .;:,ⓅⓉ“”"]+){1,8}(?<! (?:danh hiệu|cuốn|sách|tác phẩm|bài|khẩu hiệu|chữ)): ?[“"](?=[^”"]{20})/u,
+      /(?<who>Ⓟ)(?: \([^()]{1,60}\))?(?:,[^.;:ⓅⓉ“”"]{2,60},?)?(?! (?:được|bị|là) )(?: [^ .;:,ⓅⓉ“”"]+){1,8}(?<! (?:danh hiệu|cuốn|sách|tác phẩm|bài|khẩu hiệu|chữ)): ?[“"](?=[^”"]{20})/u,
+    unlessBehind: /(?<=(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|lời|về|gửi) )/u,
     reason: 'whatever the verb, the words that a colon and a quotation mark open are those of who is named',
     examples: {
       yes: [
@@ -225,8 +226,10 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/speech-of',
     cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
     pattern: new RegExp(
-      `(?<!(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|trước|về|xin) )(?:(?<!(?:theo|các|những|nhiều|có|được) )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
+      `(?:(?<!(?:theo|các|những|nhiều|có|được) )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
     ),
+    unlessBehind:
+      /(?<=(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|trước|về|xin) )/u,
     examples: {
       yes: [
         ['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }],

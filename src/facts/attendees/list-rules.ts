@@ -125,7 +125,8 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-su-tham-du-cua',
     cues: ['sự tham', 'sự hiện diện', 'sự góp mặt', 'sự chứng kiến', 'sự có mặt'],
     pattern:
-      /(?<!(?:cần|phải|nên|không|chưa|sẽ cần) )(?<cue>(?:có|với|cùng|dưới|trước|và(?=[^.,;ⓅⓉ]{0,30} của:? (?:[ⓅⓉ\d]|hơn |gần |trên |khoảng ))|đón|được|nhận) sự (?:trở lại )?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: và [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của):?(?<list> (?!(?:\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?![A-Za-zÀ-ỹ])).*|$)/u,
+      /(?<cue>(?:có|với|cùng|dưới|trước|và(?=[^.,;ⓅⓉ]{0,30} của:? (?:[ⓅⓉ\d]|hơn |gần |trên |khoảng ))|đón|được|nhận) sự (?:trở lại )?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: và [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của):?(?<list> (?!(?:\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?![A-Za-zÀ-ỹ])).*|$)/u,
+    unlessBehind: /(?<=(?:cần|phải|nên|không|chưa|sẽ cần) )/u,
     examples: {
       yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
       no: [

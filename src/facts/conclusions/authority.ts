@@ -2,6 +2,7 @@
 import type { Article } from '../../article.js'
 import { LEADING_OFFICES, type LeadingOffice } from '../../lexicon/leading-offices.js'
 import { fold } from '../../text/fold.js'
+import { Prefixes } from '../../text/prefixes.js'
 import type { ChairDraft } from '../chairs.js'
 import type { EventDraft } from '../event.js'
 import { EVIDENCE, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
@@ -103,7 +104,8 @@ const IS_A_DEPUTY =
 /** "Tổng giám đốc X" heads a company, whatever its name, unless it is a body of the state. */
 const HEADS_A_BUSINESS = /^(?:phó )?tổng giám đốc(?! (?:bảo hiểm xã hội|bhxh|đài|thông tấn|kho bạc))/u
 
-const OFFICES = LEADING_OFFICES.map((office) => ({ ...office, office: fold(office.office) }))
+const leadingOffices = new Prefixes<LeadingOffice>(
+  LEADING_OFFICES.map((office) => [`${fold(office.office)} `, { ...office, office: fold(office.office) }]),
+)
 
-const leadingOffice = (title: string): LeadingOffice | undefined =>
-  OFFICES.find(({ office }) => title === office || title.startsWith(`${office} `))
+const leadingOffice = (title: string): LeadingOffice | undefined => leadingOffices.find(`${title} `) ?? undefined

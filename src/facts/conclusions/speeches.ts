@@ -91,7 +91,7 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     for (const mention of passage.people)
       if (mention !== (subject?.kind === 'person' ? subject.mention : null)) resolver.see(mention)
     const text = passage.skeleton.text
-    const leading = LEADS_A_DELEGATION.exec(text)
+    const leading = passage.people.length > 0 ? LEADS_A_DELEGATION.exec(text) : null
     const leader = leading && personAt(passage, leading.index)
     if (leader?.kind === 'person') head = article.people.resolve(leader.mention)
     let own = statement !== null && statement.frame !== 'none'

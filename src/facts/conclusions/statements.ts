@@ -115,6 +115,8 @@ const REACH = 300
  * @param source - the text in which the passage stands, with its capitals
  */
 export function readStatement(passage: Passage, source: string): Statement | null {
+  // all the others need somebody named
+  if (passage.people.length === 0) return readAccordingToThem(passage) ?? readReport(passage, source)
   return (
     readReference(passage) ??
     readAccording(passage) ??
@@ -141,17 +143,21 @@ function readAccording(passage: Passage): Statement | null {
   const at = found ? found[0].length - 1 : 0
   const subject = found && personAt(passage, at)
   if (subject) return { subject, verb: null, frame: 'according', at, end: at + 1 }
-  const them = ACCORDING_TO_THEM.exec(passage.skeleton.text)
-  if (them) {
-    const to = them[0].length - 1
-    const pronoun: Subject = { kind: 'pronoun', from: to - (them[1]?.length ?? 0), to }
-    return { subject: pronoun, verb: null, frame: 'according', at: pronoun.from, end: to }
-  }
+  const them = readAccordingToThem(passage)
+  if (them) return them
   const behind = ACCORDING_BEHIND.exec(passage.skeleton.text)
   if (!behind) return null
   const last = behind.index + behind[0].search(/[ⓅⓉ]/u)
   const named = personAt(passage, last)
   return named && { subject: named, verb: null, frame: 'behind', at: behind.index, end: passage.skeleton.text.length }
+}
+
+function readAccordingToThem(passage: Passage): Statement | null {
+  const them = ACCORDING_TO_THEM.exec(passage.skeleton.text)
+  if (!them) return null
+  const to = them[0].length - 1
+  const pronoun: Subject = { kind: 'pronoun', from: to - (them[1]?.length ?? 0), to }
+  return { subject: pronoun, verb: null, frame: 'according', at: pronoun.from, end: to }
 }
 
 function readReport(passage: Passage, source: string): Statement | null {

@@ -8,6 +8,7 @@ import {
   isNumber,
   isUpper,
   isWord,
+  phraseAt,
   printed,
   spaceBefore,
   wordAt,
@@ -27,8 +28,7 @@ const trailing = new PhraseSet(BEHIND_HOLDER)
 /** What stands between two joints: a body, unnamed partners, or (null) neither. */
 export type Holder = TokenRange | 'nothing' | null
 
-export const wordsOf = (reader: Reader, first: number, last: number): string =>
-  reader.tokens.words.slice(first, last).join(' ')
+export const wordsOf = (reader: Reader, first: number, last: number): string => phraseAt(reader.tokens, first, last)
 
 /** Where the verbs and adverbs of holding begin that end before token `k`: "| đã long trọng tổ chức | lễ". */
 export function holdingFrom(reader: Reader, k: number, from: number): number {

@@ -1,7 +1,4 @@
-/**
- * What a parser tells about its result beside chrono's components: kept as chrono tags, so that refiners can
- * read it from the result.
- */
+/** What a parser tells about its result beside chrono's components: kept beside the result, where refiners read it. */
 import type { ParsedComponents, ParsedResult, ParsingContext, Parser } from 'chrono-node'
 import type { DaySessionWord } from '../../lexicon/date-words.js'
 
@@ -25,22 +22,16 @@ export interface Notes {
   readonly cued?: boolean
 }
 
-const SIGN = '='
+const kept = new WeakMap<ParsedResult, Notes>()
 
 export function note(result: Result, notes: Notes): Result {
-  for (const [key, value] of Object.entries(notes) as [string, Notes[keyof Notes]][]) {
-    if (value === undefined || value === false) continue
-    result.addTag(`${key}${SIGN}${typeof value === 'object' ? value.join(' ') : String(value)}`)
-  }
+  kept.set(result, { ...notes, cued: notes.cued === true })
   return result
 }
 
+/** All results are noted by the parser or refiner that makes them. */
 export function notesOf(result: ParsedResult): Notes {
-  const read: Record<string, string> = {}
-  for (const tag of result.start.tags()) {
-    const at = tag.indexOf(SIGN)
-    if (at > 0) read[tag.slice(0, at)] = tag.slice(at + 1)
-  }
-  const { days, cued, ...rest } = read
-  return { ...(rest as unknown as Notes), ...(days ? { days: days.split(' ') } : {}), cued: cued === 'true' }
+  const notes = kept.get(result)
+  if (!notes) throw new Error('a result without notes')
+  return notes
 }

@@ -234,6 +234,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/day-space-month',
     needs: ['ngày'],
+    also: [/ngày \d{1,2} \d{1,2},/],
     // a separator lost when the page was copied; only where the sentence begins with it
     pattern: s.pattern(`(?<=^|\\n|[.:–-] *)ngày (?<day>\\d{1,2}) (?<month>\\d{1,2})(?=,)`),
     read(match) {

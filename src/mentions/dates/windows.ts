@@ -35,7 +35,7 @@ export function proposeWindows(text: string): Window[] {
   for (let i = 0; i < n; i++) {
     const code = text.charCodeAt(i)
     if (code === SPACE) {
-      if (isCue(text, i)) anchors.push(i)
+      if (opensCue[text.charCodeAt(i + 1)] === 1 && isCue(text, i)) anchors.push(i)
       continue
     }
     if (!isDigit(code)) continue
@@ -64,6 +64,9 @@ for (const cue of RELATIVE_CUES) {
   const letters = twoLetters(cue[1], 0)
   CUES.set(letters, [...(CUES.get(letters) ?? []), cue])
 }
+/** By its code: a second syllable begins with the letter. */
+const opensCue = new Uint8Array(0x1f00)
+for (const [, second] of RELATIVE_CUES) opensCue[second.charCodeAt(0)] = 1
 
 function twoLetters(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)

@@ -7,6 +7,10 @@ import { readTitle } from '../titles.js'
 
 const words: ReadonlySet<string> = new Set(NAMESAKE_WORDS)
 const phrases: ReadonlySet<string> = new Set(NAMESAKE_PHRASES)
+/** The last words of these: most words end none, so that none need be put together. */
+const phraseEnds: ReadonlySet<string> = new Set(
+  NAMESAKE_PHRASES.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+)
 const streets: ReadonlySet<string> = new Set(STREETS)
 const stems: ReadonlySet<string> = new Set(LUNAR_STEMS)
 const branches: ReadonlySet<string> = new Set(LUNAR_BRANCHES)
@@ -14,8 +18,9 @@ const branches: ReadonlySet<string> = new Set(LUNAR_BRANCHES)
 /** The word at token `i`, or the two or three that end there, bear the name of somebody: "đường", "bán đảo", "công viên". */
 export const isBearer = (reader: Reader, i: number): boolean =>
   words.has(wordAt(reader.tokens, i)) ||
-  phrases.has(`${wordAt(reader.tokens, i - 1)} ${wordAt(reader.tokens, i)}`) ||
-  phrases.has(`${wordAt(reader.tokens, i - 2)} ${wordAt(reader.tokens, i - 1)} ${wordAt(reader.tokens, i)}`) ||
+  (phraseEnds.has(wordAt(reader.tokens, i)) &&
+    (phrases.has(`${wordAt(reader.tokens, i - 1)} ${wordAt(reader.tokens, i)}`) ||
+      phrases.has(`${wordAt(reader.tokens, i - 2)} ${wordAt(reader.tokens, i - 1)} ${wordAt(reader.tokens, i)}`))) ||
   reader.phrases.at('place-kind', i) > 0 ||
   reader.phrases.at('place-kind', i - 1) === 2
 

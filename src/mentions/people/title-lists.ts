@@ -6,7 +6,7 @@ import { announcedNameLength } from './announced-names.js'
 import { speaks } from '../organizations/name-ends.js'
 import { capitalRun, foreignNameLength, nameLength, nameScore } from '../names.js'
 import { officialNameEnd, termEnd } from '../organizations/official-name.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from '../reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, phraseAt, wordAt, type Reader } from '../reader.js'
 import { isPlural, positionEnd, readTitle, type TitleMention } from '../titles.js'
 import { misspeltTitle, tradeAt, unusualTitles } from './unusual-titles.js'
 
@@ -62,12 +62,12 @@ function spokenFor(reader: Reader, i: number, limit: number): TitleMention[] {
 
 /** "Theo đặc phái viên Báo Mây, Chủ tịch ...": who reports for a paper or an agency is nobody of the event. */
 function isReporter({ tokens: t }: Reader, { first, positionEnd, last }: TitleMention): boolean {
-  const office = t.words.slice(first, positionEnd).join(' ')
+  const office = phraseAt(t, first, positionEnd)
   return !isCapital(t, first) && REPORTS.test(office) && last > positionEnd && PRESS.has(wordAt(t, positionEnd))
 }
 /** "và Phu nhân |, Tổng Lãnh sự ...": whose husband stands before her and who holds nothing else. */
 const isSpouse = ({ tokens: t }: Reader, { first, last }: TitleMention): boolean =>
-  /^phu (?:nhân|quân)$/.test(t.words.slice(first, last).join(' ')) && wordAt(t, last) === ','
+  /^phu (?:nhân|quân)$/.test(phraseAt(t, first, last)) && wordAt(t, last) === ','
 
 const REPORTS = /^(?:đặc phái viên|phóng viên|biên tập viên)$/
 const PRESS = new Set(['báo', 'đài', 'tạp', 'thông', 'ttxvn', 'vtv', 'vov', 'tạp chí'])
@@ -82,7 +82,7 @@ const WITHOUT_BODY = /^(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởn
 function withItsBody(reader: Reader, title: TitleMention, limit: number): TitleMention {
   const { tokens: t, phrases: p } = reader
   let last = title.last
-  const head = t.words.slice(title.first, title.positionEnd).join(' ')
+  const head = phraseAt(t, title.first, title.positionEnd)
   if (
     last === title.positionEnd &&
     wordAt(t, last) === ',' &&
@@ -150,7 +150,7 @@ function servingAnother(reader: Reader, title: TitleMention, limit: number): Tit
 function ofPlace(reader: Reader, title: TitleMention, limit: number): TitleMention | null {
   const { tokens: t, phrases: p } = reader
   if (isCapital(t, title.last - 1)) return null
-  const company = COMPANY.test(t.words.slice(title.positionEnd, title.last).join(' '))
+  const company = COMPANY.test(phraseAt(t, title.positionEnd, title.last))
   const kind = wordAt(t, title.last - 1) === 'chùa' || p.at('place-kind', title.last - 1) === 1
   if (!company && (isCapital(t, title.first) ? wordAt(t, title.last - 1) !== 'chùa' : !kind)) return null
   const last = title.last + capitalRun(reader, title.last, limit)

@@ -2,7 +2,7 @@
 import { misspeltPosition } from '../misspelt.js'
 import { officialNameEnd } from '../organizations/official-name.js'
 import { speaks } from '../organizations/name-ends.js'
-import { isCapital, isNumber, isUpper, isWord, wordAt, type Reader } from '../reader.js'
+import { isCapital, isNumber, isUpper, isWord, phraseAt, wordAt, type Reader } from '../reader.js'
 import type { TitleMention } from '../titles.js'
 
 /** A misspelt office, whom the person represents, or what the person is an expert in. */
@@ -16,7 +16,7 @@ export function misspeltTitle(reader: Reader, i: number, limit: number): TitleMe
   const length = isCapital(reader.tokens, i) ? misspeltPosition(reader, i, limit) : 0
   if (length === 0) return []
   const positionEnd = i + length
-  const head = reader.tokens.words.slice(i, positionEnd).join(' ')
+  const head = phraseAt(reader.tokens, i, positionEnd)
   return [
     {
       first: i,
