@@ -106,6 +106,9 @@ export const GROUP_ACTS: readonly string[] = [
   'lưu ý',
   'phản biện',
   'thuyết trình',
+  'đăng đàn',
+  'đúc kết',
+  'có (?:những |các |nhiều )?(?:giải đáp|phản hồi|trao đổi|ý kiến|kiến nghị|đề xuất|tham luận)',
 ]
 
 /** Nouns that begin a new item in a list of those present, behind a comma too. */

@@ -93,7 +93,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/counted-people-gather',
     cues: ['hơn', 'gần', 'khoảng', 'trên', 'hàng', 'đông đảo', 'nhiều', 'có '],
     pattern: new RegExp(
-      `^(?:[^.;:,ⓅⓉⓄ ]{2,8} [-–] |\\([^()]{2,12}\\) ?(?:[-–] )?|[^.;:,ⓅⓉ]{0,12}Ⓞ [-–] )?(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, (?:tại [^.;:Ⓟ]{2,120}?, )?|(?:dự kiến,? |đã |trong ngày, |sẽ )?có |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |tại [^.;:,ⓅⓉ]{2,60}, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|(?<=^|có |[-–,)] )\\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ|khách)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,120}?)(?: Ⓓ)?(?: (?:đã|vừa|cùng|cũng|sẽ|xúc động|đồng loạt)){0,3} (?:tề tựu|gửi gắm|hiến kế|(?:tham gia )?hiến máu|(?<=đã )có (?:cuộc|buổi)|tỏa (?:đi|về|ra)|xuất quân|lên đường|ngồi kín|ngồi chật|chật kín|ra quân|xuống đường|tụ hội|quy tụ|hò reo|vỗ tay|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|hội ngộ|(?:đến|tới) từ (?:rất )?sớm|(?:đến|tới|về) dự|tham dự|(?:đăng ký )?tham gia(?=[.,;]|$)|tham gia (?:tranh tài|thi đấu|hưởng ứng|${EVENTS})|tranh tài|thi đấu|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
+      `^(?:[^.;:,ⓅⓉⓄ ]{2,8} [-–] |\\([^()]{2,12}\\) ?(?:[-–] )?|[^.;:,ⓅⓉ]{0,12}Ⓞ [-–] )?(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, (?:tại [^.;:Ⓟ]{2,120}?, )?|(?:dự kiến,? |đã |trong ngày, |sẽ )?có |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |tại [^.;:,ⓅⓉ]{2,60}, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|(?<=^|có |[-–,)] )\\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|luật))|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ|khách)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,120}?)(?: Ⓓ)?(?: (?:đã|vừa|cùng|cũng|sẽ|xúc động|đồng loạt)){0,3} (?:tề tựu|gửi gắm|hiến kế|(?:tham gia )?hiến máu|(?<=đã )có (?:cuộc|buổi)|tỏa (?:đi|về|ra)|xuất quân|lên đường|ngồi kín|ngồi chật|chật kín|ra quân|xuống đường|tụ hội|quy tụ|hò reo|vỗ tay|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|hội ngộ|(?:đến|tới) từ (?:rất )?sớm|(?:đến|tới|về) dự|tham dự|(?:đăng ký )?tham gia(?=[.,;]|$)|tham gia (?:tranh tài|thi đấu|hưởng ứng|${EVENTS})|tranh tài|thi đấu|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -103,6 +103,10 @@ export const CROWD_RULES: readonly ListRule[] = [
           { list: 'hàng nghìn người dân thị trấn' },
         ],
         ['Hơn 90 công nhân các xưởng may đã gửi gắm tâm tư.', { list: 'Hơn 90 công nhân các xưởng may' }],
+        [
+          'Có 20 đoàn với gần 300 người là học sinh tham gia đại hội.',
+          { list: '20 đoàn với gần 300 người là học sinh' },
+        ],
         ['Sau buổi lễ, gần 300 đoàn viên đã diễu hành quanh hồ.', { list: 'gần 300 đoàn viên' }],
       ],
       no: ['Những năm qua, hơn 2.000 người đã tham dự các lớp nghề.', 'Tại xã, hơn 300 người tham gia bảo hiểm y tế.'],

@@ -49,6 +49,9 @@ const ORGANIZATION_ACTS: readonly string[] =
     ', ',
   )
 
+/** What a body that "cũng" does it has in common with who spoke before it, so that no event need be named. */
+const ALSO_ACTS = 'báo cáo|kiến nghị|đề xuất|giải trình'
+
 /** A rule that finds who is no single person. */
 export interface GroupRule extends Rule {
   /** What it finds may be an office in place of a person: see {@link ONE_LEADER}. */
@@ -157,7 +160,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {
@@ -165,6 +168,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
         ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '6 cá nhân' }],
         ['Chủ tịch xã tặng giấy khen 9 cá nhân.', { group: '9 cá nhân' }],
+        ['Quỹ trao 20 suất quà cho các hộ nghèo, cận nghèo ở Nậm Sin.', { group: 'các hộ nghèo, cận nghèo ở Nậm Sin' }],
         ['Đoàn xã đã tổ chức tuyên dương 5 thanh niên làm kinh tế giỏi.', { group: '5 thanh niên làm kinh tế giỏi' }],
       ],
       no: [
@@ -211,7 +215,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/organization-presents',
     cues: ['Ⓞ'],
     pattern: new RegExp(
-      `^(?:(?:nhân |cũng )?dịp này, |mở đầu[^.,;:ⓅⓉⓄ]{0,40}, )?(?:(?:cũng|ngay) |Ⓓ,? |(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua),? )?(?:(?<=, )|(?:tại|trong|đầu) (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)(?:(?:(?: (?!của|với|giữa|do|về)[^ ,.;:ⓅⓉⓄ]+){0,3}|[^,.;:ⓅⓉⓄ]{0,60},) (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe |cả )?|[^.;:“"ⓅⓉ]{0,160}?, ))(?<organization>${ORGANIZATIONS})(?: [–-] [^.;:,ⓅⓉ]{2,60} [–-])?(?: (?:${ADVERB}|đều|sẽ(?= có))){0,2} (?:${ORGANIZATION_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
+      `^(?:(?:nhân |cũng )?dịp này, |mở đầu[^.,;:ⓅⓉⓄ]{0,40}, )?(?:(?:cũng|ngay|(?:phát biểu|báo cáo|trình bày|giải trình|thông tin|tham luận)(?: thêm)?) |Ⓓ,? |(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua),? )?(?:(?<=, )|(?=${ORGANIZATIONS} cũng (?:đã )?(?:${ALSO_ACTS}))|(?:tại|trong|đầu) (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)(?:(?:(?: (?!của|với|giữa|do|về)[^ ,.;:ⓅⓉⓄ]+){0,3}|[^,.;:ⓅⓉⓄ]{0,60},) (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe |cả )?|[^.;:“"ⓅⓉ]{0,160}?, ))(?<organization>${ORGANIZATIONS})(?: [–-] [^.;:,ⓅⓉ]{2,60} [–-])?(?: (?:${ADVERB}|đều|sẽ(?= có))){0,2} (?:${ORGANIZATION_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -221,8 +225,14 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
           'Sáng nay, tại cuộc họp về vụ mùa, Sở Y tế, Sở Nội vụ và Công an tỉnh cũng đề xuất ba phương án.',
           { organization: 'Sở Y tế, Sở Nội vụ và Công an tỉnh' },
         ],
+        ['Báo cáo tại cuộc họp, Sở Y tế cho biết thuốc đã đủ.', { organization: 'Sở Y tế' }],
+        ['Công an tỉnh cũng đề xuất lập ba chốt.', { organization: 'Công an tỉnh' }],
       ],
-      no: ['Năm qua, Công an tỉnh đã báo cáo 3 vụ.', 'Tại hội nghị, Sở Y tế được tặng cờ.'],
+      no: [
+        'Công an tỉnh đề xuất lập ba chốt.',
+        'Năm qua, Công an tỉnh đã báo cáo 3 vụ.',
+        'Tại hội nghị, Sở Y tế được tặng cờ.',
+      ],
     },
   },
   {

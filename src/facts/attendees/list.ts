@@ -88,7 +88,8 @@ const PRESS = /^, các cơ quan (?:thông tấn|báo chí|truyền thông)(?![A-
 
 /** "hơn 700 đoàn viên đại diện các trường, đơn vị | và các tầng lớp nhân dân": for whom they stand goes on. */
 const STAND_FOR = /^(?:hơn |gần |trên |khoảng )?\d[^;:ⓅⓉ]{0,60} đại diện (?:cho )?(?:các|những) /
-const STAND_FOR_MORE = /^,?(?: và)? các (?:tầng lớp|giới|ngành|địa phương|đơn vị|tổ chức|lực lượng|thế hệ|dân tộc)(?![A-Za-zÀ-ỹ])/
+const STAND_FOR_MORE =
+  /^,?(?: và)? các (?:tầng lớp|giới|ngành|địa phương|đơn vị|tổ chức|lực lượng|thế hệ|dân tộc)(?![A-Za-zÀ-ỹ])/
 
 /** "ông A, Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; ...": the body of which the office's own unit is a part. */
 const ENDS_OFFICE = /^Ⓟ, Ⓞ(?:, [^.;:,ⓅⓉⓄ]{2,24})?(?:(;)|\.?$)/u
@@ -273,7 +274,7 @@ function groupAt(
 
 /** "các Phó Chủ tịch huyện", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) )[^Ⓟ]*$/u
+  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/
