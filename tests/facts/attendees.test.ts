@@ -79,6 +79,14 @@ describe('lists in a sentence', () => {
       ],
     ],
     [
+      'Bà Thái Thị Nụ báo cáo kết quả năm 2021. Ông Tô Văn Sung trao cờ năm 2022 Tham dự hội nghị có bà Thái Thị Nụ, Trưởng phòng Y tế; toàn thể hội viên.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Tô Văn Sung', 'presenting'],
+        ['group', 'toàn thể hội viên', 'attending'],
+      ],
+    ],
+    [
       'Dự hội nghị có 70 đoàn viên đại diện các trường, các thôn và các tầng lớp nhân dân xã.',
       [['group', '70 đoàn viên đại diện các trường, các thôn và các tầng lớp nhân dân xã', 'attending', 70]],
     ],

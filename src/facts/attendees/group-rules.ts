@@ -35,11 +35,11 @@ const RECEIVER =
   'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân|lãnh đạo|đại diện|thanh niên|phụ nữ|bà con|đồng bào|trẻ|nghệ sĩ|nghệ sỹ|doanh nhân|thủ lĩnh|bệnh binh|bà mẹ|điển hình|gương|khu dân cư|hội người mù|ngư dân|người dân|hộ dân|giảng viên|học viên|phóng viên|nhà báo|bác sĩ|kỹ sư|kiều bào|tình nguyện viên|chủ tàu|diễn viên|huấn luyện viên|trọng tài'
 /** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
 const COMPLEMENT =
-  '(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|với|phải|cần) )[^.;:,ⓅⓉ“"]){0,110}'
+  '(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|với|phải|cần) )[^.;:,ⓅⓉ“"]|“[^“”;]{1,120}”){0,110}'
 
 /** Who says "biểu dương" may only praise; with another word of honour it is an act. */
 const HONOURS =
-  '(?:(?:biểu dương,? (?:và )?)?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)(?:,? (?:và )?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|biểu dương))?(?: cho)?|(?<=(?:đại hội|hội nghị|tổ chức) )biểu dương|biểu dương(?= (?:hơn |gần |trên )?\\d))'
+  '(?:(?:biểu dương,? (?:và )?)?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)(?:,? (?:và )?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|biểu dương))?(?: cho)?|(?<=(?:đại hội|hội nghị|tổ chức) )biểu dương|biểu dương(?= (?:hơn |gần |trên )?\\d)|(?<=(?:[;Ⓞ]|đồng thời) )biểu dương(?= (?:các|những) (?:tập thể|cá nhân|gia đình|hộ)[^.;:]{0,60} (?:tiêu biểu|điển hình|xuất sắc|(?:có )?(?:nhiều )?thành tích)))'
 
 /** Organisations in a row. */
 const ORGANIZATIONS = 'Ⓞ(?: \\([^()]{1,60}\\))?(?:(?:,| và|, và) Ⓞ(?: \\([^()]{1,60}\\))?){0,7}'
@@ -169,6 +169,10 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '6 cá nhân' }],
         ['Chủ tịch xã tặng giấy khen 9 cá nhân.', { group: '9 cá nhân' }],
         ['Quỹ trao 20 suất quà cho các hộ nghèo, cận nghèo ở Nậm Sin.', { group: 'các hộ nghèo, cận nghèo ở Nậm Sin' }],
+        [
+          'Ban Công tác trao quà cho hộ khó; biểu dương các tập thể, cá nhân điển hình trong phong trào “Xanh, sạch”.',
+          { group: 'các tập thể, cá nhân điển hình trong phong trào “Xanh, sạch”' },
+        ],
         ['Đoàn xã đã tổ chức tuyên dương 5 thanh niên làm kinh tế giỏi.', { group: '5 thanh niên làm kinh tế giỏi' }],
       ],
       no: [
@@ -308,17 +312,18 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   },
   {
     id: 'attendee/groups-honoured',
-    cues: ['tập thể', 'cá nhân'],
+    cues: ['tập thể', 'cá nhân', 'em ', 'thí sinh', 'học sinh'],
     pattern:
-      /(?:^|[.;,] |dịp này |lễ )(?<group>(?:các|những|nhiều) (?:tập thể|cá nhân)(?:(?! (?:được|đã (?:được|vinh dự)|vinh dự|trên cả nước) )[^.;:ⓅⓉ“"]){0,140}?) (?:(?:đã|vinh dự) ){0,2}được (?:trao|tặng|trao tặng|nhận|đón nhận|khen thưởng|biểu dương|tuyên dương|vinh danh|tôn vinh)(?![A-Za-zÀ-ỹ])/u,
+      /(?:^|[.;,] |dịp này |lễ )(?<group>(?:các|những|nhiều) (?:tập thể|cá nhân|em|thí sinh|học sinh)(?![A-Za-zÀ-ỹ])(?:(?! (?:được|đã (?:được|vinh dự)|vinh dự|trên cả nước) )[^.;:ⓅⓉ“"]){0,140}?) (?:(?:đã|vinh dự) ){0,2}được (?:[ⓅⓉⓄ] )?(?:trao|tặng|trao tặng|nhận|đón nhận|khen thưởng|biểu dương|tuyên dương|vinh danh|tôn vinh)(?![A-Za-zÀ-ỹ])/u,
     examples: {
       yes: [
         [
           'Tại buổi lễ, nhiều cá nhân có đóng góp cho phong trào đọc sách đã được tặng giấy khen.',
           { group: 'nhiều cá nhân có đóng góp cho phong trào đọc sách' },
         ],
+        ['Các em đoạt giải được Sở Y tế trao tặng huy hiệu.', { group: 'Các em đoạt giải' }],
       ],
-      no: ['Nhiều cá nhân đăng ký thi đua.'],
+      no: ['Nhiều cá nhân đăng ký thi đua.', 'Các em được nghỉ học.'],
     },
   },
 ]

@@ -86,10 +86,11 @@ const COUNTED_UNITS =
 const LEADERS = /^(?:các đồng chí |nguyên |đại diện )?lãnh đạo [^;:]*[^;:,]$/
 const PRESS = /^, các cơ quan (?:thông tấn|báo chí|truyền thông)(?![A-Za-zÀ-ỹ])/
 
-/** "hơn 700 đoàn viên đại diện các trường, đơn vị | và các tầng lớp nhân dân": for whom they stand goes on. */
-const STAND_FOR = /^(?:hơn |gần |trên |khoảng )?\d[^;:ⓅⓉ]{0,60} đại diện (?:cho )?(?:các|những) /
+/** "hơn 700 đoàn viên đại diện các trường | và các tầng lớp nhân dân", "20 đoàn với 300 người là học sinh | , lực lượng vũ trang": for whom they stand or who they are goes on. */
+const STAND_FOR =
+  /^(?:hơn |gần |trên |khoảng )?\d[^;:ⓅⓉ]{0,60} (?:đại diện (?:cho )?(?:các|những)|(?:đại biểu|người) là) /
 const STAND_FOR_MORE =
-  /^,?(?: và)? các (?:tầng lớp|giới|ngành|địa phương|đơn vị|tổ chức|lực lượng|thế hệ|dân tộc)(?![A-Za-zÀ-ỹ])/
+  /^,?(?: và)? (?:lực lượng|các (?:tầng lớp|giới|ngành|địa phương|đơn vị|tổ chức|lực lượng|thế hệ|dân tộc))(?![A-Za-zÀ-ỹ])/
 
 /** "ông A, Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; ...": the body of which the office's own unit is a part. */
 const ENDS_OFFICE = /^Ⓟ, Ⓞ(?:, [^.;:,ⓅⓉⓄ]{2,24})?(?:(;)|\.?$)/u
