@@ -60,7 +60,7 @@ export const GROUP_ACTS: readonly string[] = [
   'trả lời',
   'làm rõ',
   'giải trình',
-  'thông tin',
+  '(?<! về )thông tin(?! (?:đối ngoại|truyền thông|điện tử))',
   'lắng nghe',
   'trao đổi',
   'thảo luận',

@@ -36,14 +36,18 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:có|(?:(?:(?!(?:nhằm|góp phần|ngày càng|để) )[^.;:]){0,120}? )?(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ) )các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu)|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
+      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:có|(?:[^.;:]{0,120}? )?(?<!(?:nhằm|góp phần|ngày càng) [^.;:]{0,100})(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ) )các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu)|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
     ),
     examples: {
       yes: [
         ['Hội nghị có hơn 200 đại biểu tham dự.', { list: 'hơn 200 đại biểu' }],
         ['Hội thảo thu hút sự quan tâm của gần 100 nhà khoa học.', { list: 'gần 100 nhà khoa học' }],
       ],
-      no: ['Toàn tỉnh có hơn 200 hộ nghèo.', 'Hội nghị cho biết huyện có 30 trường học.'],
+      no: [
+        'Lễ hội góp phần giáo dục truyền thống, thu hút đông đảo du khách.',
+        'Toàn tỉnh có hơn 200 hộ nghèo.',
+        'Hội nghị cho biết huyện có 30 trường học.',
+      ],
     },
   },
   {
@@ -117,7 +121,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     cues: ['cho ', 'với ', 'trước '],
     besideEvent: true,
     pattern: new RegExp(
-      `(?:(?:tập huấn|bồi dưỡng|gặp mặt|lớp|khóa|huấn luyện|truyền thông|tuyên truyền|quán triệt|khám bệnh|tư vấn|ngoại khóa|bài học)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?(?: dành)? cho|(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|diễn ra|tổ chức|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?,?(?<! đối) với|(?:nói|phát biểu|chia sẻ|biểu diễn) trước) (?<list>(?:(?:(?:hơn|gần|khoảng|trên) )?(?:\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn))|(?<=(?:tập huấn|bồi dưỡng|gặp mặt|quán triệt)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160} cho )(?:các(?: đồng chí)?|toàn thể|đội ngũ)) (?:lượt |bạn |em |vị )?(?:${PEOPLE_NOUNS.join('|')})(?![A-Za-zÀ-ỹ])(?:(?!,? (?:tham gia(?! (?:kiểm tra|giám sát|công tác|coi thi|chấm thi))|tham dự|dự|về|từ ngày|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|vào|do|nhằm|để|tại|trên địa bàn|đã|sẽ|được|tranh|thi đấu|diễn ra|ngày|sáng|chiều|tối)(?![A-Za-zÀ-ỹ]))[^.;:“"]){0,120})`,
+      `(?:(?:tập huấn|bồi dưỡng|gặp mặt|lớp|khóa|huấn luyện|truyền thông|tuyên truyền|quán triệt|khám bệnh|tư vấn|ngoại khóa|bài học)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?(?<! đại diện)(?: dành)? cho|(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|diễn ra|tổ chức|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?,?(?<! đối) với|(?:nói|phát biểu|chia sẻ|biểu diễn) trước) (?<list>(?:(?:(?:hơn|gần|khoảng|trên) )?(?:\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn))|(?<=(?:tập huấn|bồi dưỡng|gặp mặt|quán triệt)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160} cho )(?:các(?: đồng chí)?|toàn thể|đội ngũ)) (?:lượt |bạn |em |vị )?(?:${PEOPLE_NOUNS.join('|')})(?![A-Za-zÀ-ỹ])(?:(?!,? (?:tham gia(?! (?:kiểm tra|giám sát|công tác|coi thi|chấm thi))|tham dự|dự|về|từ ngày|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|vào|do|nhằm|để|tại|trên địa bàn|đã|sẽ|được|tranh|thi đấu|diễn ra|ngày|sáng|chiều|tối)(?![A-Za-zÀ-ỹ]))[^.;:“"]){0,120})`,
       'u',
     ),
     reason: 'the sentence that tells of the event counts those for whom or with whom it is held',

@@ -89,7 +89,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'công nhân',
     ],
     pattern: new RegExp(
-      `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
+      `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}| (?:tới|đến)(?= (?:trao|tặng) )){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
