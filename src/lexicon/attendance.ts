@@ -60,7 +60,7 @@ export const GROUP_ACTS: readonly string[] = [
   'trả lời',
   'làm rõ',
   'giải trình',
-  'thông tin',
+  '(?<! về )thông tin(?! (?:đối ngoại|truyền thông|điện tử))',
   'lắng nghe',
   'trao đổi',
   'thảo luận',
@@ -106,6 +106,9 @@ export const GROUP_ACTS: readonly string[] = [
   'lưu ý',
   'phản biện',
   'thuyết trình',
+  'đăng đàn',
+  'đúc kết',
+  'có (?:những |các |nhiều )?(?:giải đáp|phản hồi|trao đổi|ý kiến|kiến nghị|đề xuất|tham luận)',
 ]
 
 /** Nouns that begin a new item in a list of those present, behind a comma too. */

@@ -59,6 +59,38 @@ describe('lists in a sentence', () => {
       ],
     ],
     [
+      'Dự hội nghị có hơn 90 đại biểu, gồm đại diện các thôn, các trường.',
+      [['group', 'hơn 90 đại biểu', 'attending', 90]],
+    ],
+    [
+      'Dự hội nghị có đại diện Trạm Y tế xã Nậm Sin và người dân xã Nậm Sin, cũng như những hộ khác.',
+      [
+        ['group', 'đại diện Trạm Y tế xã Nậm Sin', 'attending'],
+        ['group', 'người dân xã Nậm Sin', 'attending'],
+        ['group', 'những hộ khác', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có gần 90 hội viên, đại diện 2 vạn nông dân; lãnh đạo các phòng, các cơ quan báo chí, đại diện 5 xã.',
+      [
+        ['group', 'gần 90 hội viên, đại diện 2 vạn nông dân', 'attending', 90],
+        ['group', 'lãnh đạo các phòng, các cơ quan báo chí', 'attending'],
+        ['group', 'đại diện 5 xã', 'attending'],
+      ],
+    ],
+    [
+      'Bà Thái Thị Nụ báo cáo kết quả năm 2021. Ông Tô Văn Sung trao cờ năm 2022 Tham dự hội nghị có bà Thái Thị Nụ, Trưởng phòng Y tế; toàn thể hội viên.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Tô Văn Sung', 'presenting'],
+        ['group', 'toàn thể hội viên', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có 70 đoàn viên đại diện các trường, các thôn và các tầng lớp nhân dân xã.',
+      [['group', '70 đoàn viên đại diện các trường, các thôn và các tầng lớp nhân dân xã', 'attending', 70]],
+    ],
+    [
       'Dự hội nghị có bà Thái Thị Nụ, Chủ tịch UBND xã và trưởng các đoàn thể xã.',
       [
         ['person', 'Thái Thị Nụ', 'attending'],

@@ -35,11 +35,11 @@ const RECEIVER =
   'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân|lãnh đạo|đại diện|thanh niên|phụ nữ|bà con|đồng bào|trẻ|nghệ sĩ|nghệ sỹ|doanh nhân|thủ lĩnh|bệnh binh|bà mẹ|điển hình|gương|khu dân cư|hội người mù|ngư dân|người dân|hộ dân|giảng viên|học viên|phóng viên|nhà báo|bác sĩ|kỹ sư|kiều bào|tình nguyện viên|chủ tàu|diễn viên|huấn luyện viên|trọng tài'
 /** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
 const COMPLEMENT =
-  '(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|với|phải|cần) )[^.;:,ⓅⓉ“"]){0,110}'
+  '(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|với|phải|cần) )[^.;:,ⓅⓉ“"]|“[^“”;]{1,120}”){0,110}'
 
 /** Who says "biểu dương" may only praise; with another word of honour it is an act. */
 const HONOURS =
-  '(?:(?:biểu dương,? (?:và )?)?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)(?:,? (?:và )?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|biểu dương))?(?: cho)?|(?<=(?:đại hội|hội nghị|tổ chức) )biểu dương|biểu dương(?= (?:hơn |gần |trên )?\\d))'
+  '(?:(?:biểu dương,? (?:và )?)?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân)(?:,? (?:và )?(?:tuyên dương|vinh danh|tôn vinh|khen thưởng|biểu dương))?(?: cho)?|(?<=(?:đại hội|hội nghị|tổ chức) )biểu dương|biểu dương(?= (?:hơn |gần |trên )?\\d)|(?<=(?:[;Ⓞ]|đồng thời) )biểu dương(?= (?:các|những) (?:tập thể|cá nhân|gia đình|hộ)[^.;:]{0,60} (?:tiêu biểu|điển hình|xuất sắc|(?:có )?(?:nhiều )?thành tích)))'
 
 /** Organisations in a row. */
 const ORGANIZATIONS = 'Ⓞ(?: \\([^()]{1,60}\\))?(?:(?:,| và|, và) Ⓞ(?: \\([^()]{1,60}\\))?){0,7}'
@@ -48,6 +48,9 @@ const ORGANIZATION_ACTS: readonly string[] =
   'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?:trao |tặng ){1,2}(?:bức trướng|trướng|lẵng hoa|hoa), (?<!Ⓞ(?:,| và|, và) Ⓞ (?:đã |cũng ){0,2})(?:trao|tặng)'.split(
     ', ',
   )
+
+/** What a body that "cũng" does it has in common with who spoke before it, so that no event need be named. */
+const ALSO_ACTS = 'báo cáo|kiến nghị|đề xuất|giải trình'
 
 /** A rule that finds who is no single person. */
 export interface GroupRule extends Rule {
@@ -86,7 +89,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'công nhân',
     ],
     pattern: new RegExp(
-      `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
+      `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) )${GROUP}(?: ${ADVERB}| (?:tới|đến)(?= (?:trao|tặng) )){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -157,7 +160,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30})(?:,| và)(?= \\d)) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {
@@ -165,6 +168,11 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
         ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '6 cá nhân' }],
         ['Chủ tịch xã tặng giấy khen 9 cá nhân.', { group: '9 cá nhân' }],
+        ['Quỹ trao 20 suất quà cho các hộ nghèo, cận nghèo ở Nậm Sin.', { group: 'các hộ nghèo, cận nghèo ở Nậm Sin' }],
+        [
+          'Ban Công tác trao quà cho hộ khó; biểu dương các tập thể, cá nhân điển hình trong phong trào “Xanh, sạch”.',
+          { group: 'các tập thể, cá nhân điển hình trong phong trào “Xanh, sạch”' },
+        ],
         ['Đoàn xã đã tổ chức tuyên dương 5 thanh niên làm kinh tế giỏi.', { group: '5 thanh niên làm kinh tế giỏi' }],
       ],
       no: [
@@ -211,7 +219,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/organization-presents',
     cues: ['Ⓞ'],
     pattern: new RegExp(
-      `^(?:(?:nhân |cũng )?dịp này, |mở đầu[^.,;:ⓅⓉⓄ]{0,40}, )?(?:(?:cũng|ngay) |Ⓓ,? |(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua),? )?(?:(?<=, )|(?:tại|trong|đầu) (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)(?:(?:(?: (?!của|với|giữa|do|về)[^ ,.;:ⓅⓉⓄ]+){0,3}|[^,.;:ⓅⓉⓄ]{0,60},) (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe |cả )?|[^.;:“"ⓅⓉ]{0,160}?, ))(?<organization>${ORGANIZATIONS})(?: [–-] [^.;:,ⓅⓉ]{2,60} [–-])?(?: (?:${ADVERB}|đều|sẽ(?= có))){0,2} (?:${ORGANIZATION_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
+      `^(?:(?:nhân |cũng )?dịp này, |mở đầu[^.,;:ⓅⓉⓄ]{0,40}, )?(?:(?:cũng|ngay|(?:phát biểu|báo cáo|trình bày|giải trình|thông tin|tham luận)(?: thêm)?) |Ⓓ,? |(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua),? )?(?:(?<=, )|(?=${ORGANIZATIONS} cũng (?:đã )?(?:${ALSO_ACTS}))|(?:tại|trong|đầu) (?:hội nghị|hội thảo|đại hội|buổi|cuộc|phiên|lễ|kỳ họp|tọa đàm|diễn đàn)(?:(?:(?: (?!của|với|giữa|do|về)[^ ,.;:ⓅⓉⓄ]+){0,3}|[^,.;:ⓅⓉⓄ]{0,60},) (?:[ⓅⓉ](?: ${ADVERB}){0,2} nghe |cả )?|[^.;:“"ⓅⓉ]{0,160}?, ))(?<organization>${ORGANIZATIONS})(?: [–-] [^.;:,ⓅⓉ]{2,60} [–-])?(?: (?:${ADVERB}|đều|sẽ(?= có))){0,2} (?:${ORGANIZATION_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -221,8 +229,14 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
           'Sáng nay, tại cuộc họp về vụ mùa, Sở Y tế, Sở Nội vụ và Công an tỉnh cũng đề xuất ba phương án.',
           { organization: 'Sở Y tế, Sở Nội vụ và Công an tỉnh' },
         ],
+        ['Báo cáo tại cuộc họp, Sở Y tế cho biết thuốc đã đủ.', { organization: 'Sở Y tế' }],
+        ['Công an tỉnh cũng đề xuất lập ba chốt.', { organization: 'Công an tỉnh' }],
       ],
-      no: ['Năm qua, Công an tỉnh đã báo cáo 3 vụ.', 'Tại hội nghị, Sở Y tế được tặng cờ.'],
+      no: [
+        'Công an tỉnh đề xuất lập ba chốt.',
+        'Năm qua, Công an tỉnh đã báo cáo 3 vụ.',
+        'Tại hội nghị, Sở Y tế được tặng cờ.',
+      ],
     },
   },
   {
@@ -298,17 +312,18 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   },
   {
     id: 'attendee/groups-honoured',
-    cues: ['tập thể', 'cá nhân'],
+    cues: ['tập thể', 'cá nhân', 'em ', 'thí sinh', 'học sinh'],
     pattern:
-      /(?:^|[.;,] |dịp này |lễ )(?<group>(?:các|những|nhiều) (?:tập thể|cá nhân)(?:(?! (?:được|đã (?:được|vinh dự)|vinh dự|trên cả nước) )[^.;:ⓅⓉ“"]){0,140}?) (?:(?:đã|vinh dự) ){0,2}được (?:trao|tặng|trao tặng|nhận|đón nhận|khen thưởng|biểu dương|tuyên dương|vinh danh|tôn vinh)(?![A-Za-zÀ-ỹ])/u,
+      /(?:^|[.;,] |dịp này |lễ )(?<group>(?:các|những|nhiều) (?:tập thể|cá nhân|em|thí sinh|học sinh)(?![A-Za-zÀ-ỹ])(?:(?! (?:được|đã (?:được|vinh dự)|vinh dự|trên cả nước) )[^.;:ⓅⓉ“"]){0,140}?) (?:(?:đã|vinh dự) ){0,2}được (?:[ⓅⓉⓄ] )?(?:trao|tặng|trao tặng|nhận|đón nhận|khen thưởng|biểu dương|tuyên dương|vinh danh|tôn vinh)(?![A-Za-zÀ-ỹ])/u,
     examples: {
       yes: [
         [
           'Tại buổi lễ, nhiều cá nhân có đóng góp cho phong trào đọc sách đã được tặng giấy khen.',
           { group: 'nhiều cá nhân có đóng góp cho phong trào đọc sách' },
         ],
+        ['Các em đoạt giải được Sở Y tế trao tặng huy hiệu.', { group: 'Các em đoạt giải' }],
       ],
-      no: ['Nhiều cá nhân đăng ký thi đua.'],
+      no: ['Nhiều cá nhân đăng ký thi đua.', 'Các em được nghỉ học.'],
     },
   },
 ]

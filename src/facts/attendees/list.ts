@@ -23,6 +23,9 @@ const NUMBER = '\\d[\\d.]*(?:/\\d+)? '
 const HEAD = `(?:(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ])|${NUMBER})`
 const ANY_HEAD = `(?:(?:${alternation([...GROUP_HEADS, ...WEAK_GROUP_HEADS])})(?![A-Za-zÀ-ỹ])|${NUMBER})`
 const PERSON = '(?:(?:các|những) (?:(?:đồng chí|vị|ông|bà):? )?)?(?:nguyên )?[ⓅⓉ]'
+/** "141 lao động, đại diện cho 77.000 đoàn viên", "gần 90 hội viên, đại diện 2 vạn nông dân": for how many those before stand. */
+const SAYS_WHOM =
+  'đại diện (?:cho(?![A-Za-zÀ-ỹ])|(?:hơn |gần |khoảng |trên )?(?:\\d[\\d.]*\\.000|\\d[\\d.,]* (?:nghìn|ngàn|vạn|triệu)) )'
 /** Where one item ends and the next begins. */
 const CUT = new RegExp(
   [
@@ -30,16 +33,17 @@ const CUT = new RegExp(
     ',? (?:(?:ngoài ra|bên cạnh đó),? )?còn có(?: sự (?:tham dự|có mặt) của)? ',
     `,? (?:ngoài ra|bên cạnh đó),? còn (?=${ANY_HEAD})`,
     ',? trong đó có (?=Ⓟ)',
+    ',? cũng như (?=[ⓅⓉ]|các |những )',
     ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
     `,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến|có mặt|hiện diện)(?: đông đảo| đầy đủ)? của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
     // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
     ',? với (?=[ⓅⓉⓄ]|(?:đại diện|lãnh đạo|các) )',
-    `,? và (?=${PERSON}|Ⓞ|(?!đại diện cho)${ANY_HEAD})`,
+    `,? và (?=${PERSON}|Ⓞ|(?!${SAYS_WHOM})${ANY_HEAD})`,
     // units stand beside a person; behind a group they may be its own: "lãnh đạo huyện và các đơn vị"
     '(?<=Ⓟ),? và (?=các (?:đơn vị|cơ quan|phòng|sở|ban) )',
     // one person is no "cán bộ, chiến sĩ"
     '(?<=Ⓟ), (?=(?:cán bộ|đoàn viên|hội viên|giáo viên|giảng viên|phụ huynh|nhân dân)(?:,| và) )',
-    `, ?(?=${PERSON}|Ⓞ|(?!đại diện cho)${HEAD})`,
+    `, ?(?=${PERSON}|Ⓞ|(?!${SAYS_WHOM})${HEAD})`,
   ].join('|'),
   'gu',
 )
@@ -49,7 +53,7 @@ const BARE_HEAD =
 const LEADING =
   /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
 const TRAILING =
-  /(?: cũng)?(?:,? (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;]{0,60})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?[\s.,;:…]{0,40}$/u
+  /(?: cũng)?(?:,? (?:đã |được mời |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;“"]{0,60})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?[\s.,;:…]{0,40}$/u
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
   /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|(?:thường trực|Ⓞ):|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
@@ -77,6 +81,16 @@ const BEGINS_ITEM = new RegExp(
 const SPEAKS_FOR = /^(?:(?:các đồng chí |nguyên )?lãnh đạo|đại diện|đại biểu|thủ trưởng|người đứng đầu|cán bộ) /
 const COUNTED_UNITS =
   /^(?:,|,? (?:và|cùng)) \d[\d.]* (?:tỉnh|thành phố|tp|huyện|quận|xã|phường|thị|khu|thôn|bản|ấp|tổ dân|trường|cơ sở|đơn vị|cơ quan|sở|ban|ngành|bộ|phòng|chi nhánh|chi bộ|quốc gia|nước|địa phương|điểm cầu)(?![A-Za-zÀ-ỹ])/u
+
+/** "lãnh đạo các sở, ngành, các cơ quan báo chí": the papers have leaders as the departments have. */
+const LEADERS = /^(?:các đồng chí |nguyên |đại diện )?lãnh đạo [^;:]*[^;:,]$/
+const PRESS = /^, các cơ quan (?:thông tấn|báo chí|truyền thông)(?![A-Za-zÀ-ỹ])/
+
+/** "hơn 700 đoàn viên đại diện các trường | và các tầng lớp nhân dân", "20 đoàn với 300 người là học sinh | , lực lượng vũ trang": for whom they stand or who they are goes on. */
+const STAND_FOR =
+  /^(?:hơn |gần |trên |khoảng )?\d[^;:ⓅⓉ]{0,60} (?:đại diện (?:cho )?(?:các|những)|(?:đại biểu|người) là) /
+const STAND_FOR_MORE =
+  /^,?(?: và)? (?:lực lượng|các (?:tầng lớp|giới|ngành|địa phương|đơn vị|tổ chức|lực lượng|thế hệ|dân tộc))(?![A-Za-zÀ-ỹ])/
 
 /** "ông A, Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; ...": the body of which the office's own unit is a part. */
 const ENDS_OFFICE = /^Ⓟ, Ⓞ(?:, [^.;:,ⓅⓉⓄ]{2,24})?(?:(;)|\.?$)/u
@@ -172,6 +186,8 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     if (PART_OF.test(current) && /\d/.test(next)) continue
     if (WITH_STANDING.test(current) && OF_STANDING.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
     if (SPEAKS_FOR.test(current) && COUNTED_UNITS.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
+    if (LEADERS.test(current) && PRESS.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
+    if (STAND_FOR.test(current) && STAND_FOR_MORE.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
     // one number counts them all: "hơn 120 quan chức và chuyên gia"
     if (
       JOINS_WEAK.test(skeleton.text.slice(at, at + MOST_HEAD)) &&
@@ -204,7 +220,8 @@ function readItem(
   const lead = LEADING.exec(raw)?.[0].length ?? 0
   const trail = TRAILING.exec(raw)?.[0].length ?? 0
   const a = from + lead + (HEADING.exec(raw.slice(lead))?.[0].length ?? 0)
-  const b = to - trail
+  const whole = to - trail
+  const b = whole - (OF_WHOM.exec(skeleton.text.slice(a, whole))?.[1]?.length ?? 0)
   if (b <= a) return []
   const plural = HOLDERS.test(skeleton.text.slice(a, b))
   const people = plural ? [] : skeleton.mentionsIn(a, b).filter((sighting) => sighting.mention.kind === 'person')
@@ -230,6 +247,10 @@ function readItem(
   return [groupAt(skeleton, a, b, { directing, rule })]
 }
 
+/** "hơn 300 đại biểu | , gồm đại diện các sở": of whom a number of people is made up is none beside them. */
+const OF_WHOM =
+  /^(?:hơn |gần |trên |khoảng )?\d[\d.]* (?:đại biểu|khách mời|người)(?: [^,;:ⓅⓉⓄ]{1,40})?(, (?:bao )?gồm [^Ⓟ]*)$/u
+
 /** "đoàn đại biểu tỉnh Attapeu do ông X làm trưởng đoàn": the delegation beside its head. */
 const LED_GROUP = /^(?:đoàn|đại diện|Ⓞ(?=,? do| \())[^;:ⓅⓉ]{0,90}?(?=,? do Ⓟ)/u
 
@@ -254,7 +275,7 @@ function groupAt(
 
 /** "các Phó Chủ tịch huyện", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) )[^Ⓟ]*$/u
+  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/

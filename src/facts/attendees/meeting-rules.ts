@@ -8,11 +8,14 @@ const ONE = '(?<!(?:các|những|nhiều|sau|trước) )(?:buổi|cuộc|phiên|
 const KIND = '(?: (?!đã |sẽ |để |về |với |cùng |giữa |phối hợp |giao ban |do )[^ .;:,ⓅⓉⓄ]+){0,6}?'
 /** Names and groups run over commas, up to what the meeting is about, when or where. */
 const UP_TO =
-  '(?:(?!,? (?:về|để|nhằm|trên(?! địa bàn| cả nước| toàn)|liên quan đến|(?<!địa )bàn|do|(?<!(?:sống|học tập|làm việc|công tác|lao động|cư trú|hoạt động|kinh doanh|đầu tư|trú|người việt(?: nam)?|đại sứ quán|mặt) )tại|ngày|sáng|chiều|tối|trước|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|(?<!(?:công|nạn|bệnh|doanh|thân|cá|quân|nghệ) )nhân(?! dân| viên| sĩ)|vào|đánh giá|nghe|lắng nghe|thảo luận|kiểm điểm|rà soát|triển khai|quán triệt|trao đổi|giải đáp|tháo gỡ|gặp gỡ|trò chuyện|nói chuyện|thăm hỏi|động viên|tặng|trao|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên|có(?= [ⓅⓉ]))(?![A-Za-zÀ-ỹ]))(?:[^.;:ⓅⒹ“"]|\\.(?=[A-Za-zÀ-ỹ]))){0,240}'
+  '(?:(?!,? (?:về|để|nhằm|trên(?! địa bàn| cả nước| toàn| phạm vi)|liên quan đến|(?<!địa )bàn|do|(?<!(?:sống|học tập|làm việc|công tác|lao động|cư trú|hoạt động|kinh doanh|đầu tư|trú|người việt(?: nam)?|đại sứ quán|mặt) )tại|ngày|sáng|chiều|tối|trước|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|(?<!(?:công|nạn|bệnh|doanh|thân|cá|quân|nghệ) )nhân(?! dân| viên| sĩ)|vào|đánh giá|nghe|lắng nghe|thảo luận|kiểm điểm|rà soát|triển khai|quán triệt|trao đổi|giải đáp|tháo gỡ|gặp gỡ|trò chuyện|nói chuyện|thăm hỏi|động viên|tặng|trao|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên|có(?= [ⓅⓉ]))(?![A-Za-zÀ-ỹ]))(?:[^.;:ⓅⒹ“"]|\\.(?=[A-Za-zÀ-ỹ]))){0,240}'
 const PEOPLE =
   '(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|toàn thể|cán bộ|các (?:thành viên|đại sứ|đồng chí|chuyên gia|doanh nghiệp|nhà|cán bộ|hộ|luật sư|cử tri|bác sĩ|giáo viên))(?![A-Za-zÀ-ỹ])'
 /** "gần 100 thanh niên", "toàn bộ sinh viên". */
 const ALL_OR_MANY = `(?:(?:hơn|gần|khoảng|trên|\\d[\\d.]*|hàng (?:chục|trăm|nghìn)|đông đảo|toàn bộ|toàn thể|đại biểu|đội ngũ|các)(?: \\d[\\d.]*)?(?: (?:bạn|em|vị|đại diện))? (?:${[...PEOPLE_NOUNS, 'thanh niên', 'thiếu nhi', 'kiều bào', 'doanh nhân', 'trí thức', 'nông dân', 'phụ nữ', 'cán bộ'].join('|')})(?![A-Za-zÀ-ỹ]))`
+/** "làm việc với lãnh đạo huyện về ...": the unit that is visited, by its leaders. */
+const ITS_LEADERS =
+  '(?<=làm việc(?: với| [^.;:,]{1,20} với) )lãnh đạo (?!(?:các|một số|nhiều|hai|\\d[\\d.]*) )[^.;:,]{1,60}?(?:[.;]|$| (?:về|để|nhằm|xung quanh) )'
 /** "chung vui với bà con khu 7", "nói chuyện với cán bộ, nhân viên": who is joined, however few words name them. */
 const JOINED =
   '(?<=[^.;:] )(?:(?:gặp gỡ|trò chuyện|nói chuyện|giao lưu|chung vui|chia vui|vui tết|đón tết)(?: (?!về |trong |tại |do |để |bên )[^ .;:,ⓅⓉⓄ]+){0,9}? (?:với|cùng))'
@@ -29,7 +32,7 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'attendee/list-met-people',
     cues: ['làm việc', 'gặp', 'đối thoại', 'tiếp xúc', 'trao đổi', 'tọa đàm', 'chuyện', 'giao lưu', 'vui', 'đón tết'],
     pattern: new RegExp(
-      `(?:${ONE} (?:làm việc|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|trao đổi|tọa đàm)${KIND} (?:với|cùng)|(?:tổ chức|đã|có buổi|có cuộc) (?:gặp gỡ|gặp mặt)(?: truyền thống| thân mật| đầu (?:xuân|năm))?(?: với)?|(?:đã|cùng|tiến hành) làm việc với|${JOINED}(?= (?:${PEOPLE}|${ALL_OR_MANY}|${LOCALS}))) (?<list>(?:${PEOPLE}|${ALL_OR_MANY}|(?<=với |cùng )${LOCALS})${UP_TO})`,
+      `(?:${ONE} (?:làm việc|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|trao đổi|tọa đàm)${KIND} (?:với|cùng)|(?:tổ chức|đã|có buổi|có cuộc) (?:gặp gỡ|gặp mặt)(?: truyền thống| thân mật| đầu (?:xuân|năm))?(?: với)?|(?:đã|cùng|tiến hành) làm việc với|Ⓟ (?:đã |cũng )?(?:gặp gỡ|tọa đàm|đối thoại|giao lưu)(?:(?:,| và) (?:gặp gỡ|tọa đàm|đối thoại|giao lưu|trao đổi|làm việc))? (?:với|cùng)|${JOINED}(?= (?:${PEOPLE}|${ALL_OR_MANY}|${LOCALS}))) (?<list>(?!${ITS_LEADERS})(?:${PEOPLE}|${ALL_OR_MANY}|(?<=với |cùng )${LOCALS})${UP_TO})`,
       'u',
     ),
     reason: 'the people met were there; a place or a unit that is visited is none',
@@ -41,15 +44,20 @@ export const MEETING_RULES: readonly Rule[] = [
         ],
         ['Trường đã tổ chức gặp mặt toàn bộ học viên mới.', { list: 'toàn bộ học viên mới' }],
         ['Bà Lò Thị Mai đã về dự và chung vui với bà con khu 7.', { list: 'bà con khu 7' }],
+        ['Bà Lò Thị Mai gặp gỡ, đối thoại với đại diện 5 xưởng may.', { list: 'đại diện 5 xưởng may' }],
       ],
-      no: ['Đoàn đã có buổi làm việc với tinh thần khẩn trương.', 'Đoàn đã có buổi làm việc với Sở Y tế về vụ mùa.'],
+      no: [
+        'Đoàn đã có buổi làm việc với lãnh đạo huyện về vụ mùa.',
+        'Đoàn đã có buổi làm việc với tinh thần khẩn trương.',
+        'Đoàn đã có buổi làm việc với Sở Y tế về vụ mùa.',
+      ],
     },
   },
   {
     id: 'attendee/list-met-units',
     cues: ['họp', 'hội nghị'],
     pattern: new RegExp(
-      `(?:${ONE} họp|(?<!(?:các|những|nhiều|sau|trước|bên lề) )(?:hội nghị|họp trực tuyến))${KIND} (?:với|cùng) (?<list>(?:${PEOPLE}|${UNITS})${UP_TO})`,
+      `(?:${ONE} họp|(?<!(?:các|những|nhiều|sau|trước|bên lề) )(?:hội nghị|họp (?:trực tuyến|khẩn|kín|gấp)|(?<=(?:tổ chức|có|chủ trì) )họp))${KIND} (?:với|cùng) (?<list>(?:${PEOPLE}|${UNITS})${UP_TO})`,
       'u',
     ),
     reason: 'who is called to meet sits at the table, units too',
@@ -57,6 +65,7 @@ export const MEETING_RULES: readonly Rule[] = [
       yes: [
         ['Sở đã tổ chức cuộc họp khẩn với một số phòng, ban để bàn cách xử lý.', { list: 'một số phòng, ban' }],
         ['Thứ trưởng mở hội nghị trực tuyến với lãnh đạo 12 tỉnh về vụ mùa.', { list: 'lãnh đạo 12 tỉnh' }],
+        ['UBND xã tổ chức họp khẩn với các phòng, ban để bàn cách xử lý.', { list: 'các phòng, ban' }],
       ],
       no: [
         'Tại buổi giao ban với các sở, lãnh đạo huyện đã nhắc nhở.',
