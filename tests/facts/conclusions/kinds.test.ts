@@ -45,6 +45,24 @@ describe('kindOf', () => {
     ['không ngừng rèn luyện tay nghề.', null, 'directive'],
     [' đến việc siết chặt trật tự chợ.', 'statement', 'directive'],
     [' việc mở rộng chợ được làm đúng trình tự.', 'statement', 'assessment'],
+    [' vấn đề đẩy mạnh trồng rừng gỗ lớn.', 'statement', 'directive'],
+    [' tinh thần, giữ rừng như giữ nhà.', 'statement', 'directive'],
+    [' việc rà soát các bãi đỗ, tránh để xe không có chỗ.', 'statement', 'directive'],
+    [' việc mở rộng chợ, Ⓟ đã đến thăm bà con.', 'statement', 'assessment'],
+    // what is advised, or is to be done in such a case; not what follows from it
+    ['chúng ta nên giữ lại hàng cây cũ.', null, 'directive'],
+    ['chợ vắng nên tiểu thương lo lắng.', null, 'assessment'],
+    ['nếu thiếu thợ thì tập trung vào ba nhịp đầu.', null, 'directive'],
+    ['đường thông thì giảm được chi phí.', null, 'assessment'],
+    // who speaks will do it
+    [' sẽ chấn chỉnh đội xe ôm.', 'statement', 'decision'],
+    [' sẽ gặp nhiều khó khăn ở chợ mới.', 'statement', 'assessment'],
+    // how much it takes, and why
+    ['cách cũ cần khoảng 20 năm nữa.', null, 'assessment'],
+    ['xã cần 20 ngày công của thanh niên.', null, 'assessment'],
+    ['không giữ đê thì sẽ phải bỏ cả cánh đồng.', null, 'assessment'],
+    ['bởi bà con luôn cần chỗ phơi lúa.', null, 'assessment'],
+    ['bởi vậy, các xã cần xây sân phơi.', null, 'directive'],
     // a pledge of one's own, whatever duty stands in it
     ['“chúng tôi cam đoan không để nhà máy lấn bãi cát.', null, 'decision'],
     ['“thành phố sẽ kê thêm ghế đá dọc bờ kè”', null, 'decision'],
