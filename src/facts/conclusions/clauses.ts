@@ -10,7 +10,9 @@ export interface Clause {
   readonly to: number
 }
 
-const BULLET = /^(?:[\s–+*•●▪◦·-]|l(?=\s)|\d{1,2}[.)/])+/u
+const BULLET = /^(?:[\s,;–+*•●▪◦·-]|l(?=\s)|\d{1,2}[.)/])+/u
+/** What an "&" has been left as: "Sở KH&amp;CN". */
+const ENTITY = /&(?:[a-z]{2,5}|#\d{2,4})$/u
 const REPORTS_ANEW =
   /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao|cam kết)(?![A-Za-zÀ-ỹ])/u
 /** A duty of the same doer, or what else is settled: "; phải rất cụ thể", "; bầu đoàn đại biểu". */
@@ -18,7 +20,7 @@ const ADDS =
   /^(?:đồng thời,? |và |cũng )?(?:phải|cần|hãy|không được|bầu|thông qua(?! (?:các |những )?(?:hình thức|kênh|việc))|biểu quyết|nhất trí|thống nhất|đồng ý|quyết nghị|miễn nhiệm|phê chuẩn|công nhận|kết nạp|ký(?: kết)?)(?![A-Za-zÀ-ỹ])/u
 /** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...", "dự án nào chậm thì điều chuyển". */
 const ANOTHERS_TASK = new RegExp(
-  `^(?:đồng thời,? )?(?!(?:góp phần|nhằm|để|từ đó|qua đó|công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${alternation([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
+  `^(?:đồng thời,? )?(?!(?:là|góp phần|nhằm|để|từ đó|qua đó|công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${alternation([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "; Ⓟ, 31 tuổi, được bầu làm ...": another is elected. */
@@ -61,7 +63,7 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0, asked: numb
     const mark = text.charAt(k)
     if (mark === '(' || mark === '“') depth++
     else if (mark === ')' || mark === '”') depth = Math.max(0, depth - 1)
-    if (mark !== ';' || (depth > 0 && !asks)) continue
+    if (mark !== ';' || (depth > 0 && !asks) || ENTITY.test(text.slice(Math.max(0, k - 6), k))) continue
     const space = /^\s*/u.exec(text.slice(k + 1, k + 9))?.[0].length ?? 0
     const rest = text.slice(k + 1 + space, k + 240)
     const part = text.slice(begin, k).trimEnd()

@@ -43,7 +43,7 @@ const ACTS_ON_IT =
   /(?:^|,|đồng thời|và)(?: cũng)? (?:tiếp thu|(?:cho biết|cho hay|khẳng định|nói)(?: rằng)? sẽ)(?![A-Za-zÀ-ỹ])/u
 /** "Ⓣ nêu rõ, Ⓞ thống nhất trình ...": what a body has settled, told by who presides. */
 const BODY_SETTLES =
-  /^[,:]? (?:rằng )?(?:Ⓞ|hội nghị|đại hội|hai bên|các bên|tỉnh|thành phố|huyện|bộ|sở|ủy ban|ban chỉ đạo|thường trực [^,.;:]{2,20}?) (?:đã |cơ bản |hoàn toàn )*(?:thống nhất|nhất trí|đồng ý|quyết định|chấp thuận)(?![A-Za-zÀ-ỹ])(?! (?:đánh giá|nhận định|rằng))/u
+  /^[,:]? (?:rằng )?(?:về cơ bản,? )?(?:Ⓞ|hội nghị|đại hội|hai bên|các bên|tỉnh|thành phố|huyện|bộ|sở|ủy ban|ban chỉ đạo|thường trực [^,.;:]{2,20}?) (?:đã |cơ bản |hoàn toàn )*(?:thống nhất|nhất trí|đồng ý|quyết định|chấp thuận)(?![A-Za-zÀ-ỹ])(?! (?:đánh giá|nhận định|rằng))/u
 /** The speaker asks in the first person, or it is what they stress. */
 const ASKS_IN_PERSON =
   /(?:^|(?<!(?:^|\s)(?:nếu|khi|theo|do|như|được))[\s“"])(?:(?:(?:chúng )?tôi|chúng ta|[ⓄⓉⓅ]|(?:phía )?việt nam|phía [^,.;:“”"]{2,25}?) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)|(?:chúng )?tôi (?:cũng |rất |chỉ |không )*muốn(?! (?:nói|thông qua|nhấn mạnh|khẳng định|nhắc|chia sẻ|bày tỏ|cảm ơn|gửi|nêu|kể)))(?![A-Za-zÀ-ỹ])/u
@@ -169,7 +169,7 @@ const REASON =
   /^[\s“"]*(?:bởi|bởi vì|bởi lẽ|lý do là|nguyên nhân là)(?![A-Za-zÀ-ỹ])(?! vậy| thế)(?!.{0,300} nên(?![A-Za-zÀ-ỹ]))/u
 /** "Chúng ta nên ...", "thì khẩn trương ...": what is advised, or is to be done in such a case; no "nên" that means "so". */
 const SHOULD =
-  /(?:^|(?<=(?:chúng ta|chúng tôi|tôi|các \p{L}+(?: \p{L}+)?|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|[ⓄⓉⓅ]|cũng|vẫn|càng|thì|vì vậy|do đó|đồng thời|theo tôi),? ))nên (?!là|có|việc|không thể|đã|chưa|cũng|vẫn|rất|các|những|chúng)/gu
+  /(?:^|(?<=(?:chúng ta|chúng tôi|tôi|các \p{L}{1,8}(?: \p{L}{1,8})?|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|[ⓄⓉⓅ]|cũng|vẫn|càng|thì|vì vậy|do đó|đồng thời|theo tôi),? ))nên (?!là|có|việc|không thể|đã|chưa|cũng|vẫn|rất|các|những|chúng)/gu
 const IN_THAT_CASE = / thì (?:nên )?(?!làm (?:sao|cho|tăng|giảm|mất|gì)|tạo|giúp|giảm|tránh|nhận thức|không được)/gu
 
 const advises = (text: string): boolean =>

@@ -37,9 +37,11 @@ const OF_WHAT_IS_DONE =
 export function stressesDoing(said: string): boolean {
   const head = DOING.exec(said)?.[0].length
   if (head === undefined || !taskAt(said, head) || /, [ⓅⓉ] /u.test(said)) return false
-  // what is told of it stands in the same clause: "việc mở chợ là đúng", not "việc rà soát quy định, ... không rõ"
-  return !OF_WHAT_IS_DONE.test(/^[^,.;:]{0,200}/u.exec(said)?.[0] ?? '')
+  const further = said.search(FURTHER)
+  return !OF_WHAT_IS_DONE.test(said.slice(0, further < 0 ? 200 : Math.min(further, 200)))
 }
+/** Behind it nothing more is told of what is done: "việc rà soát quy định, theo hướng ... không xác định được". */
+const FURTHER = /, (?:theo|trong đó|tránh|nhằm|để|đồng thời|nhất là|đặc biệt)(?![A-Za-zÀ-ỹ])/u
 
 /** "Một trong những nhiệm vụ", with what may stand before it. */
 const TASK_NOUN =
