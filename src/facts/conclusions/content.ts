@@ -109,7 +109,9 @@ const AGENDA =
 
 /** What was long ago: "sinh thời, Bác Hồ ...", "Ⓓ, ... đã phát động ...", "trong hai cuộc kháng chiến ...". */
 const LONG_AGO =
-  /^[,:]? ?(?:rằng )?[“"]? ?(?:sinh thời|(?:trong|qua) (?:hai cuộc|cuộc|những năm|các cuộc) kháng chiến[^,.;:]{0,60}|cách đây [^,.;:]{2,30} năm|từ (?:ngày |tháng |năm )?Ⓓ|(?:vào )?(?:ngày |tháng |năm )?Ⓓ(?!,[^.;]{0,160} (?:sẽ|tiến hành|bắt đầu|khẩn trương)(?![A-Za-zÀ-ỹ]))),/u
+  /^[,:]? ?(?:rằng )?[“"]? ?(?:sinh thời|(?:trong|qua) (?:hai cuộc|cuộc|những năm|các cuộc) kháng chiến[^,.;:]{0,60}|cách đây [^,.;:]{2,30} năm),/u
+const ON_A_DAY =
+  /^[,:]? ?(?:rằng )?[“"]? ?(?:từ (?:ngày |tháng |năm )?Ⓓ|(?:vào )?(?:ngày |tháng |năm )?Ⓓ(?!,[^.;]{0,160} (?:sẽ|tiến hành|bắt đầu|khẩn trương)(?![A-Za-zÀ-ỹ]))),/u
 
 /** What falls short is judged, wherever in a speech it stands. */
 const FALLS_SHORT =
@@ -155,11 +157,12 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   const act = statement.verb?.act ?? 'statement'
   if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false
   if (act !== 'statement') return true
-  if (!behind && (ANNOUNCES.test(said) || (statement.at < MOST_BARE && NOTHING.test(said)))) return false
+  if (!behind && (ANNOUNCES.test(said) || ((statement.at < MOST_BARE || !statement.verb) && NOTHING.test(said))))
+    return false
   if (POINTS_BACK.test(said)) return false
   if (asks || THEN_ASKS.test(said) || commitsTo(said)) return true
   if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
-  if (DESCRIBES.test(said) || AGENDA.test(said) || LONG_AGO.test(said)) return false
+  if (DESCRIBES.test(said) || AGENDA.test(said) || LONG_AGO.test(said) || ON_A_DAY.test(said)) return false
   if (statement.frame === 'according' && !JUDGES.test(said)) return false
   if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said)
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
@@ -184,7 +187,7 @@ export function continuationCounts(
   const text = passage.skeleton.text
   if (text.length < 25) return false
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text) || A_PAPER_SAYS.test(text)) return false
-  if ((AGENDA.test(text) || (LONG_AGO.test(text) && !quoted)) && !makesDuty(text)) return false
+  if ((AGENDA.test(text) || LONG_AGO.test(text) || (ON_A_DAY.test(text) && !quoted)) && !makesDuty(text)) return false
   const task =
     (!told && opensTask(text)) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)

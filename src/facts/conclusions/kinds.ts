@@ -35,7 +35,7 @@ const BODY_TASK = new RegExp(
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
 const ALSO_ASKS =
-  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|song|nhưng|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ| ông Ⓟ| bà Ⓟ| đồng chí Ⓟ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục |trân trọng |tha thiết )?(?:yêu cầu|căn dặn|dặn dò|dặn|nhắn nhủ|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|đất|rừng|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
+  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|song|nhưng|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ| ông Ⓟ| bà Ⓟ| đồng chí Ⓟ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục |trân trọng |tha thiết )?(?:yêu cầu|căn dặn|dặn dò|dặn|nhắn nhủ|đề nghị|mong muốn|mong|kêu gọi|kỳ vọng|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|đất|rừng|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
 const ALSO_SETTLES =
   /(?<!(?:xem xét|đoàn kết|ủng hộ|hòa bình|độc lập) ?)(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?![A-Za-zÀ-ỹ])(?! (?:cao|trong|giữa|của|đất nước|nước nhà|tổ quốc|thực hiện))/u
 /** "Ghi nhận ý kiến và cho biết sẽ giao ...": what was heard is acted on. */

@@ -54,6 +54,7 @@ describe('kindOf', () => {
     ['chợ vắng nên tiểu thương lo lắng.', null, 'assessment'],
     ['nếu thiếu thợ thì tập trung vào ba nhịp đầu.', null, 'directive'],
     ['đường thông thì giảm được chi phí.', null, 'assessment'],
+    [' bà con và kỳ vọng thôn giữ được rừng.', 'assessment', 'directive'],
     // who speaks will do it
     [' sẽ chấn chỉnh đội xe ôm.', 'statement', 'decision'],
     [' sẽ gặp nhiều khó khăn ở chợ mới.', 'statement', 'assessment'],
@@ -207,4 +208,10 @@ test('what is added without a subject has the mood of what it is added to', () =
   expect(added(TOLD)).toBe('assessment')
   expect(added(ASKED)).toBe('directive')
   expect(added(PROMISED)).toBe('decision')
+})
+
+test('what is asked "as follows" stands behind it, and the announcement asks nothing', () => {
+  const asked = 'Khẩn trương rà soát diện tích đất trồng rừng.'
+  const found = read(`Đồng chí Ma Thế Quyền đã có yêu cầu đến các xã trong huyện như sau:\n\n${asked}`)
+  expect(found).toEqual([{ text: asked, kind: 'directive', speaker: 'Ma Thế Quyền' }])
 })
