@@ -11,8 +11,6 @@ export interface Clause {
 }
 
 const BULLET = /^(?:[\s,;–+*•●▪◦·-]|l(?=\s)|\d{1,2}[.)/])+/u
-/** What an "&" has been left as: "Sở KH&amp;CN". */
-const ENTITY = /&(?:[a-z]{2,5}|#\d{2,4})$/u
 const REPORTS_ANEW =
   /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao|cam kết)(?![A-Za-zÀ-ỹ])/u
 /** A duty of the same doer, or what else is settled: "; phải rất cụ thể", "; bầu đoàn đại biểu". */
@@ -63,7 +61,7 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0, asked: numb
     const mark = text.charAt(k)
     if (mark === '(' || mark === '“') depth++
     else if (mark === ')' || mark === '”') depth = Math.max(0, depth - 1)
-    if (mark !== ';' || (depth > 0 && !asks) || ENTITY.test(text.slice(Math.max(0, k - 6), k))) continue
+    if (mark !== ';' || (depth > 0 && !asks)) continue
     const space = /^\s*/u.exec(text.slice(k + 1, k + 9))?.[0].length ?? 0
     const rest = text.slice(k + 1 + space, k + 240)
     const part = text.slice(begin, k).trimEnd()

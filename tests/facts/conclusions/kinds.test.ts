@@ -215,3 +215,8 @@ test('what is asked "as follows" stands behind it, and the announcement asks not
   const found = read(`Đồng chí Ma Thế Quyền đã có yêu cầu đến các xã trong huyện như sau:\n\n${asked}`)
   expect(found).toEqual([{ text: asked, kind: 'directive', speaker: 'Ma Thế Quyền' }])
 })
+
+test('what something is, told twice, parts no items', () => {
+  const sentence = 'Đồng chí Ma Thế Quyền nhấn mạnh các xã cần giữ rừng; là nhiệm vụ trọng tâm của cả năm.'
+  expect(read(sentence)).toMatchObject([{ text: sentence }])
+})
