@@ -78,7 +78,7 @@ const MAY_ASK = /^(?:cho biết|cho hay|nói|nói thêm|nói tiếp|chia sẻ|n�
 const POINTS_BACK = /^ (?:như (?:thế|vậy|trên)|điều (?:này|đó|trên)) (?:tại|khi|trong|ở|với)(?![A-Za-zÀ-ỹ])/u
 /** What a photo shows, where a caption has been left in the text, and whose words went before. */
 const SHOWS =
-  /tặng hoa(?![A-Za-zÀ-ỹ])|ghi lại (?:một số |những |vài )?hình ảnh|^(?:một )?(?:tiết mục|màn|phần) (?:ca múa|văn nghệ|biểu diễn|trình diễn|múa|hát)[^.;:]{0,60}[.]?$|chụp ảnh|\((?:ngoài cùng|thứ [^()]{2,12} từ|bên|đứng|hàng|giữa|áo|ảnh|bìa|trái|phải)(?![A-Za-zÀ-ỹ])[^()]{0,30}\)|^(?:đây|đó) (?:cũng )?là (?:một trong )?(?:những )?(?:nội dung|khẳng định|kết luận|yêu cầu|chỉ đạo|nhấn mạnh|thông tin|phát biểu|ý kiến|chia sẻ|đề nghị)(?: [^,.;]{0,30})? [ⓅⓉ]/u
+  /tặng hoa(?![A-Za-zÀ-ỹ])|ghi lại (?:một số |những |vài )?hình ảnh|^(?:một )?(?:tiết mục|màn|phần) (?:ca múa|văn nghệ|biểu diễn|trình diễn|múa|hát)[^.;:]{0,60}\.?$|chụp ảnh|\((?:ngoài cùng|thứ [^()]{2,12} từ|bên|đứng|hàng|giữa|áo|ảnh|bìa|trái|phải)(?![A-Za-zÀ-ỹ])[^()]{0,30}\)|^(?:đây|đó) (?:cũng )?là (?:một trong )?(?:những )?(?:nội dung|khẳng định|kết luận|yêu cầu|chỉ đạo|nhấn mạnh|thông tin|phát biểu|ý kiến|chia sẻ|đề nghị)(?: [^,.;]{0,30})? [ⓅⓉ]/u
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =
   /\?["”]?$|^(?:[^,.;:]{2,30} )?(?:đặt (?:ra )?)?(?:nhiều|hàng loạt|hàng chục|một loạt) câu hỏi(?![A-Za-zÀ-ỹ])|^(?:(?:và|tuy nhiên|trong đó|còn|cũng|nhưng),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
