@@ -26,6 +26,15 @@ test.each([
     'what an informant says is going to be done',
     'Bà Thái Thị Nụ, Trưởng phòng Y tế cho biết phòng sẽ tổ chức thêm hai lớp ở vùng cao.',
   ],
+  ['what was long ago', 'Ông Quàng Văn Sính nhấn mạnh: Sinh thời, cụ Thái Phiên rất chăm lo sức khỏe bà con.'],
+  [
+    'what was done on a day long past',
+    'Ông Quàng Văn Sính nêu rõ, ngày 12/8/1987, huyện đã mở lớp cô đỡ đầu tiên ở vùng cao.',
+  ],
+  ['the agenda', 'Ông Quàng Văn Sính nêu rõ: Hội nghị sẽ thảo luận về mạng lưới cộng tác viên ở vùng cao.'],
+  ['remarks on a draft', 'Góp ý dự thảo nghị quyết, ông Quàng Văn Sính nói các xã cần có thêm cộng tác viên.'],
+  ['what a paper says', '“Đề nghị các xã phải báo cáo số sinh hằng tháng” – báo cáo nêu rõ.'],
+  ['how many were elected', 'Số đại biểu được bầu ở ba xã là 75 người, 12 chủ tịch xã không trúng cử.'],
   ['thanks', 'Ông Quàng Văn Sính gửi lời cảm ơn tới các nhà tài trợ.'],
   [
     'what was settled before',
@@ -48,6 +57,12 @@ test.each([
     'Bà Thái Thị Nụ, Trưởng phòng Y tế báo cáo: năm 2021 các xã đã tổ chức 45 buổi tư vấn.',
     'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã rà soát danh sách.',
     '',
+  ],
+  [
+    'questions behind it',
+    '',
+    'Kết luận hội nghị, ông Quàng Văn Sính yêu cầu các xã rà soát danh sách.',
+    'Hàng loạt câu hỏi về những yếu kém của trạm y tế được nêu ra.',
   ],
   [
     'figures behind it',

@@ -10,7 +10,7 @@ export interface Clause {
   readonly to: number
 }
 
-const BULLET = /^(?:[\s–+*•●▪◦·-]|l(?=\s)|\d{1,2}[.)/])+/u
+const BULLET = /^(?:[\s,;–+*•●▪◦·-]|l(?=\s)|\d{1,2}[.)/])+/u
 const REPORTS_ANEW =
   /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao|cam kết)(?![A-Za-zÀ-ỹ])/u
 /** A duty of the same doer, or what else is settled: "; phải rất cụ thể", "; bầu đoàn đại biểu". */
@@ -18,7 +18,7 @@ const ADDS =
   /^(?:đồng thời,? |và |cũng )?(?:phải|cần|hãy|không được|bầu|thông qua(?! (?:các |những )?(?:hình thức|kênh|việc))|biểu quyết|nhất trí|thống nhất|đồng ý|quyết nghị|miễn nhiệm|phê chuẩn|công nhận|kết nạp|ký(?: kết)?)(?![A-Za-zÀ-ỹ])/u
 /** Somebody else's task: "Ⓞ chủ trì ...", "các địa phương cần ...", "dự án nào chậm thì điều chuyển". */
 const ANOTHERS_TASK = new RegExp(
-  `^(?:đồng thời,? )?(?!(?:góp phần|nhằm|để|từ đó|qua đó|công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${alternation([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
+  `^(?:đồng thời,? )?(?!(?:là|góp phần|nhằm|để|từ đó|qua đó|công tác|hoạt động|việc|nội dung|nghị định|nghị quyết|báo cáo|tờ trình|tình hình|kết quả|phương án|chính sách|về|một số|số) )[^;,:]{1,70}? (?:${alternation([...TASK_ADVERBS, ...DUTY_WORDS])}|thì|nên|công khai|kiểm kê|lập|trình|mở|bổ sung|thẩm định|bảo đảm|đảm bảo|cử|giao|quản lý|giữ|đưa|nhận)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "; Ⓟ, 31 tuổi, được bầu làm ...": another is elected. */

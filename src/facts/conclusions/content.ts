@@ -53,7 +53,7 @@ const DESCRIBES =
   /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?![A-Za-zÀ-ỹ])/u
 /** "Nghị định quy định ... phải ...": a duty, but of the law. */
 const LAW_ASKS =
-  /^(?:(?:tuy nhiên|trong đó|theo đó|ngoài ra|bên cạnh đó|đồng thời),? )?(?:trong )?(?:dự thảo|dự án luật|luật|bộ luật|pháp lệnh|nghị định|thông tư|quy chế|điều \d|khoản \d)(?![A-Za-zÀ-ỹ])[^,.;:]{0,80} quy định(?![A-Za-zÀ-ỹ])/u
+  /^(?:(?:tuy nhiên|trong đó|theo đó|ngoài ra|bên cạnh đó|đồng thời),? )?(?:trong )?(?:dự thảo|dự án luật|luật|bộ luật|pháp lệnh|nghị định|thông tư|quy chế|điều \d|khoản \d)(?![A-Za-zÀ-ỹ])[^,.;:]{0,80} quy định(?![A-Za-zÀ-ỹ])|^theo quy định của [^,.;:]{2,40}[,:] |^(?:dự thảo |bản )?(?:kết luận thanh tra|báo cáo|tờ trình)[^,.;:]{0,60} (?:nêu|chỉ ra|cho thấy|viết)(?![A-Za-zÀ-ỹ])/u
 /** An organisation's order of before is told, not given. */
 const ORDERED = /(?:^|\s)(?:đã|vừa)(?: (?:có văn bản|ban hành|ra|liên tục|nhiều lần|kịp thời|cũng|tập trung))?$/u
 const BEFORE_NOW =
@@ -78,10 +78,10 @@ const MAY_ASK = /^(?:cho biết|cho hay|nói|nói thêm|nói tiếp|chia sẻ|n�
 const POINTS_BACK = /^ (?:như (?:thế|vậy|trên)|điều (?:này|đó|trên)) (?:tại|khi|trong|ở|với)(?![A-Za-zÀ-ỹ])/u
 /** What a photo shows, where a caption has been left in the text, and whose words went before. */
 const SHOWS =
-  /tặng hoa(?![A-Za-zÀ-ỹ])|chụp ảnh|\((?:ngoài cùng|thứ [^()]{2,12} từ|bên|đứng|hàng|giữa|áo|ảnh|bìa|trái|phải)(?![A-Za-zÀ-ỹ])[^()]{0,30}\)|^(?:đây|đó) (?:cũng )?là (?:một trong )?(?:những )?(?:nội dung|khẳng định|kết luận|yêu cầu|chỉ đạo|nhấn mạnh|thông tin|phát biểu|ý kiến|chia sẻ|đề nghị)(?: [^,.;]{0,30})? [ⓅⓉ]/u
+  /tặng hoa(?![A-Za-zÀ-ỹ])|ghi lại (?:một số |những |vài )?hình ảnh|^(?:một )?(?:tiết mục|màn|phần) (?:ca múa|văn nghệ|biểu diễn|trình diễn|múa|hát)[^.;:]{0,60}\.?$|chụp ảnh|\((?:ngoài cùng|thứ [^()]{2,12} từ|bên|đứng|hàng|giữa|áo|ảnh|bìa|trái|phải)(?![A-Za-zÀ-ỹ])[^()]{0,30}\)|^(?:đây|đó) (?:cũng )?là (?:một trong )?(?:những )?(?:nội dung|khẳng định|kết luận|yêu cầu|chỉ đạo|nhấn mạnh|thông tin|phát biểu|ý kiến|chia sẻ|đề nghị)(?: [^,.;]{0,30})? [ⓅⓉ]/u
 /** Questions put to the audience, and what a law says or others think. */
 const ASKS_OR_CITES =
-  /\?["”]?$|^(?:(?:và|tuy nhiên|trong đó|còn|cũng|nhưng),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
+  /\?["”]?$|^(?:[^,.;:]{2,30} )?(?:đặt (?:ra )?)?(?:nhiều|hàng loạt|hàng chục|một loạt) câu hỏi(?![A-Za-zÀ-ỹ])|^(?:(?:và|tuy nhiên|trong đó|còn|cũng|nhưng),? )?(?:theo (?!đó|tinh thần)|hiện(?: nay)? |được biết|có (?:nhiều|một số) ý kiến)/u
 
 /** What was seen, heard of or stood somewhere, an instance of it: told, also in the speaker's own words. */
 const TOLD_IN_PERSON =
@@ -95,8 +95,23 @@ const OF_THEN =
 const THEN_ASKS =
   /^(?:(?! (?:đã|vừa|từng|nếu|khi)(?![A-Za-zÀ-ỹ])).)*?(?:đồng thời|và|qua đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng )?(?:đề nghị|yêu cầu|mong muốn|bày tỏ mong muốn|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
-/** What is put to others for their decision. */
-export const PROPOSES = /^(?:kiến nghị|đề xuất)$/u
+/** What is put to others for their decision, or to those who draft: "góp ý dự thảo luật, ...". */
+export const PROPOSES = /^(?:kiến nghị|đề xuất|góp ý)$/u
+const ON_A_DRAFT = /^[^ⓅⓉ.;:]{0,40}góp ý (?:cho |vào )?(?:các |bản )?(?:dự thảo|văn kiện|báo cáo)/u
+
+/** "... phải làm ngay” – báo cáo nêu rõ.": the words of a paper. */
+const A_PAPER_SAYS =
+  /[”"] ?[,–-]? ?(?:dự thảo )?(?:báo cáo|tờ trình|nghị quyết|văn bản)(?: [^.;:“”"]{1,60},?)? (?:nêu rõ|nêu|viết|cho biết|khẳng định)[. /]*$/u
+
+/** What will be on the agenda, and what the event is held for: "Quốc hội sẽ xem xét, thông qua 13 dự án luật". */
+const AGENDA =
+  /(?:^|[,:“"] ?|rằng |Ⓓ )(?:Ⓞ|các đại biểu|quốc hội|hđnd|kỳ họp|hội nghị|phiên họp|đại hội|cuộc họp|buổi làm việc)(?: này| Ⓞ| lần này| Ⓓ| thứ \p{L}+)? (?:sẽ (?:tiến hành |tập trung |tiếp tục |dành thời gian )?(?:xem xét,? (?:thông qua|quyết định|cho ý kiến)|nghe|thảo luận|cho ý kiến|biểu quyết|chất vấn)|(?:có|gồm) (?:\d+|hai|ba|bốn|năm) (?:nhiệm vụ|nội dung)|(?:cũng )?tập trung (?:vào|thảo luận|bàn))(?![A-Za-zÀ-ỹ])/u
+
+/** What was long ago: "sinh thời, Bác Hồ ...", "Ⓓ, ... đã phát động ...", "trong hai cuộc kháng chiến ...". */
+const LONG_AGO =
+  /^[,:]? ?(?:rằng )?[“"]? ?(?:sinh thời|(?:trong|qua) (?:hai cuộc|cuộc|những năm|các cuộc) kháng chiến[^,.;:]{0,60}|cách đây [^,.;:]{2,30} năm),/u
+const ON_A_DAY =
+  /^[,:]? ?(?:rằng )?[“"]? ?(?:từ (?:ngày |tháng |năm )?Ⓓ|(?:vào )?(?:ngày |tháng |năm )?Ⓓ(?!,[^.;]{0,160} (?:sẽ|tiến hành|bắt đầu|khẩn trương)(?![A-Za-zÀ-ỹ]))),/u
 
 /** What falls short is judged, wherever in a speech it stands. */
 const FALLS_SHORT =
@@ -130,6 +145,7 @@ const asksAQuestion = ({ verb }: Statement, said: string): boolean =>
 export function statementCounts({ statement, passage }: SpokenSentence): boolean {
   if (!statement || statement.frame === 'announced') return false
   const text = passage.skeleton.text
+  if (ON_A_DRAFT.test(text) || A_PAPER_SAYS.test(text)) return false
   const ordered = ORDERED.test(text.slice(0, statement.at).trimEnd())
   if (ordered && (statement.subject?.kind === 'organization' || BEFORE_NOW.test(text))) return false
   const behind = statement.frame === 'behind'
@@ -141,11 +157,12 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   const act = statement.verb?.act ?? 'statement'
   if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false
   if (act !== 'statement') return true
-  if (!behind && (ANNOUNCES.test(said) || (statement.at < MOST_BARE && NOTHING.test(said)))) return false
+  if (!behind && (ANNOUNCES.test(said) || ((statement.at < MOST_BARE || !statement.verb) && NOTHING.test(said))))
+    return false
   if (POINTS_BACK.test(said)) return false
   if (asks || THEN_ASKS.test(said) || commitsTo(said)) return true
   if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
-  if (DESCRIBES.test(said)) return false
+  if (DESCRIBES.test(said) || AGENDA.test(said) || LONG_AGO.test(said) || ON_A_DAY.test(said)) return false
   if (statement.frame === 'according' && !JUDGES.test(said)) return false
   if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said)
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
@@ -169,7 +186,8 @@ export function continuationCounts(
 ): boolean {
   const text = passage.skeleton.text
   if (text.length < 25) return false
-  if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text)) return false
+  if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text) || A_PAPER_SAYS.test(text)) return false
+  if ((AGENDA.test(text) || LONG_AGO.test(text) || (ON_A_DAY.test(text) && !quoted)) && !makesDuty(text)) return false
   const task =
     (!told && opensTask(text)) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)

@@ -29,6 +29,9 @@ const ELSEWHERE =
   /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi (?!(?:[^,.;:]{2,60} )?(?:thảo luận|nghe|xem xét|bàn|nghiên cứu|trao đổi|cho ý kiến|biểu quyết|bỏ phiếu|lắng nghe|hội đàm|thống nhất)(?![A-Za-zÀ-ỹ])))/u
 const ELECTED =
   /(?<!trong đó[^.;]{0,80})được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
+/** How many are elected, and who is not: "số đại biểu được bầu là 30", "12 chủ tịch xã không trúng cử". */
+const COUNTS_THE_ELECTED =
+  /(?:số|tỷ lệ|cơ cấu) (?:lượng )?(?:đại biểu|người|ứng cử viên|được bầu|trúng cử)(?![A-Za-zÀ-ỹ])|(?:không|chưa) (?:được bầu|trúng cử|đắc cử)/u
 /** "Dịp này đã diễn ra lễ ký giao ước ..." */
 const SIGNED =
   /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản (?!ghi)|các |\d+ )?(?:giao ước|thỏa thuận|biên bản|bản ghi nhớ|ghi nhớ|hiệp định|nghị định thư|văn kiện|tuyên bố|cam kết|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
@@ -50,7 +53,7 @@ export function decidesForEvent(text: string): boolean {
     DECIDES.test(text) ||
     SETTLED_THERE.test(text) ||
     ORGANIZATION_DECIDES.test(text) ||
-    ELECTED.test(text) ||
+    (ELECTED.test(text) && !COUNTS_THE_ELECTED.test(text)) ||
     (text.includes('chỉ định') && APPOINTS.test(text)) ||
     SIGNED.test(text) ||
     PASSED.test(text)

@@ -16,7 +16,7 @@ import { stressesDoing, stressesTask, taskAt, tellsTask } from './tasks.js'
 const MANY_SUFFER =
   '(?<!(?:\\d|hàng (?:chục|trăm|nghìn|ngàn|vạn)|nhiều) (?:hộ|hộ dân|căn|căn nhà|ngôi nhà|người|người dân|nhân khẩu|khẩu|học sinh|em|gia đình|vụ|vụ án|chuyến bay|tàu|xe) (?=phải))'
 const DUTY = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|(?<![a-zà-ỹ])ân|nguyên nhân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))${MANY_SUFFER}(?:${alternation(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể(?! lại)|nói(?= (?:rằng|là|thật|thêm|ngay|đến|tới|luôn)(?![A-Za-zÀ-ỹ])|[,:])|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])|\\d+ (?:năm|tháng|ngày|tuần|giờ)))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,
+  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|(?<![a-zà-ỹ])ân|nguyên nhân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))(?<!thì sẽ (?=phải))${MANY_SUFFER}(?:${alternation(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể(?! lại)|nói(?= (?:rằng|là|thật|thêm|ngay|đến|tới|luôn)(?![A-Za-zÀ-ỹ])|[,:])|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|(?:(?:tới|đến|khoảng|ít nhất|tối thiểu|thêm|hơn|gần) )*\\d[\\d.,-]*(?: (?:tỷ|triệu|nghìn))? (?:đồng|usd|bộ|năm|tháng|ngày|tuần|giờ|người|ha|km|mét)(?![A-Za-zÀ-ỹ])|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])|\\d+ (?:năm|tháng|ngày|tuần|giờ)))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,
   'u',
 )
 const OPENING = new RegExp(
@@ -25,17 +25,17 @@ const OPENING = new RegExp(
 )
 /** "Ⓞ chủ trì ...", "các địa phương khẩn trương ...": a task with its doer before it. */
 const DOER_TASK = new RegExp(
-  `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có) )[^.;:]){0,90}? (?:${alternation(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|rất) )[^.;:]){0,90}? (?:${alternation(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */
 const BODY_TASK = new RegExp(
-  `^(?:Ⓞ|(?:các|hai|ba|bốn|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không|hứa) )[^.;:]){0,110}? (?:${alternation([...TASK_ADVERBS, ...TASK_VERBS_OF_A_BODY])})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|(?:các|hai|ba|bốn|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không|hứa|rất|để) )[^.;:]){0,110}? (?:${alternation([...TASK_ADVERBS, ...TASK_VERBS_OF_A_BODY])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
 const ALSO_ASKS =
-  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|song|nhưng|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ| ông Ⓟ| bà Ⓟ| đồng chí Ⓟ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục |trân trọng |tha thiết )?(?:yêu cầu|căn dặn|dặn dò|dặn|nhắn nhủ|đề nghị|mong muốn|mong|kêu gọi|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|đất|rừng|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
+  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|song|nhưng|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ| ông Ⓟ| bà Ⓟ| đồng chí Ⓟ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục |trân trọng |tha thiết )?(?:yêu cầu|căn dặn|dặn dò|dặn|nhắn nhủ|đề nghị|mong muốn|mong|kêu gọi|kỳ vọng|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|đất|rừng|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
 const ALSO_SETTLES =
   /(?<!(?:xem xét|đoàn kết|ủng hộ|hòa bình|độc lập) ?)(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?![A-Za-zÀ-ỹ])(?! (?:cao|trong|giữa|của|đất nước|nước nhà|tổ quốc|thực hiện))/u
 /** "Ghi nhận ý kiến và cho biết sẽ giao ...": what was heard is acted on. */
@@ -43,7 +43,7 @@ const ACTS_ON_IT =
   /(?:^|,|đồng thời|và)(?: cũng)? (?:tiếp thu|(?:cho biết|cho hay|khẳng định|nói)(?: rằng)? sẽ)(?![A-Za-zÀ-ỹ])/u
 /** "Ⓣ nêu rõ, Ⓞ thống nhất trình ...": what a body has settled, told by who presides. */
 const BODY_SETTLES =
-  /^[,:]? (?:rằng )?(?:Ⓞ|hội nghị|đại hội|hai bên|các bên|tỉnh|thành phố|huyện|bộ|sở|ủy ban|ban chỉ đạo|thường trực [^,.;:]{2,20}?) (?:đã |cơ bản |hoàn toàn )*(?:thống nhất|nhất trí|đồng ý|quyết định|chấp thuận)(?![A-Za-zÀ-ỹ])(?! (?:đánh giá|nhận định|rằng))/u
+  /^[,:]? (?:rằng )?(?:về cơ bản,? )?(?:Ⓞ|hội nghị|đại hội|hai bên|các bên|tỉnh|thành phố|huyện|bộ|sở|ủy ban|ban chỉ đạo|thường trực [^,.;:]{2,20}?) (?:đã |cơ bản |hoàn toàn )*(?:thống nhất|nhất trí|đồng ý|quyết định|chấp thuận)(?![A-Za-zÀ-ỹ])(?! (?:đánh giá|nhận định|rằng))/u
 /** The speaker asks in the first person, or it is what they stress. */
 const ASKS_IN_PERSON =
   /(?:^|(?<!(?:^|\s)(?:nếu|khi|theo|do|như|được))[\s“"])(?:(?:(?:chúng )?tôi|chúng ta|[ⓄⓉⓅ]|(?:phía )?việt nam|phía [^,.;:“”"]{2,25}?) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)|(?:chúng )?tôi (?:cũng |rất |chỉ |không )*muốn(?! (?:nói|thông qua|nhấn mạnh|khẳng định|nhắc|chia sẻ|bày tỏ|cảm ơn|gửi|nêu|kể)))(?![A-Za-zÀ-ỹ])/u
@@ -88,6 +88,9 @@ function commits(said: string): boolean {
 /** "Chỉ thị sẽ sớm được ban hành", not "đời sống sẽ được cải thiện". */
 const WILL_BE_DONE =
   /(?<![A-Za-zÀ-ỹ])sẽ (?:sớm |tiếp tục |cũng )*được (?!hưởng|thưởng thức|trải nghiệm|tham quan|lắng nghe|thấy|sống|lợi|nhiều|cải thiện|nâng|kế thừa|khẳng định|đánh giá|ghi nhận|phát huy|mở|coi|xem là)[A-Za-zÀ-ỹⓄⓉⓅ]/u
+/** "Cho biết sẽ chấn chỉnh ...", "cho biết (luôn) sẵn sàng bàn giao ...": who speaks will do it. */
+const WILL_DO =
+  /^(?: rằng)? (?:luôn )?(?:sẽ|sẵn sàng) (?!là|có(?! (?:cơ chế|chính sách|kế hoạch|văn bản|biện pháp|giải pháp))|được|bị|gặp|còn|chịu|mất|phải|không|trở thành|mang|mở ra|đến|tới|rất)/u
 /** What is believed or hoped is no promise. */
 const BELIEVES =
   /(?<![A-Za-zÀ-ỹ])(?:tin tưởng|tin rằng|tin chắc|tin|chắc chắn|hy vọng|kỳ vọng|mong|mong muốn)(?![A-Za-zÀ-ỹ])[^.;]{0,200}? sẽ(?![A-Za-zÀ-ỹ])/u
@@ -161,6 +164,19 @@ export const asksAsWell = (said: string): boolean => ALSO_ASKS.test(said)
 /** It makes a duty of something. */
 export const makesDuty = (text: string): boolean => DUTY.test(text)
 
+/** "Bởi các doanh nghiệp luôn cần ...": why something is to be done. */
+const REASON =
+  /^[\s“"]*(?:bởi|bởi vì|bởi lẽ|lý do là|nguyên nhân là)(?![A-Za-zÀ-ỹ])(?! vậy| thế)(?!.{0,300} nên(?![A-Za-zÀ-ỹ]))/u
+/** "Chúng ta nên ...", "thì khẩn trương ...": what is advised, or is to be done in such a case; no "nên" that means "so". */
+const SHOULD =
+  /(?:^|(?<=(?:chúng ta|chúng tôi|tôi|các \p{L}{1,8}(?: \p{L}{1,8})?|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|[ⓄⓉⓅ]|cũng|vẫn|càng|thì|vì vậy|do đó|đồng thời|theo tôi),? ))nên (?!là|có|việc|không thể|đã|chưa|cũng|vẫn|rất|các|những|chúng)/gu
+const IN_THAT_CASE = / thì (?:nên )?(?!làm (?:sao|cho|tăng|giảm|mất|gì)|tạo|giúp|giảm|tránh|nhận thức|không được)/gu
+
+const advises = (text: string): boolean =>
+  [SHOULD, IN_THAT_CASE].some((words) =>
+    matchesOf(words, text).some(({ index, 0: found }) => taskAt(text, index + found.length)),
+  )
+
 const POINT = new RegExp(`^(?:${alternation(POINT_OPENINGS)}),? `, 'u')
 const JUDGES_AT_ONCE = new RegExp(
   `^(?:${alternation(POINT_OPENINGS)}),? (?:(?:(?! (?:không|các|những|mọi)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60} (?:là|đã|đang|còn|chưa|rất|có|được)|bất cập|ghi nhận|đánh giá|biểu dương|tin)(?![A-Za-zÀ-ỹ])`,
@@ -176,12 +192,14 @@ const JUDGES_AT_ONCE = new RegExp(
  */
 export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKind | null = null): ConclusionKind {
   if (act === 'directive') return 'directive'
-  const binds = !BELIEVES.test(said) && (commits(said) || PLEDGES.test(said) || WILL_BE_DONE.test(said))
+  const binds =
+    !BELIEVES.test(said) && (WILL_DO.test(said) || commits(said) || PLEDGES.test(said) || WILL_BE_DONE.test(said))
   if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said)) return binds && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) || ACTS_ON_IT.test(said) ? 'decision' : 'assessment'
   if ((binds || BOTH_AGREE.test(said)) && (OWN_PLEDGE.test(said) || !DUTY.test(said))) return 'decision'
-  if (DUTY.test(said) || tellsTask(said)) return 'directive'
+  if (REASON.test(said)) return 'assessment'
+  if (DUTY.test(said) || tellsTask(said) || advises(said)) return 'directive'
   // the points of a list of tasks are tasks
   if (act === null && before === 'directive' && POINT.test(said) && !JUDGES_AT_ONCE.test(said)) return 'directive'
   if (

@@ -92,6 +92,9 @@ const QUOTE_COLON =
   /^(?:[–-] )?(?:[^ⓅⓉ:.;“"]{0,120}, )?(?:ông |bà |anh |chị |cô |thầy |đồng chí )?([ⓅⓉ])(?! (?:và|cùng|của) )(?!(?: \p{L}+){0,6} hỏi(?![A-Za-zÀ-ỹ]))[^:ⓅⓉ.;(“"]{0,80}: ?[“"]/u
 const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 
+/** "Ⓣ đã có yêu cầu đến các xã như sau:": what is asked stands in the sentences behind it. */
+const AS_FOLLOWS = /([ⓅⓉ]) (?:đã )?(?:có|cho|đưa ra|nêu) (?:ý kiến|yêu cầu|chỉ đạo|kết luận)[^.;:ⓅⓉ]{0,80} như sau:$/u
+
 /** Characters behind a verb in which the rest of a longer word may stand. */
 const AFTER = 8
 
@@ -251,12 +254,13 @@ function readColon(passage: Passage): Statement | null {
   const found =
     NAME_COLON.exec(text) ??
     QUOTE_COLON.exec(text) ??
-    (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
-  const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
+    (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null) ??
+    (text.endsWith('như sau:') ? AS_FOLLOWS.exec(text) : null)
+  const at = found ? found.index + found[0].lastIndexOf(found[1] ?? '') : 0
   const subject = found && personAt(passage, at)
   // a question settles nothing, but tells who speaks
   const frame = /\?["”]?$/u.test(text) ? 'announced' : 'before'
-  return subject && { subject, verb: null, frame, at, end: found[0].length }
+  return subject && { subject, verb: null, frame, at, end: found.index + found[0].length }
 }
 
 const ANNOUNCED =

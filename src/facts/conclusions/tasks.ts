@@ -12,7 +12,8 @@ export function taskAt(text: string, at: number): boolean {
 }
 
 /** Behind the head of what is stressed: "đến các nhiệm vụ". */
-const GOALS = /^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần|giải pháp|biện pháp)/u
+const GOALS =
+  /^(?: đến| tới| về)?(?: các| những| một số)? (?:mục tiêu|nhiệm vụ|yêu cầu|tinh thần,?|giải pháp|biện pháp|vấn đề)/u
 const MOST_BETWEEN = 40
 const ENDS_CLAUSE = ',.;:'
 
@@ -35,8 +36,12 @@ const OF_WHAT_IS_DONE =
 /** "Nhấn mạnh (đến) việc đẩy mạnh tuyên truyền": said behind the verb that stresses. */
 export function stressesDoing(said: string): boolean {
   const head = DOING.exec(said)?.[0].length
-  return head !== undefined && taskAt(said, head) && !OF_WHAT_IS_DONE.test(said.slice(0, 200))
+  if (head === undefined || !taskAt(said, head) || /, [ⓅⓉ] /u.test(said)) return false
+  const further = said.search(FURTHER)
+  return !OF_WHAT_IS_DONE.test(said.slice(0, further < 0 ? 200 : Math.min(further, 200)))
 }
+/** Behind it nothing more is told of what is done: "việc rà soát quy định, theo hướng ... không xác định được". */
+const FURTHER = /, (?:theo|trong đó|tránh|nhằm|để|đồng thời|nhất là|đặc biệt)(?![A-Za-zÀ-ỹ])/u
 
 /** "Một trong những nhiệm vụ", with what may stand before it. */
 const TASK_NOUN =

@@ -45,6 +45,25 @@ describe('kindOf', () => {
     ['không ngừng rèn luyện tay nghề.', null, 'directive'],
     [' đến việc siết chặt trật tự chợ.', 'statement', 'directive'],
     [' việc mở rộng chợ được làm đúng trình tự.', 'statement', 'assessment'],
+    [' vấn đề đẩy mạnh trồng rừng gỗ lớn.', 'statement', 'directive'],
+    [' tinh thần, giữ rừng như giữ nhà.', 'statement', 'directive'],
+    [' việc rà soát các bãi đỗ, tránh để xe không có chỗ.', 'statement', 'directive'],
+    [' việc mở rộng chợ, Ⓟ đã đến thăm bà con.', 'statement', 'assessment'],
+    // what is advised, or is to be done in such a case; not what follows from it
+    ['chúng ta nên giữ lại hàng cây cũ.', null, 'directive'],
+    ['chợ vắng nên tiểu thương lo lắng.', null, 'assessment'],
+    ['nếu thiếu thợ thì tập trung vào ba nhịp đầu.', null, 'directive'],
+    ['đường thông thì giảm được chi phí.', null, 'assessment'],
+    [' bà con và kỳ vọng thôn giữ được rừng.', 'assessment', 'directive'],
+    // who speaks will do it
+    [' sẽ chấn chỉnh đội xe ôm.', 'statement', 'decision'],
+    [' sẽ gặp nhiều khó khăn ở chợ mới.', 'statement', 'assessment'],
+    // how much it takes, and why
+    ['cách cũ cần khoảng 20 năm nữa.', null, 'assessment'],
+    ['xã cần 20 ngày công của thanh niên.', null, 'assessment'],
+    ['không giữ đê thì sẽ phải bỏ cả cánh đồng.', null, 'assessment'],
+    ['bởi bà con luôn cần chỗ phơi lúa.', null, 'assessment'],
+    ['bởi vậy, các xã cần xây sân phơi.', null, 'directive'],
     // a pledge of one's own, whatever duty stands in it
     ['“chúng tôi cam đoan không để nhà máy lấn bãi cát.', null, 'decision'],
     ['“thành phố sẽ kê thêm ghế đá dọc bờ kè”', null, 'decision'],
@@ -189,4 +208,15 @@ test('what is added without a subject has the mood of what it is added to', () =
   expect(added(TOLD)).toBe('assessment')
   expect(added(ASKED)).toBe('directive')
   expect(added(PROMISED)).toBe('decision')
+})
+
+test('what is asked "as follows" stands behind it, and the announcement asks nothing', () => {
+  const asked = 'Khẩn trương rà soát diện tích đất trồng rừng.'
+  const found = read(`Đồng chí Ma Thế Quyền đã có yêu cầu đến các xã trong huyện như sau:\n\n${asked}`)
+  expect(found).toEqual([{ text: asked, kind: 'directive', speaker: 'Ma Thế Quyền' }])
+})
+
+test('what something is, told twice, parts no items', () => {
+  const sentence = 'Đồng chí Ma Thế Quyền nhấn mạnh các xã cần giữ rừng; là nhiệm vụ trọng tâm của cả năm.'
+  expect(read(sentence)).toMatchObject([{ text: sentence }])
 })
