@@ -1,6 +1,6 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
 import type { ConclusionKind } from '../../record.js'
-import { bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits, sideSays } from './kinds.js'
+import { bodyTask, commitsTo, makesDuty, opensTask, ordersBodies, ownSideCommits, sideSays } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 import type { Statement } from './statements.js'
 import { tellsTaskDone } from './tasks.js'
@@ -171,7 +171,7 @@ export function continuationCounts(
   if (text.length < 25) return false
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text)) return false
   const task =
-    (!told && opensTask(text)) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
+    (!told && opensTask(text)) || sideSays(text) || ownSideCommits(text) || ordersBodies(text) || (before === 'directive' && bodyTask(text))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
   if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)

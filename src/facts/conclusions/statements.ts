@@ -248,13 +248,13 @@ function readColon(passage: Passage): Statement | null {
     (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
   const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
   const subject = found && personAt(passage, at)
-  // a question settles nothing, but tells who speaks
-  const frame = /\?["”]?$/u.test(text) ? 'announced' : 'before'
+  // a question settles nothing, nor does "kết luận của Ⓟ như sau:", but it tells who speaks
+  const frame = /\?["”]?$/u.test(text) || found?.[0].length === text.length ? 'announced' : 'before'
   return subject && { subject, verb: null, frame, at, end: found[0].length }
 }
 
 const ANNOUNCED =
-  /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có ý kiến chỉ đạo|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
+  /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có (?:ý kiến|yêu cầu|chỉ đạo|kết luận)(?: [^.;:]{0,120})? (?:như sau|sau đây)[^.;:]{0,60}:$|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
 const SPEECH_OF = /^(?:phát biểu|kết luận)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
 /** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
