@@ -175,7 +175,7 @@ export function continuationCounts(
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
   if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
-  if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
+  if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6 || before === 'directive'
   if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || figures(text) > 2) return false
   if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && figures(text) === 0))
     return (paragraphs <= 2 || before !== null) && distance <= 6 && judgesOn(text)
