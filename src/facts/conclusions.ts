@@ -232,7 +232,8 @@ const PUT_TO_ABOVE = /^[:,]? [ⓄⓉⓅ]/u
 function organizationAsks(passage: Passage, { subject, verb, frame, at, end }: Statement): Speaker | null {
   const text = passage.skeleton.text
   const asks = subject?.kind === 'organization' && frame === 'before' && verb !== null && ASKS.test(verb.verb)
-  if (!asks || text.startsWith('Ⓓ') || ASKED_BEFORE.test(text.slice(text.lastIndexOf(',', subject.from) + 1, at))) return null
+  if (!asks || text.startsWith('Ⓓ') || ASKED_BEFORE.test(text.slice(text.lastIndexOf(',', subject.from) + 1, at)))
+    return null
   if (verb.verb !== 'yêu cầu' && PUT_TO_ABOVE.test(text.slice(end))) return null
   return {
     mention: null,

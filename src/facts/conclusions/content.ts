@@ -171,7 +171,11 @@ export function continuationCounts(
   if (text.length < 25) return false
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text)) return false
   const task =
-    (!told && opensTask(text)) || sideSays(text) || ownSideCommits(text) || ordersBodies(text) || (before === 'directive' && bodyTask(text))
+    (!told && opensTask(text)) ||
+    sideSays(text) ||
+    ownSideCommits(text) ||
+    ordersBodies(text) ||
+    (before === 'directive' && bodyTask(text))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
   if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)

@@ -151,7 +151,8 @@ export const bodyTask = (text: string): boolean => BODY_TASK.test(text.replace(O
 /** "Các bộ, ngành tăng cường kiểm tra ...": several bodies, of whom nothing is told as done, are told what to do. */
 const BODIES =
   /^(?:sau (?:đại hội|hội nghị)[^,]{0,20}, )?(?:các|hai|ba|bốn|mỗi|từng) (?:bộ|sở|ngành|cấp|cơ quan|đơn vị|địa phương|tỉnh|huyện|quận|xã|phường|thôn|lực lượng (?:chức năng|vũ trang|công an)|chi bộ|đảng bộ|đoàn thể|chủ đầu tư|nhà thầu)(?![A-Za-zÀ-ỹ])/u
-const NOT_AN_ORDER = /(?<![A-Za-zÀ-ỹ])(?:cũng|nhiều|kết quả|thời gian qua|trong khi|nên|đề xuất|kiến nghị|mong muốn)(?![A-Za-zÀ-ỹ])/u
+const NOT_AN_ORDER =
+  /(?<![A-Za-zÀ-ỹ])(?:cũng|nhiều|kết quả|thời gian qua|trong khi|nên|đề xuất|kiến nghị|mong muốn)(?![A-Za-zÀ-ỹ])/u
 export const ordersBodies = (text: string): boolean => {
   const task = withoutOpening(text)
   return BODIES.test(task) && BODY_TASK.test(task) && !NOT_AN_ORDER.test(task)

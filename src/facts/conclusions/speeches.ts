@@ -131,7 +131,9 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       (isHeading(passage) ||
         OTHERS_SAY.test(text) ||
         TELLS.test(text) ||
-        (TOPIC_ENDS.test(text) && !makesDuty(text) && !(passage.paragraph === paragraph && isOfAYear(article, passage))) ||
+        (TOPIC_ENDS.test(text) &&
+          !makesDuty(text) &&
+          !(passage.paragraph === paragraph && isOfAYear(article, passage))) ||
         ANOTHER_ACTS.test(text) ||
         isAnother(article, passage, current))
     )
