@@ -223,14 +223,18 @@ function actOf({ verb, act }: SpeechVerb, before: string, behind: string): Speec
   return AGREES.test(verb) && WHAT_WAS_PUT.test(behind) ? 'decision' : act
 }
 const ASKS = /^(?:đề nghị|kêu gọi|mong muốn|yêu cầu)$/u
-/** Of before, or by deputies; or put to those above. */
-const ASKED_BEFORE = /^Ⓓ|(?<![A-Za-zÀ-ỹ])(?:đại diện|đã|vừa|luôn)(?![A-Za-zÀ-ỹ])/u
+/** Of before, or by deputies, said in the clause that asks: "để giữ những gì đã có, Ⓞ mong muốn ..." asks now. */
+const ASKED_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:đại diện|đã|vừa|luôn)(?![A-Za-zÀ-ỹ])/u
+/** Put to those above; an order goes to those below. */
+const PUT_TO_ABOVE = /^[:,]? [ⓄⓉⓅ]/u
 
 /** "UBND huyện kêu gọi các hộ ...": the organisation as a speaker, where it asks others. */
 function organizationAsks(passage: Passage, { subject, verb, frame, at, end }: Statement): Speaker | null {
   const text = passage.skeleton.text
   const asks = subject?.kind === 'organization' && frame === 'before' && verb !== null && ASKS.test(verb.verb)
-  if (!asks || ASKED_BEFORE.test(text.slice(0, at)) || /^[:,]? [ⓄⓉⓅ]/u.test(text.slice(end))) return null
+  if (!asks || text.startsWith('Ⓓ') || ASKED_BEFORE.test(text.slice(text.lastIndexOf(',', subject.from) + 1, at)))
+    return null
+  if (verb.verb !== 'yêu cầu' && PUT_TO_ABOVE.test(text.slice(end))) return null
   return {
     mention: null,
     person: null,

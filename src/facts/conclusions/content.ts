@@ -1,6 +1,6 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
 import type { ConclusionKind } from '../../record.js'
-import { bodyTask, commitsTo, makesDuty, opensTask, ownSideCommits, sideSays } from './kinds.js'
+import { bodyTask, commitsTo, makesDuty, opensTask, ordersBodies, ownSideCommits, sideSays } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 import type { Statement } from './statements.js'
 import { tellsTaskDone } from './tasks.js'
@@ -189,11 +189,15 @@ export function continuationCounts(
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text) || A_PAPER_SAYS.test(text)) return false
   if ((AGENDA.test(text) || LONG_AGO.test(text) || (ON_A_DAY.test(text) && !quoted)) && !makesDuty(text)) return false
   const task =
-    (!told && opensTask(text)) || sideSays(text) || ownSideCommits(text) || (before === 'directive' && bodyTask(text))
+    (!told && opensTask(text)) ||
+    sideSays(text) ||
+    ownSideCommits(text) ||
+    ordersBodies(text) ||
+    (before === 'directive' && bodyTask(text))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
   if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
   const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
-  if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6
+  if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6 || before === 'directive'
   if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || figures(text) > 2) return false
   if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && figures(text) === 0))
     return (paragraphs <= 2 || before !== null) && distance <= 6 && judgesOn(text)

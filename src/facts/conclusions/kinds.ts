@@ -151,6 +151,16 @@ function givesTask(text: string): boolean {
 /** A body and a task of it stand at the start: in a speech that sets tasks, the next of them. */
 export const bodyTask = (text: string): boolean => BODY_TASK.test(text.replace(OPENING, ''))
 
+/** "Các bộ, ngành tăng cường kiểm tra ...": several bodies, of whom nothing is told as done, are told what to do. */
+const BODIES =
+  /^(?:sau (?:đại hội|hội nghị)[^,]{0,20}, )?(?:các|hai|ba|bốn|mỗi|từng) (?:bộ|sở|ngành|cấp|cơ quan|đơn vị|địa phương|tỉnh|huyện|quận|xã|phường|thôn|lực lượng (?:chức năng|vũ trang|công an)|chi bộ|đảng bộ|đoàn thể|chủ đầu tư|nhà thầu)(?![A-Za-zÀ-ỹ])/u
+const NOT_AN_ORDER =
+  /(?<![A-Za-zÀ-ỹ])(?:cũng|nhiều|kết quả|thời gian qua|trong khi|nên|đề xuất|kiến nghị|mong muốn)(?![A-Za-zÀ-ỹ])/u
+export const ordersBodies = (text: string): boolean => {
+  const task = withoutOpening(text)
+  return BODIES.test(task) && BODY_TASK.test(task) && !NOT_AN_ORDER.test(task)
+}
+
 /** The speaker binds their own side: "cho biết Sở sẽ tiếp thu ...", "hứa ...". */
 export const commitsTo = (said: string): boolean =>
   /^(?:hứa|cam kết|tiếp thu)(?![A-Za-zÀ-ỹ])/u.test(said) || COMMITS.test(said.slice(0, 110))
@@ -204,7 +214,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === null && before === 'directive' && POINT.test(said) && !JUDGES_AT_ONCE.test(said)) return 'directive'
   if (
     act === null
-      ? opensTask(said) || (before === 'directive' && (givesTask(said) || bodyTask(said)))
+      ? opensTask(said) || ordersBodies(said) || (before === 'directive' && (givesTask(said) || bodyTask(said)))
       : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || stressesTask(said) || stressesDoing(said)
   )
     return 'directive'

@@ -92,9 +92,6 @@ const QUOTE_COLON =
   /^(?:[–-] )?(?:[^ⓅⓉ:.;“"]{0,120}, )?(?:ông |bà |anh |chị |cô |thầy |đồng chí )?([ⓅⓉ])(?! (?:và|cùng|của) )(?!(?: \p{L}+){0,6} hỏi(?![A-Za-zÀ-ỹ]))[^:ⓅⓉ.;(“"]{0,80}: ?[“"]/u
 const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 
-/** "Ⓣ đã có yêu cầu đến các xã như sau:": what is asked stands in the sentences behind it. */
-const AS_FOLLOWS = /([ⓅⓉ]) (?:đã )?(?:có|cho|đưa ra|nêu) (?:ý kiến|yêu cầu|chỉ đạo|kết luận)[^.;:ⓅⓉ]{0,80} như sau:$/u
-
 /** Characters behind a verb in which the rest of a longer word may stand. */
 const AFTER = 8
 
@@ -254,17 +251,16 @@ function readColon(passage: Passage): Statement | null {
   const found =
     NAME_COLON.exec(text) ??
     QUOTE_COLON.exec(text) ??
-    (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null) ??
-    (text.endsWith('như sau:') ? AS_FOLLOWS.exec(text) : null)
-  const at = found ? found.index + found[0].lastIndexOf(found[1] ?? '') : 0
+    (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
+  const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
   const subject = found && personAt(passage, at)
-  // a question settles nothing, but tells who speaks
-  const frame = /\?["”]?$/u.test(text) ? 'announced' : 'before'
-  return subject && { subject, verb: null, frame, at, end: found.index + found[0].length }
+  // a question settles nothing, nor does "kết luận của Ⓟ như sau:", but it tells who speaks
+  const frame = /\?["”]?$/u.test(text) || found?.[0].length === text.length ? 'announced' : 'before'
+  return subject && { subject, verb: null, frame, at, end: found[0].length }
 }
 
 const ANNOUNCED =
-  /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có ý kiến chỉ đạo|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
+  /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có (?:ý kiến|yêu cầu|chỉ đạo|kết luận)(?: [^.;:]{0,120})? (?:như sau|sau đây)[^.;:]{0,60}:$|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
 const SPEECH_OF = /^(?:phát biểu|kết luận)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
 /** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */

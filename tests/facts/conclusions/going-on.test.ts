@@ -188,3 +188,11 @@ test.each<[string, boolean]>([
   const last = 'Các xã phải rà soát danh sách ngay trong tuần này”.'
   expect(found(`${first} ${inner} ${last}`)).toEqual(counts ? [first, inner, last] : [first, last])
 })
+
+test.each<[string, string]>([
+  ['bodies without a word of duty', 'Các ngành tăng cường kiểm tra các trạm y tế.'],
+  ['what is to follow', 'Sau đó, cần nhân rộng ra các xã khác.'],
+])('a speech goes on: %s', (_, next) => {
+  const first = 'Ông Sính đánh giá cao các xã vùng cao.'
+  expect(found(`${first} ${next}`)).toEqual([first, next])
+})
