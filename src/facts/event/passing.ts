@@ -80,8 +80,7 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   // "Đây là buổi tiếp công dân tháng 7": what the sentences before have told of
   if (again >= 2 || before.endsWith('đây là ')) return against
   if (LONG_AGO_BEHIND.test(behind) || (index >= 1 && LONG_AGO_BEFORE.test(before))) against += 1.5
-  if (index >= 1 && !genre.dated && !speaksThere(mention) && isOffTopic(reader, mention, genre))
-    against += 1.8
+  if (index >= 1 && !genre.dated && !speaksThere(mention) && isOffTopic(reader, mention, genre)) against += 1.8
   return against
 }
 
