@@ -179,8 +179,7 @@ export const asksAsWell = (said: string): boolean => ALSO_ASKS.test(said)
 export const makesDuty = (text: string): boolean => DUTY.test(text)
 
 /** "Bởi các doanh nghiệp luôn cần ...": why something is to be done. */
-const REASON =
-  /^[\s“"]*(?:bởi|lý do là|nguyên nhân là)(?![A-Za-zÀ-ỹ])(?! vậy| thế)(?!.{0,300} nên(?![A-Za-zÀ-ỹ]))/u
+const REASON = /^[\s“"]*(?:bởi|lý do là|nguyên nhân là)(?![A-Za-zÀ-ỹ])(?! vậy| thế)(?!.{0,300} nên(?![A-Za-zÀ-ỹ]))/u
 /** "Chúng ta nên ...", "thì khẩn trương ...": what is advised, or is to be done in such a case; no "nên" that means "so". */
 const SHOULD =
   /(?:^|(?<=(?:chúng ta|chúng tôi|tôi|các \p{L}{1,8}(?: \p{L}{1,8})?|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|[ⓄⓉⓅ]|cũng|vẫn|càng|thì|vì vậy|do đó|đồng thời|theo tôi),? ))nên (?!(?:là|có|việc|không thể|đã|chưa|cũng|vẫn|rất|các|những|chúng)(?![A-Za-zÀ-ỹ]))/gu

@@ -86,6 +86,7 @@ describe('no place', () => {
     'Sáng 9/3, ông Lò Văn Ơn chủ trì cuộc họp trực tuyến với 8 tỉnh về cháy rừng. Từ đầu cầu Suối Lim, ông Lò Văn Sủng báo cáo.',
     // a kind of place without a name
     'Lãnh đạo tỉnh chúc mừng tại Giáo phận\n\nNgày 5/3, ông Lò Văn Ơn, Phó Chủ tịch UBND tỉnh đã đến thăm, chúc mừng Giáng sinh.',
+    'Ngày 5/3, Sở Y tế tổ chức hội nghị tổng kết. Mưa đã đến thủ đô Suối Lim, bắt đầu mùa gặt.',
     'Ngày 5/3, Sở Y tế tổ chức hội nghị tổng kết. Ông Ơn từng công tác tại Sở Tài chính.',
   ])('%s', (text) => {
     expect(parse(text).location).toBeNull()
