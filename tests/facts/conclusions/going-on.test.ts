@@ -162,6 +162,14 @@ test('what a photo shows stands in no speech', () => {
 })
 
 test.each<[string, boolean]>([
+  ['Tiết mục múa của học trò rất có ý nghĩa.', false],
+  ['Phóng viên ghi lại một số hình ảnh rất có ý nghĩa.', false],
+  ['Buổi học múa của học trò rất có ý nghĩa.', true],
+])('what was shown at the event is judged by nobody: %s', (next, counts) => {
+  expect(found(`${PRAISE} ${next}`)).toEqual(counts ? [PRAISE, next] : [PRAISE])
+})
+
+test.each<[string, boolean]>([
   ['Ông Sính nhấn mạnh ba việc phải làm ngay.', false],
   ['Ông Sính nhấn mạnh ba việc phải làm ngay, trước hết là giữ cộng tác viên.', true],
   ['Ông Sính ngắt lời.', false],

@@ -104,6 +104,7 @@ describe('kindOf', () => {
     expect(kindOf('thứ hai, dừng ba lò gạch không có mái che.', null, 'directive')).toBe('directive')
     expect(kindOf('thứ hai, bất cập trong việc chia nước.', null, 'directive')).toBe('assessment')
     expect(kindOf('khu phố tiếp tục giữ gìn tình làng nghĩa xóm.', null, 'directive')).toBe('directive')
+    expect(kindOf('khu phố rất tích cực giữ gìn tình làng nghĩa xóm.', null, 'directive')).toBe('assessment')
   })
 })
 

@@ -44,6 +44,10 @@ describe('where the event takes place', () => {
       'Lễ trao quà cho hộ nghèo tại Phú Lâm\n\nHội Chữ thập đỏ tỉnh đã đến thăm, trao 35 suất quà cho các hộ nghèo tại xã Tân Mỹ, huyện Phú Lâm.',
       'xã Tân Mỹ, huyện Phú Lâm',
     ],
+    [
+      'Lễ trao quà cho hộ nghèo tại Phú Lâm\n\nHội Chữ thập đỏ tỉnh trao 35 suất quà cho các hộ nghèo của xã Tân Mỹ, huyện Phú Lâm.',
+      'Phú Lâm',
+    ],
     // where one goes
     [
       'Sáng 5/3/2022, bà Lò Thị Mị, Phó Chủ tịch UBND tỉnh và đoàn đại biểu tỉnh đã đến thủ đô Suối Lim, bắt đầu chuyến thăm hữu nghị tỉnh bạn.',
