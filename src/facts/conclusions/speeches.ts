@@ -71,6 +71,7 @@ function isCaption(passage: Passage, next: Passage | undefined): boolean {
   return text.length < MOST_CAPTION && (SHOWS.test(text) || (isCredited(passage, next) && !makesDuty(text)))
 }
 
+/** The sentences of the body, each with whose speech it stands in. */
 export function readSpeeches(article: Article): SpokenSentence[] {
   const resolver = new SpeakerResolver(article.reader, article.people)
   const out: SpokenSentence[] = []

@@ -186,6 +186,7 @@ function spokenOfAgain({ tokens: t }: Reader, body: readonly Passage[]): Map<str
 /** A headline over items that have nothing to do with each other: the first event is the article's. */
 const DIGEST = /^(?:tin vắn|tin ngắn|tin tóm tắt|điểm tin|tin nhanh|tin tổng hợp|tin hoạt động)(?: |$)/
 
+/** The mention of the event that the article reports, or null where none is told clearly enough. */
 export function chooseEvent(
   reader: Reader,
   mentions: readonly EventMention[],

@@ -27,6 +27,11 @@ test.each<[string, string, string]>([
     'Phụ cấp cho cộng tác viên còn ít Một vấn đề khác, ông Sính yêu cầu các xã rà soát lại danh sách.',
     'Một vấn đề khác, ông Sính yêu cầu các xã rà soát lại danh sách.',
   ],
+  [
+    'a comma left over',
+    'Đề cập đến vấn đề cộng tác viên\n, ông Sính yêu cầu các xã rà soát lại danh sách.',
+    'ông Sính yêu cầu các xã rà soát lại danh sách.',
+  ],
 ])('a heading that has run into a sentence is none of it: %s', (_, body, text) => {
   expect(found(body)).toEqual([text])
 })
