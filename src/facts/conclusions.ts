@@ -35,6 +35,7 @@ import { addAll } from '../text/lists.js'
 
 export type { ConclusionDraft } from './conclusions/items.js'
 
+/** What was asked, judged and settled at the event. */
 export function findConclusions(
   article: Article,
   event: EventDraft,

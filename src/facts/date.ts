@@ -10,6 +10,7 @@ import { dated } from './event/today.js'
 import type { EventDraft } from './event.js'
 import type { EventMention } from './event/mentions.js'
 
+/** The days of the event, as EDTF. */
 export interface DateDraft extends Draft {
   readonly startDate: string
   readonly endDate: string
@@ -21,6 +22,7 @@ export interface DateDraft extends Draft {
 /** How many sentences may tell when. */
 const LEAD = 8
 
+/** The day of the event, or its days; null where the article does not tell. */
 export function findDate(article: Article, event: EventDraft): DateDraft | null {
   const date =
     eventDay(article, event, true) ??

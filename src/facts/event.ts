@@ -45,6 +45,7 @@ const STATUS_ORDER: readonly EventStatus[] = ['cancelled', 'upcoming', 'ongoing'
 const BEFORE = 34
 const BEHIND = 60
 
+/** The event that the article reports, or null. */
 export function findEvent(article: Article): EventDraft | null {
   const { reader } = article
   const t = reader.tokens

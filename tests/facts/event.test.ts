@@ -118,6 +118,16 @@ describe('name and type', () => {
     ],
     ['Ngày 15/6/2021, Ủy ban Kiểm tra Tỉnh ủy tổ chức Kỳ họp thứ 18.', 'Kỳ họp thứ 18', 'meeting'],
     ['Ngày 15/6/2021, HĐND tỉnh tổ chức Kỳ họp thứ 18.', 'Kỳ họp thứ 18', 'assembly'],
+    // a sitting of a session, and one of nobody's
+    ['Tại phiên họp chiều 15/6, Kỳ họp thứ 18 HĐND huyện, các đại biểu bàn về chợ.', 'phiên họp', 'assembly'],
+    ['Tại phiên họp chiều 15/6 chuẩn bị cho chợ Tết, các đại biểu bàn về kỳ thi.', 'phiên họp', 'meeting'],
+    ...[
+      'buổi thảo luận tổ về đất rừng',
+      'buổi thảo luận ở tổ',
+      'buổi thảo luận tại hội trường về đất rừng',
+      'phiên trả lời chất vấn về đất rừng',
+      'phiên họp chất vấn về đất rừng',
+    ].map((name) => [`Chiều 15/6/2021, HĐND tỉnh tổ chức ${name}.`, name, 'assembly']),
     [
       'Ngày 15/6/2021, Ban Pháp chế HĐND tỉnh thẩm tra dự thảo nghị quyết về cấp nước.',
       'thẩm tra dự thảo nghị quyết về cấp nước',

@@ -22,6 +22,7 @@ export interface Said {
   readonly eventType: EventType
 }
 
+/** One kind of evidence for whose speeches count, and what it weighs. */
 export interface Evidence extends Partial<Say> {
   readonly id: string
   readonly holds: (said: Said) => boolean
@@ -70,6 +71,7 @@ const commands = (said: Said): boolean =>
   said.verb?.commands === true && (said.eventType !== 'assembly' || presides(said))
 /** "Đánh giá cao", "nhận xét": what others have done is judged. */
 const JUDGES = /^(?:đánh giá(?: cao)?|ghi nhận|biểu dương|khen ngợi|tuyên dương|nhận xét|bày tỏ ấn tượng|ấn tượng)$/u
+/** The work of others is judged, and not in a parliament. */
 export const judgesWork = ({ verb, eventType }: Said): boolean =>
   eventType !== 'assembly' && verb !== null && JUDGES.test(verb.verb)
 /** Only they hand out work: "giao Sở X ...". */
@@ -95,6 +97,7 @@ const informs = ({ verb, text, statement }: Said): boolean =>
   verb !== null && INFORMING.has(verb.verb) && !makesDuty(text.slice(statement.end))
 const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 
+/** What shows that somebody concludes, commands, presides or speaks for the event. */
 export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'concludes',

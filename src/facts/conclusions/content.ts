@@ -51,7 +51,7 @@ const STRONG_WORDS =
 /** What a draft or a law contains is told, not judged. */
 const DESCRIBES =
   /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?![A-Za-zÀ-ỹ])/u
-/** "Nghị định quy định ... phải ...": a duty, but of the law. */
+/** "Nghị định quy định ... phải ...", "báo cáo chỉ ra ...": a duty, but of a law or a paper. */
 const LAW_ASKS =
   /^(?:(?:tuy nhiên|trong đó|theo đó|ngoài ra|bên cạnh đó|đồng thời),? )?(?:trong )?(?:dự thảo|dự án luật|luật|bộ luật|pháp lệnh|nghị định|thông tư|quy chế|điều \d|khoản \d)(?![A-Za-zÀ-ỹ])[^,.;:]{0,80} quy định(?![A-Za-zÀ-ỹ])|^theo quy định của [^,.;:]{2,40}[,:] |^(?:dự thảo |bản )?(?:kết luận thanh tra|báo cáo|tờ trình)[^,.;:]{0,60} (?:nêu|chỉ ra|cho thấy|viết)(?![A-Za-zÀ-ỹ])/u
 /** An organisation's order of before is told, not given. */
@@ -95,8 +95,9 @@ const OF_THEN =
 const THEN_ASKS =
   /^(?:(?! (?:đã|vừa|từng|nếu|khi)(?![A-Za-zÀ-ỹ])).)*?(?:đồng thời|và|qua đó|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ)?,? (?:cũng )?(?:đề nghị|yêu cầu|mong muốn|bày tỏ mong muốn|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
-/** What is put to others for their decision, or to those who draft: "góp ý dự thảo luật, ...". */
+/** What is put to others for their decision, or to those who draft. */
 export const PROPOSES = /^(?:kiến nghị|đề xuất|góp ý)$/u
+/** "Góp ý dự thảo luật, Ⓟ ...". */
 const ON_A_DRAFT = /^[^ⓅⓉ.;:]{0,40}góp ý (?:cho |vào )?(?:các |bản )?(?:dự thảo|văn kiện|báo cáo)/u
 
 /** "... phải làm ngay” – báo cáo nêu rõ.": the words of a paper. */
@@ -107,9 +108,10 @@ const A_PAPER_SAYS =
 const AGENDA =
   /(?:^|[,:“"] ?|rằng |Ⓓ )(?:Ⓞ|các đại biểu|quốc hội|hđnd|kỳ họp|hội nghị|phiên họp|đại hội|cuộc họp|buổi làm việc)(?: này| Ⓞ| lần này| Ⓓ| thứ \p{L}+)? (?:sẽ (?:tiến hành |tập trung |tiếp tục |dành thời gian )?(?:xem xét,? (?:thông qua|quyết định|cho ý kiến)|nghe|thảo luận|cho ý kiến|biểu quyết|chất vấn)|(?:có|gồm) (?:\d+|hai|ba|bốn|năm) (?:nhiệm vụ|nội dung)|(?:cũng )?tập trung (?:vào|thảo luận|bàn))(?![A-Za-zÀ-ỹ])/u
 
-/** What was long ago: "sinh thời, Bác Hồ ...", "Ⓓ, ... đã phát động ...", "trong hai cuộc kháng chiến ...". */
+/** What was long ago: "sinh thời, ...", "trong hai cuộc kháng chiến, ...", "cách đây 30 năm, ...". */
 const LONG_AGO =
   /^[,:]? ?(?:rằng )?[“"]? ?(?:sinh thời|(?:trong|qua) (?:hai cuộc|cuộc|những năm|các cuộc) kháng chiến[^,.;:]{0,60}|cách đây [^,.;:]{2,30} năm),/u
+/** What is told of a day or a year: "Ⓓ, ... đã phát động ..."; not what it will bring. */
 const ON_A_DAY =
   /^[,:]? ?(?:rằng )?[“"]? ?(?:từ (?:ngày |tháng |năm )?Ⓓ|(?:vào )?(?:ngày |tháng |năm )?Ⓓ(?!,[^.;]{0,160} (?:sẽ|tiến hành|bắt đầu|khẩn trương)(?![A-Za-zÀ-ỹ]))),/u
 

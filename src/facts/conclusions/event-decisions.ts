@@ -42,6 +42,7 @@ const FUTURE_OR_NEGATED =
 const PARTICIPANTS_JUDGE =
   /(?:đại biểu|cử tri|ý kiến|thành viên)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:khẳng định|ghi nhận|đánh giá|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
+/** The sentence tells what the event itself settled. */
 export function decidesForEvent(text: string): boolean {
   if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text)) return false
   if (ELSEWHERE.test(text)) return false

@@ -10,6 +10,7 @@ import { deadlineIn } from './deadline.js'
 import { kindOf } from './kinds.js'
 import type { Speaker } from './speeches.js'
 
+/** A conclusion with whose it is, who is to act and by when. */
 export interface ConclusionDraft extends Draft {
   readonly kind: ConclusionKind
   /** Null: the event itself decided. */

@@ -16,7 +16,7 @@ import { stressesDoing, stressesTask, taskAt, tellsTask } from './tasks.js'
 const MANY_SUFFER =
   '(?<!(?:\\d|hàng (?:chục|trăm|nghìn|ngàn|vạn)|nhiều) (?:hộ|hộ dân|căn|căn nhà|ngôi nhà|người|người dân|nhân khẩu|khẩu|học sinh|em|gia đình|vụ|vụ án|chuyến bay|tàu|xe) (?=phải))'
 const DUTY = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|(?<![a-zà-ỹ])ân|nguyên nhân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))(?<!thì sẽ (?=phải))${MANY_SUFFER}(?:${alternation(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể(?! lại)|nói(?= (?:rằng|là|thật|thêm|ngay|đến|tới|luôn)(?![A-Za-zÀ-ỹ])|[,:])|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|(?:(?:tới|đến|khoảng|ít nhất|tối thiểu|thêm|hơn|gần) )*\\d[\\d.,-]*(?: (?:tỷ|triệu|nghìn))? (?:đồng|usd|bộ|năm|tháng|ngày|tuần|giờ|người|ha|km|mét)(?![A-Za-zÀ-ỹ])|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])|\\d+ (?:năm|tháng|ngày|tuần|giờ)))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,
+  `(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|(?<![a-zà-ỹ])ân|nguyên nhân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))(?<!thì sẽ (?=phải))${MANY_SUFFER}(?:${alternation(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể(?! lại)|nói(?= (?:rằng|là|thật|thêm|ngay|đến|tới|luôn)(?![A-Za-zÀ-ỹ])|[,:])|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|(?:(?:tới|đến|khoảng|ít nhất|tối thiểu|thêm|hơn|gần) )*\\d[\\d.,-]*(?: (?:tỷ|triệu|nghìn))? (?:đồng|usd|bộ|năm|tháng|ngày|tuần|giờ|người|ha|km|mét)(?![A-Za-zÀ-ỹ])|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,
   'u',
 )
 const OPENING = new RegExp(
@@ -90,7 +90,7 @@ const WILL_BE_DONE =
   /(?<![A-Za-zÀ-ỹ])sẽ (?:sớm |tiếp tục |cũng )*được (?!hưởng|thưởng thức|trải nghiệm|tham quan|lắng nghe|thấy|sống|lợi|nhiều|cải thiện|nâng|kế thừa|khẳng định|đánh giá|ghi nhận|phát huy|mở|coi|xem là)[A-Za-zÀ-ỹⓄⓉⓅ]/u
 /** "Cho biết sẽ chấn chỉnh ...", "cho biết (luôn) sẵn sàng bàn giao ...": who speaks will do it. */
 const WILL_DO =
-  /^(?: rằng)? (?:luôn )?(?:sẽ|sẵn sàng) (?!là|có(?! (?:cơ chế|chính sách|kế hoạch|văn bản|biện pháp|giải pháp))|được|bị|gặp|còn|chịu|mất|phải|không|trở thành|mang|mở ra|đến|tới|rất)/u
+  /^(?: rằng)? (?:luôn )?(?:sẽ|sẵn sàng) (?!(?:là|có(?! (?:cơ chế|chính sách|kế hoạch|văn bản|biện pháp|giải pháp))|được|bị|gặp|còn|chịu|mất|phải|không|trở thành|mang|mở ra|đến|tới|rất)(?![A-Za-zÀ-ỹ]))/u
 /** What is believed or hoped is no promise. */
 const BELIEVES =
   /(?<![A-Za-zÀ-ỹ])(?:tin tưởng|tin rằng|tin chắc|tin|chắc chắn|hy vọng|kỳ vọng|mong|mong muốn)(?![A-Za-zÀ-ỹ])[^.;]{0,200}? sẽ(?![A-Za-zÀ-ỹ])/u
@@ -105,6 +105,7 @@ const OWN_SIDE_COMMITS = new RegExp(
 const SIDE_SAYS =
   /^(?:[^.;:ⓅⓉ]{0,110}[,;] )?(?:phía )?(?:việt nam|hai bên|hai nước|chính phủ việt nam|nước chủ nhà) (?:cũng |luôn |rất |tiếp tục |nhất quán |trân trọng )*(?:đề nghị|mong|mong muốn|cam kết|sẵn sàng|đánh giá cao|hoan nghênh|ủng hộ|coi trọng|kêu gọi|sẽ|nhất trí|thống nhất)(?![A-Za-zÀ-ỹ])/u
 
+/** A side in talks asks, judges or binds itself. */
 export const sideSays = (text: string): boolean => SIDE_SAYS.test(text)
 
 /** "Thực hiện nghị quyết của Ⓞ, Ⓞ đã ...": on what ground something was done. */
@@ -139,23 +140,26 @@ export const withoutOpening = (text: string): string => text.replace(OPENING, ''
 
 /** A task stands at the start, behind a connective or a number. */
 export function opensTask(text: string): boolean {
-  const task = text.replace(OPENING, '')
+  const task = withoutOpening(text)
   return taskAt(task, 0) && ((!NOUN_FIRST.test(task) && !GROUND.test(task)) || DUTY.test(task))
 }
 
 /** A doer and a task of it stand at the start, behind a connective or a number. */
 function givesTask(text: string): boolean {
-  return DOER_TASK.test(text.replace(OPENING, ''))
+  return DOER_TASK.test(withoutOpening(text))
 }
 
 /** A body and a task of it stand at the start: in a speech that sets tasks, the next of them. */
-export const bodyTask = (text: string): boolean => BODY_TASK.test(text.replace(OPENING, ''))
+export const bodyTask = (text: string): boolean => BODY_TASK.test(withoutOpening(text))
 
-/** "Các bộ, ngành tăng cường kiểm tra ...": several bodies, of whom nothing is told as done, are told what to do. */
+/** Several bodies: "các bộ, ngành", "hai xã". */
 const BODIES =
   /^(?:sau (?:đại hội|hội nghị)[^,]{0,20}, )?(?:các|hai|ba|bốn|mỗi|từng) (?:bộ|sở|ngành|cấp|cơ quan|đơn vị|địa phương|tỉnh|huyện|quận|xã|phường|thôn|lực lượng (?:chức năng|vũ trang|công an)|chi bộ|đảng bộ|đoàn thể|chủ đầu tư|nhà thầu)(?![A-Za-zÀ-ỹ])/u
+/** What is told of bodies, or wished by them, as well. */
 const NOT_AN_ORDER =
   /(?<![A-Za-zÀ-ỹ])(?:cũng|nhiều|kết quả|thời gian qua|trong khi|nên|đề xuất|kiến nghị|mong muốn)(?![A-Za-zÀ-ỹ])/u
+
+/** "Các bộ, ngành tăng cường kiểm tra ...": several bodies, of whom nothing is told, have a task. */
 export const ordersBodies = (text: string): boolean => {
   const task = withoutOpening(text)
   return BODIES.test(task) && BODY_TASK.test(task) && !NOT_AN_ORDER.test(task)
@@ -175,11 +179,10 @@ export const asksAsWell = (said: string): boolean => ALSO_ASKS.test(said)
 export const makesDuty = (text: string): boolean => DUTY.test(text)
 
 /** "Bởi các doanh nghiệp luôn cần ...": why something is to be done. */
-const REASON =
-  /^[\s“"]*(?:bởi|bởi vì|bởi lẽ|lý do là|nguyên nhân là)(?![A-Za-zÀ-ỹ])(?! vậy| thế)(?!.{0,300} nên(?![A-Za-zÀ-ỹ]))/u
+const REASON = /^[\s“"]*(?:bởi|lý do là|nguyên nhân là)(?![A-Za-zÀ-ỹ])(?! vậy| thế)(?!.{0,300} nên(?![A-Za-zÀ-ỹ]))/u
 /** "Chúng ta nên ...", "thì khẩn trương ...": what is advised, or is to be done in such a case; no "nên" that means "so". */
 const SHOULD =
-  /(?:^|(?<=(?:chúng ta|chúng tôi|tôi|các \p{L}{1,8}(?: \p{L}{1,8})?|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|[ⓄⓉⓅ]|cũng|vẫn|càng|thì|vì vậy|do đó|đồng thời|theo tôi),? ))nên (?!là|có|việc|không thể|đã|chưa|cũng|vẫn|rất|các|những|chúng)/gu
+  /(?:^|(?<=(?:chúng ta|chúng tôi|tôi|các \p{L}{1,8}(?: \p{L}{1,8})?|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|[ⓄⓉⓅ]|cũng|vẫn|càng|thì|vì vậy|do đó|đồng thời|theo tôi),? ))nên (?!(?:là|có|việc|không thể|đã|chưa|cũng|vẫn|rất|các|những|chúng)(?![A-Za-zÀ-ỹ]))/gu
 const IN_THAT_CASE = / thì (?:nên )?(?!làm (?:sao|cho|tăng|giảm|mất|gì)|tạo|giúp|giảm|tránh|nhận thức|không được)/gu
 
 const advises = (text: string): boolean =>

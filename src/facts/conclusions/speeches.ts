@@ -40,7 +40,7 @@ export interface SpokenSentence {
 
 const TOPIC_ENDS =
   /^(?:- )?(?:\(|trước đó|dịp này|nhân dịp này|cũng tại|cũng trong|sau hội nghị|sau buổi|sau phiên|sau phần|sau lễ|sau khi|ngay sau|sau đó,? (?:[ⓅⓉⓄ]|đoàn|các |lãnh đạo|đại |hội |buổi|ban )|theo báo cáo|theo kế hoạch|theo thống kê|theo chương trình|được biết|kết thúc|trong khuôn khổ|chiều cùng|sáng cùng|tối cùng|cùng ngày|tin, ảnh|tại hội nghị, các|tại (?:buổi|hội|đại|cuộc|kỳ|phiên|lễ)[^,]{0,40}, (?:các|đại diện|nhiều|Ⓞ|hội nghị|đại hội|ban)|các đại biểu|hội nghị (?:đã|cũng|còn|diễn|được)|đại hội (?:đã|cũng|còn|diễn|được)|buổi lễ|chương trình|lễ (?!(?:(?! (?:với|do|có|được)(?![A-Za-zÀ-ỹ]))[^.;:]){2,90} (?:là|thể hiện|có ý nghĩa|rất có ý nghĩa)(?![A-Za-zÀ-ỹ]))|đoàn (?:đã|công tác đã)|tham dự|tham gia|dự (?!báo|kiến|thảo|án|toán|phòng|luật)|về dự|đến dự|Ⓓ,)/u
-/** "Năm 2020, toàn ngành đã thích ứng tốt": of what time it is said; of a day something is told. */
+/** "Năm 2020, toàn ngành đã thích ứng tốt": of what time it is said ends no speech, as a day does. */
 const OF_A_YEAR = /^(?:trong |đến |từ )?(?:năm|quý|giai đoạn|nhiệm kỳ) /u
 const isOfAYear = ({ reader }: Article, { start }: Passage): boolean =>
   OF_A_YEAR.test(reader.folded.slice(start, start + MOST_OF_A_YEAR))
@@ -71,6 +71,7 @@ function isCaption(passage: Passage, next: Passage | undefined): boolean {
   return text.length < MOST_CAPTION && (SHOWS.test(text) || (isCredited(passage, next) && !makesDuty(text)))
 }
 
+/** The sentences of the body, each with whose speech it stands in. */
 export function readSpeeches(article: Article): SpokenSentence[] {
   const resolver = new SpeakerResolver(article.reader, article.people)
   const out: SpokenSentence[] = []

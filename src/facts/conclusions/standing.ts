@@ -23,6 +23,7 @@ export interface Standing extends Say {
   asksForWork: boolean
 }
 
+/** Of somebody of whom nothing has been told yet. */
 export const newStanding = (): Standing => ({
   command: 0,
   voice: 0,

@@ -22,6 +22,7 @@ import { personAt, subjectBefore, withoutAdverbs, type Subject } from './subject
 /** Where the subject stands. */
 type Frame = 'before' | 'none' | 'behind' | 'according' | 'announced'
 
+/** Who says something in a sentence, and by which verb. */
 export interface Statement {
   readonly subject: Subject | null
   readonly verb: SpeechVerb | null

@@ -32,16 +32,20 @@ const DOING = /^(?: đến| tới| về)?(?: tầm quan trọng của| sự cầ
 /** "... việc mở rộng chợ là đúng": said of what is done, and not what is to be done. */
 const OF_WHAT_IS_DONE =
   / (?:là|đã|đang|được|sẽ|có (?:ý nghĩa|vai trò|thể|tác động)|giúp|góp phần|thể hiện|cho thấy|mang|tạo|trong (?:thời gian qua|những năm qua)|vừa qua|thời gian qua|còn|chưa|gặp|xuất phát|không)(?![A-Za-zÀ-ỹ])/u
+/** Behind it nothing more is told of what is done: "việc rà soát quy định, theo hướng ... không xác định được". */
+const FURTHER = /, (?:theo|trong đó|tránh|nhằm|để|đồng thời|nhất là|đặc biệt)(?![A-Za-zÀ-ỹ])/u
+/** The same by its length. */
+const MOST_TOLD = 200
+/** Somebody else comes in: "việc mở rộng chợ, Ⓟ đã ...". */
+const ANOTHER = /, [ⓅⓉ] /u
 
 /** "Nhấn mạnh (đến) việc đẩy mạnh tuyên truyền": said behind the verb that stresses. */
 export function stressesDoing(said: string): boolean {
   const head = DOING.exec(said)?.[0].length
-  if (head === undefined || !taskAt(said, head) || /, [ⓅⓉ] /u.test(said)) return false
+  if (head === undefined || !taskAt(said, head) || ANOTHER.test(said)) return false
   const further = said.search(FURTHER)
-  return !OF_WHAT_IS_DONE.test(said.slice(0, further < 0 ? 200 : Math.min(further, 200)))
+  return !OF_WHAT_IS_DONE.test(said.slice(0, further < 0 ? MOST_TOLD : Math.min(further, MOST_TOLD)))
 }
-/** Behind it nothing more is told of what is done: "việc rà soát quy định, theo hướng ... không xác định được". */
-const FURTHER = /, (?:theo|trong đó|tránh|nhằm|để|đồng thời|nhất là|đặc biệt)(?![A-Za-zÀ-ỹ])/u
 
 /** "Một trong những nhiệm vụ", with what may stand before it. */
 const TASK_NOUN =

@@ -68,6 +68,7 @@ export function holdersBehindBoi(reader: Reader, passage: Passage): TokenRange[]
   }
   return []
 }
+/** Behind these nobody who holds the event is named any more. */
 export const ENDS_AGENTS = new Set([
   '.',
   ';',
@@ -92,6 +93,7 @@ function isPhraseInside(reader: Reader, passage: Passage, k: number): boolean {
   return around !== undefined && k > around.first && k < around.last - 2
 }
 
+/** The bodies that stand one after another between tokens `first` and `k`. */
 export function holdersBetween(reader: Reader, passage: Passage, first: number, k: number): TokenRange[] {
   const out: TokenRange[] = []
   let start = first

@@ -5,6 +5,7 @@ import { PLACES_POINTED_AT, TOPIC_VERBS } from '../../lexicon/event-names.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
+import { PURPOSE } from './name/quotes.js'
 import { genreOf, isGuestsVisit, passingBy } from './passing.js'
 import { completes, namesParliament, ordinalIn } from './session.js'
 
@@ -142,7 +143,7 @@ function fullness(reader: Reader, mention: EventMention): number {
   return Math.max(mention.last - first, mention.headEnd - mention.first >= 4 ? 2 : 0)
 }
 
-const OPENS_TOPIC = new Set(['về', 'để', 'nhằm'])
+const OPENS_TOPIC = new Set(['về', ...PURPOSE])
 
 /** "buổi làm việc" and "làm việc với" are spoken of again as "buổi làm việc"; "lễ khai mạc" as "buổi lễ", "lễ". */
 function wordOf(word: string): string {
@@ -185,6 +186,7 @@ function spokenOfAgain({ tokens: t }: Reader, body: readonly Passage[]): Map<str
 /** A headline over items that have nothing to do with each other: the first event is the article's. */
 const DIGEST = /^(?:tin vắn|tin ngắn|tin tóm tắt|điểm tin|tin nhanh|tin tổng hợp|tin hoạt động)(?: |$)/
 
+/** The mention of the event that the article reports, or null where none is told clearly enough. */
 export function chooseEvent(
   reader: Reader,
   mentions: readonly EventMention[],

@@ -65,6 +65,7 @@ function closingDay(
   return closes ? resolve(date).startDate : null
 }
 
+/** Days from one to another: "5-7/5", "từ 5 đến 7/5". */
 export const isRange = (date: DateMention): boolean =>
   date.role === 'day' && date.precision === 'day' && date.startDate !== date.endDate && date.startDate !== ''
 

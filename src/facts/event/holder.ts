@@ -28,6 +28,7 @@ const trailing = new PhraseSet(BEHIND_HOLDER)
 /** What stands between two joints: a body, unnamed partners, or (null) neither. */
 export type Holder = TokenRange | 'nothing' | null
 
+/** Tokens [first, last) as folded words with single spaces. */
 export const wordsOf = (reader: Reader, first: number, last: number): string => phraseAt(reader.tokens, first, last)
 
 /** Where the verbs and adverbs of holding begin that end before token `k`: "| đã long trọng tổ chức | lễ". */
@@ -351,6 +352,7 @@ function isCapitalised(reader: Reader, passage: Passage, first: number, last: nu
 /** A body that is known by its capitals alone has no more words. */
 const LONGEST_UNKNOWN = 10
 
+/** The tokens name a place and nothing else. */
 export const isPlaceOnly = ({ phrases: p }: Reader, first: number, last: number): boolean =>
   p.at('place', first) === last - first || p.at('country', first) === last - first
 

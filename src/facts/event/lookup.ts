@@ -42,6 +42,7 @@ export interface Lookup {
 
 const known = new WeakMap<Passage, Lookup>()
 
+/** What is named in a passage, found by its token. */
 export function lookup(passage: Passage): Lookup {
   let found = known.get(passage)
   if (!found) {

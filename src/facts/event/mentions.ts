@@ -17,6 +17,7 @@ import { programmeAt } from './programme.js'
 /** How the sentence brings an event in. */
 export type EventCue = 'held' | 'subject' | 'at' | 'plain' | 'background'
 
+/** An event where a passage speaks of it. */
 export interface EventMention {
   readonly passage: Passage
   /** Number of the sentence in the body; -1 for the headline. */

@@ -26,6 +26,7 @@ const THANKS =
 const ASKED =
   /(?:^|\n)[ *•–-]{0,4}(?:pv|p\.v|phóng viên|hỏi|nhà báo) ?:|(?:^|\n) ?[*•–-]* ?(?:xin )?thưa (?:ông|bà|anh|chị|đồng chí|bác|giáo sư|bộ trưởng|thứ trưởng|tiến sĩ|luật sư|đại biểu) ?,/gu
 
+/** What kind of article it is, by its headline and its text. */
 export function genreOf(reader: Reader, title: Passage | undefined, dated: boolean): Genre {
   const { tokens: t, folded } = reader
   const headline = title ? t.words.slice(title.first, title.last) : null

@@ -15,16 +15,18 @@ const FROM_TODAY: ReadonlyMap<DateMention['relative'], number> = new Map([
   ['tomorrow', 1],
 ])
 const COMMON_YEAR = '2001'
+const LEAP_YEAR = '2004'
 
 const todays = new WeakMap<Article, string | null>()
 
 /** The day `days` after `day`, of a day without a year as well. */
 export function daysAfter(day: string, days: number): string {
+  const year = day.endsWith('-02-29') ? LEAP_YEAR : COMMON_YEAR
   const unknown = day.startsWith('XXXX')
-  const read = readEdtf(unknown ? day.replace('XXXX', COMMON_YEAR) : day)
+  const read = readEdtf(unknown ? day.replace('XXXX', year) : day)
   if (!read) return day
   const after = shift(read, days)
-  return unknown ? after.replace(COMMON_YEAR, 'XXXX') : after
+  return unknown ? `XXXX${after.slice(4)}` : after
 }
 
 /** What all such days in the article agree upon. */

@@ -35,6 +35,7 @@ function yearsIn(text: string, terms: boolean): YearsNamed[] {
   return out
 }
 
+/** The year of an event's day, or null where the article leaves it in doubt. */
 export function yearOf(article: Article, event: EventDraft, date: DateMention): number | null {
   const near = yearNear(article, date)
   if (near !== null && near >= FIRST_YEAR_ONLINE) return near

@@ -27,6 +27,11 @@ test.each<[string, string, string]>([
     'Phụ cấp cho cộng tác viên còn ít Một vấn đề khác, ông Sính yêu cầu các xã rà soát lại danh sách.',
     'Một vấn đề khác, ông Sính yêu cầu các xã rà soát lại danh sách.',
   ],
+  [
+    'a comma left over',
+    'Đề cập đến vấn đề cộng tác viên\n, ông Sính yêu cầu các xã rà soát lại danh sách.',
+    'ông Sính yêu cầu các xã rà soát lại danh sách.',
+  ],
 ])('a heading that has run into a sentence is none of it: %s', (_, body, text) => {
   expect(found(body)).toEqual([text])
 })
@@ -162,6 +167,14 @@ test('what a photo shows stands in no speech', () => {
 })
 
 test.each<[string, boolean]>([
+  ['Tiết mục múa của học trò rất có ý nghĩa.', false],
+  ['Phóng viên ghi lại một số hình ảnh rất có ý nghĩa.', false],
+  ['Buổi học múa của học trò rất có ý nghĩa.', true],
+])('what was shown at the event is judged by nobody: %s', (next, counts) => {
+  expect(found(`${PRAISE} ${next}`)).toEqual(counts ? [PRAISE, next] : [PRAISE])
+})
+
+test.each<[string, boolean]>([
   ['Ông Sính nhấn mạnh ba việc phải làm ngay.', false],
   ['Ông Sính nhấn mạnh ba việc phải làm ngay, trước hết là giữ cộng tác viên.', true],
   ['Ông Sính ngắt lời.', false],
@@ -195,4 +208,57 @@ test.each<[string, string]>([
 ])('a speech goes on: %s', (_, next) => {
   const first = 'Ông Sính đánh giá cao các xã vùng cao.'
   expect(found(`${first} ${next}`)).toEqual([first, next])
+})
+
+const HARD = 'Nghề cộng tác viên còn nhiều khó khăn, thách thức.'
+
+test.each<[string, boolean, string]>([
+  ['a year it is said of', true, ' Năm 2020, toàn ngành đã thích ứng tốt với dịch.'],
+  ['a day', false, ' Ngày 5/1/2020, toàn ngành đã thích ứng tốt với dịch.'],
+  ['a year in another paragraph', false, '\nNăm 2020, toàn ngành đã thích ứng tốt với dịch.'],
+  ['a ceremony that is judged', true, ' Lễ ra quân hôm nay là dịp để các xã gặp nhau.'],
+  ['a ceremony that is told', false, ' Lễ ra quân có ba xã cùng dự.'],
+  ['a forecast', true, ' Dự báo số sinh ở vùng cao tăng dần.'],
+  ['who came', false, ' Dự buổi lễ, ba xã gặp nhau.'],
+  ['what was done next', false, ' Sau đó, đoàn lên đường về huyện.'],
+])('what stands in a speech, and what ends it: %s, %s', (_, goesOn, between) => {
+  const body = `Ông Sính đánh giá cao nỗ lực của các xã.${between} ${HARD}`
+  expect(found(body).includes(HARD)).toBe(goesOn)
+})
+
+test('a list of tasks goes on at any distance, and no other speech does', () => {
+  const tasks = [
+    'Rà soát danh sách cộng tác viên các thôn.',
+    'Bố trí đủ phụ cấp cho cộng tác viên.',
+    'Tăng cường tư vấn ở các bản vùng cao.',
+    'Kiểm tra các trạm y tế trên địa bàn xã.',
+    'Hướng dẫn bà con đi khám thai định kỳ.',
+    'Xử lý nghiêm các trạm gửi chậm số liệu.',
+    'Hỗ trợ sách vở cho các lớp học ban đêm.',
+  ]
+  const last = 'Hoàn thành việc gửi sổ trước mùa mưa.'
+  const asked = 'Ông Sính yêu cầu các xã giữ cộng tác viên.'
+  expect(found([asked, ...tasks, last].join('\n'))).toEqual([asked, ...tasks, last])
+  const told = tasks.map((_, n) => `Thôn thứ ${n + 2} nằm ở phía đông của xã.`)
+  expect(found([PRAISE, ...told, last].join('\n'))).toEqual([PRAISE])
+})
+
+test.each<[string, boolean]>([
+  ['Ông Sính nhấn mạnh: Năm 2023, các xã sẽ gặp khó khăn lớn.', true],
+  ['Ông Sính nhấn mạnh: Năm 1987, các xã gặp khó khăn lớn.', false],
+  ['Ông Sính nhấn mạnh: Cách đây 40 năm, các xã gặp khó khăn lớn.', false],
+  ['Ông Sính nhấn mạnh: Ở vùng cao, các xã gặp khó khăn lớn.', true],
+  ['Ông Sính nhấn mạnh: Hội nghị sẽ thảo luận về khó khăn của các xã.', false],
+  ['Ông Sính nhấn mạnh: Hội nghị đã cho thấy khó khăn của các xã.', true],
+])('what will be is judged; what was long ago, and the agenda, are told: %s', (sentence, counts) => {
+  expect(found(sentence)).toEqual(counts ? [sentence] : [])
+})
+
+test.each<[string, boolean]>([
+  ['Theo quy định của huyện, các xã phải gửi sổ trước mùa mưa.', false],
+  ['Báo cáo của Phòng Y tế chỉ ra các xã phải gửi sổ trước mùa mưa.', false],
+  ['Theo lịch của huyện, các xã phải gửi sổ trước mùa mưa.', true],
+  ['Báo cáo của các xã phải gửi trước mùa mưa.', true],
+])('a duty of a rule or a paper, and one of the speaker: %s', (next, counts) => {
+  expect(found(`${PRAISE} ${next}`)).toEqual(counts ? [PRAISE, next] : [PRAISE])
 })

@@ -51,13 +51,22 @@ describe('kindOf', () => {
     [' việc mở rộng chợ, Ⓟ đã đến thăm bà con.', 'statement', 'assessment'],
     // what is advised, or is to be done in such a case; not what follows from it
     ['chúng ta nên giữ lại hàng cây cũ.', null, 'directive'],
+    ['chúng ta nên làm lại con đường ra chợ.', null, 'directive'],
     ['chợ vắng nên tiểu thương lo lắng.', null, 'assessment'],
+    ['nên các xã tăng cường kiểm tra chợ.', null, 'assessment'],
     ['nếu thiếu thợ thì tập trung vào ba nhịp đầu.', null, 'directive'],
     ['đường thông thì giảm được chi phí.', null, 'assessment'],
     [' bà con và kỳ vọng thôn giữ được rừng.', 'assessment', 'directive'],
     // who speaks will do it
     [' sẽ chấn chỉnh đội xe ôm.', 'statement', 'decision'],
+    [' sẽ làm lại con đường ra chợ.', 'statement', 'decision'],
     [' sẽ gặp nhiều khó khăn ở chợ mới.', 'statement', 'assessment'],
+    [' sẽ là người đi chợ đầu tiên.', 'statement', 'assessment'],
+    [', về cơ bản, huyện thống nhất lùi ngày họp chợ.', 'statement', 'decision'],
+    [', về cơ bản, huyện thống nhất đánh giá chợ còn vắng.', 'statement', 'assessment'],
+    ['hai xã tăng cường kiểm tra chợ.', null, 'directive'],
+    ['hai xã cũng tăng cường kiểm tra chợ.', null, 'assessment'],
+    ['cán bộ xã rất tích cực kiểm tra chợ.', null, 'assessment'],
     // how much it takes, and why
     ['cách cũ cần khoảng 20 năm nữa.', null, 'assessment'],
     ['xã cần 20 ngày công của thanh niên.', null, 'assessment'],
@@ -95,6 +104,7 @@ describe('kindOf', () => {
     expect(kindOf('thứ hai, dừng ba lò gạch không có mái che.', null, 'directive')).toBe('directive')
     expect(kindOf('thứ hai, bất cập trong việc chia nước.', null, 'directive')).toBe('assessment')
     expect(kindOf('khu phố tiếp tục giữ gìn tình làng nghĩa xóm.', null, 'directive')).toBe('directive')
+    expect(kindOf('khu phố rất tích cực giữ gìn tình làng nghĩa xóm.', null, 'directive')).toBe('assessment')
   })
 })
 
@@ -216,7 +226,31 @@ test('what is asked "as follows" stands behind it, and the announcement asks not
   expect(found).toEqual([{ text: asked, kind: 'directive', speaker: 'Ma Thế Quyền' }])
 })
 
+test.each<[string, string]>([
+  ['an opinion', 'Đồng chí Ma Thế Quyền có ý kiến như sau:'],
+  ['a conclusion that has no verb', 'Kết luận của đồng chí Ma Thế Quyền như sau:'],
+])('what is announced stands behind it: %s', (_, announced) => {
+  const asked = 'Khẩn trương rà soát diện tích đất trồng rừng.'
+  expect(read(`${announced}\n\n${asked}`)).toEqual([{ text: asked, kind: 'directive', speaker: 'Ma Thế Quyền' }])
+})
+
+test('an opinion of which only the matter is told announces nothing', () => {
+  const next = 'Khẩn trương rà soát diện tích đất trồng rừng.'
+  expect(read(`Đồng chí Ma Thế Quyền có ý kiến về giống cây.\n\n${next}`)).toEqual([])
+})
+
 test('what something is, told twice, parts no items', () => {
   const sentence = 'Đồng chí Ma Thế Quyền nhấn mạnh các xã cần giữ rừng; là nhiệm vụ trọng tâm của cả năm.'
   expect(read(sentence)).toMatchObject([{ text: sentence }])
+})
+
+test.each<[string, boolean]>([
+  ['UBND huyện kêu gọi các hộ trồng thêm cây lim.', true],
+  ['Để giữ những gì đã có, UBND huyện mong muốn các hộ trồng thêm cây lim.', true],
+  ['UBND huyện yêu cầu Hạt Kiểm lâm trồng thêm cây lim.', true],
+  ['UBND huyện đề nghị Hạt Kiểm lâm trồng thêm cây lim.', false],
+  ['UBND huyện đã kêu gọi các hộ trồng thêm cây lim.', false],
+])('an organisation asks those below it, and now: %s', (sentence, asks) => {
+  const asked = { text: sentence, kind: 'directive', speaker: 'UBND huyện' }
+  expect(read(sentence)).toEqual(asks ? [asked] : [])
 })

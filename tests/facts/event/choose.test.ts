@@ -40,6 +40,10 @@ describe('which mention names it', () => {
       'Sáng 5/3, trong khuôn khổ Ngày hội Cây chè, Sở Y tế phối hợp với một số đơn vị tổ chức Diễn đàn về “Vùng chè sạch”.',
       'Diễn đàn về “Vùng chè sạch”',
     ],
+    [
+      'Sáng 5/3, Sở Y tế làm việc với một số đơn vị tổ chức Diễn đàn về “Vùng chè sạch”.',
+      'làm việc với một số đơn vị tổ chức Diễn đàn về “Vùng chè sạch”',
+    ],
   ])('%s', (text, name) => {
     expect(nameOf(text)).toBe(name)
   })

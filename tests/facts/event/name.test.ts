@@ -19,6 +19,14 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Chiều 5/3, ông Lò Văn Ơn kiểm tra, làm việc tại Công ty Chè Mây Ngàn.',
       'kiểm tra, làm việc tại Công ty Chè Mây Ngàn',
     ],
+    // those who did something there are no part of its name
+    ['Trong ngày đầu của Hội nghị Cây chè, các bộ trưởng đã bàn về giống.', 'Hội nghị Cây chè'],
+    [
+      'Chiều 5/3, tại hội nghị bàn về rừng, các hộ trồng lim và chè, đất rừng.',
+      'hội nghị bàn về rừng, các hộ trồng lim và chè, đất rừng',
+    ],
+    ['Chiều 5/3, tại cuộc họp của UBND tỉnh đại diện Sở Y tế đã trả lời báo chí.', 'cuộc họp của UBND tỉnh'],
+    ['Chiều 5/3, ông Lò Văn Ơn chủ trì họp, làm việc tại Công ty Chè Mây Ngàn.', 'họp, làm việc'],
     [
       'Chiều 5/3, Tỉnh ủy tổ chức cuộc họp để xem xét việc thi hành kỷ luật ông Lò Văn Ơn.',
       'cuộc họp để xem xét việc thi hành kỷ luật ông Lò Văn Ơn',

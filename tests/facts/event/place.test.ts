@@ -44,6 +44,10 @@ describe('where the event takes place', () => {
       'Lễ trao quà cho hộ nghèo tại Phú Lâm\n\nHội Chữ thập đỏ tỉnh đã đến thăm, trao 35 suất quà cho các hộ nghèo tại xã Tân Mỹ, huyện Phú Lâm.',
       'xã Tân Mỹ, huyện Phú Lâm',
     ],
+    [
+      'Lễ trao quà cho hộ nghèo tại Phú Lâm\n\nHội Chữ thập đỏ tỉnh trao 35 suất quà cho các hộ nghèo của xã Tân Mỹ, huyện Phú Lâm.',
+      'Phú Lâm',
+    ],
     // where one goes
     [
       'Sáng 5/3/2022, bà Lò Thị Mị, Phó Chủ tịch UBND tỉnh và đoàn đại biểu tỉnh đã đến thủ đô Suối Lim, bắt đầu chuyến thăm hữu nghị tỉnh bạn.',
@@ -86,6 +90,7 @@ describe('no place', () => {
     'Sáng 9/3, ông Lò Văn Ơn chủ trì cuộc họp trực tuyến với 8 tỉnh về cháy rừng. Từ đầu cầu Suối Lim, ông Lò Văn Sủng báo cáo.',
     // a kind of place without a name
     'Lãnh đạo tỉnh chúc mừng tại Giáo phận\n\nNgày 5/3, ông Lò Văn Ơn, Phó Chủ tịch UBND tỉnh đã đến thăm, chúc mừng Giáng sinh.',
+    'Ngày 5/3, Sở Y tế tổ chức hội nghị tổng kết. Mưa đã đến thủ đô Suối Lim, bắt đầu mùa gặt.',
     'Ngày 5/3, Sở Y tế tổ chức hội nghị tổng kết. Ông Ơn từng công tác tại Sở Tài chính.',
   ])('%s', (text) => {
     expect(parse(text).location).toBeNull()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { statusOf } from '../../../src/facts/event/status.js'
 import { parse } from '../../../src/index.js'
 
 describe('status', () => {
@@ -103,4 +104,13 @@ describe('days', () => {
       ).date,
     ).toBeNull()
   })
+})
+
+test.each([
+  [', trong khuôn khổ chương trình hành động vì nước sạch của hai xã đã khai mạc', true, 'ongoing'],
+  [', trong khuôn khổ chương trình hành động vì nước sạch của hai xã đã khai mạc', false, 'held'],
+  [', trong khuôn khổ chương trình hành động vì nước sạch của hai xã đã bàn về cá', true, 'held'],
+  [', trong khuôn khổ chương trình hành động vì nước sạch. hai xã đã khai mạc lớp học', true, 'held'],
+] as const)('what may last and has been opened goes on: %s, %s', (behind, lasting, status) => {
+  expect(statusOf({ before: 'ngày 12/11,', behind }, lasting, 'hội nghị trồng rừng')).toBe(status)
 })

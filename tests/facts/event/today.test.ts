@@ -6,6 +6,8 @@ describe('the day on which an article was written, where it prints it elsewhere'
     ['Chiều nay, huyện Phú Lâm tổ chức hội nghị. Chiều nay 15/5, Sở Y tế cho biết dịch đã lui.', 'XXXX-05-15'],
     ['Hôm nay, huyện Phú Lâm tổ chức hội nghị. Thuốc sẽ về trong hôm nay (15/5).', 'XXXX-05-15'],
     ['Sáng qua, huyện Phú Lâm tổ chức hội nghị. Kết quả sẽ có trong hôm nay 1/3.', 'XXXX-02-28'],
+    ['Sáng qua, huyện Phú Lâm tổ chức hội nghị. Kết quả sẽ có trong hôm nay 29/2.', 'XXXX-02-28'],
+    ['Ngày mai, huyện Phú Lâm tổ chức hội nghị. Kết quả đã có trong hôm nay 29/2.', 'XXXX-03-01'],
     ['Sáng nay, huyện Phú Lâm tổ chức hội nghị. Ngày mai, 1/6, các xã ra quân.', 'XXXX-05-31'],
     ['Sáng nay, huyện Phú Lâm tổ chức hội nghị. Ngày mai, 1/6/2031, các xã ra quân.', '2031-05-31'],
   ])('%s', (text, start) => {

@@ -37,6 +37,7 @@ const SITS = new Set([
   'bàn',
 ])
 
+/** Where a name goes on behind the comma at token `i`, or null if it ends there. */
 export function behindComma({ reader, passage, start, limit }: NameScan, i: number, topic: boolean): number | null {
   const t = reader.tokens
   if (i + 1 >= limit) return null

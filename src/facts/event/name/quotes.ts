@@ -1,5 +1,6 @@
 /** Marks that open a title, and words that open a purpose. */
 
+/** Opening marks, and what closes each. */
 export const OPENING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['"', '"'],

@@ -35,6 +35,7 @@ const HANGING = new Set([
   'lúc',
 ])
 
+/** The end of a name without what it cannot end in. */
 export function trimmed(reader: Reader, headEnd: number, end: number): number {
   const t = reader.tokens
   let last = end

@@ -7,6 +7,7 @@ import { lookup } from '../lookup.js'
 import type { EventMention } from '../mentions.js'
 import { placeEnd } from '../place.js'
 
+/** Tokens [first, last) as a place that a rule has found. */
 export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule: string): Draft => ({
   start: t.start[first] ?? 0,
   end: t.end[last - 1] ?? 0,

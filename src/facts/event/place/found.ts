@@ -30,6 +30,7 @@ import { isBehindDay, isPlaced, opensWithPlace, placeInName } from './openings.j
 /** How the sentence leads to the place: it is told next to the event, or where the event happens, or who goes there. */
 type Lead = 'event' | 'happens' | 'goes'
 
+/** A place with what leads to it. */
 export interface PlaceFound extends Draft {
   /** Tokens [token, last). */
   readonly token: number
@@ -40,6 +41,7 @@ export interface PlaceFound extends Draft {
 /** So many tokens before a place may tell what it is the place of. */
 const LED_BY = 14
 
+/** The places in a passage where the event may be. */
 export function placesIn(reader: Reader, passage: Passage, event: EventDraft): PlaceFound[] {
   const t = reader.tokens
   const named = lookup(passage)
