@@ -179,8 +179,9 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi', 'hỏi', 'chất vấn', 'truy vấn'],
     pattern: new RegExp(
-      `(?<!tôi (?:(?:đã|cũng|vừa|mới|trực tiếp) ){0,3}|kết quả |nội dung )(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
+      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
+    unlessBehind: /(?<=tôi (?:(?:đã|cũng|vừa|mới|trực tiếp) ){0,3}|kết quả |nội dung )/u,
     examples: {
       yes: [
         ['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }],
