@@ -4,6 +4,7 @@ import { alternation } from '../text/alternation.js'
 import type { Article } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
+import type { Person } from '../resolve/people.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
 import {
   GENERIC_GROUP,
@@ -85,12 +86,8 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
 }
 
 /** Whom the body names only where it tells of other events: the photo that shows them is of those. */
-function onlyIn(
-  { people }: Article,
-  side: ReadonlySet<Passage>,
-  body: readonly Passage[],
-): ReadonlySet<ReturnType<typeof people.resolve>> {
-  const out = new Set<ReturnType<typeof people.resolve>>()
+function onlyIn({ people }: Article, side: ReadonlySet<Passage>, body: readonly Passage[]): ReadonlySet<Person | null> {
+  const out = new Set<Person | null>()
   for (const passage of side) for (const mention of passage.people) if (mention.name) out.add(people.resolve(mention))
   if (out.size > 0)
     for (const passage of body) for (const mention of passage.people) out.delete(people.resolve(mention))

@@ -34,9 +34,9 @@ export function printed(reader: Reader, first: number, last: number): string {
 /** Up to so many words a phrase is put together word by word, which costs less than a copy of the list. */
 const FEW_WORDS = 4
 
-/** The folded words of tokens [first, last), parted by spaces; places before 0 count from the end, as in `slice`. */
+/** The folded words of tokens [first, last), parted by spaces. */
 export function phraseAt(t: Tokens, first: number, last: number): string {
-  if (first < 0 || last < 0 || last > t.count || last - first > FEW_WORDS) return t.words.slice(first, last).join(' ')
+  if (first < 0 || last > t.count || last - first > FEW_WORDS) return t.words.slice(first, last).join(' ')
   let phrase = first < last ? wordAt(t, first) : ''
   for (let i = first + 1; i < last; i++) phrase += ` ${wordAt(t, i)}`
   return phrase

@@ -1,5 +1,7 @@
 /** One office as printed: "Giám đốc Sở KH&CN". */
 import { SEVERAL } from '../lexicon/honorifics.js'
+import { FIRM_HEADS } from '../lexicon/organizations.js'
+import { alternation } from '../text/alternation.js'
 import { officialNameEnd } from './organizations/official-name.js'
 import { nameLength, nameScore } from './names.js'
 import { isCapital, lineBefore, phraseAt, wordAt, type Reader } from './reader.js'
@@ -120,8 +122,10 @@ const EACH_WITH_ITS_OWN =
 /** Offices of state that one person does not hold at the same time. */
 const OF_STATE = [['tổng bí thư', 'chủ tịch nước'], ['thủ tướng'], ['phó thủ tướng', 'bộ trưởng'], ['thứ trưởng']]
 
-/** "Trả lời Chủ tịch Tập đoàn Mây, | Thủ tướng X": nor a firm. */
-const OF_FIRM = /^(?:công ty|tập đoàn|tổng công ty|ngân hàng|hãng|khu vực ngân hàng)(?! nhà nước)(?: |$)/
+/** "Trả lời Chủ tịch Tập đoàn Mây, | Thủ tướng X": who holds an office of state leads no firm. */
+const OF_FIRM = new RegExp(
+  `^(?:${alternation([...FIRM_HEADS, 'tổng công ty', 'ngân hàng', 'hãng'])})(?! nhà nước)(?: |$)`,
+)
 
 const OF_PROVINCE =
   /^(?:phó )?(?:chủ tịch (?:thường trực )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)|bí thư (?:thường trực )?(?:tỉnh|thành|huyện|quận|thị) ủy|giám đốc sở)(?: |$)/

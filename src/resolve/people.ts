@@ -56,7 +56,7 @@ export class PeopleRegistry {
   private readonly byEnding = new Map<string, string[]>()
   /** Keys of foreign names by their first word, which alone calls a person: "Naomi Ito", then "bà Naomi". */
   private readonly byFirst = new Map<string, string[]>()
-  /** By the key of a person: where they are named in full, in order of mention. */
+  /** By the key of a person: where they are named by more than a given name, in order. */
   private readonly namedAt = new Map<string, number[]>()
   /** Other ways of writing a name, from the caller's lexicon, to the name. */
   private readonly aliases = new Map<string, string>()
@@ -90,6 +90,7 @@ export class PeopleRegistry {
     // full names first, so that a short one finds its owner wherever it stands
     for (const mention of named) if (this.nameLength(mention) > 2) this.add(mention)
     for (const mention of named) if (this.nameLength(mention) === 2) this.add(mention)
+    for (const places of this.namedAt.values()) places.sort((a, b) => a - b)
     for (const mention of named) if (this.nameLength(mention) === 1) this.add(mention)
   }
 
@@ -163,8 +164,8 @@ export class PeopleRegistry {
   }
 
   /**
-   * Of several whom a given name may call ("ông Sủng", where Lò Văn Sủng and Tạ Sủng speak) the one named in full
-   * last before token `before`; if none is, the first.
+   * Of several whom a given name may call ("ông Sủng", where Lò Văn Sủng and Tạ Sủng speak) the one whose longer
+   * name stands last before token `before`; if none does, the first.
    */
   private namedLast(candidates: readonly string[], before: number): string | undefined {
     let [last] = candidates

@@ -27,7 +27,7 @@ const withoutSigns = (words: string): string => (SIGN.test(words) ? words.replac
 /** White space other than one ordinary space. */
 const ODD_GAP = /[^\S ]\s*| \s+/g
 const ODD_SPACE = /[^\S ]| {2}/
-/** Signs or odd spaces: most sentences have neither, and are taken as they are. */
+/** Signs or odd spaces; a sentence without them is copied as it stands. */
 const ODD = /[^\S ]| {2}|[ⓅⓉⓄⒹ]/
 
 /** A mention to be replaced: characters [start, end) of the text. */
@@ -137,6 +137,7 @@ export class Skeleton<M> {
     return ((this.marks[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0
   }
 
+  /** Whether a word of the sentence has the number; the mark of another may stand in the same bit. */
   private holds(number: number): boolean {
     for (let i = this.first; i < this.last; i++) if (this.tokens.numbers[i] === number) return true
     return false

@@ -14,12 +14,16 @@ export function matchesOf(pattern: RegExp, text: string, unlessBehind: RegExp | 
     if (unlessBehind) {
       unlessBehind.lastIndex = match.index
       if (unlessBehind.test(text)) {
-        pattern.lastIndex = match.index + 1
+        pattern.lastIndex = behind(pattern, text, match.index)
         continue
       }
     }
     out.push(match)
-    if (match[0] === '') pattern.lastIndex++
+    if (match[0] === '') pattern.lastIndex = behind(pattern, text, match.index)
   }
   return out
 }
+
+/** The place behind the character at `index`; from inside a surrogate pair a pattern with flag "u" would go back. */
+const behind = (pattern: RegExp, text: string, index: number): number =>
+  index + (pattern.unicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)

@@ -84,6 +84,11 @@ describe('a short name is the one person whose full name ends so', () => {
       'Tạ Văn Sủng',
     ],
     [
+      'named last before it, by two syllables before that',
+      [OPENING, SUNG, 'Ông Văn Sủng nói.', 'Ông Lò Đức Sủng dự.', 'Ông Tạ Văn Sủng nói.', 'Ông Sủng trả lời.'],
+      'Tạ Văn Sủng',
+    ],
+    [
       'two syllables that two people share',
       [OPENING, SUNG, 'Ông Lò Văn Sủng dự.', 'Ông Văn Sủng trả lời.'],
       'Văn Sủng',

@@ -9,8 +9,15 @@ test('finds what matchAll finds', () => {
     [/\d+/g, 'ngày 19/7/2018'],
     [/(?<=x)|y*/g, 'xyyx'],
     [/z/g, 'không có'],
+    [/y*/gu, '𝟙y😀'],
+    [/y*/g, '𝟙y😀'],
   ] as const)
     expect(found(pattern, text)).toEqual([...text.matchAll(pattern)].map((match) => [match[0], match.index]))
+})
+
+test('goes on behind a match that the look-behind forbids, character by character', () => {
+  const matches = matchesOf(/[^a]b/gu, 'x😀b, 😀b', /(?<=x)/uy)
+  expect(matches.map(({ index }) => index)).toEqual([6])
 })
 
 test('begins anew at each call', () => {

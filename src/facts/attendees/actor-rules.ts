@@ -179,8 +179,9 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi', 'hỏi', 'chất vấn', 'truy vấn'],
     pattern: new RegExp(
-      `(?<!tôi (?:(?:đã|cũng|vừa|mới|trực tiếp) ){0,3}|kết quả |nội dung )(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
+      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
+    unlessBehind: /(?<=tôi (?:(?:đã|cũng|vừa|mới|trực tiếp) ){0,3}|kết quả |nội dung )/u,
     examples: {
       yes: [
         ['Chủ tịch nước hội kiến Tổng thống Pháp Jean Dupont.', { who: 'Tổng thống Pháp Jean Dupont' }],
@@ -264,7 +265,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   {
     id: 'attendee/elected-next',
     onAgenda: true,
-    cues: ['bầu ', 'bổ nhiệm', 'phân công', 'chỉ định', 'được cử'],
+    cues: ['bầu ', 'bổ nhiệm', 'phân công', 'chỉ định', 'được cử', 'hiệp thương'],
     pattern:
       /(?:(?:bầu|bổ nhiệm|phân công|chỉ định) [^.;:]{0,120}?Ⓟ|Ⓟ được (?:cử|bầu|hiệp thương) (?:làm|giữ)(?![A-Za-zÀ-ỹ]))[^.;:Ⓟ]{0,80}(?:,| và) (?<who>Ⓟ(?: và Ⓟ)?) (?:làm|giữ)(?![A-Za-zÀ-ỹ])/u,
     reason: 'each of those elected has a clause of his own',
@@ -272,6 +273,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       yes: [
         ['Hội nghị bầu ông Danh Út làm Chủ tịch, bà Lò Thị Mai làm Phó Chủ tịch.', { who: 'bà Lò Thị Mai' }],
         ['Ông Danh Út được cử làm Chủ tịch, bà Lò Thị Mai làm Phó Chủ tịch.', { who: 'bà Lò Thị Mai' }],
+        ['Ông Danh Út được hiệp thương giữ chức Chủ tịch, bà Lò Thị Mai giữ chức Phó.', { who: 'bà Lò Thị Mai' }],
       ],
       no: ['Hội nghị bầu ông Danh Út làm Chủ tịch, bà Lò Thị Mai vắng.'],
     },
@@ -311,7 +313,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   {
     id: 'attendee/among-speakers',
     onAgenda: true,
-    cues: ['như', 'gồm', 'khách mời', 'diễn giả', 'chuyên gia', 'nhà khoa học', 'ca sĩ', 'nghệ sĩ'],
+    cues: ['như', 'gồm', 'khách mời', 'diễn giả', 'chuyên gia', 'nhà khoa học', 'báo cáo viên', 'ca sĩ', 'nghệ sĩ'],
     pattern: new RegExp(
       `(?<![A-Za-zÀ-ỹ])(?:tham luận|thuyết trình|báo cáo (?:khoa học|chuyên đề|tham luận)|phần trình bày|bài trình bày|hướng dẫn|(?:tham gia|trả lời) chất vấn|biểu diễn|trình diễn)(?![A-Za-zÀ-ỹ])[^.;ⓅⓉ]{0,140}?(?: (?:như|gồm(?: có)?):?| (?:từ|của) (?:các |\\d+ )?(?:khách mời|diễn giả|chuyên gia|nhà khoa học|báo cáo viên|ca sĩ|nghệ sĩ):?) ${SPEAKERS}`,
       'u',
@@ -327,6 +329,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
           'Đại biểu nghe báo cáo khoa học của các khách mời: TS. Danh Út, ThS. Lò Thị Mai.',
           { who: 'TS. Danh Út, ThS. Lò Thị Mai' },
         ],
+        ['Lớp học có phần trình bày của các báo cáo viên: ông Danh Út.', { who: 'ông Danh Út' }],
       ],
       no: ['Hội thảo có tham luận như đã dự kiến.', 'Xã có nhiều hộ khá như ông Danh Út, bà Lò Thị Mai.'],
     },

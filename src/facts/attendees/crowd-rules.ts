@@ -36,8 +36,9 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:có|(?:[^.;:]{0,120}? )?(?<!(?:nhằm|góp phần|ngày càng) [^.;:]{0,100})(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ) )các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu)|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
+      `(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:có|(?:[^.;:]{0,120}? )?(?<!(?:nhằm|góp phần|ngày càng) [^.;:]{0,100})(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ) )các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu)|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
     ),
+    unlessBehind: /(?<=[A-Za-zÀ-ỹ])/u,
     examples: {
       yes: [
         ['Hội nghị có hơn 200 đại biểu tham dự.', { list: 'hơn 200 đại biểu' }],

@@ -159,7 +159,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       continue
     }
     // "Chi cục Hải quan cảng Hải Phòng | khu vực 1"
-    if (word === 'khu' && wordAt(t, i + 1) === 'vực' && isDistrict(reader, i + 2)) {
+    if (word === 'khu' && wordAt(t, i + 1) === 'vực' && i + 3 <= limit && isDistrict(reader, i + 2)) {
       keep(i + 3)
       continue
     }

@@ -104,16 +104,9 @@ function withItsBody(reader: Reader, title: TitleMention, limit: number): TitleM
 /** "Cục trưởng Cục Trang bị | (Bộ Công an)", not "Bộ trưởng Bộ Công an (Bộ CA)": another name of the same body. */
 function isSuperiorBody(reader: Reader, { first, positionEnd: from }: TitleMention, i: number): boolean {
   const { tokens: t, phrases: p } = reader
-  // "Trưởng Ban Chỉ đạo trồng rừng (Ban Chỉ đạo)"
-  if (
-    wordAt(t, i + 1) === 'ban' &&
-    t.words
-      .slice(first, i)
-      .join(' ')
-      .includes(`ban ${wordAt(t, i + 2)}`)
-  )
-    return false
   if (wordAt(t, i) !== '(' || !isCapital(t, i + 1) || p.at('organization-head', i + 1) === 0) return false
+  // "Trưởng Ban Chỉ đạo trồng rừng (Ban Chỉ đạo)"
+  if (wordAt(t, i + 1) === 'ban' && `${phraseAt(t, first, i)} `.includes(` ban ${wordAt(t, i + 2)} `)) return false
   return wordAt(t, i + 1) !== wordAt(t, from)
 }
 
