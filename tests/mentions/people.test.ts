@@ -190,12 +190,12 @@ describe('offices before and behind the name, with every separator', () => {
       ['Tạ Văn Sủng', 'Trưởng Ban Chỉ đạo các công trình cấp bách, dự án đê biển, tuyến giao thông ven biển'],
     ],
     [
-      'ông Tạ Văn Sủng - Phó Giám đốc Sở Nông nghiệp và Phát triển nông thôn (NN-PTNT), Tổ trưởng Tổ Thẩm định cho biết.',
-      ['Tạ Văn Sủng', 'Phó Giám đốc Sở Nông nghiệp và Phát triển nông thôn', 'Tổ trưởng Tổ Thẩm định'],
+      'ông Tạ Văn Sủng - Phó Giám đốc Sở Khoa học và Công nghệ (KH-CN), Tổ trưởng Tổ Thẩm định cho biết.',
+      ['Tạ Văn Sủng', 'Phó Giám đốc Sở Khoa học và Công nghệ', 'Tổ trưởng Tổ Thẩm định'],
     ],
     [
-      'Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn (NN-PTNT) Tạ Văn Sủng đánh giá.',
-      ['Tạ Văn Sủng', 'Thứ trưởng Bộ Nông nghiệp và Phát triển nông thôn'],
+      'Thứ trưởng Bộ Khoa học và Công nghệ (KH-CN) Tạ Văn Sủng đánh giá.',
+      ['Tạ Văn Sủng', 'Thứ trưởng Bộ Khoa học và Công nghệ'],
     ],
     [
       'Đoàn gồm sáu người, trong đó ông Tạ Văn Sủng - Phó Chánh Thanh tra tỉnh là Trưởng đoàn.',
@@ -212,9 +212,9 @@ describe('offices before and behind the name, with every separator', () => {
       ['Olaf Brenner', 'Giám đốc Tư vấn LTM Lotus Trade Marketing GmbH'],
     ],
     [
-      'ông Tạ Văn Sủng yêu cầu đình chỉ chức vụ Hiệu trưởng Trường Mầm non Hoa Mây.',
+      'ông Tạ Văn Sủng yêu cầu đình chỉ chức vụ Trưởng phòng Nội vụ huyện.',
       ['Tạ Văn Sủng'],
-      [null, 'Hiệu trưởng Trường Mầm non Hoa Mây'],
+      [null, 'Trưởng phòng Nội vụ huyện'],
     ],
     [
       'ông Tạ Văn Sủng, Phó Ban Chỉ đạo Bộ Y tế về tham gia chống dịch quốc tế, chủ trì hội nghị.',

@@ -45,7 +45,7 @@ export const CROWD_RULES: readonly ListRule[] = [
         ['Hội thảo thu hút sự quan tâm của gần 100 nhà khoa học.', { list: 'gần 100 nhà khoa học' }],
       ],
       no: [
-        'Lễ hội góp phần giáo dục truyền thống, thu hút đông đảo du khách.',
+        'Lễ hội góp phần giữ nghề đan lát, thu hút đông đảo du khách.',
         'Toàn tỉnh có hơn 200 hộ nghèo.',
         'Hội nghị cho biết huyện có 30 trường học.',
       ],

@@ -170,8 +170,8 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ['Chủ tịch xã tặng giấy khen 9 cá nhân.', { group: '9 cá nhân' }],
         ['Quỹ trao 20 suất quà cho các hộ nghèo, cận nghèo ở Nậm Sin.', { group: 'các hộ nghèo, cận nghèo ở Nậm Sin' }],
         [
-          'Ban Công tác trao quà cho hộ khó; biểu dương các tập thể, cá nhân điển hình trong phong trào “Xanh, sạch”.',
-          { group: 'các tập thể, cá nhân điển hình trong phong trào “Xanh, sạch”' },
+          'Ban Công tác trao quà cho hộ khó; biểu dương các tập thể, cá nhân điển hình qua phong trào “Xanh, sạch”.',
+          { group: 'các tập thể, cá nhân điển hình qua phong trào “Xanh, sạch”' },
         ],
         ['Đoàn xã đã tổ chức tuyên dương 5 thanh niên làm kinh tế giỏi.', { group: '5 thanh niên làm kinh tế giỏi' }],
       ],

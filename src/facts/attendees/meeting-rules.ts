@@ -47,7 +47,7 @@ export const MEETING_RULES: readonly Rule[] = [
         ['Bà Lò Thị Mai gặp gỡ, đối thoại với đại diện 5 xưởng may.', { list: 'đại diện 5 xưởng may' }],
       ],
       no: [
-        'Đoàn đã có buổi làm việc với lãnh đạo huyện về vụ mùa.',
+        'Đoàn vừa có buổi làm việc với lãnh đạo huyện về vụ mùa.',
         'Đoàn đã có buổi làm việc với tinh thần khẩn trương.',
         'Đoàn đã có buổi làm việc với Sở Y tế về vụ mùa.',
       ],

@@ -34,7 +34,7 @@ function scoreOf(
   if (mention.actor) score += 0.7
   if (mention.pictured) score -= 2
   if (head.own) score += 1
-  // "phiên họp thường kỳ" is spoken of where "phiên họp thứ 54 của Ủy ban Thường vụ Quốc hội" names it
+  // "phiên họp thường kỳ" is spoken of where "phiên họp thứ 31 của Ủy ban Thường vụ Quốc hội" names it
   if (cue === 'held' && wordAt(reader.tokens, mention.first) === 'phiên' && namesParliament(nameOf(reader, mention)))
     score += 0.5
   if (cue === 'at' && !RECURRING.has(head.type) && wordsBefore(reader, mention).endsWith('đây là ')) score += 1.5

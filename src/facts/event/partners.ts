@@ -2,7 +2,7 @@
 import type { Passage } from '../../mentions/passages.js'
 import { wordAt, type Reader } from '../../mentions/reader.js'
 
-/** "Sở phối hợp với một số đơn vị | tổ chức diễn đàn": partners who hold it, not "đơn vị tổ chức". */
+/** "Sở phối hợp với nhiều đơn vị | tổ chức hội thi": partners who hold it, not "đơn vị tổ chức". */
 export function arePartners({ tokens: t }: Reader, passage: Passage, i: number): boolean {
   if (wordAt(t, i + 2) !== 'tổ' || !PARTNERS.has(wordAt(t, i)) || !ANY_PARTNERS.has(wordAt(t, i - 1))) return false
   for (let k = i - 1; k > passage.first && k > i - PARTNER_WITHIN; k--)

@@ -22,8 +22,8 @@ describe('which mention names it', () => {
     ],
     // whose meeting it was, and in the next sentence what for
     [
-      'Chiều 5/3, ông Lò Văn Ơn chủ trì cuộc họp của Ban Bí thư, mọi ý kiến đều tán thành. Cùng ngày, ông Lò Văn Ơn đã chủ trì cuộc họp của Ban Bí thư để xem xét báo cáo về quy hoạch rừng Lim.',
-      'cuộc họp của Ban Bí thư để xem xét báo cáo về quy hoạch rừng Lim',
+      'Chiều 5/3, ông Lò Văn Ơn chủ trì cuộc họp của Ban Thường vụ, mọi ý kiến đều tán thành. Cùng ngày, ông Lò Văn Ơn đã chủ trì cuộc họp của Ban Thường vụ để cho ý kiến về quy hoạch rừng Lim.',
+      'cuộc họp của Ban Thường vụ để cho ý kiến về quy hoạch rừng Lim',
     ],
     // the bare word for what the same sentence has named
     [
@@ -37,12 +37,12 @@ describe('which mention names it', () => {
     ],
     // "một số đơn vị" hold it with the others, no "đơn vị tổ chức" is told of
     [
-      'Sáng 5/3, trong khuôn khổ Ngày hội Cây chè, Sở Y tế phối hợp với một số đơn vị tổ chức Diễn đàn về “Vùng chè sạch”.',
+      'Sáng 5/3, trong khuôn khổ Ngày hội Cây chè, Sở Y tế phối hợp với nhiều đơn vị tổ chức Diễn đàn về “Vùng chè sạch”.',
       'Diễn đàn về “Vùng chè sạch”',
     ],
     [
-      'Sáng 5/3, Sở Y tế làm việc với một số đơn vị tổ chức Diễn đàn về “Vùng chè sạch”.',
-      'làm việc với một số đơn vị tổ chức Diễn đàn về “Vùng chè sạch”',
+      'Sáng 5/3, Sở Y tế làm việc với nhiều đơn vị tổ chức Diễn đàn về “Vùng chè sạch”.',
+      'làm việc với nhiều đơn vị tổ chức Diễn đàn về “Vùng chè sạch”',
     ],
   ])('%s', (text, name) => {
     expect(nameOf(text)).toBe(name)

@@ -8,8 +8,8 @@ describe('the name runs from its head word to the end of its complement', () => 
       'thăm, động viên gia đình ông Lò Văn Sủng',
     ],
     [
-      'Chiều 5/3, Sở Y tế tổ chức cuộc họp để nghe tổ thẩm định báo cáo chính thức về kết quả xét nghiệm.',
-      'cuộc họp để nghe tổ thẩm định báo cáo chính thức về kết quả xét nghiệm',
+      'Chiều 5/3, Sở Y tế tổ chức cuộc họp để nghe nhóm giám định báo cáo chính thức về mẫu nước giếng.',
+      'cuộc họp để nghe nhóm giám định báo cáo chính thức về mẫu nước giếng',
     ],
     [
       'Sáng 5/3, ông Lò Văn Ơn đã có buổi làm việc tại huyện Phú Lâm nhằm tháo gỡ vướng mắc về đất rừng.',

@@ -33,7 +33,7 @@ describe('where the event takes place', () => {
     ],
     // the lead tells in full what the headline tells for short
     [
-      'Lãnh đạo tỉnh dự Ngày hội Đại đoàn kết các dân tộc ở ấp Rạch Lim\n\nSáng 5/3/2022, bà Lò Thị Mị, Phó Chủ tịch UBND tỉnh đã về chung vui cùng bà con ấp Rạch Lim, xã Tân Mỹ trong Ngày hội Đại đoàn kết toàn dân tộc.',
+      'Lãnh đạo tỉnh dự Ngày hội Đại đoàn kết các dân tộc ở ấp Rạch Lim\n\nSáng 5/3/2022, bà Lò Thị Mị, Phó Chủ tịch UBND tỉnh đã về chung vui cùng bà con ấp Rạch Lim, xã Tân Mỹ trong Ngày hội Đại đoàn kết toàn dân tộc năm nay.',
       'ấp Rạch Lim, xã Tân Mỹ',
     ],
     [
@@ -41,11 +41,11 @@ describe('where the event takes place', () => {
       'Suối Lim, Hà Nội',
     ],
     [
-      'Lễ trao quà cho hộ nghèo tại Phú Lâm\n\nHội Chữ thập đỏ tỉnh đã đến thăm, trao 35 suất quà cho các hộ nghèo tại xã Tân Mỹ, huyện Phú Lâm.',
+      'Lễ trao quà cho hộ nghèo tại Phú Lâm\n\nHội Chữ thập đỏ tỉnh đã đến thăm, trao 40 phần quà cho những hộ nghèo tại xã Tân Mỹ, huyện Phú Lâm.',
       'xã Tân Mỹ, huyện Phú Lâm',
     ],
     [
-      'Lễ trao quà cho hộ nghèo tại Phú Lâm\n\nHội Chữ thập đỏ tỉnh trao 35 suất quà cho các hộ nghèo của xã Tân Mỹ, huyện Phú Lâm.',
+      'Lễ trao quà cho hộ nghèo tại Phú Lâm\n\nHội Chữ thập đỏ tỉnh trao 40 phần quà cho những hộ nghèo của xã Tân Mỹ, huyện Phú Lâm.',
       'Phú Lâm',
     ],
     // where one goes

@@ -4,9 +4,9 @@ import { parse } from '../../../src/index.js'
 describe('what else tells the year', () => {
   test.each([
     // an anniversary, and when that was founded which it keeps
-    ['Ngày 8/7, Công ty Bông Lúa tổ chức lễ kỷ niệm 35 năm thành lập. Công ty được thành lập năm 1985.', '2020-07-08'],
+    ['Ngày 8/7, Công ty Bông Lúa tổ chức lễ kỷ niệm 28 năm thành lập. Công ty được thành lập năm 1992.', '2020-07-08'],
     [
-      'Ngày 8/7, khoa Báo chí tổ chức lễ kỷ niệm 55 năm thành lập. Khoa thành lập ngày 16/1/1962 tại Suối Lim.',
+      'Ngày 8/7, viện Báo chí tổ chức lễ kỷ niệm 55 năm thành lập. Viện thành lập ngày 16/1/1962 tại Suối Lim.',
       '2017-07-08',
     ],
     // a paper signed for a term opens it
@@ -31,7 +31,7 @@ describe('what else tells the year', () => {
   })
 
   test.each([
-    'Ngày 8/7, Công ty Bông Lúa tổ chức lễ kỷ niệm 35 năm thành lập. Chi nhánh được thành lập năm 1985, xưởng được thành lập năm 1999.',
+    'Ngày 8/7, Công ty Bông Lúa tổ chức lễ kỷ niệm 28 năm thành lập. Chi nhánh được thành lập năm 1992, xưởng được thành lập năm 1999.',
     'Chiều 6/7, Hội Phụ nữ huyện tổ chức Hội nghị về công tác tuyên truyền giai đoạn 2031 - 2036.',
     'Ngày 8/11, xã tổ chức hội nghị về dự án 5 năm (2020 * 2025).',
     'Ngày 8/11, UBND huyện tổ chức cuộc họp. Chủ tịch yêu cầu bàn nhiệm vụ năm 2031.',
