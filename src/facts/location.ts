@@ -1,9 +1,8 @@
 /** Where the event takes place: the phrase behind "tại" (or "đến ... dự") in the sentences that tell of the event. */
 import type { Article, Draft } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
-import { wordAt, type Reader } from '../mentions/reader.js'
+import { phraseAt, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
-import { wordsOf } from './event/holder.js'
 import { toldOf } from './event/mentions.js'
 import { isBesides, isDatedOpening, opensInHall } from './event/place/beside.js'
 import { placeEnd } from './event/place.js'
@@ -74,7 +73,7 @@ class PlaceSearch {
   private inFull(place: PlaceFound): PlaceFound {
     const { reader } = this
     if (reader.phrases.at('place', place.token) !== place.last - place.token) return place
-    const named = wordsOf(reader, place.token, place.last)
+    const named = phraseAt(reader.tokens, place.token, place.last)
     const full = this.opening
       .flatMap((passage) => this.placesOf(passage))
       .find(
@@ -82,7 +81,7 @@ class PlaceSearch {
           one.lead === 'happens' &&
           one.token > place.token &&
           one.last - one.token > place.last - place.token &&
-          wordsOf(reader, one.token, one.last).endsWith(` ${named}`),
+          phraseAt(reader.tokens, one.token, one.last).endsWith(` ${named}`),
       )
     return full ?? place
   }
@@ -170,11 +169,11 @@ class PlaceSearch {
   /** "ở ấp Sóc Lim", and in the lead "bà con ấp Sóc Lim, xã Tân Mỹ": the headline is short, the lead tells the place in full. */
   private inLead(place: PlaceFound): Draft {
     const { reader } = this
-    const named = wordsOf(reader, place.token, place.last)
+    const named = phraseAt(reader.tokens, place.token, place.last)
     const length = place.last - place.token
     for (const passage of this.opening.slice(0, DATED_SENTENCES))
       for (let i = passage.first; i + length < passage.last; i++) {
-        if (!WIDER.has(wordAt(reader.tokens, i + length)) || wordsOf(reader, i, i + length) !== named) continue
+        if (!WIDER.has(wordAt(reader.tokens, i + length)) || phraseAt(reader.tokens, i, i + length) !== named) continue
         const last = placeEnd(reader, passage, i)
         if (last !== null && last > i + length) return draftOf(reader, i, last, place.rule)
       }
@@ -188,7 +187,7 @@ class PlaceSearch {
         (one) =>
           one.last - one.token > last - token &&
           wordAt(this.reader.tokens, one.token - 1) === 'tại' &&
-          wordsOf(this.reader, one.token, one.last).endsWith(` ${named}`),
+          phraseAt(this.reader.tokens, one.token, one.last).endsWith(` ${named}`),
       ),
     )
   }

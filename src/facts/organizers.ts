@@ -6,7 +6,7 @@ import type { Article, Draft, TextRange } from '../article.js'
 import { TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
-import { isCapital, isDash, isNumber, isWord, wordAt, type Reader } from '../mentions/reader.js'
+import { isCapital, isDash, isNumber, isWord, phraseAt, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
 import { toldOf, type EventMention } from './event/mentions.js'
 import {
@@ -19,7 +19,7 @@ import {
   planning,
 } from './event/agents.js'
 import { opensText } from './event/dateline.js'
-import { beforeAdverb, EVENTS, holder, isJoint, wordsOf } from './event/holder.js'
+import { beforeAdverb, EVENTS, holder, isJoint } from './event/holder.js'
 import { lookup } from './event/lookup.js'
 import { behindOccasion } from './event/occasion.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
@@ -102,13 +102,13 @@ const OPENING = 4
 
 /** "UBND huyện Phú Lâm | vừa thông tin về việc tổ chức | lễ hội": who makes known that it is held. */
 function announcing(reader: Reader, event: EventDraft, passage: Passage): readonly TokenRange[] {
-  const head = wordsOf(reader, event.first, event.first + 2)
+  const head = phraseAt(reader.tokens, event.first, event.first + 2)
   for (let i = passage.first + 3; i < passage.last; i++) {
     if (wordAt(reader.tokens, i) !== 'tổ' || wordAt(reader.tokens, i + 1) !== 'chức') continue
-    const announces = ANNOUNCES.exec(wordsOf(reader, Math.max(passage.first, i - 5), i))
-    if (!announces || !wordsOf(reader, i + 2, i + 6).includes(head)) continue
+    const announces = ANNOUNCES.exec(phraseAt(reader.tokens, Math.max(passage.first, i - 5), i))
+    if (!announces || !phraseAt(reader.tokens, i + 2, i + 6).includes(head)) continue
     const bodies = holdersEndingAt(reader, passage, i - announces[0].split(' ').length, null)
-    return bodies.filter((body) => !COMMITTEE.test(wordsOf(reader, body.first, body.last)))
+    return bodies.filter((body) => !COMMITTEE.test(phraseAt(reader.tokens, body.first, body.last)))
   }
   return []
 }
@@ -141,7 +141,7 @@ const isPartOfName = ({ tokens: t }: Reader, { first, head, passage }: EventMent
 function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
   const opening = reader.tokens.words.slice(passage.first, passage.first + 8).join(' ')
   return (
-    opening.includes(wordsOf(reader, event.first, Math.min(event.last, event.first + 2))) ||
+    opening.includes(phraseAt(reader.tokens, event.first, Math.min(event.last, event.first + 2))) ||
     /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|ngày hội|festival|lễ)/.test(
       opening,
     )
@@ -158,7 +158,7 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
   for (let next = beforeAdverb(reader, k, passage.first); next < k; next = beforeAdverb(reader, k, passage.first)) {
     held ||= holdingVerbs.lengthAt(t, next, k) > 0 || HOLDS.has(wordAt(t, next))
     k = next
-    if (wordsOf(reader, k, k + 2) === 'dẫn đầu' || wordAt(t, k) === 'trưởng' || wordAt(t, k) === 'làm') break
+    if (phraseAt(reader.tokens, k, k + 2) === 'dẫn đầu' || wordAt(t, k) === 'trưởng' || wordAt(t, k) === 'làm') break
   }
   // "ND - | Thực hiện chương trình": the text opens there
   if (!held || (passage.kind !== 'title' && isCapital(t, k) && isDash(t, k - 1))) return []
@@ -224,7 +224,7 @@ function holdersEndingAt(
   const all = behindOccasion(reader, passage, bodiesEndingAt(reader, passage, k, location))
   const [first, second] = all
   const last = all[all.length - 1]
-  if (!first || !second || !last || !DELEGATIONS.has(wordsOf(reader, first.first, first.first + 3))) return all
+  if (!first || !second || !last || !DELEGATIONS.has(phraseAt(reader.tokens, first.first, first.first + 3))) return all
   return wordAt(reader.tokens, second.first) === 'đoàn' ? all : [{ first: first.first, last: last.last }]
 }
 const DELEGATIONS = new Set(['đoàn đại biểu', 'đoàn lãnh đạo', 'đoàn cán bộ'])
@@ -266,8 +266,8 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
       continue
     if (item === null) {
       // "Bí thư Tỉnh ủy Lò Văn An cùng lãnh đạo tỉnh gặp gỡ ...": they come with him
-      if (EVENTS.test(wordsOf(reader, at + 1, at + 3))) return [] // "kỳ họp thứ 3, Quốc hội khóa XV, bế mạc"
-      const led = out.length === 1 && COME_WITH.has(wordsOf(reader, last + 1, last + 3))
+      if (EVENTS.test(phraseAt(reader.tokens, at + 1, at + 3))) return [] // "kỳ họp thứ 3, Quốc hội khóa XV, bế mạc"
+      const led = out.length === 1 && COME_WITH.has(phraseAt(reader.tokens, last + 1, last + 3))
       return led && lookup(passage).people.at(last - 1) ? [] : superiors(reader, passage, out)
     }
     // places in the list of those who hold it end where it was held
@@ -317,7 +317,8 @@ const MEETINGS = new Set('buổi cuộc hội chương sự hoạt lớp lễ đ
 function holdersSaid(reader: Reader, passage: Passage): readonly TokenRange[] {
   const t = reader.tokens
   for (let i = passage.first; i < passage.last - 4; i++) {
-    if (!['đơn vị', 'cơ quan'].includes(wordsOf(reader, i, i + 2)) || holdingVerbs.lengthAt(t, i + 2) === 0) continue
+    if (!['đơn vị', 'cơ quan'].includes(phraseAt(reader.tokens, i, i + 2)) || holdingVerbs.lengthAt(t, i + 2) === 0)
+      continue
     let k = i + 2 + holdingVerbs.lengthAt(t, i + 2)
     if (i > passage.first + 1 && (wordAt(t, i - 1) === ',' || wordAt(t, i - 1) === 'là'))
       return holdersEndingAt(reader, passage, i - 1, null)

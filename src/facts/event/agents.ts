@@ -2,9 +2,9 @@
 import { HOLDING_VERBS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { isCapital, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import { phraseAt, isCapital, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
-import { beforeAdverb, holder, isJoint, isNamedOrganization, wordsOf } from './holder.js'
+import { beforeAdverb, holder, isJoint, isNamedOrganization } from './holder.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 import { superiors } from './superiors.js'
@@ -27,7 +27,7 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
         wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))
       if (!holds && !presides && !isDone(reader, from, i, k)) continue
       // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
-      if (OF_WORK.has(wordsOf(reader, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
+      if (OF_WORK.has(phraseAt(reader.tokens, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
       let end = k
       for (let next = beforeAdverb(reader, end, i + 1); next < end; next = beforeAdverb(reader, end, i + 1)) end = next
       return holdersBetween(reader, passage, i + 1, end)
@@ -111,7 +111,7 @@ export function holdersBetween(reader: Reader, passage: Passage, first: number, 
 export function planning(reader: Reader, { passage, first, cue }: EventMention): TokenRange[] {
   const t = reader.tokens
   const of = wordAt(t, passage.first + 3) === 'của' ? passage.first + 3 : -1
-  if (cue !== 'subject' || of < 0 || !PLANS.test(wordsOf(reader, passage.first, of))) return []
+  if (cue !== 'subject' || of < 0 || !PLANS.test(phraseAt(reader.tokens, passage.first, of))) return []
   const body = lookup(passage).organizations.from(of + 1)
   return body && wordAt(t, body.last) === ',' && body.last < first
     ? holdersBetween(reader, passage, of + 1, body.last)
@@ -126,7 +126,7 @@ export function informing(reader: Reader, { passage, first }: EventMention): Tok
   for (let i = first - 2; i > passage.first && first - i < MOST_INFORMING; i--) {
     if (wordAt(t, i) !== 'được') continue
     for (let k = i + 2; k < first - 1; k++)
-      if (INFORMS.has(wordsOf(reader, k, k + 2))) return holdersBetween(reader, passage, i + 1, k)
+      if (INFORMS.has(phraseAt(reader.tokens, k, k + 2))) return holdersBetween(reader, passage, i + 1, k)
   }
   return []
 }

@@ -28,9 +28,6 @@ const trailing = new PhraseSet(BEHIND_HOLDER)
 /** What stands between two joints: a body, unnamed partners, or (null) neither. */
 export type Holder = TokenRange | 'nothing' | null
 
-/** Tokens [first, last) as folded words with single spaces. */
-export const wordsOf = (reader: Reader, first: number, last: number): string => phraseAt(reader.tokens, first, last)
-
 /** Where the verbs and adverbs of holding begin that end before token `k`: "| đã long trọng tổ chức | lễ". */
 export function holdingFrom(reader: Reader, k: number, from: number): number {
   let first = k
@@ -62,7 +59,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   if (
     word === 'hợp' &&
     wordAt(t, i - 1) === 'phối' &&
-    (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0 || VAGUE.test(wordsOf(reader, i + 1, i + 3)))
+    (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0 || VAGUE.test(phraseAt(reader.tokens, i + 1, i + 3)))
   )
     return true
   if (isDash(t, i)) return partsBodies(reader, passage, i)
@@ -70,11 +67,15 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   // "Bộ VH,TT&DL"
   if (word === ',' && isUpper(t, i - 1) && isUpper(t, i + 1) && !spaceBefore(t, i + 1)) return false
   // "Hiệp hội các trường ĐH, CĐ ngoài công lập": whatever schools are its members
-  if (word === ',' && SCHOOLS.test(wordsOf(reader, i + 1, i + 3)) && OF_SCHOOLS.test(wordsOf(reader, i - 6, i)))
+  if (
+    word === ',' &&
+    SCHOOLS.test(phraseAt(reader.tokens, i + 1, i + 3)) &&
+    OF_SCHOOLS.test(phraseAt(reader.tokens, i - 6, i))
+  )
     return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
   // "Ban Chỉ đạo phòng, chống lụt bão": verbs of one task
-  if (word === ',' && !isCapital(t, i + 1) && TASK.test(wordsOf(reader, i + 1, i + 3))) return false
+  if (word === ',' && !isCapital(t, i + 1) && TASK.test(phraseAt(reader.tokens, i + 1, i + 3))) return false
   if (depth(reader, passage, i) > 0) return false
   // "Chi bộ các khối I, II và III" is one
   if (isCapital(t, i + 1) && ROMAN.test(wordAt(t, i + 1))) return false
@@ -97,10 +98,10 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   const around = lookup(passage).organizations.at(i)
   const inside = around !== undefined && around.first < i && around.last <= k
   if (!inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)) return true
-  if (isCapital(t, i + 1) && CIRCLE.test(wordsOf(reader, i + 1, i + 4))) return true
+  if (isCapital(t, i + 1) && CIRCLE.test(phraseAt(reader.tokens, i + 1, i + 4))) return true
   // "Hội Đông y Việt Nam và thành phố Phú Lâm", "Đại sứ quán Lào và cơ quan Tùy viên Quốc phòng"
-  const whole = isCapital(t, i - 1) || STATE.has(wordsOf(reader, i - 2, i))
-  const next = wordsOf(reader, i + 1, i + 4)
+  const whole = isCapital(t, i - 1) || STATE.has(phraseAt(reader.tokens, i - 2, i))
+  const next = phraseAt(reader.tokens, i + 1, i + 4)
   const kind = word === ',' ? undefined : (BODY_KIND.exec(next) ?? (whole ? PARTNER.exec(next) : undefined))
   return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
 }
@@ -117,9 +118,9 @@ function partsBodies(reader: Reader, passage: Passage, i: number): boolean {
   const before = organizations.upTo(i)
   return (
     before !== undefined &&
-    !UNITS.test(wordsOf(reader, before.first, i)) &&
+    !UNITS.test(phraseAt(reader.tokens, before.first, i)) &&
     organizations.from(i + 1) !== undefined &&
-    PEERS.test(wordsOf(reader, i + 1, i + 4))
+    PEERS.test(phraseAt(reader.tokens, i + 1, i + 4))
   )
 }
 const UNITS = /^(?:trung tâm|viện|ban|khoa|phòng|chi|văn phòng|trường|tạp chí|nhà|tổ|đội|xưởng|cơ quan)(?: |$)/
@@ -174,8 +175,8 @@ function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
     (isCapital(t, i) && isCapital(t, i + 1)) ||
     heads.lengthAt(t, i) > 0 ||
     reader.phrases.at('organization-head', i) > 0 ||
-    VAGUE.test(wordsOf(reader, i, i + 2)) ||
-    REPRESENTING.has(wordsOf(reader, i, i + 2)) ||
+    VAGUE.test(phraseAt(reader.tokens, i, i + 2)) ||
+    REPRESENTING.has(phraseAt(reader.tokens, i, i + 2)) ||
     lookup(passage).organizations.from(i) !== undefined ||
     isNamedOrganization(reader, i) ||
     wordAt(t, i) === 'phối'
@@ -202,10 +203,10 @@ const VAGUE =
 /** "các đơn vị", "ngành có liên quan", but "Cơ quan Phát triển ..." is a name. */
 function isVague(reader: Reader, passage: Passage, first: number, last: number): boolean {
   const t = reader.tokens
-  if (wordsOf(reader, last - 2, last) === 'liên quan') return true
+  if (phraseAt(reader.tokens, last - 2, last) === 'liên quan') return true
   // "Bộ đội Biên phòng tỉnh" is a body
-  if (wordsOf(reader, first, first + 2) === 'bộ đội') return !isCapital(t, first)
-  if (!VAGUE.test(wordsOf(reader, first, last))) return false
+  if (phraseAt(reader.tokens, first, first + 2) === 'bộ đội') return !isCapital(t, first)
+  if (!VAGUE.test(phraseAt(reader.tokens, first, last))) return false
   if (isCapital(t, first + 2) && wordAt(t, first) === 'cơ') return false
   return !(isCapital(t, first + 1) && lookup(passage).organizations.at(first + 1))
 }
@@ -217,7 +218,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   let b = last
   while (a < b && (!isWord(t, a) || leading.lengthAt(t, a, b) > 0)) a += isWord(t, a) ? leading.lengthAt(t, a, b) : 1
   // "Đây là lần thứ ba | Sở Y tế tổ chức ..."
-  if (THIS_IS.test(wordsOf(reader, a, a + 3)))
+  if (THIS_IS.test(phraseAt(reader.tokens, a, a + 3)))
     for (let i = a + 2; i < Math.min(b, a + MOST_OF_COUNT) && !lookup(passage).people.at(i); i++)
       if (lookup(passage).organizations.from(i) || (heads.lengthAt(t, i, b) > 0 && isCapital(t, i))) {
         a = i
@@ -225,7 +226,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
       }
   // "..., Phó Chủ tịch X dẫn đầu đoàn công tác của Bộ": the delegation
   for (let i = a; i < b - 1; i++)
-    if (DELEGATION.has(wordsOf(reader, i, i + 2)) && (LED.has(wordAt(t, i - 1)) || LED.has(wordAt(t, i - 2)))) a = i
+    if (DELEGATION.has(phraseAt(reader.tokens, i, i + 2)) && (LED.has(wordAt(t, i - 1)) || LED.has(wordAt(t, i - 2))))
+      a = i
   for (;;) {
     if (b > a && wordAt(t, b - 1) === ')') {
       let open = b - 1
@@ -250,7 +252,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   for (let i = a + 2; i < b; i++) if (isOnWay(reader, i)) b = i
   // "Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long", "HĐND phường Sao Mai (Sơn La) khóa II": what it belongs to
   for (let i = a + 1; i < b - 2; i++) if (wordAt(t, i) === '(' && isOfBracket(reader, i, b)) b = i
-  if (wordsOf(reader, b - 2, b) === 'chỉ đạo') return 'nothing'
+  if (phraseAt(reader.tokens, b - 2, b) === 'chỉ đạo') return 'nothing'
   // between two joints that stand together nothing is named: "Sở Y tế | cùng | với Hội Đông y"
   if (b <= a) return a > first || b < last || first === last ? 'nothing' : null
   if (isVague(reader, passage, a, b)) return 'nothing'
@@ -262,17 +264,18 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   }
   // "Sở Công Thương | có thông báo gửi các doanh nghiệp", "Trung tâm Y tế | với sự tài trợ của ..."
   for (let i = a + 1; i < b; i++)
-    if (!isCapital(t, i) && CLAUSES.has(wordsOf(reader, i, i + 2))) b = withoutAdverb(reader, a, i)
+    if (!isCapital(t, i) && CLAUSES.has(phraseAt(reader.tokens, i, i + 2))) b = withoutAdverb(reader, a, i)
   // "Trung tâm Văn hóa huyện | tổ chức đêm ca nhạc": the verb, where no noun of a body has it
   for (let i = a + 1; i < b; i++)
-    if (wordsOf(reader, i, i + 2) === 'tổ chức' && !isCapital(t, i) && !HAVE_ORGANIZATION.has(wordAt(t, i - 1))) b = i
+    if (phraseAt(reader.tokens, i, i + 2) === 'tổ chức' && !isCapital(t, i) && !HAVE_ORGANIZATION.has(wordAt(t, i - 1)))
+      b = i
   // "Bộ Y tế giao | Sở Y tế": who is told to hold it does
   for (let i = a + 1; i < b - 1; i++)
     if (wordAt(t, i) === 'giao' && !isCapital(t, i) && lookup(passage).organizations.from(i + 1)) a = i + 1
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
   for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
   if (b - a > 24) return null
-  if (EVENTS.test(wordsOf(reader, a, a + 2)) || wordsOf(reader, a, a + 2) === 'hội trường') return null
+  if (EVENTS.test(phraseAt(reader.tokens, a, a + 2)) || phraseAt(reader.tokens, a, a + 2) === 'hội trường') return null
   // "Trưởng Ban Chỉ đạo công trình, | dự án đê biển, | chủ trì": inside somebody's office
   const office = lookup(passage).people.at(a)
   if (office && office.first < a && office.last >= b) return null
@@ -287,7 +290,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     isCapitalised(reader, passage, a, b) ||
     isNamedOrganization(reader, a) ||
     // "phối hợp với Trung ương Đoàn ...": whoever is named there is a partner
-    (a > first && isCapital(t, a) && wordsOf(reader, a - 2, a) === 'hợp với')
+    (a > first && isCapital(t, a) && phraseAt(reader.tokens, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
 }
 
@@ -316,8 +319,10 @@ function isInstitution(reader: Reader, { name, honorific, first, last }: PersonM
   const t = reader.tokens
   if (name || honorific || wordAt(t, first - 1) !== ',' || wordAt(t, last) !== ',') return false
   return (
-    wordsOf(reader, first, last) === 'chủ tịch nước' &&
-    [wordsOf(reader, first - 3, first - 1), wordsOf(reader, last + 1, last + 3)].some((body) => STATE.has(body))
+    phraseAt(reader.tokens, first, last) === 'chủ tịch nước' &&
+    [phraseAt(reader.tokens, first - 3, first - 1), phraseAt(reader.tokens, last + 1, last + 3)].some((body) =>
+      STATE.has(body),
+    )
   )
 }
 const STATE = new Set(['quốc hội', 'chính phủ'])
@@ -325,7 +330,7 @@ const STATE = new Set(['quốc hội', 'chính phủ'])
 /** "Tổ chức Y tế thế giới": a body, not the verb. */
 export function isNamedOrganization(reader: Reader, i: number): boolean {
   const t = reader.tokens
-  return wordsOf(reader, i, i + 2) === 'tổ chức' && isCapital(t, i) && isCapital(t, i + 2)
+  return phraseAt(reader.tokens, i, i + 2) === 'tổ chức' && isCapital(t, i) && isCapital(t, i + 2)
 }
 
 /** "Central Group Việt Nam": nothing but capitals, and no place. */

@@ -2,9 +2,9 @@
 import { DELEGATION_NOUNS, VOTED_FOR } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { isCapital, isDash, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { phraseAt, isCapital, isDash, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
-import { holder, isJoint, wordsOf } from './holder.js'
+import { holder, isJoint } from './holder.js'
 import { lookup } from './lookup.js'
 
 /** Of these the side that goes or receives is the organiser. */
@@ -33,7 +33,7 @@ export function sideBetween(reader: Reader, passage: Passage, at: number): Token
     const joint = wordAt(t, i) === 'với' || isJoint(reader, passage, i, passage.last)
     if (!joint) continue
     // "giữa lãnh đạo Công ty Hải Long và ngư dân": people of it
-    const side = LEADERS.has(wordsOf(reader, first, first + 2)) ? null : holder(reader, passage, first, i)
+    const side = LEADERS.has(phraseAt(reader.tokens, first, first + 2)) ? null : holder(reader, passage, first, i)
     return side === 'nothing' ? null : side
   }
   return null
@@ -44,7 +44,8 @@ export function delegationIn(reader: Reader, passage: Passage): TokenRange | nul
   const t = reader.tokens
   for (let i = passage.first; i < passage.last; i++) {
     const length = delegations.lengthAt(t, i, passage.last)
-    if (length === 0 || BEFORE_OTHERS.has(wordAt(t, i - 1)) || RECEIVED.test(wordsOf(reader, i - 5, i))) continue
+    if (length === 0 || BEFORE_OTHERS.has(wordAt(t, i - 1)) || RECEIVED.test(phraseAt(reader.tokens, i - 5, i)))
+      continue
     const body = wordAt(t, i + length) === 'của' ? i + length + 1 : i + length
     const named = lookup(passage).organizations.at(body) !== undefined || reader.phrases.at('place-kind', body) > 0
     const delegation = named ? bodyFrom(reader, passage, i, body) : null
@@ -63,7 +64,11 @@ export function houseSitting(reader: Reader, passage: Passage, from: number, hou
     if (wordAt(t, i) === '.' || wordAt(t, i) === ';') return null
     if (wordAt(t, i - 1) !== ',' || !isCapital(t, i)) continue
     const body = lookup(passage).organizations.from(i)
-    if (body && house.test(wordsOf(reader, i, body.last)) && SITS.test(wordsOf(reader, body.last, body.last + 12)))
+    if (
+      body &&
+      house.test(phraseAt(reader.tokens, i, body.last)) &&
+      SITS.test(phraseAt(reader.tokens, body.last, body.last + 12))
+    )
       return { first: i, last: body.last }
   }
   return null

@@ -10,6 +10,7 @@ import {
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import {
+  phraseAt,
   isCapital,
   isDash,
   isNumber,
@@ -21,7 +22,6 @@ import {
   type Reader,
 } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
-import { wordsOf } from './holder.js'
 import { lookup } from './lookup.js'
 import { behindMark, placeKinds } from './place/goes-on.js'
 
@@ -160,14 +160,14 @@ const HONOURED = new Set(['bà', 'ông', 'cô', 'cậu'])
 /** Where another body's head opens behind a comma in what was read as one name: "Hội trường Bộ Quốc phòng, Bộ ... tổ chức". */
 function nextBody(reader: Reader, first: number, last: number): number {
   // "Nhà Thiếu nhi huyện, | Huyện đoàn tổ chức hội thi"
-  const held = wordsOf(reader, first, last).includes(' tổ chức ')
+  const held = phraseAt(reader.tokens, first, last).includes(' tổ chức ')
   for (let i = first + 1; i < last - 1; i++)
     if (
       (wordAt(reader.tokens, i) === ',' &&
         isCapital(reader.tokens, i + 1) &&
         (held || reader.phrases.at('organization-head', i + 1) > 0)) ||
       // "trực tiếp tại Phòng họp số 1 | và trực tuyến qua ..."
-      (wordAt(reader.tokens, i) === 'và' && ONLINE.has(wordsOf(reader, i + 1, i + 3)))
+      (wordAt(reader.tokens, i) === 'và' && ONLINE.has(phraseAt(reader.tokens, i + 1, i + 3)))
     )
       return i
   return last

@@ -1,9 +1,8 @@
 /** The place that a scene paints: "Tối 18-10, nhà văn hóa huyện chật kín người", "hàng trăm công nhân ngồi kín sân trường". */
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
+import { phraseAt, isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
-import { wordsOf } from './holder.js'
 import { placeEnd } from './place.js'
 import { placeKinds } from './place/goes-on.js'
 
@@ -74,8 +73,8 @@ export function livelyPlace(reader: Reader, passage: Passage): TokenRange | null
     if (!SCENE_AT.has(wordAt(t, i))) continue
     const place = placeFrom(reader, passage, i + 1)
     if (!place) continue
-    const before = wordsOf(reader, Math.max(passage.first, i - NEAR_SCENE), i)
-    const behind = wordsOf(reader, place.last, Math.min(passage.last, place.last + NEAR_SCENE))
+    const before = phraseAt(reader.tokens, Math.max(passage.first, i - NEAR_SCENE), i)
+    const behind = phraseAt(reader.tokens, place.last, Math.min(passage.last, place.last + NEAR_SCENE))
     if (LIVELY.test(before) || LIVELY.test(behind)) return place
   }
   return null

@@ -1,7 +1,6 @@
 /** Where people "have come", "have gathered": to the event itself, or a delegation on its own visit. */
 import type { Passage } from '../../../mentions/passages.js'
-import { wordAt, type Reader } from '../../../mentions/reader.js'
-import { wordsOf } from '../holder.js'
+import { phraseAt, wordAt, type Reader } from '../../../mentions/reader.js'
 import { lookup } from '../lookup.js'
 
 const ARRIVED = /(?:có mặt|tề tựu|tập trung|hội tụ|tụ họp)(?: (?:từ|rất|sớm|đông đủ|đầy đủ)){0,3}$/
@@ -23,7 +22,7 @@ const PURPOSE = 12
 export const arrivesElsewhere = (reader: Reader, passage: Passage, before: string, end: number): boolean =>
   ARRIVED.test(before) &&
   !CROWD.test(subjectOf(reader, passage)) &&
-  !COMES_FOR.test(wordsOf(reader, end, end + PURPOSE))
+  !COMES_FOR.test(phraseAt(reader.tokens, end, end + PURPOSE))
 
 /** The first words of the sentence, behind its day. */
 function subjectOf(reader: Reader, passage: Passage): string {
@@ -31,5 +30,5 @@ function subjectOf(reader: Reader, passage: Passage): string {
   const day = lookup(passage).dayFrom.get(t.start[passage.first] ?? -1)
   let first = passage.first
   while (day && first < passage.last && ((t.end[first] ?? 0) <= day.end || wordAt(t, first) === ',')) first++
-  return wordsOf(reader, first, first + 3)
+  return phraseAt(reader.tokens, first, first + 3)
 }

@@ -1,9 +1,9 @@
 /** Whether a place belongs to the event beside which it stands. */
 import { EVENT_HALLS, INCIDENTS } from '../../../lexicon/event-places.js'
 import type { Passage } from '../../../mentions/passages.js'
-import { isDash, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
+import { phraseAt, isDash, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
-import { holdingFrom, wordsOf } from '../holder.js'
+import { holdingFrom } from '../holder.js'
 import { lookup } from '../lookup.js'
 import type { EventMention } from '../mentions.js'
 import type { PlaceFound } from './found.js'
@@ -56,7 +56,7 @@ const isDated = ({ tokens: t }: Reader, passage: Passage, end: number): boolean 
 
 /** "lớp bồi dưỡng | cho hơn 80 cán bộ hội các xã, phường | tại thành phố Long Bình": between the name and the place only for whom it is. */
 function isForWhom(reader: Reader, first: number, last: number): boolean {
-  return last - first <= MOST_FOR_WHOM && FOR_WHOM.test(wordsOf(reader, first, last))
+  return last - first <= MOST_FOR_WHOM && FOR_WHOM.test(phraseAt(reader.tokens, first, last))
 }
 /** "kiểm tra dự án cao tốc Sông Mây | - Đèo Mưa | tại Km 3": what is inspected goes on. */
 function isOneName({ tokens: t }: Reader, first: number, last: number): boolean {

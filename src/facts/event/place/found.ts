@@ -1,9 +1,8 @@
 /** The places that a passage names, each with the words that lead to it. */
 import type { Draft } from '../../../article.js'
 import type { Passage } from '../../../mentions/passages.js'
-import { isCapital, wordAt, type Reader } from '../../../mentions/reader.js'
+import { phraseAt, isCapital, wordAt, type Reader } from '../../../mentions/reader.js'
 import type { EventDraft } from '../../event.js'
-import { wordsOf } from '../holder.js'
 import { lookup } from '../lookup.js'
 import { placeEnd } from '../place.js'
 import { placeKinds } from './goes-on.js'
@@ -92,7 +91,7 @@ function placeBehind(
   const word = wordAt(t, i)
   const placed = isPlaced(reader, passage, i)
   const leads = word === 'tại' || word === 'ở' || placed
-  const before = leads ? wordsOf(reader, Math.max(passage.first, i - LED_BY), i) : ''
+  const before = leads ? phraseAt(reader.tokens, Math.max(passage.first, i - LED_BY), i) : ''
   if (word === 'tại' && isOfOthers(reader, event, before, i)) return null
   if (leads && isScope(reader, i + 1)) return null
   const happens = leads && (HAPPENS.test(before) || HAPPENS_SO.test(before))
@@ -107,13 +106,13 @@ function placeBehind(
     )
   )
     return null
-  const site = MAIN_SITE.exec(wordsOf(reader, i + 1, i + 5))
+  const site = MAIN_SITE.exec(phraseAt(reader.tokens, i + 1, i + 5))
   const token = i + 1 + (site ? site[0].split(' ').length : 0)
   const last = placeEnd(reader, passage, token)
-  if (last === null || UNNAMED_SITE.test(wordsOf(reader, token, last))) return null
+  if (last === null || UNNAMED_SITE.test(phraseAt(reader.tokens, token, last))) return null
   // where a delegation has come is the place of its own visit, not of the press conference that tells of it
   const elsewhere = !HELD_AWAY.has(event.type) && arrivesElsewhere(reader, passage, before, last)
-  const isWhere = happens || listed || WHERE_IT_HAPPENS.test(wordsOf(reader, last, last + 8))
+  const isWhere = happens || listed || WHERE_IT_HAPPENS.test(phraseAt(reader.tokens, last, last + 8))
   const lead: Lead = isWhere && !elsewhere ? 'happens' : 'event'
   return foundAt(reader, token, last, lead, `location/tai-${lead}`)
 }
@@ -125,7 +124,7 @@ function placeBehind(
 export const isMainSite = (reader: Reader, i: number): boolean => {
   const { tokens: t } = reader
   if (wordAt(t, i + 1) !== 'cầu' || (wordAt(t, i) !== 'điểm' && wordAt(t, i) !== 'đầu')) return false
-  if (wordAt(t, i - 1) === 'tại') return GUESTS_AT.test(wordsOf(reader, i - GUESTS_WITHIN, i - 1))
+  if (wordAt(t, i - 1) === 'tại') return GUESTS_AT.test(phraseAt(reader.tokens, i - GUESTS_WITHIN, i - 1))
   // "Từ điểm cầu huyện Phú Lâm, ông X đề nghị": who speaks from there
   return !isCapital(t, i - 1) && (wordAt(t, i - 1) === 'từ' || wordAt(t, i - 1) === 'giữa')
 }
@@ -138,13 +137,13 @@ const UNNAMED_SITE =
 const isLabelled = (reader: Reader, passage: Passage, i: number): boolean =>
   (wordAt(reader.tokens, i) === ':' || wordAt(reader.tokens, i) === 'là') &&
   wordAt(reader.tokens, i + 1) !== 'tại' &&
-  PLACE_LABEL.test(wordsOf(reader, Math.max(passage.first, i - LABELLED_BY), i))
+  PLACE_LABEL.test(phraseAt(reader.tokens, Math.max(passage.first, i - LABELLED_BY), i))
 /** A label has at most so many tokens. */
 const LABELLED_BY = 8
 
 /** "tại 63 tỉnh": how wide a thing reaches, unless the names follow: "tại 3 xã | Tân Mỹ, Suối Lim và Cổ Am". */
 function isScope(reader: Reader, first: number): boolean {
-  const counted = COUNTED.exec(wordsOf(reader, first, first + 4))
+  const counted = COUNTED.exec(phraseAt(reader.tokens, first, first + 4))
   return counted !== null && !isCapital(reader.tokens, first + counted[0].trim().split(' ').length)
 }
 
@@ -170,7 +169,7 @@ function placeGoneTo(reader: Reader, passage: Passage, event: EventDraft, i: num
   const opens =
     VISITING.has(event.type) && wordAt(t, last) === ',' && token - passage.first <= OPENING && passage.kind === 'body'
   // "đã đến thủ đô X, bắt đầu chuyến thăm ..."
-  const begins = VISITING.has(event.type) && BEGINS.test(wordsOf(reader, behind, behind + 4))
+  const begins = VISITING.has(event.type) && BEGINS.test(phraseAt(reader.tokens, behind, behind + 4))
   return last === event.first || PURPOSE.has(wordAt(t, behind)) || opens || begins
     ? foundAt(reader, token, last, 'goes', 'location/goes-to')
     : null

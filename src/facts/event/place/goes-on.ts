@@ -1,9 +1,17 @@
 /** Whether the phrase of a place goes on behind a comma, a bracket or a dash. */
 import { PLACE_KINDS } from '../../../lexicon/event-places.js'
 import type { Passage } from '../../../mentions/passages.js'
-import { isCapital, isDash, isNumber, isWord, spaceBefore, wordAt, type Reader } from '../../../mentions/reader.js'
+import {
+  phraseAt,
+  isCapital,
+  isDash,
+  isNumber,
+  isWord,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
-import { wordsOf } from '../holder.js'
 import { lookup } from '../lookup.js'
 
 /** Words that open a place: kinds of territory and of buildings. */
@@ -42,7 +50,7 @@ export function behindMark(
     const organization = lookup(passage).organizations.from(next)
     if (isListInName(reader, i, limit)) return next
     // "Hội trường tầng 2, Nhà C, Viện Cây hồi.": of whom the hall is
-    const holds = organization && wordsOf(reader, next, organization.last).includes(' tổ chức ')
+    const holds = organization && phraseAt(reader.tokens, next, organization.last).includes(' tổ chức ')
     if (organization && !holds && inHall(reader, i) && endsPlace(reader, passage, organization.last)) return next
     // another body opens there, no wider place
     if (organization && isCapital(t, next)) return null
