@@ -94,6 +94,9 @@ describe('all the days of an event of several, told apart from its first or last
   const OPENED = 'Sáng 9/8, Công an tỉnh khai mạc Hội thi Điều lệnh năm 2012.'
   test.each([
     [`${OPENED} Hội thi diễn ra trong 3 ngày (từ 9 đến 11/8).`, '2012-08-09', '2012-08-11', 'ongoing'],
+    [`${OPENED} Hội thi diễn ra trong 1,5 ngày.`, '2012-08-09', '2012-08-10', 'ongoing'],
+    [`${OPENED} Hội thi kéo dài hai ngày rưỡi.`, '2012-08-09', '2012-08-11', 'ongoing'],
+    [`${OPENED} Hội thi diễn ra trong một ngày.`, '2012-08-09', '2012-08-09', 'held'],
     [`${OPENED} Hội thi kéo dài đến hết ngày 12/8.`, '2012-08-09', '2012-08-12', 'ongoing'],
     [
       'Chiều 8/8, Hội thi Tiếng hát người cao tuổi đã bế mạc. Diễn ra từ ngày 6 đến 8/8, hội thi thu hút 14 đội.',

@@ -134,13 +134,16 @@ function lengthTold(article: Article, head: string): number {
     if (kind !== 'body') continue
     const sentence = article.reader.folded.slice(start, end)
     const found = sentence.includes(head) ? TAKES_DAYS.exec(sentence) : null
-    if (found) return COUNTS.get(found[1] ?? '') ?? Number(found[1])
+    // "1,5 ngày", "hai ngày rưỡi": the half is on one day more
+    if (found) return (COUNTS.get(found[1] ?? '') ?? Number(found[1])) + (found[2] || found[3] ? 1 : 0)
   }
   return 0
 }
 /** A longer one has days on which it rests. */
-const TAKES_DAYS = /(?:kéo dài|diễn ra)(?: trong)?(?: vòng)? (hai|ba|bốn|năm|0?[2-5]) ngày(?!\p{L}| (?:\d|từ|đầu|làm))/u
+const TAKES_DAYS =
+  /(?:kéo dài|diễn ra)(?: trong)?(?: vòng)? (một|hai|ba|bốn|năm|0?[1-5])([.,]5)? ngày( rưỡi)?(?!\p{L}| (?:\d|từ|đầu|làm))/u
 const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
   ['hai', 2],
   ['ba', 3],
   ['bốn', 4],
