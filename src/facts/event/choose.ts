@@ -40,6 +40,7 @@ function scoreOf(
   if (cue === 'at' && !RECURRING.has(head.type) && wordsBefore(reader, mention).endsWith('đây là ')) score += 1.5
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
+  if (index > 0 && NEXT.test(sentenceStart(reader, passage))) score -= 2
   if (head.verb) {
     // what somebody will do is not yet what the article reports, unless its lead announces it
     if (index > 0 && WILL.test(wordsBefore(reader, mention))) score -= 1.5
@@ -73,6 +74,9 @@ const ISSUED =
 
 /** The sentence gives an example or tells what went before. */
 const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn cử|trước đó)(?: là| như)? ?[,:]/
+
+/** "Tiếp đó, đoàn đã dự lễ giỗ": what came behind the main event. */
+const NEXT = /^(?:ngay )?(?:tiếp đó|sau đó|tiếp theo|(?:trưa|chiều|tối) cùng ngày|ngoài ra|bên cạnh đó) /
 
 /** A clause of time or purpose, or one that tells which delegates they are, holds the event: "sau khi dự lễ", "bầu đoàn đại biểu dự đại hội". */
 const SUBORDINATE =
@@ -283,9 +287,15 @@ export function fullestMention(
       ? -100
       : 0) +
     (mention.pictured ? -50 : 0) +
+    (isToldElsewhere(reader, mention) ? -150 : 0) +
     (size(mention) === 0 ? -200 : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST)
 }
+
+/** "cuộc họp chuẩn bị lễ hội nói trên": its topic points back to where it is named. */
+const isToldElsewhere = ({ tokens: t }: Reader, { last, headEnd }: EventMention): boolean =>
+  last - 2 >= headEnd && wordAt(t, last - 1) === 'trên' && SAID.has(wordAt(t, last - 2))
+const SAID = new Set(['nêu', 'nói', 'kể'])
 
 function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): boolean {
   if (other.cue === 'background') return isSession(reader, chosen, other) || isNamedBefore(reader, chosen, other)
@@ -298,7 +308,7 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
   if (which && whichOther && which !== whichOther) return false
   if (isOtherHalf(a, b) && Math.abs(other.index - chosen.index) === 1) return true
   const [short, long] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)]
-  if (short.length === 0) return other.index <= 3
+  if (short.length === 0 || isToldElsewhere(reader, chosen)) return other.index <= 3
   return short.filter((word) => long.has(word)).length / short.length >= 0.7
 }
 

@@ -56,6 +56,9 @@ const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
 const QUESTIONED =
   /^(?:buổi |cuộc )?(?:làm việc|trao đổi|đối thoại|gặp gỡ|trò chuyện) với (?:cơ quan (?:công an|điều tra|chức năng)|lực lượng chức năng|điều tra viên|phóng viên|pv|nhà báo|báo )/
 
+/** "báo Mây dẫn lời ông Ơn trong | cuộc họp báo": where somebody whom others quote was heard. */
+const QUOTED = /(?:^| )(?:trích|dẫn) (?:lại )?(?:lời|phát biểu|tuyên bố) [^.;]* (?:tại|trong|ở) $/
+
 const AROUND = 24
 
 /**
@@ -75,6 +78,7 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (genre.notice) against += 3
   if (genre.interview) against += 2
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
+  if (QUOTED.test(before)) against += 3
   if (dated) return against
   if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
   if (MANY.has(wordAt(t, first - 1))) against += 2.5

@@ -5,6 +5,31 @@ const nameOf = (text: string): string | undefined => parse(text).event?.text
 
 describe('which mention names it', () => {
   test.each([
+    // a seminar only planned, and the meeting about it
+    [
+      'Thực hiện Kế hoạch số 12 của UBND tỉnh về tổ chức Hội thảo khoa học “Giữ rừng đầu nguồn”, ngày 5/3, Sở Nông nghiệp tổ chức cuộc họp để rà soát phần việc còn lại của Hội thảo.\nÔng Lò Văn Ơn mời các huyện dự Hội thảo. Bà Hà Thị Mị lo phần đề dẫn của Hội thảo.',
+      'cuộc họp để rà soát phần việc còn lại của Hội thảo',
+    ],
+    // the body points back to what the headline names
+    [
+      'Sở Y tế tổ chức cuộc họp bàn chuẩn bị Tọa đàm “Thuốc nam trong vườn”\n\nĐược UBND tỉnh đồng ý về chủ trương, ngày 5/3, Sở Y tế tổ chức cuộc họp bàn về việc tổ chức tọa đàm nói trên.',
+      'cuộc họp bàn chuẩn bị Tọa đàm “Thuốc nam trong vườn”',
+    ],
+    // what came behind it
+    [
+      'Ngày 19/7, Chủ tịch nước Lò Văn Ơn viếng, dâng hương các liệt sĩ tại Nghĩa trang Lim.\nTham dự lễ viếng có ông Đinh Văn Sủng.\nDự lễ viếng còn có bà Hà Thị Mị.\nTiếp đó, Chủ tịch nước Lò Văn Ơn đã dự lễ giỗ các anh hùng liệt sĩ của đảo sáng 19/7.',
+      'viếng, dâng hương các liệt sĩ',
+    ],
+    // several, with their short names, act behind the feast that is the frame
+    [
+      'Sáng 5/3, nằm trong khuôn khổ Ngày hội Cây chè, Bộ Nông nghiệp (Bộ NN), Phòng Thương mại và Công nghiệp Phú Lâm (PTM) phối hợp tổ chức hội thảo về giống chè.',
+      'hội thảo về giống chè',
+    ],
+    // with what it was held stands before the verb
+    [
+      'Ngày 5/3, vòng chung kết cuộc thi “Rừng xanh” với 7 đề tài của sinh viên các trường đã diễn ra sôi nổi tại Trường Cao đẳng Lim.',
+      'vòng chung kết cuộc thi “Rừng xanh”',
+    ],
     // with whom in one sentence, about what in the next
     [
       'Họp trực tuyến với 8 huyện tối 25/8, Phó Chủ tịch UBND tỉnh Lò Văn Ơn giao ba việc. Cuộc họp trực tuyến về điều trị sốt rét kéo dài hơn ba giờ.',

@@ -4,6 +4,14 @@ import { parse } from '../../../src/index.js'
 describe('an event only named in passing is not what the article reports', () => {
   test.each([
     [
+      'whom others quote was heard there',
+      'Buôn lậu gỗ bằng thuyền\n\nMột nhóm buôn lậu đã chở gỗ qua sông, báo Mây dẫn lời một cán bộ hải quan trong cuộc họp báo được tổ chức ngày 5/3.',
+    ],
+    [
+      'a contest told of without a verb',
+      'Sân chơi của sinh viên\n\nNgày 5/3, vòng chung kết cuộc thi “Rừng xanh” với 7 đề tài của sinh viên các trường.',
+    ],
+    [
       'guidance',
       'Hướng dẫn đổi giấy phép lái xe\n\nTừ ngày 1/4/2019, người dân có thể nộp hồ sơ qua mạng. Hồ sơ gồm đơn và giấy khám sức khỏe. Sở đã tổ chức lớp tập huấn cho cán bộ một cửa.',
     ],
@@ -70,6 +78,11 @@ describe('an event only named in passing is not what the article reports', () =>
 
 describe('an event told in its own right is', () => {
   test.each([
+    [
+      'who speaks there is not quoted from others',
+      'Buôn lậu gỗ bằng thuyền\n\nMột nhóm buôn lậu đã chở gỗ qua sông, một cán bộ hải quan cho biết trong cuộc họp báo được tổ chức ngày 5/3.',
+      'press-conference',
+    ],
     [
       'undated, and the headline tells of it',
       'Tập huấn ghép mắt cây ăn quả ở Nà Co\n\nBà con Nà Co vốn quen trồng ngô. Vừa qua, Hội Nông dân huyện Mường Hạ tổ chức lớp tập huấn ghép mắt cây ăn quả cho 50 hội viên.',

@@ -20,6 +20,22 @@ const opensClause = (reader: Reader, i: number, limit: number): boolean =>
 
 const ACTING = new Set(['phối', 'tổ', 'đã', 'vừa', 'sẽ', 'long', 'trang', 'chủ', 'khai', 'tiến'])
 
+/** Behind the organisation that ends before token `from`, and behind the others of its list, something is done: "Sở Y tế (SYT), Hội Làm vườn | phối hợp". */
+function act({ tokens: t }: Reader, passage: Passage, from: number): boolean {
+  let k = from
+  for (;;) {
+    if (wordAt(t, k) === '(') {
+      while (k < passage.last && wordAt(t, k) !== ')') k++
+      k++
+    }
+    if (ACTING.has(wordAt(t, k))) return true
+    const next = SEPARATORS.has(wordAt(t, k)) ? lookup(passage).organizations.from(k + 1) : undefined
+    if (!next) return false
+    k = next.last
+  }
+}
+const SEPARATORS = new Set([',', 'và', 'cùng', ';'])
+
 /** "kỳ họp thứ ba, HĐND tỉnh | nghe tờ trình": the house acts. */
 const SITS = new Set([
   'nghe',
@@ -43,7 +59,7 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   if (i + 1 >= limit) return null
   if (periods.lengthAt(t, i + 1, limit) > 0) return i + 1
   // "50 năm truyền thống, 20 năm thành lập"
-  if (isNumber(t, i + 1)) return wordAt(t, i + 2) === 'năm' ? i + 1 : null
+  if (isNumber(t, i + 1)) return wordAt(t, i + 2) === 'năm' || countsOn(reader, start, i) ? i + 1 : null
   if (!isWord(t, i + 1)) return null
   // "dự án Luật sửa đổi, bổ sung ..."
   if (wordAt(t, i - 1) === 'đổi' && wordAt(t, i + 1) === 'bổ' && wordAt(t, i + 2) === 'sung') return i + 1
@@ -53,6 +69,7 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
     return house && SITS.has(wordAt(t, house.last)) ? null : i + 1
   }
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
+  if (countsOn(reader, start, i)) return i + 1
   // "công tác Đoàn, Hội, Đội"
   if (YOUTH.has(wordAt(t, i - 1)) && YOUTH.has(wordAt(t, i + 1)) && (isCapital(t, i - 1) || isCapital(t, i + 1)))
     return i + 1
@@ -86,7 +103,7 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   // "hội thao của Trường Lim, Đại học Mây | đã diễn ra": the wider body of whose event it is
   if (organization && happens.lengthAt(t, organization.last, passage.last) > 0) return i + 1
   // "trong khuôn khổ tuần lễ hiến máu, Sở Y tế tổ chức ...": who acts
-  if (organization && ACTING.has(wordAt(t, organization.last))) return null
+  if (organization && act(reader, passage, organization.last)) return null
   // a list of organisations goes on only to an "và" or the topic, one of kinds of organisations anyhow ("các huyện ủy, thành ủy")
   if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1
@@ -148,6 +165,19 @@ const LISTED = new Set([
   'đơn',
   'vị',
 ])
+
+/** "vụ lật đò làm 2 người chết, | 5 người bị thương", "…, | hàng chục ngôi nhà sập": what happened goes on to be counted. */
+function countsOn({ tokens: t }: Reader, { headEnd }: NameStart, comma: number): boolean {
+  if (!isNumber(t, comma + 1) && !COUNTS.test(t.words.slice(comma + 1, comma + 3).join(' '))) return false
+  for (let k = comma - 1; k > Math.max(headEnd, comma - MOST_OF_COUNT) && wordAt(t, k) !== ','; k--)
+    if (CAUSES.has(wordAt(t, k)) && (isNumber(t, k + 1) || COUNTS.test(t.words.slice(k + 1, k + 3).join(' '))))
+      return true
+  return false
+}
+const MOST_OF_COUNT = 12
+/** "làm", "khiến", "cướp đi" */
+const CAUSES = new Set(['làm', 'khiến', 'đi'])
+const COUNTS = /^(?:hàng (?:chục|trăm|nghìn|ngàn|vạn)|(?:gần|hơn|khoảng|trên) \d.*|nhiều (?:người|ngôi|nhà|căn))$/
 
 const YOUTH = new Set(['đoàn', 'hội', 'đội'])
 
