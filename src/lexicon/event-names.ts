@@ -565,6 +565,7 @@ export const TOPIC_VERBS: ReadonlySet<string> = new Set([
   'định hướng',
   'giải pháp',
   'thông qua',
+  'ra nghị quyết',
   'cho ý kiến',
   'rút kinh nghiệm',
   'hiệp thương',

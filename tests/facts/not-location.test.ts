@@ -66,6 +66,10 @@ test.each([
     'what two sides speak of',
     'Ngày 5/5/2022, Đoàn công tác của Bộ Y tế làm việc với lãnh đạo Công ty Hải Long về ô nhiễm ở làng dệt Tân Mỹ.',
   ],
+  [
+    'a bracket of where the thing spoken of happened',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức cuộc họp về vụ cháy xảy ra tại chợ Mây (xã Tân Mỹ).',
+  ],
   ['a seat of those who meet', 'Ngày 5/5/2022, Ban liên lạc đồng hương Phú Lâm tại Hà Nội tổ chức gặp mặt đầu xuân.'],
 ])('%s is no place', (_, text) => {
   expect(parse(text).location).toBeNull()

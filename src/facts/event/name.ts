@@ -21,7 +21,7 @@ import {
 } from './name/topic.js'
 import { CLOSING, trimmed } from './name/trimmed.js'
 import { inName, isPeriodBefore, OCCASIONS, opensOccasion } from './name/when.js'
-import { isDistrict, isTopicPlace } from './name/where.js'
+import { isDistrict, isTopicPlace, isVillage } from './name/where.js'
 import {
   DELEGATION,
   gives,
@@ -94,7 +94,12 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
       !(word === 'trong' && wordAt(t, i + 1) === 'khuôn' && PROGRAMMES.has(wordAt(t, i - 1))) &&
-      !(word === 'chính' && (RECEIVES.has(wordAt(t, i - 1)) || OF.has(wordAt(t, i + 2)))) &&
+      !(
+        word === 'chính' &&
+        (RECEIVES.has(wordAt(t, i - 1)) ||
+          RECEIVES.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) ||
+          OF.has(wordAt(t, i + 2)))
+      ) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
       !(word === 'tại' && isTopicPlace(reader, start, i, limit, said))
     )
@@ -104,7 +109,10 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       i > start.headEnd &&
       // "đại diện cho hơn 100 người": whom one speaks for
       wordAt(t, i - 1) !== 'diện' &&
-      ((word === 'cho' && (start.taught ? !yearFollows(reader, i, limit) : !gives(reader, start.first, i))) ||
+      ((word === 'cho' &&
+        (start.taught
+          ? !yearFollows(reader, i, limit)
+          : isPeriodBefore(reader, i) || !gives(reader, start.first, i))) ||
         (word === 'với' && wordAt(t, i - 1) !== 'đối' && !signs(reader, start) && !isBetween(reader, start, i))) &&
       isCount(reader, i + 1)
     )
@@ -112,6 +120,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     // "tập huấn ... năm 2017 | cho các đơn vị": behind the period who attends is told
     if (word === 'cho' && start.taught && isPeriodBefore(reader, i)) break
     if (OPENS.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
+    if (word === 'ở' && start.festive && i > start.headEnd && isVillage(reader, i + 1, limit)) break
     if (word === 'trên' && start.goesThere && i > start.headEnd && isDistrict(reader, i)) break
     // "tiếp xúc cử tri trước kỳ họp | của Đoàn đại biểu Quốc hội": who holds it
     if (word === 'của' && start.meets && i > start.headEnd && DELEGATION.test(t.words.slice(i + 1, i + 4).join(' ')))

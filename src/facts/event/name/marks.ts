@@ -57,8 +57,8 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
       return null
     // "chiến thắng Điện Biên Phủ - bản hùng ca": a name in other words
     if (!isCapital(t, i + 1)) return isProper(reader, i - 1) ? null : i + 1
-    // in a headline a capital opens the second half
-    return opensWord(reader, i - 1) && passage.kind !== 'title' ? i + 1 : null
+    // "Tuần Văn hóa - Du lịch"; in a headline a capital opens the second half
+    return passage.kind !== 'title' ? i + 1 : null
   }
   if (word === '/' || word === '&' || word === '+' || word === '%') return i + 1
   // "TP. Vinh", "P.13"
@@ -70,10 +70,6 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
   }
   return null
 }
-
-/** "Tuần Văn hóa - Du lịch", "Sở Quy hoạch - Kiến trúc": the word before the dash is written as a name, though its last syllable is not. */
-const opensWord = ({ tokens: t }: Reader, i: number): boolean =>
-  isCapital(t, i) || (isCapital(t, i - 1) && !isUpper(t, i - 1))
 
 /** The last two syllables of a name of somebody or something: "Biên Phủ". */
 const isProper = ({ tokens: t }: Reader, i: number): boolean =>

@@ -27,8 +27,8 @@ export function inCompound(words: readonly string[], i: number): boolean {
 }
 /** "các hoạt động trong khuôn khổ Năm Du lịch": which ones they are */
 export const PROGRAMMES = new Set(['động', 'kiện'])
-/** "lễ đón chính thức Chủ tịch ...", not "lễ chính thức diễn ra" */
-export const RECEIVES = new Set(['đón', 'tiếp', 'thăm'])
+/** "lễ đón chính thức Chủ tịch ...", "thăm hữu nghị chính thức Lào", not "lễ chính thức diễn ra" */
+export const RECEIVES = new Set(['đón', 'tiếp', 'thăm', 'hữu nghị'])
 
 /** "hội thảo về vấn đề này", "kiến nghị của hiệp hội này về ...": the topic points back, not the event. */
 export function pointsBack(reader: Reader, headEnd: number, i: number): boolean {

@@ -1,6 +1,6 @@
 /** Whether a place belongs to an event's name. */
-import { LIVES_AT } from '../../../lexicon/event-places.js'
-import { isCapital, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
+import { BEFALLS_AT, EVENT_HALLS, LIVES_AT, REGIONS, VILLAGES } from '../../../lexicon/event-places.js'
+import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { PURPOSE } from './quotes.js'
 import type { NameStart } from './start.js'
@@ -13,15 +13,24 @@ export const isDistrict = ({ tokens: t }: Reader, i: number): boolean =>
   (isCapital(t, i + 4) || isCapital(t, i + 5) || wordAt(t, i + 3) === 'các')
 const UNITS = new Set(['các', 'hai', 'ba', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'thành', 'thị', 'tp'])
 
+/** "ngày hội đoàn kết ở | khu phố 5", "lễ cúng bến ở | buôn Kram": where a feast is held, by its number or name; "ở khu dân cư" tells its kind. */
+export function isVillage({ tokens: t }: Reader, i: number, limit: number): boolean {
+  const length = near.lengthAt(t, i, limit)
+  return length > 0 && (isCapital(t, i + length) || isNumber(t, i + length))
+}
+const near = new PhraseSet([...EVENT_HALLS, ...VILLAGES])
+
 /** "Ngày Văn hóa Lào tại Huế năm 2022": the name goes on behind the place. */
 function placeInName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
   let k = i + 1
   while (k < limit && k < i + 6 && isWord(t, k) && wordAt(t, k) !== 'năm' && wordAt(t, k) !== 'lần') k++
-  // "doanh nghiệp Nhật Bản tại Việt Nam": whose they are
-  if (wordAt(t, i + 1) === 'việt' && wordAt(t, i + 2) === 'nam') return true
+  // "doanh nghiệp Nhật Bản tại Việt Nam", "trồng rau tại Tây Nam Bộ": whose they are, where it is done
+  if (regions.lengthAt(t, i + 1, limit) > 0) return true
   return k > i + 1 && (wordAt(t, k) === 'năm' || (wordAt(t, k) === 'lần' && wordAt(t, k + 1) === 'thứ'))
 }
+
+const regions = new PhraseSet(REGIONS)
 
 /** Does the place behind this "tại" belong to the name: the topic follows, or it is the topic's, or nothing else is said of a visit? */
 export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
@@ -39,8 +48,8 @@ const worksThere = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): b
   wordAt(t, headEnd + 2) === 'việc'
 const AND = new Set([',', 'và'])
 
-/** "hy sinh tại Lào", "sinh sống tại ba xã": where those the topic is about fell, live or work. */
-const dwells = new PhraseSet([...LIVES_AT, 'hy sinh', 'hi sinh', 'thực tập', 'an nghỉ', 'yên nghỉ', 'làm ăn'])
+/** "hy sinh tại Lào", "sinh sống tại ba xã", "vụ cháy xảy ra tại chợ": where those the topic is about fell, live or work, and where it happened. */
+const dwells = new PhraseSet([...LIVES_AT, ...BEFALLS_AT])
 
 /** "buổi giám sát tại Cục A (CA) tỉnh B về việc ...": the topic follows the place. */
 function topicFollows({ tokens: t }: Reader, { meets, verb }: NameStart, i: number, limit: number): boolean {

@@ -16,14 +16,16 @@ export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule
 
 /** "lễ khánh thành Đền thờ Đồi Mây | (xã Suối Lim, huyện Phú Lâm)": the bracket behind the name tells where. */
 export function bracketedBehind(reader: Reader, { passage, head, headEnd, last }: EventMention): Draft | null {
-  // "viếng Nghĩa trang liệt sĩ (thị xã Lim)", "đối thoại với 20 hộ dân xã Cổ Am (huyện Lim)": the bracket is of whom one visits or meets
-  if (head.verb || reader.tokens.words.slice(headEnd, last).some((word) => word === 'với' || word === 'giữa'))
-    return null
+  // "viếng Nghĩa trang liệt sĩ (thị xã Lim)", "đối thoại với 20 hộ dân xã Cổ Am (huyện Lim)", "vụ cháy xảy ra tại chợ Mây (xã Lim)":
+  // the bracket is of whom one visits or meets, or of what happened
+  if (head.verb || reader.tokens.words.slice(headEnd, last).some((word) => OTHERS_THERE.has(word))) return null
   const first = last + 1
   if (wordAt(reader.tokens, last) !== '(' || reader.phrases.at('place-kind', first) === 0) return null
   const end = placeEnd(reader, passage, first)
   return end !== null && wordAt(reader.tokens, end) === ')' ? draftOf(reader, first, end, 'location/bracket') : null
 }
+
+const OTHERS_THERE = new Set(['với', 'giữa', 'tại'])
 
 /**
  * "thăm, tặng quà các hộ nghèo | bản Mây, xã Suối Lim", "kiểm tra các mô hình trên địa bàn | xã Suối Lim", "viếng | Nghĩa

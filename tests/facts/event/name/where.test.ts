@@ -5,6 +5,24 @@ const nameOf = (text: string): string | undefined => parse(text).event?.text
 
 describe('a place in the name', () => {
   test.each([
+    // where a feast is held, by its number; its kind stays
+    ['Sáng 5/3, bà Hà Thị Mị dự Ngày hội Đoàn kết ở khu phố 5, phường Lim.', 'Ngày hội Đoàn kết'],
+    ['Sáng 5/3, xã Cổ Am tổ chức Ngày hội Đoàn kết ở khu dân cư.', 'Ngày hội Đoàn kết ở khu dân cư'],
+    // where it happened, or is grown
+    [
+      'Trưa 5/3, UBND huyện Phú Lâm tổ chức cuộc họp về vụ cháy xảy ra tại chợ Mây.',
+      'cuộc họp về vụ cháy xảy ra tại chợ Mây',
+    ],
+    [
+      'Trưa 5/3, Viện Cây chè tổ chức hội thảo về giống lim trồng tại Bản Mây.',
+      'hội thảo về giống lim trồng tại Bản Mây',
+    ],
+    // a region is too wide to meet at
+    [
+      'Trưa 5/3, Viện Cây chè tổ chức hội thảo về xuất khẩu hồi tại Tây Nguyên.',
+      'hội thảo về xuất khẩu hồi tại Tây Nguyên',
+    ],
+    ['Trưa 5/3, Viện Cây chè tổ chức hội thảo về xuất khẩu hồi tại huyện Phú Lâm.', 'hội thảo về xuất khẩu hồi'],
     [
       'Ngày 8/7, Đoàn giám sát của Ban Pháp chế HĐND tỉnh có buổi giám sát tại Công an huyện (CAH) Tân Hồng về việc thi hành án giai đoạn 2021 - 2023.',
       'buổi giám sát tại Công an huyện (CAH) Tân Hồng về việc thi hành án giai đoạn 2021 - 2023',
