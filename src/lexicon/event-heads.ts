@@ -75,6 +75,18 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'buổi nói chuyện',
     'bàn tròn',
     'talkshow',
+    'workshop',
+    'webinar',
+    'seminar',
+    'cuộc hội thảo',
+    'buổi seminar',
+    'buổi báo cáo',
+    'buổi thuyết trình',
+    'buổi chia sẻ',
+    'buổi trao đổi',
+    'buổi thảo luận',
+    'cuộc thảo luận',
+    'buổi phản biện',
   ],
   assembly: [
     'phiên chất vấn và trả lời chất vấn',
@@ -628,6 +640,14 @@ export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> 
   festival: ['biểu diễn nghệ thuật', 'biểu diễn văn nghệ', 'giao lưu văn nghệ'],
   other: ['giao lưu', 'tham quan', 'đấu giá', 'bán đấu giá'],
 }
+
+/** Nouns that make a noun of what is done, so that its name begins with them: "buổi phát động", "cuộc tập huấn", "chương trình trao tặng". */
+export const OCCASION_NOUNS: readonly { readonly noun: string; readonly of: readonly EventType[] }[] = [
+  { noun: 'buổi', of: ['training', 'visit', 'inspection', 'ceremony', 'drill'] },
+  { noun: 'cuộc', of: ['training', 'ceremony', 'inspection'] },
+  { noun: 'chương trình', of: ['visit', 'ceremony'] },
+  { noun: 'đêm', of: ['ceremony'] },
+]
 
 /** Behind these heads these words make another word of them: "tiếp tục", "gặp khó khăn", "trao đổi". */
 export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 /** The index of the words that name events: built-in ones and the caller's. */
-import { EVENT_NOUNS, EVENT_VERBS, HELD_ACTS } from '../../lexicon/event-heads.js'
+import { EVENT_NOUNS, EVENT_VERBS, HELD_ACTS, OCCASION_NOUNS } from '../../lexicon/event-heads.js'
 import type { EventType, LexiconEventWord } from '../../record.js'
 import { PhraseIndex } from '../../text/phrases.js'
 
@@ -21,9 +21,20 @@ function* entries(
     for (const word of words) yield [word, { word, type, verb, own: false }]
 }
 
+/** "buổi phát động": a noun made of the verb, of the verb's type. */
+function* occasions(): Generator<readonly [string, EventHead]> {
+  for (const { noun, of } of OCCASION_NOUNS)
+    for (const type of of)
+      for (const verb of EVENT_VERBS[type] ?? []) {
+        const word = `${noun} ${verb}`
+        yield [word, { word, type, verb: false, own: false }]
+      }
+}
+
 // a noun stands before the verb of the same words ("họp báo", "diễn tập")
 const builtIn = new PhraseIndex<EventHead>([
   ...entries(EVENT_NOUNS, false),
+  ...occasions(),
   ...entries(EVENT_VERBS, true),
   ...entries(HELD_ACTS, true),
 ])

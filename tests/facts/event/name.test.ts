@@ -3,6 +3,40 @@ import { parse } from '../../../src/index.js'
 
 describe('the name runs from its head word to the end of its complement', () => {
   test.each([
+    // a dash inside a name in the body; not before who attends
+    [
+      'Tối 5/3, Lễ hội Trà các bản làng - Hương rừng Phú Lâm đã diễn ra tại xã Cổ Am.',
+      'Lễ hội Trà các bản làng - Hương rừng Phú Lâm',
+    ],
+    [
+      'Sáng 5/3, xã Cổ Am tổ chức hội nghị tổng kết công tác khuyến nông - Ông Lò Văn Ơn dự.',
+      'hội nghị tổng kết công tác khuyến nông',
+    ],
+    [
+      'Sáng 5/3, Đảng ủy Quân sự huyện tổ chức Hội nghị sơ kết công tác dân quân quý I; ra nghị quyết lãnh đạo nhiệm vụ quý II.',
+      'Hội nghị sơ kết công tác dân quân quý I; ra nghị quyết lãnh đạo nhiệm vụ quý II',
+    ],
+    // what happened is counted on behind the comma; who attends is not
+    [
+      'Trưa 5/3, UBND huyện Phú Lâm họp khẩn về vụ lật đò làm 2 người chết, 5 người bị thương.',
+      'họp khẩn về vụ lật đò làm 2 người chết, 5 người bị thương',
+    ],
+    [
+      'Trưa 5/3, UBND huyện Phú Lâm tổ chức cuộc họp về trận lốc khiến hơn 20 nhà tốc mái, hàng chục hộ mất điện.',
+      'cuộc họp về trận lốc khiến hơn 20 nhà tốc mái, hàng chục hộ mất điện',
+    ],
+    ['Trưa 5/3, UBND huyện Phú Lâm tổ chức cuộc họp về vụ lật đò, 5 người được mời.', 'cuộc họp về vụ lật đò'],
+    // behind the period it is told to how many
+    [
+      'Sáng 5/3, Trường Cao đẳng Lim tổ chức Lễ trao bằng tốt nghiệp năm học 2022-2023 cho 215 sinh viên.',
+      'Lễ trao bằng tốt nghiệp năm học 2022-2023',
+    ],
+    ['Sáng 5/3, Trường Cao đẳng Lim tổ chức Lễ trao bằng cho 215 sinh viên.', 'Lễ trao bằng cho 215 sinh viên'],
+    [
+      'Ngày 5/3, Chủ tịch nước Lò Văn Ơn bắt đầu chuyến thăm hữu nghị chính thức Lào.',
+      'chuyến thăm hữu nghị chính thức Lào',
+    ],
+    ['Sáng 5/3, Hội nghị chính thức khai mạc tại xã Cổ Am, bàn về cây chè.', 'Hội nghị'],
     [
       'Ngày 5/3, lãnh đạo UBND huyện đến thăm, động viên gia đình ông Lò Văn Sủng.',
       'thăm, động viên gia đình ông Lò Văn Sủng',
@@ -458,6 +492,12 @@ describe('an event told by its verb', () => {
 
 describe('the type by the head word and its exceptions', () => {
   test.each([
+    ['buổi phát động Quỹ Áo ấm', 'ceremony'],
+    ['cuộc tập huấn về sơ cứu', 'training'],
+    ['chương trình tặng quà cho học sinh bản Lim', 'visit'],
+    ['buổi báo cáo về sâu hại lá', 'seminar'],
+    ['webinar về sâu hại lá', 'seminar'],
+    ['hội nghị về chương trình giám sát dịch', 'conference'],
     ['hội nghị tập huấn công tác dân vận', 'training'],
     ['hội nghị trực tuyến tập huấn công tác dân vận', 'training'],
     ['hội nghị tiếp xúc cử tri trước kỳ họp', 'dialogue'],
