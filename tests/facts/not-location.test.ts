@@ -66,6 +66,11 @@ test.each([
     'what two sides speak of',
     'Ngày 5/5/2022, Đoàn công tác của Bộ Y tế làm việc với lãnh đạo Công ty Hải Long về ô nhiễm ở làng dệt Tân Mỹ.',
   ],
+  [
+    'another event',
+    'Chiều 5/5/2022, Sở Y tế họp báo thường kỳ. Trước đó, tại Đối thoại Nước sạch, ông Lò Văn Sủng đã nói về giá nước.',
+  ],
+  ['what somebody is called for short', 'Ngày 5/5/2022, ông Lò Văn Sủng thăm, tặng quà Quỹ Cây Hồi (CH).'],
   ['a seat of those who meet', 'Ngày 5/5/2022, Ban liên lạc đồng hương Phú Lâm tại Hà Nội tổ chức gặp mặt đầu xuân.'],
 ])('%s is no place', (_, text) => {
   expect(parse(text).location).toBeNull()
