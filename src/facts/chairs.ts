@@ -5,7 +5,7 @@ import type { PersonMention } from '../mentions/people.js'
 import type { EventType } from '../record.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
 import { CHAIR_RULES, type ChairRule } from './chairs/chair-rules.js'
-import { LEAD_RULES } from './chairs/lead-rules.js'
+import { LEAD_RULES, RECEIVING_HAS } from './chairs/lead-rules.js'
 import type { EventDraft } from './event.js'
 
 export interface ChairDraft {
@@ -80,8 +80,14 @@ const HEADS = /^trưởng đoàn(?:$| (?:công tác|kiểm tra|giám sát|khảo
 
 /** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
 const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>
-  /^(?:các )?(?:(?:buổi|cuộc|chương trình|hội nghị) )?(?:đối thoại|tiếp xúc cử tri|tiếp công dân|tiếp dân|gặp gỡ|gặp mặt|họp(?: trực tuyến| khẩn)? với)(?: |$)/.test(
+  /^(?:các )?(?:(?:buổi|cuộc|chương trình|hội nghị) )?(?:đối thoại|tiếp xúc(?: với)? cử tri|tiếp công dân|tiếp dân|gặp gỡ|gặp mặt|họp(?: trực tuyến| khẩn)? với)(?: |$)/.test(
     reader.tokens.words.slice(first, first + 6).join(' '),
+  )
+
+/** "buổi tiếp và làm việc với đoàn ...", "đón tiếp đoàn ...": the event is told from the side of the hosts. */
+const isReceiving = ({ reader }: Article, { first }: EventDraft): boolean =>
+  /^(?:(?:buổi|cuộc|lễ) )?(?:đón(?: ,| và)? )?tiếp(?! (?:xúc|tục|công dân|dân)(?: |$))(?: |$)/.test(
+    reader.tokens.words.slice(first, first + 5).join(' '),
   )
 
 function collect(
@@ -111,6 +117,7 @@ function collect(
       )
         continue
       if (event.type === 'visit' && passage.start > event.passage.start && isWelcome(text, match)) continue
+      if (match.rule.id === RECEIVING_HAS && !isReceiving(article, event)) continue
       if (isWork(text, match) || (event.type === 'press-conference' && isOfMeeting(text, match))) continue
       if (onlyCalls && !MEETS.test(text.slice(match.from, match.to))) continue
       if (role === 'lead' && passage !== event.passage && GIVES.test(text.slice(match.from, match.to))) continue
@@ -144,9 +151,13 @@ function isElsewhere(text: string, match: RuleMatch<Mention>): boolean {
   return (
     TO_BE_FORMED.test(text.slice(Math.max(0, from - 100), from).trimEnd()) ||
     GUESTS.test(text.slice(0, from)) ||
+    MADE_UP.test(text.slice(Math.max(0, from - 60), from)) ||
     TO_COME.test(text.slice(match.to, match.to + 20))
   )
 }
+/** "Tổ biên tập | gồm 9 thành viên do | Ⓟ làm tổ trưởng": of whom a body that is told of is made up. */
+const MADE_UP =
+  /(?:^|[ ,])(?:gồm(?: có)?|có) \d+ (?:thành viên|người|đồng chí|ủy viên|cán bộ|chuyên gia)[^.;:ⓅⓉ]{0,30},? do $/u
 /** Of a delegation that is still to come. */
 const TO_COME = /^\)?,? (?:sẽ|dự kiến)(?![A-Za-zÀ-ỹ])/u
 
@@ -205,8 +216,16 @@ function leaders(article: Article, text: string, match: RuleMatch<Mention>): Men
   const before = text.slice(Math.max(0, from - 40), from)
   // "Nhận lời mời của Ⓟ và | Ⓟ, Ⓟ | thăm ...": who invites goes nowhere
   if (INVITERS.test(before)) return all.slice(-1)
+  if (match.rule.id === GOES && named === 0) return all.slice(0, alone(text, match))
   return named > 0 && match.from === from && before.endsWith(' của ') ? all.slice(named) : all
 }
+
+/** "Ⓟ, Ⓟ | cùng Ⓟ | đã đến thăm": how many go, before those who come along. */
+const alone = (text: string, match: RuleMatch<Mention>): number => {
+  const { from, to } = match.slot('who') ?? { from: 0, to: 0 }
+  return ((text.slice(from, to).split(/ cùng(?: với)? /)[0] ?? '').match(/[ⓅⓉ]/gu) ?? []).length
+}
+const GOES = 'lead/person-goes'
 
 const INVITERS = /lời mời của (?:[ⓅⓉ](?:,| và) )+$/
 

@@ -6,7 +6,7 @@ import type { EventDraft } from './event.js'
 import { toldOf } from './event/mentions.js'
 import { isBesides, isDatedOpening, opensInHall } from './event/place/beside.js'
 import { placeEnd } from './event/place.js'
-import { bracketedBehind, draftOf, homeOf, isNamed, visitedUnit } from './event/place/by-name.js'
+import { bracketedBehind, draftOf, homeInBracket, homeOf, isNamed, visitedUnit } from './event/place/by-name.js'
 import { isMainSite, placesIn, type PlaceFound } from './event/place/found.js'
 import { HELD_AWAY, VISITING } from './event/place/leads.js'
 import { isBehindDay } from './event/place/openings.js'
@@ -118,7 +118,8 @@ class PlaceSearch {
     if (!VISITING.has(this.event.type)) return null
     return (
       first(this.told, (mention) => homeOf(this.reader, mention)) ??
-      first(this.told, (mention) => visitedUnit(this.reader, mention))
+      first(this.told, (mention) => visitedUnit(this.reader, mention)) ??
+      first(this.told, (mention) => homeInBracket(this.reader, mention))
     )
   }
 

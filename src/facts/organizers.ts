@@ -271,13 +271,7 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
       return led && lookup(passage).people.at(last - 1) ? [] : superiors(reader, passage, out)
     }
     // places in the list of those who hold it end where it was held
-    if (
-      item !== 'nothing' &&
-      out.length > 0 &&
-      TERRITORIES.has(wordAt(t, item.first)) &&
-      wordAt(t, item.first + 1) !== 'đoàn' &&
-      !lookup(passage).organizations.from(item.first)
-    )
+    if (item !== 'nothing' && out.length > 0 && isPlace(reader, passage, item) && !hasPartners(reader, item, last))
       break
     if (item !== 'nothing') out.unshift(item)
     last = at
@@ -285,6 +279,20 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
   }
   return superiors(reader, passage, out)
 }
+
+/** "xã Tân Mỹ", no body's name: "Xã đoàn", "Khu Công viên phần mềm Mây". */
+const isPlace = ({ tokens: t }: Reader, passage: Passage, { first }: TokenRange): boolean =>
+  TERRITORIES.has(wordAt(t, first)) &&
+  wordAt(t, first + 1) !== 'đoàn' &&
+  !(wordAt(t, first) === 'khu' && isCapital(t, first) && isCapital(t, first + 1)) &&
+  !lookup(passage).organizations.from(first)
+
+/** "xã Tân Mỹ (tỉnh Sơn La) | đã phối hợp với | Công an huyện": a place that holds something with others is who holds it. */
+const hasPartners = ({ tokens: t }: Reader, { last }: TokenRange, joint: number): boolean =>
+  t.words
+    .slice(last, joint + 1)
+    .join(' ')
+    .includes('phối hợp')
 
 /** Who comes along with the one named before. */
 const COME_WITH = new Set(['lãnh đạo', 'đại diện'])

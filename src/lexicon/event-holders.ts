@@ -272,6 +272,12 @@ export const DELEGATION_NOUNS: readonly string[] = [
   'tổ khảo sát',
 ]
 
+/** Those of whom a delegation is made up. */
+export const DELEGATES: readonly string[] =
+  'lãnh đạo,cán bộ,giảng viên,giáo viên,nhân viên,công chức,viên chức,chuyên gia,nhà khoa học,văn nghệ sĩ,nghệ sĩ,chiến sĩ,sĩ quan,học viên,học sinh,sinh viên,hội viên,đoàn viên,phóng viên,nhà báo,doanh nghiệp,doanh nhân,vận động viên'.split(
+    ',',
+  )
+
 /** Those whom voters meet, before whose they are. */
 export const VOTED_FOR: readonly string[] = [
   'tổ đại biểu',

@@ -616,6 +616,20 @@ test.each<[string, string[]]>([
   expect(parse(text).attendees.map((one) => one.text)).toEqual(expected)
 })
 
+test.each<[string, string[]]>([
+  [
+    'Sáng 5/5/2022, Phó Thủ tướng Lò Văn Sủng cùng với Bộ trưởng Y tế Thái Thị Nụ đi thị sát đê Hữu Lim.',
+    ['Bộ trưởng Y tế Thái Thị Nụ'],
+  ],
+  [
+    'Sáng 5/5/2022, ông Lò Văn Sủng cùng các ông Ma Văn Páo, Lò Văn Tẻn đã đến thăm Trạm Y tế xã Tân Mỹ.',
+    ['Ma Văn Páo', 'Lò Văn Tẻn'],
+  ],
+  ['Sáng 5/5/2022, Sở Y tế họp giao ban về thuốc của ông Lò Văn Sủng cùng bà Thái Thị Nụ.', []],
+])('who goes along with the one who leads is there: %s', (text, expected) => {
+  expect(parse(text).attendees.map((one) => one.text)).toEqual(expected)
+})
+
 describe('who only speaks or receives', () => {
   test.each<[string, AttendeeRow[]]>([
     ['Đại diện Hội Nông dân thì nói vốn không thiếu.', [['group', 'Đại diện Hội Nông dân', 'presenting']]],

@@ -153,6 +153,31 @@ describe('who leads the side that acts', () => {
       'Quàng Văn Sính',
       'Thái Thị Nụ',
     ],
+    // who comes along does not lead
+    [
+      'Sáng 3/4/2022, ông Quàng Văn Sính, Bí thư Huyện ủy cùng với bà Thái Thị Nụ, Chủ tịch UBND huyện đến thăm, tặng quà các hộ nghèo xã Tân Mây.',
+      'Quàng Văn Sính',
+    ],
+    ['Sáng 3/4/2022, Phó Thủ tướng Quàng Văn Sính cùng Bộ trưởng Thái Thị Nụ đi thị sát đê Hữu Lim.', 'Quàng Văn Sính'],
+    // voters
+    ['Sáng 3/4/2022, Bí thư Huyện ủy Quàng Văn Sính có buổi tiếp xúc với cử tri sau kỳ họp thứ 8.', 'Quàng Văn Sính'],
+    [
+      'Bà Thái Thị Nụ chiều 3/4/2022 dẫn đầu đoàn ĐBQH tỉnh Lai Châu có buổi tiếp xúc cử tri tại huyện Phú Lâm.',
+      'Thái Thị Nụ',
+    ],
+    // who says something at an inspection, who receives
+    [
+      'Phát biểu tại buổi kiểm tra công tác phòng dịch ở Lai Châu sáng 3/4/2022, Thứ trưởng Bộ Y tế Quàng Văn Sính yêu cầu khẩn trương.',
+      'Quàng Văn Sính',
+    ],
+    [
+      'Ngày 3/4/2022, Trường Đại học Mây có buổi tiếp và làm việc với đoàn công tác Viện Lưu Sa. Tiếp đoàn có TS. Quàng Văn Sính, Hiệu trưởng; bà Thái Thị Nụ, Trưởng phòng Đào tạo.',
+      'Quàng Văn Sính',
+    ],
+    [
+      'Ngày 3/4/2022, đoàn công tác Viện Lưu Sa do ông Ma Văn Páo làm trưởng đoàn thăm Trường Đại học Mây. Tiếp đoàn có TS. Quàng Văn Sính, Hiệu trưởng.',
+      'Ma Văn Páo',
+    ],
     [
       'Tại buổi làm việc của Phó Thủ tướng Quàng Văn Sính với lãnh đạo tỉnh Lai Châu ngày 3/4/2022, Sở Y tế báo cáo tiến độ tiêm chủng.',
       'Quàng Văn Sính',

@@ -74,3 +74,10 @@ test('a host who welcomes a visitor does not lead the visit', () => {
     'Lễ đón Thủ tướng Quàng Văn Sính do Quốc vương Ma Văn Páo chủ trì.'
   expect(chairRows(text, parse(text))).toEqual([['Quàng Văn Sính', 'lead', 'Thủ tướng']])
 })
+
+test('who is of those that a body is made up of leads no meeting', () => {
+  const text =
+    'Ngày 5/5/2022, Sở Y tế họp công bố quyết định thành lập hai tổ. Ông Ma Văn Páo chủ trì cuộc họp. ' +
+    'Tổ biên tập gồm 9 thành viên do bà Thái Thị Nụ làm tổ trưởng.'
+  expect(chairRows(text, parse(text)).map(([name]) => name)).toEqual(['Ma Văn Páo'])
+})

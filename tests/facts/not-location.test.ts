@@ -70,6 +70,10 @@ test.each([
     'a bracket of where the thing spoken of happened',
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức cuộc họp về vụ cháy xảy ra tại chợ Mây (xã Tân Mỹ).',
   ],
+    'another event',
+    'Chiều 5/5/2022, Sở Y tế họp báo thường kỳ. Trước đó, tại Đối thoại Nước sạch, ông Lò Văn Sủng đã nói về giá nước.',
+  ],
+  ['what somebody is called for short', 'Ngày 5/5/2022, ông Lò Văn Sủng thăm, tặng quà Quỹ Cây Hồi (CH).'],
   ['a seat of those who meet', 'Ngày 5/5/2022, Ban liên lạc đồng hương Phú Lâm tại Hà Nội tổ chức gặp mặt đầu xuân.'],
 ])('%s is no place', (_, text) => {
   expect(parse(text).location).toBeNull()

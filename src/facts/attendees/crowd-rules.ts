@@ -95,6 +95,28 @@ export const CROWD_RULES: readonly ListRule[] = [
     },
   },
   {
+    id: 'attendee/goes-along',
+    cues: ['cùng'],
+    pattern: new RegExp(
+      `(?<!(?:của|với|giao|yêu cầu|đề nghị) )Ⓟ(?: \\([^()]{1,60}\\))?,? cùng(?: với)? (?<list>(?:(?:các|hai|ba) (?:đồng chí|ông|bà):? )?Ⓟ(?:(?:,|,? và) Ⓟ){0,6}),? (?:${TOGETHER}|(?:(?:trực tiếp|đi|đến|tới|về|xuống|lên) ){0,2}(?:thăm|kiểm tra|thị sát|khảo sát|dâng hương|dâng hoa|viếng|chúc (?:tết|mừng)|tặng quà)(?![A-Za-zÀ-ỹ]))`,
+      'u',
+    ),
+    reason: 'who goes along with the one who leads is there',
+    examples: {
+      yes: [
+        ['Ông Danh Út cùng bà Lò Thị Mai đi kiểm tra bản Nậm Sin.', { list: 'bà Lò Thị Mai' }],
+        [
+          'Ông Danh Út cùng với các ông Lò Văn Ơn và Ma Văn Páo đã thăm bản.',
+          { list: 'các ông Lò Văn Ơn và Ma Văn Páo' },
+        ],
+      ],
+      no: [
+        'Bà con yêu cầu ông Danh Út cùng bà Lò Thị Mai kiểm tra lại.',
+        'Ông Danh Út cùng bà Lò Thị Mai cho rằng nên chờ.',
+      ],
+    },
+  },
+  {
     id: 'attendee/counted-people-gather',
     cues: ['hơn', 'gần', 'khoảng', 'trên', 'hàng', 'đông đảo', 'nhiều', 'có '],
     pattern: new RegExp(

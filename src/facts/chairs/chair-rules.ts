@@ -3,7 +3,7 @@ import type { Rule } from '../../rules/rule.js'
 
 /** One person or several: "Ⓟ", "Ⓟ và Ⓟ", "các đồng chí: Ⓟ; Ⓟ". A bracket or a place may stand behind a name. */
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
-const JOIN = '(?:[,;]? và|[,;]? cùng|[,;])'
+const JOIN = '(?:[,;]? và|[,;]? cùng(?: với)?|[,;])'
 /** What opens the next of those who preside: "các đồng chí: ", "hai Phó Chủ tịch". */
 const NEXT =
   '(?:(?:các|hai|ba|bốn|\\d) (?:đồng chí|ông|bà|phó (?:chủ tịch|giám đốc|bí thư|trưởng ban|thủ tướng|hiệu trưởng)|thứ trưởng|ủy viên)(?: thường trực| Ⓞ)?:? |đồng chí |nguyên )'
@@ -210,7 +210,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     leads: true,
     cues: ['dẫn đầu', 'trưởng đoàn', 'làm tổ trưởng'],
     pattern: new RegExp(
-      `${PEOPLE}(?:[^.;:ⓅⓉⒹ]{0,40}?|(?<=(?:^|[ ,(])do [ⓅⓉ])[^.;:ⓅⒹ]{41,140}?) (?:dẫn đầu(?! (?:phong trào|cả nước|về(?! việc)))|làm (?:trưởng đoàn|tổ trưởng)|là trưởng đoàn)`,
+      `${PEOPLE}(?:,? Ⓓ(?=,? ))?(?:[^.;:ⓅⓉⒹ]{0,40}?|(?<=(?:^|[ ,(])do [ⓅⓉ])[^.;:ⓅⒹ]{41,140}?) (?:dẫn đầu(?! (?:phong trào|cả nước|về(?! việc)))|làm (?:trưởng đoàn|tổ trưởng)|là trưởng đoàn)`,
     ),
     examples: {
       yes: [
@@ -222,6 +222,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           'Đoàn do ông Điểu K’Ré, Phó Trưởng ban về việc đưa trạm quan trắc về các xã ven sông dẫn đầu đã tới.',
           { who: 'ông Điểu K’Ré, Phó Trưởng ban' },
         ],
+        ['Ông Điểu K’Ré chiều 3/1 dẫn đầu đoàn đại biểu tới xã.', { who: 'Ông Điểu K’Ré' }],
       ],
       no: ['Đoàn công tác của tỉnh dẫn đầu phong trào.', 'Ông Điểu K’Ré từng là tổ trưởng dân phố.'],
     },

@@ -5,6 +5,9 @@ import { PEOPLE } from './chair-rules.js'
 const GO =
   'thăm|(?<=chuyến )công tác|kiểm tra|làm việc(?! (?:tại|này|đó|ấy|gì)(?![A-Za-zÀ-ỹ]))|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra|họp(?: trực tuyến| khẩn)? với'
 
+/** Told of those who visit as well as of those who are visited. */
+export const RECEIVING_HAS = 'lead/receiving-has'
+
 /** Of visits, inspections, receptions and working sessions: who acts. */
 export const LEAD_RULES: readonly Rule[] = [
   {
@@ -265,16 +268,41 @@ export const LEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'lead/at-working-session-said',
-    cues: ['làm việc với', 'làm việc tại'],
-    pattern: new RegExp(`tại (?:buổi|cuộc) làm việc (?:với|tại) [^.;:ⓅⓉ]{1,80}, ${PEOPLE} `),
+    cues: ['làm việc với', 'làm việc tại', 'kiểm tra', 'thị sát', 'khảo sát', 'giám sát'],
+    pattern: new RegExp(
+      `tại (?:buổi|cuộc|đợt|chuyến) (?:(?:đi )?(?:kiểm tra|thị sát|khảo sát|giám sát|thăm)(?:,? (?:và )?làm việc (?:với|tại))?|làm việc (?:với|tại)) [^.;:ⓅⓉ]{1,100}, ${PEOPLE}(?! (?:báo cáo|kiến nghị|cảm ơn|cám ơn|đề xuất|thông tin)) `,
+    ),
     examples: {
       yes: [
         [
           'Chiều 8/4, tại buổi làm việc với tỉnh Lai Châu, Thứ trưởng Hà Văn Bốn lưu ý tiến độ.',
           { who: 'Thứ trưởng Hà Văn Bốn' },
         ],
+        [
+          'Phát biểu tại buổi kiểm tra các trạm y tế ở huyện Phú Lâm, Thứ trưởng Hà Văn Bốn lưu ý vệ sinh.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
       ],
-      no: ['Tại buổi làm việc, Phó Thủ tướng Hà Văn Bốn nhấn mạnh tự chủ.'],
+      no: [
+        'Tại buổi làm việc, Phó Thủ tướng Hà Văn Bốn nhấn mạnh tự chủ.',
+        'Tại buổi giám sát việc cấp đất ở huyện Phú Lâm, ông Hà Văn Bốn báo cáo kết quả.',
+      ],
+    },
+  },
+  {
+    id: RECEIVING_HAS,
+    cues: ['tiếp đoàn', 'tiếp đón', 'tiếp và làm việc'],
+    pattern:
+      /(?:^|[.;] )(?:đón,? (?:và )?)?tiếp(?: đón)?(?:(?: và|,) làm việc(?: với)?)? đoàn(?! viên)[^.;:ⓅⓉ]{0,60}? (?:có|gồm)(?: có)?(?: các (?:đồng chí|ông|bà|thầy))?:? (?<who>Ⓟ)/u,
+    reason:
+      'of the hosts who receive a delegation the first receives it; asked only where the event is that they receive',
+    examples: {
+      yes: [
+        ['Tiếp đoàn có TS. Ma Văn Páo, Hiệu trưởng; bà Tô Thị Nhàn.', { who: 'TS. Ma Văn Páo, Hiệu trưởng' }],
+        ['Đón và tiếp đoàn có các đồng chí: Ma Văn Páo; Tô Thị Nhàn.', { who: 'Ma Văn Páo' }],
+        ['Tiếp và làm việc với đoàn, về phía Viện Cây chè có ông Ma Văn Páo.', { who: 'ông Ma Văn Páo' }],
+      ],
+      no: ['Cùng tiếp đoàn có bà Tô Thị Nhàn.', 'Tiếp đoàn viên có bà Tô Thị Nhàn.'],
     },
   },
 ]

@@ -1,5 +1,12 @@
 /** A body that holds an event, and a list of them: "Sở Y tế phối hợp với Hội Đông y và UBND huyện". */
-import { BEFORE_HOLDER, BEHIND_HOLDER, HOLDING_ADVERBS, HOLDER_HEADS, OCCASIONS } from '../../lexicon/event-holders.js'
+import {
+  BEFORE_HOLDER,
+  BEHIND_HOLDER,
+  DELEGATES,
+  HOLDING_ADVERBS,
+  HOLDER_HEADS,
+  OCCASIONS,
+} from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
 import {
@@ -15,6 +22,7 @@ import {
   type Reader,
 } from '../../mentions/reader.js'
 import { isSharedOffice } from '../../mentions/organizations/shared-office.js'
+import { alternation } from '../../text/alternation.js'
 import { PhraseSet } from '../../text/words.js'
 import { isOnWay } from './actor.js'
 import { stepBack } from './before.js'
@@ -74,6 +82,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   )
     return false
   if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
+  if (isInDelegation(reader, i)) return false
   // "Ban Chỉ đạo phòng, chống lụt bão": verbs of one task
   if (word === ',' && !isCapital(t, i + 1) && TASK.test(phraseAt(reader.tokens, i + 1, i + 3))) return false
   if (depth(reader, passage, i) > 0) return false
@@ -140,7 +149,17 @@ const BODY_KIND = /^(?:báo|tạp chí|đài|công ty|tập đoàn|ngân hàng|t
 
 /** What opens a partner of its own behind whatever body, and no field that a body works in: "Hội Người mù và Nhóm Hoa Sen". */
 const CIRCLE =
-  /^(?:nhóm|liên danh|liên minh|câu lạc bộ|clb|cty|hợp tác xã|htx|mạng lưới|chùa|tịnh xá|thiền viện|giáo xứ|gia đình|đồn biên phòng|đoàn (?:từ thiện|thiện nguyện|cơ sở))(?= |$)/
+  /^(?:nhóm|liên danh|liên minh|câu lạc bộ|clb|cty|hợp tác xã|htx|mạng lưới|làng|khu (?:công viên|công nghệ|du lịch|di tích|bảo tồn)|chùa|tịnh xá|thiền viện|giáo xứ|gia đình|đồn biên phòng|đoàn (?:từ thiện|thiện nguyện|cơ sở))(?= |$)/
+
+/** "Đoàn lãnh đạo, | cán bộ, | giảng viên Trường Đại học Mây": of whom the one delegation is made up. */
+const isInDelegation = ({ tokens: t }: Reader, i: number): boolean =>
+  OF_DELEGATION.test(phraseAt(t, Math.max(0, i - LONGEST_DELEGATION), i)) && MEMBERS.test(phraseAt(t, i + 1, i + 4))
+const OF_DELEGATION = new RegExp(
+  `(?:^| )đoàn(?: đại biểu)? (?:${alternation(DELEGATES)})(?:(?: ,| và) (?:${alternation(DELEGATES)}))*$`,
+)
+const MEMBERS = new RegExp(`^(?:${alternation(DELEGATES)})(?: |$)`)
+/** Those of whom it is made up are told in fewer tokens. */
+const LONGEST_DELEGATION = 18
 
 /** More of what a body is for: "phòng, | chống lụt bão", "chống tham nhũng, | tiêu cực". */
 const TASK = /^(?:chống|tránh|trừ|chữa|tiêu cực|lãng phí|ứng phó|giảm nhẹ|khắc phục|tìm kiếm|cứu (?:nạn|hộ))(?: |$)/
@@ -207,7 +226,9 @@ function isVague(reader: Reader, passage: Passage, first: number, last: number):
   // "Bộ đội Biên phòng tỉnh" is a body
   if (phraseAt(reader.tokens, first, first + 2) === 'bộ đội') return !isCapital(t, first)
   if (!VAGUE.test(phraseAt(reader.tokens, first, last))) return false
-  if (isCapital(t, first + 2) && wordAt(t, first) === 'cơ') return false
+  // "Cơ quan Phát triển", and where no sentence opens "Gia đình Hoa Sen"
+  if (isCapital(t, first + 2) && (wordAt(t, first) === 'cơ' || (wordAt(t, first) === 'gia' && first > passage.first)))
+    return false
   return !(isCapital(t, first + 1) && lookup(passage).organizations.at(first + 1))
 }
 
@@ -225,9 +246,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
         break
       }
   // "..., Phó Chủ tịch X dẫn đầu đoàn công tác của Bộ": the delegation
-  for (let i = a; i < b - 1; i++)
-    if (DELEGATION.has(phraseAt(reader.tokens, i, i + 2)) && (LED.has(wordAt(t, i - 1)) || LED.has(wordAt(t, i - 2))))
-      a = i
+  for (let i = a; i < b - 1; i++) if (isLedDelegation(reader, i) && !t.words.slice(i, b).includes('dự')) a = i
   for (;;) {
     if (b > a && wordAt(t, b - 1) === ')') {
       let open = b - 1
@@ -364,6 +383,10 @@ export const isPlaceOnly = ({ phrases: p }: Reader, first: number, last: number)
 /** "Hội nghị lần thứ 5 ... | bế mạc": the event acts, nobody holds it. */
 export const EVENTS = /^(?:hội (?:nghị|thảo|thi|diễn|đàm)|đại hội|lễ|phiên|kỳ họp|cuộc|buổi|tọa đàm|diễn đàn)(?: |$)/
 
+/** "dẫn đầu | đoàn đại biểu tỉnh", "cùng | đoàn công tác của Bộ" */
+const isLedDelegation = ({ tokens: t }: Reader, i: number): boolean =>
+  (wordAt(t, i) === 'đoàn' && phraseAt(t, i - 2, i) === 'dẫn đầu') ||
+  (DELEGATION.has(phraseAt(t, i, i + 2)) && (LED.has(wordAt(t, i - 1)) || LED.has(wordAt(t, i - 2))))
 const DELEGATION = new Set(['đoàn công', 'tổ công', 'đoàn kiểm', 'đoàn giám', 'đoàn khảo'])
 /** The bracket at token `i` is followed by a dash, or by the term of an elected body. */
 function isOfBracket({ tokens: t }: Reader, i: number, last: number): boolean {

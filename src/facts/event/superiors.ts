@@ -24,12 +24,28 @@ const isUnitUnder = ({ tokens: t }: Reader, first: number, superior: number): bo
 const MOST_WITH_UNITS = 5
 const MOST_WITH_PLACES = 3
 
+const isBehindComma = ({ tokens: t }: Reader, previous: TokenRange | undefined, { first }: TokenRange): boolean =>
+  previous !== undefined && previous.last + 1 === first && wordAt(t, previous.last) === ','
+
+/** "Viện Cây chè, | Trường Đại học Mây |, Trường Đại học Lim": with one of its own kind behind the next comma, or before it, no superior. */
+function isOneOfPeers(reader: Reader, holders: readonly TokenRange[], k: number): boolean {
+  const item = holders[k]
+  if (!item) return false
+  const isPeer = (one: TokenRange | undefined): boolean =>
+    one !== undefined && wordAt(reader.tokens, one.first) === wordAt(reader.tokens, item.first)
+  const next = holders[k + 1]
+  return (
+    (next !== undefined && isPeer(next) && isBehindComma(reader, item, next)) ||
+    (isPeer(holders[k - 1]) && isBehindComma(reader, holders[k - 1], item))
+  )
+}
+
 export function superiors(reader: Reader, passage: Passage, holders: readonly TokenRange[]): TokenRange[] {
   const t = reader.tokens
   const out: TokenRange[] = []
-  for (const item of holders) {
+  for (const [k, item] of holders.entries()) {
     const previous = out[out.length - 1]
-    const joined = previous && previous.last + 1 === item.first && wordAt(t, previous.last) === ','
+    const joined = isBehindComma(reader, previous, item) && !isOneOfPeers(reader, holders, k)
     if (
       previous &&
       joined &&

@@ -16,6 +16,31 @@ describe('who holds the event', () => {
       ['Huyện ủy', 'HĐND', 'UBND huyện Sông Hinh'],
     ],
     ['Hội thi nấu ăn do Công đoàn huyện tổ chức diễn ra sáng 5/3.', ['Công đoàn huyện']],
+    // peers, none the superior of the one before
+    [
+      'Ngày 5/3, Trường Đại học Mây phối hợp với Viện Cây chè, Trường Đại học Sông Hinh, trường Đại học Cỏ Non tổ chức hội thảo về chè sạch.',
+      ['Trường Đại học Mây', 'Viện Cây chè', 'Trường Đại học Sông Hinh', 'trường Đại học Cỏ Non'],
+    ],
+    ['Ngày 5/3, Viện Cây chè, Trường Đại học Mây tổ chức hội thảo về chè sạch.', ['Viện Cây chè, Trường Đại học Mây']],
+    // a place with its partners, a circle that calls itself a family, a park
+    [
+      'Ngày 5/3, xã Ea Bá (tỉnh Sơn La) phối hợp với Công an huyện và Gia đình Hoa Sen tổ chức trao tặng 60 suất quà tới các gia đình có công.',
+      ['xã Ea Bá', 'Công an huyện', 'Gia đình Hoa Sen'],
+    ],
+    [
+      'Ngày 5/3, Sở Y tế và Khu Công nghệ cao Cỏ Non tổ chức hội thảo về cây thuốc nam.',
+      ['Sở Y tế', 'Khu Công nghệ cao Cỏ Non'],
+    ],
+    // delegations: of whom they are made up, and behind who leads them
+    [
+      'Ngày 5/3, Đoàn đại biểu lãnh đạo, cán bộ, giảng viên Trường Đại học Mây do TS. Lò Văn Ơn làm trưởng đoàn đã đến thăm Bệnh viện Cỏ Non.',
+      ['Đoàn đại biểu lãnh đạo, cán bộ, giảng viên Trường Đại học Mây'],
+    ],
+    [
+      'Ngày 5/3, Chủ tịch tỉnh Lò Văn Ơn dẫn đầu đoàn đại biểu tỉnh Sơn La viếng Nghĩa trang liệt sĩ Đèo Mây.',
+      ['đoàn đại biểu tỉnh Sơn La'],
+    ],
+    ['Ngày 5/3, Chủ tịch nước Lưu Sa Ma Văn Páo dẫn đầu Đoàn đại biểu Lưu Sa tham dự Lễ hội hoa ban.', []],
     // partners
     [
       'Ngày 5/3, Hội Người mù huyện phối hợp Hội Nạn nhân bom mìn và Nhóm thiện nguyện Cỏ Non tổ chức lễ trao xe lăn.',

@@ -14,6 +14,19 @@ describe('where the event takes place', () => {
     ],
     ['Ngày hội việc làm diễn ra sáng 5/3 tại sân vận động huyện Sông Hinh.', 'sân vận động huyện Sông Hinh'],
     ['Ngày 5/3, đồng chí Lò Văn Ơn, Bí thư Huyện ủy đã đến xã Ea Bá kiểm tra công tác phòng, chống hạn.', 'xã Ea Bá'],
+    // kinds of territory in short
+    ['Chiều 5/3, Phó Bí thư Tỉnh ủy Lò Văn Ơn đi kiểm tra việc khắc phục bão ở Q.Cỏ Non.', 'Q.Cỏ Non'],
+    ['Chiều 5/3, ông Lò Văn Ơn thăm, tặng quà hộ nghèo ở X.Ea Bá, H.Sông Hinh.', 'X.Ea Bá, H.Sông Hinh'],
+    [
+      'Ngày 5/3, Chủ tịch tỉnh Lò Văn Ơn dâng hương tưởng niệm các liệt sĩ tại Nghĩa trang Đèo Mây, H.Sông Hinh (Sơn La).',
+      'Nghĩa trang Đèo Mây, H.Sông Hinh (Sơn La)',
+    ],
+    // where those live who are visited; who is somewhere and at an event there
+    ['Ngày 5/3, ông Lò Văn Ơn đến thăm và tặng quà gia đình cụ Tô Văn Bình (huyện Sông Hinh).', 'huyện Sông Hinh'],
+    [
+      'Ngày 5/3, đoàn công tác Viện Mây do ông Lò Văn Ơn làm trưởng đoàn đã thăm và làm việc tại Trường Đại học Cỏ Non (CNU) và dự lễ ký kết hợp tác.',
+      'Trường Đại học Cỏ Non',
+    ],
     // towns whose first syllable is also a word
     ['Ngày 17/7, tại Gia Lim, UBND tỉnh tổ chức hội nghị sơ kết.', 'Gia Lim'],
     ['Ngày 17/7, tại Chương Suối, UBND tỉnh tổ chức hội nghị sơ kết.', 'Chương Suối'],

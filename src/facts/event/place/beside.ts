@@ -27,6 +27,7 @@ export function isBesides(reader: Reader, mention: EventMention, place: PlaceFou
           (date) => date.role === 'day' && date.end <= place.start && date.end >= (t.end[mention.last - 1] ?? 0),
         ))
     )
+  if (ATTENDS.test(phraseAt(t, place.last, mention.first))) return true
   const lead = place.token - (wordAt(t, place.token - 2) === 'ngay' ? 3 : 2)
   const before = wordAt(t, lead)
   return (
@@ -37,6 +38,10 @@ export function isBesides(reader: Reader, mention: EventMention, place: PlaceFou
     passage.dates.some((date) => date.end === t.end[lead])
   )
 }
+
+/** "thăm và làm việc tại Trường Đại học Mây (ĐHM) | và dự | lễ ký kết": whoever is there is at the event there. */
+const ATTENDS =
+  /^(?:\( [^()]{1,40} \) )?(?:,|và|, đồng thời|đồng thời|để)(?: (?:đã|cùng))? (?:tham dự|dự|tham gia|chứng kiến|chủ trì)(?: (?:buổi|cuộc))?$/
 
 /** "họp báo về vụ ngộ độc | tại Công ty Bông Lúa": of what happened there they speak elsewhere; who inspects it goes there. */
 function isOfIncident(reader: Reader, { first, passage, head }: EventMention, { token }: PlaceFound): boolean {

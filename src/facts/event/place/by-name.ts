@@ -6,6 +6,7 @@ import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
 import type { EventMention } from '../mentions.js'
 import { placeEnd } from '../place.js'
+import { shortKindAt } from './goes-on.js'
 
 /** Tokens [first, last) as a place that a rule has found. */
 export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule: string): Draft => ({
@@ -15,12 +16,23 @@ export const draftOf = ({ tokens: t }: Reader, first: number, last: number, rule
 })
 
 /** "lễ khánh thành Đền thờ Đồi Mây | (xã Suối Lim, huyện Phú Lâm)": the bracket behind the name tells where. */
-export function bracketedBehind(reader: Reader, { passage, head, headEnd, last }: EventMention): Draft | null {
-  // "viếng Nghĩa trang liệt sĩ (thị xã Lim)", "đối thoại với 20 hộ dân xã Cổ Am (huyện Lim)", "vụ cháy xảy ra tại chợ Mây (xã Lim)":
-  // the bracket is of whom one visits or meets, or of what happened
-  if (head.verb || reader.tokens.words.slice(headEnd, last).some((word) => OTHERS_THERE.has(word))) return null
+export function bracketedBehind(reader: Reader, mention: EventMention): Draft | null {
+  // "đối thoại với 20 hộ dân xã Cổ Am (huyện Lim)", "vụ cháy xảy ra tại chợ Mây (xã Lim)": the bracket is of whom one
+  // meets, or of what happened
+  const { headEnd, last } = mention
+  const other = reader.tokens.words.slice(headEnd, last).some((word) => OTHERS_THERE.has(word))
+  return mention.head.verb || other ? null : bracketOf(reader, mention)
+}
+
+/** "thăm, tặng quà gia đình bà Lò Thị Nhàn | (xã Suối Lim)": where those live who are visited, which no name of theirs tells. */
+export const homeInBracket = (reader: Reader, mention: EventMention): Draft | null =>
+  mention.head.verb && mention.head.type === 'visit' ? bracketOf(reader, mention) : null
+
+/** The territory in the bracket behind the name, and nothing else in it. */
+function bracketOf(reader: Reader, { passage, last }: EventMention): Draft | null {
   const first = last + 1
-  if (wordAt(reader.tokens, last) !== '(' || reader.phrases.at('place-kind', first) === 0) return null
+  const kind = Math.max(reader.phrases.at('place-kind', first), shortKindAt(reader, first))
+  if (wordAt(reader.tokens, last) !== '(' || kind === 0) return null
   const end = placeEnd(reader, passage, first)
   return end !== null && wordAt(reader.tokens, end) === ')' ? draftOf(reader, first, end, 'location/bracket') : null
 }

@@ -17,6 +17,21 @@ import { lookup } from '../lookup.js'
 /** Words that open a place: kinds of territory and of buildings. */
 export const placeKinds = new PhraseSet(PLACE_KINDS)
 
+/** "H.|Phú Lâm", "TX.|Lim": the kind of a territory in short before its name; how many tokens it takes. */
+export const shortKindAt = ({ tokens: t }: Reader, i: number): number =>
+  SHORT_KINDS.has(wordAt(t, i)) &&
+  isCapital(t, i) &&
+  wordAt(t, i + 1) === '.' &&
+  !spaceBefore(t, i + 1) &&
+  (isCapital(t, i + 2) || isNumber(t, i + 2))
+    ? 2
+    : 0
+const SHORT_KINDS = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 't'])
+
+/** A kind of territory or building, in full or in short, or a place by its name opens at token `i`. */
+export const opensTerritory = (reader: Reader, i: number, limit: number): boolean =>
+  placeKinds.lengthAt(reader.tokens, i, limit) > 0 || shortKindAt(reader, i) > 0 || reader.phrases.at('place', i) > 0
+
 const GOES_ON = new Set([',', '(', 'ở', 'tại'])
 const SHORT = /^(?!TP)\p{Lu}{3,}$/u
 
@@ -64,7 +79,7 @@ export function behindMark(
   if (isDash(t, i))
     return !spaceBefore(t, i) || isCapital(t, i + 1) || (isNumber(t, i - 1) && isNumber(t, i + 1)) ? i + 1 : null
   if (word === '.' && !spaceBefore(t, i + 1)) return i + 1
-  if (word === '.' && ABBREVIATED.has(wordAt(t, i - 1))) return i + 1
+  if (word === '.' && SHORT_KINDS.has(wordAt(t, i - 1))) return i + 1
   if (word === '/' || word === '&') return i + 1
   if ('“"‘\''.includes(word)) return i + 1
   return null
@@ -104,9 +119,7 @@ function inHall({ tokens: t }: Reader, i: number): boolean {
 const HAPPENED = 'đã diễn'
 
 const namesPlace = (reader: Reader, i: number, limit: number): boolean =>
-  placeKinds.lengthAt(reader.tokens, i, limit) > 0 ||
-  reader.phrases.at('place', i) > 0 ||
-  reader.phrases.at('country', i) > 0
+  opensTerritory(reader, i, limit) || reader.phrases.at('country', i) > 0
 
 /** "số 5 Lê Lai, | Ba Đình, | Hà Nội": bare names of a ward and of a district, with the province or a kind behind them. */
 function leadsToPlace(reader: Reader, first: number, limit: number): boolean {
@@ -125,7 +138,6 @@ const MOST_BARE = 2
 /** of at most so many words each. */
 const LONGEST_BARE = 4
 
-const ABBREVIATED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'h', 't'])
 /** Verbs of who holds the event. */
 const acts = new PhraseSet(['tổ chức', 'long trọng', 'trang trọng', 'trọng thể', 'phối hợp', 'chủ trì', 'đã'])
 
@@ -135,8 +147,6 @@ function isAddress(reader: Reader, i: number): boolean {
   const word = wordAt(t, i)
   return (
     (word === 'số' && isNumber(t, i + 1)) ||
-    (isNumber(t, i) &&
-      (isCapital(t, i + 1) || ((isDash(t, i + 1) || wordAt(t, i + 1) === '/') && isCapital(t, i + 3)))) ||
-    ((word === 'p' || word === 'q' || word === 'tp' || word === 'tx') && wordAt(t, i + 1) === '.')
+    (isNumber(t, i) && (isCapital(t, i + 1) || ((isDash(t, i + 1) || wordAt(t, i + 1) === '/') && isCapital(t, i + 3))))
   )
 }

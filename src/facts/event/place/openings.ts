@@ -7,7 +7,7 @@ import { lookup } from '../lookup.js'
 import type { EventMention } from '../mentions.js'
 import { placeEnd } from '../place.js'
 import { isNamed } from './by-name.js'
-import { placeKinds } from './goes-on.js'
+import { opensTerritory, placeKinds, shortKindAt } from './goes-on.js'
 import { DWELLING, HELD_AWAY, OPENING } from './leads.js'
 
 const openings = new PhraseSet(PLACE_OPENINGS)
@@ -23,7 +23,7 @@ export const isPlaced = ({ tokens: t }: Reader, passage: Passage, i: number): bo
 export function opensWithPlace(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
   const word = wordAt(t, i)
-  const kind = placeKinds.lengthAt(t, i + 1, passage.last) > 0
+  const kind = placeKinds.lengthAt(t, i + 1, passage.last) > 0 || shortKindAt(reader, i + 1) > 0
   if (word === 'ở' && passage.kind === 'title') return kind && !DWELLING.has(wordAt(t, i - 1))
   if (![',', ')'].includes(wordAt(t, i - 1)) && !isBehindDay(reader, passage, i)) return false
   if (i - passage.first >= OPENING && !isBehindDay(reader, passage, i)) return false
@@ -55,7 +55,7 @@ export function placeInName(reader: Reader, passage: Passage, name: EventMention
 const isAtPlace = (reader: Reader, passage: Passage, i: number): boolean =>
   wordAt(reader.tokens, i) === 'ở' &&
   !DWELLING.has(wordAt(reader.tokens, i - 1)) &&
-  (placeKinds.lengthAt(reader.tokens, i + 1, passage.last) > 0 || reader.phrases.at('place', i + 1) > 0)
+  opensTerritory(reader, i + 1, passage.last)
 
 /**
  * "buổi gặp mặt | ở trụ sở huyện", "lễ phát động | trước sân trường", "hội thảo ... | ở Phú Lâm | hôm 5/5": the name closes with a
