@@ -28,7 +28,7 @@ export const GENERIC_GROUP =
  */
 export const ONE_LEADER = /^lãnh đạo (?!(?:các|nhiều|một số|những|hai|\d{1,3}) |[^,]{1,60} (?:và|cùng) )[^,]{1,60}$/u
 export const REPORTS_OR_GIVES =
-  /^(?: (?:đã|cũng|còn|trực tiếp)){0,3} (?:trao|tặng|báo cáo|trình bày|kiến nghị|tham gia|dâng|thắp|chúc mừng)(?![A-Za-zÀ-ỹ])/u
+  /^(?: (?:đã|cũng|còn|trực tiếp)){0,3} (?:trao|tặng|báo cáo|trình bày|kiến nghị|tham gia|dâng|thắp|chúc mừng|công bố|thông báo|thông tin|phổ biến|tuyên truyền|quán triệt|truyền đạt|giới thiệu|hướng dẫn)(?![A-Za-zÀ-ỹ])/u
 
 /** Who is given or awarded something. */
 const RECEIVER =
@@ -160,7 +160,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?:,| và)(?= \\d)(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30}(?:,| và))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?:,| và)(?= \\d)(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30}(?:,| và))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
       'u',
     ),
     examples: {

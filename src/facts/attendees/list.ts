@@ -49,14 +49,14 @@ const CUT = new RegExp(
 )
 /** A head that waits for its complement: "lãnh đạo, đại diện các sở"; "các thương binh" is whole by itself. */
 const BARE_HEAD =
-  /^(?:(?:toàn thể |tập thể |đông đảo |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đại sứ|tổng lãnh sự|lãnh sự|tham tán|đại biện|(?:các vị )?hòa thượng|thượng tọa|đại đức|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|các (?:đồng chí|vị|ông|bà) (?:nguyên )?(?:lãnh đạo|thủ trưởng|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
+  /^(?:(?:toàn thể |tập thể |đông đảo |đông đủ |đầy đủ |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đại sứ|tổng lãnh sự|lãnh sự|tham tán|đại biện|(?:các vị )?hòa thượng|thượng tọa|đại đức|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|các (?:đồng chí|vị|ông|bà) (?:nguyên )?(?:lãnh đạo|thủ trưởng|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
 const LEADING =
   /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
 const TRAILING =
   /(?: cũng)?(?:,? (?:đã |được mời |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;“"]{0,60})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?[\s.,;:…]{0,40}$/u
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
-  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|(?:thường trực|Ⓞ):|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
+  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|(?:thường trực|Ⓞ):|trưởng|phó|cán bộ|đông đảo|đông đủ|đầy đủ|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
 
 /** "khoảng 40 phụ huynh, Ban đại diện ...": a count of people that names nobody they come from is whole. */
 const isWholeCount = (item: string): boolean =>
@@ -80,7 +80,7 @@ const BEGINS_ITEM = new RegExp(
 /** "lãnh đạo các sở và 63 tỉnh, thành phố": counted units behind those who speak for units go on with them. */
 const SPEAKS_FOR = /^(?:(?:các đồng chí |nguyên )?lãnh đạo|đại diện|đại biểu|thủ trưởng|người đứng đầu|cán bộ) /
 const COUNTED_UNITS =
-  /^(?:,|,? (?:và|cùng)) \d[\d.]* (?:tỉnh|thành phố|tp|huyện|quận|xã|phường|thị|khu|thôn|bản|ấp|tổ dân|trường|cơ sở|đơn vị|cơ quan|sở|ban|ngành|bộ|phòng|chi nhánh|chi bộ|quốc gia|nước|địa phương|điểm cầu)(?![A-Za-zÀ-ỹ])/u
+  /^(?:,|,? (?:và|cùng)) (?:\d[\d.]*|một số|nhiều) (?:tỉnh|thành phố|tp|huyện|quận|xã|phường|thị|khu|thôn|bản|ấp|tổ dân|trường|cơ sở|đơn vị|cơ quan|sở|ban|ngành|bộ|phòng|chi nhánh|chi bộ|quốc gia|nước|địa phương|điểm cầu)(?![A-Za-zÀ-ỹ])/u
 
 /** "lãnh đạo các sở, ngành, các cơ quan báo chí": the papers have leaders as the departments have. */
 const LEADERS = /^(?:các đồng chí |nguyên |đại diện )?lãnh đạo [^;:]*[^;:,]$/
