@@ -1,4 +1,5 @@
 /** Who else was there: lists behind "Tham dự có ...", and people who spoke, reported, gave or received. */
+import { GROUP_HEADS } from '../lexicon/attendance.js'
 import { FIRM_HEADS } from '../lexicon/organizations.js'
 import { alternation } from '../text/alternation.js'
 import type { Article } from '../article.js'
@@ -31,6 +32,8 @@ interface OpenList {
   readonly rule: string
   readonly directing: boolean
   readonly paragraph: number
+  /** Its line ends with a colon, and those present stand below it, one a line. */
+  readonly below: boolean
 }
 
 const PRESENT_RULES = [...LIST_RULES, ...CROWD_RULES]
@@ -54,10 +57,13 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
       addAll(found, readList(passage.skeleton, list.from, list.to, { folded, directing, rule: match.rule.id }))
-      open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
+      const below = passage.skeleton.text.endsWith(':')
+      open = { rule: match.rule.id, directing, paragraph: passage.paragraph, below }
     }
     if (lists.length === 0) {
-      const goesOn: boolean = open !== null && passage.paragraph <= open.paragraph + 1 && isListItem(article, passage)
+      const goesOn: boolean = open !== null &&
+        passage.paragraph <= open.paragraph + 1 &&
+        (isListItem(article, passage) || (open.below && isLineOfList(passage)))
       open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
       if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
     }
@@ -153,6 +159,10 @@ function isListItem(article: Article, passage: Passage): boolean {
     (passage.item && !isHeading(article, passage)) || ONLY_PEOPLE.test(text) || GOES_ON.test(text) || text.endsWith(';')
   )
 }
+
+/** "Bà Lò Thị Mai – Trạm Khuyến nông", "Lãnh đạo xã qua các thời kỳ": below the line that opens the list. */
+const isLineOfList = ({ skeleton: { text } }: Passage): boolean => !/[.!?]$/.test(text) && LINE_OF_LIST.test(text)
+const LINE_OF_LIST = new RegExp(`^(?:[ⓅⓉⓄ]|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`, 'u')
 
 /** "• KINH TẾ PHỤC HỒI": what parts the article, in capitals, and names nobody. */
 function isHeading({ reader: { text } }: Article, { start, end, people }: Passage): boolean {

@@ -274,7 +274,7 @@ export const GROUP_HEADS: readonly string[] = [
   'già làng',
   'người có uy tín',
   'chỉ huy',
-  'thương binh',
+  'thương binh(?!,? và xã hội)',
   'ủy viên',
   'đoàn đại diện',
   'đoàn cán bộ',

@@ -6,6 +6,7 @@ import type { Skeleton } from '../../rules/skeleton.js'
 import { addAll } from '../../text/lists.js'
 import { GENERIC_GROUP } from './group-rules.js'
 import type { AttendeeDraft } from './draft.js'
+import { ABBREVIATED } from '../../text/sentences.js'
 import { alternation } from '../../text/alternation.js'
 
 interface ItemOptions {
@@ -69,7 +70,7 @@ const JOINS_WEAK = new RegExp(
 const COUNTED =
   /^(?:hơn |gần |trên |khoảng |hàng )?(?:\d[\d.]*|trăm|nghìn|ngàn|chục) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan)(?![A-Za-zÀ-ỹ]))/u
 
-const OWN_LIST = /^(?:đại diện|lãnh đạo|thủ trưởng|các đồng chí lãnh đạo)[^:;]{0,120}(?:các|một số) [^:;]{2,60}: ?[^ ]/u
+const OWN_LIST = /^(?:đại diện|lãnh đạo|thủ trưởng|các đồng chí lãnh đạo)[^:;]{0,120}(?:các|một số) [^:;]{1,60}: ?[^ ]/u
 /** "các sở: Nội vụ, Tư pháp; ...": a list over commas ends at the semicolon. */
 const OVER_COMMAS = /^[^:]{0,160}:[^;,]{0,160},/u
 const BEGINS_ITEM = new RegExp(
@@ -201,14 +202,16 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
   return out
 }
 
-/** A list ends where a clause with a verb of its own begins. */
+/** A list ends where a clause with a verb of its own begins, or a sentence in lower case: "lãnh đạo các xã. huyện sẽ ...", not "Trường Đại học TP. Vinh". */
 function clauseEnd(text: string, from: number, to: number): number {
-  const match =
-    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc|tọa đàm|ngày hội|phiên họp|kỳ họp)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn|trải qua|còn|có|nhằm|thu hút|tiến hành|nghe|thảo luận|bầu|thông qua|thống nhất) )|(?<!\.)\. | đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
-      text.slice(from, to),
-    )
-  return match ? from + match.index : to
+  const list = text.slice(from, to)
+  const ends = [CLAUSE.exec(list), NEXT_SENTENCE.exec(list)].flatMap((match) => (match ? [match.index] : []))
+  return Math.min(to, ...ends.map((end) => from + end))
 }
+
+const CLAUSE =
+    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc|tọa đàm|ngày hội|phiên họp|kỳ họp)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn|trải qua|còn|có|nhằm|thu hút|tiến hành|nghe|thảo luận|bầu|thông qua|thống nhất) )| đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /
+const NEXT_SENTENCE = new RegExp(`(?<!\\.|(?<![A-Za-zÀ-ỹ])(?:${alternation([...ABBREVIATED])}))\\. `, 'u')
 
 function readItem(
   skeleton: Skeleton<Mention>,

@@ -26,15 +26,29 @@ export function classify(lines: readonly RawLine[], tokens: Tokens, title: strin
     kinds[head] = 'title'
   markBylines(lines, rest, kinds, tokens)
   const body = rest.filter((i) => kinds[i] === null)
+  let listed = false
   body.forEach((i, k) => {
     const line = lines[i]
     if (!line) return
     const next = lines[body[k + 1] ?? -1]
     const previous = lines[body[k - 1] ?? -1]
-    kinds[i] = bodyKind(line, previous, next, k, body.length)
+    listed = isListed(line, previous, listed)
+    kinds[i] = listed ? 'body' : bodyKind(line, previous, next, k, body.length)
   })
   return kinds.map((kind) => kind ?? 'body')
 }
+
+/** "Buổi lễ vinh dự đón tiếp:", "Về phía nhà trường:": below stand those present, one a line. */
+const ANNOUNCES_PRESENT =
+  /(?:^|[\s,])(?:(?:tham |đến |tới |cùng )?dự|có mặt|đón(?: tiếp)?|tiếp đón|phía|đại biểu|khách mời|thành phần)(?:\s[^:.;]{0,120})?:$/
+/** A line of theirs is neither a sentence nor a photo's. */
+const isListed = (line: RawLine, previous: RawLine | undefined, listed: boolean): boolean =>
+  (listed || (previous !== undefined && ANNOUNCES_PRESENT.test(previous.text))) &&
+  line.text.length <= MOST_CAPTION &&
+  !ENDS_SENTENCE.test(line.text) &&
+  !PHOTO_CREDIT.test(line.text) &&
+  !beginsCaption(line.text) &&
+  !CAPTION_VERB.test(line.text)
 
 function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
   const line = lines[rest[0] ?? 0]
