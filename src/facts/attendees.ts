@@ -52,7 +52,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const [k, passage] of body.entries()) {
-    const lists = tellsOfLater(passage, informants) ? [] : listsIn(passage, told.has(passage))
+    const lists = tellsOfLater(passage, informants) ? [] : listsIn(passage, told.has(passage), informants)
     const found: AttendeeDraft[] = []
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
@@ -61,7 +61,8 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
       open = { rule: match.rule.id, directing, paragraph: passage.paragraph, below }
     }
     if (lists.length === 0) {
-      const goesOn: boolean = open !== null &&
+      const goesOn: boolean =
+        open !== null &&
         passage.paragraph <= open.paragraph + 1 &&
         (isListItem(article, passage) || (open.below && isLineOfList(passage)))
       open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
@@ -121,6 +122,10 @@ const textOf = (match: RuleMatch<Mention>, slot: string): string => {
 /** "“Tôi tin rằng bên cạnh 40 người dự hôm nay còn có ...", ông A nói": a speech tells of whoever it will. */
 const SPEAKS_OF_SELF = /^[“"'](?:[^”"]{0,200} )?(?:tôi|chúng tôi|chúng ta|chúng em)(?![A-Za-zÀ-ỹ])/u
 
+/** "sẽ tổ chức hội thảo | với sự tham dự của ...", "cần tăng cường | gặp gỡ với ...", "dự án | có sự tham gia của ...": none of it is the event at hand. */
+const OF_ANOTHER =
+  /(?<![A-Za-zÀ-ỹ])(?:sẽ|có thể|cần|phải|tăng cường|đẩy mạnh|(?:các|những) (?:dự án|đề tài|mô hình))(?![A-Za-zÀ-ỹ])[^.;]{0,120}$/u
+
 interface List {
   readonly match: RuleMatch<Mention>
   readonly list: { readonly from: number; readonly to: number }
@@ -135,7 +140,7 @@ const YET_TO_COME = /^(?:dự kiến|theo (?:kế hoạch|chương trình|lịch
 const ABSENT = / (?:chưa|không|vắng)(?: thể)? ?$/
 
 /** The lists of a sentence, none inside another; whom a speaker tells to have met was met elsewhere. */
-function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
+function listsIn({ skeleton }: Passage, tellsEvent: boolean, { planned }: Informants): List[] {
   const out: List[] = []
   let free = 0
   const take = (rules: readonly ListRule[], before: number): void => {
@@ -143,6 +148,7 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
       const list = match.slot('list')
       if (!list || match.from < free || match.from >= before) continue
       if (ABSENT.test(skeleton.text.slice(list.from, list.to))) continue
+      if (!planned && OF_ANOTHER.test(skeleton.text.slice(0, match.from))) continue
       out.push({ match, list })
       free = list.to
     }
@@ -296,7 +302,7 @@ function groupActors(article: Article, passage: Passage, { planned }: Informants
     if (delegation && !isDelegation(article, start)) return []
     // "thăm, tặng quà các hộ nghèo": whom the visit is to
     if (event.type === 'visit' && start >= event.start && start < event.end) return []
-    return countedParts(text).map(([from, to]) =>
+    return partsOf(text).map(([from, to]) =>
       presenting(
         'group',
         passage.skeleton.startAt(group.from + from),
@@ -307,20 +313,22 @@ function groupActors(article: Article, passage: Passage, { planned }: Informants
   })
 }
 
-/** "02 tập thể | và | 15 hộ gia đình": behind a counted item each new number begins one. */
-function countedParts(text: string): [from: number, to: number][] {
-  if (!COUNTED.test(text)) return [[0, text.length]]
+/** Where the items of a group begin and end that is told as one subject or one object. */
+function partsOf(text: string): [from: number, to: number][] {
   const out: [number, number][] = []
   let from = 0
-  for (const { index, 0: mark } of matchesOf(NEXT_COUNTED, text)) {
+  for (const { index, 0: mark } of matchesOf(COUNTED.test(text) ? NEXT_COUNTED : NEXT_HEADED, text)) {
     out.push([from, index])
     from = index + mark.length
   }
   return [...out, [from, text.length]]
 }
 const COUNTED = /^(?:hơn |gần |trên |khoảng )?\d[\d.]* /
+/** "02 tập thể | và | 15 hộ gia đình": behind a counted item each new number begins one. */
 const NEXT_COUNTED =
   /(?:, và|,| và) (?=(?:hơn |gần |trên |khoảng )?\d[\d.]* (?!năm|tháng|ngày|lần|điểm|triệu|tỷ|nghìn|đồng))/gu
+/** "lãnh đạo xã | cùng | các hộ dân", "đại diện Sở Y tế | và | đại diện các trường". */
+const NEXT_HEADED = /,? cùng(?: với)? (?=(?:các|đại diện|lãnh đạo) )|(?:,|,? và) (?=(?:đại diện|lãnh đạo) )/gu
 
 /** "Dịp này, Công ty Hải Long trao 20 suất quà": of those who give only a benefactor comes for it; an authority gives where it holds. */
 const GIVES = / (?:trao|tặng)$/
