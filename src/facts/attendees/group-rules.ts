@@ -20,7 +20,7 @@ const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
-  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo|(?:hai|2) (?:vị |nhà |đồng chí )?(?:lãnh đạo|nguyên thủ|thủ tướng|bộ trưởng))(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: này)?(?: (?:tham(?: dự| gia)?|dự(?! án| kiến)|về)(?: [^,]{1,40})?)?$/
+  /^(?:[^,]{2,24} (?:này|ấy|nói trên)|các thành viên|(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo|(?:hai|2) (?:vị |nhà |đồng chí )?(?:lãnh đạo|nguyên thủ|thủ tướng|bộ trưởng))(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: này)?(?: (?:tham(?: dự| gia)?|dự(?! án| kiến)|về)(?: [^,]{1,40})?)?$/
 
 /**
  * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for one person;
