@@ -226,7 +226,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-of-part',
     cues: ['gồm', 'là', 'đại biểu', 'khách mời', 'diễn giả', 'báo cáo viên', 'giảng viên', 'đứng lớp', 'giám khảo'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: [^.;:,ⓅⓉ]{1,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)/,
+      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)/,
     reason: 'those who take part are told one by one',
     examples: {
       yes: [
@@ -238,7 +238,11 @@ export const LIST_RULES: readonly ListRule[] = [
         ['Người đứng lớp có bà Tô Thị Nhàn.', { list: ' bà Tô Thị Nhàn.' }],
         ['3 đơn vị tham gia trưng bày gồm: Trường THPT Nậm Sin; Sở Y tế.', { list: ' Trường THPT Nậm Sin; Sở Y tế.' }],
       ],
-      no: ['Các hạng mục dự án gồm 3 gói.', 'Các xã tham gia là dịp học hỏi.'],
+      no: [
+        'Các đại biểu nêu ba việc: bà Tô Thị Nhàn lo giống, ông Danh Út lo nước.',
+        'Các hạng mục dự án gồm 3 gói.',
+        'Các xã tham gia là dịp học hỏi.',
+      ],
     },
   },
   {
