@@ -1,4 +1,5 @@
 /** Who else was there: lists behind "Tham dự có ...", and people who spoke, reported, gave or received. */
+import { GROUP_HEADS } from '../lexicon/attendance.js'
 import { FIRM_HEADS } from '../lexicon/organizations.js'
 import { alternation } from '../text/alternation.js'
 import type { Article } from '../article.js'
@@ -31,6 +32,8 @@ interface OpenList {
   readonly rule: string
   readonly directing: boolean
   readonly paragraph: number
+  /** Its line ends with a colon, and those present stand below it, one a line. */
+  readonly below: boolean
 }
 
 const PRESENT_RULES = [...LIST_RULES, ...CROWD_RULES]
@@ -49,15 +52,19 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   /** A list goes on in the items of the paragraphs below it. */
   let open: OpenList | null = null
   for (const [k, passage] of body.entries()) {
-    const lists = tellsOfLater(passage, informants) ? [] : listsIn(passage, told.has(passage))
+    const lists = tellsOfLater(passage, informants) ? [] : listsIn(passage, told.has(passage), informants)
     const found: AttendeeDraft[] = []
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
       addAll(found, readList(passage.skeleton, list.from, list.to, { folded, directing, rule: match.rule.id }))
-      open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
+      const below = passage.skeleton.text.endsWith(':')
+      open = { rule: match.rule.id, directing, paragraph: passage.paragraph, below }
     }
     if (lists.length === 0) {
-      const goesOn: boolean = open !== null && passage.paragraph <= open.paragraph + 1 && isListItem(article, passage)
+      const goesOn: boolean =
+        open !== null &&
+        passage.paragraph <= open.paragraph + 1 &&
+        (isListItem(article, passage) || (open.below && isLineOfList(passage)))
       open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
       if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
     }
@@ -115,6 +122,10 @@ const textOf = (match: RuleMatch<Mention>, slot: string): string => {
 /** "“Tôi tin rằng bên cạnh 40 người dự hôm nay còn có ...", ông A nói": a speech tells of whoever it will. */
 const SPEAKS_OF_SELF = /^[“"'](?:[^”"]{0,200} )?(?:tôi|chúng tôi|chúng ta|chúng em)(?![A-Za-zÀ-ỹ])/u
 
+/** "sẽ tổ chức hội thảo | với sự tham dự của ...", "cần tăng cường | gặp gỡ với ...", "dự án | có sự tham gia của ...": none of it is the event at hand. */
+const OF_ANOTHER =
+  /(?<![A-Za-zÀ-ỹ])(?:sẽ|có thể|cần|phải|tăng cường|đẩy mạnh|(?:các|những) (?:dự án|đề tài|mô hình))(?![A-Za-zÀ-ỹ])[^.;]{0,120}$/u
+
 interface List {
   readonly match: RuleMatch<Mention>
   readonly list: { readonly from: number; readonly to: number }
@@ -129,7 +140,7 @@ const YET_TO_COME = /^(?:dự kiến|theo (?:kế hoạch|chương trình|lịch
 const ABSENT = / (?:chưa|không|vắng)(?: thể)? ?$/
 
 /** The lists of a sentence, none inside another; whom a speaker tells to have met was met elsewhere. */
-function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
+function listsIn({ skeleton }: Passage, tellsEvent: boolean, { planned }: Informants): List[] {
   const out: List[] = []
   let free = 0
   const take = (rules: readonly ListRule[], before: number): void => {
@@ -137,6 +148,7 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
       const list = match.slot('list')
       if (!list || match.from < free || match.from >= before) continue
       if (ABSENT.test(skeleton.text.slice(list.from, list.to))) continue
+      if (!planned && OF_ANOTHER.test(skeleton.text.slice(0, match.from))) continue
       out.push({ match, list })
       free = list.to
     }
@@ -153,6 +165,10 @@ function isListItem(article: Article, passage: Passage): boolean {
     (passage.item && !isHeading(article, passage)) || ONLY_PEOPLE.test(text) || GOES_ON.test(text) || text.endsWith(';')
   )
 }
+
+/** "Bà Lò Thị Mai – Trạm Khuyến nông", "Lãnh đạo xã qua các thời kỳ": below the line that opens the list. */
+const isLineOfList = ({ skeleton: { text } }: Passage): boolean => !/[.!?]$/.test(text) && LINE_OF_LIST.test(text)
+const LINE_OF_LIST = new RegExp(`^(?:[ⓅⓉⓄ]|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`, 'u')
 
 /** "• KINH TẾ PHỤC HỒI": what parts the article, in capitals, and names nobody. */
 function isHeading({ reader: { text } }: Article, { start, end, people }: Passage): boolean {
@@ -286,7 +302,7 @@ function groupActors(article: Article, passage: Passage, { planned }: Informants
     if (delegation && !isDelegation(article, start)) return []
     // "thăm, tặng quà các hộ nghèo": whom the visit is to
     if (event.type === 'visit' && start >= event.start && start < event.end) return []
-    return countedParts(text).map(([from, to]) =>
+    return partsOf(text).map(([from, to]) =>
       presenting(
         'group',
         passage.skeleton.startAt(group.from + from),
@@ -297,20 +313,22 @@ function groupActors(article: Article, passage: Passage, { planned }: Informants
   })
 }
 
-/** "02 tập thể | và | 15 hộ gia đình": behind a counted item each new number begins one. */
-function countedParts(text: string): [from: number, to: number][] {
-  if (!COUNTED.test(text)) return [[0, text.length]]
+/** Where the items of a group begin and end that is told as one subject or one object. */
+function partsOf(text: string): [from: number, to: number][] {
   const out: [number, number][] = []
   let from = 0
-  for (const { index, 0: mark } of matchesOf(NEXT_COUNTED, text)) {
+  for (const { index, 0: mark } of matchesOf(COUNTED.test(text) ? NEXT_COUNTED : NEXT_HEADED, text)) {
     out.push([from, index])
     from = index + mark.length
   }
   return [...out, [from, text.length]]
 }
 const COUNTED = /^(?:hơn |gần |trên |khoảng )?\d[\d.]* /
+/** "02 tập thể | và | 15 hộ gia đình": behind a counted item each new number begins one. */
 const NEXT_COUNTED =
   /(?:, và|,| và) (?=(?:hơn |gần |trên |khoảng )?\d[\d.]* (?!năm|tháng|ngày|lần|điểm|triệu|tỷ|nghìn|đồng))/gu
+/** "lãnh đạo xã | cùng | các hộ dân", "đại diện Sở Y tế | và | đại diện các trường". */
+const NEXT_HEADED = /,? cùng(?: với)? (?=(?:các|đại diện|lãnh đạo) )|(?:,|,? và) (?=(?:đại diện|lãnh đạo) )/gu
 
 /** "Dịp này, Công ty Hải Long trao 20 suất quà": of those who give only a benefactor comes for it; an authority gives where it holds. */
 const GIVES = / (?:trao|tặng)$/

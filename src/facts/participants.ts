@@ -41,7 +41,7 @@ export function assembleParticipants(
   }
   const out: Participants = { chairs: [], attendees: [] }
   const groups: ReadonlySet<string>[] = []
-  const holders = organizers.map((draft) => fold(factAt(article.source, draft).text))
+  const holders = organizers.flatMap((draft) => namesOf(article, draft))
   for (const chair of chairs) {
     if (once(keyOf(article, chair.mention))) out.chairs.push(person(article, chair.mention, chair.role, chair.rule))
   }
@@ -76,6 +76,15 @@ export function assembleParticipants(
   }
   return out
 }
+
+/** "Hiệp hội Chè Nậm Sin (NSTA)": the holder's name, and the short form behind it by which it is called on. */
+function namesOf({ source, reader }: Article, draft: Draft): string[] {
+  const short = SHORT_FORM.exec(reader.text.slice(draft.end, draft.end + LONGEST_SHORT_FORM))?.[1]
+  const name = fold(factAt(source, draft).text)
+  return short ? [name, fold(short)] : [name]
+}
+const SHORT_FORM = /^ ?\((?:gọi tắt là |viết tắt là )?([A-ZĐ][A-ZĐa-z\d.-]*[A-ZĐ])\)/
+const LONGEST_SHORT_FORM = 40
 
 /** "UBND huyện" is the "UBND huyện Phú Lâm" that holds the event. */
 function isHolder(holders: readonly string[], name: string): boolean {

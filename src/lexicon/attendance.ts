@@ -35,6 +35,8 @@ export const GROUP_ACTS: readonly string[] = [
   'tiếp nhận',
   'đón nhận',
   'công bố',
+  '(?<!bảng |văn bản |hệ thống )thông báo',
+  'tuyên truyền',
   'tham luận',
   'kiến nghị',
   'chúc mừng',
@@ -119,6 +121,7 @@ export const GROUP_HEADS: readonly string[] = [
   'các đồng chí',
   'các vị',
   'các đại biểu',
+  'đại biểu các',
   'các thầy',
   'các cô',
   'các em',
@@ -221,6 +224,8 @@ export const GROUP_HEADS: readonly string[] = [
   'toàn thể',
   'tập thể',
   'đông đảo',
+  'đông đủ',
+  'đầy đủ',
   'hơn',
   'gần',
   'trên',
@@ -261,6 +266,7 @@ export const GROUP_HEADS: readonly string[] = [
   'bà mẹ việt nam anh hùng',
   'anh hùng',
   'quý',
+  'quí',
   'chư',
   'đoàn đại biểu',
   'đoàn công tác',
@@ -270,7 +276,7 @@ export const GROUP_HEADS: readonly string[] = [
   'già làng',
   'người có uy tín',
   'chỉ huy',
-  'thương binh',
+  'thương binh(?!,? và xã hội)',
   'ủy viên',
   'đoàn đại diện',
   'đoàn cán bộ',
@@ -417,5 +423,11 @@ export const PEOPLE_NOUNS: readonly string[] =
 /** Nouns of what is counted or listed beside people and is nobody, and words by which a clause goes on. */
 export const NOBODY: readonly string[] =
   'tàu, xuồng, thuyền, ca nô, xe, ô tô, phương tiện, trực thăng, máy bay, khẩu, khẩu đội, giải, suất, phần, gian hàng, gian trưng bày, tiết mục, tác phẩm, bài, ý kiến, tham luận, báo cáo, bản tham luận, nội dung, hạng mục, công trình, sản phẩm, hình ảnh, hiện vật, tài liệu, văn bản, câu hỏi, lượt ý kiến, kiến nghị, cơ hội, điều kiện, thẩm quyền, trách nhiệm, nhiệm vụ, kết quả, mục tiêu, ý nghĩa, vai trò, sự, cuộc, phiên, phiên họp, buổi, hội nghị, chương trình, hoạt động, chuyên đề, mặt trước, mặt từ, mặt đúng, mong, mong muốn, lo, nếu, khi, để, vì, theo đó'.split(
+    ', ',
+  )
+
+/** What one person is by trade: in front of a name no group. */
+export const PROFESSIONS: readonly string[] =
+  'nhà báo, nhà văn, nhà thơ, nhà giáo, nhà khoa học, nhà nghiên cứu, nhà sử học, nhạc sĩ, nhạc sỹ, họa sĩ, họa sỹ, luật sư, bác sĩ, bác sỹ, kỹ sư, dược sĩ, nghệ sĩ, nghệ sỹ, ca sĩ, ca sỹ, nghệ nhân, doanh nhân'.split(
     ', ',
   )

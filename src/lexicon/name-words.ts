@@ -481,6 +481,8 @@ export const NAME_STOPS: readonly string[] = [
   'gần',
   'khoảng',
   'đông đảo',
+  'đông đủ',
+  'đầy đủ',
   'nhiều',
   'hàng trăm',
   'hàng nghìn',

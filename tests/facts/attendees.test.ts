@@ -718,3 +718,109 @@ describe('what is told of those present', () => {
     expect(attendeeRows(text, parse(text))).toEqual([['person', 'Lò Văn Tẻn', 'attending']])
   })
 })
+
+describe('those present below a line that announces them', () => {
+  test.each<[string, AttendeeRow[]]>([
+    [
+      'Dự buổi làm việc, về phía Sở Y tế:\n- NCS. Thái Thị Nụ - Trưởng phòng Nghiệp vụ\nVề phía huyện:\n- Ông Kim Sa Vuông - Trưởng phòng Y tế',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Kim Sa Vuông', 'attending'],
+      ],
+    ],
+    [
+      'Tham dự buổi làm việc:\n- Bà Thái Thị Nụ - Trưởng phòng Nghiệp vụ\n- Lãnh đạo các xã',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'Lãnh đạo các xã', 'attending'],
+      ],
+    ],
+    [
+      'Hội nghị vinh dự đón tiếp:\n\nBà Thái Thị Nụ – Trưởng phòng Nghiệp vụ\n\nÔng Kim Sa Vuông – Trạm Bảo vệ rừng tại Nậm Sin\n\nLãnh đạo Trạm Y tế qua các thời kỳ\n\nCác xã đã nêu khó khăn.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Kim Sa Vuông', 'attending'],
+        ['group', 'Lãnh đạo Trạm Y tế qua các thời kỳ', 'attending'],
+      ],
+    ],
+    [
+      '👉 Dự hội nghị:\n✅ Bà Thái Thị Nụ, Trưởng phòng Nghiệp vụ\n✅ Lãnh đạo các xã',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'Lãnh đạo các xã', 'attending'],
+      ],
+    ],
+    [
+      'Đại biểu tham dự gồm có:\n1. Bà Thái Thị Nụ, Trưởng phòng Nghiệp vụ\n2. Lãnh đạo các xã',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'Lãnh đạo các xã', 'attending'],
+      ],
+    ],
+    [
+      '🎁 Đại diện Trạm Y tế và đại diện các trường đã nêu khó khăn.',
+      [
+        ['group', 'Đại diện Trạm Y tế', 'presenting'],
+        ['group', 'đại diện các trường', 'presenting'],
+      ],
+    ],
+    ['Bên phía công ty có bà Thái Thị Nụ, Giám đốc.', [['person', 'Thái Thị Nụ', 'attending']]],
+    ['Về tổ chức Bright Hill có bà Thái Thị Nụ – Điều phối viên.', [['person', 'Thái Thị Nụ', 'attending']]],
+  ])('%s', (rest, rows) => {
+    const text = OPENING + '\n\n' + rest
+    expect(attendeeRows(text, parse(text))).toEqual(rows)
+  })
+
+  test.each([
+    'Việc còn lại sau đợt một:\n\nBà Thái Thị Nụ – Trưởng phòng Nghiệp vụ\n\nÔng Kim Sa Vuông – Trạm Bảo vệ rừng tại Nậm Sin',
+    'Về phía huyện: việc đã xong.',
+    'Về việc này có bà Thái Thị Nụ lo.',
+  ])('nobody in: %s', (rest) => {
+    const text = OPENING + '\n\n' + rest
+    expect(attendeeRows(text, parse(text))).toEqual([])
+  })
+})
+
+describe('where an item ends', () => {
+  test.each<[string, string[]]>([
+    [
+      'ông Lò Văn Tẻn và đông đủ lãnh đạo các phòng, ban, trạm',
+      ['ông Lò Văn Tẻn', 'đông đủ lãnh đạo các phòng, ban, trạm'],
+    ],
+    [
+      'lãnh đạo các sở: Nội vụ; Lao động, Thương binh và Xã hội; Kế hoạch đầu tư và Trạm Y tế Tân Mỹ',
+      ['lãnh đạo các sở: Nội vụ; Lao động, Thương binh và Xã hội; Kế hoạch đầu tư và Trạm Y tế Tân Mỹ'],
+    ],
+    [
+      'đại diện lãnh đạo: Sở Y tế, Sở Nội vụ, một số đơn vị thuộc Công an tỉnh',
+      ['đại diện lãnh đạo: Sở Y tế, Sở Nội vụ, một số đơn vị thuộc Công an tỉnh'],
+    ],
+    ['đại diện Sở Y tế các cấp, một số cán bộ dân số', ['đại diện Sở Y tế các cấp', 'một số cán bộ dân số']],
+    ['bà Thái Thị Nụ, cao đẳng TP. Tân Mỹ; ông Lò Văn Tẻn', ['bà Thái Thị Nụ', 'ông Lò Văn Tẻn']],
+    ['đại diện các phòng. huyện sẽ nêu gương, lãnh đạo các xã', ['đại diện các phòng']],
+    ['đại diện các phòng, đại biểu các lực lượng vũ trang', ['đại diện các phòng', 'đại biểu các lực lượng vũ trang']],
+    [
+      'quý giảng viên đến từ các phòng, khoa, Trung tâm Y tế huyện',
+      ['quý giảng viên đến từ các phòng, khoa, Trung tâm Y tế huyện'],
+    ],
+    ['Ban Tổng Giám đốc công ty, lãnh đạo các phòng', ['Ban Tổng Giám đốc công ty', 'lãnh đạo các phòng']],
+    ['nhà báo, TS Thái Thị Nụ', ['TS Thái Thị Nụ']],
+  ])('%s', (list, items) => {
+    const text = `${OPENING}Dự hội nghị có ${list}.`
+    expect(parse(text).attendees.map(({ text: item }) => item)).toEqual(items)
+  })
+})
+
+describe('groups told as the subject or the object', () => {
+  test.each<[string, string[]]>([
+    ['Lãnh đạo Trạm Y tế xã Tân Mỹ đã thông tin về dịch sởi.', ['Lãnh đạo Trạm Y tế xã Tân Mỹ']],
+    ['Tại hội nghị, đại diện Trạm Y tế xã Tân Mỹ đã thông báo lịch tiêm.', ['đại diện Trạm Y tế xã Tân Mỹ']],
+    ['Đại diện Trạm Y tế cùng các trưởng bản đã nêu khó khăn.', ['Đại diện Trạm Y tế', 'các trưởng bản']],
+    ['Đại diện Trạm Y tế và đại diện các trường đã nêu khó khăn.', ['Đại diện Trạm Y tế', 'đại diện các trường']],
+    ['Dịp này, Đoàn đã trao 12 suất quà tới các hộ nghèo.', ['các hộ nghèo']],
+    ['Dịp này, Đoàn đã trao quà đến người có công với cách mạng của xã.', ['người có công với cách mạng của xã']],
+  ])('%s', (sentence, items) => {
+    const text = OPENING + sentence
+    expect(parse(text).attendees.map(({ text: item }) => item)).toEqual(items)
+  })
+})

@@ -91,6 +91,12 @@ test.each([
   ['what may happen', 'Các xã dự hội nghị cần hạn chế sai sót có thể xảy ra.'],
   ['who is said to hold the event, in short', 'Dịp này, UBND huyện trao tặng cờ thi đua.'],
   ['the heads of both sides', 'Hai bên ký biên bản trước sự chứng kiến của hai nhà lãnh đạo.'],
+  ['whom the words before told of', 'Cử tri này cho rằng mức hỗ trợ còn thấp.'],
+  ['members of nothing', 'Dự hội nghị có ông Quàng Văn Sính và các thành viên.'],
+  ['who will be at another event', 'Tháng sau huyện sẽ mở hội thảo với sự tham dự của lãnh đạo 5 tỉnh.'],
+  ['who was at work elsewhere', 'Các dự án nước sạch có sự tham gia của 40 hộ dân.'],
+  ['whom one ought to meet', 'Các xã đề xuất tăng cường gặp gỡ, trò chuyện với nhân dân các bản.'],
+  ['who spoke the time before', 'Kỳ trước Trưởng phòng Y tế Lò Văn Tẻn đã nói về việc này.'],
   ['a forecast', 'Dự báo năm nay có 200 trẻ em sinh ra tại các xã.'],
 ])('%s is no attendee', (_, rest) => {
   const text = OPENING + rest
@@ -116,4 +122,10 @@ test.each([
   const record = parse(text, { referenceDate: '2022-05-05' })
   expect(record.event?.status).toBe('upcoming')
   expect(record.attendees.map(({ name }) => name)).toEqual(expected)
+})
+
+test('the short form in brackets is who holds the event', () => {
+  const text =
+    'Ngày 5/5/2022, Hiệp hội Chè Phú Lâm (PLTA) tổ chức Hội nghị triển khai công tác dân số. Tại hội nghị, PLTA đã trình bày 3 kiến nghị.'
+  expect(attendeeRows(text, parse(text))).toEqual([])
 })

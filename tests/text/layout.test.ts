@@ -206,3 +206,24 @@ test.each([[''], [' \n\n ']])('%j has no lines', (text) => {
     null,
   ])
 })
+
+describe('those present, one a line', () => {
+  const PRESENT = 'Buổi lễ vinh dự đón tiếp:'
+  const FIRST = 'Bà Lò Thị Mai – Trưởng phòng Nghề'
+  const SECOND = 'Ông Danh Út – Tổ trưởng tổ mộc ở Nậm Sin'
+
+  test.each([
+    ['below the line that announces them', [PRESENT, FIRST, SECOND], ['body', 'body', 'body']],
+    ['up to a photo', [PRESENT, FIRST, 'Bà Lò Thị Mai trao quà cho lớp học'], ['body', 'body', 'caption']],
+    ['not below another heading', ['Nội dung lớp học:', FIRST, SECOND], ['body', 'body', 'heading']],
+    ['behind pictures', [`✅ ${FIRST}`, `✅ ${SECOND}`], ['body', 'body']],
+  ])('%s', (_what, block, kinds) => {
+    expect(kindsOf(TITLE, LEAD, ...block, MORE).slice(2, -1)).toEqual(kinds)
+  })
+
+  test('a picture is no word of the paragraph that it opens', () => {
+    const text = `${TITLE}\n\n📌 ${LEAD}\n\n${MORE}`
+    const opening = readLayout(text).paragraphs.map(({ sentences }) => sentences[0]?.start ?? 0)
+    expect(opening.map((start) => text.slice(start, start + 4))).toEqual(['Sáng', 'Lớp '])
+  })
+})

@@ -144,7 +144,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     cues: ['cho ', 'với ', 'trước '],
     besideEvent: true,
     pattern: new RegExp(
-      `(?:(?:tập huấn|bồi dưỡng|gặp mặt|lớp|khóa|huấn luyện|truyền thông|tuyên truyền|quán triệt|khám bệnh|tư vấn|ngoại khóa|bài học)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?(?<! đại diện)(?: dành)? cho|(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|diễn ra|tổ chức|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?,?(?<! đối) với|(?:nói|phát biểu|chia sẻ|biểu diễn) trước) (?<list>(?:(?:(?:hơn|gần|khoảng|trên) )?(?:\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn))|(?<=(?:tập huấn|bồi dưỡng|gặp mặt|quán triệt)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160} cho )(?:các(?: đồng chí)?|toàn thể|đội ngũ)) (?:lượt |bạn |em |vị )?(?:${PEOPLE_NOUNS.join('|')})(?![A-Za-zÀ-ỹ])(?:(?!,? (?:tham gia(?! (?:kiểm tra|giám sát|công tác|coi thi|chấm thi))|tham dự|dự|về|từ ngày|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|vào|do|nhằm|để|tại|trên địa bàn|đã|sẽ|được|tranh|thi đấu|diễn ra|ngày|sáng|chiều|tối)(?![A-Za-zÀ-ỹ]))[^.;:“"]){0,120})`,
+      `(?:(?:tập huấn|bồi dưỡng|gặp mặt|tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân|lớp|khóa|huấn luyện|truyền thông|tuyên truyền|quán triệt|khám bệnh|tư vấn|ngoại khóa|bài học)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?(?<! đại diện)(?: dành)? cho|(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|diễn ra|tổ chức|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?,?(?<! đối) với|(?:nói|phát biểu|chia sẻ|biểu diễn) trước) (?<list>(?:(?:(?:hơn|gần|khoảng|trên) )?(?:\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn))|(?<=(?:tập huấn|bồi dưỡng|gặp mặt|quán triệt)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160} cho )(?:các(?: đồng chí)?|toàn thể|đội ngũ)) (?:lượt |bạn |em |vị )?(?:${PEOPLE_NOUNS.join('|')})(?![A-Za-zÀ-ỹ])(?:(?!,? (?:tham gia(?! (?:kiểm tra|giám sát|công tác|coi thi|chấm thi))|tham dự|dự|về|từ ngày|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|vào|do|nhằm|để|tại|trên địa bàn|đã|sẽ|được|tranh|thi đấu|diễn ra|ngày|sáng|chiều|tối)(?![A-Za-zÀ-ỹ]))[^.;:“"]){0,120})`,
       'u',
     ),
     reason: 'the sentence that tells of the event counts those for whom or with whom it is held',
@@ -152,6 +152,7 @@ export const CROWD_RULES: readonly ListRule[] = [
       yes: [
         ['Học viện đã khai giảng lớp tiếng Mông cho 40 sĩ quan các đồn.', { list: '40 sĩ quan các đồn' }],
         ['Đại hội diễn ra trong hai ngày với 210 đại biểu.', { list: '210 đại biểu' }],
+        ['Xã mở lễ tuyên dương “Bạn của rừng” cho 30 hội viên.', { list: '30 hội viên' }],
         [
           'Trường tổ chức tập huấn cho các cán bộ tham gia giám sát kỳ thi.',
           { list: 'các cán bộ tham gia giám sát kỳ thi' },

@@ -20,7 +20,7 @@ const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
-  /^(?:(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo|(?:hai|2) (?:vị |nhà |đồng chí )?(?:lãnh đạo|nguyên thủ|thủ tướng|bộ trưởng))(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: này)?(?: (?:tham(?: dự| gia)?|dự(?! án| kiến)|về)(?: [^,]{1,40})?)?$/
+  /^(?:[^,]{2,24} (?:này|ấy|nói trên)|các thành viên|(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo|(?:hai|2) (?:vị |nhà |đồng chí )?(?:lãnh đạo|nguyên thủ|thủ tướng|bộ trưởng))(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: này)?(?: (?:tham(?: dự| gia)?|dự(?! án| kiến)|về)(?: [^,]{1,40})?)?$/
 
 /**
  * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for one person;
@@ -28,14 +28,14 @@ export const GENERIC_GROUP =
  */
 export const ONE_LEADER = /^lãnh đạo (?!(?:các|nhiều|một số|những|hai|\d{1,3}) |[^,]{1,60} (?:và|cùng) )[^,]{1,60}$/u
 export const REPORTS_OR_GIVES =
-  /^(?: (?:đã|cũng|còn|trực tiếp)){0,3} (?:trao|tặng|báo cáo|trình bày|kiến nghị|tham gia|dâng|thắp|chúc mừng)(?![A-Za-zÀ-ỹ])/u
+  /^(?: (?:đã|cũng|còn|trực tiếp)){0,3} (?:trao|tặng|báo cáo|trình bày|kiến nghị|tham gia|dâng|thắp|chúc mừng|công bố|thông báo|thông tin|phổ biến|tuyên truyền|quán triệt|truyền đạt|giới thiệu|hướng dẫn)(?![A-Za-zÀ-ỹ])/u
 
 /** Who is given or awarded something. */
 const RECEIVER =
   'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân|lãnh đạo|đại diện|thanh niên|phụ nữ|bà con|đồng bào|trẻ|nghệ sĩ|nghệ sỹ|doanh nhân|thủ lĩnh|bệnh binh|bà mẹ|điển hình|gương|khu dân cư|hội người mù|ngư dân|người dân|hộ dân|giảng viên|học viên|phóng viên|nhà báo|bác sĩ|kỹ sư|kiều bào|tình nguyện viên|chủ tàu|diễn viên|huấn luyện viên|trọng tài'
 /** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
 const COMPLEMENT =
-  '(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|với|phải|cần) )[^.;:,ⓅⓉ“"]|“[^“”;]{1,120}”){0,110}'
+  '(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|vận động|hỗ trợ|động viên|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|(?<!có công )với|phải|cần) )[^.;:,ⓅⓉ“"]|“[^“”;]{1,120}”){0,110}'
 
 /** Who says "biểu dương" may only praise; with another word of honour it is an act. */
 const HONOURS =
@@ -160,7 +160,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?:,| và)(?= \\d)(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30}(?:,| và))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?:,| và)(?= \\d)(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30}(?:,| và))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:trao|tặng|\\d[\\d.]* [^.;,]{0,20})|cùng|(?<!có công )với) )`,
       'u',
     ),
     examples: {

@@ -50,7 +50,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-opening-du',
     cues: ['dự', 'có mặt', 'cùng đi', 'đi cùng', 'theo dõi'],
     pattern: new RegExp(
-      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}| [^.;Ⓟ]{0,120}?${ARE}|(?: [^.;:Ⓟ]{1,120})?(?=: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}| [^.;Ⓟ]{0,120}?${ARE}|(?: [^.;:Ⓟ]{1,120})?(?=:(?: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )|$)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
     reason: 'at the head of a sentence, whatever the event is called',
     examples: {
@@ -59,6 +59,7 @@ export const LIST_RULES: readonly ListRule[] = [
           'Đến tham dự hoạt động ý nghĩa này có bà Lò Thị Mai, Phó Chủ tịch UBND xã.',
           { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã.' },
         ],
+        ['Tham dự buổi làm việc:', { list: '' }],
         ['Có mặt chung vui với bà con là bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
       no: ['Dự kiến năm nay xã có 3 trường đạt chuẩn.', 'Có mặt từ sáng là yêu cầu của bà Lò Thị Mai.'],
@@ -139,10 +140,11 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-welcomes',
     cues: ['đón'],
     pattern: new RegExp(
-      `(?:${EVENTS}|nhà trường|chúng tôi|chúng em)[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị)|[ⓅⓉ\\d]|đại diện|lãnh đạo|hơn|gần).*)`,
+      `(?:${EVENTS}|nhà trường|chúng tôi|chúng em)[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị)|[ⓅⓉ\\d]|đại diện|lãnh đạo|hơn|gần).*|(?<=:)$)`,
     ),
     examples: {
       yes: [
+        ['Buổi lễ vinh dự đón tiếp:', { list: '' }],
         [
           'Hội nghị vinh dự được đón bà Lò Thị Mai, Phó Chủ tịch UBND xã và đại diện 5 trường học.',
           { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã và đại diện 5 trường học.' },
@@ -168,18 +170,27 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-ve-phia',
-    cues: ['phía', 'cầu'],
+    cues: ['phía', 'cầu', 'về'],
     pattern: new RegExp(
-      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:tại |(?=(?:các|\\d+) (?:điểm|đầu) cầu))(?:các |\\d+ |mỗi |đầu |điểm )[^.;:,ⓅⓉ]{0,8}?cầu(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?(?=,?(?: còn| cũng)?(?: có| gồm)(?: mặt| sự)?:? (?:[ⓅⓉ]|các (?:đồng chí|ông|thành viên|phó|đại biểu)|toàn thể |lãnh đạo |đại diện |cán bộ |đại biểu |thủ trưởng |tập thể |chủ tịch |trưởng |\\d+ |hơn |gần ))|(?:về )?phía (?!(?:trước|sau|trên|dưới|trong|ngoài|đông|tây|nam|bắc|xa|cuối|đầu|này|kia|đó|bên kia)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{1,90}?)${HAS}:?(?<list> .*|$)`,
+      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:tại |(?=(?:các|\\d+) (?:điểm|đầu) cầu))(?:các |\\d+ |mỗi |đầu |điểm )[^.;:,ⓅⓉ]{0,8}?cầu(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?(?=,?(?: còn| cũng)?(?: có| gồm)(?: mặt| sự)?:? (?:[ⓅⓉ]|các (?:đồng chí|ông|thành viên|phó|đại biểu)|toàn thể |lãnh đạo |đại diện |cán bộ |đại biểu |thủ trưởng |tập thể |chủ tịch |trưởng |\\d+ |hơn |gần ))|(?<=^|[.;] )về (?!(?:việc|vấn đề|nội dung|công tác|nhân sự) )[^.;:,ⓅⓉ]{1,60}?(?= có:? (?:(?:các (?:đồng chí|ông|bà)|đồng chí|ông|bà):? )?Ⓟ)|(?:về |bên )?phía (?!(?:trước|sau|trên|dưới|trong|ngoài|đông|tây|nam|bắc|xa|cuối|đầu|này|kia|đó|bên kia)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{1,90}?)(?:${HAS}:?|:(?= [ⓅⓉ]|$))(?<list> .*|$)`,
     ),
     examples: {
       yes: [
+        ['Dự buổi làm việc, về phía Sở Y tế:', { list: '' }],
+        ['Về Sở Y tế có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Phía Sở Y tế: bà Lò Thị Mai, Giám đốc Sở.', { list: ' bà Lò Thị Mai, Giám đốc Sở.' }],
         [
           'Về phía huyện Mường Tè có bà Lò Thị Mai, Chủ tịch UBND huyện.',
           { list: ' bà Lò Thị Mai, Chủ tịch UBND huyện.' },
         ],
       ],
-      no: ['Gió thổi về phía đông.', 'Cả làng cùng trông về phía trước mà làm ăn.'],
+      no: [
+        'Gió thổi về phía đông.',
+        'Về phía huyện Mường Tè: diện tích lúa tăng.',
+        'Về Sở Y tế có 3 xe.',
+        'Về việc này có bà Lò Thị Mai lo.',
+        'Cả làng cùng trông về phía trước mà làm ăn.',
+      ],
     },
   },
   {
@@ -213,19 +224,25 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-of-part',
-    cues: ['gồm', 'là', 'khách mời', 'diễn giả', 'báo cáo viên', 'giảng viên', 'đứng lớp', 'giám khảo'],
+    cues: ['gồm', 'là', 'đại biểu', 'khách mời', 'diễn giả', 'báo cáo viên', 'giảng viên', 'đứng lớp', 'giám khảo'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)/,
+      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)/,
     reason: 'those who take part are told one by one',
     examples: {
       yes: [
         ['Các hộ tham dự buổi làm việc gồm: ông Danh Út, bà Tô Thị Nhàn.', { list: ' ông Danh Út, bà Tô Thị Nhàn.' }],
         ['Khách mời của chương trình có bà Tô Thị Nhàn.', { list: ' bà Tô Thị Nhàn.' }],
         ['Giảng viên là bà Tô Thị Nhàn.', { list: ' bà Tô Thị Nhàn.' }],
+        ['Khách mời: bà Tô Thị Nhàn.', { list: ' bà Tô Thị Nhàn.' }],
+        ['Đại biểu tham dự:', { list: '' }],
         ['Người đứng lớp có bà Tô Thị Nhàn.', { list: ' bà Tô Thị Nhàn.' }],
         ['3 đơn vị tham gia trưng bày gồm: Trường THPT Nậm Sin; Sở Y tế.', { list: ' Trường THPT Nậm Sin; Sở Y tế.' }],
       ],
-      no: ['Các hạng mục dự án gồm 3 gói.', 'Các xã tham gia là dịp học hỏi.'],
+      no: [
+        'Các đại biểu nêu ba việc: bà Tô Thị Nhàn lo giống, ông Danh Út lo nước.',
+        'Các hạng mục dự án gồm 3 gói.',
+        'Các xã tham gia là dịp học hỏi.',
+      ],
     },
   },
   {

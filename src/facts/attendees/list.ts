@@ -1,11 +1,12 @@
 /** Lists of those present, split into persons, groups and organisations. */
 import { matchesOf } from '../../text/matches.js'
-import { GROUP_HEADS, NOBODY, WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
+import { GROUP_HEADS, NOBODY, PROFESSIONS, WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
 import type { Mention } from '../../mentions/passages.js'
 import type { Skeleton } from '../../rules/skeleton.js'
 import { addAll } from '../../text/lists.js'
 import { GENERIC_GROUP } from './group-rules.js'
 import type { AttendeeDraft } from './draft.js'
+import { ABBREVIATED } from '../../text/sentences.js'
 import { alternation } from '../../text/alternation.js'
 
 interface ItemOptions {
@@ -49,14 +50,14 @@ const CUT = new RegExp(
 )
 /** A head that waits for its complement: "lãnh đạo, đại diện các sở"; "các thương binh" is whole by itself. */
 const BARE_HEAD =
-  /^(?:(?:toàn thể |tập thể |đông đảo |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đại sứ|tổng lãnh sự|lãnh sự|tham tán|đại biện|(?:các vị )?hòa thượng|thượng tọa|đại đức|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|các (?:đồng chí|vị|ông|bà) (?:nguyên )?(?:lãnh đạo|thủ trưởng|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
+  /^(?:(?:toàn thể |tập thể |đông đảo |đông đủ |đầy đủ |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đại sứ|tổng lãnh sự|lãnh sự|tham tán|đại biện|(?:các vị )?hòa thượng|thượng tọa|đại đức|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|các (?:đồng chí|vị|ông|bà) (?:nguyên )?(?:lãnh đạo|thủ trưởng|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
 const LEADING =
-  /^(?:[\s,;:.+*•–-]|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
+  /^(?:[\s,;:.+*•–-]|\d{1,2}[.)] (?=\D)|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
 const TRAILING =
   /(?: cũng)?(?:,? (?:đã |được mời |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;“"]{0,60})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?[\s.,;:…]{0,40}$/u
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
-  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|(?:thường trực|Ⓞ):|trưởng|phó|cán bộ|đông đảo|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
+  /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|(?:thường trực|Ⓞ):|trưởng|phó|cán bộ|đông đảo|đông đủ|đầy đủ|qu[ýí]|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
 
 /** "khoảng 40 phụ huynh, Ban đại diện ...": a count of people that names nobody they come from is whole. */
 const isWholeCount = (item: string): boolean =>
@@ -69,7 +70,7 @@ const JOINS_WEAK = new RegExp(
 const COUNTED =
   /^(?:hơn |gần |trên |khoảng |hàng )?(?:\d[\d.]*|trăm|nghìn|ngàn|chục) (?!(?:xã|huyện|tỉnh|sở|đơn vị|phường|cơ quan)(?![A-Za-zÀ-ỹ]))/u
 
-const OWN_LIST = /^(?:đại diện|lãnh đạo|thủ trưởng|các đồng chí lãnh đạo)[^:;]{0,120}(?:các|một số) [^:;]{2,60}: ?[^ ]/u
+const OWN_LIST = /^(?:đại diện|lãnh đạo|thủ trưởng|các đồng chí lãnh đạo)[^:;]{0,120}(?:các|một số) [^:;]{1,60}: ?[^ ]/u
 /** "các sở: Nội vụ, Tư pháp; ...": a list over commas ends at the semicolon. */
 const OVER_COMMAS = /^[^:]{0,160}:[^;,]{0,160},/u
 const BEGINS_ITEM = new RegExp(
@@ -80,7 +81,7 @@ const BEGINS_ITEM = new RegExp(
 /** "lãnh đạo các sở và 63 tỉnh, thành phố": counted units behind those who speak for units go on with them. */
 const SPEAKS_FOR = /^(?:(?:các đồng chí |nguyên )?lãnh đạo|đại diện|đại biểu|thủ trưởng|người đứng đầu|cán bộ) /
 const COUNTED_UNITS =
-  /^(?:,|,? (?:và|cùng)) \d[\d.]* (?:tỉnh|thành phố|tp|huyện|quận|xã|phường|thị|khu|thôn|bản|ấp|tổ dân|trường|cơ sở|đơn vị|cơ quan|sở|ban|ngành|bộ|phòng|chi nhánh|chi bộ|quốc gia|nước|địa phương|điểm cầu)(?![A-Za-zÀ-ỹ])/u
+  /^(?:,|,? (?:và|cùng)) (?:\d[\d.]*|một số|nhiều) (?:tỉnh|thành phố|tp|huyện|quận|xã|phường|thị|khu|thôn|bản|ấp|tổ dân|trường|cơ sở|đơn vị|cơ quan|sở|ban|ngành|bộ|phòng|chi nhánh|chi bộ|quốc gia|nước|địa phương|điểm cầu)(?![A-Za-zÀ-ỹ])/u
 
 /** "lãnh đạo các sở, ngành, các cơ quan báo chí": the papers have leaders as the departments have. */
 const LEADERS = /^(?:các đồng chí |nguyên |đại diện )?lãnh đạo [^;:]*[^;:,]$/
@@ -201,14 +202,16 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
   return out
 }
 
-/** A list ends where a clause with a verb of its own begins. */
+/** A list ends where a clause with a verb of its own begins, or a sentence in lower case: "lãnh đạo các xã. huyện sẽ ...", not "Trường Đại học TP. Vinh". */
 function clauseEnd(text: string, from: number, to: number): number {
-  const match =
-    /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc|tọa đàm|ngày hội|phiên họp|kỳ họp)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn|trải qua|còn|có|nhằm|thu hút|tiến hành|nghe|thảo luận|bầu|thông qua|thống nhất) )|(?<!\.)\. | đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /.exec(
-      text.slice(from, to),
-    )
-  return match ? from + match.index : to
+  const list = text.slice(from, to)
+  const ends = [CLAUSE.exec(list), NEXT_SENTENCE.exec(list)].flatMap((match) => (match ? [match.index] : []))
+  return Math.min(to, ...ends.map((end) => from + end))
 }
+
+const CLAUSE =
+  /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc|tọa đàm|ngày hội|phiên họp|kỳ họp)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn|trải qua|còn|có|nhằm|thu hút|tiến hành|nghe|thảo luận|bầu|thông qua|thống nhất) )| đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /
+const NEXT_SENTENCE = new RegExp(`(?<![.\\d]|(?<![A-Za-zÀ-ỹ])(?:${alternation([...ABBREVIATED])}))\\. `, 'u')
 
 function readItem(
   skeleton: Skeleton<Mention>,
@@ -242,7 +245,13 @@ function readItem(
         })
     return out
   }
-  if ((text.length < 4 && text !== 'Ⓞ') || HAS_VERB.test(text) || GENERIC_GROUP.test(text) || IS_NOBODY.test(text))
+  if (
+    (text.length < 4 && !text.startsWith('Ⓞ')) ||
+    HAS_VERB.test(text) ||
+    GENERIC_GROUP.test(text) ||
+    IS_NOBODY.test(text) ||
+    IS_PROFESSION.test(text)
+  )
     return []
   return [groupAt(skeleton, a, b, { directing, rule })]
 }
@@ -273,9 +282,9 @@ function groupAt(
   }
 }
 
-/** "các Phó Chủ tịch huyện", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
+/** "các Phó Chủ tịch huyện", "Ban Tổng Giám đốc", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
+  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|(?:ban|Ⓞ) Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/
@@ -289,6 +298,9 @@ const IS_NOBODY = new RegExp(
   `^(?:(?:hơn |gần |trên |khoảng )?\\d[\\d.]* |(?:các|những|nhiều|một|một số|hàng (?:chục|trăm|nghìn)) )?(?:${alternation(NOBODY)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
+
+/** "nhà báo, | TS Lò Văn An": what the person behind the comma is. */
+const IS_PROFESSION = new RegExp(`^(?:${alternation(PROFESSIONS)})$`, 'u')
 
 /** The number of people that a group's first words give. */
 function countIn(text: string): number | null {

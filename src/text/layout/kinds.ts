@@ -4,7 +4,7 @@ import type { RawLine } from '../lines.js'
 import type { Tokens } from '../tokenize.js'
 import { markBylines } from './bylines.js'
 import { markFurniture } from './furniture.js'
-import { BULLET, GOES_ON, TEASER, type LineKind } from './line.js'
+import { BULLET, GOES_ON, PICTURES, TEASER, type LineKind } from './line.js'
 
 const MOST_TITLE = 300
 
@@ -26,15 +26,29 @@ export function classify(lines: readonly RawLine[], tokens: Tokens, title: strin
     kinds[head] = 'title'
   markBylines(lines, rest, kinds, tokens)
   const body = rest.filter((i) => kinds[i] === null)
+  let listed = false
   body.forEach((i, k) => {
     const line = lines[i]
     if (!line) return
     const next = lines[body[k + 1] ?? -1]
     const previous = lines[body[k - 1] ?? -1]
-    kinds[i] = bodyKind(line, previous, next, k, body.length)
+    listed = isListed(line, previous, listed)
+    kinds[i] = listed ? 'body' : bodyKind(line, previous, next, k, body.length)
   })
   return kinds.map((kind) => kind ?? 'body')
 }
+
+/** "Buổi lễ vinh dự đón tiếp:", "Về phía nhà trường:": below stand those present, one a line. */
+const ANNOUNCES_PRESENT =
+  /(?:^|[\s,])(?:(?:tham |đến |tới |cùng )?dự|có mặt|đón(?: tiếp)?|tiếp đón|phía|đại biểu|khách mời|thành phần)(?:\s[^:.;]{0,120})?:$/
+/** A line of theirs is neither a sentence nor a photo's. */
+const isListed = (line: RawLine, previous: RawLine | undefined, listed: boolean): boolean =>
+  (listed || (previous !== undefined && ANNOUNCES_PRESENT.test(previous.text))) &&
+  line.text.length <= MOST_CAPTION &&
+  !ENDS_SENTENCE.test(line.text) &&
+  !PHOTO_CREDIT.test(line.text) &&
+  !beginsCaption(line.text) &&
+  !CAPTION_VERB.test(line.text)
 
 function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
   const line = lines[rest[0] ?? 0]
@@ -65,7 +79,7 @@ function bodyKind(
     return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text)
       ? 'caption'
       : 'body'
-  if (GOES_ON.test(text) || BULLET.test(text)) return 'body'
+  if (GOES_ON.test(text) || BULLET.test(text) || PICTURES.test(text)) return 'body'
   // list items that stand among items
   if (previous && /[:;]$/.test(previous.text)) return 'body'
   if (next?.lower && !next.blankBefore && !TEASER.test(next.text)) return cue ? 'caption' : 'body'

@@ -17,5 +17,7 @@ export type Range = Omit<Line, 'kind'>
 
 export const GOES_ON = /[:;,–-]$/
 export const BULLET = /^(?:[-–+*•●▪◦·]|\d{1,2}[.)/]|[a-zđ]\))/
+/** "✅ Ông Lò Văn Ơn, Bí thư", "📌 Sáng 5/3, ...": pictures with which a paragraph or an item of a list begins, with the signs that only change how they look. */
+export const PICTURES = /^(?:[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}][\u{FE0F}\u{200D}]* ?){1,8}/u
 /** "more(MÂY XANH) – Chiều nay, ...": the lead of the article, behind a link to it. */
 export const TEASER = /^(?:read )?more ?\([^()]{1,30}\) ?[-–:]/
