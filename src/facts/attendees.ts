@@ -57,9 +57,11 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
       open = { rule: match.rule.id, directing, paragraph: passage.paragraph }
     }
     if (lists.length === 0) {
-      const goesOn: boolean = open !== null && passage.paragraph <= open.paragraph + 1 && isListItem(article, passage)
-      open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
-      if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
+      const goesOn: boolean = open !== null && isNextItem(article, open, passage)
+      if (open && goesOn) {
+        open = { ...open, paragraph: passage.paragraph }
+        addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
+      } else open = headsList(passage, body[k + 1])
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
@@ -145,6 +147,23 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean): List[] {
   take(MEETING_RULES, quotedFrom(skeleton.text))
   return out
 }
+
+/** "Về phía Sở Y tế:" on a line of its own, with one person a line below it: no verb tells that they were there. */
+function headsList({ skeleton, paragraph }: Passage, next: Passage | undefined): OpenList | null {
+  const { text } = skeleton
+  if (!text.endsWith(':') || !HEADS_LIST.test(text) || PHOTOS.test(text)) return null
+  return next && BEGINS_WITH_PERSON.test(next.skeleton.text) ? { rule: BELOW, directing: false, paragraph } : null
+}
+const BELOW = 'attendee/list-below'
+const PHOTOS = /(?:hình|ảnh)(?![A-Za-zÀ-ỹ])/u
+const HEADS_LIST =
+  /(?:^|[ ,.•*+–-])(?:(?:về )?phía|tham dự|tham gia|dự|có mặt|hiện diện|góp mặt|thành phần|đại biểu|khách mời|đón(?: tiếp)?|đại diện|thành viên)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,120}:$/u
+const BEGINS_WITH_PERSON = /^[-–+*•●▪◦·\s]*(?:\d{1,2}[.)] ?)?Ⓟ(?:[^.;:ⓅⓉ]|\.(?! )){0,60}[.;,]?$/u
+
+/** An item of the list that is open; below a heading also without a bullet: "Ông Lò Văn Ơn – Giám đốc Sở Y tế". */
+const isNextItem = (article: Article, { rule, paragraph }: OpenList, passage: Passage): boolean =>
+  passage.paragraph <= paragraph + 1 &&
+  (isListItem(article, passage) || (rule === BELOW && BEGINS_WITH_PERSON.test(passage.skeleton.text)))
 
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
 function isListItem(article: Article, passage: Passage): boolean {

@@ -1,5 +1,8 @@
 /** What each line of an article is. */
+import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES } from '../../lexicon/honorifics.js'
+import { alternation } from '../alternation.js'
 import { beginsCaption, CAPTION_VERB, ENDS_SENTENCE, MOST_CAPTION, PHOTO_CREDIT, SLANTED } from '../captions.js'
+import { fold } from '../fold.js'
 import type { RawLine } from '../lines.js'
 import type { Tokens } from '../tokenize.js'
 import { markBylines } from './bylines.js'
@@ -26,15 +29,29 @@ export function classify(lines: readonly RawLine[], tokens: Tokens, title: strin
     kinds[head] = 'title'
   markBylines(lines, rest, kinds, tokens)
   const body = rest.filter((i) => kinds[i] === null)
+  let listed = false
   body.forEach((i, k) => {
     const line = lines[i]
     if (!line) return
     const next = lines[body[k + 1] ?? -1]
     const previous = lines[body[k - 1] ?? -1]
-    kinds[i] = bodyKind(line, previous, next, k, body.length)
+    listed = namesOne(line) && (listed || (previous !== undefined && HEADS_A_LIST.test(previous.text)))
+    kinds[i] = listed ? 'body' : bodyKind(line, previous, next, k, body.length)
   })
   return kinds.map((kind) => kind ?? 'body')
 }
+
+/** "Khách mời tham dự:" above one person a line; below "Một số hình ảnh:" stand captions. */
+const HEADS_A_LIST = /^(?!.*(?:hình|ảnh)(?![A-Za-zÀ-ỹ])).*:$/u
+
+/** "Ông Lò Văn Ơn – Giám đốc Sở Y tế": a line that names somebody and tells nothing, also where no bullet marks it. */
+const namesOne = ({ text }: RawLine): boolean =>
+  text.length < MOST_ENTRY && ENTRY.test(text) && !CAPTION_VERB.test(text) && !PHOTO_CREDIT.test(text)
+const MOST_ENTRY = 160
+const ENTRY = new RegExp(
+  `^(?:${alternation([...HONORIFICS.map(({ text }) => text), ...DEGREES, ...RANKS, ...RELIGIOUS_TITLES].map(fold))})[.: ]`,
+  'u',
+)
 
 function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
   const line = lines[rest[0] ?? 0]
