@@ -58,15 +58,17 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
       addAll(found, readList(passage.skeleton, list.from, list.to, { folded, directing, rule: match.rule.id }))
       const below = passage.skeleton.text.endsWith(':')
-      open = { rule: match.rule.id, directing, paragraph: passage.paragraph, below }
+      // "Về phía Sở Y tế:" may also stand above the tasks of its side
+      const heads = below && list.from === list.to
+      if (!heads || opensBelow(body[k + 1]))
+        open = { rule: match.rule.id, directing, paragraph: passage.paragraph, below }
     }
     if (lists.length === 0) {
-      const goesOn: boolean =
-        open !== null &&
-        passage.paragraph <= open.paragraph + 1 &&
-        (isListItem(article, passage) || (open.below && isLineOfList(passage)))
-      open = open && goesOn ? { ...open, paragraph: passage.paragraph } : null
-      if (open) addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
+      const goesOn: boolean = open !== null && isNextItem(article, open, passage)
+      if (open && goesOn) {
+        open = { ...open, paragraph: passage.paragraph }
+        addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
+      } else open = headsList(passage, body[k + 1])
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
@@ -158,6 +160,23 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean, { planned }: Inform
   return out
 }
 
+/** "Về phía Sở Y tế:" on a line of its own, with one person a line below it: no verb tells that they were there. */
+function headsList({ skeleton, paragraph }: Passage, next: Passage | undefined): OpenList | null {
+  const { text } = skeleton
+  if (!text.endsWith(':') || !HEADS_LIST.test(text) || PHOTOS.test(text)) return null
+  return next && ONE_PERSON.test(next.skeleton.text)
+    ? { rule: 'attendee/list-below', directing: false, paragraph, below: true }
+    : null
+}
+const PHOTOS = /(?:hình|ảnh)(?![A-Za-zÀ-ỹ])/u
+const HEADS_LIST =
+  /(?:^|[ ,.•*+–-])(?:(?:về )?phía|tham dự|tham gia|dự|có mặt|hiện diện|góp mặt|thành phần|đại biểu|khách mời|đón(?: tiếp)?|đại diện|thành viên)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,120}:$/u
+const ONE_PERSON = /^[-–+*•●▪◦·\s]*(?:\d{1,2}[.)] ?)?Ⓟ(?:[^.;:ⓅⓉ]|\.(?! )){0,60}[.;,]?$/u
+
+/** An item of the list that is open; below a colon also without a bullet. */
+const isNextItem = (article: Article, { below, paragraph }: OpenList, passage: Passage): boolean =>
+  passage.paragraph <= paragraph + 1 && (isListItem(article, passage) || (below && isLineOfList(passage)))
+
 /** "- Đồng chí Lò Văn Ơn, Phó Bí thư Huyện ủy;" */
 function isListItem(article: Article, passage: Passage): boolean {
   const text = passage.skeleton.text
@@ -166,8 +185,13 @@ function isListItem(article: Article, passage: Passage): boolean {
   )
 }
 
+/** Whether those present begin in the passage below a line that heads them, with or without a bullet. */
+const opensBelow = (next: Passage | undefined): boolean =>
+  next !== undefined && (isLineOfList(next) || /^[-–+*•●▪◦·] ?[ⓅⓉⓄ]/u.test(next.skeleton.text))
+
 /** "Bà Lò Thị Mai – Trạm Khuyến nông", "Lãnh đạo xã qua các thời kỳ": below the line that opens the list. */
-const isLineOfList = ({ skeleton: { text } }: Passage): boolean => !/[.!?]$/.test(text) && LINE_OF_LIST.test(text)
+const isLineOfList = ({ skeleton: { text } }: Passage): boolean =>
+  ONE_PERSON.test(text) || (!/[.!?]$/.test(text) && LINE_OF_LIST.test(text))
 const LINE_OF_LIST = new RegExp(`^(?:[ⓅⓉⓄ]|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`, 'u')
 
 /** "• KINH TẾ PHỤC HỒI": what parts the article, in capitals, and names nobody. */

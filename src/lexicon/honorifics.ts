@@ -94,6 +94,8 @@ export const DEGREES: readonly string[] = [
   'GS.TSKH',
   'PGS.TS',
   'PGS.TSKH',
+  'GVC',
+  'GVCC',
   'GS,TS',
   'PGS,TS',
   'GS-TS',

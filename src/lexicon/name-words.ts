@@ -582,6 +582,7 @@ export const NAME_NOUNS: readonly string[] = [
   'thi đua khen thưởng',
   'phổ biến giáo dục',
   'đến việt nam',
+  'thiện nguyện',
   'từ thiện',
   'cho vay',
   'vào đời',

@@ -277,6 +277,7 @@ export const ORGANIZATION_HEADS: readonly OrganizationHead[] = [
   // schools, hospitals, culture, press
   { head: 'Bệnh viện', level: 'any' },
   { head: 'Bệnh viện Đa khoa', level: 'any' },
+  { head: 'BV', level: 'any' },
   { head: 'BVĐK', level: 'any' },
   { head: 'Trường', level: 'any' },
   { head: 'Trường Đại học', level: 'any' },

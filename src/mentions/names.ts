@@ -277,7 +277,7 @@ export function namesFirm({ tokens: t }: Reader, i: number, run: number): boolea
 const firmWords: ReadonlySet<string> = new Set(FIRM_WORDS)
 
 /**
- * The length of a foreign name at token `i`: two to five capitalised words of which the first is no
+ * The length of a foreign name at token `i`: two to five capitalised words, with their particles, of which the first is no
  * Vietnamese syllable; 0 if there is none.
  *
  * @param mixed - one foreign word among Vietnamese syllables is enough
@@ -291,12 +291,15 @@ export function foreignNameLength(reader: Reader, i: number, mixed = false): num
   if (beginsBody(reader, i) || HIGHLAND_PLACES.has(wordAt(t, i)) || isBrandBefore(reader, i)) return 0
   let foreign = 0
   let run = 0
-  for (let k = i; run < 5 && isWord(t, k) && !lineBefore(t, k === i ? i + 1 : k); k++) {
+  /** "Omar | bin | Khalid Al Nahar": words that the longest name has besides. */
+  let small = 0
+  for (let k = i; run - small < LONGEST && isWord(t, k) && !lineBefore(t, k === i ? i + 1 : k); k++) {
     if (!isCapital(t, k)) {
-      const small = run > 0 ? particles(reader, k) : 0
-      if (small === 0) break
-      run += small
-      k += small - 1
+      const more = run > 0 ? particles(reader, k) : 0
+      if (more === 0) break
+      run += more
+      small += more
+      k += more - 1
       continue
     }
     if (isUpper(t, k) || startsSomethingElse(reader, k) || opensSentence(reader, k)) break

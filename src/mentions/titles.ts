@@ -4,7 +4,7 @@ import { FIRM_HEADS } from '../lexicon/organizations.js'
 import { alternation } from '../text/alternation.js'
 import { officialNameEnd } from './organizations/official-name.js'
 import { nameLength, nameScore } from './names.js'
-import { isCapital, lineBefore, phraseAt, wordAt, type Reader } from './reader.js'
+import { isCapital, isUpper, lineBefore, phraseAt, wordAt, type Reader } from './reader.js'
 
 /** Tokens [first, last). */
 export interface TokenRange {
@@ -31,7 +31,7 @@ export function positionEnd(reader: Reader, i: number): number {
     if (p.at('position', next) > 0 || p.at('position-prefix', next) > 0) k = next
   }
   if (isEmpowering(reader, k) || isDuty(reader, k) || isDelegation(reader, k)) return 0
-  const length = p.at('position', k) || deputyLength(reader, k)
+  const length = p.at('position', k) || deputyLength(reader, k) || shortLength(reader, k)
   // "Đại sứ quán" is no "Đại sứ"
   return length > p.at('organization-head', k) ? k + length : 0
 }
@@ -59,6 +59,11 @@ function deputyLength(reader: Reader, i: number): number {
 }
 
 export const isDeputy = (reader: Reader, i: number): boolean => deputyLength(reader, i) > 0
+
+/** "CT HĐQT", "BT Chi bộ xóm": letters that stand for an office only before the body that it is of. */
+const shortLength = ({ tokens: t, phrases: p }: Reader, i: number): number =>
+  SHORT.has(wordAt(t, i)) && isUpper(t, i) && p.at('organization-head', i + 1) > 0 && isCapital(t, i + 1) ? 1 : 0
+const SHORT = new Set(['ct', 'bt'])
 
 const BEFORE_SEVERAL = new Set([...SEVERAL, 'vị', 'đoàn'])
 

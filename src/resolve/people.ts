@@ -54,7 +54,7 @@ export class PeopleRegistry {
   private readonly byKey = new Map<string, Known>()
   /** Keys of full names by their last one and last two words. */
   private readonly byEnding = new Map<string, string[]>()
-  /** Keys of foreign names by their first word, which alone calls a person: "Naomi Ito", then "bà Naomi". */
+  /** Keys of foreign names by their first word, which alone calls a person: "Naomi Ito", then "bà Naomi"; "Hong Yeong Sik", then "GS. Hong". */
   private readonly byFirst = new Map<string, string[]>()
   /** By the key of a person: where they are named by more than a given name, in order. */
   private readonly namedAt = new Map<string, number[]>()
@@ -121,7 +121,7 @@ export class PeopleRegistry {
       addTo(this.byEnding, words.slice(-length).join(' '), key)
     }
     const [first] = words
-    if (first && words.length > 1 && !isSyllable(first)) addTo(this.byFirst, first, key)
+    if (first && words.length > 1 && !words.every(isSyllable)) addTo(this.byFirst, first, key)
     // "Y Thơm Niê", then "ông Y Thơm": the clan stands last
     if (words.length === 3 && first && beforeClan.has(first)) addTo(this.byFirst, words.slice(0, 2).join(' '), key)
   }

@@ -12,7 +12,7 @@ export interface Sentence {
 
 /** After these a full stop does not end the sentence: "TP. Vinh", "PGS. TS. Lò Văn Ơn", "P. 13", "Th.S", "Nxb. Trẻ". */
 export const ABBREVIATED: ReadonlySet<string> = new Set(
-  'tp tx tt p q h x gs pgs ts tsk tskh ths th bs bscki bsckii bsck ckii cki ck ds ks kts ls cn pgđ gđ pct ct nsnd nsưt st mr mrs ms dr ncs đ đc tr no vol sđt đt tel fax nxb stt u ư v ph ông bà cv nq'.split(
+  'tp tx tt p q h x gs pgs ts tsk tskh ths th bs bscki bsckii bsck ckii cki ck ds ks kts ls cn pgđ gđ pct ct nsnd nsưt ngnd ngưt nnnd nnưt ttnd ttưt ncs ktv st mr mrs ms dr đ đc tr no vol sđt đt tel fax nxb stt u ư v ph ông bà cv nq'.split(
     ' ',
   ),
 )

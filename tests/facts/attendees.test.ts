@@ -573,6 +573,27 @@ test.each([
   expect(parse(OPENING + sentence).attendees.map(({ name }) => name)).toEqual(['Thái Thị Nụ'])
 })
 
+describe('a list below the line that heads it', () => {
+  test.each<[string, string, (string | null)[]]>([
+    [
+      'of one side, with bullets',
+      'Về phía Sở Y tế:\n- TS. Lò Văn Tẻn - Phó Giám đốc\n- Bà Thái Thị Nụ - Trưởng phòng Dân số\nSau đó hai bên trao đổi.',
+      ['Lò Văn Tẻn', 'Thái Thị Nụ'],
+    ],
+    [
+      'of the guests, without bullets',
+      'Chương trình vinh dự đón tiếp:\nÔng Lò Văn Tẻn – Phó Giám đốc Sở Y tế\nBà Thái Thị Nụ – Trưởng phòng tại TP.HCM\nÔng Vi Văn Ún – Trưởng trạm\nTỷ lệ sinh giảm còn 2,1 con.',
+      ['Lò Văn Tẻn', 'Thái Thị Nụ', 'Vi Văn Ún'],
+    ],
+    ['of tasks', 'Về phía Sở Y tế:\n- Tăng cường truyền thông.\n- Mở thêm lớp tập huấn.', []],
+    ['of photos', 'Một số hình ảnh tham dự:\nÔng Lò Văn Tẻn bên bảng tin', []],
+    ['of who is away', 'Các việc đã giao:\n- Ông Lò Văn Tẻn – Trưởng phòng Y tế', []],
+  ])('%s', (_, rest, names) => {
+    const text = `${OPENING}\n${rest}`
+    expect(parse(text).attendees.map(({ name }) => name)).toEqual(names)
+  })
+})
+
 describe('rolls: a name a line', () => {
   test.each<[string, string, string[]]>([
     [

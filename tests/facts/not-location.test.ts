@@ -70,6 +70,7 @@ test.each([
     'a bracket of where the thing spoken of happened',
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức cuộc họp về vụ cháy xảy ra tại chợ Mây (xã Tân Mỹ).',
   ],
+  [
     'another event',
     'Chiều 5/5/2022, Sở Y tế họp báo thường kỳ. Trước đó, tại Đối thoại Nước sạch, ông Lò Văn Sủng đã nói về giá nước.',
   ],

@@ -76,6 +76,27 @@ describe('where the name of an office ends', () => {
       ['Tạ Văn Sủng', 'Phó Chủ tịch Hiệp hội các trường đại học, cao đẳng Việt Nam'],
     ],
     [
+      'behind the levels of the schools that it unites',
+      'Ông Tạ Văn Sủng, Phó Bí thư Đảng ủy Khối Đại học, Cao đẳng tỉnh, phát biểu.',
+      ['Tạ Văn Sủng', 'Phó Bí thư Đảng ủy Khối Đại học, Cao đẳng tỉnh'],
+    ],
+    [
+      'before all of a board',
+      'Có mặt ông Tạ Văn Sủng, Hiệu trưởng Trường Mây và đông đủ giáo viên.',
+      ['Tạ Văn Sủng', 'Hiệu trưởng Trường Mây'],
+    ],
+    [
+      'before teachers who are addressed',
+      'Có mặt ông Tạ Văn Sủng, Phó Hiệu trưởng và quý giảng viên.',
+      ['Tạ Văn Sủng', 'Phó Hiệu trưởng'],
+    ],
+    [
+      'behind what volunteers do',
+      'Chị Cù Thị Nhạn, Trưởng nhóm thiện nguyện Sao Mây, phát biểu.',
+      ['Cù Thị Nhạn', 'Trưởng nhóm thiện nguyện Sao Mây'],
+    ],
+    ['before a hospital in short', 'Bộ trưởng và BV Bạch Mai cùng mong muốn.', [null, 'Bộ trưởng']],
+    [
       'behind what a board manages',
       'Ông Tạ Văn Sủng, Trưởng Ban Quản lý các khu công nghiệp tỉnh, phát biểu.',
       ['Tạ Văn Sủng', 'Trưởng Ban Quản lý các khu công nghiệp tỉnh'],
@@ -206,6 +227,7 @@ test.each([
   ['Mưa ở Sa Pa, Sa Đéc và Giang Biên.', []],
   ['Khách chào Thượng tướng Tạ Văn Sủng Không để lỡ việc.', ['Tạ Văn Sủng']],
   ['Tổng thống Cộng hòa Czech Olaf Brenner phát biểu.', ['Olaf Brenner']],
+  ['Thủ tướng UAE Sheikh Omar bin Khalid Al Nahar phát biểu.', ['Sheikh Omar bin Khalid Al Nahar']],
 ])('%s', (text, names) => {
   expect(namesOf(text)).toEqual(names)
 })

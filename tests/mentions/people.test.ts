@@ -138,6 +138,7 @@ describe('an honorific before the name', () => {
     ['GS,TS Cù Thị Nhạn phát biểu.', 'Cù Thị Nhạn', 'GS,TS'],
     ['ThS.BS Cù Thị Nhạn phát biểu.', 'Cù Thị Nhạn', 'ThS.BS'],
     ['Ông Tiến sĩ Tạ Văn Sủng phát biểu.', 'Tạ Văn Sủng', 'Ông Tiến sĩ'],
+    ['TS.GVC Cù Thị Nhạn phát biểu.', 'Cù Thị Nhạn', 'TS.GVC'],
     ['Hòa thượng Thích Quảng Lương phát biểu.', 'Thích Quảng Lương', 'Hòa thượng'],
   ])('%s', (text, name, honorific) => {
     const [person, ...others] = findPeople(text)
@@ -152,6 +153,20 @@ describe('offices before and behind the name, with every separator', () => {
     ['Bí thư Huyện ủy Lò Văn Pấng phát biểu.', ['Lò Văn Pấng', 'Bí thư Huyện ủy']],
     ['Giám đốc Sở Y tế - Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
     ['Giám đốc Sở Y tế: Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
+    ['Giám đốc Lotus Air - Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Lotus Air']],
+    ['ông Tạ Văn Sủng - CT HĐQT Công ty Hải Long phát biểu.', ['Tạ Văn Sủng', 'CT HĐQT Công ty Hải Long']],
+    ['ông Tạ Văn Sủng - BT Chi bộ, CT UBMTTQ xã phát biểu.', ['Tạ Văn Sủng', 'BT Chi bộ', 'CT UBMTTQ xã']],
+    ['ông Tạ Văn Sủng, CT 135 của xã còn dang dở.', ['Tạ Văn Sủng']],
+    ['ông Tạ Văn Sủng UVBTV phát biểu.', ['Tạ Văn Sủng', 'UVBTV']],
+    ['ông Tạ Văn Sủng - Phó HT phát biểu.', ['Tạ Văn Sủng', 'Phó HT']],
+    ['Mr. Olaf Brenner - CEO Công ty Hải Long phát biểu.', ['Olaf Brenner', 'CEO Công ty Hải Long']],
+    [
+      'bà Cù Thị Nhạn – Giám đốc Lotus Media; ông Tạ Văn Sủng (Founder Mây Studio) phát biểu.',
+      ['Cù Thị Nhạn', 'Giám đốc Lotus Media'],
+      ['Tạ Văn Sủng', 'Founder Mây Studio'],
+    ],
+    ['bà Cù Thị Nhạn, Thủ tướng Olaf Brenner cùng dự.', ['Cù Thị Nhạn'], ['Olaf Brenner', 'Thủ tướng']],
+    ['bà Cù Thị Nhạn, Giám đốc Tạ Văn Sủng cùng dự.', ['Cù Thị Nhạn'], ['Tạ Văn Sủng', 'Giám đốc']],
     ['Giám đốc Sở Y tế, Cù Thị Nhạn phát biểu.', ['Cù Thị Nhạn', 'Giám đốc Sở Y tế']],
     ['ông Juan de la Serna, Đại sứ Tây Ban Nha phát biểu.', ['Juan de la Serna', 'Đại sứ Tây Ban Nha']],
     [

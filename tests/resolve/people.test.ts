@@ -94,6 +94,11 @@ describe('a short name is the one person whose full name ends so', () => {
       'Văn Sủng',
     ],
     ['the first word of a foreign name', [OPENING, 'Bà Naomi Strand dự.', 'Bà Naomi trả lời.'], 'Naomi Strand'],
+    [
+      'the first word of a foreign name, where it could be a Vietnamese one',
+      [OPENING, 'GS. Kang Byeong Chol dự.', 'GS. Kang trả lời.', 'GS. Min Seok dự.', 'GS. Min trả lời.'],
+      'Min Seok',
+    ],
     ['a name without its clan', [OPENING, 'Ông Y Sủng Niê dự.', 'Ông Y Sủng trả lời.'], 'Y Sủng Niê'],
     [
       'the first word that two people share',

@@ -112,6 +112,18 @@ describe('captions', () => {
   })
 })
 
+describe('lines that name one person each', () => {
+  const ENTRIES = ['Ông Lò Văn Ơn – Giám đốc Sở Y tế', 'TS. Cù Thị Nhạn – Hiệu trưởng trường nghề của huyện']
+
+  test.each([
+    ['are of the body below what heads them', 'Khách mời:', ['body', 'body']],
+    ['are none below what heads photos', 'Một số hình ảnh:', ['body', 'heading']],
+  ])('%s', (_what, head, kinds) => {
+    const { lines } = readLayout([TITLE, LEAD, head, ...ENTRIES, MORE].join('\n'))
+    expect(lines.slice(3, 5).map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
 describe('captions in a paragraph', () => {
   const FIRST = 'Xã mời một người thợ giỏi về dạy.'
   const inline = (paragraph: string): string[] => {

@@ -29,6 +29,8 @@ describe('sentences', () => {
     [['Gỗ bán sang châu Á.', 'Huyện có ba xưởng.']],
     [['Thu ngân sách tăng trong quý I.', 'Huyện ghi nhận.']],
     [['Ông Lò V. Ơn dự họp.']],
+    [['Đến dự có NCS. Lò Văn Ơn, NGND. Cù Thị Nhạn.']],
+    [['Chủ tịch Hội đồng trường kiêm Phó Bí thư Đảng ủy Lò Văn Ơn nhấn mạnh.']],
     [['Dồn sức cho vụ xuân', 'Theo bà Nhạn, xã còn thiếu giống.']],
     [['Ông Tạ Văn Sủng và Chủ tịch UBND huyện Tân Mây', 'Tuy nhiên, nhiều hộ còn thiếu nước.']],
     [['“Không để ai đói”', 'Cũng tại buổi họp, xã chia gạo.']],

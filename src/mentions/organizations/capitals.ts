@@ -17,7 +17,17 @@ import {
   startsName,
 } from '../names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from '../reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  lineBefore,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../reader.js'
 
 /** "TP", "TX", "Q": letters of a place kind that is cut short. */
 const LONGEST_SHORT_KIND = 2
@@ -167,7 +177,9 @@ const PLACE_ACRONYMS = new Set(['hcm', 'tphcm', 'tq', 'vn', 'tw', 'tư', 'thvn',
 
 /** Bodies that carry the names of the dead. */
 const NAMED_AFTER_PEOPLE = new Set(
-  'viện trường học đh hv thpt thcs th ptth cấp non giáo đẳng nghề chuyên quỹ giải thưởng cúp thuật hát hóa'.split(' '),
+  'viện bv trường học đh hv thpt thcs th ptth cấp non giáo đẳng nghề chuyên quỹ giải thưởng cúp thuật hát hóa'.split(
+    ' ',
+  ),
 )
 
 /** Schools that have no name but that of a person or a place. */
@@ -203,6 +215,7 @@ const BRANDED = new Set([
   'tnhh',
   'khách sạn',
   'bệnh viện',
+  'bv',
   'bảo tàng',
   'nhà hát',
   'vận tải',
@@ -292,7 +305,7 @@ function foreignPersonFollows(reader: Reader, k: number, from: number, { head, f
   if (FIRM.test(t.words.slice(first, k).join(' ')) && isHeldAlready(reader, first)) return false
   if (isWord(t, k + length) && isCapital(t, k + length) && !lineBefore(t, k + length)) return false
   if (k === from && isBranded(reader, k)) return false
-  // "Thị trưởng Santa Marta | , ông Olaf Brenner": the town, where the name comes behind a comma
+  // "Thị trưởng Santa Marta | , ông Olaf Brenner", "Giám đốc Lotus Air | - Lò Văn An": the town, the firm
   if (k === from && !needsNoBody(head) && isApposed(reader, k + length)) return false
   if (behindPlace(reader, k)) return true
   // behind a place, an acronym, an office or common words
@@ -304,9 +317,13 @@ function foreignPersonFollows(reader: Reader, k: number, from: number, { head, f
 
 const FIRM = new RegExp(`(?:${alternation(FIRM_HEADS)})(?: |$)`)
 
-/** ", ông Lò Văn An," behind an office: its holder. */
-const isApposed = ({ tokens: t }: Reader, comma: number): boolean =>
-  wordAt(t, comma) === ',' && ['ông', 'bà', 'ngài'].includes(wordAt(t, comma + 1)) && isCapital(t, comma + 2)
+/** ", ông Lò Văn An," or "- Lò Văn An" behind an office: its holder. */
+function isApposed(reader: Reader, mark: number): boolean {
+  const { tokens: t } = reader
+  const next = mark + 1
+  if (isDash(t, mark)) return spaceBefore(t, mark) && nameScore(reader, next, nameLength(reader, next)) > 1
+  return wordAt(t, mark) === ',' && ['ông', 'bà', 'ngài'].includes(wordAt(t, next)) && isCapital(t, next + 1)
+}
 
 /** The name reaches the end of its run of capitals. */
 function endsRun(reader: Reader, k: number, length: number): boolean {

@@ -44,7 +44,7 @@ export const OF_MANY = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bố
 export const opensGroup = ({ tokens: t }: Reader, i: number): boolean =>
   !isCapital(t, i) && OPENS_GROUP.test(t.words.slice(i, i + 3).join(' '))
 const OPENS_GROUP =
-  /^(?:(?:trưởng|phó|trưởng phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|thủ trưởng|cán bộ|thành viên) (?:các|một số|\d)|đoàn (?:đại biểu|công tác|cán bộ|viên chức)|phái đoàn|đông đảo|đông đủ|đầy đủ|toàn thể|tập thể|lãnh đạo|đại diện|gia đình|thân nhân|phu nhân|các cộng sự|cộng sự|đồng nghiệp|người dân)(?: |$)/
+  /^(?:(?:trưởng|phó|trưởng phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|thủ trưởng|cán bộ|thành viên) (?:các|một số|\d)|đoàn (?:đại biểu|công tác|cán bộ|viên chức)|phái đoàn|đông đảo|đông đủ|đầy đủ|toàn thể|tập thể|lãnh đạo|đại diện|gia đình|thân nhân|phu nhân|các cộng sự|cộng sự|đồng nghiệp|người dân|qu[ýí] (?:vị|thầy|cô|đại|giảng|phụ|khách|cấp))(?: |$)/
 
 /** "Cục Y tế dự phòng và | phóng viên 40 tòa soạn": a common noun of people that are counted. */
 export function isSomeOf({ tokens: t, phrases: p }: Reader, i: number): boolean {

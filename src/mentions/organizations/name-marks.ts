@@ -66,6 +66,7 @@ export function markInside(
       return superior ? next : 0
     }
     if (isPaired(reader, from, i, options.head)) return next + 2
+    if (isLevelOfSchools(reader, i)) return next + 2
     if (isAmongMembers(reader, from, i) && goesOnInNouns(reader, next, limit)) return next
     return listInside(reader, i, limit) ? next : boardListEnd(reader, i, limit, options)
   }
@@ -130,6 +131,13 @@ const PAIRS = new Set([
   'tổ chức kiểm',
   'tiếp nhận trả',
 ])
+
+/** "Đảng ủy Khối Đại học |, Cao đẳng tỉnh": the levels of the schools that one body unites. */
+const isLevelOfSchools = ({ tokens: t }: Reader, comma: number): boolean =>
+  UNITES_SCHOOLS.test(t.words.slice(Math.max(0, comma - 4), comma).join(' ')) &&
+  LEVEL.test(`${wordAt(t, comma + 1)} ${wordAt(t, comma + 2)}`)
+const LEVEL = /^(?:đại học|cao đẳng|trung cấp)$/
+const UNITES_SCHOOLS = /(?:^| )(?:khối|trường) (?:đại học|cao đẳng)$/
 
 /** "Hiệp hội các trường đại học |, cao đẳng Việt Nam": the members of an association, in common words. */
 function isAmongMembers({ tokens: t }: Reader, from: number, comma: number): boolean {

@@ -38,7 +38,8 @@ export function titlesFrom(
     if (named && !beforeName) {
       // "Chủ tịch nước Lò Văn An, Phó Thủ tướng - Bộ trưởng Bộ Y tế Cù Thị Nhạn": so are those that lead to it
       if (headed) return []
-      const whole = servingAnother(reader, title, limit) ?? ofPlace(reader, title, limit)
+      const whole =
+        servingAnother(reader, title, limit) ?? ofPlace(reader, title, limit) ?? ofBrand(reader, title, limit)
       if (whole) out.push(whole)
       break
     }
@@ -152,6 +153,20 @@ function ofPlace(reader: Reader, title: TitleMention, limit: number): TitleMenti
 }
 const COMPANY = new RegExp(`^(?:chi nhánh )?(?:${alternation(FIRM_HEADS)})(?: |$)`)
 const OUTSIDE = new Set([',', ';', '.', '('])
+
+/** "bà X – Giám đốc | Lotus Media |; ...": foreign words behind the head of a firm are the firm's, where the holder stands before. */
+function ofBrand(reader: Reader, title: TitleMention, limit: number): TitleMention | null {
+  const { tokens: t } = reader
+  const { first, positionEnd, last: from } = title
+  if (from > positionEnd || !HEADS_FIRM.test(phraseAt(t, first, positionEnd)) || nameLength(reader, from) > 0)
+    return null
+  const length = foreignNameLength(reader, from)
+  const last = from + length
+  const ends = last >= limit || !isWord(t, last) || speaks(reader, last)
+  return length > 0 && last <= limit && ends ? { ...title, last } : null
+}
+const HEADS_FIRM =
+  /(?:^| )(?:giám đốc|tgđ|gđ|ceo|cfo|coo|cto|cmo|founder|sáng lập)(?: (?:điều hành|marketing|kinh doanh|sáng tạo))?$/
 
 /** The token of the next office in a list of one person's offices, behind its separator; 0 if none follows. */
 function nextTitle(reader: Reader, i: number, limit: number): number {
@@ -305,8 +320,12 @@ export function titlesAfter(
       if (!isCapital(t, k + 1) || !isAlone(reader, k + 1, limit)) return none
       k++
     }
-    // "Đ/c Lò Văn An phó chủ nhiệm ...", "ông Lò Văn An hiện là Giám đốc ..."
-    else if (!(positionEnd(reader, k) > k + 1) && !(wordAt(t, k) === 'hiện' && wordAt(t, k + 1) === 'là')) return none
+    // "Đ/c Lò Văn An phó chủ nhiệm ...", "Đ/c Lò Văn An UVBTV ...", "ông Lò Văn An hiện là Giám đốc ..."
+    else if (
+      positionEnd(reader, k) <= (isUpper(t, k) ? k : k + 1) &&
+      !(wordAt(t, k) === 'hiện' && wordAt(t, k + 1) === 'là')
+    )
+      return none
     if (isDash(t, k)) k++
     if (NOW.has(wordAt(t, k))) k++
     if (wordAt(t, k) === 'là') k++
