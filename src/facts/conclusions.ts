@@ -28,6 +28,7 @@ import {
   ownSideCommits,
 } from './conclusions/kinds.js'
 import { isBareAttribution, readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
+import { organizationAsks, representativeSays } from './conclusions/organizations.js'
 import type { Statement } from './conclusions/statements.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
@@ -44,7 +45,9 @@ export function findConclusions(
   date: DateDraft | null,
 ): ConclusionDraft[] {
   const sentences = readSpeeches(article)
-  const directing = directingSpeakers(article, event, chairs, sentences)
+  // what somebody said or asked on another day gives them no say here
+  const own = sentences.filter(({ passage }) => !side.has(passage))
+  const directing = directingSpeakers(article, event, chairs, own)
   const out: ConclusionDraft[] = []
   const from = date?.startDate ?? article.referenceDate
   let list: OpenList | null = null
@@ -117,8 +120,10 @@ function judge(
   const text = passage.skeleton.text
   if (statement?.subject?.kind !== 'person') {
     const sentence = article.reader.folded.slice(passage.start, passage.end)
-    if (decidesForEvent(text) && !decidedElsewhere(sentence, event.type))
-      return { speaker: null, kind: kindOfDecision(text), rule: EVENT_DECIDES, said: 0 }
+    const decided = decidesForEvent(text) && !decidedElsewhere(sentence, event.type) ? kindOfDecision(text) : null
+    // "các đại biểu cần thống nhất ..." in a speech: whoever speaks asks it
+    if (decided && !(speaker && decided === 'directive'))
+      return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }
     const said = statement?.end ?? 0
     const both = speaker ? null : saidByBothSides(text)
     if (both) return { speaker: null, kind: both, rule: 'conclusion/both-sides-say', said: 0 }
@@ -129,9 +134,11 @@ function judge(
   }
   if (!speaker) {
     // in an assembly its committees ask, and are answered
-    const asking = event.type !== 'assembly' && statement && organizationAsks(passage, statement)
-    if (!asking) return null
-    return { speaker: asking, kind: 'directive', rule: 'conclusion/organization-asks', said: statement.end }
+    if (event.type === 'assembly') return null
+    return (
+      (statement && organizationAsks(passage, statement)) ??
+      (directing.size === 0 ? representativeSays(passage, before) : null)
+    )
   }
   const commits =
     statement === null
@@ -222,26 +229,6 @@ function actOf({ verb, act }: SpeechVerb, before: string, behind: string): Speec
   if (FINDS.test(verb) || (MINDS.test(verb) && OF_A_FACT.test(behind) && !makesDuty(behind))) return 'statement'
   if (act === 'directive' && WILL_ASK.test(before)) return 'decision'
   return AGREES.test(verb) && WHAT_WAS_PUT.test(behind) ? 'decision' : act
-}
-const ASKS = /^(?:đề nghị|kêu gọi|mong muốn|yêu cầu)$/u
-/** Of before, or by deputies, said in the clause that asks: "để giữ những gì đã có, Ⓞ mong muốn ..." asks now. */
-const ASKED_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:đại diện|đã|vừa|luôn)(?![A-Za-zÀ-ỹ])/u
-/** Put to those above; an order goes to those below. */
-const PUT_TO_ABOVE = /^[:,]? [ⓄⓉⓅ]/u
-
-/** "UBND huyện kêu gọi các hộ ...": the organisation as a speaker, where it asks others. */
-function organizationAsks(passage: Passage, { subject, verb, frame, at, end }: Statement): Speaker | null {
-  const text = passage.skeleton.text
-  const asks = subject?.kind === 'organization' && frame === 'before' && verb !== null && ASKS.test(verb.verb)
-  if (!asks || text.startsWith('Ⓓ') || ASKED_BEFORE.test(text.slice(text.lastIndexOf(',', subject.from) + 1, at)))
-    return null
-  if (verb.verb !== 'yêu cầu' && PUT_TO_ABOVE.test(text.slice(end))) return null
-  return {
-    mention: null,
-    person: null,
-    start: passage.skeleton.startAt(subject.from),
-    end: passage.skeleton.endAt(subject.to),
-  }
 }
 
 /** The kind of the item that stands just before. */

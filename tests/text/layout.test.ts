@@ -200,6 +200,22 @@ describe('paragraphs', () => {
     expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([MORE, LEAD])
   })
 
+  test.each([
+    ['📣 ', false],
+    ['🗓️ ', false],
+    ['✅ ', true],
+    ['🔹', true],
+    ['1️⃣ ', true],
+    ['➢ ', true],
+  ])('the words of one begin behind the picture %j', (picture, item) => {
+    const text = `${TITLE}\n\n${LEAD}\n${picture}${MORE}`
+    const { paragraphs } = readLayout(text)
+    expect(paragraphs.map((one) => [text.slice(one.start, one.end), one.item])).toEqual([
+      [LEAD, false],
+      [MORE, item],
+    ])
+  })
+
   test('a blank line or a bullet begins another', () => {
     const { paragraphs } = readLayout(
       [TITLE, LEAD, 'Lớp học gồm:', '- hàn sắt;', '1. may áo;', 'a) đan lát.'].join('\n'),

@@ -120,6 +120,11 @@ export const EVIDENCE: readonly Evidence[] = [
     },
   },
   { id: 'talks', command: 3, holds: ({ eventType }) => eventType === 'reception' },
+  {
+    id: 'answers-voters',
+    voice: 1,
+    holds: ({ eventType, offices }) => eventType === 'dialogue' && offices.length > 0,
+  },
   { id: 'leading-office', voice: 0.5, holds: ({ offices }) => offices.length > 0 },
   {
     id: 'guest-of-honour',

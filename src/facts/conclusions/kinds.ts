@@ -96,9 +96,9 @@ const WILL_DO =
 const BELIEVES =
   /(?<![A-Za-zÀ-ỹ])(?:tin tưởng|tin rằng|tin chắc|tin|chắc chắn|hy vọng|kỳ vọng|mong|mong muốn)(?![A-Za-zÀ-ỹ])[^.;]{0,200}? sẽ(?![A-Za-zÀ-ỹ])/u
 
-/** "Ngoài ra, Bộ sẽ phối hợp ...": the speaker's own side at the start. */
+/** "Ngoài ra, Bộ sẽ phối hợp ...", "Thời gian tới, xã Tân Mây sẽ tiếp tục ...": the speaker's own side at the start. */
 const OWN_SIDE_COMMITS = new RegExp(
-  `^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:Ⓞ|chúng tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|xã|đơn vị|cơ quan|nhà trường|trường|công ty|cục|tổng cục|ban tổ chức)(?: này| ta)? (?:cũng |luôn |đều )?(?:sẽ|sẵn sàng) (?:cũng )?(?:${alternation(COMMITMENT_VERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:Ⓞ|chúng tôi|bộ|sở|ngành|tỉnh|thành phố|tp|huyện|xã|đơn vị|cơ quan|nhà trường|trường|công ty|cục|tổng cục|ban tổ chức)(?: \\p{L}+){0,4}? (?:cũng |luôn |đều )?(?:sẽ|sẵn sàng) (?:cũng )?(?:${alternation(COMMITMENT_VERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 

@@ -185,7 +185,7 @@ function readReport(passage: Passage, source: string): Statement | null {
     if (subject && main && speaks) {
       if (subject.kind === 'organization' && ATTRIBUTED.test(text)) continue
       const told = { subject, verb, frame: frameOf(text, before.trimEnd(), end), at: match.index, end }
-      return (INFORMING.has(verb.verb) && told.frame === 'before' && readTold(passage, end)) || told
+      return (told.frame === 'before' && readBehind(passage, told)) || told
     }
     if (base === 0 && isOpening(left) && !NOUN_AT_HEAD.test(text.slice(end)))
       opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
@@ -215,6 +215,16 @@ function openedBy(passage: Passage, opening: Statement): Statement | null {
 const isMarked = (before: string, behind: string): boolean =>
   /^(?:,|:| rằng)/u.test(behind) || (/^[./ ]*$/u.test(behind) && /[”"]\s?[,–-]?\s?[ⓅⓉ] $/u.test(before))
 
+/** "Bày tỏ lòng biết ơn ..., ghi nhận ...": thanks, and a verb behind them that tells what is said. */
+const BRINGS_THANKS =
+  /^bày tỏ (?:sự |lòng |niềm |lời )?(?:tri ân|biết ơn|cảm ơn|cám ơn|kính trọng|xúc động|chia sẻ|đồng cảm|cảm thông)(?![A-Za-zÀ-ỹ])/u
+
+/** What a verb that only leads to another one leads to. */
+function readBehind(passage: Passage, { verb, at, end }: Statement): Statement | null {
+  if (verb && INFORMING.has(verb.verb)) return readTold(passage, end)
+  return BRINGS_THANKS.test(passage.skeleton.text.slice(at, end + REACH)) ? readSecondVerb(passage) : null
+}
+
 /** "Ⓟ cho biết, Ⓣ yêu cầu ...": whose order a spokesman reports. */
 function readTold(passage: Passage, from: number): Statement | null {
   const text = passage.skeleton.text
@@ -226,9 +236,12 @@ function readTold(passage: Passage, from: number): Statement | null {
   return verb && subject && verb.act !== 'statement' ? { subject, verb, frame: 'before', at, end } : null
 }
 
-/** "Ⓟ giải đáp các kiến nghị, đồng thời giao Ⓞ ...": the second of two verbs says what is asked, judged or promised. */
+/**
+ * "Ⓟ giải đáp các kiến nghị, đồng thời giao Ⓞ ...", "Ⓟ cảm ơn các già làng; đánh giá cao ...": of several verbs the
+ * first that says what is asked, judged or promised; not what stands in a letter.
+ */
 const SECOND_VERB =
-  /^(?![^ⓅⓉ]{0,120}(?:tin tưởng|mong|cho rằng|hy vọng) )(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]) (?!(?:và|cùng|là|của|được|bị|có|sẽ)(?![A-Za-zÀ-ỹ]))[^ⓅⓉ;:“”"]{4,220}?(?:,? (?:đồng thời|và|qua đó|từ đó)|,)(?: cũng| đã)? (yêu cầu|đề nghị|giao(?= (?:Ⓞ|các|cho))|lưu ý|mong muốn|mong|kêu gọi|hy vọng|chỉ đạo(?= (?:Ⓞ|các))|ghi nhận|biểu dương|đánh giá cao|tin tưởng|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])(?! (?:của|từ|với)(?![A-Za-zÀ-ỹ]))/u
+  /^(?![^ⓅⓉ]{0,120}(?:tin tưởng|mong|cho rằng|hy vọng) )(?!.{0,240} (?:công điện|công hàm|văn bản|bức thư|thư ngỏ)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]),? (?!(?:và|cùng|là|của|được|bị|có|sẽ)(?![A-Za-zÀ-ỹ]))[^:“”"]{4,300}?(?:[,;]? (?:đồng thời,?|và|qua đó,?|từ đó,?)|[,;])(?: đồng chí| ông| bà)?(?: (?:cũng|đã|xin|trân trọng|rất|hết sức))* (yêu cầu|đề nghị|giao(?= (?:Ⓞ|các|cho))|lưu ý|mong muốn|bày tỏ mong muốn|mong|mong rằng|kêu gọi|hy vọng|bày tỏ hy vọng|kỳ vọng|bày tỏ kỳ vọng|căn dặn|dặn dò|nhắc nhở|nhắn nhủ|chỉ đạo(?= (?:Ⓞ|các))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|tin tưởng|bày tỏ tin tưởng|khẳng định|nhấn mạnh|phát động(?= (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)))(?![A-Za-zÀ-ỹ])(?! (?:của|từ|với)(?![A-Za-zÀ-ỹ]))/u
 
 function readSecondVerb(passage: Passage): Statement | null {
   const found = SECOND_VERB.exec(passage.skeleton.text)

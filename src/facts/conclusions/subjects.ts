@@ -35,6 +35,8 @@ const OBLIQUE =
  */
 const OBJECT =
   /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|sinh thời|trình|báo cáo|gửi)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+/** "Ⓟ thăm hỏi gia đình Ⓟ và bày tỏ mong muốn ...": behind "và" the first is still the subject, not who is named last. */
+const VISITED = /[ⓅⓉ] (?!(?:và|cùng|của)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{6,120} [ⓅⓉ] và(?: (?:cũng|đã|xin|rất))* $/u
 /** "Thời gian qua, Ⓞ, Ⓣ xác định ...": the state as such, not a speaker; but "Thăm Ⓞ, Ⓣ yêu cầu ...". */
 const AUTHORITIES = /(?:^|(?:qua|nay|vậy|đó),? )(?:Ⓞ, ){0,3}Ⓞ(?:,| và) Ⓣ$/u
 /** Of two who say it together the first stands for both. */
@@ -76,7 +78,7 @@ export function subjectBefore(passage: Passage, left: string, base: number): Sub
   const to = base + bare.length
   const last = bare.slice(-1)
   if (BOTH.test(bare)) return { kind: 'event', from: to - 'các Ⓣ'.length, to }
-  if ((last === 'Ⓟ' || last === 'Ⓣ') && !OBJECT.test(bare) && !AUTHORITIES.test(bare)) {
+  if ((last === 'Ⓟ' || last === 'Ⓣ') && !OBJECT.test(bare) && !AUTHORITIES.test(bare) && !VISITED.test(left)) {
     const couple = COUPLE.exec(bare)
     return personAt(passage, couple ? base + couple.index + couple[0].indexOf('Ⓟ') : to - 1)
   }

@@ -4,7 +4,7 @@ import type { RawLine } from '../lines.js'
 import type { Tokens } from '../tokenize.js'
 import { markBylines } from './bylines.js'
 import { markFurniture } from './furniture.js'
-import { BULLET, GOES_ON, PICTURES, TEASER, type LineKind } from './line.js'
+import { BULLET, GOES_ON, ORNAMENT, TEASER, type LineKind } from './line.js'
 
 const MOST_TITLE = 300
 
@@ -79,7 +79,7 @@ function bodyKind(
     return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text)
       ? 'caption'
       : 'body'
-  if (GOES_ON.test(text) || BULLET.test(text) || PICTURES.test(text)) return 'body'
+  if (GOES_ON.test(text) || BULLET.test(text) || ORNAMENT.test(text)) return 'body'
   // list items that stand among items
   if (previous && /[:;]$/.test(previous.text)) return 'body'
   if (next?.lower && !next.blankBefore && !TEASER.test(next.text)) return cue ? 'caption' : 'body'

@@ -16,8 +16,10 @@ export interface Line {
 export type Range = Omit<Line, 'kind'>
 
 export const GOES_ON = /[:;,–-]$/
-export const BULLET = /^(?:[-–+*•●▪◦·]|\d{1,2}[.)/]|[a-zđ]\))/
-/** "✅ Ông Lò Văn Ơn, Bí thư", "📌 Sáng 5/3, ...": pictures with which a paragraph or an item of a list begins, with the signs that only change how they look. */
-export const PICTURES = /^(?:[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}][\u{FE0F}\u{200D}]* ?){1,8}/u
+/** Signs that stand before an item of a list, in posts also as pictures: "✅ Bầu ...", "🔹 Giao ...", "1️⃣ Thông qua ...". */
+export const BULLET = /^(?:[-–+*•●▪▫◦○·■□◆◇❖✦➢➣➤➔→►▶▸✓✔✅☑🔹🔸🔷🔶👉]|\d\u{FE0F}?\u{20E3}|\d{1,2}[.)/]|[a-zđ]\))/u
+/** Pictures with which the paragraphs of a post begin: "📣 Phát biểu chỉ đạo, ...". They are none of its words. */
+export const ORNAMENT =
+  /^(?:(?:\d\u{FE0F}?\u{20E3}|[○■□◆◇❖✦➢➣➤➔→►▸✓\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}])\s*)+/u
 /** "more(MÂY XANH) – Chiều nay, ...": the lead of the article, behind a link to it. */
 export const TEASER = /^(?:read )?more ?\([^()]{1,30}\) ?[-–:]/

@@ -3,7 +3,7 @@ import { ENDS_SENTENCE, partCaptions } from '../captions.js'
 import type { RawLine } from '../lines.js'
 import { sentencesOf, type Sentence } from '../sentences.js'
 import type { Tokens } from '../tokenize.js'
-import { BULLET, GOES_ON, PICTURES, TEASER, type Line, type Range } from './line.js'
+import { BULLET, GOES_ON, ORNAMENT, TEASER, type Line, type Range } from './line.js'
 
 /** A paragraph or list item of the body. */
 export interface Paragraph {
@@ -41,7 +41,7 @@ export function paragraphsOf(
     let to = i
     while (continues(lines[to + 1], raw[to], raw[to + 1])) to++
     const last = lines[to]?.last ?? line.last
-    const first = behindOpening(line, raw[i], tokens)
+    const first = firstWord(line, raw[i], tokens)
     const { sentences, captions } = partCaptions(
       sentencesOf(tokens, first, last),
       tokens,
@@ -61,11 +61,11 @@ export function paragraphsOf(
   return { paragraphs, inline }
 }
 
-/** The token of a line where its words begin: behind a link to the article, or behind pictures. */
-function behindOpening({ first, last, start }: Line, raw: RawLine | undefined, tokens: Tokens): number {
-  const opening = raw && (TEASER.exec(raw.text) ?? PICTURES.exec(raw.text))
+/** The token of a line where its words begin: behind a link to the article, or pictures. */
+function firstWord({ first, last, start }: Line, raw: RawLine | undefined, tokens: Tokens): number {
+  const before = raw && (TEASER.exec(raw.text) ?? ORNAMENT.exec(raw.text))
   let i = first
-  while (opening && i < last - 1 && (tokens.start[i] ?? 0) < start + opening[0].length) i++
+  while (before && i < last - 1 && (tokens.start[i] ?? 0) < start + before[0].length) i++
   return i
 }
 
@@ -76,7 +76,7 @@ function continues(next: Line | undefined, here: RawLine | undefined, there: Raw
     !ENDS_SENTENCE.test(here.text) &&
     !/[:;]$/.test(here.text) &&
     !BULLET.test(there.text) &&
-    !PICTURES.test(there.text) &&
+    !ORNAMENT.test(there.text) &&
     there.lower &&
     !TEASER.test(there.text)
   )

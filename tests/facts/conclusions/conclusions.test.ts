@@ -37,6 +37,44 @@ describe('what counts', () => {
       ],
     ],
     [
+      'what is talked over and then settled',
+      'Hai bên trao đổi, làm rõ các vướng mắc và thống nhất lịch giao cây giống.',
+      [
+        {
+          text: 'Hai bên trao đổi, làm rõ các vướng mắc và thống nhất lịch giao cây giống.',
+          kind: 'decision',
+          speaker: null,
+        },
+      ],
+    ],
+    [
+      'what it was talked over for',
+      'Các đại biểu thảo luận nhiều nội dung nhằm bảo đảm các xã làm đúng, thống nhất.',
+      [],
+    ],
+    ['what was only talked over, in unity', 'Hai bên trao đổi trong không khí đoàn kết, thống nhất.', []],
+    [
+      'what participants have to do is said by whoever speaks',
+      'Đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng non. Các đại biểu cần thống nhất cách giữ rừng.',
+      [
+        { text: 'Đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng non.', kind: 'directive', speaker: QUYEN },
+        { text: 'Các đại biểu cần thống nhất cách giữ rừng.', kind: 'directive', speaker: QUYEN },
+      ],
+    ],
+    [
+      'what most of those present think is no longer the speech',
+      'Đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng non. Đa số ý kiến của các xã đánh giá cao việc giao rừng, các hộ cần nhận cây sớm.',
+      [{ text: 'Đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng non.', kind: 'directive', speaker: QUYEN }],
+    ],
+    [
+      'the points of a post, without their pictures',
+      'Hội nghị đã biểu quyết bầu các chức danh:\n✅ Ông Lý Văn Sình giữ chức Tổ trưởng tổ giữ rừng.\n✅ Bà Lý Thị Pàn giữ chức Tổ phó tổ giữ rừng.',
+      [
+        { text: 'Ông Lý Văn Sình giữ chức Tổ trưởng tổ giữ rừng.', kind: 'decision', speaker: null },
+        { text: 'Bà Lý Thị Pàn giữ chức Tổ phó tổ giữ rừng.', kind: 'decision', speaker: null },
+      ],
+    ],
+    [
       'congratulations that judge',
       'Kết luận hội nghị, đồng chí Ma Thế Quyền chúc mừng những kết quả các xã đã đạt được.',
       [

@@ -49,6 +49,27 @@ describe('who says it', () => {
       'Đồng chí Ma Thế Quyền sau khi ôn lại truyền thống của ngành đã yêu cầu các xã giữ rừng.',
       QUYEN,
     ],
+    [
+      'who thanks first, and judges then',
+      'Bà Lý Thị Pàn, Phó Chủ tịch UBND huyện bày tỏ lòng biết ơn với các già làng, ghi nhận công sức của các tổ giữ rừng.',
+      'Lý Thị Pàn',
+    ],
+    [
+      'the same behind a semicolon',
+      'Đồng chí Ma Thế Quyền gửi lời cảm ơn tới các già làng; đồng thời khẳng định rừng non được giữ tốt.',
+      QUYEN,
+    ],
+    [
+      'who visits, not who is visited',
+      'Đồng chí Ma Thế Quyền thăm hỏi, động viên gia đình ông Nông Văn Sìn và bày tỏ mong muốn con cháu giữ rừng của ông cha.',
+      QUYEN,
+    ],
+    [
+      'who binds their side by its name',
+      'Ông Nông Văn Sìn, Hạt trưởng Hạt Kiểm lâm báo cáo tiến độ. Thời gian tới, ngành kiểm lâm sẽ phối hợp với các hộ giữ rừng.',
+      'Nông Văn Sìn',
+    ],
+    ['an organisation that encourages', 'UBND huyện khuyến khích các hộ nhận khoán rừng non.', 'UBND huyện'],
     ['behind a dateline', 'Hải Vân (LBO) – Theo đồng chí Ma Thế Quyền, nhiệm vụ của nghề rừng còn nặng nề.', QUYEN],
   ])('%s', (_, body, speaker) => {
     const found = read(body)
@@ -59,6 +80,26 @@ describe('who says it', () => {
     const text =
       'Sáng 12/3/2021, Tổng cục Lâm nghiệp tổ chức Hội thảo trồng rừng. Cũng tại đây, Phó Tổng cục trưởng Tổng cục Lâm nghiệp Ma Văn Thuyết đánh giá cao nghề rừng. Ông nhấn mạnh, các xã cần giữ rừng non.'
     expect(parse(text).conclusions.map(({ speaker }) => speaker?.speaker.name)).toContain('Ma Văn Thuyết')
+  })
+
+  test('where nobody who is named directs, a representative', () => {
+    const text =
+      'Sáng 12/3/2021, tại Tân Trào diễn ra Lễ bàn giao vườn ươm. Đại diện Hạt Kiểm lâm huyện Lâm Bình cũng đánh giá cao công sức của các hộ. Đại diện Hạt Kiểm lâm huyện Lâm Bình đề xuất mở thêm vườn ươm.'
+    expect(parse(text).conclusions.map(({ kind, speaker }) => [kind, speaker?.text])).toEqual([
+      ['assessment', 'Đại diện Hạt Kiểm lâm huyện Lâm Bình'],
+    ])
+  })
+
+  test('what somebody asked on another day gives them no say', () => {
+    const other = 'Trước đó, ngày 2/3/2021, ông Lý Văn Sình, Phó Chủ tịch UBND huyện yêu cầu các xã báo cáo. '
+    const here = 'Ông Lý Văn Sình cho rằng nghề rừng có vai trò quan trọng.'
+    expect(read(`${other}\n${here}`)).toEqual([])
+  })
+
+  test('at a meeting with voters, the leader who answers them', () => {
+    const text =
+      'Sáng 12/3/2021, Đoàn đại biểu Quốc hội tỉnh Tuyên Quang tiếp xúc cử tri xã Thổ Bình. Cử tri hỏi về đường vào rừng. Ông Lý Văn Sình, Chủ tịch UBND huyện cho biết việc giao rừng còn chậm. “Đây là bài học lớn của huyện”, ông Lý Văn Sình nói.'
+    expect(parse(text).conclusions.map(({ speaker }) => speaker?.speaker.name)).toContain('Lý Văn Sình')
   })
 
   test('the minister, where the ministry asks in the same speech', () => {
@@ -100,6 +141,7 @@ describe('nobody says it', () => {
   test.each([
     ['what has not been signed', 'Sau năm 2012, Hạt Kiểm lâm không ký hợp đồng giữ rừng.'],
     ['what participants ask about', 'Tại buổi làm việc, các thành viên đề nghị làm rõ vì sao chưa bầu tổ giữ rừng.'],
+    ['what stands in a letter', 'Đồng chí Ma Thế Quyền gửi văn bản cho các xã, đồng thời yêu cầu kiểm lâm giữ rừng.'],
     ['the organisation asked before', 'UBND huyện đã đề nghị các hộ không chặt phá rừng non.'],
     ['it asks those above', 'Hạt Kiểm lâm đề nghị UBND huyện cấp thêm 2 xe máy.'],
     ['it only sends somebody', 'Đại diện Hạt Kiểm lâm đề nghị các xã gửi danh sách.'],
