@@ -39,9 +39,13 @@ function scoreOf(
     score += 0.5
   if (cue === 'at' && !RECURRING.has(head.type) && wordsBefore(reader, mention).endsWith('đây là ')) score += 1.5
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
+  if (cue === 'at' && SETTLED_LATER.test(wordsBefore(reader, mention))) score -= 3
+  if (head.type === 'contest' && !dated && TAKES_PART.test(wordsBefore(reader, mention))) score -= 1.5
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
   if (index > 0 && NEXT.test(sentenceStart(reader, passage))) score -= 2
+  if (cue !== 'background' && LIES_AHEAD.test(nameOf(reader, mention))) score -= 2.5
   if (head.verb) {
+    if (IN_PASSING.test(wordsBefore(reader, mention))) score -= 2.5
     // what somebody will do is not yet what the article reports, unless its lead announces it
     if (index > 0 && WILL.test(wordsBefore(reader, mention))) score -= 1.5
     score -= mention.actor ? 1 : 3
@@ -54,6 +58,16 @@ function scoreOf(
   }
   return score
 }
+
+/** "mong sớm có Hội nghị Cấp cao Mê Công thời gian tới": what is spoken of lies ahead. */
+const LIES_AHEAD = / (?:trong )?(?:thời gian|tuần|tháng|năm|dịp) (?:tới|sau)$/
+
+/**
+ * "đã tới dự, | chúc mừng", "cho biết sau khi | họp với ...", "số thuốc do Đại sứ quán | trao tặng": what somebody does at
+ * another event, what went before the news, where a thing came from.
+ */
+const IN_PASSING =
+  /(?:^| )(?:(?:tới |đến |về |tham )?dự ?(?:,|và) |(?:cho biết|cho hay|thông tin|nói)(?: \p{L}+)? ?,? (?:ngay )?(?:sau khi|trước khi|khi) |(?:số|lô|món|phần|căn|ngôi|suất|chiếc|bộ) [^.;]{2,60} do [^.,;]{2,60} )$/u
 
 /** "vừa công bố báo cáo tài chính": without a day what is brought out is a paper. */
 const BROUGHT_OUT = new Set(['công bố'])
@@ -71,6 +85,12 @@ const RECURRING: ReadonlySet<string> = new Set(['festival', 'contest', 'campaign
 /** A document about what was settled at a meeting is no meeting. */
 const ISSUED =
   /(?:ban hành|thông báo|công văn|văn bản) [^,]{0,160}(?:kết luận|ý kiến)|(?:kết luận|ý kiến|chỉ đạo|phát biểu|tuyên bố|phát ngôn|lời hứa) của [^,]{5,80} $/
+
+/** "nhân sự sẽ được quyết định tại | đại hội": what is still to come. */
+const SETTLED_LATER = /(?:^| )sẽ được (?:[^ ,.;]+ ){1,4}tại $/
+
+/** "danh sách đội tuyển tham dự | vòng chung kết": a competition for which somebody makes ready. */
+const TAKES_PART = /(?:^| )(?:tham dự|dự|tham gia|thi đấu (?:tại|ở|trong)|chuẩn bị cho) $/
 
 /** The sentence gives an example or tells what went before. */
 const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn cử|trước đó)(?: là| như)? ?[,:]/
@@ -115,6 +135,7 @@ const generic = new PhraseSet([
   'trực tuyến',
   'giao ban',
   'bắt đầu',
+  'và',
 ])
 /** "hội thảo về vấn đề này": what points back is the topic. */
 const namesTopic = (words: readonly string[]): boolean => words.includes('về') || words.includes('với')
@@ -211,6 +232,7 @@ export function chooseEvent(
       (pointsBack(reader, mention, full) ? 1.2 : 0) -
       (isNamedInSentence(reader, mention, mentions.slice(Math.max(0, k - MOST), k)) ? 2 : 0) -
       (isToldByVerb(reader, mention, mentions) ? 2 : 0) -
+      (isSaidAt(reader, mention, mentions) ? 2 : 0) -
       (isGuestsVisit(reader, mention, mentions, genre) ? 4 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest) return mention
@@ -260,6 +282,20 @@ const isToldByVerb = (reader: Reader, mention: EventMention, mentions: readonly 
       other.head.type === mention.head.type &&
       fullness(reader, other) >= 2,
   )
+
+/** "Tại cuộc họp báo chiều 5/3, ông Ơn cho biết công an đã | ra quân kiểm tra": what somebody told there. */
+const isSaidAt = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
+  mention.index >= 0 &&
+  mentions.some(
+    (other) =>
+      other.passage === mention.passage &&
+      other.cue === 'at' &&
+      other.first - other.passage.first <= 2 &&
+      fullness(reader, other) >= 2 &&
+      other.last < mention.first &&
+      SAYS.test(reader.tokens.words.slice(other.last, mention.first).join(' ')),
+  )
+const SAYS = /(?:^| )(?:cho biết|cho hay|cho rằng|thông tin|nói|khẳng định|nhấn mạnh|báo cáo)(?: |$)/
 
 /** Types that are called a meeting for short. */
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])

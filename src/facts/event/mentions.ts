@@ -219,10 +219,11 @@ function headAt(
   if (best.head.verb && (onlyHeld || HELD_BARE.has(best.head.type)) && previous === 'chức' && wordAt(t, i - 2) === 'tổ')
     return { head: { ...best.head, verb: false }, length: best.length }
   if (onlyHeld) return null
-  // only a parliament sits while it "cho ý kiến về" something; others may do so in writing
+  // only a parliament sits while it "cho ý kiến về" or "thông qua" something; others may do so in writing
   if (
     best.head.type === 'assembly' &&
-    /^(?:cho ý kiến|nghe|thảo luận (?:về|dự)) /.test(`${best.head.word} `) &&
+    best.head.verb &&
+    SITTING.test(`${best.head.word} `) &&
     !isParliament(reader, passage, i)
   ) {
     const hears = best.head.word.startsWith('nghe ') && !AFTER.has(wordAt(t, i - 1)) && actsBefore(reader, passage, i)
@@ -233,6 +234,9 @@ function headAt(
     return null
   return best
 }
+
+const SITTING =
+  /^(?:cho ý kiến|nghe|thảo luận(?:,| về| dự| hội| trực| toàn)|xem xét,|biểu quyết|bỏ phiếu|thông qua|phê chuẩn|chất vấn) /
 
 /** Types whose verbs stand behind "tổ chức" for the event itself. */
 const HELD_BARE: ReadonlySet<string> = new Set(['ceremony'])

@@ -140,6 +140,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     // "tại cuộc họp của UBND tỉnh | đại diện Sở Y tế đã trả lời": a comma is left out
     if (word === 'đại' && !start.verb && wordAt(t, i + 1) === 'diện' && named.organizations.upTo(i)) break
     if (word === 'có' && (i === start.headEnd || start.opening)) break
+    // "Mở đầu buổi lễ | là các tiết mục văn nghệ"
+    if (word === 'là' && i === start.headEnd && !start.verb) break
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
     if ((word === 'do' || word === 'mà') && holderFollows(reader, passage, i + 1, limit)) break
     // why it is put off; "tự do" is a word
