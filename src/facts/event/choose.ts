@@ -43,7 +43,7 @@ function scoreOf(
   if (head.type === 'contest' && !dated && TAKES_PART.test(wordsBefore(reader, mention))) score -= 1.5
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
   if (index > 0 && NEXT.test(sentenceStart(reader, passage))) score -= 2
-  if (cue !== 'background' && LIES_AHEAD.test(nameOf(reader, mention))) score -= 2.5
+  if (cue !== 'background' && LIES_AHEAD.test(nameOf(reader, mention))) score -= 4
   if (head.verb) {
     if (IN_PASSING.test(wordsBefore(reader, mention))) score -= 2.5
     // what somebody will do is not yet what the article reports, unless its lead announces it
@@ -60,7 +60,8 @@ function scoreOf(
 }
 
 /** "mong sớm có Hội nghị Cấp cao Mê Công thời gian tới": what is spoken of lies ahead. */
-const LIES_AHEAD = / (?:trong )?(?:thời gian|tuần|tháng|năm|dịp) (?:tới|sau)$/
+const LIES_AHEAD =
+  /^(?!.* (?:về|để|nhằm|đánh giá|triển khai|giải pháp|nhiệm vụ|công tác|kế hoạch|phương hướng) ).* (?:trong )?(?:thời gian|tuần|tháng|năm|dịp) (?:tới|sau)$/
 
 /**
  * "đã tới dự, | chúc mừng", "cho biết sau khi | họp với ...", "số thuốc do Đại sứ quán | trao tặng": what somebody does at
@@ -224,7 +225,7 @@ export function chooseEvent(
   const leadDated = body.slice(0, 2).some((passage) => lookup(passage).dayFrom.size > 0)
   const genre = genreOf(reader, title, leadDated)
   let best: EventMention | null = null
-  let most = ENOUGH
+  let most = ENOUGH_AS_SETTING
   for (const [k, mention] of mentions.entries()) {
     const score =
       scoreOf(reader, mention, later, leadDated) -
@@ -235,13 +236,26 @@ export function chooseEvent(
       (isSaidAt(reader, mention, mentions) ? 2 : 0) -
       (isGuestsVisit(reader, mention, mentions, genre) ? 4 : 0)
     if (score >= most && (best === null || score > most)) {
-      if (digest) return mention
+      if (digest && score >= ENOUGH) return mention
       best = mention
       most = score
     }
   }
-  return best
+  const told = most >= ENOUGH || (best !== null && isSetting(best) && !genre.notice && !genre.interview)
+  return told ? best : null
 }
+
+/** What is enough where the article only says what happened there. */
+const ENOUGH_AS_SETTING = 1.8
+
+/** "Phát biểu tại | buổi lễ, Ⓟ ...", "Đến dự | buổi lễ công bố có Ⓟ": the sentence opens with where its people were. */
+const isSetting = ({ head, cue, index, passage, first, last }: EventMention): boolean =>
+  !head.verb &&
+  (cue === 'at' || cue === 'held') &&
+  index >= 0 &&
+  index <= 3 &&
+  first - passage.first <= 4 &&
+  passage.people.some((person) => person.first >= last)
 
 /** The first sentence that tells what was said at a meeting named in full. */
 function firstFullGathering(reader: Reader, mentions: readonly EventMention[]): number {
