@@ -45,7 +45,7 @@ function scoreOf(
   if (index > 0 && NEXT.test(sentenceStart(reader, passage))) score -= 2
   if (cue !== 'background' && LIES_AHEAD.test(nameOf(reader, mention))) score -= 4
   if (head.verb) {
-    if (IN_PASSING.test(wordsBefore(reader, mention))) score -= 2.5
+    if (IN_PASSING.test(wordsBefore(reader, mention))) score -= 3.5
     // what somebody will do is not yet what the article reports, unless its lead announces it
     if (index > 0 && WILL.test(wordsBefore(reader, mention))) score -= 1.5
     score -= mention.actor ? 1 : 3
@@ -241,7 +241,7 @@ export function chooseEvent(
       most = score
     }
   }
-  const told = most >= ENOUGH || (best !== null && isSetting(best) && !genre.notice && !genre.interview)
+  const told = most >= ENOUGH || (best !== null && isSetting(reader, best) && !genre.notice && !genre.interview)
   return told ? best : null
 }
 
@@ -249,13 +249,12 @@ export function chooseEvent(
 const ENOUGH_AS_SETTING = 1.8
 
 /** "Phát biểu tại | buổi lễ, Ⓟ ...", "Đến dự | buổi lễ công bố có Ⓟ": the sentence opens with where its people were. */
-const isSetting = ({ head, cue, index, passage, first, last }: EventMention): boolean =>
-  !head.verb &&
-  (cue === 'at' || cue === 'held') &&
-  index >= 0 &&
-  index <= 3 &&
-  first - passage.first <= 4 &&
-  passage.people.some((person) => person.first >= last)
+function isSetting(reader: Reader, mention: EventMention): boolean {
+  const { head, cue, index, passage, first, last } = mention
+  const opens = index >= 0 && index <= 3 && first - passage.first <= 4
+  if (head.verb || !opens || (cue !== 'at' && cue !== 'held')) return false
+  return !/bên lề $/.test(wordsBefore(reader, mention)) && passage.people.some((person) => person.first >= last)
+}
 
 /** The first sentence that tells what was said at a meeting named in full. */
 function firstFullGathering(reader: Reader, mentions: readonly EventMention[]): number {
@@ -351,6 +350,9 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
   if (other.cue === 'background') return isSession(reader, chosen, other) || isNamedBefore(reader, chosen, other)
   // "lễ khai trương" of later sentences is what the first one tells by the verb
   if (fullness(reader, chosen) === 0 && other.index <= 3 && kind(reader, chosen) === kind(reader, other)) return true
+  // "Trường Mây đón nhận Huân chương" above, "buổi lễ" below
+  if (fullness(reader, chosen) === 0 && other.index < 0 && other.actor && other.head.type === chosen.head.type)
+    return true
   if (wordOf(chosen.head.word) !== wordOf(other.head.word)) return false
   const words = (mention: EventMention): string[] => reader.tokens.words.slice(mention.headEnd, mention.last)
   const [a, b] = [words(chosen), words(other)]
