@@ -465,6 +465,9 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
 export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   meeting: [
     'thẩm tra',
+    'nghiệm thu đề tài',
+    'nghiệm thu nhiệm vụ',
+    'chiêu đãi',
     'họp',
     'gặp mặt',
     'gặp gỡ',
@@ -474,7 +477,8 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'sinh hoạt chuyên đề',
     'họp trực tuyến',
   ],
-  'working-session': ['làm việc với', 'làm việc tại', 'buổi tiếp và làm việc'],
+  'working-session': ['làm việc với', 'làm việc trực tuyến với', 'làm việc tại', 'buổi tiếp và làm việc'],
+  conference: ['sơ kết'],
   assembly: [
     'họp hội đồng nhân dân',
     'họp hđnd',
@@ -512,6 +516,10 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'chất vấn',
     'nghe trình bày',
     'nghe giải trình',
+    'bầu',
+    'xem xét, quyết định',
+    'thông qua các nghị quyết',
+    'đăng đàn trả lời chất vấn',
   ],
   ceremony: [
     'hợp long',
@@ -562,6 +570,15 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'an táng',
     'mít tinh',
     'đón nhận',
+    'giao nhận quân',
+    'tiếp nhận hỗ trợ',
+    'tiếp nhận viện trợ',
+    'tiếp nhận tài trợ',
+    'tiếp nhận ủng hộ',
+    'tiếp nhận lô',
+    'tiếp nhận số',
+    'tiếp nhận và bàn giao',
+    'tiếp nhận, bàn giao',
     'trao bằng',
     'công bố, trao quyết định',
     'trao giấy chứng nhận',
@@ -621,6 +638,8 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'tiếp, làm việc với',
     'tiếp và làm việc với',
     'chào xã giao',
+    'đến chào',
+    'tới chào',
     'gặp và làm việc với',
     'tiếp',
     'hội đàm',
@@ -649,7 +668,7 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
 
 /** What is done is an event only where it is said to be held: "tổ chức sơ kết", "tổ chức giao lưu". */
 export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
-  conference: ['sơ kết', 'rút kinh nghiệm', 'hiệp thương'],
+  conference: ['rút kinh nghiệm', 'hiệp thương', 'quán triệt', 'phản biện xã hội'],
   seminar: ['chuyên đề', 'nói chuyện chuyên đề', 'nói chuyện thời sự', 'hội chẩn'],
   training: ['thao giảng', 'truyền thông', 'ngoại khóa'],
   visit: ['khám, cấp thuốc', 'khám, tư vấn', 'khám sàng lọc', 'khám và', 'về nguồn'],

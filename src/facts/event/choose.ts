@@ -40,7 +40,7 @@ function scoreOf(
   if (cue === 'at' && !RECURRING.has(head.type) && wordsBefore(reader, mention).endsWith('đây là ')) score += 1.5
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (cue === 'at' && SETTLED_LATER.test(wordsBefore(reader, mention))) score -= 3
-  if (head.type === 'contest' && !dated && TAKES_PART.test(wordsBefore(reader, mention))) score -= 1.5
+  if (head.type === 'contest' && !dated && TAKES_PART.test(wordsBefore(reader, mention))) score -= 2
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
   if (index > 0 && NEXT.test(sentenceStart(reader, passage))) score -= 2
   if (cue !== 'background' && LIES_AHEAD.test(nameOf(reader, mention))) score -= 4

@@ -236,18 +236,22 @@ function headAt(
 }
 
 const SITTING =
-  /^(?:cho ý kiến|nghe|thảo luận(?:,| về| dự| hội| trực| toàn)|xem xét,|biểu quyết|bỏ phiếu|thông qua|phê chuẩn|chất vấn) /
+  /^(?:cho ý kiến|nghe|thảo luận(?:,| về| dự| hội| trực| toàn)|xem xét,|biểu quyết|bỏ phiếu|bầu|thông qua|phê chuẩn|chất vấn) /
 
 /** Types whose verbs stand behind "tổ chức" for the event itself. */
 const HELD_BARE: ReadonlySet<string> = new Set(['ceremony'])
 
-/** "Quốc hội đã cho ý kiến": the subject, with a short adverb at most before the verb. */
+/** "Quốc hội đã cho ý kiến", "HĐND tỉnh Long Bình thông qua": the subject, with two words at most before the verb. */
 function isParliament(reader: Reader, passage: Passage, i: number): boolean {
-  const t = reader.tokens
-  for (let k = i; k > passage.first + 1 && k > i - 3; k--)
-    if (wordAt(t, k - 1) === 'hội' && wordAt(t, k - 2) === 'quốc') return true
+  const { organizations } = lookup(passage)
+  for (let k = i; k > passage.first + 1 && k > i - 3; k--) {
+    if (wordAt(reader.tokens, k - 1) === 'hội' && wordAt(reader.tokens, k - 2) === 'quốc') return true
+    const body = organizations.upTo(k)
+    if (body && PARLIAMENT.test(reader.tokens.words.slice(body.first, body.last).join(' '))) return true
+  }
   return false
 }
+const PARLIAMENT = /^(?:thường trực )?(?:hđnd|hội đồng nhân dân)(?: |$)/
 
 /** "sau khi nghe báo cáo": what came before a speech. */
 const AFTER = new Set(['khi', 'được', 'đã', 'cùng', 'cũng'])

@@ -100,3 +100,105 @@ test('who received the visitors is told behind the visit, which stays the event'
     ),
   ).toBe('thăm, chúc mừng Tòa Giám mục Suối Lim')
 })
+
+describe('a parliament sits', () => {
+  test.each([
+    ['Chiều 5/5/2022, Quốc hội biểu quyết thông qua dự án Luật Rừng.', 'biểu quyết thông qua dự án Luật Rừng'],
+    ['Ngày 5/5/2022, Quốc hội thảo luận hội trường về dự án Luật Rừng.', 'thảo luận hội trường về dự án Luật Rừng'],
+    ['Chiều 5/5/2022, Quốc hội thông qua nghị quyết về thuế rừng.', 'thông qua nghị quyết về thuế rừng'],
+    ['Sáng 5/5/2022, Quốc hội tiến hành bầu Chủ tịch nước.', 'bầu Chủ tịch nước'],
+    ['Sáng 5/5/2022, HĐND tỉnh Long Bình thông qua nghị quyết về giá đất.', 'thông qua nghị quyết về giá đất'],
+    [
+      'Chiều 5/5/2022, Ủy ban Thường vụ Quốc hội xem xét, quyết định công tác nhân sự.',
+      'xem xét, quyết định công tác nhân sự',
+    ],
+  ])('%s', (text, name) => {
+    expect(parse(text).event).toMatchObject({ type: 'assembly', text: name })
+  })
+
+  test.each([
+    'Ngày 5/5/2022, HĐQT Công ty Cây Hồi thông qua nghị quyết chia cổ tức.',
+    'Ngày 5/5/2022, người dân bản Mây bỏ phiếu chọn tên cầu trên mạng.',
+  ])('nobody else does so: %s', (text) => {
+    expect(parse(text).event).toBeNull()
+  })
+})
+
+describe('where nothing more is told than what happened there', () => {
+  test.each([
+    [
+      'Ảnh đẹp đội tuyển.\n\nTừ 2022, giải có tên mới. Đến dự buổi lễ công bố có các ông: Lò Văn Sủng, Chủ tịch Liên đoàn Bóng đá; Tạ Út, Giám đốc Công ty Cây Hồi.',
+      'buổi lễ công bố',
+    ],
+    [
+      'Phấn đấu đưa bóng bàn đi xa\n\nPhát biểu tại buổi lễ, ông Lò Văn Sủng biểu dương các tay vợt trẻ. Ông mong các em giữ sức khỏe.',
+      'buổi lễ',
+    ],
+  ])('%s', (text, name) => {
+    expect(parse(text).event?.text).toBe(name)
+  })
+
+  test('beside it is no event', () => {
+    const text =
+      'Phần mềm chợ vẫn chạy\n\nBên lề kỳ họp HĐND tỉnh, ông Lò Văn Sủng cho biết phần mềm chợ vẫn chạy. Ông nói sẽ thay dần.'
+    expect(parse(text).event).toBeNull()
+  })
+})
+
+describe('what is not at hand', () => {
+  test.each([
+    [
+      'what somebody told at a press conference',
+      'Tại buổi họp báo về tình hình kinh tế tỉnh Long Bình chiều 5/5/2022, ông Lò Văn Sủng, Phó Giám đốc Công an tỉnh cho biết công an các huyện đã đồng loạt ra quân tổng kiểm tra nhà trọ.',
+      'buổi họp báo về tình hình kinh tế tỉnh Long Bình',
+    ],
+    [
+      'what lies ahead',
+      'Chiều 5/5/2022, Phó Thủ tướng Lò Văn Sủng tiếp Đại sứ Na Uy Jonas Berg. Phó Thủ tướng mong hai bên sớm tổ chức Hội nghị Nghề cá Biển Mây thời gian tới.',
+      'tiếp Đại sứ Na Uy Jonas Berg',
+    ],
+    [
+      'what somebody does who attends',
+      'Vui hội bóng bàn\n\nChiều 5/5/2022, ông Lò Văn Sủng đã tới dự, chúc mừng các tay vợt. Phát biểu tại buổi lễ, ông Lò Văn Sủng biểu dương các em.',
+      'buổi lễ',
+    ],
+    [
+      'what is part of it',
+      'LỄ RA QUÂN CHIẾN DỊCH HÈ XANH\n\nNgày 5/5/2022, tại hội trường lớn, các chiến sĩ đã chính thức ra quân. Mở đầu buổi lễ là phần trao tặng cờ cho các đội hình tình nguyện.',
+      'LỄ RA QUÂN CHIẾN DỊCH HÈ XANH',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(parse(text).event?.text).toBe(name)
+  })
+
+  test.each([
+    ['settled later', 'Nhân sự của công ty sẽ được quyết định tại Đại hội cổ đông bất thường dự kiến ngày 5/5/2022.'],
+    [
+      'for which a team makes ready',
+      'Hai mươi tay vợt có tên trong danh sách đội tuyển tham dự vòng chung kết Cúp Mây.',
+    ],
+    [
+      'before which somebody spoke',
+      'Chiều nay, 5/5/2022, ông Lò Văn Sủng, Phó Giám đốc Sở Giáo dục cho biết sau khi họp với lãnh đạo 12 trường, sở đã chốt lịch thi.',
+    ],
+  ])('%s', (_, text) => {
+    expect(parse(text).event).toBeNull()
+  })
+})
+
+test('the headline names what the text calls a ceremony', () => {
+  const text =
+    'Trường Đại học Mây đón nhận Huân chương Lao động hạng Ba\n\nSáng 5/5/2022, ông Lò Văn Sủng, Thứ trưởng Bộ Giáo dục và Đào tạo dự buổi lễ. Phát biểu tại buổi lễ, ông Lò Văn Sủng chúc mừng nhà trường.'
+  expect(parse(text).event?.text).toBe('đón nhận Huân chương Lao động hạng Ba')
+})
+
+test.each([
+  ['Ngày 5/5/2022, Huyện ủy Phú Lâm sơ kết 3 năm thực hiện Chỉ thị 05.', 'conference'],
+  ['Ngày 5/5/2022, Bộ Công Thương làm việc trực tuyến với 20 thương vụ.', 'working-session'],
+  ['Ngày 5/5/2022, Đại sứ quán Na Uy chiêu đãi nhân dịp Quốc khánh.', 'meeting'],
+  ['Ngày 5/5/2022, Ban CHQS huyện Phú Lâm giao nhận quân năm 2022.', 'ceremony'],
+  ['Ngày 5/5/2022, Bộ Y tế tiếp nhận lô vắc xin thứ hai do Chính phủ Na Uy viện trợ.', 'ceremony'],
+  ['Ngày 5/5/2022, Phái đoàn Nghị viện Na Uy đến chào Chủ tịch Quốc hội Lò Văn Sủng.', 'reception'],
+])('%s', (text, type) => {
+  expect(parse(text).event?.type).toBe(type)
+})
