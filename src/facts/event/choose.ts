@@ -40,7 +40,7 @@ function scoreOf(
   if (cue === 'at' && !RECURRING.has(head.type) && wordsBefore(reader, mention).endsWith('đây là ')) score += 1.5
   if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
   if (cue === 'at' && SETTLED_LATER.test(wordsBefore(reader, mention))) score -= 3
-  if (head.type === 'contest' && !dated && TAKES_PART.test(wordsBefore(reader, mention))) score -= 2
+  if (head.type === 'contest' && !dated && !leadDated && TAKES_PART.test(wordsBefore(reader, mention))) score -= 2
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
   if (index > 0 && NEXT.test(sentenceStart(reader, passage))) score -= 2
   if (cue !== 'background' && LIES_AHEAD.test(nameOf(reader, mention))) score -= 4
@@ -68,7 +68,7 @@ const LIES_AHEAD =
  * another event, what went before the news, where a thing came from.
  */
 const IN_PASSING =
-  /(?:^| )(?:(?:tới |đến |về |tham )?dự ?(?:,|và) |(?:cho biết|cho hay|thông tin|nói)(?: \p{L}+)? ?,? (?:ngay )?(?:sau khi|trước khi|khi) |(?:số|lô|món|phần|căn|ngôi|suất|chiếc|bộ) [^.;]{2,60} do [^.,;]{2,60} )$/u
+  /(?:^| )(?:(?:tới |đến |về |tham )?dự ?(?:,|và) |(?:cho biết|cho hay|thông tin|nói)(?: \p{L}+)? ?,? (?:ngay )?(?:sau khi|trước khi|khi) |(?:số|lô|món|căn|ngôi|suất) [^.;]{2,60} do [^.,;]{2,60} )$/u
 
 /** "vừa công bố báo cáo tài chính": without a day what is brought out is a paper. */
 const BROUGHT_OUT = new Set(['công bố'])
