@@ -78,9 +78,9 @@ const LINKS = new Set(['là', ',', '-', '–'])
 const HEADS_SOME = /^trưởng đoàn(?: |$)/
 const HEADS = /^trưởng đoàn(?:$| (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm sát|thẩm định)(?: |$))/
 
-/** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên": as on a visit one side comes to the other. */
+/** "buổi tiếp xúc cử tri", "cuộc gặp gỡ với thanh niên", "gặp kiều bào": as on a visit one side comes to the other. */
 const isEncounter = ({ reader }: Article, { first }: EventDraft): boolean =>
-  /^(?:các )?(?:(?:buổi|cuộc|chương trình|hội nghị) )?(?:đối thoại|tiếp xúc(?: với)? cử tri|tiếp công dân|tiếp dân|gặp gỡ|gặp mặt|họp(?: trực tuyến| khẩn)? với)(?: |$)/.test(
+  /^(?:các )?(?:(?:buổi|cuộc|chương trình|hội nghị) )?(?:đối thoại|tiếp xúc(?: với)? cử tri|tiếp công dân|tiếp dân|gặp(?: gỡ| mặt)?|họp(?: trực tuyến| khẩn)? với)(?: |$)/.test(
     reader.tokens.words.slice(first, first + 6).join(' '),
   )
 

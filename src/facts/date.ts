@@ -87,7 +87,7 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
         (date) =>
           isEventDay(event, date) &&
           !isPaperDay(article, date) &&
-          !(toCome && isToldOn(article, date, start)) &&
+          !(toCome ? isToldOn : isReportedOn)(article, date, start) &&
           !(ahead && toCome && isPast(article, event, date)),
       )
   for (const mention of told) {
@@ -123,15 +123,31 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
     const [day] = daysIn(passage, passage.end)
     if (day && day.startDate !== '') return day
   }
-  // "Tháng 6/2015, Công ty tổ chức đại hội"
-  for (const mention of told) {
-    const month = mention.passage.dates.find(
-      (date) => date.precision === 'month' && date.start <= mention.passage.start + 6 && date.startDate !== '',
+  return monthTold(article, told)
+}
+
+/** "Tháng 6/2015, Công ty tổ chức đại hội", "Trong chuyến thăm vào tháng 7/2031, ... đã gặp kiều bào", "Hội chợ sẽ diễn ra vào tháng 10/2031": no day is told. */
+function monthTold({ reader }: Article, told: readonly EventMention[]): DateMention | null {
+  for (const { passage, first, last } of told) {
+    const start = reader.tokens.start[first] ?? 0
+    const end = reader.tokens.end[last - 1] ?? 0
+    const month = passage.dates.find(
+      (date) =>
+        date.precision === 'month' &&
+        date.startDate !== '' &&
+        (date.start <= passage.start + 6 ||
+          (date.end <= start && IN_MONTH.test(reader.folded.slice(passage.start, date.start))) ||
+          (date.start >= end && HELD_IN_MONTH.test(reader.folded.slice(end, date.start)))),
     )
     if (month) return month
   }
   return null
 }
+/** "vào | tháng 7/2031", "hồi cuối | tháng 7" */
+const IN_MONTH = /(?:^|[ ,(])(?:(?:vào|hồi)(?: đầu| giữa| cuối| trung tuần)?|trong) $/u
+/** The same behind the name, where nothing but the holding and the place stands between. */
+const HELD_IN_MONTH =
+  /^,?(?: (?:đã|vừa|sẽ|dự kiến|được|chính thức|diễn ra|tổ chức|khai mạc|tại [^,.;:()]{2,60}|ở [^,.;:()]{2,40}),?)* (?:(?:vào|hồi)(?: đầu| giữa| cuối| trung tuần)?|trong|đầu|giữa|cuối) $/u
 
 /** "Từ ngày 1/1/2018, cả nước dùng mẫu mới": since when something has been so; "Từ sáng sớm ngày 5/3" a crowd gathers. */
 const opensPeriod = (article: Article, date: DateMention): boolean =>
@@ -167,6 +183,11 @@ const isToldOn = (article: Article, date: DateMention, start: number): boolean =
   date.end <= start && TELLS.test(article.reader.folded.slice(date.end, start))
 const TELLS =
   /cho biết|cho hay|thông tin|thông báo|công bố|xác nhận|trả lời|trao đổi với|ban hành|có (?:văn bản|công văn)|thống nhất|đồng ý|phê duyệt|(?<!kỳ |phiên |cuộc )họp/
+
+/** "Ngày 5/9, Văn phòng huyện | cho biết Chủ tịch vừa chủ trì cuộc họp": the day on which they told of what had been. */
+const isReportedOn = (article: Article, date: DateMention, start: number): boolean =>
+  date.end <= start && REPORTS.test(article.reader.folded.slice(date.end, start))
+const REPORTS = /^[^.;]{0,90} (?:cho biết|cho hay|xác nhận)(?: rằng)?[,:]? [^.;]{0,90}(?:đã|vừa)(?: có)? [^.;,]{0,40}$/u
 
 const isPast = (article: Article, event: EventDraft, date: DateMention): boolean =>
   article.referenceDate !== null &&

@@ -81,6 +81,18 @@ describe('which of several days', () => {
       '2022-05-05',
     ],
     [
+      'the month where no day is told: of the clause that leads in',
+      'Trong chuyến thăm Lào vào tháng 7/2031, bà Lò Thị Mây đã có buổi gặp gỡ kiều bào.',
+      '2031-07',
+    ],
+    ['of what is to come', 'Hội chợ nông sản Phú Lâm sẽ được tổ chức vào tháng 10/2031 tại xã Tân Mỹ.', '2031-10'],
+    ['behind the place', 'Hội nghị tổng kết công tác Đoàn đã diễn ra tại xã Tân Mỹ hồi cuối tháng 7/2031.', '2031-07'],
+    [
+      'the first short line of a post',
+      'LỄ TUYÊN THỆ CHIẾN SĨ MỚI\n\nSáng 04/6/2031 - Trang nghiêm và xúc động\nLữ đoàn 12 long trọng tổ chức Lễ tuyên thệ chiến sĩ mới.',
+      '2031-06-04',
+    ],
+    [
       'the day that is announced, not the day of the plan',
       'Ngày 12/6/2022, UBND huyện Phú Lâm đã ban hành Kế hoạch số 55/KH-UBND tổ chức Lễ hội Hoa mận. Lễ hội sẽ diễn ra ngày 20/7/2022 tại xã Tân Mỹ.',
       '2022-07-20',

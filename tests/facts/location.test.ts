@@ -12,6 +12,9 @@ test.each([
     'Sáng 5/5/2022, Sở Y tế khai mạc lớp tập huấn viết tin. Lớp học kéo dài ba ngày, ở khách sạn Bông Lúa.',
     'khách sạn Bông Lúa',
   ],
+  // within the name of one who goes there
+  ['Ngày 5/5/2022, đoàn viên Trường Lim có chuyến tham quan, giao lưu tại Nhà máy Chè Mây.', 'Nhà máy Chè Mây'],
+  ['Ngày 5/5/2022, bà Thái Thị Nụ thăm chiến sĩ bị thương đang điều trị tại Bệnh viện Phú Lâm.', 'Bệnh viện Phú Lâm'],
   // right there
   ['Chiều 5/5/2022, ngay tại ấp Rạch Dừa, Ủy ban MTTQ xã Tân Mỹ tổ chức lễ bàn giao nhà.', 'ấp Rạch Dừa'],
   // where the inspected works lie, where the visited live, what is visited itself

@@ -3,6 +3,14 @@ import { parse } from '../../src/index.js'
 
 test.each([
   [
+    'the day on which it was told of',
+    'Ngày 5/9, Văn phòng UBND huyện Phú Lâm cho biết bà Thái Thị Nụ đã chủ trì cuộc họp về phòng chống lụt.',
+  ],
+  [
+    'the month of which a report speaks',
+    'UBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ nêu kết quả trong tháng 7/2031.',
+  ],
+  [
     'no day at all',
     'UBND xã Tân Mỹ vừa tổ chức Hội nghị tổng kết phong trào văn nghệ. Bà Thái Thị Nụ chủ trì hội nghị.',
   ],

@@ -88,6 +88,7 @@ describe('captions', () => {
   test.each([
     ['Ông Tạ Văn Sủng phát biểu, mong các em học tốt và về giúp làng.', 'body'],
     ['Những điều đáng nhớ', 'heading'],
+    ['Sáng 04/6/2031 - Trang nghiêm và xúc động', 'body'],
     ['- Trao quà cho các em', 'body'],
     ['Các đơn vị được trao quà gồm:', 'body'],
     ['*Chiều cùng ngày, các em thi viết.*', 'body'],

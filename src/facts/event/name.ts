@@ -18,6 +18,7 @@ import {
   RECEIVES,
   SETTLES,
   TELLS,
+  tellsOfThem,
 } from './name/topic.js'
 import { CLOSING, trimmed } from './name/trimmed.js'
 import { inName, isPeriodBefore, OCCASIONS, opensOccasion } from './name/when.js'
@@ -62,6 +63,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   let said = start.topical
   let end = start.headEnd
   let personEnd = -1
+  let doing = false
   for (let i = start.headEnd; i < limit; ) {
     if (lineBefore(t, i) && isCapital(t, i)) break
     const word = wordAt(t, i)
@@ -82,8 +84,11 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     // "giải bóng đá năm 2023 chào mừng 20 năm ...": the occasion
     if (OCCASIONS.has(word) && (CLOSING.has(wordAt(t, i - 1)) || isPeriodBefore(reader, i)) && opensOccasion(reader, i))
       break
+    const relative = i > start.headEnd && i !== personEnd && tellsOfThem(reader, i, limit)
+    doing ||= relative
     if (
       !PURPOSE.has(word) &&
+      !relative &&
       (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
@@ -101,9 +106,11 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
           OF.has(wordAt(t, i + 2)))
       ) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
-      !(word === 'tại' && isTopicPlace(reader, start, i, limit, said))
+      !(word === 'vinh' && wordAt(t, i - 1) === 'và' && AWARDED.test(t.words.slice(i + 2, i + 5).join(' '))) &&
+      !(word === 'tại' && (doing || isTopicPlace(reader, start, i, limit, said)))
     )
       break
+    if (word === 'tại') doing = false
     if (named.dayFrom.has(t.start[i] ?? -1) && !inName(reader, i, limit)) break
     if (
       i > start.headEnd &&
@@ -117,8 +124,11 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       isCount(reader, i + 1)
     )
       break
-    // "tập huấn ... năm 2017 | cho các đơn vị": behind the period who attends is told
-    if (word === 'cho' && start.taught && isPeriodBefore(reader, i)) break
+    // "tập huấn ... năm 2017 | cho các đơn vị", "giải bóng đá năm 2031 | dành cho học sinh": behind the period who attends is told
+    if (isFor(t.words, i) && isPeriodBefore(reader, i) && !gives(reader, start.first, i)) break
+    // "họp mặt mừng Tết | cho cán bộ": those who are brought together
+    if (word === 'cho' && wordAt(t, i - 1) !== 'diện' && isReunion(reader, start) && !gives(reader, start.first, i))
+      break
     if (OPENS.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
     if (word === 'ở' && start.festive && i > start.headEnd && isVillage(reader, i + 1, limit)) break
     if (word === 'trên' && start.goesThere && i > start.headEnd && isDistrict(reader, i)) break
@@ -183,6 +193,11 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   }
   return trimmed(reader, start.headEnd, end)
 }
+
+const isFor = (words: readonly string[], i: number): boolean =>
+  words[i] === 'cho' || (words[i] === 'dành' && words[i + 1] === 'cho')
+/** "lễ kỷ niệm 60 năm thành lập và vinh dự | đón nhận Huân chương": what is received there. */
+const AWARDED = /^(?:được )?(?:đón|nhận)(?: |$)/
 
 const closes = (words: readonly string[], i: number, next: number): boolean =>
   next > i + 1 && CLOSING.has(words[next - 1] ?? '')

@@ -2,6 +2,10 @@
 import type { EventType } from '../../record.js'
 import type { EventHead } from './heads.js'
 
+/** "gặp cộng đồng người Việt", "cuộc gặp với các doanh nghiệp trẻ" */
+const CROWD_MET =
+  /^(?:cuộc |buổi )?gặp (?:thân mật |với |gỡ )*(?:(?:các|những|toàn thể|đông đảo|đại diện|đại biểu|\d+|hơn|gần|nhóm) )*(?:cộng đồng|kiều bào|bà con|cán bộ|công nhân|người lao động|người dân|nhân dân|doanh nghiệp|doanh nhân|sinh viên|học sinh|thanh niên|trí thức|chuyên gia|nhà khoa học|nhân sĩ|già làng|người có uy tín|cựu|vận động viên|đội tuyển|hội viên|đoàn viên|văn nghệ sĩ|nghệ sĩ|nữ đại biểu|giáo viên|nhà giáo)(?!\p{L})/u
+
 /** Exceptions: a head of this type whose name holds these words is of another type. The first that fits decides. */
 const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; readonly type: EventType }[] = [
   { of: 'conference', name: /^[^“"]{0,60}(?:tập huấn|bồi dưỡng)/, type: 'training' },
@@ -23,6 +27,16 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
     name: /^(?:cuộc |buổi |phiên )?(?:họp|thảo luận) tổ(?!\p{L}| (?:dân|công|chức|trưởng|giúp|tự))/u,
     type: 'assembly',
   },
+  // "phiên làm việc của Kỳ họp thứ 3": a sitting
+  {
+    of: 'working-session',
+    name: /^phiên làm việc [^“",]{0,60}(?:kỳ họp|quốc hội|h[đd]nd|hội đồng nhân dân)/,
+    type: 'assembly',
+  },
+  { of: 'working-session', name: /^phiên làm việc [^“",]{0,60}đại hội(?! đồng)/, type: 'congress' },
+  { of: 'working-session', name: /^phiên làm việc [^“",]{0,60}hội nghị/, type: 'conference' },
+  // a crowd is met, not received
+  { of: 'reception', name: CROWD_MET, type: 'meeting' },
   { of: 'inspection', name: /^giám sát chuyên đề/, type: 'inspection' },
 ]
 

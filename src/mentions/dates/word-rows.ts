@@ -37,7 +37,7 @@ export const WORD_ROWS: readonly DateRow[] = [
     needs: ['tháng'],
     pattern: s.pattern(
       `${LEAD}(?:(?<cue>${s.DAY_CUE}|mùng|mồng)${s.GAP})?(?:(?:mùng|mồng)${s.GAP})?(?<days>\\d{1,2}(?:(?:${s.TO}|${s.AND})(?:${s.DAY_CUE}${s.GAP})?\\d{1,2}){0,6})` +
-        ` *tháng${s.GAP}(?<month>\\d{1,2}(?![\\d/.-]\\d)|${s.MONTH_NAME})(?!\\d)(?:,?${s.GAP}năm${s.GAP}(?<year>\\d{4})(?!\\d))?`,
+        ` *[,.]? *tháng${s.GAP}(?<month>\\d{1,2}(?!\\d|[/.-]\\d(?!\\d{3}(?!\\d)))|${s.MONTH_NAME})(?!\\d)(?:(?:,?${s.GAP}năm${s.GAP}| ?[/.-] ?)(?<year>\\d{4})(?!\\d))?`,
     ),
     read(match, context) {
       if (isCut(context.text, at(match))) return null
@@ -72,12 +72,23 @@ export const WORD_ROWS: readonly DateRow[] = [
         ['Sáng ngày 08 tháng 12, tại Huế', 'Sáng ngày 08 tháng 12', { startDate: 'XXXX-12-08', session: 'morning' }],
         ['ngày 2 tháng Chín', 'ngày 2 tháng Chín', { startDate: 'XXXX-09-02' }],
         [
+          'ngày 4, tháng 7, năm 2019, xã họp',
+          'ngày 4, tháng 7, năm 2019',
+          { startDate: '2019-07-04', yearPrinted: true },
+        ],
+        [
+          'Sáng ngày 24 tháng 3/2018, xã họp',
+          'Sáng ngày 24 tháng 3/2018',
+          { startDate: '2018-03-24', yearPrinted: true },
+        ],
+        ['ngày 24 tháng 03-2018', 'ngày 24 tháng 03-2018', { startDate: '2018-03-24' }],
+        [
           'Thời gian: 24 – 25 tháng 03 năm 2018',
           '24 – 25 tháng 03 năm 2018',
           { startDate: '2018-03-24', endDate: '2018-03-25' },
         ],
       ],
-      no: ['sơ kết 6 tháng năm 2018', 'lãi 9 tháng 2 lần', 'ngày 31 tháng 2', 'ngày 5 tháng 13'],
+      no: ['sơ kết 6 tháng năm 2018', 'ngày 5 tháng 3/4', 'lãi 9 tháng 2 lần', 'ngày 31 tháng 2', 'ngày 5 tháng 13'],
     },
   },
   {

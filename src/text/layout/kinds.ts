@@ -63,6 +63,9 @@ function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
   )
 }
 
+/** "Sáng 04/6/2031 - Trang nghiêm và xúc động": a post's first line tells when; no heading of a part does. */
+const OPENS_WITH_DAY = /^(?:(?:sáng|trưa|chiều|tối|đêm)(?: ngày)?|ngày) \d{1,2}[/.-]\d{1,2}(?!\d)/
+
 function bodyKind(
   line: RawLine,
   previous: RawLine | undefined,
@@ -88,5 +91,6 @@ function bodyKind(
   if (index === 0 && text.length > 100) return 'body'
   if (index === count - 1 && text.length > 140) return 'body'
   if (CAPTION_VERB.test(text)) return 'caption'
+  if (OPENS_WITH_DAY.test(text)) return 'body'
   return text.length < 80 ? 'heading' : text.length < 200 ? 'caption' : 'body'
 }

@@ -3,6 +3,65 @@ import { parse } from '../../../src/index.js'
 
 describe('the name runs from its head word to the end of its complement', () => {
   test.each([
+    // of whom the name speaks, and where they are; not how the event stands
+    [
+      'Sáng 5/3, bà Lò Thị Mây có buổi gặp gỡ kiều bào đang sinh sống, học tập tại Lào.',
+      'buổi gặp gỡ kiều bào đang sinh sống, học tập tại Lào',
+    ],
+    [
+      'Chiều 5/3, ông Lò Văn Ơn thăm, tặng quà chiến sĩ bị thương đang nằm viện tại Bệnh viện Phú Lâm.',
+      'thăm, tặng quà chiến sĩ bị thương đang nằm viện tại Bệnh viện Phú Lâm',
+    ],
+    [
+      'Sáng 5/3, Hội Cựu giáo chức Lim tổ chức buổi gặp mặt các nhà giáo đã nghỉ hưu.',
+      'buổi gặp mặt các nhà giáo đã nghỉ hưu',
+    ],
+    ['Sáng 5/3, Hội nghị tổng kết công tác Hội đang diễn ra tại xã Cổ Am.', 'Hội nghị tổng kết công tác Hội'],
+    ['Sáng 5/3, Hội nghị tổng kết công tác Hội đã nghe báo cáo của xã Cổ Am.', 'Hội nghị tổng kết công tác Hội'],
+    // what is received there, not by whom it is given
+    [
+      'Sáng 5/3, Kho Lim tổ chức Lễ kỷ niệm 30 năm thành lập và vinh dự đón nhận Huân chương Lao động do Chủ tịch nước trao tặng.',
+      'Lễ kỷ niệm 30 năm thành lập và vinh dự đón nhận Huân chương Lao động',
+    ],
+    ['Sáng 5/3, xã Cổ Am tổ chức lễ hội Trà và vinh dự có đông khách xa.', 'lễ hội Trà'],
+    // behind the period it is told for whom, and of those brought together always
+    ['Sáng 5/3, Công đoàn Lim tổ chức giải cầu lông năm 2031 dành cho đoàn viên.', 'giải cầu lông năm 2031'],
+    ['Sáng 5/3, Trường Lim tổ chức họp mặt mừng Tết cổ truyền cho cán bộ, giảng viên.', 'họp mặt mừng Tết cổ truyền'],
+    [
+      'Sáng 5/3, Trường Lim tổ chức lễ trao học bổng năm 2031 cho sinh viên nghèo.',
+      'lễ trao học bổng năm 2031 cho sinh viên nghèo',
+    ],
+    // bodies listed in one breath
+    [
+      'Sáng 5/3, UBND huyện Phú Lâm tổ chức hội nghị giao ban với thủ trưởng các cơ quan, đơn vị về mùa lũ.',
+      'hội nghị giao ban với thủ trưởng các cơ quan, đơn vị về mùa lũ',
+    ],
+    [
+      'Tại buổi làm việc với các doanh nghiệp, tổ chức hội nghề về cây chè, ông Lò Văn Ơn phát biểu.',
+      'buổi làm việc với các doanh nghiệp, tổ chức hội nghề về cây chè',
+    ],
+    // "và có" opens a clause only before who or what is there
+    [
+      'Sáng 5/3, UBND huyện Phú Lâm họp về các xưởng xen kẽ nhà dân và có nguy cơ cháy nằm trong khu phố.',
+      'họp về các xưởng xen kẽ nhà dân và có nguy cơ cháy nằm trong khu phố',
+    ],
+    ['Sáng 5/3, UBND xã Cổ Am tổ chức hội nghị về cây chè và có sự tham dự của 50 hộ.', 'hội nghị về cây chè'],
+    ['Sáng 5/3, UBND xã Cổ Am tổ chức hội thi hái chè nằm trong chuỗi lễ hội.', 'hội thi hái chè'],
+    // of one who goes there nothing else is said
+    [
+      'Sáng 5/3, đoàn viên Trường Lim có chuyến tham quan, học tập kinh nghiệm tại Nhà máy Chè Mây.',
+      'chuyến tham quan, học tập kinh nghiệm tại Nhà máy Chè Mây',
+    ],
+    ['Sáng 5/3, ông Lò Văn Ơn có chuyến thăm Lào tại bản Mây.', 'chuyến thăm Lào'],
+    // how it was, when, and what they did
+    ['Sáng 5/3, chùa Lim tổ chức đại lễ Phật đản trong bầu không khí trang nghiêm.', 'đại lễ Phật đản'],
+    ['UBND huyện Phú Lâm sẽ tổ chức Hội chợ nông sản vào tháng 10/2031.', 'Hội chợ nông sản'],
+    ['Hội chợ nông sản Phú Lâm dự kiến diễn ra trong tháng 10/2031.', 'Hội chợ nông sản Phú Lâm'],
+    ['Sáng 5/3, Chủ tịch nước Lò Văn Ơn và Tổng thống Ana Lem hội đàm, nhất trí hợp tác trồng chè.', 'hội đàm'],
+    [
+      'Sáng 5/3, bà Lò Thị Mây họp với lãnh đạo các tỉnh Cần Thơ, Bà Rịa và An Giang.',
+      'họp với lãnh đạo các tỉnh Cần Thơ, Bà Rịa và An Giang',
+    ],
     // a dash inside a name in the body; not before who attends
     [
       'Tối 5/3, Lễ hội Trà các bản làng - Hương rừng Phú Lâm đã diễn ra tại xã Cổ Am.',
@@ -528,6 +587,14 @@ describe('the type by the head word and its exceptions', () => {
     ['hành trình về nguồn cho đoàn viên', 'visit'],
     ['buổi sơ kết mùa lúa', 'conference'],
     ['trại sáng tác thơ', 'other'],
+    ['chuyến tham quan bảo tàng', 'visit'],
+    ['buổi tiếp và làm việc với bà Ana Lem, Đại sứ Cuba', 'reception'],
+    ['cuộc gặp các doanh nghiệp trẻ', 'meeting'],
+    ['cuộc gặp Đại sứ Cuba', 'reception'],
+    ['phiên làm việc của kỳ họp thứ 9', 'assembly'],
+    ['phiên làm việc thứ nhất của Đại hội Đoàn xã', 'congress'],
+    ['phiên làm việc với Sở Y tế', 'working-session'],
+    ['hội báo toàn quốc', 'festival'],
   ])('%s is %s', (name, type) => {
     expect(parse(`Ngày 5/3, UBND huyện Sông Hinh tổ chức ${name}.`).event?.type).toBe(type)
   })

@@ -68,7 +68,9 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
     const house = lookup(passage).organizations.from(i + 1)
     return house && SITS.has(wordAt(t, house.last)) ? null : i + 1
   }
-  if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1))) return i + 1
+  // in "các sở liên quan, Sở Lim cho biết" the capital opens who acts
+  if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1)) && (!isCapital(t, i + 1) || isCapital(t, i - 1)))
+    return i + 1
   if (countsOn(reader, start, i)) return i + 1
   // "công tác Đoàn, Hội, Đội"
   if (YOUTH.has(wordAt(t, i - 1)) && YOUTH.has(wordAt(t, i + 1)) && (isCapital(t, i - 1) || isCapital(t, i + 1)))
@@ -162,8 +164,14 @@ const LISTED = new Set([
   'địa',
   'phương',
   'cơ',
+  'quan',
   'đơn',
   'vị',
+  'nghiệp',
+  'tổ',
+  'chức',
+  'trường',
+  'hội',
 ])
 
 /** "vụ lật đò làm 2 người chết, | 5 người bị thương", "…, | hàng chục ngôi nhà sập": what happened goes on to be counted. */

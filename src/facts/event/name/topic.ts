@@ -1,5 +1,5 @@
 /** Whether a word of an event's name tells its topic, and what the topic takes with it. */
-import { BEHIND_HALF, SPLITS, TOPIC_VERBS, TOPIC_WORDS } from '../../../lexicon/event-names.js'
+import { BEHIND_HALF, GOING_ON, GONE, SPLITS, TOPIC_VERBS, TOPIC_WORDS } from '../../../lexicon/event-names.js'
 import { wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 
@@ -43,6 +43,16 @@ export function isRelative(reader: Reader, i: number, limit: number): boolean {
   return MADE.test(reader.tokens.words.slice(i, Math.min(limit, i + 12)).join(' '))
 }
 const MADE = /^vừa được [^,.;]{2,60}(?:thông qua|ban hành|phê duyệt|ký)(?![A-Za-zÀ-ỹ])/u
+
+const goingOn = new PhraseSet(GOING_ON)
+const gone = new PhraseSet(GONE)
+/** "gặp kiều bào | đang sinh sống tại Lào", "tri ân những người | đã hy sinh": of whom the name speaks. */
+export function tellsOfThem({ tokens: t }: Reader, i: number, limit: number): boolean {
+  const word = wordAt(t, i)
+  return (
+    (word === 'đang' && goingOn.lengthAt(t, i + 1, limit) > 0) || (word === 'đã' && gone.lengthAt(t, i + 1, limit) > 0)
+  )
+}
 
 /** "họp báo thông báo kết thúc đợt thi", "hội nghị về yêu cầu mới": what is told, not what became of the event. */
 export const SETTLES = new Set(['kết', 'yêu', 'thành', 'thu', 'ghi', 'phát', 'bế', 'thực'])

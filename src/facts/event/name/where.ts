@@ -35,18 +35,16 @@ const regions = new PhraseSet(REGIONS)
 /** Does the place behind this "tại" belong to the name: the topic follows, or it is the topic's, or nothing else is said of a visit? */
 export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
   (i === start.headEnd && (topicFollows(reader, start, i, limit) || (start.goesThere && start.verb))) ||
-  (start.goesThere && start.verb && worksThere(reader, start, i)) ||
+  (start.goesThere && worksThere(reader, start, i)) ||
   placeInName(reader, i, limit) ||
   dwells.lengthBefore(reader.tokens, i, start.headEnd) > 0 ||
   (said && !start.goesThere && isPlaceOfTopic(reader, i))
 
-/** "kiểm tra, làm việc | tại Công ty Mây": of one who goes somewhere and works there nothing else is said. */
+/** "kiểm tra, làm việc | tại Công ty Mây", "chuyến tham quan, học tập kinh nghiệm | tại Nhà máy Lim": of one who goes somewhere and works there nothing else is said. */
 const worksThere = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>
-  i === headEnd + 3 &&
-  AND.has(wordAt(t, headEnd)) &&
-  wordAt(t, headEnd + 1) === 'làm' &&
-  wordAt(t, headEnd + 2) === 'việc'
-const AND = new Set([',', 'và'])
+  i > headEnd && WORKS.test(t.words.slice(headEnd, i).join(' '))
+const WORKS =
+  /^(?:(?:, |và |, và )?(?:thăm|thực tế|làm việc|giao lưu|tham quan|trao đổi|học tập|học hỏi|tìm hiểu|kinh nghiệm|trải nghiệm|chúc mừng|động viên|tặng quà|khảo sát|thực địa)(?: |$))+$/
 
 /** "hy sinh tại Lào", "sinh sống tại ba xã", "vụ cháy xảy ra tại chợ": where those the topic is about fell, live or work, and where it happened. */
 const dwells = new PhraseSet([...LIVES_AT, ...BEFALLS_AT])

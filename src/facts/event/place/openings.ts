@@ -8,7 +8,7 @@ import type { EventMention } from '../mentions.js'
 import { placeEnd } from '../place.js'
 import { isNamed } from './by-name.js'
 import { opensTerritory, placeKinds, shortKindAt } from './goes-on.js'
-import { DWELLING, HELD_AWAY, OPENING } from './leads.js'
+import { DWELLING, HELD_AWAY, OPENING, VISITING } from './leads.js'
 
 const openings = new PhraseSet(PLACE_OPENINGS)
 
@@ -39,19 +39,20 @@ export function isBehindDay({ tokens: t }: Reader, passage: Passage, i: number):
 
 /** The token where the place begins that the name takes in, or the name's end. */
 export function placeInName(reader: Reader, passage: Passage, name: EventMention): number {
-  const goes = name.head.verb && HELD_AWAY.has(name.head.type)
+  const goes = name.head.verb ? HELD_AWAY.has(name.head.type) : VISITING.has(name.head.type)
   for (let i = name.headEnd; i < name.last; i++) {
     // "làm việc về ô nhiễm | ở làng Mây": what they speak of
     if (goes && wordAt(reader.tokens, i) === 'về') break
     if (goes) {
-      if (isAtPlace(reader, passage, i)) return i
+      if (isAtPlace(reader, passage, i) || (VISITING.has(name.head.type) && wordAt(reader.tokens, i) === 'tại'))
+        return i
     } else if (passage.kind === 'title' ? opensWithPlace(reader, passage, i) : closesWithPlace(reader, name, i))
       return i
   }
   return name.last
 }
 
-/** "thăm các hộ nghèo | ở ấp Rạch Dừa": whoever visits them goes there. */
+/** "thăm các hộ nghèo | ở ấp Rạch Dừa", "chuyến tham quan, giao lưu | tại Bảo tàng Lim": whoever visits them goes there. */
 const isAtPlace = (reader: Reader, passage: Passage, i: number): boolean =>
   wordAt(reader.tokens, i) === 'ở' &&
   !DWELLING.has(wordAt(reader.tokens, i - 1)) &&
