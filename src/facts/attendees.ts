@@ -124,6 +124,10 @@ const textOf = (match: RuleMatch<Mention>, slot: string): string => {
 /** "“Tôi tin rằng bên cạnh 40 người dự hôm nay còn có ...", ông A nói": a speech tells of whoever it will. */
 const SPEAKS_OF_SELF = /^[“"'](?:[^”"]{0,200} )?(?:tôi|chúng tôi|chúng ta|chúng em)(?![A-Za-zÀ-ỹ])/u
 
+/** "đề nghị các đồng chí | dự lớp học phải có mặt đầy đủ": what is asked of those who attend tells of nobody. */
+const IS_ASKED =
+  /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|kêu gọi|lưu ý|nhắc nhở|quán triệt|mong|mong muốn|hy vọng|khuyến khích|vận động|động viên)(?: (?:các|những|mỗi|từng|toàn thể|tất cả))? [^.;:,ⓅⓉ]{2,40}[ ,]*$/u
+
 /** "sẽ tổ chức hội thảo | với sự tham dự của ...", "cần tăng cường | gặp gỡ với ...", "dự án | có sự tham gia của ...": none of it is the event at hand. */
 const OF_ANOTHER =
   /(?<![A-Za-zÀ-ỹ])(?:sẽ|có thể|cần|phải|tăng cường|đẩy mạnh|(?:các|những) (?:dự án|đề tài|mô hình))(?![A-Za-zÀ-ỹ])[^.;]{0,120}$/u
@@ -150,6 +154,7 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean, { planned }: Inform
       const list = match.slot('list')
       if (!list || match.from < free || match.from >= before) continue
       if (ABSENT.test(skeleton.text.slice(list.from, list.to))) continue
+      if (IS_ASKED.test(skeleton.text.slice(0, match.from))) continue
       if (!planned && OF_ANOTHER.test(skeleton.text.slice(0, match.from))) continue
       out.push({ match, list })
       free = list.to

@@ -1,4 +1,5 @@
 /** Words of attending, speaking and acting at an event, folded. */
+import { inBothSpellings } from '../text/spellings.js'
 
 /** What those who speak at an event do. */
 export const SAYS: readonly string[] =
@@ -18,7 +19,7 @@ export const SAYS_IN_CONTEXT: readonly string[] = [
 
 /** What else those present do: give, receive, honour, open, sign, play, look on. */
 export const DOES: readonly string[] =
-  'gửi lời, trân trọng, thống nhất, đồng ý, tán thành, trao đổi, thảo luận, trao, tặng, nhận, đón nhận, tiếp nhận, thừa ủy quyền, khen thưởng, vinh dự, xúc động, phấn khởi, dự, tham gia, đến dự, tới dự, về dự, sang dự, đi dự, lên dự, chung vui, chia vui, chứng kiến, có mặt, cắt băng, bấm nút, thắp hương, thắp nến, dâng hương, dâng hoa, phát động, đọc, ký, ký kết, đánh trống, đánh cồng, đánh chiêng, gióng, khai mạc, bế mạc, điều hành, hướng dẫn, chỉ đạo, giao nhiệm vụ, động viên, thăm hỏi, tặng quà, trúng cử, tái đắc cử, đắc cử, được bầu, được tín nhiệm, được bổ nhiệm, được chỉ định, được điều động, được giới thiệu, được cử, được phân công, được luân chuyển, được đề bạt, được phong, được trao, được tặng, được vinh danh, được tuyên dương, được tôn vinh, được khen, được kết nạp, giữ chức, thay mặt, đặt hoa, kiểm tra, thăm, làm việc, tiếp, hội đàm, hội kiến, dẫn đầu, có bài, có phát biểu, tặng hoa, tặng bằng khen, trao quyết định, trao giải, trao tặng, chụp ảnh, chụp hình, tổng kết, hưởng ứng, ủng hộ, thắp sáng, thắp đuốc, thắp lửa, châm lửa, châm ngọn, trình diễn, biểu diễn, gắn huân chương, gắn huy hiệu, trồng cây, rung chuông, đại diện, ngạc nhiên, tự hào, hãnh diện, vui mừng, vui vẻ, hồ hởi, hào hứng, cười, mỉm cười, rơm rớm, bật khóc, gật đầu, chào mừng, chào đón, chào hỏi, hỏi thăm, xin lỗi, xin phép, tri ân, cầu chúc, chúc, chúc tết, chúc thọ, cổ vũ, ra lệnh, phát lệnh, ra hiệu lệnh, tuyên dương, khen ngợi, tôn vinh, vinh danh, đồng thuận, nhất trí, chấp thuận, phân công, rút ra, hệ thống lại, tổng hợp, trình chiếu, đối thoại, chấm điểm, nghiệm thu, thẩm định, biểu quyết, bỏ phiếu, bỏ lá phiếu, nâng ly, nâng cốc, cụng ly, chạm cốc, cắt bánh, đeo băng tang, tiễn, tiễn đưa, đưa tiễn, tiễn biệt, đón, đón tiếp, chủ lễ, viếng, ghi sổ, ghi vào sổ, viết lưu bút, ghi lưu bút, cúi đầu, nghiêng mình, mặc niệm, dành phút, thả hoa, thả bóng, thả chim, thả đèn, thả cá, đặt vòng hoa, đặt lẵng hoa, đặt viên đá, đặt viên gạch, dâng vòng hoa, dâng lễ, dâng trà, dâng bánh, tế lễ, kéo cờ, thượng cờ, chào cờ, rước, khai hội, khai trương, khánh thành, khởi công, động thổ, gắn biển, kéo băng, mở băng, mở biển, ấn nút, nhấn nút, kích hoạt, xông đất, tưới cây, xuống đồng, khai bút, thị sát, khảo sát, tham quan, chiêm ngưỡng, thưởng thức, theo dõi, lắng nghe, quan sát, bắt tay, trò chuyện, quàng, ôm, lên nhận, nhận giải, nhận bằng, đăng đàn(?= (?:trả lời|giải trình|trình bày|thuyết)), đoạt giải, đạt giải, giành giải, giơ biển, đăng quang, tranh tài, thi đấu, dự thi, thuyết giảng, giảng bài, lên lớp, bắt nhịp, trình tấu, ngâm, gửi thông điệp, gửi tặng, gửi đến, gửi tới, bàn giao, chuyển giao, đàm phán, hội ý, thương thảo, thỏa thuận, ký tên, đặt bút ký, ký vào, ký giao ước, tham dự, dẫn chương trình, ghi bàn, ghi \\d+ (?:điểm|bàn)'.split(
+  'gửi lời, trân trọng, thống nhất, đồng ý, tán thành, trao đổi, thảo luận, trao, tặng, nhận, đón nhận, tiếp nhận, thừa ủy quyền, khen thưởng, vinh dự, xúc động, phấn khởi, dự, tham gia, đến dự, tới dự, về dự, sang dự, đi dự, lên dự, chung vui, chia vui, chứng kiến, có mặt, cắt băng, bấm nút, thắp hương, thắp nến, dâng hương, dâng hoa, phát động, đọc, ký, ký kết, đánh trống, đánh cồng, đánh chiêng, gióng, khai mạc, bế mạc, điều hành, hướng dẫn, chỉ đạo, giao nhiệm vụ, động viên, thăm hỏi, tặng quà, trúng cử, tái đắc cử, đắc cử, được bầu, được tín nhiệm, được bổ nhiệm, được chỉ định, được điều động, được giới thiệu, được cử, được phân công(?! (?:làm việc|theo dõi|đôn đốc|chỉ đạo)), được luân chuyển, được đề bạt, được phong, được trao, được tặng, được vinh danh, được tuyên dương, được tôn vinh, được khen, được kết nạp, giữ chức, thay mặt, đặt hoa, kiểm tra, thăm, làm việc, tiếp, hội đàm, hội kiến, dẫn đầu, có bài, có phát biểu, tặng hoa, tặng bằng khen, trao quyết định, trao giải, trao tặng, chụp ảnh, chụp hình, tổng kết, hưởng ứng, ủng hộ, thắp sáng, thắp đuốc, thắp lửa, châm lửa, châm ngọn, trình diễn, biểu diễn, gắn huân chương, gắn huy hiệu, trồng cây, rung chuông, đại diện, ngạc nhiên, tự hào, hãnh diện, vui mừng, vui vẻ, hồ hởi, hào hứng, cười, mỉm cười, rơm rớm, bật khóc, gật đầu, chào mừng, chào đón, chào hỏi, hỏi thăm, xin lỗi, xin phép, tri ân, cầu chúc, chúc, chúc tết, chúc thọ, cổ vũ, ra lệnh, phát lệnh, ra hiệu lệnh, tuyên dương, khen ngợi, tôn vinh, vinh danh, đồng thuận, nhất trí, chấp thuận, phân công, rút ra, hệ thống lại, tổng hợp, trình chiếu, đối thoại, chấm điểm, nghiệm thu, thẩm định, biểu quyết, bỏ phiếu, bỏ lá phiếu, nâng ly, nâng cốc, cụng ly, chạm cốc, cắt bánh, đeo băng tang, tiễn, tiễn đưa, đưa tiễn, tiễn biệt, đón, đón tiếp, chủ lễ, viếng, ghi sổ, ghi vào sổ, viết lưu bút, ghi lưu bút, cúi đầu, nghiêng mình, mặc niệm, dành phút, thả hoa, thả bóng, thả chim, thả đèn, thả cá, đặt vòng hoa, đặt lẵng hoa, đặt viên đá, đặt viên gạch, dâng vòng hoa, dâng lễ, dâng trà, dâng bánh, tế lễ, kéo cờ, thượng cờ, chào cờ, rước, khai hội, khai trương, khánh thành, khởi công, động thổ, gắn biển, kéo băng, mở băng, mở biển, ấn nút, nhấn nút, kích hoạt, xông đất, tưới cây, xuống đồng, khai bút, thị sát, khảo sát, tham quan, chiêm ngưỡng, thưởng thức, theo dõi, lắng nghe, quan sát, bắt tay, trò chuyện, quàng, ôm, lên nhận, nhận giải, nhận bằng, đăng đàn(?= (?:trả lời|giải trình|trình bày|thuyết)), đoạt giải, đạt giải, giành giải, giơ biển, đăng quang, tranh tài, thi đấu, dự thi, thuyết giảng, giảng bài, lên lớp, bắt nhịp, trình tấu, ngâm, gửi thông điệp, gửi tặng, gửi đến, gửi tới, bàn giao, chuyển giao, đàm phán, hội ý, thương thảo, thỏa thuận, ký tên, đặt bút ký, ký vào, ký giao ước, tham dự, dẫn chương trình, ghi bàn, ghi \\d+ (?:điểm|bàn)'.split(
     ', ',
   )
 
@@ -114,7 +115,7 @@ export const GROUP_ACTS: readonly string[] = [
 ]
 
 /** Nouns that begin a new item in a list of those present, behind a comma too. */
-export const GROUP_HEADS: readonly string[] = [
+export const GROUP_HEADS: readonly string[] = inBothSpellings([
   'lãnh đạo',
   'nguyên lãnh đạo',
   'đại diện',
@@ -293,6 +294,14 @@ export const GROUP_HEADS: readonly string[] = [
   'các chủ doanh nghiệp',
   'các nhà sản xuất',
   'các nhà phân phối',
+  'các đối tác',
+  'các đại lý',
+  'các khách hàng',
+  'các cổ đông',
+  'các chủ đầu tư',
+  'các nhà thầu',
+  'các hội đoàn',
+  'các đội viên',
   'các diễn giả',
   'các nhà hoạt động',
   'các nhà lãnh đạo',
@@ -348,10 +357,10 @@ export const GROUP_HEADS: readonly string[] = [
   'người đại diện',
   'trưởng phòng',
   'giám đốc',
-]
+])
 
 /** Nouns that begin an item only behind "và", "cùng" or a semicolon: behind a comma they go on with the item before. */
-export const WEAK_GROUP_HEADS: readonly string[] = [
+export const WEAK_GROUP_HEADS: readonly string[] = inBothSpellings([
   'đại biểu',
   'cán bộ',
   'cấp ủy',
@@ -376,6 +385,9 @@ export const WEAK_GROUP_HEADS: readonly string[] = [
   'học sinh',
   'học viên',
   'khách mời',
+  'khách hàng',
+  'đối tác',
+  'cổ đông',
   'nhân viên',
   'chiến sĩ',
   'y, bác sĩ',
@@ -412,13 +424,22 @@ export const WEAK_GROUP_HEADS: readonly string[] = [
   'ngư dân',
   'bà con',
   'trí thức',
-]
+])
 
 /** Nouns of people, by which a counted group is told from counted things. */
-export const PEOPLE_NOUNS: readonly string[] =
-  'đại biểu, cán bộ, chiến sĩ, chiến sỹ, sinh viên, tân sinh viên, học sinh, học viên, doanh nghiệp, đoàn viên, hội viên, người, cử tri, vận động viên, thí sinh, nhà khoa học, nhà đầu tư, đảng viên, nhân dân, chuyên gia, đội, giáo viên, phụ huynh, khách mời, phóng viên, thành viên, công nhân, du khách, kiều bào, tăng ni, phật tử, diễn viên, nghệ nhân, nghệ sĩ, sĩ quan, quân nhân, tân binh, bộ đội, dân quân, bác sĩ, điều dưỡng, nhân viên, viên chức, công chức, giảng viên, nhà giáo, thầy, cô giáo, lái xe, tài xế, nông dân, ngư dân, thanh niên, thiếu nhi, bạn trẻ, phụ nữ, bà con, hộ dân, khán giả, cổ động viên, tình nguyện viên, cộng tác viên, báo cáo viên, tuyên truyền viên, cựu chiến binh, đồng nghiệp, quan chức, doanh nhân, trí thức, lao động, học giả, diễn giả, già làng, văn nghệ sĩ, nhà báo, nhà nghiên cứu, nhà quản lý, y bác sĩ, thân nhân, nạn nhân, bệnh nhân, trưởng thôn, trưởng bản, người có uy tín, chiến sĩ mới, tân bác sĩ, tân cử nhân, tân kỹ sư, tân khoa, nghiên cứu sinh, đoàn viên thanh niên, kỹ sư, luật sư, dược sĩ, chủ tàu, tiểu thương, chủ hộ, gia đình, hộ, chị em, chị, em'.split(
+export const PEOPLE_NOUNS: readonly string[] = inBothSpellings(
+  'đại biểu, cán bộ, chiến sĩ, chiến sỹ, sinh viên, tân sinh viên, học sinh, học viên, doanh nghiệp, đoàn viên, hội viên, người, cử tri, vận động viên, thí sinh, nhà khoa học, nhà đầu tư, đảng viên, nhân dân, chuyên gia, đội, giáo viên, phụ huynh, khách mời, phóng viên, thành viên, công nhân, du khách, kiều bào, tăng ni, phật tử, diễn viên, nghệ nhân, nghệ sĩ, sĩ quan, quân nhân, tân binh, bộ đội, dân quân, bác sĩ, điều dưỡng, nhân viên, viên chức, công chức, giảng viên, nhà giáo, thầy, cô giáo, lái xe, tài xế, nông dân, ngư dân, thanh niên, thiếu nhi, bạn trẻ, phụ nữ, bà con, hộ dân, khán giả, cổ động viên, tình nguyện viên, cộng tác viên, báo cáo viên, tuyên truyền viên, cựu chiến binh, đồng nghiệp, quan chức, doanh nhân, trí thức, lao động, học giả, diễn giả, già làng, văn nghệ sĩ, nhà báo, nhà nghiên cứu, nhà quản lý, y bác sĩ, thân nhân, nạn nhân, bệnh nhân, trưởng thôn, trưởng bản, người có uy tín, chiến sĩ mới, tân bác sĩ, tân cử nhân, tân kỹ sư, tân khoa, nghiên cứu sinh, đoàn viên thanh niên, kỹ sư, luật sư, dược sĩ, chủ tàu, tiểu thương, chủ hộ, gia đình, hộ, chị em, chị, em, vđv, hlv, ktv, cb, cbcnv, cbnv, cnvc, cnvclđ, cbccvc, cbgv, cnlđ, nlđ, đvtn, đv-tn, ctv, pv, hs, sv'.split(
     ', ',
-  )
+  ),
+)
+
+/** Of these words one at least stands in what names people, or the bodies for which they stand. */
+export const SOMEBODY: readonly string[] = [
+  ...PEOPLE_NOUNS,
+  ...'viên, sĩ, sỹ, nhân, giả, nhà, dân, binh, người, khách, đại biểu, đại diện, lãnh đạo, đồng chí, đ/c, cán bộ, tập thể, cá nhân, điển hình, tấm gương, lão thành, thẩm phán, già làng, trưởng, phó, chủ, bí thư, giám đốc, tướng, sứ, lãnh sự, tham tán, thường trực, thường vụ, chấp hành, ban, bộ, sở, phòng, ngành, cục, vụ, viện, cơ quan, đơn vị, tổ chức, tổ, địa phương, đoàn, đội, nhóm, hội, câu lạc bộ, clb, lực lượng, công ty, tập đoàn, doanh nghiệp, ngân hàng, quỹ, hợp tác xã, hộ, gia đình, dòng họ, trường, lớp, khoa, đảng, chính quyền, chính phủ, quốc hội, hđnd, ubnd, mttq, mặt trận, công đoàn, công an, quân đội, bộ đội, biên phòng, cảnh sát, đoàn thể, ban ngành, tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, thôn, bản, nước, quốc gia, cộng đồng, kiều bào, đồng bào, bà con, quần chúng, thế hệ, giới, ông, bà, cô, chú, bác, thầy, anh, chị, em, cháu, con, bạn, trẻ, mẹ, phu nhân, phụ huynh, thân nhân, quan chức, chức sắc, tăng, ni, phật tử, giáo, thủ trưởng, chỉ huy, phái đoàn, liên minh, hiệp hội, báo, đài, đối tác, đại lý'.split(
+    ', ',
+  ),
+]
 
 /** Nouns of what is counted or listed beside people and is nobody, and words by which a clause goes on. */
 export const NOBODY: readonly string[] =

@@ -154,8 +154,11 @@ export function nameLength(reader: Reader, i: number): number {
     (reader.phrases.at('organization-head', i) > 0 || wordAt(t, i) === 'y' || wordAt(t, i) === 'từ')
   )
     return 0
-  // "Đoàn Trường", "Đoàn Khoa": a body of a body
-  if (run === 2 && reader.phrases.at('organization-head', i) > 0 && reader.phrases.at('organization-head', i + 1) > 0)
+  // "Đoàn Trường", "Đoàn Khoa", "Đoàn Trường Cao | đẳng Mây Sương": a body of a body
+  if (
+    reader.phrases.at('organization-head', i) > 0 &&
+    reader.phrases.at('organization-head', i + 1) > (run === 2 ? 0 : 1)
+  )
     return 0
   for (let k = 0; k < run; k++) if (isBrand(reader, i + k)) return 0
   if (run > LONGEST_KINH && surnames.has(wordAt(t, i)) && !runsLonger(reader, i)) run = LONGEST_KINH

@@ -41,9 +41,10 @@ export interface PersonMention extends TokenRange {
 /** Names that are cited and attend nothing: "tư tưởng Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh". */
 const CITED_NAMES = new Set(['hồ chí minh', 'trần hưng đạo', 'hùng vương'])
 const SPRINGS = new Set(['xuân', 'tết'])
-/** "Bác Hồ về thăm quê" */
-const isUncleHo = ({ tokens: t }: Reader, i: number, length: number): boolean =>
-  length === 1 && wordAt(t, i) === 'hồ' && wordAt(t, i - 1) === 'bác'
+/** "Bác Hồ về thăm quê", "tranh Bác Hồ với Bác Tôn" */
+const isUncle = ({ tokens: t }: Reader, i: number, length: number): boolean =>
+  length === 1 && UNCLES.has(wordAt(t, i)) && wordAt(t, i - 1) === 'bác'
+const UNCLES: ReadonlySet<string> = new Set(['hồ', 'tôn'])
 
 /**
  * One person mentioned at token `i`, or null.
@@ -90,7 +91,7 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
     const name = { first: k, last: k + length }
     // "nhà đầu tư Xuân Giáp Thìn": the New Year for which they meet
     if (SPRINGS.has(wordAt(t, k)) && isLunarYear(reader, k + 1)) return null
-    if (CITED_NAMES.has(phraseAt(t, name.first, name.last)) || isUncleHo(reader, k, length)) return null
+    if (CITED_NAMES.has(phraseAt(t, name.first, name.last)) || isUncle(reader, k, length)) return null
     // "Thủ tướng và Bộ trưởng Bộ Nội vụ, Thứ trưởng Lò Văn An": who stands above is somebody else
     const others = ofOthers(reader, titles)
     const last = titles[others - 1]

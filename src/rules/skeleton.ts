@@ -5,6 +5,8 @@
  *   Sáng 19/7, tại Hà Nội, Phó Chủ tịch UBND tỉnh Lò Văn An chủ trì hội nghị.
  *   Ⓓ, tại hà nội, Ⓟ chủ trì hội nghị.
  */
+import { ABBREVIATED } from '../text/sentences.js'
+import { alternation } from '../text/alternation.js'
 import { matchesOf } from '../text/matches.js'
 import { firstNot } from '../text/search.js'
 import { tokenize, type Tokens } from '../text/tokenize.js'
@@ -27,6 +29,12 @@ const withoutSigns = (words: string): string => (SIGN.test(words) ? words.replac
 /** White space other than one ordinary space. */
 const ODD_GAP = /[^\S ]\s*| \s+/g
 const ODD_SPACE = /[^\S ]| {2}/
+/** "TP. Vinh": a full stop behind which the sentence goes on, and none in the skeleton; one letter may stand for more ("P. Lò Văn An"). */
+const INNER_STOP = new RegExp(
+  `(?<![A-Za-zÀ-ỹ\\d])(${alternation([...ABBREVIATED].filter((word) => word.length > 1))})\\.(?= ?[A-Za-zÀ-ỹ\\d])`,
+  'gu',
+)
+const opened = (words: string): string => (words.includes('.') ? words.replace(INNER_STOP, '$1․') : words)
 /** Signs or odd spaces; a sentence without them is copied as it stands. */
 const ODD = /[^\S ]| {2}|[ⓅⓉⓄⒹ]/
 
@@ -92,10 +100,10 @@ export class Skeleton<M> {
     const copy = (to: number): void => {
       if (to <= from) return
       if (!odd) {
-        push(folded.slice(from, to), from)
+        push(opened(folded.slice(from, to)), from)
         return
       }
-      const words = withoutSigns(folded.slice(from, to))
+      const words = withoutSigns(opened(folded.slice(from, to)))
       let k = 0
       for (const gap of ODD_SPACE.test(words) ? matchesOf(ODD_GAP, words) : []) {
         if (gap.index > k) push(words.slice(k, gap.index), from + k)

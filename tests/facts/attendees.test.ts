@@ -30,6 +30,15 @@ describe('lists in a sentence', () => {
     ],
     ['Đồng hành cùng đoàn có bà Thái Thị Nụ, Trưởng phòng Y tế.', [['person', 'Thái Thị Nụ', 'attending']]],
     [
+      'Thành phố Tân Mỹ có các đồng chí: Lò Văn Tẻn, Bí thư Thành ủy; lãnh đạo các trạm.',
+      [
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'lãnh đạo các trạm', 'attending'],
+      ],
+    ],
+    ['Tham gia tranh tài có hơn 250 VĐV đến từ 11 xã.', [['group', 'hơn 250 VĐV đến từ 11 xã', 'attending', 250]]],
+    ['Dự hội nghị có 12 nghệ sỹ.', [['group', '12 nghệ sỹ', 'attending', 12]]],
+    [
       'Dự hội nghị có các vị nguyên Bí thư, Phó Bí thư Đảng ủy các khóa; Thường trực HĐND, UBND các xã.',
       [
         ['group', 'các vị nguyên Bí thư, Phó Bí thư Đảng ủy các khóa', 'attending'],
@@ -826,6 +835,27 @@ describe('where an item ends', () => {
     ],
     ['Ban Tổng Giám đốc công ty, lãnh đạo các phòng', ['Ban Tổng Giám đốc công ty', 'lãnh đạo các phòng']],
     ['nhà báo, TS Thái Thị Nụ', ['TS Thái Thị Nụ']],
+    [
+      'ông Lò Văn Tẻn; các đồng chí trong Ban Thường vụ, Ban Chấp hành Đảng bộ xã',
+      ['ông Lò Văn Tẻn', 'các đồng chí trong Ban Thường vụ, Ban Chấp hành Đảng bộ xã'],
+    ],
+    [
+      'các đồng chí là Ủy viên Ban Thường vụ Đảng ủy xã; trưởng các trạm',
+      ['các đồng chí là Ủy viên Ban Thường vụ Đảng ủy xã', 'trưởng các trạm'],
+    ],
+    ['lãnh đạo các trạm cùng với sự có mặt của 150 hộ dân', ['lãnh đạo các trạm', '150 hộ dân']],
+    [
+      'đại diện Sở Y tế, Sở Nội vụ, cùng Ban Giám hiệu Trường Cao đẳng Tân Mỹ',
+      ['đại diện Sở Y tế, Sở Nội vụ', 'Ban Giám hiệu Trường Cao đẳng Tân Mỹ'],
+    ],
+    [
+      'đại diện các cấp chính quyền, các đối tác của trạm và các bác sỹ',
+      ['đại diện các cấp chính quyền', 'các đối tác của trạm', 'các bác sỹ'],
+    ],
+    [
+      'ông Lò Văn Tẻn; bà Thái Thị Nụ, Trạm Y tế Tân Mỹ và cán bộ các xã',
+      ['ông Lò Văn Tẻn', 'bà Thái Thị Nụ', 'cán bộ các xã'],
+    ],
   ])('%s', (list, items) => {
     const text = `${OPENING}Dự hội nghị có ${list}.`
     expect(parse(text).attendees.map(({ text: item }) => item)).toEqual(items)
@@ -839,6 +869,15 @@ describe('groups told as the subject or the object', () => {
     ['Đại diện Trạm Y tế cùng các trưởng bản đã nêu khó khăn.', ['Đại diện Trạm Y tế', 'các trưởng bản']],
     ['Đại diện Trạm Y tế và đại diện các trường đã nêu khó khăn.', ['Đại diện Trạm Y tế', 'đại diện các trường']],
     ['Dịp này, Đoàn đã trao 12 suất quà tới các hộ nghèo.', ['các hộ nghèo']],
+    ['Dịp này, Đoàn đã tặng quà cho 64 tân binh, thắp nến tri ân.', ['64 tân binh']],
+    ['Dịp này, UBND huyện tặng giấy khen cho 3 tập thể là: Trạm Y tế, Trạm Thú y và Công an xã.', ['3 tập thể']],
+    ['Đoàn đã tặng hoa cho các chỉ huy đội hình và phất cờ ra quân.', ['các chỉ huy đội hình']],
+    [
+      'Tại hội nghị, lãnh đạo TP. Tân Mỹ và một số cơ quan cũng tặng nhiều phần quà.',
+      ['lãnh đạo TP. Tân Mỹ và một số cơ quan'],
+    ],
+    ['Ông Quàng Văn Sính gặp mặt, khen thưởng lực lượng dân quân vì có thành tích.', ['lực lượng dân quân']],
+    ['Ông Quàng Văn Sính đã gặp mặt thân mật nhóm nữ cán bộ dân số.', ['nhóm nữ cán bộ dân số']],
     ['Dịp này, Đoàn đã trao quà đến người có công với cách mạng của xã.', ['người có công với cách mạng của xã']],
   ])('%s', (sentence, items) => {
     const text = OPENING + sentence

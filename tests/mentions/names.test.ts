@@ -46,6 +46,7 @@ describe('nameLength: a name that shows by itself that it is one', () => {
     ['tạ văn sủng'],
     ['Gió Mùa Đông'],
     ['Đoàn Việt Nam'],
+    ['Đoàn Trường Cao đẳng Mây Sương'],
     [''],
   ])('%j begins with none', (text) => {
     expect(nameLength(readerOf(text), 0)).toBe(0)

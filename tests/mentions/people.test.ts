@@ -714,6 +714,7 @@ describe('where an office ends', () => {
   })
   test('nobody is Uncle Ho', () => {
     expect(findPeople('Kỷ niệm ngày Bác Hồ về thăm quê.')).toEqual([])
+    expect(findPeople('Xã nhận bức tranh Bác Tôn.')).toEqual([])
   })
 })
 

@@ -23,6 +23,8 @@ describe('a skeleton', () => {
     ['Dự có Bí thư', 'dự có Ⓣ', ['Bí thư', Sign.Office]],
     ['Sở Y tế', 'Ⓞ', ['Sở Y tế', Sign.Organization]],
     ['Lớp\thọc \u00a0 mở', 'lớp học mở'],
+    ['Xã ở TP. Tân Mỹ họp. Xã mở lớp.', 'xã ở tp․ tân mỹ họp. xã mở lớp.'],
+    ['Dự có 3.500 hộ ở P. 5', 'dự có 3.500 hộ ở p. 5'],
     ['', ''],
   ])('%j → %s', (text, words, ...mentions) => {
     expect(skeletonOf(text, ...mentions).text.replace(/ +/g, ' ')).toBe(words)

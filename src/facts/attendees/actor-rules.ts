@@ -15,7 +15,7 @@ export const ADVERB =
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =
-  '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi|mà|mạng) )' +
+  '(?=[ⓅⓉ])(?<!(?:vợ|chồng|con|gia đình|nhà|tàu|trường hợp|phái viên của|nhiệm vụ của|thay|giao|ủy quyền cho|bởi|mà|mạng|từ khi|từ lúc|từ ngày) )' +
   // "tại kỳ họp trước, ông A đã ...": what was done at another event
   '(?<!(?:kỳ|lần|hôm|khóa|phiên|tuần|tháng|năm) trước,? )(?<!(?:tại|trong) (?:buổi|cuộc|phiên|kỳ họp|hội nghị|hội thảo|đại hội|lễ|bài|diễn đàn|đợt|chuyến)(?: [^,.;:ⓅⓉ]{0,70})? (?:trước|trước đây|trước đó|vừa qua|vừa rồi|mới đây), )'
 const ACT = `(?:${alternation(ACTS)})`

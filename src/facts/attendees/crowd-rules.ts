@@ -3,7 +3,7 @@ import { PEOPLE_NOUNS, SAYS } from '../../lexicon/attendance.js'
 import { EVENTS, type ListRule } from './list-rules.js'
 
 const SHOWS =
-  'sự kiện|hội chợ|triển lãm|cuộc thi|giải (?:đấu|chạy|bóng|vô địch)|lớp học|hội thao|hội diễn|chung kết|chung khảo|khóa (?:học|tập huấn|bồi dưỡng)|lớp (?:tập huấn|bồi dưỡng)|trại hè|hành trình|màn |festival|là nơi'
+  'sự kiện|hội chợ|triển lãm|cuộc thi|giải (?:đấu|chạy|bóng|vô địch|việt dã|cầu lông|quần vợt|pickleball|tennis|bơi|cờ|điền kinh|thể thao|marathon|đua|golf|võ|thi đấu)|lớp học|hội thao|hội diễn|chung kết|chung khảo|khóa (?:học|tập huấn|bồi dưỡng)|lớp (?:tập huấn|bồi dưỡng)|trại hè|hành trình|màn |festival|là nơi'
 const EVENT = `(?:${EVENTS})`
 const SHOW = `(?:${SHOWS})`
 
@@ -144,13 +144,18 @@ export const CROWD_RULES: readonly ListRule[] = [
     cues: ['cho ', 'với ', 'trước '],
     besideEvent: true,
     pattern: new RegExp(
-      `(?:(?:tập huấn|bồi dưỡng|gặp mặt|tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân|lớp|khóa|huấn luyện|truyền thông|tuyên truyền|quán triệt|khám bệnh|tư vấn|ngoại khóa|bài học)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?(?<! đại diện)(?: dành)? cho|(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|diễn ra|tổ chức|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?,?(?<! đối) với|(?:nói|phát biểu|chia sẻ|biểu diễn) trước) (?<list>(?:(?:(?:hơn|gần|khoảng|trên) )?(?:\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn))|(?<=(?:tập huấn|bồi dưỡng|gặp mặt|quán triệt)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160} cho )(?:các(?: đồng chí)?|toàn thể|đội ngũ)) (?:lượt |bạn |em |vị )?(?:${PEOPLE_NOUNS.join('|')})(?![A-Za-zÀ-ỹ])(?:(?!,? (?:tham gia(?! (?:kiểm tra|giám sát|công tác|coi thi|chấm thi))|tham dự|dự|về|từ ngày|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|vào|do|nhằm|để|tại|trên địa bàn|đã|sẽ|được|tranh|thi đấu|diễn ra|ngày|sáng|chiều|tối)(?![A-Za-zÀ-ỹ]))[^.;:“"]){0,120})`,
+      `(?:(?:tập huấn|bồi dưỡng|gặp mặt|tuyên dương|vinh danh|tôn vinh|khen thưởng|tri ân|lớp|khóa|huấn luyện|truyền thông|tuyên truyền|quán triệt|khám bệnh|tư vấn|ngoại khóa|bài học|họp mặt|liên hoan|kết nạp|trao quyết định|khai giảng|bế giảng|tổng kết|triển khai|phổ biến|học tập|tổ chức [^.;:ⓅⓉ]{0,60}(?:hội nghị|lễ|chương trình|buổi|ngày hội))(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?(?<! đại diện)(?: dành)? cho|(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|diễn ra|tổ chức|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?,?(?<! đối) với|(?:nói|phát biểu|chia sẻ|biểu diễn) trước) (?<list>(?:(?:(?:hơn|gần|khoảng|trên) )?(?:\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn))|(?<=(?:tập huấn|bồi dưỡng|gặp mặt|họp mặt|quán triệt)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160} cho )(?:các(?: đồng chí)?|toàn thể|toàn bộ|đông đảo|đội ngũ)|(?<=(?:gặp mặt|họp mặt|liên hoan)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160} cho )(?:(?=(?:cán bộ|giảng viên|giáo viên|sinh viên|học sinh|đoàn viên|hội viên|đảng viên|công chức|viên chức|nhân viên|chiến sĩ|bà con|kiều bào|doanh nghiệp)(?:,| và) ))) ?(?:lượt |bạn |em |vị )?(?:${PEOPLE_NOUNS.join('|')})(?![A-Za-zÀ-ỹ])(?:(?!,? (?:tham gia(?! (?:kiểm tra|giám sát|công tác|coi thi|chấm thi))|tham dự|dự|về|từ ngày|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|vào|do|nhằm|để|vì|với|nhân (?:dịp|ngày|kỷ|lễ|tết|năm)|tại|trên địa bàn|đã|sẽ|được|tranh|thi đấu|diễn ra|ngày|sáng|chiều|tối)(?![A-Za-zÀ-ỹ]))[^.;:“”"]){0,120})(?!”)`,
       'u',
     ),
     reason: 'the sentence that tells of the event counts those for whom or with whom it is held',
     examples: {
       yes: [
         ['Học viện đã khai giảng lớp tiếng Mông cho 40 sĩ quan các đồn.', { list: '40 sĩ quan các đồn' }],
+        ['Chi bộ tổ chức Lễ kết nạp Đảng cho 06 đoàn viên nhân kỷ niệm ngày lập xã.', { list: '06 đoàn viên' }],
+        [
+          'Trường tổ chức họp mặt mừng lúa mới cho cán bộ, giảng viên và sinh viên Mông.',
+          { list: 'cán bộ, giảng viên và sinh viên Mông' },
+        ],
         ['Đại hội diễn ra trong hai ngày với 210 đại biểu.', { list: '210 đại biểu' }],
         ['Xã mở lễ tuyên dương “Bạn của rừng” cho 30 hội viên.', { list: '30 hội viên' }],
         [
@@ -158,7 +163,13 @@ export const CROWD_RULES: readonly ListRule[] = [
           { list: 'các cán bộ tham gia giám sát kỳ thi' },
         ],
       ],
-      no: ['Lớp học cho các học sinh nghèo đã mở.', 'Xã có lớp học cho 3 bản.', 'Hội nghị diễn ra với 5 nội dung.'],
+      no: [
+        'Đề án “Tập huấn nghề rèn cho 30 hội viên” đã xong.',
+        'Lớp học cho các học sinh nghèo đã mở.',
+        'Xã có lớp học cho 3 bản.',
+        'Hội nghị diễn ra với 5 nội dung.',
+        'Xã tập huấn nghề rèn cho cán bộ, hội viên.',
+      ],
     },
   },
 ]

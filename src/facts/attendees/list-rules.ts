@@ -7,7 +7,7 @@ const EVENT = `(?:${EVENTS})`
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  '(?<! (?:trong đó|chưa|không|nơi)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  '(?<! (?:trong đó|chưa|không|nơi|mà|phải|cần|nên)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|trong|trên|tại|ở|nhiệm vụ|trách nhiệm|nội dung|kết quả|điều kiện|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
 
 /** "Cùng dự là đại diện các phòng", not "Dự hội nghị là dịp ...". */
 const ARE =
@@ -16,6 +16,10 @@ const ARE =
 /** "Ông A đã tới dự lễ khai giảng cùng đông đảo giáo viên": with whom one attends. */
 const TOGETHER_WITH =
   ',? cùng(?: với)?(?= (?:đại diện|lãnh đạo|đông đảo|hơn|gần|khoảng|trên|hàng|nhiều|toàn thể|các đồng chí|các đại biểu|đoàn) )(?![^.;]{0,200} (?:có|gồm) )'
+
+/** "Thành phố Mây Sương có các đồng chí: Ⓟ; Ⓟ": one of the sides, by its place; a verb behind the names would tell something else. */
+const SIDE =
+  '(?:thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|trung ương|tw|địa phương|nhà trường|trường|công ty|đơn vị|đoàn|khách mời|phía bạn)(?= ) ?[^.;:,ⓅⓉⓄ]{0,50}?(?= (?:có|gồm)(?:(?: các (?:đồng chí|ông|bà|đ/c|anh|chị|vị)[^.;:ⓅⓉ]{0,20})?: [ⓅⓉ]|(?: các (?:đồng chí|ông|bà|đ/c|anh|chị))? (?:Ⓟ(?:, | và ))*Ⓟ(?:;|\\.?$)))'
 
 /** A rule that opens a list. */
 export interface ListRule extends Rule {
@@ -29,13 +33,14 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'hiện diện', 'góp mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${ARE}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tranh tài|thi đấu|biểu diễn|trình diễn|trưng bày|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${ARE}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
     ),
     unlessBehind: /(?<=(?<![A-Za-zÀ-ỹ])bầu [^.,;]{0,60})/u,
     examples: {
       yes: [
         ['Tham dự hội nghị có lãnh đạo các sở, ngành.', { list: ' lãnh đạo các sở, ngành.' }],
         ['Cùng dự còn có đại diện 5 xã.', { list: ' đại diện 5 xã.' }],
+        ['Tham gia tranh tài có 40 đội.', { list: ' 40 đội.' }],
         ['Góp mặt tại buổi lễ là lãnh đạo xã.', { list: ' lãnh đạo xã.' }],
         ['Bà Lò Thị Mai đã tới dự lễ khai giảng cùng đông đảo phụ huynh.', { list: ' đông đảo phụ huynh.' }],
       ],
@@ -172,7 +177,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-ve-phia',
     cues: ['phía', 'cầu', 'về'],
     pattern: new RegExp(
-      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:tại |(?=(?:các|\\d+) (?:điểm|đầu) cầu))(?:các |\\d+ |mỗi |đầu |điểm )[^.;:,ⓅⓉ]{0,8}?cầu(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?(?=,?(?: còn| cũng)?(?: có| gồm)(?: mặt| sự)?:? (?:[ⓅⓉ]|các (?:đồng chí|ông|thành viên|phó|đại biểu)|toàn thể |lãnh đạo |đại diện |cán bộ |đại biểu |thủ trưởng |tập thể |chủ tịch |trưởng |\\d+ |hơn |gần ))|(?<=^|[.;] )về (?!(?:việc|vấn đề|nội dung|công tác|nhân sự) )[^.;:,ⓅⓉ]{1,60}?(?= có:? (?:(?:các (?:đồng chí|ông|bà)|đồng chí|ông|bà):? )?Ⓟ)|(?:về |bên )?phía (?!(?:trước|sau|trên|dưới|trong|ngoài|đông|tây|nam|bắc|xa|cuối|đầu|này|kia|đó|bên kia)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{1,90}?)(?:${HAS}:?|:(?= [ⓅⓉ]|$))(?<list> .*|$)`,
+      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:tại |(?=(?:các|\\d+) (?:điểm|đầu) cầu))(?:các |\\d+ |mỗi |đầu |điểm )[^.;:,ⓅⓉ]{0,8}?cầu(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?(?=,?(?: còn| cũng)?(?: có| gồm)(?: mặt| sự)?:? (?:[ⓅⓉ]|các (?:đồng chí|ông|thành viên|phó|đại biểu)|toàn thể |lãnh đạo |đại diện |cán bộ |đại biểu |thủ trưởng |tập thể |chủ tịch |trưởng |\\d+ |hơn |gần ))|(?<=^|[.;] )về (?!(?:việc|vấn đề|nội dung|công tác|nhân sự) )[^.;:,ⓅⓉ]{1,60}?(?= có:? (?:(?:các (?:đồng chí|ông|bà)|đồng chí|ông|bà):? )?Ⓟ)|(?:về |bên )?phía (?![^.;:ⓅⓉ]{1,90} (?:sẽ|đã|cần|phải) (?!có|gồm))(?!(?:trước|sau|trên|dưới|trong|ngoài|đông|tây|nam|bắc|xa|cuối|đầu|này|kia|đó|bên kia)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{1,90}?)(?:${HAS}:?|:(?= [ⓅⓉ]|$))(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -196,14 +201,23 @@ export const LIST_RULES: readonly ListRule[] = [
   {
     id: 'attendee/list-dai-dien-co',
     cues: ['có', 'gồm'],
-    pattern:
-      /(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo) [^.;:ⓅⓉ]{1,60}?|(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp)(?: còn)?) (?:có|gồm)) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)/,
+    pattern: new RegExp(
+      `(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo) [^.;:ⓅⓉ]{1,60}?|(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp)(?: còn)?|${SIDE}) (?:còn )?(?:có|gồm)) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)`,
+    ),
     examples: {
       yes: [
         ['Đại diện huyện Mường Tè có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
         ['Lãnh đạo huyện Mường Tè có đồng chí Danh Út.', { list: ' đồng chí Danh Út.' }],
+        ['Thành phố Sông Hinh có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
+        ['Xã Nậm Sin có ông Danh Út và bà Lò Thị Mai.', { list: ' ông Danh Út và bà Lò Thị Mai.' }],
+        ['Khách mời có: bà Lò Thị Mai; ông Danh Út.', { list: ' bà Lò Thị Mai; ông Danh Út.' }],
       ],
-      no: ['Đại diện huyện Mường Tè có ý kiến.', 'Lãnh đạo huyện Mường Tè có ý kiến.'],
+      no: [
+        'Xã Nậm Sin có ông Danh Út bị thương.',
+        'Xã Nậm Sin có các hộ nuôi ong.',
+        'Đại diện huyện Mường Tè có ý kiến.',
+        'Lãnh đạo huyện Mường Tè có ý kiến.',
+      ],
     },
   },
   {

@@ -1,6 +1,6 @@
 /** Lists of those present, split into persons, groups and organisations. */
 import { matchesOf } from '../../text/matches.js'
-import { GROUP_HEADS, NOBODY, PROFESSIONS, WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
+import { GROUP_HEADS, NOBODY, PROFESSIONS, SOMEBODY, WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
 import type { Mention } from '../../mentions/passages.js'
 import type { Skeleton } from '../../rules/skeleton.js'
 import { addAll } from '../../text/lists.js'
@@ -36,7 +36,7 @@ const CUT = new RegExp(
     ',? trong đó có (?=Ⓟ)',
     ',? cũng như (?=[ⓅⓉ]|các |những )',
     ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
-    `,? cùng (?:với |sự (?:tham dự|tham gia|góp mặt|chứng kiến|có mặt|hiện diện)(?: đông đảo| đầy đủ)? của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
+    `,? cùng (?:với )?(?:sự (?:tham dự|tham gia|góp mặt|chứng kiến|có mặt|hiện diện)(?: đông đảo| đầy đủ)? của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
     // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
     ',? với (?=[ⓅⓉⓄ]|(?:đại diện|lãnh đạo|các) )',
     `,? và (?=${PERSON}|Ⓞ|(?!${SAYS_WHOM})${ANY_HEAD})`,
@@ -94,7 +94,8 @@ const STAND_FOR_MORE =
   /^,?(?: và)? (?:lực lượng|các (?:tầng lớp|giới|ngành|địa phương|đơn vị|tổ chức|lực lượng|thế hệ|dân tộc))(?![A-Za-zÀ-ỹ])/
 
 /** "ông A, Vụ trưởng Vụ Địa phương, Ủy ban Dân tộc; ...": the body of which the office's own unit is a part. */
-const ENDS_OFFICE = /^Ⓟ, Ⓞ(?:, [^.;:,ⓅⓉⓄ]{2,24})?(?:(;)|\.?$)/u
+const ENDS_OFFICE =
+  /^Ⓟ, Ⓞ(?: Ⓞ| (?!và )[^.;:,ⓅⓉⓄ]{2,24}?)?(?:, [^.;:,ⓅⓉⓄ]{2,24}?)?(?:(;)|\.?$| (?:và|cùng) (?:các|giảng viên|cán bộ|đại diện|lãnh đạo) )/u
 
 /** "bà A (96 tuổi), đại diện Hội Phụ nữ; ông B, thành viên hội đồng; ...": who the person before the comma is. */
 const APPOSED = /^[Ⓟ)], (?:đại diện (?!các |lãnh đạo |một số |cho )|anh hùng |thành viên )/
@@ -128,6 +129,18 @@ function sharesPlace(skeleton: Skeleton<Mention>, folded: string, start: number,
   const bare = named.slice(0, whole)
   return bare.every((name) => BARE_COUNCIL.test(name)) && bare.some((name) => !name.endsWith(' ủy'))
 }
+
+const printedOf = (skeleton: Skeleton<Mention>, folded: string, from: number, to: number): string =>
+  folded.slice(skeleton.startAt(from), skeleton.endAt(to)).trim()
+
+/** "các đồng chí trong Ban Thường vụ | , Ban Chấp hành Đảng bộ xã": of two bodies only the last has what both are of. */
+const BARE_BODY =
+  /(?:^|[,;] ?|và )(?:các|tập thể|toàn thể) (?:đồng chí |vị )?(?:trong |thành viên )?(?:ban thường vụ|btv|thường vụ|ban thường trực|thường trực)$/u
+
+/** "đại diện Sở Y tế, Sở Nội vụ | cùng Ban Giám hiệu trường": who leads a house comes in person. */
+const isHeadOfHouse = (skeleton: Skeleton<Mention>, { folded }: ListOptions, mark: string, at: number): boolean =>
+  mark.includes('cùng') && HEAD_OF_HOUSE.test(folded.slice(skeleton.startAt(at + mark.length)).slice(0, 24))
+const HEAD_OF_HOUSE = /^(?:tập thể )?ban (?:tổng )?(?:giám (?:hiệu|đốc)|lãnh đạo)(?![A-Za-zÀ-ỹ])/u
 
 /** Only semicolons tell that the comma parts no items. */
 function endsOffice(text: string, from: number, at: number): boolean {
@@ -173,6 +186,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))
     )
       continue
+    if (next === 'Ⓞ' && BARE_BODY.test(printedOf(skeleton, options.folded, start, at))) continue
     if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue
     if (sharesPlace(skeleton, options.folded, start, at, end)) continue
     if (APPOSED.test(skeleton.text.slice(at - 1, at + MOST_HEAD)) && skeleton.text.slice(from, end).includes(';'))
@@ -180,7 +194,11 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     // an organisation behind "đại diện ..." belongs to that group's own list
     if (
       !match[0].startsWith(';') &&
-      ((next === 'Ⓞ' && HEADS_A_LIST.test(current) && !isWholeCount(current)) || BARE_HEAD.test(current))
+      ((next === 'Ⓞ' &&
+        HEADS_A_LIST.test(current) &&
+        !isWholeCount(current) &&
+        !isHeadOfHouse(skeleton, options, match[0], at)) ||
+        BARE_HEAD.test(current))
     )
       continue
     // "247 đại biểu, trong đó có 71 nữ, 12 đại biểu người Hoa": the numbers below one that counts them all
@@ -250,6 +268,7 @@ function readItem(
     HAS_VERB.test(text) ||
     GENERIC_GROUP.test(text) ||
     IS_NOBODY.test(text) ||
+    !NAMES_SOMEBODY.test(text) ||
     IS_PROFESSION.test(text)
   )
     return []
@@ -284,7 +303,7 @@ function groupAt(
 
 /** "các Phó Chủ tịch huyện", "Ban Tổng Giám đốc", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|(?:ban|Ⓞ) Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
+  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:là )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|(?:ban|Ⓞ) Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/
@@ -298,6 +317,9 @@ const IS_NOBODY = new RegExp(
   `^(?:(?:hơn |gần |trên |khoảng )?\\d[\\d.]* |(?:các|những|nhiều|một|một số|hàng (?:chục|trăm|nghìn)) )?(?:${alternation(NOBODY)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
+
+/** "tình trạng kê khống", "trọng tâm, trọng điểm": what a sentence "có" that tells of no people. */
+const NAMES_SOMEBODY = new RegExp(`[ⓅⓉⓄ]|(?<![A-Za-zÀ-ỹ])(?:${alternation(SOMEBODY)})(?![A-Za-zÀ-ỹ])`, 'u')
 
 /** "nhà báo, | TS Lò Văn An": what the person behind the comma is. */
 const IS_PROFESSION = new RegExp(`^(?:${alternation(PROFESSIONS)})$`, 'u')
