@@ -6,7 +6,15 @@ import type { EventDraft } from './event.js'
 import { toldOf } from './event/mentions.js'
 import { isBesides, isDatedOpening, opensInHall } from './event/place/beside.js'
 import { placeEnd } from './event/place.js'
-import { bracketedBehind, draftOf, homeInBracket, homeOf, isNamed, visitedUnit } from './event/place/by-name.js'
+import {
+  amongVillagers,
+  bracketedBehind,
+  draftOf,
+  homeInBracket,
+  homeOf,
+  isNamed,
+  visitedUnit,
+} from './event/place/by-name.js'
 import { isMainSite, placesIn, type PlaceFound } from './event/place/found.js'
 import { HELD_AWAY, VISITING } from './event/place/leads.js'
 import { isBehindDay } from './event/place/openings.js'
@@ -33,6 +41,7 @@ export function findLocation(article: Article, event: EventDraft): Draft | null 
     search.inHall() ??
     search.inScene() ??
     search.whereVisitedLive() ??
+    search.amongVillagers() ??
     search.inLaterSentence() ??
     search.inHeadline()
   )
@@ -123,6 +132,16 @@ class PlaceSearch {
     )
   }
 
+  amongVillagers(): Draft | null {
+    if (!FEASTS.has(this.event.type)) return null
+    const village = first(this.opening.slice(0, DATED_SENTENCES), (passage) => amongVillagers(this.reader, passage))
+    if (!village) return null
+    const rule = 'location/goes-to'
+    const titles = this.article.passages.filter(({ kind }) => kind === 'title')
+    const told = { token: village.first, last: village.last, rule }
+    return this.widerIn(titles, told) ?? draftOf(this.reader, village.first, village.last, rule)
+  }
+
   /** "kết nối từ | điểm cầu trụ sở huyện | đến 12 xã": where the event is sent from; at the other sites people only attend. */
   atSite(): Draft | null {
     return first(this.opening, (passage) => this.placesOf(passage).find(({ token }) => isMainSite(this.reader, token)))
@@ -169,16 +188,23 @@ class PlaceSearch {
 
   /** "ở ấp Sóc Lim", and in the lead "bà con ấp Sóc Lim, xã Tân Mỹ": the headline is short, the lead tells the place in full. */
   private inLead(place: PlaceFound): Draft {
+    const lead = this.opening.slice(0, DATED_SENTENCES)
+    const named = phraseAt(this.reader.tokens, place.token, place.last)
+    return this.widerIn(lead, place) ?? this.nearer(place, named) ?? place
+  }
+
+  /** The same place with the wider one behind it, in one of the passages. */
+  private widerIn(passages: readonly Passage[], place: Pick<PlaceFound, 'token' | 'last' | 'rule'>): Draft | null {
     const { reader } = this
     const named = phraseAt(reader.tokens, place.token, place.last)
     const length = place.last - place.token
-    for (const passage of this.opening.slice(0, DATED_SENTENCES))
+    for (const passage of passages)
       for (let i = passage.first; i + length < passage.last; i++) {
         if (!WIDER.has(wordAt(reader.tokens, i + length)) || phraseAt(reader.tokens, i, i + length) !== named) continue
         const last = placeEnd(reader, passage, i)
         if (last !== null && last > i + length) return draftOf(reader, i, last, place.rule)
       }
-    return this.nearer(place, named) ?? place
+    return null
   }
 
   /** "tại Phú Lâm", and in the lead "trao quà tại | xã Tân Mỹ, huyện Phú Lâm": the place inside the one that the headline tells. */
@@ -203,6 +229,9 @@ const bearsName = (reader: Reader, token: number, last: number): boolean =>
 
 /** Where people come to see and to join in. */
 const FESTIVE: ReadonlySet<string> = new Set(['festival', 'ceremony', 'contest', 'drill', 'campaign'])
+
+/** What a village celebrates. */
+const FEASTS: ReadonlySet<string> = new Set(['festival', 'ceremony'])
 
 /** What `find` finds first. */
 function first<T, R>(items: readonly T[], find: (item: T) => R | null | undefined): R | null {

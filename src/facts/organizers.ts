@@ -23,7 +23,7 @@ import { beforeAdverb, EVENTS, holder, isJoint } from './event/holder.js'
 import { lookup } from './event/lookup.js'
 import { behindOccasion } from './event/occasion.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
-import { BOARD, delegationIn, electedOf, GOING, houseSitting, partyOf, sideBetween } from './event/party.js'
+import { BOARD, delegationIn, electedOf, GOING, houseSitting, ownerOf, partyOf, sideBetween } from './event/party.js'
 
 /** @param location - where the event takes place: no part of who holds it */
 export function findOrganizers(article: Article, event: EventDraft, location: TextRange | null): Draft[] {
@@ -49,6 +49,8 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
       ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
       : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
+    const owner = mention.head.verb ? null : ownerOf(reader, mention.passage, behindDay(reader, mention))
+    if (owner) return draftsOf(reader, [owner], 'organizer/party')
     const plans = planning(reader, mention)
     if (plans.length > 0) return draftsOf(reader, plans, 'organizer/held-by')
     const informs = event.type === 'press-conference' ? informing(reader, mention) : []
@@ -75,7 +77,7 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (agents.length > 0) return draftsOf(reader, agents, 'organizer/held-by')
     // "Đây là buổi làm việc của Đoàn ..."
     const of = reader.tokens.words.slice(passage.first, passage.first + 7).indexOf('của')
-    const party = GOING.has(event.type) && of > 0 ? partyOf(reader, passage, passage.first + of) : null
+    const party = of > 0 ? sessionOf(reader, event, passage, passage.first + of) : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
   }
   if (GOING.has(event.type)) {
@@ -137,12 +139,31 @@ function withCountry({ tokens: t, phrases: p }: Reader, last: number): number {
 const isPartOfName = ({ tokens: t }: Reader, { first, head, passage }: EventMention): boolean =>
   head.verb && first > passage.first && isCapital(t, first) && isWord(t, first - 1) && isCapital(t, first - 1)
 
+/** "Buổi làm việc | của Đoàn khảo sát", "Hội nghị tổng kết | của Ban Chỉ đạo": whose it is, told before anything with a name. */
+function sessionOf(reader: Reader, event: EventDraft, passage: Passage, of: number): TokenRange | null {
+  if (GOING.has(event.type)) return partyOf(reader, passage, of)
+  // "cuộc họp tổ của Đoàn đại biểu": in the event's name itself
+  if (event.mentions.some((one) => one.passage === passage && one.first < of && of < one.last)) return null
+  for (let i = passage.first + 1; i < of; i++) if (isCapital(reader.tokens, i)) return null
+  return ownerOf(reader, passage, of)
+}
+
+/** "họp báo thường kỳ | ngày 5/5 | của Bộ Y tế": the token behind the event's name and its day. */
+function behindDay({ tokens: t }: Reader, { passage, last }: EventMention): number {
+  const before = wordAt(t, last) === '(' || wordAt(t, last) === ',' ? last + 1 : last
+  const day = lookup(passage).dayFrom.get(t.start[before] ?? -1)
+  if (!day) return last
+  let i = before
+  while (i < passage.last && (t.end[i] ?? 0) <= day.end) i++
+  return [')', ','].includes(wordAt(t, i)) ? i + 1 : i
+}
+
 /** The sentence opens with the event or with what stands for it. */
 function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
   const opening = reader.tokens.words.slice(passage.first, passage.first + 8).join(' ')
   return (
     opening.includes(phraseAt(reader.tokens, event.first, Math.min(event.last, event.first + 2))) ||
-    /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|ngày hội|festival|lễ)/.test(
+    /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|chuyến|ngày hội|festival|lễ)/.test(
       opening,
     )
   )
@@ -191,6 +212,7 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
   const { people } = lookup(passage)
   for (let i = k - 1; i > passage.first && k - i < MOST_LEADERS; i--) {
     if (wordAt(t, i) === 'do' && k - i < 60 && !people.at(i) && people.from(i + 1)) return i
+    if (LED_BY.test(phraseAt(t, i, i + 4)) && !people.at(i)) return i
     if (
       wordAt(t, i) === 'gồm' &&
       !people.at(i) &&
@@ -201,6 +223,8 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
   return k
 }
 
+/** "dưới sự dẫn đầu của ông X", "với trưởng đoàn là bà Y" */
+const LED_BY = /^(?:(?:dưới|với) sự (?:dẫn|lãnh)|với (?:trưởng đoàn|người dẫn đầu))(?: |$)/
 /** Those who lead or make up a delegation are named in fewer tokens. */
 const MOST_LEADERS = 120
 

@@ -124,6 +124,12 @@ export function startsSomethingElse(reader: Reader, i: number): boolean {
   return p.at('position', i) > 1 || p.at('honorific', i) > 1 || p.at('rank', i) > 1 || p.at('degree', i) > 1
 }
 
+/** "Đoàn | Sở Y tế", "Đoàn | Trường Đại học Mây": a delegation, not the surname; but "Đoàn Trường Sinh". */
+const isDelegation = ({ tokens: t, phrases: p }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'đoàn' && (BODIES.has(wordAt(t, i + 1)) || p.at('organization-head', i + 1) > 1)
+/** Bodies of one syllable after which nobody is called. */
+const BODIES = new Set(['sở', 'viện', 'cục', 'ubnd', 'hđnd', 'ubmttq', 'đhqg', 'đh'])
+
 /**
  * The length in tokens of a Vietnamese name that begins at token `i` and shows by itself that it is one;
  * 0 if there is none.
@@ -133,6 +139,7 @@ export function nameLength(reader: Reader, i: number): number {
   const known = reader.phrases.at('person-name', i)
   if (known > 0) return known
   if ((!startsName(reader, i) && !startsRiskyName(reader, i)) || reader.phrases.at('common-noun', i) > 1) return 0
+  if (isDelegation(reader, i)) return 0
   // "Thái Nguyên", "Hà Giang", "Cao Bằng" are places
   const place = Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i))
   let run = capitalRun(reader, i, i + LONGEST)

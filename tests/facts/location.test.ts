@@ -3,6 +3,27 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
+  // whose feast it is live there
+  [
+    'Ngày 5/5/2022, bà Thái Thị Nụ đến dự và chung vui Ngày hội Đại đoàn kết với bà con nhân dân xóm Mây, xã Tân Mỹ (huyện Phú Lâm).',
+    'xóm Mây, xã Tân Mỹ (huyện Phú Lâm)',
+  ],
+  [
+    'Ngày 5/5/2022, bà Thái Thị Nụ dự Ngày hội Đại đoàn kết toàn dân tộc cùng cán bộ và người dân khu phố 3, phường Lim.',
+    'khu phố 3, phường Lim',
+  ],
+  // whoever meets those who live abroad goes there
+  ['Thủ tướng Lò Văn Sủng gặp cộng đồng người Việt Nam tại Lyon, Pháp, tối 5/5/2022.', 'Lyon, Pháp'],
+  ['Thủ tướng Lò Văn Sủng gặp gỡ kiều bào tại Lyon, Pháp, tối 5/5/2022.', 'Lyon, Pháp'],
+  // of whom the hall is
+  [
+    'Sáng 5/5/2022, tại Hội trường A1, Trường Đại học Mây, Viện Cây hồi đã tổ chức hội thảo về giống.',
+    'Hội trường A1, Trường Đại học Mây',
+  ],
+  [
+    'Sáng 5/5/2022, tại Hội trường A1, Trường Đại học Mây và Viện Cây hồi đã tổ chức hội thảo về giống.',
+    'Hội trường A1',
+  ],
   // those who have come, and how long it lasts
   [
     'Gần 300 chủ trang trại đã có mặt từ rất sớm tại Nhà hát Bông Lúa sáng 5/5/2022 để dự Hội nghị gặp mặt nông dân giỏi của UBND huyện Phú Lâm.',

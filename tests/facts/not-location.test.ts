@@ -75,6 +75,11 @@ test.each([
     'Chiều 5/5/2022, Sở Y tế họp báo thường kỳ. Trước đó, tại Đối thoại Nước sạch, ông Lò Văn Sủng đã nói về giá nước.',
   ],
   ['what somebody is called for short', 'Ngày 5/5/2022, ông Lò Văn Sủng thăm, tặng quà Quỹ Cây Hồi (CH).'],
+  ['whose community it is', 'Thủ tướng Lò Văn Sủng gặp cộng đồng người Việt Nam tại Pháp và chúc bà con đoàn kết.'],
+  [
+    'a village that a festival thanks',
+    'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Ngày hội Sách. Ban tổ chức gửi lời cảm ơn tới nhân dân xã Tân Mỹ.',
+  ],
   ['a seat of those who meet', 'Ngày 5/5/2022, Ban liên lạc đồng hương Phú Lâm tại Hà Nội tổ chức gặp mặt đầu xuân.'],
 ])('%s is no place', (_, text) => {
   expect(parse(text).location).toBeNull()

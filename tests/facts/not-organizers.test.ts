@@ -4,6 +4,21 @@ import { words } from './facts.js'
 
 test.each([
   [
+    'an office told of when it goes',
+    'Đó là lời của bà Thái Thị Nụ, Chủ tịch UBND tỉnh khi tới thăm các hộ nghèo tại xã Tân Mỹ chiều 5/5/2022.',
+    [],
+  ],
+  [
+    'a body inside the name of what meets',
+    'Phát biểu tại cuộc họp tổ của Đoàn đại biểu Quốc hội tỉnh sáng 5/5/2022, bà Thái Thị Nụ nói về giá lúa.',
+    [],
+  ],
+  [
+    'bodies told to act',
+    'Tại buổi họp báo chiều 5/5/2022, bà Thái Thị Nụ cho biết công an các xã, thị trấn nhanh chóng tham mưu, đồng loạt ra quân kiểm tra nhà trọ.',
+    [],
+  ],
+  [
     'a person who goes on a visit',
     'Ngày 5/5/2022, Bí thư Huyện ủy Quàng Văn Sính đã đến thăm, tặng quà các gia đình chính sách tại xã Tân Mỹ.',
     [],

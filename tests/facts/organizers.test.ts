@@ -3,6 +3,41 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
+  // whose event it is, behind its name and its day
+  ['Tại họp báo thường kỳ ngày 5/5/2022 của Bộ Y tế, bà Thái Thị Nụ trả lời về vắc xin.', ['Bộ Y tế'], ['Bộ Y tế']],
+  [
+    'Hội nghị tổng kết công tác khuyến nông diễn ra sáng 5/5/2022. Hội nghị tổng kết của Ban Chỉ đạo phòng, chống hạn diễn ra khi mưa đã về.',
+    ['Ban Chỉ đạo phòng, chống hạn'],
+    ['Ban Chỉ đạo phòng, chống hạn'],
+  ],
+  // a delegation by whose it is, and how it is told who leads it
+  [
+    'Ngày 5/5/2022, Đoàn Trường Đại học Mây đã đến thăm Viện Cây hồi.',
+    ['Đoàn Trường Đại học Mây'],
+    ['Đoàn Trường Đại học Mây'],
+  ],
+  [
+    'Ngày 5/5/2022, Đoàn công tác của Sở Y tế dưới sự dẫn dắt của bà Thái Thị Nụ, Giám đốc Sở, đã làm việc với Viện Cây hồi.',
+    ['Đoàn công tác của Sở Y tế'],
+    ['Đoàn công tác của Sở Y tế'],
+  ],
+  [
+    'Ngày 5/5/2022, đoàn lãnh đạo Hải Long Group với trưởng đoàn là bà Thái Thị Nụ đã có chuyến thăm và làm việc tại Viện Cây hồi.',
+    ['đoàn lãnh đạo Hải Long Group'],
+    ['đoàn lãnh đạo Hải Long Group'],
+  ],
+
+  // of whom the hall is
+  [
+    'Sáng 5/5/2022, tại Hội trường A1, Trường Đại học Mây, Viện Cây hồi đã tổ chức hội thảo về giống.',
+    ['Viện Cây hồi'],
+    ['Viện Cây hồi'],
+  ],
+  [
+    'Sáng 5/5/2022, tại Hội trường A1, Trường Đại học Mây và Viện Cây hồi đã tổ chức hội thảo về giống.',
+    ['Trường Đại học Mây', 'Viện Cây hồi'],
+    ['Trường Đại học Mây', 'Viện Cây hồi'],
+  ],
   ['Ngày 5/5/2022, Quốc hội tiếp tục phiên chất vấn.', ['Quốc hội'], ['Quốc hội']],
   [
     'Ngày 5/5/2022, Hội Nông dân huyện Phú Lâm phối hợp với chùa Đèo Mây và Quỹ Cây Hồi bàn giao nhà cho ba hộ nghèo.',

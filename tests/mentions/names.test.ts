@@ -28,6 +28,7 @@ describe('nameLength: a name that shows by itself that it is one', () => {
     ['Tạ Văn Trong, Bí thư', 3],
     ['Tạ Văn Sủng Trong buổi lễ', 3],
     ['Tạ Văn Sủng UBND xã', 3],
+    ['Đoàn Trường Sinh', 3],
     ['Tạ Văn Sủng Phó Chủ tịch', 3],
     ['Tạ Văn Sủng\nNgười dân', 3],
   ])('%j begins with one of %i words', (text, length) => {
@@ -47,6 +48,8 @@ describe('nameLength: a name that shows by itself that it is one', () => {
     ['Gió Mùa Đông'],
     ['Đoàn Việt Nam'],
     ['Đoàn Trường Cao đẳng Mây Sương'],
+    ['Đoàn Trường Đại học Mây'],
+    ['Đoàn Sở Y tế'],
     [''],
   ])('%j begins with none', (text) => {
     expect(nameLength(readerOf(text), 0)).toBe(0)

@@ -104,9 +104,9 @@ export const LEAD_RULES: readonly Rule[] = [
   },
   {
     id: 'lead/receiving-then-person',
-    cues: ['tiếp', 'hội đàm', 'hội kiến'],
+    cues: ['tiếp', 'hội đàm', 'hội kiến', 'làm việc', 'gặp', 'trao đổi'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?:khi |đón và |trực tiếp )?(?:tiếp(?: xã giao| thân mật)?(?:,? (?:và )?làm việc với)?|hội đàm(?: với)?|hội kiến(?: với)?) (?:đoàn|các|Ⓞ|Ⓟ)(?: [^.;:ⓅⓉ“”]{1,120}?)?(?:,? do Ⓟ[^.;:ⓅⓉ“”]{0,80}?)?, ${PEOPLE}`,
+      `(?:^|[.;,] )(?:khi |đón và |trực tiếp )?(?:tiếp(?: xã giao| thân mật)?(?:,? (?:và )?làm việc với)?|hội đàm(?: với)?|hội kiến(?: với)?|(?:gặp(?: gỡ)?(?: và|,) )?làm việc với(?= Ⓟ)|(?:gặp(?: gỡ)?|trao đổi)(?: với)?(?= Ⓟ)) (?:đoàn|các|Ⓞ|Ⓟ)(?: [^.;:ⓅⓉ“”]{1,120}?)?(?:,? do Ⓟ[^.;:ⓅⓉ“”]{0,80}?)?, ${PEOPLE}`,
     ),
     reason: 'the host as the subject behind whom he receives: "Tiếp Đại sứ X, ông Y vui mừng"',
     examples: {
@@ -119,6 +119,8 @@ export const LEAD_RULES: readonly Rule[] = [
           'Chiều 3/1, tiếp xã giao bà Tô Thị Nhàn, Thứ trưởng Hà Văn Bốn nhắc lại lời hẹn.',
           { who: 'Thứ trưởng Hà Văn Bốn' },
         ],
+        ['Làm việc với Thứ trưởng Hà Văn Bốn chiều 3/1, ông Ma Văn Páo xin mở thêm xưởng.', { who: 'ông Ma Văn Páo' }],
+        ['Gặp gỡ Thứ trưởng Hà Văn Bốn, ông Ma Văn Páo xin mở thêm xưởng.', { who: 'ông Ma Văn Páo' }],
       ],
       no: ['Tiếp đó, Thứ trưởng Hà Văn Bốn trao quà.', 'Tiếp đoàn có Thứ trưởng Hà Văn Bốn.'],
     },
@@ -286,6 +288,32 @@ export const LEAD_RULES: readonly Rule[] = [
       no: [
         'Tại buổi làm việc, Phó Thủ tướng Hà Văn Bốn nhấn mạnh tự chủ.',
         'Tại buổi giám sát việc cấp đất ở huyện Phú Lâm, ông Hà Văn Bốn báo cáo kết quả.',
+      ],
+    },
+  },
+  {
+    id: 'lead/at-reception-said',
+    cues: ['buổi tiếp', 'cuộc tiếp', 'hội kiến'],
+    pattern: new RegExp(
+      `(?:tại|trong) (?:buổi|cuộc) (?:tiếp(?! (?:xúc|dân|công dân))(?:(?: và|,) làm việc| xã giao| thân mật)?|hội kiến)(?: với)?(?: Ⓟ)?(?: [^.;:ⓅⓉ“”]{1,80})?,(?: thay mặt [^.;:ⓅⓉ]{2,80},)? ${PEOPLE}(?! (?:đã |trân trọng |bày tỏ )*(?:báo cáo|cảm ơn|cám ơn|kiến nghị|thông báo|lòng biết ơn))`,
+    ),
+    reason: 'at a reception the host speaks first, to welcome',
+    examples: {
+      yes: [
+        ['Tại buổi tiếp, Thứ trưởng Hà Văn Bốn hoan nghênh đoàn bạn.', { who: 'Thứ trưởng Hà Văn Bốn' }],
+        [
+          'Trong cuộc hội kiến tại trụ sở Bộ, Thứ trưởng Hà Văn Bốn đề nghị hai bên mở thêm cửa khẩu.',
+          { who: 'Thứ trưởng Hà Văn Bốn' },
+        ],
+        [
+          'Tại buổi tiếp, thay mặt nhân dân tỉnh, Bí thư Tỉnh ủy Ma Văn Páo chia sẻ mất mát của nước bạn.',
+          { who: 'Bí thư Tỉnh ủy Ma Văn Páo' },
+        ],
+      ],
+      no: [
+        'Tại buổi tiếp, ông Khăm Pheng cảm ơn tỉnh đã đón đoàn.',
+        'Tại buổi tiếp xúc, ông Hà Văn Bốn nêu ba việc.',
+        'Tại buổi tiếp công dân, ông Hà Văn Bốn nêu ba việc.',
       ],
     },
   },

@@ -292,7 +292,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   for (let i = a + 1; i < b - 1; i++)
     if (wordAt(t, i) === 'giao' && !isCapital(t, i) && lookup(passage).organizations.from(i + 1)) a = i + 1
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
-  for (let i = a + 1; i < b; i++) if (wordAt(t, i) === 'đã') return null
+  for (let i = a + 1; i < b; i++) if (isInClause(t, i)) return null
   if (b - a > 24) return null
   if (EVENTS.test(phraseAt(reader.tokens, a, a + 2)) || phraseAt(reader.tokens, a, a + 2) === 'hội trường') return null
   // "Trưởng Ban Chỉ đạo công trình, | dự án đê biển, | chủ trì": inside somebody's office
@@ -325,6 +325,12 @@ const CLAUSES = new Set(
     ',',
   ),
 )
+
+/** "Sở Y tế | sẽ | phân bổ", "Công an các xã | nhanh chóng | tham mưu": no name of a body has such words. */
+const isInClause = (t: Reader['tokens'], i: number): boolean =>
+  !isCapital(t, i) && (IN_CLAUSE.has(wordAt(t, i)) || HASTE.has(phraseAt(t, i, i + 2)))
+const IN_CLAUSE = new Set(['đã', 'sẽ', 'đang', 'khi', 'phải', 'rằng'])
+const HASTE = new Set(['nhanh chóng', 'khẩn trương', 'kịp thời', 'tích cực', 'chủ động'])
 
 const THIS_IS = /^(?:đây|đó) (?:cũng )?là/
 /** How often it was held is told in fewer tokens. */

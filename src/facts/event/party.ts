@@ -16,6 +16,10 @@ export function partyOf(reader: Reader, passage: Passage, at: number): TokenRang
   return bodyFrom(reader, passage, at + 1, at + 1)
 }
 
+/** "họp báo thường kỳ | của Bộ Y tế": of what nobody goes to, only a body by its name. */
+export const ownerOf = (reader: Reader, passage: Passage, at: number): TokenRange | null =>
+  lookup(passage).organizations.from(at + 1) ? partyOf(reader, passage, at) : null
+
 /** "buổi tiếp xúc cử tri trước kỳ họp thứ sáu | của Tổ đại biểu HĐND tỉnh đơn vị số 3": whom the voters meet. */
 export function electedOf(reader: Reader, passage: Passage, from: number): TokenRange | null {
   for (let i = from; i < Math.min(passage.last, from + LONGEST_PARTY); i++)
@@ -134,4 +138,5 @@ const BEHIND_PARTY = new Set([
   'tiến',
   'có',
   'làm',
+  'diễn',
 ])

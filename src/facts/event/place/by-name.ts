@@ -1,7 +1,9 @@
 /** Where the event takes place as its own name tells: in a bracket behind it, or where those live who are visited. */
 import type { Draft } from '../../../article.js'
 import { VISITED_UNITS } from '../../../lexicon/event-places.js'
-import { isCapital, isDash, isNumber, wordAt, type Reader } from '../../../mentions/reader.js'
+import type { Passage } from '../../../mentions/passages.js'
+import type { TokenRange } from '../../../mentions/people.js'
+import { isCapital, isDash, isNumber, phraseAt, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
 import type { EventMention } from '../mentions.js'
@@ -85,6 +87,23 @@ const ISLANDS = new Set(['các đảo', 'hai đảo', 'ba đảo', 'quần đả
 /** The name ends before "trên địa bàn huyện ...", where it tells no more than where one goes. */
 const behindName = ({ tokens: t }: Reader, { last }: EventMention): number =>
   t.words.slice(last, last + 3).join(' ') === 'trên địa bàn' ? last + 4 : last
+
+/** "chung vui Ngày hội với bà con | thôn Mây, xã Suối Lim": whose feast it is live where it is. */
+export function amongVillagers(reader: Reader, passage: Passage): TokenRange | null {
+  const t = reader.tokens
+  for (let i = passage.first + 3; i < passage.last; i++) {
+    const kind = reader.phrases.at('place-kind', i) || (wordAt(t, i) === 'khu' ? 1 : 0)
+    if (kind === 0 || WIDE.has(wordAt(t, i)) || !(isCapital(t, i + kind) || isNumber(t, i + kind))) continue
+    if (!WITH_VILLAGERS.test(phraseAt(t, Math.max(passage.first, i - JOINED_WITHIN), i))) continue
+    const last = placeEnd(reader, passage, i)
+    if (last !== null) return { first: i, last }
+  }
+  return null
+}
+const WITH_VILLAGERS =
+  /(?:^| )(?:dự|vui|đến|về)(?: [^.;:]+)? (?:với|cùng)(?: với)?(?: (?:toàn thể|đông đảo|các|cán bộ|đảng viên|hội viên|cấp ủy|chính quyền|và|hơn|gần|trên|\d+|hộ|,))* ?(?:bà con|nhân dân|người dân|đồng bào|cư dân|hộ dân)(?: (?:nhân dân|các|hai|dân tộc|trong|ở|tại|của|địa phương))*$/
+/** So many tokens before the village tell of who joins whom there. */
+const JOINED_WITHIN = 40
 
 /**
  * "chúc Tết cán bộ, chiến sĩ | Đồn Biên phòng Suối Lim", "kiểm tra hoạt động của | Trung tâm Giống cây trồng huyện", "thị sát | tuyến

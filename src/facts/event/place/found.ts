@@ -10,6 +10,7 @@ import { arrivesElsewhere } from './arrived.js'
 import { draftOf } from './by-name.js'
 import {
   COUNTED,
+  EMIGRANTS,
   GOES,
   HELD_AWAY,
   HAPPENS,
@@ -17,6 +18,7 @@ import {
   HOUSES,
   LIVING,
   MAIN_SITE,
+  MEETS_THEM,
   OCCURRED,
   OPENING,
   PLACE_LABEL,
@@ -148,8 +150,11 @@ function isScope(reader: Reader, first: number): boolean {
 }
 
 /** Somebody's seat, or where those live for whom the event is, or where lies or happened what they speak of. */
-const isOfOthers = ({ tokens: t }: Reader, { type }: EventDraft, before: string, i: number): boolean =>
+const isOfOthers = ({ tokens: t, phrases: p }: Reader, { type }: EventDraft, before: string, i: number): boolean =>
   (SEATED.test(before) && !HOUSES.has(wordAt(t, i + 1))) ||
+  (EMIGRANTS.test(before) &&
+    !HOUSES.has(wordAt(t, i + 1)) &&
+    !(MEETS_THEM.test(before) && p.at('country', i + 1) === 0)) ||
   (LIVING.test(before) && !HELD_AWAY.has(type)) ||
   (OCCURRED.test(before) && !VISITING.has(type))
 

@@ -1,4 +1,5 @@
 /** Whether the phrase of a place goes on behind a comma, a bracket or a dash. */
+import { HOLDER_HEADS } from '../../../lexicon/event-holders.js'
 import { PLACE_KINDS } from '../../../lexicon/event-places.js'
 import type { Passage } from '../../../mentions/passages.js'
 import {
@@ -103,8 +104,32 @@ function endsPlace(reader: Reader, passage: Passage, i: number): boolean {
   if (wordAt(t, k) === '(') while (k < i + MOST_IN_BRACKET && wordAt(t, k++) !== ')');
   if (k >= passage.last || /^(?:[.;]|diễn)?$/.test(wordAt(t, k)) || `${wordAt(t, k)} ${wordAt(t, k + 1)}` === HAPPENED)
     return true
-  return wordAt(t, k) === ',' && (isNumber(t, k + 1) || OTHERS.has(wordAt(t, k + 1)) || isAddress(reader, k + 1))
+  return (
+    wordAt(t, k) === ',' &&
+    (isNumber(t, k + 1) ||
+      OTHERS.has(wordAt(t, k + 1)) ||
+      isAddress(reader, k + 1) ||
+      holdsAlone(reader, passage, k + 1))
+  )
 }
+
+/** "Hội trường A, Học viện Mây, | Sở Y tế đã tổ chức": one more body by itself holds it, so that the first is where they meet. */
+function holdsAlone(reader: Reader, passage: Passage, first: number): boolean {
+  const t = reader.tokens
+  if (!lookup(passage).organizations.from(first) && !(isCapital(t, first) && namesBody(reader, first))) return false
+  for (let k = first; k < Math.min(passage.last, first + MOST_OF_HOLDER); k++) {
+    if (HOLDS.has(phraseAt(t, k, k + 2))) return true
+    if (JOINS.has(wordAt(t, k)) || [',', '.', ';', ':'].includes(wordAt(t, k))) return false
+  }
+  return false
+}
+const namesBody = (reader: Reader, i: number): boolean =>
+  reader.phrases.at('organization-head', i) > 0 || holderHeads.lengthAt(reader.tokens, i) > 0
+const holderHeads = new PhraseSet(HOLDER_HEADS)
+const HOLDS = new Set(['tổ chức', 'long trọng', 'trang trọng', 'khai mạc', 'đã tổ'])
+/** Between several who hold it together. */
+const JOINS = new Set(['và', 'với', 'cùng', 'phối'])
+const MOST_OF_HOLDER = 20
 const MOST_IN_BRACKET = 20
 /** Words that open who came. */
 const OTHERS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'các', 'đông', 'toàn', 'hàng', 'đồng', 'ông', 'bà', 'đã', 'số'])

@@ -35,7 +35,12 @@ export const OPENING = 12
 
 /** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
 export const SEATED =
-  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|cộng đồng|kiều bào|việt kiều|đồng hương|chi nhánh|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
+  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|chi nhánh|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
+
+/** Those who live abroad: their community's seat, */
+export const EMIGRANTS = /(?:cộng đồng|kiều bào|việt kiều|đồng hương)(?: [^ ,]+){0,3}$/
+/** but whoever meets them goes there: "gặp gỡ kiều bào tại Lyon". */
+export const MEETS_THEM = /(?:^| )(?:gặp|thăm|nói chuyện|trò chuyện|làm việc)(?: |$)/
 
 /** Houses in which somebody is received: "tiếp Đại sứ Cuba tại | trụ sở Bộ". */
 export const HOUSES = new Set(['trụ', 'phủ', 'nhà', 'hội', 'khách'])
