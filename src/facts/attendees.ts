@@ -26,6 +26,7 @@ import { findInformants, type Informants } from './attendees/informants.js'
 import { isCredited } from './photo-credit.js'
 import { findRolls } from './attendees/roll.js'
 import { addAll } from '../text/lists.js'
+import { HEADS_PRESENT } from '../text/layout/line.js'
 import { matchesOf } from '../text/matches.js'
 
 interface OpenList {
@@ -168,14 +169,12 @@ function listsIn({ skeleton }: Passage, tellsEvent: boolean, { planned }: Inform
 /** "Về phía Sở Y tế:" on a line of its own, with one person a line below it: no verb tells that they were there. */
 function headsList({ skeleton, paragraph }: Passage, next: Passage | undefined): OpenList | null {
   const { text } = skeleton
-  if (!text.endsWith(':') || !HEADS_LIST.test(text) || PHOTOS.test(text)) return null
+  if (!text.endsWith(':') || !HEADS_PRESENT.test(text) || PHOTOS.test(text)) return null
   return next && ONE_PERSON.test(next.skeleton.text)
     ? { rule: 'attendee/list-below', directing: false, paragraph, below: true }
     : null
 }
 const PHOTOS = /(?:hình|ảnh)(?![A-Za-zÀ-ỹ])/u
-const HEADS_LIST =
-  /(?:^|[ ,.•*+–-])(?:(?:về )?phía|tham dự|tham gia|dự|có mặt|hiện diện|góp mặt|thành phần|đại biểu|khách mời|đón(?: tiếp)?|đại diện|thành viên)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,120}:$/u
 const ONE_PERSON = /^[-–+*•●▪◦·\s]*(?:\d{1,2}[.)] ?)?Ⓟ(?:[^.;:ⓅⓉ]|\.(?! )){0,60}[.;,]?$/u
 
 /** An item of the list that is open; below a colon also without a bullet. */
@@ -191,13 +190,12 @@ function isListItem(article: Article, passage: Passage): boolean {
 }
 
 /** Whether those present begin in the passage below a line that heads them, with or without a bullet. */
-const opensBelow = (next: Passage | undefined): boolean =>
-  next !== undefined && (isLineOfList(next) || /^[-–+*•●▪◦·] ?[ⓅⓉⓄ]/u.test(next.skeleton.text))
+const opensBelow = (next: Passage | undefined): boolean => next !== undefined && isLineOfList(next)
 
 /** "Bà Lò Thị Mai – Trạm Khuyến nông", "Lãnh đạo xã qua các thời kỳ": below the line that opens the list. */
 const isLineOfList = ({ skeleton: { text } }: Passage): boolean =>
   ONE_PERSON.test(text) || (!/[.!?]$/.test(text) && LINE_OF_LIST.test(text))
-const LINE_OF_LIST = new RegExp(`^(?:[ⓅⓉⓄ]|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`, 'u')
+const LINE_OF_LIST = new RegExp(`^(?:[-–+*•●▪◦·] ?)?(?:[ⓅⓉⓄ]|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`, 'u')
 
 /** "• KINH TẾ PHỤC HỒI": what parts the article, in capitals, and names nobody. */
 function isHeading({ reader: { text } }: Article, { start, end, people }: Passage): boolean {

@@ -124,9 +124,9 @@ export function startsSomethingElse(reader: Reader, i: number): boolean {
   return p.at('position', i) > 1 || p.at('honorific', i) > 1 || p.at('rank', i) > 1 || p.at('degree', i) > 1
 }
 
-/** "Đoàn | Sở Y tế", "Đoàn | Trường Đại học Mây": a delegation, not the surname; but "Đoàn Trường Sinh". */
-const isDelegation = ({ tokens: t, phrases: p }: Reader, i: number): boolean =>
-  wordAt(t, i) === 'đoàn' && (BODIES.has(wordAt(t, i + 1)) || p.at('organization-head', i + 1) > 1)
+/** "Đoàn | Sở Y tế": a delegation, not the surname. */
+const isDelegation = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'đoàn' && BODIES.has(wordAt(t, i + 1))
 /** Bodies of one syllable after which nobody is called. */
 const BODIES = new Set(['sở', 'viện', 'cục', 'ubnd', 'hđnd', 'ubmttq', 'đhqg', 'đh'])
 

@@ -5,7 +5,7 @@ import { words } from './facts.js'
 test.each([
   // whose feast it is live there
   [
-    'Ngày 5/5/2022, bà Thái Thị Nụ đến dự và chung vui Ngày hội Đại đoàn kết với bà con nhân dân xóm Mây, xã Tân Mỹ (huyện Phú Lâm).',
+    'Ngày 5/5/2022, bà Thái Thị Nụ về chung vui Ngày hội Cơm mới với bà con nhân dân xóm Mây, xã Tân Mỹ (huyện Phú Lâm).',
     'xóm Mây, xã Tân Mỹ (huyện Phú Lâm)',
   ],
   [

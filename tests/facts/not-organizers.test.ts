@@ -10,7 +10,7 @@ test.each([
   ],
   [
     'a body inside the name of what meets',
-    'Phát biểu tại cuộc họp tổ của Đoàn đại biểu Quốc hội tỉnh sáng 5/5/2022, bà Thái Thị Nụ nói về giá lúa.',
+    'Nói tại cuộc họp tổ của Tổ đại biểu HĐND huyện Phú Lâm sáng 5/5/2022, bà Thái Thị Nụ nói về giá lúa.',
     [],
   ],
   [

@@ -2,7 +2,7 @@
 import { HOLDING_VERBS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { phraseAt, isCapital, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, phraseAt, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { beforeAdverb, holder, isJoint, isNamedOrganization } from './holder.js'
 import { lookup } from './lookup.js'

@@ -6,7 +6,7 @@ import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
 import { PURPOSE } from './name/quotes.js'
-import { genreOf, isGuestsVisit, passingBy } from './passing.js'
+import { BESIDE, genreOf, isGuestsVisit, passingBy } from './passing.js'
 import { completes, namesParliament, ordinalIn } from './session.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
@@ -23,6 +23,7 @@ function scoreOf(
   leadDated: boolean,
 ): number {
   const { head, passage, index, cue } = mention
+  const before = wordsBefore(reader, mention)
   // a headline that begins with the event names it
   let score = cue === 'plain' && index < 0 && !head.verb && mention.first === passage.first ? 3 : CUE[cue]
   score += index < 0 ? 1 : (LEADS[index] ?? 0)
@@ -37,17 +38,17 @@ function scoreOf(
   // "phiên họp thường kỳ" is spoken of where "phiên họp thứ 31 của Ủy ban Thường vụ Quốc hội" names it
   if (cue === 'held' && wordAt(reader.tokens, mention.first) === 'phiên' && namesParliament(nameOf(reader, mention)))
     score += 0.5
-  if (cue === 'at' && !RECURRING.has(head.type) && wordsBefore(reader, mention).endsWith('đây là ')) score += 1.5
-  if (cue === 'at' && ISSUED.test(wordsBefore(reader, mention))) score -= 2.5
-  if (cue === 'at' && SETTLED_LATER.test(wordsBefore(reader, mention))) score -= 3
-  if (head.type === 'contest' && !dated && !leadDated && TAKES_PART.test(wordsBefore(reader, mention))) score -= 2
+  if (cue === 'at' && !RECURRING.has(head.type) && before.endsWith('đây là ')) score += 1.5
+  if (cue === 'at' && ISSUED.test(before)) score -= 2.5
+  if (cue === 'at' && SETTLED_LATER.test(before)) score -= 3
+  if (head.type === 'contest' && !dated && !leadDated && TAKES_PART.test(before)) score -= 2
   if (cue !== 'background' && isBeside(reader, mention)) score -= 4
   if (index > 0 && NEXT.test(sentenceStart(reader, passage))) score -= 2
   if (cue !== 'background' && LIES_AHEAD.test(nameOf(reader, mention))) score -= 4
   if (head.verb) {
-    if (IN_PASSING.test(wordsBefore(reader, mention))) score -= 3.5
+    if (IN_PASSING.test(before)) score -= 3.5
     // what somebody will do is not yet what the article reports, unless its lead announces it
-    if (index > 0 && WILL.test(wordsBefore(reader, mention))) score -= 1.5
+    if (index > 0 && WILL.test(before)) score -= 1.5
     score -= mention.actor ? 1 : 3
     // "Đến thăm hộ nghèo, đoàn ..." behind a lead that told when
     const leads = index < 0 || (index <= 2 && mention.first - passage.first <= 1)
@@ -63,12 +64,9 @@ function scoreOf(
 const LIES_AHEAD =
   /^(?!.* (?:về|để|nhằm|đánh giá|triển khai|giải pháp|nhiệm vụ|công tác|kế hoạch|phương hướng) ).* (?:trong )?(?:thời gian|tuần|tháng|năm|dịp) (?:tới|sau)$/
 
-/**
- * "đã tới dự, | chúc mừng", "cho biết sau khi | họp với ...", "số thuốc do Đại sứ quán | trao tặng": what somebody does at
- * another event, what went before the news, where a thing came from.
- */
+/** "đã tới dự, | chúc mừng", "cho biết sau khi | họp với ...": what somebody does at another event, what went before the news. */
 const IN_PASSING =
-  /(?:^| )(?:(?:tới |đến |về |tham )?dự ?(?:,|và) |(?:cho biết|cho hay|thông tin|nói)(?: \p{L}+)? ?,? (?:ngay )?(?:sau khi|trước khi|khi) |(?:số|lô|món|căn|ngôi|suất) [^.;]{2,60} do [^.,;]{2,60} )$/u
+  /(?:^| )(?:(?:tới |đến |về |tham )?dự ?(?:,|và) |(?:cho biết|cho hay|thông tin|nói)(?: \p{L}+)? ?,? (?:ngay )?(?:sau khi|trước khi|khi) )$/u
 
 /** "vừa công bố báo cáo tài chính": without a day what is brought out is a paper. */
 const BROUGHT_OUT = new Set(['công bố'])
@@ -253,7 +251,7 @@ function isSetting(reader: Reader, mention: EventMention): boolean {
   const { head, cue, index, passage, first, last } = mention
   const opens = index >= 0 && index <= 3 && first - passage.first <= 4
   if (head.verb || !opens || (cue !== 'at' && cue !== 'held')) return false
-  return !/bên lề $/.test(wordsBefore(reader, mention)) && passage.people.some((person) => person.first >= last)
+  return !BESIDE.test(wordsBefore(reader, mention)) && passage.people.some((person) => person.first >= last)
 }
 
 /** The first sentence that tells what was said at a meeting named in full. */

@@ -2,7 +2,7 @@
 import { DELEGATION_NOUNS, VOTED_FOR } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { phraseAt, isCapital, isDash, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isWord, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { holder, isJoint } from './holder.js'
 import { lookup } from './lookup.js'

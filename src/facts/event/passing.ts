@@ -50,7 +50,7 @@ const LONG_AGO_BEHIND =
 const RECURS =
   /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|thường niên|thường xuyên)(?= |$)/
 /** In the margins of an event somebody is asked, or another event is held. */
-const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
+export const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
 
 /** "buổi làm việc | với cơ quan công an", "trao đổi, làm việc với | phóng viên": who is questioned, or asked. */
 const QUESTIONED =

@@ -10,13 +10,13 @@ import {
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import {
-  phraseAt,
   isCapital,
   isDash,
   isNumber,
   isUpper,
   isWord,
   lineBefore,
+  phraseAt,
   spaceBefore,
   wordAt,
   type Reader,

@@ -1,7 +1,7 @@
 /** The place that a scene paints: "Tối 18-10, nhà văn hóa huyện chật kín người", "hàng trăm công nhân ngồi kín sân trường". */
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { phraseAt, isCapital, isNumber, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isNumber, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { placeEnd } from './place.js'
 import { placeKinds } from './place/goes-on.js'

@@ -4,7 +4,7 @@ import type { RawLine } from '../lines.js'
 import type { Tokens } from '../tokenize.js'
 import { markBylines } from './bylines.js'
 import { markFurniture } from './furniture.js'
-import { BULLET, GOES_ON, ORNAMENT, TEASER, type LineKind } from './line.js'
+import { BULLET, GOES_ON, HEADS_PRESENT, ORNAMENT, TEASER, type LineKind } from './line.js'
 
 const MOST_TITLE = 300
 
@@ -38,12 +38,9 @@ export function classify(lines: readonly RawLine[], tokens: Tokens, title: strin
   return kinds.map((kind) => kind ?? 'body')
 }
 
-/** "Buổi lễ vinh dự đón tiếp:", "Về phía nhà trường:": below stand those present, one a line. */
-const ANNOUNCES_PRESENT =
-  /(?:^|[\s,])(?:(?:tham |đến |tới |cùng )?dự|có mặt|đón(?: tiếp)?|tiếp đón|phía|đại biểu|khách mời|thành phần)(?:\s[^:.;]{0,120})?:$/
-/** A line of theirs is neither a sentence nor a photo's. */
+/** Below the line that heads those present: neither a sentence nor a photo's. */
 const isListed = (line: RawLine, previous: RawLine | undefined, listed: boolean): boolean =>
-  (listed || (previous !== undefined && ANNOUNCES_PRESENT.test(previous.text))) &&
+  (listed || (previous !== undefined && HEADS_PRESENT.test(previous.text))) &&
   line.text.length <= MOST_CAPTION &&
   !ENDS_SENTENCE.test(line.text) &&
   !PHOTO_CREDIT.test(line.text) &&

@@ -16,6 +16,9 @@ export interface Line {
 export type Range = Omit<Line, 'kind'>
 
 export const GOES_ON = /[:;,–-]$/
+/** "Về phía Sở Y tế:", "Buổi lễ vinh dự đón tiếp:", folded: below stand those present, one a line. */
+export const HEADS_PRESENT =
+  /(?:^|[\s,.•*+–-])(?:(?:về )?phía|(?:tham |đến |tới |cùng )?dự|tham gia|có mặt|hiện diện|góp mặt|thành phần|đại biểu|khách mời|đón(?: tiếp)?|tiếp đón|đại diện|thành viên)(?:\s[^:.;ⓅⓉ]{0,120})?:$/u
 /** Signs that stand before an item of a list, in posts also as pictures: "✅ Bầu ...", "🔹 Giao ...", "1️⃣ Thông qua ...". */
 export const BULLET = /^(?:[-–+*•●▪▫◦○·■□◆◇❖✦➢➣➤➔→►▶▸✓✔✅☑🔹🔸🔷🔶👉]|\d\u{FE0F}?\u{20E3}|\d{1,2}[.)/]|[a-zđ]\))/u
 /** Pictures with which the paragraphs of a post begin: "📣 Phát biểu chỉ đạo, ...". They are none of its words. */

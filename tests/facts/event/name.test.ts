@@ -20,8 +20,8 @@ describe('the name runs from its head word to the end of its complement', () => 
     ['Sáng 5/3, Hội nghị tổng kết công tác Hội đã nghe báo cáo của xã Cổ Am.', 'Hội nghị tổng kết công tác Hội'],
     // what is received there, not by whom it is given
     [
-      'Sáng 5/3, Kho Lim tổ chức Lễ kỷ niệm 30 năm thành lập và vinh dự đón nhận Huân chương Lao động do Chủ tịch nước trao tặng.',
-      'Lễ kỷ niệm 30 năm thành lập và vinh dự đón nhận Huân chương Lao động',
+      'Sáng 5/3, Kho Lim tổ chức Lễ kỷ niệm 34 năm thành lập và vinh dự đón nhận Huân chương Lao động do Chủ tịch nước trao tặng.',
+      'Lễ kỷ niệm 34 năm thành lập và vinh dự đón nhận Huân chương Lao động',
     ],
     ['Sáng 5/3, xã Cổ Am tổ chức lễ hội Trà và vinh dự có đông khách xa.', 'lễ hội Trà'],
     // behind the period it is told for whom, and of those brought together always

@@ -1,7 +1,7 @@
 /** Whether a place belongs to the event beside which it stands. */
 import { EVENT_HALLS, INCIDENTS } from '../../../lexicon/event-places.js'
 import type { Passage } from '../../../mentions/passages.js'
-import { phraseAt, isDash, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
+import { isDash, isNumber, isWord, phraseAt, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { holdingFrom } from '../holder.js'
 import { lookup } from '../lookup.js'

@@ -1,7 +1,7 @@
 /** The places that a passage names, each with the words that lead to it. */
 import type { Draft } from '../../../article.js'
 import type { Passage } from '../../../mentions/passages.js'
-import { phraseAt, isCapital, wordAt, type Reader } from '../../../mentions/reader.js'
+import { isCapital, phraseAt, wordAt, type Reader } from '../../../mentions/reader.js'
 import type { EventDraft } from '../../event.js'
 import { lookup } from '../lookup.js'
 import { placeEnd } from '../place.js'

@@ -3,11 +3,11 @@ import { HOLDER_HEADS } from '../../../lexicon/event-holders.js'
 import { PLACE_KINDS } from '../../../lexicon/event-places.js'
 import type { Passage } from '../../../mentions/passages.js'
 import {
-  phraseAt,
   isCapital,
   isDash,
   isNumber,
   isWord,
+  phraseAt,
   spaceBefore,
   wordAt,
   type Reader,
