@@ -125,7 +125,7 @@ function judge(
     if (decided && !(speaker && decided === 'directive'))
       return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }
     const said = statement?.end ?? 0
-    const both = speaker ? null : saidByBothSides(text)
+    const both = saidByBothSides(text)
     if (both) return { speaker: null, kind: both, rule: 'conclusion/both-sides-say', said: 0 }
     const kind = saidByBody(sentence)
     if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said }
@@ -137,7 +137,7 @@ function judge(
     if (event.type === 'assembly') return null
     return (
       (statement && organizationAsks(passage, statement)) ??
-      (directing.size === 0 ? representativeSays(passage, before) : null)
+      (directing.size === 0 || event.type === 'reception' ? representativeSays(passage, before) : null)
     )
   }
   const commits =
@@ -148,7 +148,7 @@ function judge(
   const told = statement === null && before !== 'directive' && addsToWhatIsTold(text, previous)
   const counts =
     statement && statement.frame !== 'none'
-      ? statementCounts(sentence)
+      ? statementCounts(sentence, event.type === 'reception' && speaksForAnAuthority(article, speaker))
       : (statement?.verb?.act === 'directive' && text.endsWith(':')) || continuationCounts(sentence, before, told)
   if (!counts) return null
   // "Đồng thời, xác định rõ trách nhiệm ..." behind a task: what is to be done, and not what is said

@@ -24,20 +24,20 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   ...verbs(
     'directive',
-    'đề nghị, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng, khuyên, hối thúc, thúc giục, bày tỏ tin tưởng và mong muốn',
+    'đề nghị, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng, bày tỏ sự kỳ vọng, bày tỏ mong mỏi, trông đợi, thể hiện mong muốn, bày tỏ nguyện vọng, khuyên, hối thúc, thúc giục, bày tỏ tin tưởng và mong muốn',
   ),
   ...verbs('assessment', 'ghi nhận, biểu dương, khen ngợi, phê bình, nghiêm khắc phê bình', true),
   ...verbs(
     'assessment',
-    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, chào mừng, bày tỏ hoan nghênh, đồng tình, bày tỏ đồng tình, bày tỏ ủng hộ, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ',
+    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, chào mừng, bày tỏ hoan nghênh, đồng tình, bày tỏ đồng tình, bày tỏ ủng hộ, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, thể hiện sự tin tưởng, thể hiện niềm tin, bày tỏ phấn khởi, bày tỏ sự phấn khởi, bày tỏ sự vui mừng, bày tỏ hài lòng, bày tỏ sự hài lòng, bày tỏ sự ấn tượng, bày tỏ sự ghi nhận, bày tỏ sự đánh giá cao, bày tỏ sự trân trọng, bày tỏ trân trọng, bày tỏ sự đồng tình, bày tỏ sự ủng hộ, bày tỏ sự khâm phục, bày tỏ khâm phục, bày tỏ cảm phục, bày tỏ sự hoan nghênh, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ',
   ),
   ...verbs(
     'decision',
-    'cam kết, đồng ý, thống nhất, nhất trí, quyết định, phát động, hứa, tuyên bố, tiếp thu, chấp thuận, khẳng định sẽ, cho biết sẽ',
+    'cam kết, đồng ý, thống nhất, nhất trí, quyết định, phát động, hứa, tuyên bố, tiếp thu, chấp thuận, khẳng định sẽ, cho biết sẽ, bày tỏ nhất trí, bày tỏ sự nhất trí, thể hiện sự nhất trí, bày tỏ thống nhất, bày tỏ quyết tâm, bày tỏ sự quyết tâm, thể hiện quyết tâm, bày tỏ cam kết, bày tỏ sẵn sàng, bày tỏ sự sẵn sàng',
   ),
   ...verbs(
     'statement',
-    'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, nêu vấn đề, nói tiếp, nói thêm, nhấn mạnh thêm, chia sẻ thêm, bộc bạch, bày tỏ thêm, dẫn chứng, phản ánh, thắc mắc, chất vấn, tâm sự, kể, kể lại, góp ý, ngắt lời, cắt ngang, cắt lời, ví von, chốt lại, gút lại, nhấn giọng, giãi bày, nhắc tới, phân trần, đáp, bảo, bổ sung, lo ngại, bày tỏ lo ngại, bày tỏ quan ngại',
+    'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, nêu quan điểm, bày tỏ quan điểm, nêu ý kiến, nêu nhận định, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, nêu vấn đề, nói tiếp, nói thêm, nhấn mạnh thêm, chia sẻ thêm, bộc bạch, bày tỏ thêm, dẫn chứng, phản ánh, thắc mắc, chất vấn, tâm sự, kể, kể lại, góp ý, ngắt lời, cắt ngang, cắt lời, ví von, chốt lại, gút lại, nhấn giọng, giãi bày, nhắc tới, phân trần, đáp, bảo, bổ sung, lo ngại, bày tỏ lo ngại, bày tỏ quan ngại',
   ),
   ...verbs('directive', 'nhắc'),
   ...verbs('decision', 'cam đoan, nguyện, xin hứa'),

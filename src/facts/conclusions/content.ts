@@ -1,6 +1,15 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
 import type { ConclusionKind } from '../../record.js'
-import { bodyTask, commitsTo, makesDuty, opensTask, ordersBodies, ownSideCommits, sideSays } from './kinds.js'
+import {
+  bodyTask,
+  commitsTo,
+  isGivenTask,
+  makesDuty,
+  opensTask,
+  ordersBodies,
+  ownSideCommits,
+  sideSays,
+} from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 import type { Statement } from './statements.js'
 import { tellsTaskDone } from './tasks.js'
@@ -15,6 +24,8 @@ const JUDGES_TOO =
   /ghi nhận|đánh giá|biểu dương|tin tưởng|tin rằng|khẳng định|vui mừng|hoan nghênh|mong|kết quả|thành tích|thành tựu|thành công|thành quả|tín nhiệm|xuất sắc|đề nghị|yêu cầu|nhấn mạnh|ý nghĩa|quan trọng/u
 /** Digits of figures; the year says when, and is none. */
 const FIGURES = /\d/gu
+/** "Covid-19", "SARS-CoV-2": figures of a name. */
+const OF_A_NAME = /(?<=\p{L})-\d+/gu
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const JUDGES =
   /cao|tốt|quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|còn|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|cơ hội|đúng|chủ động|kịp thời|nền tảng|vững|mạnh|bền|xứng đáng|trách nhiệm|tiềm năng|niềm|thành tựu|thành quả|kết quả|nổi bật|sẵn sàng|ủng hộ|coi trọng|quan tâm|trọng tâm|ưu tiên|lúng túng|bất cập|chậm|lo ngại|hấp dẫn|vui mừng|phấn khởi|tự hào|ấn tượng|xuất sắc|biểu tượng|minh chứng|đây là (?:một )?(?:vấn đề|bài toán)|(?<![A-Za-zÀ-ỹ])sẽ /u
@@ -133,8 +144,9 @@ const judgesOn = (text: string): boolean =>
   !ASKS_OR_CITES.test(text) &&
   !DESCRIBES.test(text)
 
-const figures = (text: string): number => text.match(FIGURES)?.length ?? 0
-const figuresButYears = (text: string): number => text.replace(YEARS, '').match(FIGURES)?.length ?? 0
+const figures = (text: string): number => text.replace(OF_A_NAME, '').match(FIGURES)?.length ?? 0
+const figuresButYears = (text: string): number =>
+  text.replace(OF_A_NAME, '').replace(YEARS, '').match(FIGURES)?.length ?? 0
 
 /** "Đánh giá cao và cảm ơn ...", "ghi nhận ..., cảm ơn": thanks behind a judgement do not undo it. */
 const judgesFirst = ({ verb }: Statement): boolean =>
@@ -143,8 +155,12 @@ const judgesFirst = ({ verb }: Statement): boolean =>
 const asksAQuestion = ({ verb }: Statement, said: string): boolean =>
   verb !== null && (QUESTIONS.test(verb.verb) || (MAY_ASK.test(verb.verb) && QUESTION.test(said)))
 
-/** A statement with its own reporting verb. */
-export function statementCounts({ statement, passage }: SpokenSentence): boolean {
+/**
+ * A statement with its own reporting verb.
+ *
+ * @param talks - in talks a principal's proposal is put to an equal, and is asked of them
+ */
+export function statementCounts({ statement, passage }: SpokenSentence, talks = false): boolean {
   if (!statement || statement.frame === 'announced') return false
   const text = passage.skeleton.text
   if (ON_A_DRAFT.test(text) || A_PAPER_SAYS.test(text)) return false
@@ -155,7 +171,7 @@ export function statementCounts({ statement, passage }: SpokenSentence): boolean
   const asks = makesDuty(said)
   if (THANKS.test(text) && !asks && !ALSO_JUDGES.test(said) && !GOES_ON_TO_SAY.test(text) && !judgesFirst(statement))
     return false
-  if (statement.verb && PROPOSES.test(statement.verb.verb)) return false
+  if (statement.verb && PROPOSES.test(statement.verb.verb)) return talks
   const act = statement.verb?.act ?? 'statement'
   if (statement.verb && CONGRATULATES.test(statement.verb.verb) && !JUDGES_TOO.test(text)) return false
   if (act !== 'statement') return true
@@ -195,6 +211,7 @@ export function continuationCounts(
     sideSays(text) ||
     ownSideCommits(text) ||
     ordersBodies(text) ||
+    isGivenTask(text) ||
     (before === 'directive' && bodyTask(text))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
   if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false

@@ -4,14 +4,14 @@ import type { ConclusionKind, EventType } from '../../record.js'
 import { makesDuty } from './kinds.js'
 
 const BODY =
-  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|Ⓣ)|lãnh đạo (?:hai|các|\\d{1,2}) nước|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể)'
+  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|hai (?:vị )?(?:lãnh đạo|thủ tướng|bộ trưởng|chủ tịch|tổng thống)|lãnh đạo (?:hai|các|\\d{1,2}) nước|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo)'
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
 const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|kêu gọi|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|(?<!thảo luận(?:,| và)? )đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn`
 /** "Trao đổi, thống nhất ...", "thảo luận, góp ý vào dự thảo và biểu quyết ...": talked over, and then settled. */
 const TALK_AND_SETTLE =
-  '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời) (?:cùng |đã |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý)'
+  '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý)'
 const DECIDES = new RegExp(
   `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*(?:${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
   'u',
@@ -21,7 +21,7 @@ const SETTLED_THERE =
   /^(?:cũng )?tại (?:ngày hội|hội nghị|đại hội|buổi|lễ|kỳ họp|cuộc họp|phiên họp)(?![A-Za-zÀ-ỹ])[^,ⓅⓉ]{0,60}, (?!các ý kiến|nhiều ý kiến|một số)[^,.;:Ⓣ]{2,80} (?:đã |cũng |cùng ){1,2}(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký kết|đề ra|phát động)(?![A-Za-zÀ-ỹ])/u
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
-  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|Ⓟ và Ⓟ)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
+  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
 /** What is read out has been decided: "Ⓞ công bố quyết định chỉ định ...". */
 const APPOINTS =
   /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?![A-Za-zÀ-ỹ])/u
@@ -66,7 +66,7 @@ export function decidesForEvent(text: string): boolean {
 
 /** What both sides of talks think, wish or will do: "Hai bên cho rằng ...", "Hai bên sẽ tiếp tục ...". */
 const SIDES_SAY =
-  /^(?:[^.;:ⓅⓉ]{0,110}, )?(?:(?:hai|ba|các) (?:bên|nước|nhà lãnh đạo|đoàn)|hai Ⓣ) (?:đã |cũng |đều |cùng |nhất quán )*(?:(cho rằng|chia sẻ nhận định|hoan nghênh|bày tỏ (?:vui mừng|hài lòng|hoan nghênh|tin tưởng|quan ngại)|hài lòng|vui mừng)|(mong muốn|bày tỏ mong muốn|đề nghị|kêu gọi)|(quyết tâm|đồng tình|khẳng định sẽ|bày tỏ (?:quyết tâm|ủng hộ)|sẽ (?:tiếp tục|cùng|phối hợp|tăng cường|thúc đẩy|trao đổi|hợp tác|duy trì|đẩy mạnh|mở rộng)))(?![A-Za-zÀ-ỹ])/u
+  /^(?:[^.;:ⓅⓉ]{0,110}, )?(?:(?:hai|ba|các) (?:bên|nước|nhà lãnh đạo|lãnh đạo|nguyên thủ|đoàn)|hai (?:Ⓣ|thủ tướng|bộ trưởng|chủ tịch|tổng thống|vị (?:lãnh đạo|bộ trưởng|thủ tướng))) (?:đã |cũng |đều |cùng |nhất quán |cùng nhau |rất |tiếp tục )*(?:(cho rằng|cho biết|nhận định|nhận thấy|chia sẻ nhận định|hoan nghênh|bày tỏ (?:sự )?(?:vui mừng|hài lòng|hoan nghênh|tin tưởng|quan ngại|phấn khởi|lo ngại|trân trọng|đánh giá cao)|hài lòng|vui mừng|phấn khởi|tin tưởng|tin rằng|tin chắc|coi trọng|trân trọng)|(mong muốn|mong|hy vọng|kỳ vọng|bày tỏ (?:sự )?(?:mong muốn|hy vọng|kỳ vọng)|đề nghị|kêu gọi)|(quyết tâm|đồng tình|khẳng định sẽ|bày tỏ (?:sự )?(?:quyết tâm|ủng hộ|nhất trí|đồng tình|sẵn sàng)|sẵn sàng|sẽ (?:tiếp tục|cùng|phối hợp|tăng cường|thúc đẩy|trao đổi|hợp tác|duy trì|đẩy mạnh|mở rộng)))(?![A-Za-zÀ-ỹ])/u
 
 /** The kind of what both sides say; null where they do not. */
 export function saidByBothSides(text: string): ConclusionKind | null {
@@ -112,13 +112,19 @@ const PARLIAMENT_PASSED =
   /(?<!(?:trình|đề nghị|kiến nghị|báo cáo) )(?<![A-Za-zÀ-ỹ])(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân|đại hội đồng (?:liên hợp quốc|lhq))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:thông qua|biểu quyết|ban hành|phê chuẩn)(?![A-Za-zÀ-ỹ])/u
 const BY_MONTH = /^(?:vào |từ |đến )?tháng \d/u
 
+/** "Hai thủ tướng nhất trí ...": settled in talks, which are no part of a congress at whose edge they are held. */
+const TWO_LEADERS = /(?:^|, )hai (?:vị )?(?:lãnh đạo|thủ tướng|bộ trưởng|chủ tịch|tổng thống)(?![A-Za-zÀ-ỹ])/u
+const WITH_TALKS_AT_ITS_EDGE: ReadonlySet<EventType> = new Set(['congress', 'assembly'])
+
 /**
  * Whether a decision is told of another event.
  *
  * @param sentence - folded, names as they stand
  */
 export const decidedElsewhere = (sentence: string, event: EventType): boolean =>
-  BY_MONTH.test(sentence) || (event !== 'assembly' && PARLIAMENT_PASSED.test(sentence))
+  BY_MONTH.test(sentence) ||
+  (WITH_TALKS_AT_ITS_EDGE.has(event) && TWO_LEADERS.test(sentence)) ||
+  (event !== 'assembly' && PARLIAMENT_PASSED.test(sentence))
 
 const JUDGED =
   /(?:ghi nhận|đánh giá|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|khẳng định(?! (?:sẽ|ủng hộ|quyết tâm)))(?![A-Za-zÀ-ỹ])/u

@@ -26,7 +26,7 @@ const OPENING = new RegExp(
 )
 /** "Ⓞ chủ trì ...", "các địa phương khẩn trương ...": a task with its doer before it. */
 const DOER_TASK = new RegExp(
-  `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|rất) )[^.;:]){0,90}? (?:${alternation(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|rất|đánh giá|ghi nhận|biểu dương|hoan nghênh|cảm ơn|coi trọng|ủng hộ|trân trọng|tin tưởng) )[^.;:]){0,90}? (?:${alternation(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */
@@ -36,7 +36,7 @@ const BODY_TASK = new RegExp(
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
 const ALSO_ASKS =
-  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|song|nhưng|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ| ông Ⓟ| bà Ⓟ| đồng chí Ⓟ)?,? (?:cũng |đã |nhấn mạnh |tiếp tục |trân trọng |tha thiết )?(?:yêu cầu|căn dặn|dặn dò|dặn|nhắn nhủ|đề nghị|mong muốn|mong|kêu gọi|kỳ vọng|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|đất|rừng|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
+  /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|song|nhưng|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ| ông Ⓟ| bà Ⓟ| đồng chí Ⓟ)?,? (?:cũng |đã |luôn |rất |cũng rất |xin |nhấn mạnh |tiếp tục |trân trọng |tha thiết )?(?:yêu cầu|căn dặn|dặn dò|dặn|nhắn nhủ|đề nghị|mong muốn|mong|kêu gọi|kỳ vọng|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|đất|rừng|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
 const ALSO_SETTLES =
   /(?<!(?:xem xét|đoàn kết|ủng hộ|hòa bình|độc lập) ?)(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?![A-Za-zÀ-ỹ])(?! (?:cao|trong|giữa|của|đất nước|nước nhà|tổ quốc|thực hiện))/u
 /** "Ghi nhận ý kiến và cho biết sẽ giao ...": what was heard is acted on. */
@@ -150,6 +150,17 @@ function givesTask(text: string): boolean {
   return DOER_TASK.test(withoutOpening(text))
 }
 
+/** "Sở Xây dựng được giao lập ...", "Phó Chủ tịch được phân công ...": to whom a task has gone, now and not before. */
+const IS_GIVEN =
+  /^(?:[ⓄⓉⓅ]|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |đơn vị |cơ quan |lực lượng )(?:(?! (?:đã|đang|là|vẫn|luôn|có|chưa|không|rất) )[^.;:]){0,90}?(?: cũng| sẽ)? được (?:giao(?: nhiệm vụ| trách nhiệm| chủ trì)?|phân công|yêu cầu|đề nghị)(?: chủ trì)?,? (?!làm )(?=\p{L})/u
+
+/** What somebody is given to do stands at the start. */
+export function isGivenTask(text: string): boolean {
+  const task = withoutOpening(text)
+  const head = IS_GIVEN.exec(task)?.[0].length
+  return head !== undefined && taskAt(task, head)
+}
+
 /** A body and a task of it stand at the start: in a speech that sets tasks, the next of them. */
 export const bodyTask = (text: string): boolean => BODY_TASK.test(withoutOpening(text))
 
@@ -183,7 +194,7 @@ export const makesDuty = (text: string): boolean => DUTY.test(text)
 const REASON = /^[\s“"]*(?:bởi|lý do là|nguyên nhân là)(?![A-Za-zÀ-ỹ])(?! vậy| thế)(?!.{0,300} nên(?![A-Za-zÀ-ỹ]))/u
 /** "Chúng ta nên ...", "thì khẩn trương ...": what is advised, or is to be done in such a case; no "nên" that means "so". */
 const SHOULD =
-  /(?:^|(?<=(?:chúng ta|chúng tôi|tôi|các \p{L}{1,8}(?: \p{L}{1,8})?|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|[ⓄⓉⓅ]|cũng|vẫn|càng|thì|vì vậy|do đó|đồng thời|theo tôi),? ))nên (?!(?:là|có|việc|không thể|đã|chưa|cũng|vẫn|rất|các|những|chúng)(?![A-Za-zÀ-ỹ]))/gu
+  /nên (?<=(?:^|(?:chúng ta|chúng tôi|tôi|các \p{L}{1,8}(?: \p{L}{1,8})?|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|[ⓄⓉⓅ]|cũng|vẫn|càng|thì|vì vậy|do đó|đồng thời|theo tôi),? )nên )(?!(?:là|có|việc|không thể|đã|chưa|cũng|vẫn|rất|các|những|chúng)(?![A-Za-zÀ-ỹ]))/gu
 const IN_THAT_CASE = / thì (?:nên )?(?!làm (?:sao|cho|tăng|giảm|mất|gì)|tạo|giúp|giảm|tránh|nhận thức|không được)/gu
 
 const advises = (text: string): boolean =>
@@ -218,7 +229,10 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === null && before === 'directive' && POINT.test(said) && !JUDGES_AT_ONCE.test(said)) return 'directive'
   if (
     act === null
-      ? opensTask(said) || ordersBodies(said) || (before === 'directive' && (givesTask(said) || bodyTask(said)))
+      ? opensTask(said) ||
+        ordersBodies(said) ||
+        isGivenTask(said) ||
+        (before === 'directive' && (givesTask(said) || bodyTask(said)))
       : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || stressesTask(said) || stressesDoing(said)
   )
     return 'directive'

@@ -29,7 +29,7 @@ export function organizationAsks(passage: Passage, { subject, verb, frame, at, e
 
 const VERBS = new Map(SPEECH_VERBS.filter(({ act }) => act !== 'statement').map((verb) => [fold(verb.verb), verb]))
 const REPRESENTATIVE = new RegExp(
-  `^([^ⓅⓉ.;:]{0,90}, |)(?:đại diện|lãnh đạo) (?:lãnh đạo )?Ⓞ(?: (?:cũng|đã|rất))* (${alternation([...VERBS.keys()])})(?![A-Za-zÀ-ỹ])`,
+  `^([^ⓅⓉ.;:]{0,90}, |)(?:(?:đại diện|lãnh đạo) (?:lãnh đạo )?|phía )Ⓞ(?: (?:cũng|đã|rất))* (${alternation([...VERBS.keys()])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 

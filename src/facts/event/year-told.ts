@@ -21,7 +21,7 @@ const OF_OTHER =
 
 /** What has been counted when the article was written: months, a quarter, half a year (a whole one is the next year's news); or a year's beginning. */
 const COUNTED =
-  /(?:(?<!\d)\d{1,2} tháng(?: qua| đầu)?(?: của)?(?: năm)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)?(?: năm)?|(?:(?<!\d)6|sáu) tháng cuối năm|nửa đầu năm|qu[ýí] ?(?:i{1,3}|[1-3]|một|hai|ba)(?:[/-]| năm)) ?((?:19|20)\d{2})(?!\d)/gu
+  /(?:\d(?<!\d\d)\d? tháng(?: qua| đầu)?(?: của)?(?: năm)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)?(?: năm)?|(?:6(?<!\d6)|sáu) tháng cuối năm|nửa đầu năm|qu[ýí] ?(?:i{1,3}|[1-3]|một|hai|ba)(?:[/-]| năm)) ?((?:19|20)\d{2})(?!\d)/gu
 /** "so với cùng kỳ năm 2030": the year before. */
 const COMPARED = /cùng (?:kỳ|kì|thời điểm|thời gian)(?: của)?(?: năm)? ((?:19|20)\d{2})(?!\d)/gu
 /** "Tính đến hết năm 2030": told in the year behind it. */

@@ -262,3 +262,8 @@ test.each<[string, boolean]>([
 ])('a duty of a rule or a paper, and one of the speaker: %s', (next, counts) => {
   expect(found(`${PRAISE} ${next}`)).toEqual(counts ? [PRAISE, next] : [PRAISE])
 })
+
+test('the figure of a name is no figure', () => {
+  const judged = 'Rừng Covid-19 trồng trong 12 tuần là minh chứng cho nỗ lực của cả làng.'
+  expect(found(`${PRAISE} ${judged}`)).toContain(judged)
+})

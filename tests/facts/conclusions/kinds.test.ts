@@ -11,6 +11,12 @@ describe('kindOf', () => {
     [' những kết quả của thôn, đồng thời yêu cầu giữ sạch nguồn nước.', 'assessment', 'directive'],
     [' thành phố sẽ tiếp tục hỗ trợ bà con.', 'statement', 'decision'],
     ['tăng cường kiểm tra chợ.', null, 'directive'],
+    ['Ⓞ được giao chủ trì rà soát chợ tạm.', null, 'directive'],
+    ['các xã được yêu cầu bố trí chỗ để xe.', null, 'directive'],
+    ['Ⓞ được giao làm chủ đầu tư chợ mới.', null, 'assessment'],
+    ['Ⓞ đã được giao rà soát chợ tạm.', null, 'assessment'],
+    [', Ⓞ đánh giá cao các thôn trong việc tổ chức chợ phiên.', 'statement', 'assessment'],
+    [' các thôn, luôn mong muốn mở thêm chợ.', 'assessment', 'directive'],
     [', nhiệm vụ trước mắt của thôn là khơi thông mương nước.', 'statement', 'directive'],
     ['vì vậy, một trong những trọng tâm của năm là nâng cao tay nghề.', null, 'directive'],
     [', nhiệm vụ này là của cả thôn.', 'statement', 'assessment'],
@@ -153,6 +159,9 @@ test.each([
 describe('decisions of the event', () => {
   test.each([
     ['đại hội đã bầu Ⓞ gồm 9 đồng chí.', 'decision'],
+    ['hội nghị đã nghe ý kiến của các thôn, qua đó thống nhất lịch họp chợ.', 'decision'],
+    ['ban tổ chức đã thống nhất trao 3 giải.', 'decision'],
+    ['Ⓟ và Ⓟ hội đàm tại Ⓞ, nhất trí mở thêm cửa khẩu.', 'decision'],
     ['hội thảo ghi nhận nhiều tham luận có giá trị.', 'assessment'],
     ['đại hội kêu gọi đoàn viên thi đua.', 'directive'],
     ['tại buổi lễ, Ⓟ và Ⓟ đã ký kết thỏa thuận.', 'decision'],
@@ -198,6 +207,9 @@ test.each([
 
 test.each([
   ['directive', 'Kết luận hội nghị, đồng chí Ma Thế Quyền chỉ rõ các xã cần chia lại đất vườn ươm.'],
+  ['decision', 'Kết luận hội nghị, đồng chí Ma Thế Quyền bày tỏ sự nhất trí với cách chia đất của các xã.'],
+  ['directive', 'Kết luận hội nghị, đồng chí Ma Thế Quyền trông đợi ba vườn ươm xanh trở lại.'],
+  ['assessment', 'Đồng chí Ma Thế Quyền nêu quan điểm, rừng là của cả làng.'],
   ['assessment', 'Kết luận hội nghị, đồng chí Ma Thế Quyền chỉ rõ những yếu kém của ba vườn ươm.'],
   ['assessment', 'Kết luận hội nghị, đồng chí Ma Thế Quyền lưu ý, huyện còn nhiều đồi trọc ở phía tây.'],
   ['directive', 'Kết luận hội nghị, đồng chí Ma Thế Quyền lưu ý các xã làm đường băng cản lửa.'],

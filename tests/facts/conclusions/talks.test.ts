@@ -1,0 +1,38 @@
+/** In talks both sides, and who speaks for one of them, have a say; what two leaders settle there no congress has. */
+import { expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+import { read } from './read.js'
+
+const LEAD =
+  'Sáng 12/3/2021, tại trụ sở UBND tỉnh, đồng chí Ma Thế Quyền, Chủ tịch UBND tỉnh tiếp Đại sứ Na Uy Olaf Berg.\n\nTại buổi tiếp, đồng chí Ma Thế Quyền đánh giá cao nghề rừng của Na Uy. '
+
+const said = (sentence: string): unknown =>
+  parse(LEAD + sentence)
+    .conclusions.filter(({ text }) => text === sentence)
+    .map(({ kind, speaker }) => [kind, speaker && (speaker.name ?? speaker.text)])
+
+test.each<[string, string]>([
+  ['assessment', 'Hai bên tin tưởng nghề rừng ở Lâm Bình còn đi xa.'],
+  ['assessment', 'Hai lãnh đạo vui mừng trước những cánh rừng trồng chung.'],
+  ['directive', 'Hai bên kỳ vọng vườn ươm sớm được mở.'],
+  ['decision', 'Hai bên bày tỏ sự sẵn sàng đón các đoàn học nghề.'],
+])('both sides, %s: %s', (kind, sentence) => {
+  expect(said(sentence)).toEqual([[kind, null]])
+})
+
+test('a proposal of who receives is put to an equal; elsewhere it is put to those above', () => {
+  const proposal = 'Đồng chí Ma Thế Quyền đề xuất hai bên mở một vườn ươm.'
+  expect(said(proposal)).toEqual([['directive', 'Ma Thế Quyền']])
+  expect(read(proposal)).toEqual([])
+})
+
+test('who speaks for a side that is named', () => {
+  expect(said('Đại diện Sở Ngoại vụ đánh giá cao các lớp học nghề.')).toEqual([['assessment', 'Đại diện Sở Ngoại vụ']])
+})
+
+test('two leaders settle in talks, and not at a congress that tells of them', () => {
+  const sentence = 'Hai thủ tướng nhất trí mở thêm ba vườn ươm.'
+  expect(said(sentence)).toEqual([['decision', null]])
+  const congress = `Sáng 12/3/2021, Đảng bộ huyện Lâm Bình khai mạc Đại hội lần thứ X.\n\n${sentence}`
+  expect(parse(congress).conclusions).toEqual([])
+})
