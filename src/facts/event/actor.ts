@@ -1,7 +1,7 @@
 /** Whether somebody named is the subject of an event's verb. */
 import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE } from '../../lexicon/event-cues.js'
 import type { Passage } from '../../mentions/passages.js'
-import { isCapital, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 
@@ -59,9 +59,10 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       k = left
       continue
     }
-    // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc"
+    // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc", "Khu phố 3"
     return (
-      (isCapital(t, k - 1) && placeBefore(reader, passage, k)) ||
+      ((isCapital(t, k - 1) || isNumber(t, k - 1)) && placeBefore(reader, passage, k)) ||
+      areDeputies(reader, k) ||
       actsJointly(reader, passage, k) ||
       subjectMakesWay(reader, passage, k) ||
       opensBehindDay(reader, passage, k)
@@ -142,13 +143,17 @@ function opensBehindDay(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
   for (let k = i - 1; k > Math.max(passage.first, i - LONGEST_NAME); k--) {
     if (wordAt(t, k) === ',')
-      return i - k > SHORTEST_NAME && isCapital(t, k + 1) && lookup(passage).dayUpTo.has(t.end[k - 1] ?? -1)
-    if (!isWord(t, k) || VERBAL.has(wordAt(t, k))) return false
+      return (
+        isCapital(t, k + 1) &&
+        (i - k > SHORTEST_NAME || reader.phrases.at('place', k + 1) === i - k - 1) &&
+        lookup(passage).dayUpTo.has(t.end[k - 1] ?? -1)
+      )
+    if (!(isWord(t, k) || isNumber(t, k)) || VERBAL.has(wordAt(t, k))) return false
   }
   return false
 }
 const LONGEST_NAME = 12
-/** A name of two syllables is a province's or a person's. */
+/** A name of two syllables that is no known place may be a person's. */
 const SHORTEST_NAME = 3
 /** With one of these a clause is told, no name. */
 const VERBAL = new Set([
@@ -168,6 +173,11 @@ const VERBAL = new Set([
   'yêu',
   'đề',
 ])
+
+/** "Các đại biểu Quốc hội | thảo luận ở hội trường": the members of a house. */
+const areDeputies = ({ tokens: t }: Reader, k: number): boolean =>
+  DEPUTIES.test(t.words.slice(Math.max(0, k - 7), k).join(' '))
+const DEPUTIES = /(?:^| )(?:các|nhiều|\d+) đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|xã))?$/
 
 /** "Sở Y tế phối hợp với ... phát động": whoever the partner is, the subject stands before. */
 function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
@@ -241,32 +251,21 @@ export function actsBehind(reader: Reader, passage: Passage, from: number, last:
 /** Tokens of a date that opens a sentence: "Chiều ngày 31/01/2026". */
 const MOST_OF_DATE = 9
 
-const PLACE_KINDS = new Set([
-  'tỉnh',
-  'thành',
-  'tp',
-  'huyện',
-  'quận',
-  'thị',
-  'xã',
-  'phường',
-  'thôn',
-  'ngành',
-  'đoàn',
-  'khu',
-  'buôn',
-  'ấp',
-  'bản',
-  'lãnh',
-  'nhóm',
-  'cộng',
-])
+/** Of places, and of bodies that are known by a number or by the name of their place: "Khu phố 3", "Chùa Mây". */
+const NAMED_KINDS = new Set(
+  'tỉnh thành tp huyện quận thị xã phường thôn ngành đoàn khu buôn ấp bản lãnh nhóm cộng tổ khối cụm bộ vùng chùa đền làng phố'.split(
+    ' ',
+  ),
+)
 
-function placeBefore(reader: Reader, passage: Passage, k: number): boolean {
+function placeBefore({ tokens: t }: Reader, passage: Passage, k: number): boolean {
   for (let j = k - 1; j >= Math.max(passage.first, k - 7); j--) {
-    const word = wordAt(reader.tokens, j)
-    if (!isWord(reader.tokens, j)) return false
-    if (PLACE_KINDS.has(word)) return true
+    const word = wordAt(t, j)
+    // "TP. Long Bình"
+    if (word === '.' && SHORT_KINDS.has(wordAt(t, j - 1))) continue
+    if (!isWord(t, j) && !(isNumber(t, j) && j === k - 1)) return false
+    if (NAMED_KINDS.has(word)) return true
   }
   return false
 }
+const SHORT_KINDS = new Set(['tp', 'tx', 'tt'])

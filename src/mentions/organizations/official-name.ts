@@ -6,7 +6,7 @@
 import { boardSubjectEnd, isBoardAbout } from './board-subjects.js'
 import { capitalsEnd, needsNoBody, OF_STATE, placeEnd } from './capitals.js'
 import { markInside } from './name-marks.js'
-import { nameLength, nameScore } from '../names.js'
+import { nameLength, nameScore, splitsName } from '../names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import {
   isCapital,
@@ -67,7 +67,8 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
   // "Trưởng Ban | Công tác đại biểu": a known name whose first words end the office
   for (const back of [1, 2]) {
     const known = from - back > options.first ? p.at('organization-name', from - back) : 0
-    if (known > back && from - back + known <= limit) keep(from - back + known)
+    if (known > back && from - back + known <= limit && !isSurnameBehindLevel(reader, from - back))
+      keep(from - back + known)
   }
   while (i < limit) {
     if (i > from && lineBefore(t, i) && !(isWord(t, i) && !isCapital(t, i))) break
@@ -95,7 +96,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       break
     if (councilActs(reader, i)) break
     const head = p.at('organization-head', i)
-    if (head > 1 && p.at('position', i) === 0) {
+    if (head > 1 && p.at('position', i) === 0 && !isSurnameBehindLevel(reader, i)) {
       keep(i + head)
       continue
     }
@@ -154,7 +155,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       keep(termEnd(reader, i, limit))
       continue
     }
-    if (head > 0 || p.at('position', i) > 1) {
+    if ((head > 0 && !isSurnameBehindLevel(reader, i)) || p.at('position', i) > 1) {
       keep(i + Math.max(1, head))
       continue
     }
@@ -352,3 +353,11 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
       return false
   }
 }
+
+/** "UBND tỉnh | Đoàn Văn Sủng", not "Bí thư tỉnh Đoàn Hà Văn Sủng": the surname, and no body of the youth. */
+const isSurnameBehindLevel = (reader: Reader, i: number): boolean =>
+  !isCapital(reader.tokens, i) &&
+  splitsName(reader, i + 2) &&
+  (OF_SEX.has(wordAt(reader.tokens, i + 2)) || !splitsName(reader, i + 3))
+/** Middle names of men and of women. */
+const OF_SEX = new Set(['văn', 'thị'])

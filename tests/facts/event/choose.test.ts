@@ -202,3 +202,62 @@ test.each([
 ])('%s', (text, type) => {
   expect(parse(text).event?.type).toBe(type)
 })
+
+describe('who acts, in front of a verb alone', () => {
+  test.each([
+    'Khu phố 3',
+    'Quận 5',
+    'Phường Hoa Ban 2',
+    'Tổ dân phố số 5',
+    'TP. Phú Lâm',
+    'Chùa Mây',
+    'Cụm thi đua số 3',
+    'Vùng 3 Hải quân',
+    'Quảng Ninh',
+  ])('%s', (who) => {
+    const { event } = parse(`Ngày 5/5/2022, ${who} ra mắt mô hình Dân vận khéo.`)
+    expect(event?.text).toBe('ra mắt mô hình Dân vận khéo')
+  })
+
+  test.each(['Năm 2021', 'Hoa Ban'])('%s', (who) => {
+    expect(parse(`Ngày 5/5/2022, ${who} ra mắt mô hình Dân vận khéo.`).event).toBeNull()
+  })
+})
+
+describe('a parliament sits', () => {
+  test.each([
+    [
+      'Sáng 5/5/2022, các đại biểu Quốc hội thảo luận ở hội trường về dự án Luật Rừng.',
+      'thảo luận ở hội trường về dự án Luật Rừng',
+    ],
+    [
+      'Chiều 5/5/2022, Quốc hội thảo luận phiên toàn thể tại hội trường về dự án Luật Rừng.',
+      'thảo luận phiên toàn thể tại hội trường về dự án Luật Rừng',
+    ],
+    ['Sáng 5/5/2022, các đại biểu HĐND tỉnh thảo luận tại tổ.', 'thảo luận tại tổ'],
+    [
+      'Đề nghị trên được đại biểu Lò Văn Ơn nêu tại phiên thảo luận ở hội trường, sáng 5/5/2022.',
+      'phiên thảo luận ở hội trường',
+    ],
+  ])('%s', (text, name) => {
+    expect(parse(text).event).toMatchObject({ text: name, type: 'assembly' })
+  })
+})
+
+describe('what is done is an event where it is held', () => {
+  test.each([
+    ['khen thưởng điển hình tiên tiến', 'ceremony'],
+    ['thi tay nghề điều dưỡng', 'contest'],
+    ['tổng duyệt diễn tập', 'drill'],
+    ['phiên tòa rút kinh nghiệm', 'other'],
+    ['hoạt động tri ân các liệt sĩ', 'other'],
+    ['đêm văn nghệ', 'festival'],
+    ['bốc thăm chia bảng', 'ceremony'],
+  ])('%s: %s', (name, type) => {
+    expect(parse(`Ngày 5/5/2022, Hội Phụ nữ xã Tân Mỹ tổ chức ${name}.`).event).toMatchObject({ text: name, type })
+  })
+
+  test('and not where it is only done', () => {
+    expect(parse('Ngày 5/5/2022, UBND tỉnh khen thưởng điển hình tiên tiến.').event).toBeNull()
+  })
+})
