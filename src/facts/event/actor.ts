@@ -177,7 +177,8 @@ const VERBAL = new Set([
 /** "Các đại biểu Quốc hội | thảo luận ở hội trường": the members of a house. */
 const areDeputies = ({ tokens: t }: Reader, k: number): boolean =>
   DEPUTIES.test(t.words.slice(Math.max(0, k - 7), k).join(' '))
-const DEPUTIES = /(?:^| )(?:các|nhiều|\d+) đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|xã))?$/
+const DEPUTIES =
+  /(?:^| )(?:các|nhiều|\d+) đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|xã))?$/
 
 /** "Sở Y tế phối hợp với ... phát động": whoever the partner is, the subject stands before. */
 function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
@@ -186,9 +187,9 @@ function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
   for (let k = i; k > passage.first + 1 && k > i - PARTNER_WITHIN; k--) {
     if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
       return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
-    // "Hội Nông dân xã cùng các nhà hảo tâm"
-    if (wordAt(t, k - 1) === 'cùng' && PARTNERS.has(wordAt(t, k))) {
-      const body = named.organizations.at(k - 2)
+    // "Hội Nông dân xã cùng các nhà hảo tâm", "ông Lò Văn An cùng lãnh đạo các sở, ban, ngành"
+    if (wordAt(t, k - 1) === 'cùng' && PARTNERS.has(wordAt(t, wordAt(t, k) === 'với' ? k + 1 : k))) {
+      const body = named.organizations.at(k - 2) ?? named.people.at(k - 2)
       return body !== undefined && !isTold(reader, passage, body.first)
     }
     if (wordAt(t, k - 1) === 'chức' && !isCapital(t, k - 2)) return false
@@ -196,7 +197,9 @@ function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
   return false
 }
 const PARTNER_WITHIN = 24
-const PARTNERS = new Set(['các', 'những', 'một', 'nhiều', 'nhà', 'nhóm', 'tập', 'mạnh', 'lãnh', 'đại'])
+const PARTNERS = new Set(
+  'các những một nhiều nhà nhóm tập mạnh lãnh đại đoàn đông hơn gần toàn cán thành trưởng thủ'.split(' '),
+)
 
 /** "Bí thư Huyện ủy Lò Văn An vượt hơn 10 km đường rừng, | kiểm tra ...": who makes the way there is who does it. */
 function subjectMakesWay(reader: Reader, passage: Passage, k: number): boolean {

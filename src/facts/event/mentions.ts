@@ -106,8 +106,8 @@ export function eventMentionsIn(
     })
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
-    // "Thanh tra Chính phủ" is who acts
-    if (head.verb && named.organizations.from(i)) {
+    // "Thanh tra Chính phủ", "Ban Chỉ đạo vận động hiến máu tình nguyện": who acts
+    if (head.verb && (named.organizations.from(i) ?? (named.organizations.at(i)?.last ?? 0) > headEnd)) {
       i++
       continue
     }

@@ -261,3 +261,32 @@ describe('what is done is an event where it is held', () => {
     expect(parse('Ngày 5/5/2022, UBND tỉnh khen thưởng điển hình tiên tiến.').event).toBeNull()
   })
 })
+
+describe('who acts together with others', () => {
+  test.each([
+    'ông Lò Văn Ơn - Phó Chủ tịch UBND tỉnh cùng lãnh đạo các sở, ban, ngành',
+    'bà Hà Thị Mị, Chủ tịch Hội Nông dân tỉnh cùng các nhà tài trợ',
+    'ông Lò Văn Ơn - Phó Chủ tịch UBND tỉnh và bà Hà Thị Mị - Giám đốc Sở Y tế cùng với đại diện các phòng',
+  ])('%s', (who) => {
+    const { event } = parse(`Ngày 5/5/2022, ${who} đã đến thăm và tặng quà cho một số hộ nghèo.`)
+    expect(event?.text).toBe('thăm và tặng quà cho một số hộ nghèo')
+  })
+})
+
+test('a board with an act in its name does not act so', () => {
+  const text =
+    'Sáng 5/5/2022, Ban Chỉ đạo vận động hiến máu tình nguyện huyện tổ chức họp mặt kỷ niệm 10 năm phong trào.'
+  expect(parse(text).event?.text).toBe('họp mặt kỷ niệm 10 năm phong trào')
+})
+
+test('the rite that the next sentence names holds what the first one tells by the verb', () => {
+  const text =
+    'Ngày 5/5/2022, Đoàn Thanh niên Sở Y tế bàn giao Nhà Hoa Ban cho xã Tân Mỹ.\nNgày 5/5/2022, Đoàn Thanh niên Sở Y tế phối hợp với Huyện đoàn Phú Lâm tổ chức lễ khánh thành, bàn giao Nhà Hoa Ban cho xã Tân Mỹ.'
+  expect(parse(text).event?.text).toBe('lễ khánh thành, bàn giao Nhà Hoa Ban cho xã Tân Mỹ')
+})
+
+test('a headline that tells of a reception is enough; one that tells of a promise is not', () => {
+  const said = '\n\nThủ tướng đánh giá cao nghề rừng của Na Uy.'
+  expect(parse(`Thủ tướng Lò Văn Ơn tiếp kiến Quốc vương Na Uy${said}`).event?.text).toBe('tiếp kiến Quốc vương Na Uy')
+  expect(parse(`Thủ tướng Lò Văn Ơn yêu cầu giữ rừng${said}`).event).toBeNull()
+})
