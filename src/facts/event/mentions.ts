@@ -2,6 +2,7 @@
 import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
 import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
+import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
 import { PhraseSet } from '../../text/words.js'
@@ -107,7 +108,7 @@ export function eventMentionsIn(
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
     // "Thanh tra Chính phủ", "Ban Chỉ đạo vận động hiến máu tình nguyện": who acts
-    if (head.verb && (named.organizations.from(i) ?? (named.organizations.at(i)?.last ?? 0) > headEnd)) {
+    if (head.verb && actsByName(reader, named.organizations.at(i), i, headEnd)) {
       i++
       continue
     }
@@ -161,6 +162,10 @@ export function eventMentionsIn(
   }
   return out
 }
+
+/** The verb begins the name of a body or stands among its common words; "Ban CHQS huyện Phú Lâm | giao nhận quân" only runs on. */
+const actsByName = ({ tokens: t }: Reader, body: TokenRange | undefined, i: number, headEnd: number): boolean =>
+  body !== undefined && (body.first === i || (body.last > headEnd && !isCapital(t, i - 1)))
 
 /** Whoever pays such a visit, by a foreign name that may not be read, is a head of state or government. */
 const STATE_VISITS = new Set(['thăm chính thức', 'thăm hữu nghị', 'thăm cấp nhà nước'])
