@@ -19,7 +19,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/list-draws-part-of',
     cues: ['sự tham', 'sự quan tâm', 'sự góp mặt', 'sự có mặt', 'sự hiện diện', 'sự hưởng ứng'],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|hoạt động|đối thoại|gặp gỡ|mít tinh|đại lễ)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:thu hút|quy tụ|ghi nhận|nhận|chào đón)(?: được)?(?<cue> sự (?:tham gia|tham dự|quan tâm|góp mặt|có mặt|hiện diện|hưởng ứng)(?:(?: và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo| rộng rãi| tích cực| nhiệt tình| đầy đủ)? của):? (?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều (?!tỉnh|nước|quốc gia|địa phương|khách)|hàng (?:chục |trăm |nghìn |ngàn )|[\\dⓅⓉ]|đại diện |lãnh đạo |toàn thể |các (?:nhà|chuyên gia|doanh nghiệp|đại biểu|thầy|bác sĩ|học giả|diễn giả|lực lượng|vận động viên|em|bạn|nghệ nhân|nghệ sĩ|cơ quan|đơn vị) ).*)`,
+      `(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|hoạt động|đối thoại|gặp gỡ|mít tinh|đại lễ)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,60}? (?:thu hút|quy tụ|ghi nhận|nhận|chào đón)(?: được)?(?<cue> sự (?:tham gia|tham dự|quan tâm|góp mặt|có mặt|hiện diện|hưởng ứng)(?:(?: và|,) [^.,;ⓅⓉ]{2,20}| tham dự| tham gia)?(?: đông đảo| rộng rãi| tích cực| nhiệt tình| đầy đủ)? của):? (?<list>(?:hơn |gần |trên |khoảng |đông đảo |nhiều (?!tỉnh|nước|quốc gia|địa phương|khách)|hàng (?:chục |trăm |nghìn |ngàn )|[\\dⓅⓉ]|đại diện |lãnh đạo |toàn thể |các (?:nhà|chuyên gia|doanh nghiệp|đại biểu|thầy|bác sĩ|học giả|diễn giả|lực lượng|vận động viên|em|bạn|nghệ nhân|nghệ sĩ|cơ quan|đơn vị) ).*)`,
       'u',
     ),
     examples: {
