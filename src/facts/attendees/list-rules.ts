@@ -250,7 +250,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-of-part',
     cues: ['gồm', 'là', 'đại biểu', 'khách mời', 'diễn giả', 'báo cáo viên', 'giảng viên', 'đứng lớp', 'giám khảo'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự|dự)(?! án| kiến| báo)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)/,
+      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)/,
     reason: 'those who take part are told one by one',
     examples: {
       yes: [
