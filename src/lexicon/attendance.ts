@@ -433,6 +433,12 @@ export const PEOPLE_NOUNS: readonly string[] = inBothSpellings(
   ),
 )
 
+/** Nouns of people that no body bears in its name behind "và": the name of an office before them has ended. */
+export const NO_BODYS_PEOPLE: readonly string[] =
+  'khách mời, đại biểu, đoàn viên, hội viên, đảng viên, giáo viên, giảng viên, phụ huynh, học viên, bà con, người dân, hộ dân, cử tri, cấp ủy, chính quyền, đoàn thể, chuyên viên, nhân viên, phóng viên, cộng tác viên, tình nguyện viên, đồng nghiệp, bạn bè, nhà hảo tâm, mạnh thường quân, nhà tài trợ, nhà đầu tư, tiểu thương, du khách, khách hàng, phật tử, tăng ni, y bác sĩ, bác sĩ, chiến sĩ, công nhân, ngư dân, già làng, trưởng thôn, trưởng bản, tổ trưởng, bí thư chi bộ, ban quản lý, ban đại diện, bạn trẻ, thầy cô, diễn giả, thí sinh, vận động viên'.split(
+    ', ',
+  )
+
 /** Of these words one at least stands in what names people, or the bodies for which they stand. */
 export const SOMEBODY: readonly string[] = [
   ...PEOPLE_NOUNS,

@@ -115,6 +115,7 @@ export const POSITION_HEADS: readonly string[] = [
   'Phó Tổng Thư ký Thường trực',
   'Người phát ngôn',
   'Phó Người phát ngôn',
+  'Phó Phát ngôn',
   // departments, offices, boards
   'Giám đốc',
   'Phó Giám đốc',

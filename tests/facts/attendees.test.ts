@@ -848,6 +848,14 @@ describe('where an item ends', () => {
       'đại diện Sở Y tế, Sở Nội vụ, cùng Ban Giám hiệu Trường Cao đẳng Tân Mỹ',
       ['đại diện Sở Y tế, Sở Nội vụ', 'Ban Giám hiệu Trường Cao đẳng Tân Mỹ'],
     ],
+    ['ông Lò Văn Tẻn, Trưởng thôn và khách mời', ['ông Lò Văn Tẻn, Trưởng thôn', 'khách mời']],
+    ['ông Lò Văn Tẻn, Trưởng Công an xã và sinh viên', ['ông Lò Văn Tẻn, Trưởng Công an xã', 'sinh viên']],
+    ['ông Lò Văn Tẻn, Trưởng thôn, các doanh nghiệp', ['ông Lò Văn Tẻn, Trưởng thôn', 'các doanh nghiệp']],
+    ['ông Lò Văn Tẻn cùng với tiểu thương chợ Mây', ['ông Lò Văn Tẻn', 'tiểu thương chợ Mây']],
+    [
+      'đông đảo cán bộ, hội viên, lực lượng vũ trang và nhân dân xã',
+      ['đông đảo cán bộ, hội viên, lực lượng vũ trang và nhân dân xã'],
+    ],
     [
       'đại diện các cấp chính quyền, các đối tác của trạm và các bác sỹ',
       ['đại diện các cấp chính quyền', 'các đối tác của trạm', 'các bác sỹ'],
@@ -876,6 +884,13 @@ describe('groups told as the subject or the object', () => {
       'Tại hội nghị, lãnh đạo TP. Tân Mỹ và một số cơ quan cũng tặng nhiều phần quà.',
       ['lãnh đạo TP. Tân Mỹ và một số cơ quan'],
     ],
+    [
+      'Ông Quàng Văn Sính đã trao bằng khen của Chủ tịch UBND tỉnh cho 3 tập thể, 5 cá nhân có thành tích.',
+      ['3 tập thể', '5 cá nhân có thành tích'],
+    ],
+    ['Dịp này, Chủ tịch UBND tỉnh khen thưởng 3 tập thể, 5 cá nhân.', ['3 tập thể', '5 cá nhân']],
+    ['Đoàn đã trao quà đến các bác sĩ đã nghỉ hưu thay cho lời tri ân.', ['các bác sĩ đã nghỉ hưu']],
+    ['Tại hội nghị, có 12 hội viên được UBND huyện tặng giấy khen.', ['12 hội viên']],
     ['Ông Quàng Văn Sính gặp mặt, khen thưởng lực lượng dân quân vì có thành tích.', ['lực lượng dân quân']],
     ['Ông Quàng Văn Sính đã gặp mặt thân mật nhóm nữ cán bộ dân số.', ['nhóm nữ cán bộ dân số']],
     ['Dịp này, Đoàn đã trao quà đến người có công với cách mạng của xã.', ['người có công với cách mạng của xã']],
@@ -883,4 +898,26 @@ describe('groups told as the subject or the object', () => {
     const text = OPENING + sentence
     expect(parse(text).attendees.map(({ text: item }) => item)).toEqual(items)
   })
+})
+
+describe('what opens a list', () => {
+  test.each<[string, string[]]>([
+    ['Tham dự hội nghị có, bà Thái Thị Nụ, Trưởng phòng Y tế; đại diện các xã.', ['Thái Thị Nụ', 'đại diện các xã']],
+    ['Tại hội nghị, có bà Thái Thị Nụ và ông Lò Văn Tẻn.', ['Thái Thị Nụ', 'Lò Văn Tẻn']],
+    ['Hội nghị chào đón hơn 90 nhà đầu tư.', ['hơn 90 nhà đầu tư']],
+    ['Hội nghị đã nhận được sự quan tâm tham dự của bà Thái Thị Nụ.', ['Thái Thị Nụ']],
+    ['Hội nghị có sự có mặt đông đủ của các trưởng bản.', ['các trưởng bản']],
+    ['Đại biểu về dự hội nghị có bà Thái Thị Nụ.', ['Thái Thị Nụ']],
+    ['Tham dự hội nghị là hơn 90 đại biểu.', ['hơn 90 đại biểu']],
+    ['Với tinh thần khẩn trương, gần 60 đoàn viên đã tham gia dọn dẹp trạm.', ['gần 60 đoàn viên']],
+  ])('%s', (sentence, items) => {
+    expect(parse(OPENING + sentence).attendees.map(({ name, text }) => name ?? text)).toEqual(items)
+  })
+})
+
+test('those who are taught are told one by one and by number', () => {
+  const { attendees } = parse(
+    'Ngày 5/5/2022, Phòng Y tế tổ chức lớp tập huấn dân số dành cho giáo viên và hơn 70 cộng tác viên.',
+  )
+  expect(attendees.map(({ text }) => text)).toEqual(['giáo viên và hơn 70 cộng tác viên'])
 })

@@ -20,6 +20,16 @@ describe('name and type', () => {
       'inspection',
     ],
     [
+      'Ngày 5/5/2022, Chủ tịch UBND huyện Lò Văn Sủng cùng lãnh đạo các phòng, ban đã kiểm tra đập Nà Co.',
+      'kiểm tra đập Nà Co',
+      'inspection',
+    ],
+    [
+      'Ngày 5/5/2022, ông Lò Văn Sủng, Bí thư Huyện ủy và đại diện các xã, thị trấn dâng hương tại đền Nà Co.',
+      'dâng hương tại đền Nà Co',
+      'visit',
+    ],
+    [
       'Sáng 5/5/2022, hàng nghìn người dân đổ về sân vận động huyện xem giải đua ngựa lần thứ 15.',
       'giải đua ngựa lần thứ 15',
       'contest',

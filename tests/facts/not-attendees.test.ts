@@ -36,6 +36,8 @@ test.each([
   ['what is in a paper', 'Tham dự giải đấu là 20 cái tên có trong danh sách sơ bộ.'],
   ['who came before the event', 'Hội nghị diễn ra một tuần kể từ khi Bộ trưởng Lò Văn Tẻn thăm huyện.'],
   ['who gets a task', 'Phó Giám đốc Sở Y tế Lò Văn Tẻn được phân công làm việc với các trạm.'],
+  ['what a meeting hears', 'Tại hội nghị, có ba ý kiến về thuốc.'],
+  ['what a body receives', 'Hội nghị đón nhận cờ thi đua của tỉnh.'],
   ['a branch of a school', 'Đoàn Trường Cao đẳng Y tế Tân Mỹ đã phát động phong trào đọc sách.'],
   ['whom a picture shows', 'Đoàn đã tặng xã bức tranh Bác Hồ với Bác Tôn.'],
   ['a side without a list', 'Xã Tân Mỹ có ông Lò Văn Tẻn bị thương.'],

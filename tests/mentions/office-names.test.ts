@@ -14,6 +14,16 @@ describe('where the name of an office ends', () => {
       ['Tạ Văn Sủng', 'Giám đốc Sở Y tế'],
     ],
     [
+      'before people that no body bears in its name',
+      'Ông Tạ Văn Sủng, Trưởng phòng Nội vụ và cộng tác viên dân số phát biểu.',
+      ['Tạ Văn Sủng', 'Trưởng phòng Nội vụ'],
+    ],
+    [
+      'behind people that are in the name of a body',
+      'Ông Tạ Văn Sủng, Trưởng phòng Đào tạo và sinh viên phát biểu.',
+      ['Tạ Văn Sủng', 'Trưởng phòng Đào tạo và sinh viên'],
+    ],
+    [
       'before a dash with one of several',
       'Ông Tạ Văn Sủng, Bí thư chi bộ - một trong những người trồng rừng - kể lại.',
       ['Tạ Văn Sủng', 'Bí thư chi bộ'],

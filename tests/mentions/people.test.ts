@@ -42,6 +42,17 @@ describe('an office taken', () => {
       'Ông Lò Văn Pấng, cán bộ Khoa Sinh học, Trường Đại học Lâm sinh, phát biểu.',
       ['cán bộ Khoa Sinh học, Trường Đại học Lâm sinh'],
     ],
+    [
+      'Ông Lò Văn Pấng, Viện trưởng Viện Chè đồng thời là Chủ tịch Hội Trồng chè, phát biểu.',
+      ['Viện trưởng Viện Chè', 'Chủ tịch Hội Trồng chè'],
+    ],
+    [
+      'Viện trưởng Viện Chè, cũng là Chủ tịch Hội Trồng chè Lò Văn Pấng phát biểu.',
+      ['Viện trưởng Viện Chè', 'Chủ tịch Hội Trồng chè'],
+    ],
+    ['Ông Lò Văn Pấng, Viện trưởng Viện Chè, đồng thời nêu ba việc.', ['Viện trưởng Viện Chè']],
+    ['Phó Phát ngôn Bộ Ngoại giao Lò Văn Pấng phát biểu.', ['Phó Phát ngôn Bộ Ngoại giao']],
+    ['Giám đốc Sở Thông tin và Truyền thông (TT-TT-TT) Lò Văn Pấng nói.', ['Giám đốc Sở Thông tin và Truyền thông']],
     ['Ông Lò Văn Pấng, Thứ trưởng Bộ Văn hóa (Bộ VH), phát biểu.', ['Thứ trưởng Bộ Văn hóa']],
     ['Ông Lò Văn Pấng, Giám đốc Trung tâm Giống cây ăn quả phát biểu.', ['Giám đốc Trung tâm Giống cây ăn quả']],
     ['Ông Lò Văn Pấng, Trưởng Ban Chỉ đạo 217/CP, phát biểu.', ['Trưởng Ban Chỉ đạo 217/CP']],

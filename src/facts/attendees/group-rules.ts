@@ -37,7 +37,7 @@ const RECEIVER =
 const NEXT_DEED =
   'trao|tặng|vận động|hỗ trợ|động viên|chụp|chúc|phất|phát|công bố|gửi|kêu gọi|tiến hành|tổ chức|ký|khánh thành|thắp|dâng'
 /** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
-const COMPLEMENT = `(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:${NEXT_DEED}|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|(?<!có công )với|phải|cần) )[^.;:,ⓅⓉ“"]|“[^“”;]{1,120}”){0,110}`
+const COMPLEMENT = `(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|(?<!có công )với|phải|cần) )[^.;:,ⓅⓉ“"]|“[^“”;]{1,120}”){0,110}`
 
 /** Who says "biểu dương" may only praise; with another word of honour it is an act. */
 const HONOURS =
@@ -166,13 +166,14 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )[^.;:Ⓣ]){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))|(?:,| và)(?= \\d)(?<=(?:khen thưởng|dương|danh|vinh|khen)(?: cho)? \\d[\\d.]* tập thể[^.;:,ⓅⓉ\\d]{0,30}(?:,| và))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:${RECEIVER}|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:là|gồm)(?:: | (?:các|những) |$)| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|và (?:${NEXT_DEED}|\\d[\\d.]* [^.;,]{0,20})|cùng|(?<!có công )với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )(?:[^.;:Ⓣ]|(?<=của )Ⓣ)){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓉⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:(?:\\d[\\d.]* )?(?:${RECEIVER})|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:là|gồm)(?:: | (?:các|những) |$)| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* [^.;,]{0,20})|cùng|(?<!có công )với) )`,
       'u',
     ),
     examples: {
       yes: [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
-        ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '6 cá nhân' }],
+        ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '2 tập thể, 6 cá nhân' }],
+        ['Bà Lò Thị Mai trao giấy khen của Chủ tịch UBND xã cho 9 cá nhân.', { group: '9 cá nhân' }],
         ['Chủ tịch xã tặng giấy khen 9 cá nhân.', { group: '9 cá nhân' }],
         ['Quỹ trao 20 suất quà cho các hộ nghèo, cận nghèo ở Nậm Sin.', { group: 'các hộ nghèo, cận nghèo ở Nậm Sin' }],
         [

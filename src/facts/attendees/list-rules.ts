@@ -1,5 +1,7 @@
 /** The constructions that open a list of those present. */
+import { GROUP_HEADS } from '../../lexicon/attendance.js'
 import type { Rule } from '../../rules/rule.js'
+import { alternation } from '../../text/alternation.js'
 
 export const EVENTS =
   'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|diễn đàn|chương trình|ngày hội|hội thi|liên hoan'
@@ -7,11 +9,11 @@ const EVENT = `(?:${EVENTS})`
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  '(?<! (?:trong đó|chưa|không|nơi|mà|phải|cần|nên)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|trong|trên|tại|ở|nhiệm vụ|trách nhiệm|nội dung|kết quả|điều kiện|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: đông đảo)? của)?'
+  '(?<! (?:trong đó|chưa|không|nơi|mà|phải|cần|nên)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|trong|trên|tại|ở|nhiệm vụ|trách nhiệm|nội dung|kết quả|điều kiện|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: (?:đông đảo|đông đủ|đầy đủ))? của)?'
 
 /** "Cùng dự là đại diện các phòng", not "Dự hội nghị là dịp ...". */
 const ARE =
-  ' là:?(?= (?:[ⓅⓉ]|đại diện |lãnh đạo |các (?:đồng chí|ông|bà|vị)[: ]|(?:hơn |gần )?\\d+ (?:đại biểu|cán bộ|học viên|người) ))'
+  ' là:?(?= (?:[ⓅⓉ]|đại diện |lãnh đạo |các (?:đồng chí|ông|bà|vị)[: ]|(?:hơn |gần )?\\d[\\d.]* (?:đại biểu|cán bộ|học viên|người)(?![A-Za-zÀ-ỹ])))'
 
 /** "Ông A đã tới dự lễ khai giảng cùng đông đảo giáo viên": with whom one attends. */
 const TOGETHER_WITH =
@@ -20,6 +22,12 @@ const TOGETHER_WITH =
 /** "Thành phố Mây Sương có các đồng chí: Ⓟ; Ⓟ": one of the sides, by its place; a verb behind the names would tell something else. */
 const SIDE =
   '(?:thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|trung ương|tw|địa phương|nhà trường|trường|công ty|đơn vị|đoàn|khách mời|phía bạn)(?= ) ?[^.;:,ⓅⓉⓄ]{0,50}?(?= (?:có|gồm)(?:(?: các (?:đồng chí|ông|bà|đ/c|anh|chị|vị)[^.;:ⓅⓉ]{0,20})?: [ⓅⓉ]|(?: các (?:đồng chí|ông|bà|đ/c|anh|chị))? (?:Ⓟ(?:, | và ))*Ⓟ(?:;|\\.?$)))'
+
+/** Who stands first in a list of people, in which no verb has to tell that they were there. */
+const SOMEBODY = `(?:[ⓅⓉ\\d]|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`
+
+/** How many or how willing: "sự có mặt | đông đủ | của". */
+const IN_NUMBER = '(?: (?:đông đảo|đông đủ|đầy đủ|nhiệt tình|tích cực|trực tiếp|trang trọng))?'
 
 /** A rule that opens a list. */
 export interface ListRule extends Rule {
@@ -33,7 +41,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-du-co',
     cues: ['dự', 'tham gia', 'có mặt', 'hiện diện', 'góp mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
     pattern: new RegExp(
-      `(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tranh tài|thi đấu|biểu diễn|trình diễn|trưng bày|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${ARE}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tranh tài|thi đấu|biểu diễn|trình diễn|trưng bày|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${ARE}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?[:,]?(?<list> .*|$)`,
     ),
     unlessBehind: /(?<=(?<![A-Za-zÀ-ỹ])bầu [^.,;]{0,60})/u,
     examples: {
@@ -55,7 +63,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-opening-du',
     cues: ['dự', 'có mặt', 'cùng đi', 'đi cùng', 'theo dõi'],
     pattern: new RegExp(
-      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}| [^.;Ⓟ]{0,120}?${ARE}|(?: [^.;:Ⓟ]{1,120})?(?=:(?: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )|$)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?:?(?<list> .*|$)`,
+      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}| [^.;Ⓟ]{0,120}?${ARE}|(?: [^.;:Ⓟ]{1,120})?(?=:(?: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )|$)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?[:,]?(?<list> .*|$)`,
     ),
     reason: 'at the head of a sentence, whatever the event is called',
     examples: {
@@ -129,9 +137,11 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-su-tham-du-cua',
-    cues: ['sự tham', 'sự hiện diện', 'sự góp mặt', 'sự chứng kiến', 'sự có mặt'],
-    pattern:
-      /(?<cue>(?:có|với|cùng|dưới|trước|và(?=[^.,;ⓅⓉ]{0,30} của:? (?:[ⓅⓉ\d]|hơn |gần |trên |khoảng ))|đón|được|nhận) sự (?:trở lại )?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: và [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của):?(?<list> (?!(?:\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?![A-Za-zÀ-ỹ])).*|$)/u,
+    cues: ['tham dự', 'tham gia', 'hiện diện', 'góp mặt', 'chứng kiến', 'có mặt'],
+    pattern: new RegExp(
+      `(?<cue>(?:có|với|cùng|dưới|trước|và(?=[^.,;ⓅⓉ]{0,30} của:? (?:[ⓅⓉ\\d]|hơn |gần |trên |khoảng ))|đón|được|nhận) sự (?:trở lại |(?:quan tâm|hưởng ứng),? (?:và )?)?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?:(?: và|,) [^.,;ⓅⓉ]{2,20})?${IN_NUMBER} của):?(?<list> (?!(?:\\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?![A-Za-zÀ-ỹ])).*|$)`,
+      'u',
+    ),
     unlessBehind: /(?<=(?:cần|phải|nên|không|chưa|sẽ cần) )/u,
     examples: {
       yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
@@ -145,7 +155,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-welcomes',
     cues: ['đón'],
     pattern: new RegExp(
-      `(?:${EVENTS}|nhà trường|chúng tôi|chúng em)[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:các (?:đồng chí|ông|bà|vị)|[ⓅⓉ\\d]|đại diện|lãnh đạo|hơn|gần).*|(?<=:)$)`,
+      `(?:${EVENTS}|nhà trường|chúng tôi|chúng em)[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)|(?:chào đón|đón tiếp|đón chào))(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:${SOMEBODY}|Ⓞ).*|(?<=:)$)`,
     ),
     examples: {
       yes: [
@@ -202,7 +212,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-dai-dien-co',
     cues: ['có', 'gồm'],
     pattern: new RegExp(
-      `(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo) [^.;:ⓅⓉ]{1,60}?|(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp)(?: còn)?|${SIDE}) (?:còn )?(?:có|gồm)) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)`,
+      `(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo) [^.;:ⓅⓉ]{1,60}?|(?:tại )?(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp|tọa đàm|diễn đàn|chương trình|lễ [^.;:,ⓅⓉⓄ]{2,30})(?: này)?(?: còn|,)?|${SIDE}) (?:còn )?(?:có|gồm)(?: có)?) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)`,
     ),
     examples: {
       yes: [
@@ -240,7 +250,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-of-part',
     cues: ['gồm', 'là', 'đại biểu', 'khách mời', 'diễn giả', 'báo cáo viên', 'giảng viên', 'đứng lớp', 'giám khảo'],
     pattern:
-      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)/,
+      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)/,
     reason: 'those who take part are told one by one',
     examples: {
       yes: [

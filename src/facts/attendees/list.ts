@@ -1,6 +1,6 @@
 /** Lists of those present, split into persons, groups and organisations. */
 import { matchesOf } from '../../text/matches.js'
-import { GROUP_HEADS, NOBODY, PROFESSIONS, SOMEBODY, WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
+import { GROUP_HEADS, NOBODY, PEOPLE_NOUNS, PROFESSIONS, SOMEBODY, WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
 import type { Mention } from '../../mentions/passages.js'
 import type { Skeleton } from '../../rules/skeleton.js'
 import { addAll } from '../../text/lists.js'
@@ -27,6 +27,26 @@ const PERSON = '(?:(?:các|những) (?:(?:đồng chí|vị|ông|bà):? )?)?(?:n
 /** "141 lao động, đại diện cho 77.000 đoàn viên", "gần 90 hội viên, đại diện 2 vạn nông dân": for how many those before stand. */
 const SAYS_WHOM =
   'đại diện (?:cho(?![A-Za-zÀ-ỹ])|(?:hơn |gần |khoảng |trên )?(?:\\d[\\d.]*\\.000|\\d[\\d.,]* (?:nghìn|ngàn|vạn|triệu)) )'
+/** What is no apposition to the person before it, with a comma between or not: "ông A, | các doanh nghiệp", "bà B, | khách mời". */
+const BESIDE_PERSON = [
+  'các',
+  'những',
+  'khách mời(?! của)',
+  'nhân dân',
+  'người dân',
+  'bà con',
+  'cấp ủy',
+  'chính quyền',
+  'đoàn thể',
+  'du khách',
+  'đồng nghiệp',
+  'bạn bè',
+  'bạn đọc',
+  'ban ngành',
+  'cơ quan',
+  'doanh nghiệp',
+  'đơn vị',
+]
 /** Where one item ends and the next begins. */
 const CUT = new RegExp(
   [
@@ -40,8 +60,9 @@ const CUT = new RegExp(
     // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
     ',? với (?=[ⓅⓉⓄ]|(?:đại diện|lãnh đạo|các) )',
     `,? và (?=${PERSON}|Ⓞ|(?!${SAYS_WHOM})${ANY_HEAD})`,
-    // units stand beside a person; behind a group they may be its own: "lãnh đạo huyện và các đơn vị"
-    '(?<=Ⓟ),? và (?=các (?:đơn vị|cơ quan|phòng|sở|ban) )',
+    // whoever stands beside a person is an item; behind a group they may be its own: "lãnh đạo huyện và các đơn vị"
+    `(?<=Ⓟ(?: \\([^()]{1,60}\\))?)(?:,? và|,? cùng(?: với)?) (?=(?:${alternation([...BESIDE_PERSON, ...PEOPLE_NOUNS])})(?![A-Za-zÀ-ỹ]))`,
+    `(?<=Ⓟ(?: \\([^()]{1,60}\\))?), (?=(?:${alternation(BESIDE_PERSON)})(?![A-Za-zÀ-ỹ]))`,
     // one person is no "cán bộ, chiến sĩ"
     '(?<=Ⓟ), (?=(?:cán bộ|đoàn viên|hội viên|giáo viên|giảng viên|phụ huynh|nhân dân)(?:,| và) )',
     `, ?(?=${PERSON}|Ⓞ|(?!${SAYS_WHOM})${HEAD})`,
@@ -153,6 +174,8 @@ const PART_OF = /^(?:hơn |gần |trên |khoảng )?\d[^;:]{0,120}, trong đó (
 const WEAK = alternation(WEAK_GROUP_HEADS)
 /** "đông đảo tăng ni và phật tử": what says how many are there says it of all. */
 const MANY = new RegExp(`^(?:đông đảo|toàn thể|nhiều|toàn bộ) (?:${WEAK})(?![A-Za-zÀ-ỹ])`, 'u')
+/** "đông đảo cán bộ, hội viên | , lực lượng vũ trang": many of these too. */
+const FORCES = /^,?(?: và)? lực lượng (?![^,;.]{0,40}:)/u
 /** "đại diện trường, giáo viên và học sinh lớp 5": one complement for both. */
 const ENDS_BARE = new RegExp(`(?:^|, )(?:${WEAK})$`, 'u')
 
@@ -207,6 +230,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
     if (SPEAKS_FOR.test(current) && COUNTED_UNITS.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
     if (LEADERS.test(current) && PRESS.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
     if (STAND_FOR.test(current) && STAND_FOR_MORE.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
+    if (MANY.test(current) && FORCES.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
     // one number counts them all: "hơn 120 quan chức và chuyên gia"
     if (
       JOINS_WEAK.test(skeleton.text.slice(at, at + MOST_HEAD)) &&
@@ -228,7 +252,7 @@ function clauseEnd(text: string, from: number, to: number): number {
 }
 
 const CLAUSE =
-  /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc|tọa đàm|ngày hội|phiên họp|kỳ họp)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn|trải qua|còn|có|nhằm|thu hút|tiến hành|nghe|thảo luận|bầu|thông qua|thống nhất) )| đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | nhằm | là (?:cơ hội|dịp|tổng) /
+  /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc|tọa đàm|ngày hội|phiên họp|kỳ họp)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn|trải qua|còn|có|nhằm|thu hút|tiến hành|nghe|thảo luận|bầu|thông qua|thống nhất) )| đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | (?:đã |vinh dự )?được [ⓅⓉⓄ] (?:trao|tặng|khen|tuyên dương)| nhằm | là (?:cơ hội|dịp|tổng) /
 const NEXT_SENTENCE = new RegExp(`(?<![.\\d]|(?<![A-Za-zÀ-ỹ])(?:${alternation([...ABBREVIATED])}))\\. `, 'u')
 
 function readItem(

@@ -187,13 +187,28 @@ function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
   for (let k = i; k > passage.first + 1 && k > i - PARTNER_WITHIN; k--) {
     if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
       return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
-    // "Hội Nông dân xã cùng các nhà hảo tâm", "ông Lò Văn An cùng lãnh đạo các sở, ban, ngành"
-    if (wordAt(t, k - 1) === 'cùng' && PARTNERS.has(wordAt(t, wordAt(t, k) === 'với' ? k + 1 : k))) {
-      const body = named.organizations.at(k - 2) ?? named.people.at(k - 2)
+    // "Hội Nông dân xã cùng các nhà hảo tâm", "ông Lò Văn An và lãnh đạo các phòng, ban"
+    const joint = PARTNERS.has(wordAt(t, k)) ? jointBefore(reader, k) : k
+    if (joint < k) {
+      const body = named.organizations.at(joint) ?? (tellsClause(reader, k, i) ? undefined : named.people.at(joint))
       return body !== undefined && !isTold(reader, passage, body.first)
     }
     if (wordAt(t, k - 1) === 'chức' && !isCapital(t, k - 2)) return false
   }
+  return false
+}
+
+/** The token before "cùng", ", cùng với", "và" that ends before token `k`; `k` if none does. */
+function jointBefore({ tokens: t }: Reader, k: number): number {
+  const mark = wordAt(t, k - 1) === 'với' && wordAt(t, k - 2) === 'cùng' ? k - 2 : k - 1
+  const word = wordAt(t, mark)
+  if (word !== 'cùng' && word !== 'và') return k
+  return wordAt(t, mark - 1) === ',' ? mark - 2 : mark - 1
+}
+
+/** Between the tokens stands more than the names of partners. */
+function tellsClause({ tokens: t }: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (VERBAL.has(wordAt(t, k)) || wordAt(t, k) === ';') return true
   return false
 }
 const PARTNER_WITHIN = 24

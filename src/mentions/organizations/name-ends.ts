@@ -1,5 +1,5 @@
 /** Signs that the name of an office or a body has ended before a token. */
-import { SAYS } from '../../lexicon/attendance.js'
+import { NO_BODYS_PEOPLE, PEOPLE_NOUNS, SAYS, WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
 import { PhraseSet } from '../../text/words.js'
 import { isCapital, isNumber, wordAt, type Reader } from '../reader.js'
 
@@ -40,9 +40,22 @@ export function behindKnownPlace({ tokens: t, phrases: p }: Reader, i: number, f
 /** "Chủ tịch HĐND tỉnh và | hai Phó Chủ tịch": more people. */
 export const OF_MANY = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn'])
 
-/** "Chủ tịch UBND xã và | trưởng các ban", "Phó Tỉnh trưởng và | đoàn đại biểu chính quyền": a group goes on in a list. */
-export const opensGroup = ({ tokens: t }: Reader, i: number): boolean =>
-  !isCapital(t, i) && OPENS_GROUP.test(t.words.slice(i, i + 3).join(' '))
+/**
+ * "Chủ tịch UBND xã và | trưởng các ban", "Phó Tỉnh trưởng và | đoàn đại biểu chính quyền", "Trưởng phòng Nội vụ và | hội
+ * viên": a group goes on in a list. Others than these may be in the name of a body ("Phòng Đào tạo và sinh viên"), but not
+ * behind a place: "UBND xã và | sinh viên".
+ */
+export function opensGroup(reader: Reader, i: number, from: number): boolean {
+  const { tokens: t } = reader
+  if (isCapital(t, i)) return false
+  return (
+    OPENS_GROUP.test(t.words.slice(i, i + 3).join(' ')) ||
+    noBodysPeople.lengthAt(t, i) > 0 ||
+    (people.lengthAt(t, i) > 1 && endsWithPlace(reader, i - 1, from))
+  )
+}
+const noBodysPeople = new PhraseSet(NO_BODYS_PEOPLE)
+const people = new PhraseSet([...PEOPLE_NOUNS, ...WEAK_GROUP_HEADS])
 const OPENS_GROUP =
   /^(?:(?:trưởng|phó|trưởng phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|thủ trưởng|cán bộ|thành viên) (?:các|một số|\d)|đoàn (?:đại biểu|công tác|cán bộ|viên chức)|phái đoàn|đông đảo|đông đủ|đầy đủ|toàn thể|tập thể|lãnh đạo|đại diện|gia đình|thân nhân|phu nhân|các cộng sự|cộng sự|đồng nghiệp|người dân|qu[ýí] (?:vị|thầy|cô|đại|giảng|phụ|khách|cấp))(?: |$)/
 

@@ -319,7 +319,7 @@ function connects(reader: Reader, i: number, from: number, limit: number, option
   switch (word) {
     case 'và':
       if (isSharedOffice(reader, i)) return true
-      if (isSomeOf(reader, next) || opensGroup(reader, next) || SET_APART.has(wordAt(t, next))) return false
+      if (isSomeOf(reader, next) || opensGroup(reader, next, from) || SET_APART.has(wordAt(t, next))) return false
       if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || OF_MANY.has(wordAt(t, next)))
         return false
       // "Sở Y tế và Sở Nội vụ" are two

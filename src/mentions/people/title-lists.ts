@@ -177,7 +177,9 @@ function nextTitle(reader: Reader, i: number, limit: number): number {
   if (mark >= limit) return 0
   const word = wordAt(t, mark)
   let k = 0
-  if (word === ',' || word === 'và' || word === 'kiêm' || isDash(t, mark) || word === ';') k = mark + 1
+  const also = alsoEnd(reader, word === ',' ? mark + 1 : mark)
+  if (also > 0) k = also
+  else if (word === ',' || word === 'và' || word === 'kiêm' || isDash(t, mark) || word === ';') k = mark + 1
   // "Tỉnh ủy viên Phó Chủ tịch HĐND tỉnh": nothing between
   else if (isCapital(t, mark) && positionEnd(reader, mark) > mark + 1) k = mark
   if (k === 0) return 0
@@ -189,6 +191,15 @@ function nextTitle(reader: Reader, i: number, limit: number): number {
   if (wordAt(t, k) === 'là') k++
   return k < limit && positionEnd(reader, k) > 0 && (isCapital(t, k) || positionEnd(reader, k) - k > 1) ? k : 0
 }
+
+/** "Viện trưởng Viện Chè | đồng thời là | Chủ tịch Hội Trồng chè": the token behind what joins a second office, or 0. */
+function alsoEnd({ tokens: t }: Reader, i: number): number {
+  const first = `${wordAt(t, i)} ${wordAt(t, i + 1)}`
+  if (first === 'kiêm chức' || first === 'kiêm nhiệm' || first === 'cũng là') return i + 2
+  if (first !== 'đồng thời') return 0
+  return ALSO_IS.has(wordAt(t, i + 2)) ? i + 3 : i + 2
+}
+const ALSO_IS = new Set(['là', 'kiêm', 'giữ'])
 
 /** "nguyên Giám đốc Sở, nay là Phó Bí thư Tỉnh ủy". */
 const NOW = new Set(['nay', 'hiện'])
@@ -208,11 +219,13 @@ function behindBracket(reader: Reader, i: number): number {
   }
   const first = isUpper(t, i + 1) || reader.phrases.at('organization-head', i + 1) !== 1 ? i + 1 : i + 2
   if (!isUpper(t, first)) return i
-  // "(NN-PTNT)", "(GD&ĐT)"
-  const last = (isDash(t, first + 1) || wordAt(t, first + 1) === '&') && isUpper(t, first + 2) ? first + 2 : first
+  // "(GD&ĐT)", "(VH-TT-DL)", "(VH,TT&DL)"
+  let last = first
+  while ((isDash(t, last + 1) || JOINS_LETTERS.has(wordAt(t, last + 1))) && isUpper(t, last + 2)) last += 2
   return wordAt(t, last + 1) === ')' ? last + 2 : i
 }
 
+const JOINS_LETTERS = new Set(['&', ','])
 const RESIDES = new Set(['thường trú', 'kiêm nhiệm', 'trụ sở'])
 
 /** A name behind an office, perhaps with rank or degree between: the token where the name begins, or 0. */
