@@ -189,7 +189,7 @@ function isReceived(text: string, match: RuleMatch<Mention>): boolean {
   return RECEIVED.test(text.slice(Math.max(0, from - 120), from))
 }
 const RECEIVED =
-  /(?:^|[ ,])(?:(?:đón|tiếp|đón tiếp|tiếp xã giao|gặp|hội đàm|hội kiến)(?: và làm việc)?(?: với)?|làm việc với(?= đoàn)) (?:(?:Ⓞ|đoàn)[^.;:ⓅⓉ]{0,80},? do )?(?:các )?$/
+  /(?:^|[ ,])(?:(?:đón|tiếp|đón tiếp|tiếp đón|tiếp xã giao|gặp|gặp gỡ|gặp mặt|hội đàm|hội kiến)(?: và làm việc)?(?: với)?|làm việc với(?= (?:đoàn|Ⓞ|lãnh đạo))) (?:(?:Ⓞ|đoàn|lãnh đạo)[^.;:ⓅⓉ]{0,80},? do )?(?:các )?$/
 
 /** Who comes to be received ("Ⓟ thăm chính thức Việt Nam") does not lead a reception; who receives does. */
 const receives = (text: string, match: RuleMatch<Mention>): boolean => RECEIVES.test(text.slice(match.from, match.to))

@@ -360,3 +360,32 @@ test.each<[string, string[]]>([
 ])('who leads one of two sides: %s', (text, names) => {
   expect(parse(text).chairs.map(({ name, role }) => [name, role])).toEqual(names.map((name) => [name, 'lead']))
 })
+
+describe('who receives leads, and the head of the guests was there', () => {
+  test.each(['tiếp', 'làm việc với', 'tiếp xã giao', 'gặp gỡ và làm việc với', 'có buổi làm việc với'])(
+    '%s',
+    (meets) => {
+      const read = (guests: string): [string[], string[]] => {
+        const { chairs, attendees } = parse(`Chiều 5/5/2022, Chủ tịch UBND tỉnh Quàng Văn Sính ${meets} ${guests}.`)
+        return [
+          chairs.map(({ name }) => name ?? ''),
+          attendees.flatMap(({ name, kind }) => (kind === 'person' && name) || []),
+        ]
+      }
+      expect(read('Đoàn công tác Bộ Y tế do Thứ trưởng Thái Thị Nụ làm trưởng đoàn')).toEqual([
+        ['Quàng Văn Sính'],
+        ['Thái Thị Nụ'],
+      ])
+      expect(read('lãnh đạo Tập đoàn Mây do bà Anna Dahl dẫn đầu')).toEqual([['Quàng Văn Sính'], ['Anna Dahl']])
+      expect(read('Đại sứ Na Uy tại Việt Nam Jonas Berg')).toEqual([['Quàng Văn Sính'], ['Jonas Berg']])
+    },
+  )
+
+  test('a delegation that goes is led by its head', () => {
+    const { chairs, event } = parse(
+      'Chiều 5/5/2022, Đoàn công tác Bộ Y tế do Thứ trưởng Thái Thị Nụ làm trưởng đoàn kiểm tra tiến độ xây dựng trạm xá.',
+    )
+    expect(event?.text).toBe('kiểm tra tiến độ xây dựng trạm xá')
+    expect(chairs.map(({ name, role }) => [name, role])).toEqual([['Thái Thị Nụ', 'lead']])
+  })
+})

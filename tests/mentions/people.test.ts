@@ -384,6 +384,7 @@ describe('several offices of one person', () => {
     ],
     ['Ông Tạ Văn Sủng được bổ nhiệm giữ chức Giám đốc Sở Y tế.', ['Tạ Văn Sủng', 'Giám đốc Sở Y tế']],
     ['Đoàn do ông Tạ Văn Sủng làm Trưởng đoàn đã đến nơi.', ['Tạ Văn Sủng', 'Trưởng đoàn']],
+    ['Ông Tạ Văn Sủng tiếp đoàn do bà Olga Brenner làm trưởng đoàn.', ['Tạ Văn Sủng'], ['Olga Brenner', 'trưởng đoàn']],
   ])('%s', (text, ...people) => {
     expect(peopleOf(text)).toEqual(people)
   })

@@ -177,9 +177,9 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/met-with',
     notInSpeech: true,
     onAgenda: true,
-    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'gặp', 'tiếp', 'đón', 'trao đổi', 'hỏi', 'chất vấn', 'truy vấn'],
+    cues: ['làm việc', 'họp', 'hội đàm', 'hội kiến', 'điện đàm', 'gặp', 'tiếp', 'đón', 'trao đổi', 'hỏi', 'chất vấn', 'truy vấn'],
     pattern: new RegExp(
-      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|gặp|gặp gỡ|tiếp|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
+      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|gặp mặt|tiếp|tiếp kiến|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|xã giao|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
     unlessBehind: /(?<=tôi (?:(?:đã|cũng|vừa|mới|trực tiếp) ){0,3}|kết quả |nội dung )/u,
     examples: {

@@ -3,7 +3,7 @@ import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/eve
 import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isNumber, isWord, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
 import { PhraseSet } from '../../text/words.js'
 import { actsBefore, actsBehind, isPassive } from './actor.js'
@@ -208,7 +208,8 @@ function headAt(
   if (!best) return programmeAt(reader, passage, i, heads)
   const next = wordAt(t, i + best.length)
   const previous = wordAt(t, i - 1)
-  const delegation = best.head.verb && delegations.lengthBefore(t, i, passage.first) >= 3
+  const delegation =
+    best.head.verb && (delegations.lengthBefore(t, i, passage.first) >= 3 || LEADS_THEM.test(phraseAt(t, i - 3, i)))
   if ((!delegation && NOT_BEFORE[best.head.word]?.includes(previous)) || NOT_BEHIND[best.head.word]?.includes(next))
     return null
   // "Chùa Cổ Lễ" is a name
@@ -239,6 +240,9 @@ function headAt(
     return null
   return best
 }
+
+/** "do ông Lò Văn An làm trưởng đoàn | kiểm tra": no "đoàn kiểm tra". */
+const LEADS_THEM = /^làm (?:trưởng|phó) đoàn$/
 
 const SITTING =
   /^(?:cho ý kiến|nghe|thảo luận(?:,| về| dự| hội| trực| toàn)|xem xét,|biểu quyết|bỏ phiếu|bầu|thông qua|phê chuẩn|chất vấn) /

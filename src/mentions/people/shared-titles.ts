@@ -1,4 +1,5 @@
 /** Offices that stand apart from a name: held by several people of a list, or given to a person by the sentence. */
+import { honorificLength } from '../honorifics.js'
 import { nameLength, nameScore } from '../names.js'
 import { isCapital, isDash, isWord, wordAt, type Reader } from '../reader.js'
 import { announcedAfter, titlesFrom } from './title-lists.js'
@@ -117,6 +118,8 @@ export function officeTaken(reader: Reader, first: number, from: number, limit: 
       return title && title.last === title.positionEnd && isOfStudy(reader, k) ? null : title
     }
     if (isCapital(t, k) && nameLength(reader, k) > 2 && nameScore(reader, k, nameLength(reader, k)) > 1) return null
+    // "tiếp đoàn do bà Anna Dahl làm trưởng đoàn": who is addressed takes it
+    if (isCapital(t, k + 1) && honorificLength(reader, k) === 1) return null
   }
   return null
 }
