@@ -249,9 +249,12 @@ function holdersEndingAt(
   const [first, second] = all
   const last = all[all.length - 1]
   if (!first || !second || !last || !DELEGATIONS.has(phraseAt(reader.tokens, first.first, first.first + 3))) return all
+  if (isElected(reader, first.first)) return all
   return wordAt(reader.tokens, second.first) === 'đoàn' ? all : [{ first: first.first, last: last.last }]
 }
 const DELEGATIONS = new Set(['đoàn đại biểu', 'đoàn lãnh đạo', 'đoàn cán bộ'])
+/** "Đoàn Đại biểu Quốc hội tỉnh | phối hợp cùng | Sở Tư pháp": a body of its own. */
+const isElected = ({ tokens: t }: Reader, first: number): boolean => phraseAt(t, first + 3, first + 5) === 'quốc hội'
 
 /** The list of bodies that ends before token `k`, back to the date, the place or the beginning of the sentence. */
 function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: TextRange | null): TokenRange[] {
@@ -305,14 +308,16 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
 }
 
 /** "xã Tân Mỹ", no body's name: "Xã đoàn", "Khu Công viên phần mềm Mây". */
-const isPlace = ({ tokens: t }: Reader, passage: Passage, { first }: TokenRange): boolean =>
-  TERRITORIES.has(wordAt(t, first)) &&
-  wordAt(t, first + 1) !== 'đoàn' &&
-  !(wordAt(t, first) === 'khu' && isCapital(t, first) && isCapital(t, first + 1)) &&
-  !lookup(passage).organizations.from(first)
+const isPlace = ({ tokens: t, phrases: p }: Reader, passage: Passage, { first, last }: TokenRange): boolean =>
+  p.at('place', first) === last - first ||
+  (TERRITORIES.has(wordAt(t, first)) &&
+    wordAt(t, first + 1) !== 'đoàn' &&
+    !(wordAt(t, first) === 'khu' && isCapital(t, first) && isCapital(t, first + 1)) &&
+    !lookup(passage).organizations.from(first))
 
-/** "xã Tân Mỹ (tỉnh Sơn La) | đã phối hợp với | Công an huyện": a place that holds something with others is who holds it. */
+/** "xã Tân Mỹ (tỉnh Sơn La) | đã phối hợp với | Công an huyện", "xã Tân Mỹ | và | Sở Tư pháp": a place that holds something with others is who holds it. */
 const hasPartners = ({ tokens: t }: Reader, { last }: TokenRange, joint: number): boolean =>
+  wordAt(t, joint) === 'và' ||
   t.words
     .slice(last, joint + 1)
     .join(' ')

@@ -125,6 +125,15 @@ describe('all the days of an event of several, told apart from its first or last
 
   test.each([
     ['Theo kế hoạch, ngày 12/8, Sở Y tế sẽ tổ chức Hội nghị triển khai công tác dân số.', '2012-08-12'],
+    // the day of a paper, and behind the comma the event's own
+    [
+      'Thực hiện Kế hoạch số 7/KH-UBND ngày 2/3/2012, sáng 9/8, Sở Y tế tổ chức Hội nghị triển khai công tác dân số.',
+      '2012-08-09',
+    ],
+    [
+      'Thực hiện Kế hoạch số 7/KH-UBND của UBND tỉnh, ngày 9/8, Sở Y tế tổ chức Hội nghị triển khai công tác dân số.',
+      '2012-08-09',
+    ],
     ['So với cùng kỳ năm trước, sáng 9/8, Sở Y tế tổ chức Hội nghị triển khai công tác dân số.', '2012-08-09'],
   ])('%s', (text, start) => {
     expect(parse(text, { title: 'Bản tin', referenceDate: '2012-08-10' }).date).toMatchObject({ start, end: start })

@@ -259,6 +259,17 @@ test.each([
     'Km 12, xã Tân Mỹ',
   ],
   ['Ngày 5/5/2022, Bộ trưởng Lò Văn Sủng tiếp Đại sứ Cuba tại trụ sở Bộ Y tế.', 'trụ sở Bộ Y tế'],
+  // whose hall or unit it is
+  [
+    'Ngày 5/5/2022, hội thảo về giống diễn ra tại Hội trường F, Trường Đại học Mây với 12 báo cáo.',
+    'Hội trường F, Trường Đại học Mây',
+  ],
+  ['Ngày 5/5/2022, hội thảo về giống diễn ra tại Trung đoàn 12, Sư đoàn 3.', 'Trung đoàn 12, Sư đoàn 3'],
+  [
+    'Ngày 5/5/2022, tại Đài Phát thanh và Truyền hình tỉnh đã diễn ra hội thảo về giống.',
+    'Đài Phát thanh và Truyền hình tỉnh',
+  ],
+  ['Ngày 5/5/2022, hội thảo về giống diễn ra tại Hội Nhà báo tỉnh.', 'Hội Nhà báo tỉnh'],
 ])('%s', (text, place) => {
   const { location } = parse(text)
   expect(words(text, location)).toBe(place)

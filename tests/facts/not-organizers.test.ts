@@ -119,6 +119,27 @@ test.each([
     'Sáng 5/5/2022 diễn ra buổi làm việc của ông Lò Văn Sủng với Sở Y tế về công tác tiêm chủng.',
     [],
   ],
+  [
+    'the province behind a body of a district',
+    'Ngày 5/5/2022, Huyện đoàn Phú Lâm, Sơn La tổ chức hội thảo về giống.',
+    ['Huyện đoàn Phú Lâm, Sơn La'],
+  ],
+  ['the province of a dateline', 'Sơn La: Khai mạc hội thảo về giống sáng 5/5/2022 tại xã Tân Mỹ.', []],
+  [
+    'the province that news comes from',
+    'Sơn La (NMO) - Bà Thái Thị Nụ, ngày 5/5/2022, đã đến thăm các hộ nghèo xã Tân Mỹ.',
+    [],
+  ],
+  [
+    'one more field of a body, behind another in letters',
+    'Ngày 5/5/2022, Phòng Cảnh sát PCCC và CNCH tổ chức hội thảo về giống.',
+    ['Phòng Cảnh sát PCCC và CNCH'],
+  ],
+  [
+    'one field of a body, in letters',
+    'Ngày 5/5/2022, Sở Nông nghiệp và PTNT tổ chức hội thảo về giống.',
+    ['Sở Nông nghiệp và PTNT'],
+  ],
 ])('%s is no organiser', (_, text, expected) => {
   const { event, organizers } = parse(text)
   expect(event).not.toBeNull()

@@ -372,6 +372,78 @@ test.each([
     ['Hội Nông dân tỉnh'],
     ['Hội Nông dân tỉnh'],
   ],
+  // who holds it stands behind somebody's office
+  [
+    'Sáng 5/5/2022, dưới sự chủ trì của bà Thái Thị Nụ, Thứ trưởng Bộ Y tế, Cục Dân số đã phối hợp với Viện Cây hồi tổ chức hội thảo về giống.',
+    ['Cục Dân số', 'Viện Cây hồi'],
+    ['Cục Dân số', 'Viện Cây hồi'],
+  ],
+  [
+    'Sáng 5/5/2022, dưới sự chủ trì của bà Thái Thị Nụ, Phó Chủ tịch UBND tỉnh, Sở Y tế tổ chức hội thảo về giống.',
+    ['Sở Y tế'],
+    ['Sở Y tế'],
+  ],
+  // nouns whose last syllable is an adverb elsewhere
+  ['Sáng 5/5/2022, Quỹ Nhi đồng tổ chức hội thảo về giống.', ['Quỹ Nhi đồng'], ['Quỹ Nhi đồng']],
+  [
+    'Sáng 5/5/2022, Trung tâm Dịch vụ việc làm tổ chức hội thảo về giống.',
+    ['Trung tâm Dịch vụ việc làm'],
+    ['Trung tâm Dịch vụ việc làm'],
+  ],
+  [
+    'Sáng 5/5/2022, Hiệp hội Doanh nghiệp nhỏ và vừa tổ chức hội thảo về giống.',
+    ['Hiệp hội Doanh nghiệp nhỏ và vừa'],
+    ['Hiệp hội Doanh nghiệp nhỏ và vừa'],
+  ],
+  [
+    'Sáng 5/5/2022, Trung tâm Giáo dục thường xuyên tổ chức hội thảo về giống.',
+    ['Trung tâm Giáo dục thường xuyên'],
+    ['Trung tâm Giáo dục thường xuyên'],
+  ],
+  ['Sáng 5/5/2022, Trung ương Đoàn tổ chức hội thảo về giống.', ['Trung ương Đoàn'], ['Trung ương Đoàn']],
+  // fields of one body
+  [
+    'Sáng 5/5/2022, Phòng Văn hóa, Khoa học và Thông tin tổ chức hội thảo về giống.',
+    ['Phòng Văn hóa, Khoa học và Thông tin'],
+    ['Phòng Văn hóa, Khoa học và Thông tin'],
+  ],
+  [
+    'Sáng 5/5/2022, Sở Lao động - Thương binh và Xã hội tổ chức hội thảo về giống.',
+    ['Sở Lao động - Thương binh và Xã hội'],
+    ['Sở Lao động - Thương binh và Xã hội'],
+  ],
+  // a province, a brand, all who live there, partners of other kinds
+  [
+    'Ngày 5/5/2022, Sơn La sẽ phối hợp với Bộ Y tế tổ chức hội thảo về giống.',
+    ['Sơn La', 'Bộ Y tế'],
+    ['Sơn La', 'Bộ Y tế'],
+  ],
+  ['Ngày 5/5/2022, Agribank tỉnh tổ chức hội thảo về giống.', ['Agribank tỉnh'], ['Agribank tỉnh']],
+  [
+    'Ngày 5/5/2022, Đảng bộ, chính quyền và nhân dân xã Tân Mỹ long trọng tổ chức lễ hội Cơm mới.',
+    ['Đảng bộ, chính quyền và nhân dân xã Tân Mỹ'],
+    ['Đảng bộ, chính quyền và nhân dân xã Tân Mỹ'],
+  ],
+  [
+    'Ngày 5/5/2022, Sở Tư pháp và xã Tân Mỹ tổ chức hội thảo về giống.',
+    ['Sở Tư pháp', 'xã Tân Mỹ'],
+    ['Sở Tư pháp', 'xã Tân Mỹ'],
+  ],
+  [
+    'Ngày 5/5/2022, xã Tân Mỹ và Sở Tư pháp tổ chức hội thảo về giống.',
+    ['xã Tân Mỹ', 'Sở Tư pháp'],
+    ['xã Tân Mỹ', 'Sở Tư pháp'],
+  ],
+  [
+    'Ngày 5/5/2022, Sở Tư pháp và Tổ chức Y tế Thế giới tổ chức hội thảo về giống.',
+    ['Sở Tư pháp', 'Tổ chức Y tế Thế giới'],
+    ['Sở Tư pháp', 'Tổ chức Y tế Thế giới'],
+  ],
+  [
+    'Ngày 5/5/2022, Đoàn Đại biểu Quốc hội tỉnh phối hợp cùng Sở Tư pháp tổ chức hội thảo về giống.',
+    ['Đoàn Đại biểu Quốc hội tỉnh', 'Sở Tư pháp'],
+    ['Đoàn Đại biểu Quốc hội tỉnh', 'Sở Tư pháp'],
+  ],
 ])('%s', (text, printed, names) => {
   const { organizers } = parse(text)
   expect(organizers.map((one) => words(text, one))).toEqual(printed)

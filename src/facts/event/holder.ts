@@ -21,7 +21,9 @@ import {
   wordAt,
   type Reader,
 } from '../../mentions/reader.js'
+import { namesField } from '../../mentions/organizations/field-words.js'
 import { isSharedOffice } from '../../mentions/organizations/shared-office.js'
+import { isSyllable } from '../../text/syllable.js'
 import { alternation } from '../../text/alternation.js'
 import { PhraseSet } from '../../text/words.js'
 import { isOnWay } from './actor.js'
@@ -54,11 +56,28 @@ export function beforeAdverb(reader: Reader, k: number, from: number): number {
   const t = reader.tokens
   // "Tỉnh đoàn | phát động"
   if (wordAt(t, next) === 'đoàn' && next > from && LEAGUES.has(wordAt(t, next - 1))) return k
+  if (next < k && endsName(t, next)) return next + 1
   if (next === k || !isCapital(t, next) || !isCapital(t, next - 1) || !isWord(t, next - 1)) return next
   return next + 1 < k && wordAt(t, next) === 'đồng' ? next + 1 : k
 }
 
-const LEAGUES = new Set('tỉnh thành huyện quận thị phường xã công sư lữ trung tiểu tập liên quân binh hải'.split(' '))
+/** "Quỹ Nhi đồng | tổ chức", "Trung tâm Dịch vụ việc làm |": the syllable at token `i` closes a noun, though it is an adverb elsewhere. */
+const endsName = (t: Reader['tokens'], i: number): boolean =>
+  NOUN_ENDS.has(`${wordAt(t, i - 1)} ${wordAt(t, i)}`) && !(isCapital(t, i) && !isCapital(t, i - 1))
+const NOUN_ENDS = new Set([
+  'nhi đồng',
+  'hội đồng',
+  'cộng đồng',
+  'việc làm',
+  'và vừa',
+  'dục thường',
+  'thôn mới',
+  'đổi mới',
+  'mặt trận',
+])
+const LEAGUES = new Set(
+  'ương tỉnh thành huyện quận thị phường xã công sư lữ trung tiểu tập liên quân binh hải'.split(' '),
+)
 
 /** A comma or conjunction between two bodies, not one inside a body's own name. */
 export function isJoint(reader: Reader, passage: Passage, i: number, k: number): boolean {
@@ -100,20 +119,41 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     !isCapital(t, i + 1)
   )
     return false
+  if (isOfPeople(reader, i)) return false
   // "doanh nghiệp nhỏ và vừa"
+  if (word === 'và' && wordAt(t, i + 1) === 'vừa') return false
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
   // "Đại học Mây (ĐHM) và Mạng lưới ...", "UBND tỉnh Sơn La và Tập đoàn ..."
   if (word === 'và' && isCapital(t, i + 1) && (wordAt(t, i - 1) === ')' || partsPlace(reader, i))) return true
   const around = lookup(passage).organizations.at(i)
   const inside = around !== undefined && around.first < i && around.last <= k
-  if (!inside || (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0)) return true
+  if (
+    !inside ||
+    (isCapital(t, i + 1) && reader.phrases.at('organization-head', i + 1) > 0 && !namesField(reader, i + 1))
+  )
+    return true
   if (isCapital(t, i + 1) && CIRCLE.test(phraseAt(reader.tokens, i + 1, i + 4))) return true
+  if (word === 'và' && (isNamedOrganization(reader, i + 1) || (isBrand(reader, i + 1) && !isUpper(t, i - 1))))
+    return true
   // "Hội Đông y Việt Nam và thành phố Phú Lâm", "Đại sứ quán Lào và cơ quan Tùy viên Quốc phòng"
   const whole = isCapital(t, i - 1) || STATE.has(phraseAt(reader.tokens, i - 2, i))
   const next = phraseAt(reader.tokens, i + 1, i + 4)
-  const kind = word === ',' ? undefined : (BODY_KIND.exec(next) ?? (whole ? PARTNER.exec(next) : undefined))
+  const kind =
+    word === ','
+      ? undefined
+      : (BODY_KIND.exec(next) ?? TERRITORY.exec(next) ?? (whole ? PARTNER.exec(next) : undefined))
   return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
 }
+
+/** "Đảng bộ, | chính quyền | và | nhân dân xã Tân Mỹ": all that live there, who hold it as one. */
+const isOfPeople = ({ tokens: t }: Reader, i: number): boolean =>
+  RULES_THERE.test(phraseAt(t, Math.max(0, i - 3), i)) && AND_PEOPLE.test(phraseAt(t, i + 1, i + MOST_OF_PEOPLE))
+const RULES_THERE =
+  /(?:^| )(?:đảng bộ|đảng ủy|cấp ủy|chi bộ|chính quyền|mặt trận|đoàn thể|cán bộ|đảng viên|chiến sĩ|hội viên|quân)$/
+const AND_PEOPLE =
+  /^(?:(?:cấp ủy|chính quyền|mặt trận|(?:các )?đoàn thể|cán bộ|đảng viên|chiến sĩ|hội viên|quân)(?: ,)? (?:và )?)*(?:toàn thể |đông đảo )?(?:nhân dân|dân|đồng bào|bà con)(?: |$)/
+/** Who lives there is told in fewer tokens. */
+const MOST_OF_PEOPLE = 16
 
 /** What schools are called by their level; a list of them behind "các trường", "khối". */
 const SCHOOLS = /^(?:đh|cđ|tccn|thpt|thcs|đại học|cao đẳng|trung (?:cấp|học)|tiểu học|mầm non|học viện)(?: |$)/
@@ -143,13 +183,16 @@ function partsPlace({ phrases: p }: Reader, i: number): boolean {
 }
 
 /** What opens a partner in lower case, before its name. */
-const PARTNER = /^(?:cơ quan|thành phố|thị xã|tỉnh|tp|huyện|quận|xã|phường)(?= |$)/
+const PARTNER = /^cơ quan(?= |$)/
+/** The same for a place, whatever ends before it: "Sở Tư pháp và xã Tân Mỹ". */
+const TERRITORY =
+  /^(?:thành phố|thị xã|thị trấn|đặc khu|khu phố|tổ dân phố|tỉnh|tp|huyện|quận|xã|phường|thôn|bản|ấp|buôn|làng|xóm)(?= |$)/
 /** What opens a partner in lower case whatever ends before it: "Hiệp hội Năng lượng và báo Mây". */
 const BODY_KIND = /^(?:báo|tạp chí|đài|công ty|tập đoàn|ngân hàng|trường|hội|quỹ|câu lạc bộ|clb)(?= |$)/
 
 /** What opens a partner of its own behind whatever body, and no field that a body works in: "Hội Người mù và Nhóm Hoa Sen". */
 const CIRCLE =
-  /^(?:nhóm|liên danh|liên minh|câu lạc bộ|clb|cty|hợp tác xã|htx|mạng lưới|làng|khu (?:công viên|công nghệ|du lịch|di tích|bảo tồn)|chùa|tịnh xá|thiền viện|giáo xứ|gia đình|đồn biên phòng|đoàn (?:từ thiện|thiện nguyện|cơ sở))(?= |$)/
+  /^(?:nhóm|liên danh|liên minh|câu lạc bộ|clb|cty|hợp tác xã|htx|mạng lưới|làng|khu (?:công viên|công nghệ|du lịch|di tích|bảo tồn)|chùa|tịnh xá|thiền viện|giáo xứ|gia đình|đồn biên phòng|thuế (?:tỉnh|thành|khu|cơ)|hải quan (?:khu|tỉnh|cửa)|(?:khối|cụm) thi đua|nhà (?:thiếu|văn hóa)|đoàn (?:từ thiện|thiện nguyện|cơ sở))(?= |$)/
 
 /** "Đoàn lãnh đạo, | cán bộ, | giảng viên Trường Đại học Mây": of whom the one delegation is made up. */
 const isInDelegation = ({ tokens: t }: Reader, i: number): boolean =>
@@ -256,7 +299,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     }
     const length = trailing.lengthBefore(t, b, a)
     // "tỉnh Lâm | Đồng" is a name
-    if (length > 0 && !(isCapital(t, b - length) && isCapital(t, b - length - 1))) b -= length
+    if (length > 0 && !(isCapital(t, b - length) && isCapital(t, b - length - 1)) && !endsName(t, b - length))
+      b -= length
     else if (b > a && !isWord(t, b - 1) && !/^[A-Za-zÀ-ỹ\p{N}”"]/u.test(wordAt(t, b - 1))) b--
     else break
   }
@@ -306,6 +350,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     // "MobiFone"
     (b - a === 1 && /\p{Ll}\p{Lu}/u.test(printed(reader, a, b))) ||
     isProperName(reader, a, b) ||
+    (isBrand(reader, a) && isCapitalOrUnit(reader, a + 1, b)) ||
+    isProvince(reader, a, b) ||
     isCapitalised(reader, passage, a, b) ||
     isNamedOrganization(reader, a) ||
     // "phối hợp với Trung ương Đoàn ...": whoever is named there is a partner
@@ -365,6 +411,29 @@ function isProperName(reader: Reader, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!isWord(t, i) || !isCapital(t, i)) return false
   return true
 }
+
+/** "Agribank", "UNICEF": by a word that is no Vietnamese syllable, and no place or country. */
+function isBrand({ tokens: t, phrases: p }: Reader, i: number): boolean {
+  const word = wordAt(t, i)
+  if (!isWord(t, i) || !isCapital(t, i) || word.length < SHORTEST_BRAND || isSyllable(word)) return false
+  return p.at('place', i) === 0 && p.at('country', i) === 0 && !(isUpper(t, i) && FIELDS_IN_SHORT.has(word))
+}
+const SHORTEST_BRAND = 4
+/** "Sở Nông nghiệp và PTNT": no body by itself. */
+const FIELDS_IN_SHORT = new Set(['ptnt', 'tdtt', 'khcn', 'ttdl', 'tbxh', 'cnch'])
+
+/** "Agribank | tỉnh", "Vietcombank | chi nhánh Phú Lâm": behind the brand nothing but more of it and where. */
+function isCapitalOrUnit({ tokens: t, phrases: p }: Reader, first: number, last: number): boolean {
+  if (last - first > LONGEST_UNKNOWN) return false
+  for (let i = first; i < last; i++)
+    if (!isCapital(t, i) && !isNumber(t, i) && p.at('place-kind', i) === 0 && !BRANCH.has(wordAt(t, i))) return false
+  return true
+}
+const BRANCH = new Set(['chi', 'nhánh', 'phố'])
+
+/** "Sơn La tổ chức ...": a province or town that acts, by its name alone; not "Sơn La (TTXN) - ...", where news comes from. */
+const isProvince = ({ tokens: t, phrases: p }: Reader, first: number, last: number): boolean =>
+  p.at('place', first) === last - first && wordAt(t, last) !== ':' && wordAt(t, last) !== '(' && !isDash(t, last)
 
 /** "Sacombank chi nhánh Long Bình", "Nhà Thiếu nhi tỉnh": no word in front of it, and a name by its capitals, of no place. */
 function isCapitalised(reader: Reader, passage: Passage, first: number, last: number): boolean {

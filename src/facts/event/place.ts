@@ -23,6 +23,7 @@ import {
 } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
+import { isUnitUnder } from './superiors.js'
 import { behindMark, placeKinds } from './place/goes-on.js'
 
 const stops = new PhraseSet(EVENT_PLACE_STOPS)
@@ -39,9 +40,16 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
   if (!isWord(t, first) && !isNumber(t, first)) return null
   if (NO_PLACE.has(`${wordAt(t, first)} ${wordAt(t, first + 1)}`)) return null
   if (wordAt(t, first) === 'việt' && wordAt(t, first + 1) === 'nam' && !isCapital(t, first + 2)) return null
-  if (NO_PLACES.has(wordAt(t, first)) && afterAll.lengthAt(t, first, passage.last) === 0 && !isTownName(reader, first))
-    return null
   const named = lookup(passage)
+  // "tại Hội Nhà báo tỉnh": a body of its own, no "hội nghị"
+  const isSociety = wordAt(t, first) === 'hội' && named.organizations.from(first) !== undefined
+  if (
+    NO_PLACES.has(wordAt(t, first)) &&
+    !isSociety &&
+    afterAll.lengthAt(t, first, passage.last) === 0 &&
+    !isTownName(reader, first)
+  )
+    return null
   let several = SEVERAL.has(wordAt(t, first)) || (isNumber(t, first) && reader.phrases.at('place-kind', first + 1) > 0)
   const limit = Math.min(passage.last, first + MOST_TOKENS)
   let end = first
@@ -165,9 +173,11 @@ function nextBody(reader: Reader, first: number, last: number): number {
     if (
       (wordAt(reader.tokens, i) === ',' &&
         isCapital(reader.tokens, i + 1) &&
-        (held || reader.phrases.at('organization-head', i + 1) > 0)) ||
+        (held || (reader.phrases.at('organization-head', i + 1) > 0 && !isUnitUnder(reader, first, i + 1)))) ||
       // "trực tiếp tại Phòng họp số 1 | và trực tuyến qua ..."
-      (wordAt(reader.tokens, i) === 'và' && ONLINE.has(phraseAt(reader.tokens, i + 1, i + 3)))
+      (wordAt(reader.tokens, i) === 'và' &&
+        !isCapital(reader.tokens, i + 1) &&
+        ONLINE.has(phraseAt(reader.tokens, i + 1, i + 3)))
     )
       return i
   return last

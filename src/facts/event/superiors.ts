@@ -17,7 +17,7 @@ const isBody = (passage: Passage, item: TokenRange): boolean =>
   lookup(passage).organizations.from(item.first) !== undefined
 
 /** "Trung đoàn 5, | Sư đoàn 3": the body at token `first` is a unit of the one at `superior`. */
-const isUnitUnder = ({ tokens: t }: Reader, first: number, superior: number): boolean =>
+export const isUnitUnder = ({ tokens: t }: Reader, first: number, superior: number): boolean =>
   unitsUnder.some((rank) => rank.units.lengthAt(t, first) > 0 && rank.superiors.lengthAt(t, superior) > 0)
 
 /** Among more names than these each one in the list is a body by itself. */
@@ -64,7 +64,7 @@ export function isWiderPlace(reader: Reader, passage: Passage, first: number, la
   if (item === 'nothing') return false
   const country = reader.phrases.at('country', first)
   if (country > 0 && first + country === last) return true
-  if (item === null) {
+  if (item === null || reader.phrases.at('place', first) === last - first) {
     const length = reader.phrases.at('place', first)
     return length > 0 && first + length + 5 >= last
   }

@@ -19,6 +19,17 @@ const bracketsDays = (match: RegExpMatchArray, context: ParsingContext): boolean
 const DAYS_BEFORE_BRACKET = / ngày[^.;:()\d]{0,36}\( ?$/
 const CONNECTS_LIST = /[,&]|và/
 
+/**
+ * "ngày 2/3/2018, | sáng 5/3", "ngày 2/3, | chiều 5/3": behind the whole day of a paper another clause opens with its own; the
+ * days of a list are told alike, and the last has the year.
+ */
+function opensClause(lead: string, list: string, before: NumericDay | undefined, day: NumericDay): boolean {
+  if (!before || before.month === null || day.month === null) return false
+  const between = list.slice(before.end, day.at)
+  if (!/^ *,/.test(between) || /và/.test(between)) return false
+  return (before.year !== null && day.year === null) || (!s.sessionIn(lead) && s.sessionIn(between) !== undefined)
+}
+
 export const NUMERIC_ROWS: readonly DateRow[] = [
   {
     id: 'date/range',
@@ -107,6 +118,7 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
         if (day.separator !== '' && day.separator !== (all.find((d) => d.separator !== '')?.separator ?? '')) break
         if (isPiece(context.text, start + day.at, start + day.end) || isCounted(context.text, start + day.end, 'weak'))
           break
+        if (opensClause(match[0].slice(0, figures), list, all[i - 1], day)) break
         if (day.month !== null) count = i + 1
       }
       const days = all.slice(0, count)
@@ -132,9 +144,16 @@ export const NUMERIC_ROWS: readonly DateRow[] = [
         ],
         ['Ngày 2 và 3.11, phường họp', 'Ngày 2 và 3.11', { startDate: 'XXXX-11-02', endDate: 'XXXX-11-03' }],
         ['hai ngày làm việc (9 và 10-7), kỳ họp bế mạc', '9 và 10-7', { days: ['XXXX-07-09', 'XXXX-07-10'] }],
+        ['Sáng 3/8, chiều 5/8, tổ công tác đến xã.', 'Sáng 3/8, chiều 5/8', { days: ['XXXX-08-03', 'XXXX-08-05'] }],
         ['hai ngày 30/6 và 01/7/2016', 'hai ngày 30/6 và 01/7/2016', { days: ['2016-06-30', '2016-07-01'] }],
       ],
-      no: ['Ngày 19/7, 200 đại biểu dự.', 'ngày 2 và 3 lần mỗi tuần', 'Sáng 5/4, 2/3 số xã họp'],
+      no: [
+        'Thực hiện Kế hoạch số 7 ngày 2/3/2018, sáng 5/3, xã họp',
+        'Theo Công văn số 7 ngày 2/3, chiều 5/3, xã họp',
+        'Ngày 19/7, 200 đại biểu dự.',
+        'ngày 2 và 3 lần mỗi tuần',
+        'Sáng 5/4, 2/3 số xã họp',
+      ],
     },
   },
   {

@@ -37,12 +37,20 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
       return 'anniversary'
     // "Thực hiện Kế hoạch số 15, từ ngày 10/5 ...": another clause opens
     const apart = before.endsWith(',') && (mention.session !== null || /^từ/iu.test(here))
-    if ((NUMBER_BEFORE.test(before) && !apart) || NUMBER_AND_ISSUER_BEFORE.test(before) || DOCUMENT.test(before))
+    // "Thực hiện Kế hoạch số 15 của Tỉnh ủy, ngày 10/5, Sở Y tế ...": behind a day without a year whoever acts or the place follows
+    const opens = before.endsWith(',') && !mention.yearPrinted && ACTS.test(text.slice(mention.end, mention.end + 6))
+    if (
+      ((NUMBER_BEFORE.test(before) || NUMBER_AND_ISSUER_BEFORE.test(before)) && !apart && !opens) ||
+      DOCUMENT.test(before)
+    )
       return 'document'
     if (BOUND.test(before) && !SOME_DAYS.test(here)) return 'period'
   }
   return 'day'
 }
+
+/** ", Sở Y tế ...", " tại Hội trường", ", tại ..." */
+const ACTS = /^(?:, (?:tại |\p{Lu})| tại )/u
 
 /** "sau | hai ngày 15 và 16/8 làm việc" */
 const SOME_DAYS = /^(?:hai|ba|bốn|năm|\d) ngày /iu

@@ -1,5 +1,6 @@
 /** Commas, dashes and brackets inside the name of an office or an organisation. */
 import { boardListEnd } from './board-subjects.js'
+import { namesField } from './field-words.js'
 import { foreignNameLength, nameLength } from '../names.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import {
@@ -57,12 +58,13 @@ export function markInside(
     const place = p.at('place-kind', next)
     if (place > 0 && isCapital(t, next + place) && (p.at('place-kind', i - 2) > 0 || p.at('place-kind', i - 3) > 0))
       return next
-    if (p.at('organization-head', next) > 0 && isCapital(t, next)) {
+    if (p.at('organization-head', next) > 0 && isCapital(t, next) && !namesField(reader, next)) {
       const superior =
         wordAt(t, next) !== wordAt(t, options.first) && // "Trường ĐH Mây, Trường CĐ Sương"
         isSuperior(reader, next, options.head) &&
         isSubunit(reader, options.first, i) &&
-        !isListOfOrganizations(reader, next, limit)
+        !isListOfOrganizations(reader, next, limit) &&
+        !holdsEvent(reader, next)
       return superior ? next : 0
     }
     if (isPaired(reader, from, i, options.head)) return next + 2
@@ -211,13 +213,30 @@ const SMALL_UNIT = /(?:^| )(?:phòng|khoa|tổ|đội|môn|trạm|xưởng)(?: |
 /** Larger ones whose first word alone is too common. */
 const SUPERIOR_PAIRS = new Set(['thanh tra', 'kho bạc', 'bảo hiểm', 'trung tâm', 'ban quản', 'chi cục', 'hải quan'])
 
+/** "Thứ trưởng Bộ Y tế, | Cục Dân số đã phối hợp với ... tổ chức": a body that acts by itself, not the one above the office. */
+function holdsEvent({ tokens: t }: Reader, first: number): boolean {
+  for (let k = first + 1; k < first + MOST_OF_HOLDER && (isWord(t, k) || isDash(t, k)); k++)
+    if (!isCapital(t, k) && HOLDS.has(`${wordAt(t, k)} ${wordAt(t, k + 1)}`)) return !OF_UNIT.has(wordAt(t, k - 1))
+  return false
+}
+const HOLDS = new Set(['tổ chức', 'phối hợp', 'long trọng', 'trang trọng', 'trọng thể', 'đồng tổ', 'khai mạc'])
+/** "Ban tổ chức", "Vụ tổ chức": the words are a noun. */
+const OF_UNIT = new Set(['ban', 'vụ', 'phòng', 'tác', 'và'])
+const MOST_OF_HOLDER = 20
+
 function isSubunit(reader: Reader, first: number, to: number): boolean {
   const t = reader.tokens
   for (let k = first; k < to; k++)
-    if (SUBUNITS.has(wordAt(t, k)) || isUpper(t, k) || ARMY_UNIT.test(`${wordAt(t, k)} ${wordAt(t, k + 1)}`))
+    if (
+      SUBUNITS.has(wordAt(t, k)) ||
+      (isUpper(t, k) && !COUNCILS.has(wordAt(t, k))) ||
+      ARMY_UNIT.test(`${wordAt(t, k)} ${wordAt(t, k + 1)}`)
+    )
       return true
   return false
 }
+/** In short, what is no part of a ministry or a service: "Phó Chủ tịch UBND tỉnh, | Sở Y tế ...". */
+const COUNCILS = new Set(['ubnd', 'hđnd', 'ubmttq', 'mttq'])
 const ARMY_UNIT = /^(?:sư|lữ|trung|tiểu|hải) đoàn$|^(?:đại|trung|hải) đội$/
 
 /** "Ủy ban Văn hóa, Giáo dục, Thanh niên và Nhi đồng": from a comma, capitalised nouns up to "và" and one more. */
@@ -233,7 +252,7 @@ function listInside(reader: Reader, i: number, limit: number): boolean {
       )
         return false
       if (
-        p.at('organization-head', k + 1) > 0 ||
+        (p.at('organization-head', k + 1) > 0 && !namesField(reader, k + 1)) ||
         p.at('rank', k + 1) > 0 ||
         p.at('degree', k + 1) > 0 ||
         p.at('place', k + 1) > 0 ||

@@ -226,6 +226,7 @@ function leaderActs(reader: Reader, i: number): boolean {
 function isHeadBefore(reader: Reader, i: number): boolean {
   const before = wordAt(reader.tokens, i - 1)
   // "Cục trưởng chỉ đạo các phòng": only a body is there to direct
+  if (before === 'hội' && wordAt(reader.tokens, i - 2) === 'xã') return false // "Bộ ... Thương binh và Xã hội | tổ chức"
   if (leaderActs(reader, i) && ACTED.has(wordAt(reader.tokens, i + 1)) && !DIRECTING_BODIES.has(before)) return false
   return [
     'ban',

@@ -14,6 +14,7 @@ import {
 } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
+import { isUnitUnder } from '../superiors.js'
 
 /** Words that open a place: kinds of territory and of buildings. */
 export const placeKinds = new PhraseSet(PLACE_KINDS)
@@ -67,7 +68,8 @@ export function behindMark(
     if (isListInName(reader, i, limit)) return next
     // "Hội trường tầng 2, Nhà C, Viện Cây hồi.": of whom the hall is
     const holds = organization && phraseAt(reader.tokens, next, organization.last).includes(' tổ chức ')
-    if (organization && !holds && inHall(reader, i) && endsPlace(reader, passage, organization.last)) return next
+    const above = inHall(reader, i) || isOfUnit(reader, passage, i)
+    if (organization && !holds && above && endsPlace(reader, passage, organization.last)) return next
     // another body opens there, no wider place
     if (organization && isCapital(t, next)) return null
     const place = namesPlace(reader, next, limit) || isAddress(reader, next) || leadsToPlace(reader, next, limit)
@@ -86,6 +88,12 @@ export function behindMark(
   return null
 }
 
+/** "Trung đoàn 5, | Sư đoàn 3": before the comma at token `i` ends a unit of the body behind it. */
+function isOfUnit(reader: Reader, passage: Passage, i: number): boolean {
+  const unit = lookup(passage).organizations.upTo(i)
+  return unit !== undefined && isUnitUnder(reader, unit.first, i + 1)
+}
+
 /** "Cung Quy hoạch, | Hội chợ và Triển lãm tỉnh": what a house is for, in a list. */
 function isListInName({ tokens: t }: Reader, comma: number, limit: number): boolean {
   let k = comma - 1
@@ -102,12 +110,18 @@ function endsPlace(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
   let k = i
   if (wordAt(t, k) === '(') while (k < i + MOST_IN_BRACKET && wordAt(t, k++) !== ')');
-  if (k >= passage.last || /^(?:[.;]|diễn)?$/.test(wordAt(t, k)) || `${wordAt(t, k)} ${wordAt(t, k + 1)}` === HAPPENED)
+  if (
+    k >= passage.last ||
+    /^(?:[.;)]|diễn)?$/.test(wordAt(t, k)) ||
+    GOES_ON_WITH.has(wordAt(t, k)) ||
+    `${wordAt(t, k)} ${wordAt(t, k + 1)}` === HAPPENED
+  )
     return true
   return (
     wordAt(t, k) === ',' &&
     (isNumber(t, k + 1) ||
       OTHERS.has(wordAt(t, k + 1)) ||
+      GOES_ON_WITH.has(wordAt(t, k + 1)) ||
       isAddress(reader, k + 1) ||
       holdsAlone(reader, passage, k + 1))
   )
@@ -131,6 +145,8 @@ const HOLDS = new Set(['tổ chức', 'long trọng', 'trang trọng', 'khai m�
 const JOINS = new Set(['và', 'với', 'cùng', 'phối'])
 const MOST_OF_HOLDER = 20
 const MOST_IN_BRACKET = 20
+/** Behind the place: with whom, what for, when. */
+const GOES_ON_WITH = new Set(['với', 'nhằm', 'để', 'vào', 'trong', 'nhân', 'dưới', 'thu', 'từ', 'sáng', 'chiều', 'tối'])
 /** Words that open who came. */
 const OTHERS = new Set(['hơn', 'gần', 'trên', 'khoảng', 'các', 'đông', 'toàn', 'hàng', 'đồng', 'ông', 'bà', 'đã', 'số'])
 
