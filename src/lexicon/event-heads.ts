@@ -780,6 +780,7 @@ export const OCCASION_NOUNS: readonly { readonly noun: string; readonly of: read
 export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
   // "Quốc hội | thảo luận"
   'hội thảo': ['luận'],
+  bầu: ['làm', 'giữ', 'chọn', 'không'],
   'tuyên truyền': ['viên'],
   lễ: ['đài', 'tân', 'vật', 'phép', 'nghĩa', 'nghi', 'tết', 'phục', 'lạt', 'giáo', 'chào', 'phí', 'tốt', 'giáng'],
   tiếp: [

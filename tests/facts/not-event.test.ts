@@ -8,6 +8,10 @@ describe('texts that report no event', () => {
       'Ngày 5/3/2022, UBND tỉnh Hòa Giang có công văn về việc lập tổ liên ngành để giám sát việc thu phí ở các chợ.',
     ],
     [
+      'an election to come',
+      'Bà Hà Thị Mị, 45 tuổi, được giới thiệu để HĐND tỉnh Hòa Giang bầu làm Phó Chủ tịch UBND tỉnh. Bà từng là giáo viên.',
+    ],
+    [
       'a document issued',
       'UBND tỉnh Hòa Giang vừa ban hành Quyết định số 15/2021/QĐ-UBND quy định mức thu phí chợ. Quyết định có hiệu lực từ ngày 1/6/2021.',
     ],

@@ -3,6 +3,7 @@ import { namesOf, peopleOf } from './mentions.js'
 
 describe('not people', () => {
   test.each([
+    ['the paper of a reporter', 'Phóng viên Gió Mùa chụp ảnh cây cầu.'],
     ['one more place', 'Người ta trồng chè ở Tân Mây, Phú Lâm, Chủ yếu là chè xanh.'],
     ['farmers of a district', 'Nông dân Tri Mây (An Giang) trồng lúa mùa nổi.'],
     ['a temple', 'Dân dâng lễ ở Đền Đôi Cô Tân Mây đầu xuân.'],

@@ -24,6 +24,7 @@ import { CLOSING, trimmed } from './name/trimmed.js'
 import { inName, isPeriodBefore, OCCASIONS, opensOccasion } from './name/when.js'
 import { isDistrict, isTopicPlace, isVillage } from './name/where.js'
 import {
+  APPOINTS,
   DELEGATION,
   gives,
   holderFollows,
@@ -170,6 +171,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       if (
         person.name &&
         !TAKES_PERSON.has(wordAt(t, i - 1)) &&
+        !APPOINTS.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) &&
         !(start.receives && (i === start.headEnd || RECEIVED_SO.has(wordAt(t, i - 1)))) &&
         !(wordAt(t, i - 1) === 'và' && isPartner(reader, passage, start, i)) &&
         !(person.name.first === i && isNamesake(reader, start, i, person.last)) &&

@@ -93,6 +93,8 @@ export function roleNameLength(reader: Reader, i: number): number {
   if (own > 0) return own
   if (reader.phrases.at('organization-head', i) > 0 || OF_ALL.has(wordAt(t, i)) || isUpper(t, i)) return 0
   const length = announcedNameLength(reader, i)
+  // "phóng viên Mây Xanh": the paper, where no surname tells a person
+  if (length === 2 && REPORTERS.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) && isSyllable(wordAt(t, i))) return 0
   for (let k = i; k < i + length; k++) if (DIGIT.test(wordAt(t, k))) return 0
   // "nông dân Tân Mây (An Giang)"
   if (length === 2 && wordAt(t, i + 2) === '(' && reader.phrases.at('place', i + 3) > 0) return 0
@@ -101,6 +103,8 @@ export function roleNameLength(reader: Reader, i: number): number {
     ? 0
     : length
 }
+
+const REPORTERS = new Set(['phóng viên', 'nhà báo'])
 
 /** Behind these stands a person, whatever else the word could be: "ông Đức", "bà Nga", "ông Trường". */
 const ADDRESSES = new Set(['ông', 'bà', 'anh', 'chị'])

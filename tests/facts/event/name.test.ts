@@ -18,6 +18,11 @@ describe('the name runs from its head word to the end of its complement', () => 
     ],
     ['Sáng 5/3, Hội nghị tổng kết công tác Hội đang diễn ra tại xã Cổ Am.', 'Hội nghị tổng kết công tác Hội'],
     ['Sáng 5/3, Hội nghị tổng kết công tác Hội đã nghe báo cáo của xã Cổ Am.', 'Hội nghị tổng kết công tác Hội'],
+    // who is given an office
+    [
+      'Sáng 5/3, Bí thư Thành ủy Lò Văn Ơn trao quyết định phân công bà Hà Thị Mị giữ chức Giám đốc Sở Y tế.',
+      'trao quyết định phân công bà Hà Thị Mị giữ chức Giám đốc Sở Y tế',
+    ],
     // what is told of it
     ['Sáng 5/3, Hội chợ Cây chè Cổ Am vẫn mở cửa đón khách theo lịch.', 'Hội chợ Cây chè Cổ Am'],
     ['Sáng 5/3, Đoàn xã Cổ Am tổ chức ngày hội trồng tre được xác định là việc lớn của năm.', 'ngày hội trồng tre'],

@@ -13,6 +13,8 @@ export const TAKES_PERSON = new Set(
     ' ',
   ),
 )
+/** Behind "quyết định": who is given an office by it. */
+export const APPOINTS = new Set(['phân công', 'chỉ định', 'luân chuyển', 'phê chuẩn', 'chuẩn y'])
 /** Words for whom something is given to: "cho hộ ông ...", "cho đảng viên ...". */
 export const RECIPIENTS = new Set(['hộ', 'đình', 'viên', 'sĩ', 'sỹ', 'mẹ', 'cháu', 'em', 'sinh', 'nhân', 'dân', 'thân'])
 /** Adverbs of a reception: "tiếp xã giao ông ...", "đón chính thức Chủ tịch ...". */
