@@ -15,6 +15,7 @@ import {
   saidByAssembly,
   saidByBothSides,
   saidByBody,
+  settlesAsWell,
 } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
 import {
@@ -71,7 +72,7 @@ export function findConclusions(
     const before = kindBefore(out, passage, adjacent)
     const judged =
       judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '') ??
-      (adjacent && SETTLING.has(event.type) && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence) : null)
+      (adjacent && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence, event.type) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
       // "Đồng chí yêu cầu:" only announces what the items say; "đánh giá cao ... và lưu ý:" judges as well
@@ -136,7 +137,7 @@ function judge(
     // in an assembly its committees ask, and are answered
     if (event.type === 'assembly') return null
     return (
-      (statement && organizationAsks(passage, statement)) ??
+      (statement && organizationAsks(article.reader, passage, statement)) ??
       (directing.size === 0 || event.type === 'reception' ? representativeSays(passage, before) : null)
     )
   }
@@ -199,10 +200,12 @@ const ACCEPTS = /tiếp thu|ghi nhận|trả lời|giải trình|nhận nhiệm 
 /** Events that settle what is to be done; where voters or experts talk, others say so. */
 const SETTLING: ReadonlySet<EventType> = new Set(['assembly', 'congress', 'meeting', 'working-session', 'inspection'])
 
-/** Behind what the event settled, a task is settled with it. */
-function goesOnDeciding({ passage, speaker, statement }: SpokenSentence): Judged | null {
+/** Behind what the event settled, more is settled with it, and a task as well. */
+function goesOnDeciding({ passage, speaker, statement }: SpokenSentence, eventType: EventType): Judged | null {
   const { text } = passage.skeleton
-  if (speaker || statement || /[ⓅⓉ]/u.test(text) || !(makesDuty(text) || opensTask(text))) return null
+  if (speaker || statement?.subject) return null
+  if (settlesAsWell(text)) return { speaker: null, kind: 'decision', rule: EVENT_DECIDES, said: 0 }
+  if (statement || !SETTLING.has(eventType) || /[ⓅⓉ]/u.test(text) || !(makesDuty(text) || opensTask(text))) return null
   return { speaker: null, kind: 'directive', rule: 'conclusion/event-goes-on', said: 0 }
 }
 
@@ -224,8 +227,14 @@ const AGREES = /^(?:đồng tình|bày tỏ đồng tình|tán thành|bày tỏ 
 const WHAT_WAS_PUT =
   /^ (?:cao )?(?:với |về )?(?:các |những |một số )?(?:đề xuất|đề nghị|kiến nghị|phương án|chủ trương|dự thảo|kế hoạch|đề án|lộ trình|việc)(?![A-Za-zÀ-ỹ])/u
 
+/** "Nhấn mạnh tiếp tục giữ rừng non": a task at once; no verb that heads a noun as well, as in "nhấn mạnh hợp tác ... có nhiều lợi ích". */
+const STRESSES = /^(?:nhấn mạnh|nhấn mạnh thêm|nêu rõ|chỉ rõ)$/u
+const TASK_AT_ONCE =
+  /^[,:]? (?:rằng )?[“"]?(?:tiếp tục|khẩn trương|chủ động|tập trung|đẩy mạnh|đẩy nhanh|chú trọng|quan tâm|coi trọng|sớm|kịp thời|quyết liệt|kiên quyết|nghiêm túc|nâng cao|phát huy|bảo đảm|đảm bảo|phấn đấu|tăng cường|siết chặt|rà soát|hoàn thành|ưu tiên|làm tốt|thực hiện tốt|thực hiện nghiêm|triển khai (?:đồng bộ|hiệu quả|có hiệu quả|quyết liệt)|tranh thủ|nêu cao|giữ vững)(?![A-Za-zÀ-ỹ])(?!(?:(?! (?:để|nhằm))[^.;:]){0,160} (?:là|đã|sẽ|đang|có (?:vai trò|ý nghĩa|nhiều)|còn|chưa)(?![A-Za-zÀ-ỹ]))/u
+
 /** What is done by a reporting verb, the words behind it considered. */
 function actOf({ verb, act }: SpeechVerb, before: string, behind: string): SpeechAct {
+  if (STRESSES.test(verb) && TASK_AT_ONCE.test(behind)) return 'directive'
   if (FINDS.test(verb) || (MINDS.test(verb) && OF_A_FACT.test(behind) && !makesDuty(behind))) return 'statement'
   if (act === 'directive' && WILL_ASK.test(before)) return 'decision'
   return AGREES.test(verb) && WHAT_WAS_PUT.test(behind) ? 'decision' : act

@@ -72,6 +72,19 @@ const NO_ORGANIZATION = new Set([
   'ct',
   'tw',
   'kh',
+  // degrees and titles of honour, without the name they belong to: "PGS cho rằng ..."
+  'pgs',
+  'tskh',
+  'ths',
+  'gvc',
+  'gvcc',
+  'nsnd',
+  'nsưt',
+  'ngnd',
+  'ngưt',
+  'bscki',
+  'bsckii',
+  'ceo',
 ])
 
 /** Tokens of "1234/2018/QĐ-BTC-UBND". */

@@ -21,6 +21,8 @@ test.each([
   ['the environment', 'Môi trường sạch hơn trước.'],
   ['the market', 'Thị trường gạo ổn định.'],
   ['walking', 'Đi bộ tốt cho sức khỏe.'],
+  ['a degree', 'PGS cho rằng cây chè hợp đất này.'],
+  ['a title of honour', 'NSND vừa hát bài về cây chè.'],
   ['workshops', 'Hội thảo bàn về cây chè.'],
   ['fairs', 'Hội chợ kéo dài ba ngày.'],
   ['the agenda', 'Ban đầu giá thấp, sau đó tăng.'],

@@ -2,6 +2,7 @@
 import { INFORMING, type SpeechVerb } from '../../lexicon/speech-verbs.js'
 import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import type { EventType } from '../../record.js'
+import { isFromAbroad } from './abroad.js'
 import { asksAsWell, makesDuty, opensTask } from './kinds.js'
 import { PROPOSES } from './content.js'
 import type { Say } from './standing.js'
@@ -40,6 +41,14 @@ const PRESENTS =
   /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
 /** "Ⓟ đã có báo cáo tóm lược": announced to report. */
 const REPORTS = /[ⓅⓉ][^ⓅⓉ.;:]{0,40}(?:báo cáo|trình bày|tham luận|giải trình)$/u
+/** "Thay mặt Trạm, ... bày tỏ xúc động", "..., hứa sẽ ...": who was honoured answers, and directs nobody. */
+const ANSWERS = /(?<![A-Za-zÀ-ỹ])(?:xúc động|vinh dự|biết ơn|hứa|cam kết|quyết tâm)(?![A-Za-zÀ-ỹ])/u
+const speaksForABody = ({ opening, text, statement, titles }: Said): boolean =>
+  ON_BEHALF.test(opening) &&
+  !PRESENTS.test(opening) &&
+  !titles.some(isOfABusiness) &&
+  !ANSWERS.test(text.slice(statement.at, statement.end + MOST_OF_AN_ANSWER))
+const MOST_OF_AN_ANSWER = 40
 const OPENS_EVENT =
   /(?:phát biểu|diễn văn|lời|bài)(?: (?:khai mạc|chào mừng|đề dẫn|ôn lại|kỷ niệm)(?![A-Za-zÀ-ỹ])|,? (?:tuyên bố )?khai mạc)/u
 /** A host speaks at the start of games and festivals, and only greets. */
@@ -51,10 +60,25 @@ const STRESSES = /^(?:nhấn mạnh|nhấn mạnh thêm|khẳng định|tái kh�
  * Where authorities meet them, who speaks for a company or its lobby asks and promises, but directs nobody. A bare
  * "công ty" is the one that holds the event.
  */
-const OF_A_BUSINESS = /(?<![A-Za-zÀ-ỹ])(?:(?:công ty|tập đoàn) \p{L}|doanh nghiệp|(?<!liên )hiệp hội|hợp tác xã|htx)/u
+const OF_A_BUSINESS =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:công ty|tập đoàn) \p{L}+|doanh nghiệp|(?<!liên )hiệp hội|hợp tác xã|htx|vcci|(?:phòng|liên đoàn) thương mại|ngân hàng (?:tmcp|thương mại)|giám đốc quỹ|hội đồng quản lý quỹ|giám đốc (?:điều hành|đối ngoại|kinh doanh|tiếp thị|nhân sự|quốc gia|khu vực)|ceo|nhà sáng lập|đồng sáng lập)(?![A-Za-zÀ-ỹ])/u
 
 /** @param title - an office, folded */
 export const isOfABusiness = (title: string): boolean => OF_A_BUSINESS.test(title)
+
+/** Events at which who comes from another country or an international body is a guest; elsewhere it is one of two sides. */
+const WITH_GUESTS: ReadonlySet<EventType> = new Set([
+  'conference',
+  'seminar',
+  'ceremony',
+  'congress',
+  'training',
+  'press-conference',
+  'contest',
+  'festival',
+  'campaign',
+])
+const isForeign = ({ titles, eventType }: Said): boolean => WITH_GUESTS.has(eventType) && titles.some(isFromAbroad)
 
 /** "Ⓟ: ...", "Phát biểu tại hội nghị, Ⓟ: ...": a speech and nothing of how it was meant. */
 const NAME_FIRST = /^[^ⓅⓉ:]{0,90}[ⓅⓉ](?: phát biểu)?: /u
@@ -102,7 +126,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'concludes',
     command: 3,
-    holds: ({ opening }) => concludes(opening) || (ON_BEHALF.test(opening) && !PRESENTS.test(opening)),
+    holds: (said) => concludes(said.opening) || speaksForABody(said),
   },
   { id: 'commands', command: 2, holds: commands },
   { id: 'assigns', command: 1, holds: assigns },
@@ -176,5 +200,6 @@ export const EVIDENCE: readonly Evidence[] = [
   { id: 'informs-below', voice: -0.5, holds: (said) => informs(said) && !opensSpeech(said) && !isHighest(said) },
   { id: 'proposes', voice: -2, holds: proposes },
   { id: 'former', voice: -2, holds: ({ titles }) => titles.length > 0 && titles.every((title) => FORMER.test(title)) },
+  { id: 'from-abroad', voice: -3, holds: isForeign },
   { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some(isOfABusiness) },
 ]

@@ -8,6 +8,7 @@ import type { EventDraft } from '../event.js'
 import { EVIDENCE, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
 import { makesDuty } from './kinds.js'
 import type { Speaker, SpokenSentence } from './speeches.js'
+import type { Statement } from './statements.js'
 import { GOING_ON, newStanding, PRESIDING, thoseWhoDirect, type Standing } from './standing.js'
 
 const DIRECTS_PRESENT = /(?:dự|tham dự|đến dự)(?: và|,)? (?:phát biểu )?chỉ đạo/u
@@ -61,7 +62,7 @@ function weigh(
   speaker: Speaker,
 ): void {
   const text = passage.skeleton.text
-  if (!statement?.subject || statement.frame === 'none') {
+  if (!statement?.subject || statement.frame === 'none' || tellsOfABody(statement, text)) {
     if (statement?.verb?.act === 'directive' || makesDuty(text)) standing.voice += GOING_ON
     return
   }
@@ -69,6 +70,7 @@ function weigh(
   const offices = titles.flatMap((title) => leadingOffice(title) ?? [])
   standing.holdsOffice ||= titles.length > 0
   standing.leads ||= offices.length > 0
+  standing.highest ||= offices.some((office) => office.highest)
   standing.presides ||= offices.some((office) => office.presides)
   const opening = text.slice(0, statement.frame === 'announced' ? statement.end : statement.at)
   const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }
@@ -81,6 +83,11 @@ function weigh(
     standing.support += support
   }
 }
+
+/** "Bộ đã chỉ đạo cắt giảm ...": what a body had done is told, and gives no say to who tells it. */
+const tellsOfABody = ({ subject, at }: Statement, text: string): boolean =>
+  subject?.kind === 'organization' && NOT_NOW.test(text.slice(subject.to, at))
+const NOT_NOW = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa|từng|luôn|đang|sẽ)(?![A-Za-zÀ-ỹ])/u
 
 function officesOf(article: Article, speaker: Speaker): string[] {
   const { words } = article.reader.tokens

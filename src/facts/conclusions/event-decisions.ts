@@ -19,6 +19,14 @@ const DECIDES = new RegExp(
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
 const SETTLED_THERE =
   /^(?:cũng )?tại (?:ngày hội|hội nghị|đại hội|buổi|lễ|kỳ họp|cuộc họp|phiên họp)(?![A-Za-zÀ-ỹ])[^,ⓅⓉ]{0,60}, (?!các ý kiến|nhiều ý kiến|một số)[^,.;:Ⓣ]{2,80} (?:đã |cũng |cùng ){1,2}(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký kết|đề ra|phát động)(?![A-Za-zÀ-ỹ])/u
+/** "Đồng thời, bầu bổ sung ...", "Cũng tại kỳ họp, đã miễn nhiệm ...": settled by whoever settled what stands before. */
+const SETTLED_AS_WELL = new RegExp(
+  `^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|cũng|tiếp đó|sau đó|trong đó|theo đó|đặc biệt)(?![A-Za-zÀ-ỹ]),? )*(?:tại (?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi làm việc)(?:(?! (?:đã|cũng)(?![A-Za-zÀ-ỹ]))[^,.;:ⓅⓉ]){0,40}(?:,|(?= (?:đã|cũng))) )?(?:đã |cũng |cùng |tiến hành )*(?:bầu(?! không khí)|bầu bổ sung|miễn nhiệm|thông qua(?! ${MEANS})|biểu quyết|quyết nghị|phê chuẩn|chỉ định|hiệp thương|suy cử|kết nạp|nhất trí|thống nhất(?! (?:cao|đánh giá))|ký kết)(?![A-Za-zÀ-ỹ])(?! (?:của|là|giữa|trong))`,
+  'u',
+)
+/** What is settled by whoever settled the sentence before. */
+export const settlesAsWell = (text: string): boolean => SETTLED_AS_WELL.test(text) && !FUTURE_OR_NEGATED.test(text)
+
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
   /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
@@ -29,9 +37,9 @@ const APPOINTS =
 const PASSED =
   /^(?:[^,.;:ⓅⓉ]{2,50}, )?(?:(?:các |những )?(?:dự thảo )?(?:nghị quyết|báo cáo chính trị|quy chế|điều lệ|tờ trình|thỏa ước|tuyên bố chung|phương án|chương trình hành động)|\d+ (?:nghị quyết|tờ trình))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60} (?:đã |cũng )*được [^,.;:]{0,40}?(?:thông qua|biểu quyết|ký kết|nhất trí)(?![A-Za-zÀ-ỹ])/u
 const ELSEWHERE =
-  /^(?:trước đó|kể từ|từ năm|theo |trong những năm|thời gian qua|năm \d|trước đây|sau khi (?!(?:[^,.;:]{2,60} )?(?:thảo luận|nghe|xem xét|bàn|nghiên cứu|trao đổi|cho ý kiến|biểu quyết|bỏ phiếu|lắng nghe|hội đàm|thống nhất)(?![A-Za-zÀ-ỹ])))/u
+  /^(?:trước đó|kể từ|từ năm|theo (?!đó)|trong những năm|thời gian qua|năm \d|trước đây|sau khi (?!(?:[^,.;:]{2,60} )?(?:thảo luận|nghe|xem xét|bàn|nghiên cứu|trao đổi|cho ý kiến|biểu quyết|bỏ phiếu|lắng nghe|hội đàm|thống nhất)(?![A-Za-zÀ-ỹ])))/u
 const ELECTED =
-  /(?<!trong đó[^.;]{0,80})được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương/u
+  /(?<!trong đó[^.;]{0,80})được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương|được chỉ định (?:giữ|làm|tham gia|vào)(?![A-Za-zÀ-ỹ])/u
 /** How many are elected, and who is not: "số đại biểu được bầu là 30", "12 chủ tịch xã không trúng cử". */
 const COUNTS_THE_ELECTED =
   /(?:số|tỷ lệ|cơ cấu) (?:lượng )?(?:đại biểu|người|ứng cử viên|được bầu|trúng cử)(?![A-Za-zÀ-ỹ])|(?:không|chưa) (?:được bầu|trúng cử|đắc cử)/u

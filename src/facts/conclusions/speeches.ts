@@ -141,7 +141,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       current = null
     // what is told without a name goes on with the same person
     if (statement || (n > 0 && body[n - 1]?.paragraph !== passage.paragraph && !caption)) actor = null
-    if (!statement && !caption && /[ⓅⓉ]/u.test(text)) actor = actorOf(passage, resolver, current)
+    if (!statement && !caption && /[ⓅⓉ]/u.test(text) && !GOES_ON_AS.test(text))
+      actor = actorOf(passage, resolver, current)
     last = current ?? last
     if (own) {
       distance = 0
@@ -198,8 +199,11 @@ function leavesOpen(text: string, wasOpen: boolean): boolean {
   return open
 }
 
+/** "Đồng chí cũng trao Bằng khen của Ⓣ": whoever was told of before. */
+const GOES_ON_AS = /^(?:[^ⓅⓉ,.;:]{0,40}, )?(?:đồng chí|ông|bà|anh|chị) (?![ⓅⓉ])/u
+/** "Thừa ủy quyền của Ⓣ, Ⓟ đã trao ...": on whose behalf. */
 const ACTOR =
-  /^(?![^.;]{0,300} (?:chủ trì|làm trưởng đoàn)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{2,90}, )?(?:ông |bà |đồng chí |anh |chị )?[ⓅⓉ](?=,? (?!và |cùng |[ⓄⓅⓉ])|\s[–(-])/u
+  /^(?![^.;]{0,300} (?:chủ trì|làm trưởng đoàn)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{2,90}, |(?:thừa ủy quyền|thay mặt|được sự ủy quyền)(?: của)? Ⓣ, )?(?:ông |bà |đồng chí |anh |chị )?[ⓅⓉ](?=,? (?!và |cùng |[ⓄⓅⓉ])|\s[–(-])/u
 
 /** The one person of whom a sentence tells something. */
 function actorOf(passage: Passage, resolver: SpeakerResolver, current: Speaker | null): Speaker | null {

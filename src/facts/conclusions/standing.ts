@@ -17,6 +17,8 @@ export interface Standing extends Say {
   holdsOffice: boolean
   /** Holds one that leads. */
   leads: boolean
+  /** Holds one of the state or a province. */
+  highest: boolean
   /** Holds one that presides over an assembly. */
   presides: boolean
   judgesWork: boolean
@@ -30,6 +32,7 @@ export const newStanding = (): Standing => ({
   support: 0,
   holdsOffice: false,
   leads: false,
+  highest: false,
   presides: false,
   judgesWork: false,
   asksForWork: false,
@@ -44,6 +47,8 @@ export const GOING_ON = 0.5
 const ENOUGH_COMMAND = 3
 /** Enough say, command and voice together, for the holder of an office. */
 const ENOUGH = 2
+/** The same for a leader of the state or a province where nobody else directs. */
+const ENOUGH_OF_THE_HIGHEST = 1
 /** The same beside a chief, or of experts and informants who are asked for their views and direct nobody. */
 const ENOUGH_BESIDE_A_CHIEF = 3.5
 const ASKED_FOR_VIEWS: ReadonlySet<EventType> = new Set(['seminar', 'press-conference'])
@@ -71,10 +76,18 @@ function directsBeside(standing: Standing, event: EventType, besideAChief: boole
   return say >= (outranked ? ENOUGH_BESIDE_A_CHIEF : ENOUGH)
 }
 
+/** Events at which those who speak answer or inform, be they ever so high. */
+const LED_BY_NOBODY: ReadonlySet<EventType> = new Set(['assembly', 'press-conference'])
+
+/** Where nobody directs, it is the leaders of the state or a province whose speech the event was held for. */
+const leadsAlone = ({ highest, command, voice, support }: Standing, event: EventType): boolean =>
+  highest && !LED_BY_NOBODY.has(event) && command + voice + support >= ENOUGH_OF_THE_HIGHEST
+
 /** The keys of those whose say is enough to direct. */
 export function thoseWhoDirect(standings: ReadonlyMap<string, Standing>, event: EventType): Set<string> {
   const able = [...standings].filter(([, standing]) => mayDirect(standing, event))
   const chiefs = able.filter(([, standing]) => isChief(standing)).length
   const directing = able.filter(([, standing]) => directsBeside(standing, event, chiefs > (isChief(standing) ? 1 : 0)))
-  return new Set(directing.map(([key]) => key))
+  const found = directing.length > 0 ? directing : able.filter(([, standing]) => leadsAlone(standing, event))
+  return new Set(found.map(([key]) => key))
 }

@@ -208,6 +208,9 @@ test.each([
 test.each([
   ['directive', 'Kết luận hội nghị, đồng chí Ma Thế Quyền chỉ rõ các xã cần chia lại đất vườn ươm.'],
   ['decision', 'Kết luận hội nghị, đồng chí Ma Thế Quyền bày tỏ sự nhất trí với cách chia đất của các xã.'],
+  ['directive', 'Kết luận hội nghị, đồng chí Ma Thế Quyền nhấn mạnh tiếp tục giữ rừng đầu nguồn.'],
+  ['assessment', 'Kết luận hội nghị, đồng chí Ma Thế Quyền nhấn mạnh hợp tác giữ rừng có nhiều lợi ích.'],
+  ['assessment', 'Kết luận hội nghị, đồng chí Ma Thế Quyền nhấn mạnh tăng cường tuần tra đã giúp rừng xanh lại.'],
   ['directive', 'Kết luận hội nghị, đồng chí Ma Thế Quyền trông đợi ba vườn ươm xanh trở lại.'],
   ['assessment', 'Đồng chí Ma Thế Quyền nêu quan điểm, rừng là của cả làng.'],
   ['assessment', 'Kết luận hội nghị, đồng chí Ma Thế Quyền chỉ rõ những yếu kém của ba vườn ươm.'],

@@ -38,6 +38,11 @@ test.each<[what: string, EventType, Partial<Standing>[], string[]]>([
   ['a leader at one', 'press-conference', [{ voice: 2, ...OFFICIAL }], ['a']],
   ['a deputy in an assembly', 'assembly', [{ voice: 9, ...OFFICIAL }], []],
   ['who presides over one', 'assembly', [{ voice: 2, presides: true, ...OFFICIAL }], ['a']],
+  ['a leader of the province where nobody directs', 'conference', [{ voice: 1, highest: true, ...OFFICIAL }], ['a']],
+  ['one of the district does not', 'conference', [{ voice: 1, ...OFFICIAL }], []],
+  ['nor one who only greets', 'conference', [{ voice: 0.5, highest: true, ...OFFICIAL }], []],
+  ['nor beside who directs', 'conference', [{ voice: 1, highest: true, ...OFFICIAL }, { command: 3 }], ['b']],
+  ['nor where they inform', 'press-conference', [{ voice: 1, highest: true, ...OFFICIAL }], []],
 ])('%s', (_what, event, standings, expected) => {
   expect(directing(event, ...standings)).toEqual(expected)
 })

@@ -70,10 +70,26 @@ describe('who says it', () => {
       'Nông Văn Sìn',
     ],
     ['an organisation that encourages', 'UBND huyện khuyến khích các hộ nhận khoán rừng non.', 'UBND huyện'],
+    ['by a degree', 'Đồng chí Ma Thế Quyền gửi lời chúc tới các hộ. PGS.TS đánh giá cao các tổ giữ rừng.', QUYEN],
+    ['by a dignity', 'Đồng chí Ma Thế Quyền gửi lời chúc tới các hộ. Tiến sĩ đánh giá cao các tổ giữ rừng.', QUYEN],
+    ['a body that leads', 'Ban Thường vụ Huyện ủy lưu ý giữ rừng đầu nguồn.', 'Ban Thường vụ Huyện ủy'],
+    ['what such a body thinks is to be done', 'Huyện ủy cho rằng các xã cần giữ rừng non.', 'Huyện ủy'],
     ['behind a dateline', 'Hải Vân (LBO) – Theo đồng chí Ma Thế Quyền, nhiệm vụ của nghề rừng còn nặng nề.', QUYEN],
   ])('%s', (_, body, speaker) => {
     const found = read(body)
     expect(found.map((one) => one.speaker)).toEqual([speaker])
+  })
+
+  test.each([
+    'Đồng chí Ma Thế Quyền trao cờ cho xã Thổ Bình. Đồng chí cũng trao Bằng khen của Chủ tịch UBND tỉnh cho ba hộ.',
+    'Thừa ủy quyền của Giám đốc Sở, đồng chí Ma Thế Quyền trao cờ cho xã Thổ Bình.',
+  ])('who did something else before: %s', (told) => {
+    const lead =
+      'Sáng 12/3/2021, xã Thổ Bình tổ chức Lễ phát động trồng rừng. Dự lễ có đồng chí Ma Thế Quyền, Bí thư Huyện ủy và ông Lý Văn Sình, Chủ tịch UBND xã.'
+    const asked = 'Phát biểu tại đây, đồng chí yêu cầu các thôn giữ rừng non.'
+    expect(parse(`${lead}\n\n${told} ${asked}`).conclusions.map(({ speaker }) => speaker?.speaker.name)).toEqual([
+      QUYEN,
+    ])
   })
 
   test('at a seminar, who holds a leading office', () => {
@@ -131,6 +147,11 @@ describe('beside the chair', () => {
   test.each<[string, string]>([
     ['who asks for help', 'Bí thư Đảng ủy xã Lý Văn Sình đề nghị huyện hỗ trợ tiền mua cây giống.'],
     ['who only asks', 'Ông Lý Văn Sình, Trưởng phòng Lâm sinh đề nghị các xã rà soát đất trống.'],
+    [
+      'who tells what their body has ordered',
+      'Ông Lý Văn Sình, Trưởng phòng Lâm sinh cho biết còn nhiều đất trống. Sở Nông nghiệp đã chỉ đạo rà soát đất trống.',
+    ],
+    ['several together', 'Các đồng chí khẳng định sẽ luôn giữ rừng non.'],
     ['a business that promises', 'Ông Lý Văn Sình, Giám đốc Công ty Lâm nghiệp Tân Trào cam kết sẽ mua hết gỗ keo.'],
   ])('%s has none', (_, body) => {
     expect(read(CHAIR + body).map(({ speaker }) => speaker)).toEqual([QUYEN])
@@ -139,6 +160,7 @@ describe('beside the chair', () => {
 
 describe('nobody says it', () => {
   test.each([
+    ['what a body does every day', 'Ngoài ra, Huyện ủy còn định hướng các chi bộ giữ rừng.'],
     ['what has not been signed', 'Sau năm 2012, Hạt Kiểm lâm không ký hợp đồng giữ rừng.'],
     ['what participants ask about', 'Tại buổi làm việc, các thành viên đề nghị làm rõ vì sao chưa bầu tổ giữ rừng.'],
     ['what stands in a letter', 'Đồng chí Ma Thế Quyền gửi văn bản cho các xã, đồng thời yêu cầu kiểm lâm giữ rừng.'],
@@ -295,6 +317,20 @@ describe('the event decides', () => {
     ['directive', 'Hai bên mong muốn mở thêm vườn ươm ở vùng giáp ranh.'],
   ])('both sides: %s', (kind, sentence) => {
     expect(read(sentence)).toMatchObject([{ kind, speaker: null }])
+  })
+  test.each([
+    'Đồng thời, bầu bổ sung hai tổ trưởng.',
+    'Cũng tại hội nghị đã thông qua quy chế giữ rừng.',
+    'Bên cạnh đó, tại hội nghị lần này cũng đã miễn nhiệm hai tổ trưởng.',
+    'Theo đó, bà Nông Thị Mẩy được chỉ định giữ chức Chi hội trưởng.',
+  ])('and as well: %s', (more) => {
+    expect(read(`Hội nghị đã bầu tổ trưởng tổ giữ rừng. ${more}`).map(({ kind }) => kind)).toEqual([
+      'decision',
+      'decision',
+    ])
+  })
+  test.each(['Đồng thời, bầu không khí rất vui.', 'Sau đó, sẽ biểu quyết quy chế giữ rừng.'])('no more: %s', (more) => {
+    expect(read(`Hội nghị đã bầu tổ trưởng tổ giữ rừng. ${more}`)).toHaveLength(1)
   })
   test('what its bullets list', () => {
     const [head, first, second] = [
