@@ -921,3 +921,19 @@ test('those who are taught are told one by one and by number', () => {
   )
   expect(attendees.map(({ text }) => text)).toEqual(['giáo viên và hơn 70 cộng tác viên'])
 })
+
+test.each([
+  ['Chủ tịch UBND tỉnh Quàng Văn Sính đã đề nghị các xã, trong mùa khô, các thành viên cần giữ rừng.', 'presenting'],
+  ['ông Quàng Văn Sính nhấn mạnh, các cán bộ cần giữ rừng.', 'presenting'],
+  ['ông Quàng Văn Sính, các cán bộ kiểm lâm.', 'attending'],
+])('a list ends before who speaks: %s', (rest, role) => {
+  const { attendees } = parse(
+    `Sáng 5/5/2022, tại hội nghị về rừng với sự tham dự của ông Tạ Văn Út, bà Thái Thị Nụ, ${rest}`,
+  )
+  expect(attendees.filter(({ kind }) => kind === 'person').map((one) => [one.name, one.role])).toEqual([
+    ['Tạ Văn Út', 'attending'],
+    ['Thái Thị Nụ', 'attending'],
+    ['Quàng Văn Sính', role],
+  ])
+  expect(attendees.some(({ kind }) => kind === 'group')).toBe(role === 'attending')
+})
