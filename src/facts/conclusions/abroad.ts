@@ -9,12 +9,12 @@ const ABROAD = new RegExp(
   'u',
 )
 /** Where it is held: "Đại sứ Pháp tại Việt Nam", "Đại sứ Việt Nam tại Lào". */
-const HELD_IN = / (?:tại|ở) .*$/u
+const HELD_IN = / (?:tại|ở) /u
 /** Those of this country who deal with others: "Đại sứ Việt Nam", "Hội Hữu nghị Việt Nam - Lào", "Cục Gìn giữ hòa bình Liên hợp quốc". */
 const OF_THIS_COUNTRY = /(?<![A-Za-zÀ-ỹ])(?:việt|hữu nghị|chi hội|ban chỉ đạo|gìn giữ|vụ|cục)(?![A-Za-zÀ-ỹ])/u
 
 /** @param title - an office, folded */
 export function isFromAbroad(title: string): boolean {
-  const office = title.replace(HELD_IN, '')
+  const [office = ''] = title.split(HELD_IN, 1)
   return ABROAD.test(office) && !OF_THIS_COUNTRY.test(office)
 }
