@@ -72,7 +72,7 @@ function weigh(
   standing.leads ||= offices.length > 0
   standing.highest ||= offices.some((office) => office.highest)
   standing.presides ||= offices.some((office) => office.presides)
-  const opening = text.slice(0, statement.frame === 'announced' ? statement.end : statement.at)
+  const opening = openingOf(statement, text)
   const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }
   standing.judgesWork ||= judgesWork(said)
   standing.asksForWork ||= asksForWork(said)
@@ -83,6 +83,13 @@ function weigh(
     standing.support += support
   }
 }
+
+/** What tells of the speech: of words that stand before who said them, nothing in them does ("... theo ý kiến chỉ đạo”, Ⓣ nói"). */
+function openingOf({ frame, at, end }: Statement, text: string): string {
+  const opening = text.slice(0, frame === 'announced' ? end : at)
+  return frame === 'behind' ? opening.slice(opening.search(BEHIND_THE_WORDS)) : opening
+}
+const BEHIND_THE_WORDS = /(?:(?<=[”"])[^”"]*|[^”",]*)$/u
 
 /** "Bộ đã chỉ đạo cắt giảm ...": what a body had done is told, and gives no say to who tells it. */
 const tellsOfABody = ({ subject, at }: Statement, text: string): boolean =>

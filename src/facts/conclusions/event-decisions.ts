@@ -13,7 +13,7 @@ const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyế
 const TALK_AND_SETTLE =
   '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý)'
 const DECIDES = new RegExp(
-  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*(?:${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
+  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|với (?:việc|sự)|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*(?:${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
