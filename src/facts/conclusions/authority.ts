@@ -87,9 +87,10 @@ function weigh(
 /** What tells of the speech: of words that stand before who said them, nothing in them does ("... theo ý kiến chỉ đạo”, Ⓣ nói"). */
 function openingOf({ frame, at, end }: Statement, text: string): string {
   const opening = text.slice(0, frame === 'announced' ? end : at)
-  return frame === 'behind' ? opening.slice(opening.search(BEHIND_THE_WORDS)) : opening
+  if (frame !== 'behind') return opening
+  const quoted = Math.max(opening.lastIndexOf('”'), opening.lastIndexOf('"'))
+  return opening.slice((quoted < 0 ? opening.lastIndexOf(',') : quoted) + 1)
 }
-const BEHIND_THE_WORDS = /(?:(?<=[”"])[^”"]*|[^”",]*)$/u
 
 /** "Bộ đã chỉ đạo cắt giảm ...": what a body had done is told, and gives no say to who tells it. */
 const tellsOfABody = ({ subject, at }: Statement, text: string): boolean =>
