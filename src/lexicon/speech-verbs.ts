@@ -19,17 +19,17 @@ const verbs = (act: SpeechAct, list: string, commands?: true): SpeechVerb[] =>
 export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...verbs(
     'directive',
-    'yêu cầu, chỉ đạo, giao, giao nhiệm vụ, giao trách nhiệm, phân công, quán triệt, lưu ý, chỉ thị, ra lệnh, nhắc nhở, căn dặn, dặn dò, dặn, đôn đốc, phê bình và yêu cầu, đặt ra yêu cầu, định hướng, gợi mở, gợi ý, yêu cầu rõ, ra yêu cầu, đặt yêu cầu, đặt hàng, nhắn nhủ, nhắn gửi, chốt việc',
+    'yêu cầu, chỉ đạo, giao, giao nhiệm vụ, giao trách nhiệm, phân công, quán triệt, lưu ý, chỉ thị, ra lệnh, nhắc nhở, căn dặn, dặn dò, dặn, đôn đốc, phê bình và yêu cầu, đặt ra yêu cầu, định hướng, gợi mở, gợi ý, yêu cầu rõ, ra yêu cầu, đặt yêu cầu, đặt hàng, nhắn nhủ, nhắn gửi, chốt việc, ra chỉ đạo, đưa ra chỉ đạo, có ý kiến chỉ đạo, cho ý kiến chỉ đạo, đưa ra yêu cầu, nêu ra yêu cầu, truyền đạt yêu cầu',
     true,
   ),
   ...verbs(
     'directive',
-    'đề nghị, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng, bày tỏ sự kỳ vọng, bày tỏ mong mỏi, trông đợi, thể hiện mong muốn, bày tỏ nguyện vọng, khuyên, hối thúc, thúc giục, bày tỏ tin tưởng và mong muốn',
+    'đề nghị, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng, bày tỏ sự kỳ vọng, bày tỏ mong mỏi, trông đợi, thể hiện mong muốn, bày tỏ nguyện vọng, khuyên, hối thúc, thúc giục, bày tỏ tin tưởng và mong muốn, khuyến cáo, hi vọng, bày tỏ hi vọng, gửi gắm, gửi gắm mong muốn, gửi gắm niềm tin, khích lệ',
   ),
   ...verbs('assessment', 'ghi nhận, biểu dương, khen ngợi, phê bình, nghiêm khắc phê bình', true),
   ...verbs(
     'assessment',
-    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, chào mừng, bày tỏ hoan nghênh, đồng tình, bày tỏ đồng tình, bày tỏ ủng hộ, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, thể hiện sự tin tưởng, thể hiện niềm tin, bày tỏ phấn khởi, bày tỏ sự phấn khởi, bày tỏ sự vui mừng, bày tỏ hài lòng, bày tỏ sự hài lòng, bày tỏ sự ấn tượng, bày tỏ sự ghi nhận, bày tỏ sự đánh giá cao, bày tỏ sự trân trọng, bày tỏ trân trọng, bày tỏ sự đồng tình, bày tỏ sự ủng hộ, bày tỏ sự khâm phục, bày tỏ khâm phục, bày tỏ cảm phục, bày tỏ sự hoan nghênh, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ',
+    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, chào mừng, bày tỏ hoan nghênh, đồng tình, bày tỏ đồng tình, bày tỏ ủng hộ, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, thể hiện sự tin tưởng, thể hiện niềm tin, bày tỏ phấn khởi, bày tỏ sự phấn khởi, bày tỏ sự vui mừng, bày tỏ hài lòng, bày tỏ sự hài lòng, bày tỏ sự ấn tượng, bày tỏ sự ghi nhận, bày tỏ sự đánh giá cao, bày tỏ sự trân trọng, bày tỏ trân trọng, bày tỏ sự đồng tình, bày tỏ sự ủng hộ, bày tỏ sự khâm phục, bày tỏ khâm phục, bày tỏ cảm phục, bày tỏ sự hoan nghênh, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ, phấn khởi, rất phấn khởi, bày tỏ tự hào, bày tỏ niềm tự hào, khâm phục, cảm phục, ca ngợi, ngợi ca, đặt niềm tin, rất mừng, lo lắng, bày tỏ lo lắng, quan ngại',
   ),
   ...verbs(
     'decision',
@@ -37,7 +37,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   ...verbs(
     'statement',
-    'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, nêu quan điểm, bày tỏ quan điểm, nêu ý kiến, nêu nhận định, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, nêu vấn đề, nói tiếp, nói thêm, nhấn mạnh thêm, chia sẻ thêm, bộc bạch, bày tỏ thêm, dẫn chứng, phản ánh, thắc mắc, chất vấn, tâm sự, kể, kể lại, góp ý, ngắt lời, cắt ngang, cắt lời, ví von, chốt lại, gút lại, nhấn giọng, giãi bày, nhắc tới, phân trần, đáp, bảo, bổ sung, lo ngại, bày tỏ lo ngại, bày tỏ quan ngại',
+    'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, nêu quan điểm, bày tỏ quan điểm, nêu ý kiến, nêu nhận định, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, nêu vấn đề, nói tiếp, nói thêm, nhấn mạnh thêm, chia sẻ thêm, bộc bạch, bày tỏ thêm, dẫn chứng, phản ánh, thắc mắc, chất vấn, tâm sự, kể, kể lại, góp ý, ngắt lời, cắt ngang, cắt lời, ví von, chốt lại, gút lại, nhấn giọng, giãi bày, nhắc tới, phân trần, đáp, bảo, bổ sung, lo ngại, bày tỏ lo ngại, bày tỏ quan ngại, thấy rằng, quả quyết',
   ),
   ...verbs('directive', 'nhắc'),
   ...verbs('decision', 'cam đoan, nguyện, xin hứa'),
@@ -48,7 +48,7 @@ export const SPEECH_VERBS_WITH_A_MARK: ReadonlySet<string> = new Set(['kết lu�
 
 /** Words between who speaks and the verb that add nothing. */
 export const ADVERBS: readonly string[] =
-  'đã, thì, vẫn, cũng, đều, nhiều lần, liên tục, dứt khoát, đồng thời, tiếp tục, còn, rất, luôn, cũng đã, không quên, trân trọng, một lần nữa, nhiệt liệt, thẳng thắn, đặc biệt, tha thiết, và, vừa, lại, chân thành, nghiêm túc, cơ bản, trực tiếp, tập trung, bước đầu, mạnh mẽ, thay mặt, sẽ, có ý kiến, có chỉ đạo, phát biểu, phát biểu kết luận, phát biểu chỉ đạo, kết luận, đề cập, nói thêm, cho biết thêm'.split(
+  'đã, thì, vẫn, cũng, đều, nhiều lần, liên tục, dứt khoát, đồng thời, tiếp tục, còn, rất, luôn, cũng đã, không quên, trân trọng, một lần nữa, nhiệt liệt, thẳng thắn, đặc biệt, tha thiết, và, vừa, lại, chân thành, nghiêm túc, nghiêm khắc, kiên quyết, thiết tha, cơ bản, trực tiếp, tập trung, bước đầu, mạnh mẽ, thay mặt, sẽ, có ý kiến, có chỉ đạo, phát biểu, phát biểu kết luận, phát biểu chỉ đạo, kết luận, đề cập, nói thêm, cho biết thêm'.split(
     ', ',
   )
 

@@ -69,6 +69,7 @@ export const isOfABusiness = (title: string): boolean => OF_A_BUSINESS.test(titl
 /** Events at which who comes from another country or an international body is a guest; elsewhere it is one of two sides. */
 const WITH_GUESTS: ReadonlySet<EventType> = new Set([
   'conference',
+  'meeting',
   'seminar',
   'ceremony',
   'congress',

@@ -72,7 +72,7 @@ function weigh(
   standing.leads ||= offices.length > 0
   standing.highest ||= offices.some((office) => office.highest)
   standing.presides ||= offices.some((office) => office.presides)
-  const opening = text.slice(0, statement.frame === 'announced' ? statement.end : statement.at)
+  const opening = openingOf(statement, text)
   const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }
   standing.judgesWork ||= judgesWork(said)
   standing.asksForWork ||= asksForWork(said)
@@ -82,6 +82,14 @@ function weigh(
     standing.voice += voice
     standing.support += support
   }
+}
+
+/** What tells of the speech: of words that stand before who said them, nothing in them does ("... theo ý kiến chỉ đạo”, Ⓣ nói"). */
+function openingOf({ frame, at, end }: Statement, text: string): string {
+  const opening = text.slice(0, frame === 'announced' ? end : at)
+  if (frame !== 'behind') return opening
+  const quoted = Math.max(opening.lastIndexOf('”'), opening.lastIndexOf('"'))
+  return opening.slice((quoted < 0 ? opening.lastIndexOf(',') : quoted) + 1)
 }
 
 /** "Bộ đã chỉ đạo cắt giảm ...": what a body had done is told, and gives no say to who tells it. */

@@ -13,7 +13,7 @@ const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyế
 const TALK_AND_SETTLE =
   '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý)'
 const DECIDES = new RegExp(
-  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*(?:${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
+  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|với (?:việc|sự)|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*(?:${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
@@ -21,7 +21,7 @@ const SETTLED_THERE =
   /^(?:cũng )?tại (?:ngày hội|hội nghị|đại hội|buổi|lễ|kỳ họp|cuộc họp|phiên họp)(?![A-Za-zÀ-ỹ])[^,ⓅⓉ]{0,60}, (?!các ý kiến|nhiều ý kiến|một số)[^,.;:Ⓣ]{2,80} (?:đã |cũng |cùng ){1,2}(?:thống nhất|nhất trí|thông qua|biểu quyết|bầu|ký kết|đề ra|phát động)(?![A-Za-zÀ-ỹ])/u
 /** "Đồng thời, bầu bổ sung ...", "Cũng tại kỳ họp, đã miễn nhiệm ...": settled by whoever settled what stands before. */
 const SETTLED_AS_WELL = new RegExp(
-  `^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|cũng|tiếp đó|sau đó|trong đó|theo đó|đặc biệt)(?![A-Za-zÀ-ỹ]),? )*(?:tại (?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi làm việc)(?:(?! (?:đã|cũng)(?![A-Za-zÀ-ỹ]))[^,.;:ⓅⓉ]){0,40}(?:,|(?= (?:đã|cũng))) )?(?:đã |cũng |cùng |tiến hành )*(?:bầu(?! không khí)|bầu bổ sung|miễn nhiệm|thông qua(?! ${MEANS})|biểu quyết|quyết nghị|phê chuẩn|chỉ định|hiệp thương|suy cử|kết nạp|nhất trí|thống nhất(?! (?:cao|đánh giá))|ký kết)(?![A-Za-zÀ-ỹ])(?! (?:của|là|giữa|trong))`,
+  `^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|cũng|tiếp đó|sau đó|trong đó|theo đó|đặc biệt),? )*(?:tại (?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi làm việc)(?:(?! (?:đã|cũng)(?![A-Za-zÀ-ỹ]))[^,.;:ⓅⓉ]){0,40}(?:,|(?= (?:đã|cũng))) )?(?:đã |cũng |cùng |tiến hành )*(?:bầu(?! không khí)|bầu bổ sung|miễn nhiệm|thông qua(?! ${MEANS})|biểu quyết|quyết nghị|phê chuẩn|chỉ định|hiệp thương|suy cử|kết nạp|nhất trí|thống nhất(?! (?:cao|đánh giá))|ký kết)(?![A-Za-zÀ-ỹ])(?! (?:của|là|giữa|trong))`,
   'u',
 )
 /** What is settled by whoever settled the sentence before. */

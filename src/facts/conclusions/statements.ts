@@ -40,7 +40,14 @@ const CONNECTIVE = new RegExp(`^(?:${alternation(CONNECTIVES)})(?![A-Za-zÀ-ỹ]
 
 /** Behind these words a verb is a noun or says what somebody else does. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:sự|ngoại|xã|bàn|cổ|huy|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng)$/u
+  /(?:^|\s)(?:sự|ngoại|xã|bàn|cổ|huy|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng|(?:theo dõi|lãnh đạo|phụ trách|quan tâm|kiểm tra)(?:,| và))$/u
+
+/** "Trân trọng đề nghị ...": how it is said, by the verb behind it. */
+const ADVERB_AS_WELL = new RegExp(
+  `^(?:trân trọng|động viên,?) (?:và )?(?:${alternation([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
+const REACH_OF_A_VERB = 24
 
 /** Words of which a reporting verb is a syllable: "giao ban", "nói chung". */
 const PART_OF_A_WORD =
@@ -172,6 +179,7 @@ function readReport(passage: Passage, source: string): Statement | null {
     const left = text.slice(base, match.index)
     const end = match.index + match[0].length
     if (NOUN_BEFORE.test(left.trimEnd()) || KIND_OF_EVENT.test(left)) continue
+    if (ADVERB_AS_WELL.test(text.slice(match.index, end + REACH_OF_A_VERB))) continue
     if (PART_OF_A_WORD.test(text.slice(match.index, end + AFTER))) continue
     if (SPEECH_VERBS_WITH_A_MARK.has(match[0]) && !isMarked(left, text.slice(end, end + 6))) continue
     if (NAMES_A_SPEECH.test(match[0]) && /(?:^|\s)phát biểu $/u.test(left)) continue
@@ -241,7 +249,7 @@ function readTold(passage: Passage, from: number): Statement | null {
  * first that says what is asked, judged or promised; not what stands in a letter.
  */
 const SECOND_VERB =
-  /^(?![^ⓅⓉ]{0,120}(?:tin tưởng|mong|cho rằng|hy vọng) )(?!.{0,240} (?:công điện|công hàm|văn bản|bức thư|thư ngỏ)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]),? (?!(?:và|cùng|là|của|được|bị|có|sẽ)(?![A-Za-zÀ-ỹ]))[^:“”"]{4,300}?(?:[,;]? (?:đồng thời,?|và|qua đó,?|từ đó,?)|[,;])(?: đồng chí| ông| bà)?(?: (?:cũng|đã|xin|trân trọng|rất|hết sức))* (yêu cầu|đề nghị|giao(?= (?:Ⓞ|các|cho))|lưu ý|mong muốn|bày tỏ mong muốn|mong|mong rằng|kêu gọi|hy vọng|bày tỏ hy vọng|kỳ vọng|bày tỏ kỳ vọng|căn dặn|dặn dò|nhắc nhở|nhắn nhủ|chỉ đạo(?= (?:Ⓞ|các))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|tin tưởng|bày tỏ tin tưởng|khẳng định|nhấn mạnh|phát động(?= (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)))(?![A-Za-zÀ-ỹ])(?! (?:của|từ|với)(?![A-Za-zÀ-ỹ]))/u
+  /^(?![^ⓅⓉ]{0,120}(?:tin tưởng|mong|cho rằng|hy vọng) )(?!.{0,240} (?:công điện|công hàm|văn bản|bức thư|thư ngỏ)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]),? (?!(?:và|cùng|là|của|được|bị|có|sẽ)(?![A-Za-zÀ-ỹ]))[^:“”"]{4,300}?(?:[,;]? (?:đồng thời,?|và|qua đó,?|từ đó,?|trong đó,?)|[,;])(?: đồng chí| ông| bà)?(?: (?:cũng|đã|xin|trân trọng|rất|hết sức))* (yêu cầu|đề nghị|giao(?= (?:Ⓞ|các|cho))|lưu ý|mong muốn|bày tỏ mong muốn|mong|mong rằng|kêu gọi|hy vọng|bày tỏ hy vọng|kỳ vọng|bày tỏ kỳ vọng|căn dặn|dặn dò|nhắc nhở|nhắn nhủ|chỉ đạo(?= (?:Ⓞ|các))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|tin tưởng|bày tỏ tin tưởng|khẳng định|nhấn mạnh|phát động(?= (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)))(?![A-Za-zÀ-ỹ])(?! (?:của|từ|với)(?![A-Za-zÀ-ỹ]))/u
 
 function readSecondVerb(passage: Passage): Statement | null {
   const found = SECOND_VERB.exec(passage.skeleton.text)

@@ -72,7 +72,7 @@ test.each<[ids: string[], Said]>([
   [['of-a-business'], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['phó chủ tịch vcci'])],
   [['of-a-business'], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['giám đốc đối ngoại'])],
   [['from-abroad'], said('Ⓣ nói về vụ keo', 'nói', 'conference', [], ['bộ trưởng nông nghiệp hà lan'])],
-  [[], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['bộ trưởng nông nghiệp hà lan'])],
+  [[], said('Ⓣ nói về vụ keo', 'nói', 'working-session', [], ['bộ trưởng nông nghiệp hà lan'])],
   [['honours', 'stresses'], said('phát biểu tại lễ kỷ niệm, Ⓣ nhấn mạnh vai trò của xã', 'nhấn mạnh', 'ceremony')],
   [['honours', 'greets', 'stresses'], said('phát biểu khai mạc, Ⓣ nhấn mạnh vai trò của xã', 'nhấn mạnh', 'ceremony')],
   [['former'], said('Ⓣ nói về vụ keo', 'nói', 'meeting', [], ['nguyên chủ tịch xã'])],

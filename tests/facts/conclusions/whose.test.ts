@@ -151,6 +151,10 @@ describe('beside the chair', () => {
       'who tells what their body has ordered',
       'Ông Lý Văn Sình, Trưởng phòng Lâm sinh cho biết còn nhiều đất trống. Sở Nông nghiệp đã chỉ đạo rà soát đất trống.',
     ],
+    [
+      'who has words of orders in the middle of what they say',
+      '“Có ý kiến chỉ đạo rồi, cây giống đang được ươm ở ba vườn”, ông Lý Văn Sình, Trưởng phòng Lâm sinh nói. Ông cho rằng nghề rừng có vai trò quan trọng.',
+    ],
     ['several together', 'Các đồng chí khẳng định sẽ luôn giữ rừng non.'],
     ['a business that promises', 'Ông Lý Văn Sình, Giám đốc Công ty Lâm nghiệp Tân Trào cam kết sẽ mua hết gỗ keo.'],
   ])('%s has none', (_, body) => {
@@ -243,6 +247,31 @@ describe('how a report of speech is told', () => {
     expect(read(body)).toEqual([])
   })
 
+  test.each([
+    'khuyến cáo các xã giữ rừng non.',
+    'có ý kiến chỉ đạo các xã giữ rừng non.',
+    'đưa ra yêu cầu các xã giữ rừng non.',
+    'hi vọng các xã giữ rừng non.',
+    'gửi gắm các xã giữ rừng non.',
+    'nghiêm khắc yêu cầu các xã giữ rừng non.',
+    'trân trọng đề nghị các xã giữ rừng non.',
+    'đã có bài phát biểu dài, trong đó yêu cầu các xã giữ rừng non.',
+  ])('what is asked in other words: %s', (said) => {
+    expect(read(`Đồng chí Ma Thế Quyền ${said}`)).toMatchObject([{ kind: 'directive', speaker: QUYEN }])
+  })
+
+  test.each([
+    'ca ngợi công sức giữ rừng của các hộ.',
+    'rất mừng trước kết quả trồng rừng của các xã.',
+    'quả quyết rừng Lâm Bình rất quan trọng.',
+  ])('what is judged in other words: %s', (said) => {
+    expect(read(`Đồng chí Ma Thế Quyền ${said}`)).toMatchObject([{ kind: 'assessment', speaker: QUYEN }])
+  })
+
+  test('of what an office has charge is nothing said', () => {
+    expect(read('Dự hội nghị có Ủy viên Ban Thường vụ Huyện ủy, theo dõi và chỉ đạo Đảng bộ xã Thổ Bình.')).toEqual([])
+  })
+
   test('who concludes goes on behind a decision of their organisation', () => {
     const body =
       'Kết luận hội nghị, đồng chí Ma Thế Quyền nêu rõ, các xã đã chuẩn bị chu đáo. Tuy nhiên, UBND huyện quyết định chưa giao đất. Giao Hạt Kiểm lâm rà soát lại bản đồ.'
@@ -329,6 +358,9 @@ describe('the event decides', () => {
       'decision',
     ])
   })
+  test('and nothing by going well', () => {
+    expect(read('Hội nghị thành công với việc thống nhất cao của các xã.')).toEqual([])
+  })
   test.each(['Đồng thời, bầu không khí rất vui.', 'Sau đó, sẽ biểu quyết quy chế giữ rừng.'])('no more: %s', (more) => {
     expect(read(`Hội nghị đã bầu tổ trưởng tổ giữ rừng. ${more}`)).toHaveLength(1)
   })
@@ -352,6 +384,7 @@ describe('a speech ends', () => {
     ['where the article tells of the event', 'Ngày 12/3, Chủ tịch UBND huyện chủ trì hội nghị bàn nhiệm vụ trọng tâm.'],
     ['where it tells from elsewhere', 'Được biết, huyện cần thêm 14 cán bộ kiểm lâm.'],
     ['where another comes in', 'Bà Nông Thị Mẩy, Chủ tịch Hội Nông dân kể lại vụ keo rất thành công.'],
+    ['where the event goes on', 'Tiếp đó, hội nghị đã nghe báo cáo về những việc phải làm.'],
     ['where others are quoted', 'Còn theo phản ánh của các hộ, cây giống vẫn còn chậm.'],
     ['where it tells who came', 'Các đồng chí: Lý Văn Sình, Nông Thị Mẩy phải về dự.'],
   ])('%s', (_, told) => {
