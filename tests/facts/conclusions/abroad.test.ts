@@ -19,7 +19,7 @@ test.each([
 
 test.each([
   'đại sứ việt nam tại lào',
-  'đại sứ đặc mệnh toàn quyền nước cộng hòa xã hội chủ nghĩa việt nam tại nhật bản',
+  'đại sứ toàn quyền nước cộng hòa xhcn việt nam tại nhật bản',
   'bí thư tỉnh ủy lào cai',
   'bí thư huyện ủy đông anh',
   'chủ tịch ubnd huyện nga sơn',
