@@ -60,3 +60,9 @@ export const CONNECTIVES: readonly string[] =
 
 /** With these one tells what is so, and settles nothing. */
 export const INFORMING: ReadonlySet<string> = new Set(['cho biết', 'cho hay', 'thông tin', 'thông báo'])
+
+/** Nouns for what somebody says; most are reporting verbs as well. */
+export const SAYINGS: readonly string[] =
+  'yêu cầu, chỉ đạo, lưu ý, đề nghị, mong muốn, kêu gọi, khẳng định, nhấn mạnh, cam kết, khuyến cáo, cảnh báo, gợi ý, gợi mở, định hướng, căn dặn, nhắn nhủ, nhận định, đánh giá, chia sẻ, phát biểu, kết luận, thông điệp, quan điểm, tuyên bố, ý kiến, kỳ vọng, tâm sự, bày tỏ'.split(
+    ', ',
+  )

@@ -86,7 +86,7 @@ function weigh(
 
 /** What tells of the speech: of words that stand before who said them, nothing in them does ("... theo ý kiến chỉ đạo”, Ⓣ nói"). */
 function openingOf({ frame, at, end }: Statement, text: string): string {
-  const opening = text.slice(0, frame === 'announced' ? end : at)
+  const opening = text.slice(0, frame === 'announced' || frame === 'refers-back' ? end : at)
   if (frame !== 'behind') return opening
   const quoted = Math.max(opening.lastIndexOf('”'), opening.lastIndexOf('"'))
   return opening.slice((quoted < 0 ? opening.lastIndexOf(',') : quoted) + 1)

@@ -161,7 +161,7 @@ const asksAQuestion = ({ verb }: Statement, said: string): boolean =>
  * @param talks - in talks a principal's proposal is put to an equal, and is asked of them
  */
 export function statementCounts({ statement, passage }: SpokenSentence, talks = false): boolean {
-  if (!statement || statement.frame === 'announced') return false
+  if (!statement || statement.frame === 'announced' || statement.frame === 'refers-back') return false
   const text = passage.skeleton.text
   if (ON_A_DRAFT.test(text) || A_PAPER_SAYS.test(text)) return false
   const ordered = ORDERED.test(text.slice(0, statement.at).trimEnd())

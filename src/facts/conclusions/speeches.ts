@@ -159,6 +159,10 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     })
     inside = leavesOpen(text, inside > 0) ? (inside > 0 ? inside - 1 : MOST_QUOTED) : 0
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
+    if (statement?.frame === 'refers-back' && current) {
+      attributeBefore(out, current)
+      current = null
+    }
   }
   return out
 }
@@ -262,6 +266,16 @@ function attributeQuotation(sentences: SpokenSentence[], speaker: Speaker): void
     if (open <= 0 && !/^["–-]/u.test(text)) break
   }
   attributePlainQuotation(sentences, speaker)
+}
+
+/** "... Đó là yêu cầu của Ⓟ": the words before, of the same paragraph or of the one above, if nobody's yet. */
+function attributeBefore(sentences: readonly SpokenSentence[], speaker: Speaker): void {
+  const before = sentences.slice(0, -1)
+  const said = before.at(-1)?.passage.paragraph
+  for (const sentence of before.reverse()) {
+    if (sentence.passage.paragraph !== said || sentence.speaker || sentence.statement?.subject) return
+    sentence.speaker = speaker
+  }
 }
 
 /** Nothing is said in it: "– Ⓟ nhấn mạnh." */

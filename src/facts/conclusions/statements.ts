@@ -17,10 +17,11 @@ import {
 import type { Passage } from '../../mentions/passages.js'
 import { fold } from '../../text/fold.js'
 import { alternation } from '../../text/alternation.js'
+import { readReference } from './references.js'
 import { personAt, subjectBefore, withoutAdverbs, type Subject } from './subjects.js'
 
 /** Where the subject stands. */
-type Frame = 'before' | 'none' | 'behind' | 'according' | 'announced'
+type Frame = 'before' | 'none' | 'behind' | 'according' | 'announced' | 'refers-back'
 
 /** Who says something in a sentence, and by which verb. */
 export interface Statement {
@@ -133,17 +134,6 @@ export function readStatement(passage: Passage, source: string): Statement | nul
     readSecondVerb(passage) ??
     readAnnouncement(passage)
   )
-}
-
-/** "Ⓟ khẳng định như vậy tại ...": tells who has spoken, and of nothing said. */
-const REFERS_BACK =
-  /^[^ⓅⓉ.;:]{0,60}([ⓅⓉ])(?:(?! (?:nếu|khi) )[^ⓅⓉ.;:]){0,60} như (?:vậy|trên|thế)(?:,|(?= (?:tại|trong|ở|với|khi)(?![A-Za-zÀ-ỹ])))/u
-
-function readReference(passage: Passage): Statement | null {
-  const found = REFERS_BACK.exec(passage.skeleton.text)
-  const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
-  const subject = found && personAt(passage, at)
-  return subject && { subject, verb: null, frame: 'announced', at, end: found[0].length }
 }
 
 function readAccording(passage: Passage): Statement | null {
