@@ -16,7 +16,8 @@ const VERB_OF = new Map<string, SpeechVerb>(SPEECH_VERBS.map((verb) => [verb.ver
 const SAYING = `(?:${alternation(SAYINGS)})`
 const WHOSE = '(?:ông |bà |đồng chí )?[ⓅⓉ]'
 /** Said there: an instance, not what somebody always says. */
-const THERE = ',? (?:Ⓓ|(?:vừa |đã )?(?:đưa ra |nêu ra |nêu |đặt ra |gửi gắm |nhấn mạnh |khẳng định |chia sẻ )?(?:tại|trong|khi|ở|vào|lúc|sáng|chiều|tối|ngày)(?![A-Za-zÀ-ỹ]))'
+const THERE =
+  '(?: (?:đối )?với [^,.;:ⓅⓉ]{2,40})?,? (?:Ⓓ|(?:vừa |đã )?(?:đưa ra |nêu ra |nêu |đặt ra |gửi gắm |nhấn mạnh |khẳng định |chia sẻ )?(?:tại|trong|khi|ở|vào|lúc|sáng|chiều|tối|ngày)(?![A-Za-zÀ-ỹ]))'
 /** "một trong những yêu cầu quan trọng được Ⓟ đưa ra tại" */
 const A_SAYING = `(?:một trong |một )?(?:những |các )?(?:lời |ý kiến )?(${SAYING}|nội dung|vấn đề|điều)(?: (?:chỉ đạo|phát biểu|quan trọng|chính|chung|xuyên suốt|trọng tâm|mạnh mẽ)){0,2} (?:của|được|do|mà|từ) ${WHOSE}${THERE}`
 
