@@ -1,5 +1,7 @@
 /** Words around those who hold an event. Folded. */
 
+import { MANNERS_OF_HOLDING } from './event-cues.js'
+
 /** Verbs by which a body holds an event, before its name or behind "do ...". */
 export const HOLDING_VERBS: readonly string[] = [
   'tổ chức',
@@ -17,14 +19,11 @@ export const HOLDING_VERBS: readonly string[] = [
 
 /** Words between a body and the event's name. */
 export const HOLDING_ADVERBS: readonly string[] = [
+  ...MANNERS_OF_HOLDING,
   'đã',
   'vừa',
   'sẽ',
   'làm',
-  'long trọng',
-  'trang trọng',
-  'trọng thể',
-  'chính thức',
   'phối hợp',
   'đồng',
   'cùng',
@@ -32,11 +31,9 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'cũng',
   'tiếp tục',
   'dự kiến',
-  'trực tiếp',
   'chủ trì',
   'tổ chức',
   'đăng cai',
-  'thành công',
   'buổi',
   'cuộc',
   'chuyến',
@@ -52,7 +49,6 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'xuống',
   'lên',
   'sang',
-  'trang nghiêm',
   'đã có',
   'đoàn',
   'triệu tập',
@@ -61,7 +57,6 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'khai giảng',
   'bế giảng',
   'triển khai',
-  'sôi nổi',
   'tưng bừng',
   'bước vào',
   'nhiều',

@@ -14,8 +14,9 @@ export const MOST_CAPTION = 260
 export const ENDS_SENTENCE = /[.!?…][”"’')\]»]*$/
 /** A line in italics that no sentence is: "*Lãnh đạo xã trao quà*". */
 export const SLANTED = /^\*[^*]+[^*.!?…:;,]\*$/
+/** "(Nguồn: TTXVN)"; but "... tổ chức hội nghị (ảnh trên)." is a sentence that a photo shows. */
 export const PHOTO_CREDIT =
-  /(?:^|[.\s(])(?:ảnh|nguồn ảnh|anh)\s*(?::|minh họa|internet|tư liệu)|\((?:nguồn|ảnh|hình)\b[^)]*\)\*?\.?$/
+  /(?:^|[.\s(])(?:ảnh|nguồn ảnh|anh)\s*(?::|minh họa|internet|tư liệu)|\((?:nguồn|(?:ảnh|hình)(?! ?(?:trên|dưới|bên|phải|trái)?\)))\b[^)]*\)\*?\.?$/
 export const CAPTION_VERB =
   /(?:^|\s)(?:phát biểu|trao|tặng|trình bày|báo cáo|kiểm tra|thăm|chụp ảnh|chụp hình|chúc mừng|tham quan|điều hành|chủ trì|ký kết|bấm nút|cắt băng|thắp hương|dâng hương|giới thiệu|tiếp|bắt tay|trao đổi|thực hiện|biểu diễn|bỏ phiếu|biểu quyết|thảo luận|tham dự|tham gia|dự|khai mạc|ra mắt)(?:\s|$|\.)/
 
@@ -29,7 +30,8 @@ interface Parted {
 const CREDIT = /^[([]?\s*(?:nguồn )?ảnh\s*(?:[:;]|minh họa|internet|tư liệu|[^.:;]{1,30}\)$)/
 const LONGEST_CREDIT = 60
 /** A sentence that runs into its credit: "Quang cảnh buổi lễ (ảnh X.M)", "... phục vụ Ảnh: Lò Mai". */
-const ENDS_IN_CREDIT = /(?:\(ảnh\b[^)]{1,50}\)|[\s-](?:ảnh\s*[:;][^.:;]{1,50}|ảnh (?:internet|minh họa|tư liệu)))\.?$/
+const ENDS_IN_CREDIT =
+  /(?:\(ảnh\b(?! (?:trên|dưới|bên|phải|trái)\))[^)]{1,50}\)|[\s-](?:ảnh\s*[:;][^.:;]{1,50}|ảnh (?:internet|minh họa|tư liệu)))\.?$/
 /** Words by which a clause begins that is cut off from its sentence: no caption does. */
 const CUT_OFF =
   /^(?:tại|trong|sáng|trưa|chiều|tối|đêm|ngày|theo|cũng|để|với|qua|từ|sau|trước|hôm|vừa|đồng thời|do|nhân|về|phát biểu|(?:tham |tới |đến |cùng )?dự|[-–*+•(\d])/

@@ -14,6 +14,20 @@ describe('name and type', () => {
       'thăm các bản vùng lũ',
       'visit',
     ],
+    // a sentence that a photo shows is no caption
+    ['Sáng 5/5/2022, Sở Y tế tổ chức hội nghị phòng dịch (ảnh).', 'hội nghị phòng dịch', 'conference'],
+    ['Sáng 5/5/2022, Sở Y tế tổ chức hội nghị phòng dịch (ảnh trên).', 'hội nghị phòng dịch', 'conference'],
+    // how it is held
+    ['Sáng 5/5/2022, Sở Y tế đã tổ chức trực tuyến hội nghị phòng dịch.', 'hội nghị phòng dịch', 'conference'],
+    ['Sáng 5/5/2022, Sở Y tế họp khẩn cấp hội nghị phòng dịch.', 'hội nghị phòng dịch', 'conference'],
+    // "hành lễ" is to pray; these hold or lead a ceremony
+    ['Sáng 5/5/2022, Sở Y tế tiến hành lễ khánh thành trạm y tế.', 'lễ khánh thành trạm y tế', 'ceremony'],
+    ['Sáng 5/5/2022, ông Lò Văn Sủng điều hành lễ khánh thành trạm y tế.', 'lễ khánh thành trạm y tế', 'ceremony'],
+    [
+      'Sáng 5/5/2022, ông Lò Văn Sủng đã đến dự và phát biểu chào mừng hội thảo về sâm núi.',
+      'hội thảo về sâm núi',
+      'seminar',
+    ],
     [
       'Ngày 5/5/2022, Chủ tịch UBND huyện Lò Văn Sủng lội suối hơn một giờ, trực tiếp kiểm tra đập Nà Co.',
       'kiểm tra đập Nà Co',

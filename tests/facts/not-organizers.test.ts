@@ -19,6 +19,16 @@ test.each([
     [],
   ],
   [
+    'an office of whom attends the opening',
+    'Sáng 5/5/2022, tại thành phố Lào Cai, Đại tá Quàng Văn Sính, Giám đốc Công an tỉnh dự khai mạc hội thi bắn nỏ.',
+    [],
+  ],
+  [
+    'an office of whom opens it',
+    'Sáng 5/5/2022, tại thành phố Lào Cai, ông Quàng Văn Sính, Hiệu trưởng Trường Đại học Mây phát biểu khai mạc hội thảo về chè.',
+    [],
+  ],
+  [
     'a person who goes on a visit',
     'Ngày 5/5/2022, Bí thư Huyện ủy Quàng Văn Sính đã đến thăm, tặng quà các gia đình chính sách tại xã Tân Mỹ.',
     [],

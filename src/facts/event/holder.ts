@@ -341,7 +341,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   if (EVENTS.test(phraseAt(reader.tokens, a, a + 2)) || phraseAt(reader.tokens, a, a + 2) === 'hội trường') return null
   // "Trưởng Ban Chỉ đạo công trình, | dự án đê biển, | chủ trì": inside somebody's office
   const office = lookup(passage).people.at(a)
-  if (office && office.first < a && office.last >= b) return null
+  if (office && office.first < a && (office.last >= b || COMES.test(`${phraseAt(t, office.last, b)} `))) return null
   const known =
     lookup(passage).organizations.from(a) !== undefined ||
     heads.lengthAt(t, a, b) > 0 ||
@@ -358,6 +358,9 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     (a > first && isCapital(t, a) && phraseAt(reader.tokens, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
 }
+
+/** "Ⓟ, Giám đốc Công an tỉnh dự | khai mạc hội nghị": what somebody does there, who holds nothing. */
+const COMES = /^(?:(?:đã|vừa|cũng|cùng|đến|tới|về|trực tiếp|tham dự|dự|và|có mặt|phát biểu|chỉ đạo) )+$/
 
 /** "Hội Nông dân tỉnh | vừa | phát đi thông cáo". */
 function withoutAdverb({ tokens: t }: Reader, first: number, last: number): number {

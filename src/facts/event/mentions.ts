@@ -99,7 +99,7 @@ export function eventMentionsIn(
       receives: head.type === 'reception',
       meets: MEETS.has(head.type),
       courtesy: COURTESIES.has(head.type) || (head.verb && GIFTS.test(head.word)),
-      festive: head.type === 'festival' || head.type === 'ceremony',
+      festive: FEASTS.has(head.type),
       taught: head.type === 'training' || /tập huấn|bồi dưỡng/.test(t.words.slice(headEnd, headEnd + 4).join(' ')),
       topical: head.verb && !TALKS.has(head.type),
       calledOff: before.cue === 'held' && CALLED_OFF.has(wordAt(t, before.from)),
@@ -210,7 +210,12 @@ function headAt(
   const previous = wordAt(t, i - 1)
   const delegation =
     best.head.verb && (delegations.lengthBefore(t, i, passage.first) >= 3 || LEADS_THEM.test(phraseAt(t, i - 3, i)))
-  if ((!delegation && NOT_BEFORE[best.head.word]?.includes(previous)) || NOT_BEHIND[best.head.word]?.includes(next))
+  // "hành lễ" is to pray, "tiến hành lễ khánh thành" to hold one
+  const carriedOut = previous === 'hành' && CARRIES_OUT.has(wordAt(t, i - 2))
+  if (
+    (!delegation && !carriedOut && NOT_BEFORE[best.head.word]?.includes(previous)) ||
+    NOT_BEHIND[best.head.word]?.includes(next)
+  )
     return null
   // "Chùa Cổ Lễ" is a name
   if (best.head.word === 'lễ' && isCapital(t, i) && isCapital(t, i - 1) && i - 1 > passage.first) return null
@@ -240,6 +245,9 @@ function headAt(
     return null
   return best
 }
+
+/** "tiến hành", "điều hành", "cử hành" */
+const CARRIES_OUT = new Set(['tiến', 'điều', 'cử'])
 
 /** "do ông Lò Văn An làm trưởng đoàn | kiểm tra": no "đoàn kiểm tra". */
 const LEADS_THEM = /^làm (?:trưởng|phó) đoàn$/
@@ -362,6 +370,7 @@ const SUBJECTS = new Set([
 
 /** Verbs of these types name whom one talks with, the topic comes later. */
 const MEETS: ReadonlySet<string> = new Set(['working-session', 'reception', 'dialogue'])
+const FEASTS: ReadonlySet<string> = new Set(['festival', 'ceremony', 'contest'])
 const COURTESIES: ReadonlySet<string> = new Set(['visit', 'reception'])
 /** "tặng quà", "trao quà", "chúc Tết" */
 const GIFTS = /quà|tặng|chúc|thăm/

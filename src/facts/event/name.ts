@@ -78,7 +78,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     }
     if (
       PURPOSE.has(word) &&
-      (said || CLOSING.has(wordAt(t, i - 1)) || isPeriodBefore(reader, i)) &&
+      (said || start.festive || start.taught || CLOSING.has(wordAt(t, i - 1)) || isPeriodBefore(reader, i)) &&
+      i > start.headEnd &&
       !AIMED.has(wordAt(t, i - 1))
     )
       break
@@ -130,6 +131,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     // "họp mặt mừng Tết | cho cán bộ": those who are brought together
     if (word === 'cho' && wordAt(t, i - 1) !== 'diện' && isReunion(reader, start) && !gives(reader, start.first, i))
       break
+    // "phổ biến Luật Đất đai | đến 12 xã": whom it reaches
+    if (TOWARDS.has(word) && said && i > start.headEnd && !start.goesThere && reaches(reader, i)) break
     if (OPENS.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
     if (word === 'ở' && start.festive && i > start.headEnd && isVillage(reader, i + 1, limit)) break
     if (word === 'trên' && start.goesThere && i > start.headEnd && isDistrict(reader, i)) break
@@ -190,11 +193,21 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       said ||= !NUMBERING.has(word) && !(word === 'bàn' && PURPOSE.has(wordAt(t, i + 1)))
     }
     // "kỳ họp thứ nhất để ...": its number tells which
-    said ||= WHICH.has(word)
+    said ||= WHICH.has(word) || (word === 'lần' && isNumber(t, i + 1))
     end = ++i
   }
   return trimmed(reader, start.headEnd, end)
 }
+
+const TOWARDS = new Set(['đến', 'tới'])
+/** "đến toàn thể cán bộ", "tới hơn 100 đảng viên"; but "đến năm 2030", "hướng tới 2030", "liên quan đến các hộ" */
+const reaches = (reader: Reader, i: number): boolean => {
+  const t = reader.tokens
+  if (LINKED.has(wordAt(t, i - 1)) || /^(?:19|20)\d\d$/.test(wordAt(t, i + 1))) return false
+  return isCount(reader, i + 1) || REACHED.has(wordAt(t, i + 1))
+}
+const LINKED = new Set(['hướng', 'tiến', 'quan', 'dẫn', 'cập', 'động', 'nghĩa'])
+const REACHED = new Set(['toàn', 'tất', 'đông', 'từng', 'cán', 'đảng', 'hội', 'đoàn', 'các'])
 
 const isFor = (words: readonly string[], i: number): boolean =>
   words[i] === 'cho' || (words[i] === 'dành' && words[i + 1] === 'cho')

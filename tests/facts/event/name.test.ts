@@ -306,6 +306,22 @@ describe('the name runs from its head word to the end of its complement', () => 
     ['Ngày 6/2, UBND tỉnh tổ chức Ngày hội Trồng cây nhân dịp Xuân Tân Sửu 2021.', 'Ngày hội Trồng cây'],
     // what is announced may be called by a word that elsewhere ends the name
     ['Sáng 5/3, Sở Y tế họp báo thông báo kết thúc đợt tiêm chủng.', 'họp báo thông báo kết thúc đợt tiêm chủng'],
+    // what a feast, a course or a contest is for
+    ['Ngày 6/2, xã tổ chức Ngày hội Đại đoàn kết nhằm giữ gìn nguồn nước.', 'Ngày hội Đại đoàn kết'],
+    ['Ngày 6/2, xã mở lớp tập huấn ghép cam để nâng cao tay nghề.', 'lớp tập huấn ghép cam'],
+    ['Ngày 6/2, xã tổ chức Hội thi Chế biến chè nhằm tôn vinh thợ giỏi.', 'Hội thi Chế biến chè'],
+    // its number tells which
+    ['Ngày 6/2, UBND tỉnh tổ chức phiên họp tháng 2 - lần 2 để xem xét kế hoạch.', 'phiên họp tháng 2 - lần 2'],
+    // but a meeting may be called by nothing else
+    ['Ngày 6/2, UBND tỉnh tổ chức cuộc họp để xem xét kế hoạch trồng rừng.', 'cuộc họp để xem xét kế hoạch trồng rừng'],
+    // whom it reaches
+    ['Ngày 6/2, Sở Tư pháp tổ chức hội nghị phổ biến Luật Đất đai đến 12 xã.', 'hội nghị phổ biến Luật Đất đai'],
+    ['Ngày 6/2, Sở Tư pháp tổ chức hội nghị về Luật Đất đai tới toàn thể cán bộ.', 'hội nghị về Luật Đất đai'],
+    [
+      'Ngày 6/2, xã tổ chức hội nghị về các việc liên quan đến các hộ mất đất.',
+      'hội nghị về các việc liên quan đến các hộ mất đất',
+    ],
+    ['Ngày 6/2, Sở Tư pháp tổ chức hội thảo về quy hoạch hướng tới 2040.', 'hội thảo về quy hoạch hướng tới 2040'],
     // who attends a feast
     ['Sáng 5/3, ông Quàng Văn Sính dự Ngày hội Đại đoàn kết với bà con thôn Suối Mây.', 'Ngày hội Đại đoàn kết'],
     // a caption glued to the next sentence

@@ -19,7 +19,7 @@ export interface NameStart {
   readonly meets: boolean
   /** A visit, a reception or gifts: what they are for is part of it ("chúc mừng trạm y tế nhân ngày ..."). */
   readonly courtesy: boolean
-  /** A feast or ceremony, not held with somebody: "với bà con" tells who attends. */
+  /** A feast, a ceremony or a contest, not held with somebody: "với bà con" tells who attends. */
   readonly festive: boolean
   /** A course: "cho 40 hội viên" tells who attends. */
   readonly taught: boolean
