@@ -245,6 +245,15 @@ export const BACKGROUND: readonly string[] = [
   'một trong những',
 ]
 
+/** Where things are looked at: "xuống hiện trường", "đi thực địa". Folded. */
+export const ON_SITE: readonly string[] = 'xuống,đến,tới,ra,về,lên,vào,đi,có mặt tại,đến tận,xuống tận'
+  .split(',')
+  .flatMap((go) =>
+    'hiện trường,thực địa,cơ sở,địa bàn,công trường,tận nơi,tận nhà,từng nhà,từng hộ,tâm dịch,tâm bão,vùng lũ,vùng dịch,vùng bão,điểm nóng,tuyến đầu,thôn bản'
+      .split(',')
+      .map((place) => `${go} ${place}`),
+  )
+
 /** The way there, before what is done there: "vượt hơn 10 km đường rừng, kiểm tra ...", "bắt đầu hải trình 3 ngày thăm ...". */
 export const WAYS_THERE: readonly string[] = [
   ...'gần,hơn,khoảng,trên,qua,sóng,đèo,suối,sông,núi,biển,rừng,quãng,chặng,đường,đoạn'
@@ -255,6 +264,7 @@ export const WAYS_THERE: readonly string[] = [
     `thực hiện ${journey}`,
     `mở đầu ${journey}`,
   ]),
+  ...ON_SITE,
   ...['tàu', 'xuồng', 'ca nô'].flatMap((boat) => [`lên ${boat}`, `xuống ${boat}`]),
   ...'hải trình,hành trình,rời,lên đường,khởi hành,xuất phát,hành quân,băng rừng,băng đồng,băng đèo,băng núi,băng qua,lội suối,lội bùn,lội nước,lội bộ,lội qua,đi xuyên,đi tàu,trèo đèo,cuốc bộ,đi bộ,đi xuồng,đi thuyền,đi ca nô,ngồi xuồng,ngồi thuyền,chèo thuyền,chèo xuồng'.split(
     ',',
@@ -308,6 +318,7 @@ export const ADVERBS: readonly string[] = [
   'đã đến',
   'làm trưởng đoàn',
   'làm trưởng đoàn đã',
+  'làm trưởng đoàn đi',
   'làm tổ trưởng',
   'làm tổ trưởng,',
   'là trưởng đoàn',
@@ -323,6 +334,8 @@ export const ADVERBS: readonly string[] = [
   'thân',
   'đến dự và',
   'tổ chức đoàn đi',
+  'cùng phu nhân',
+  'và phu nhân',
   'tổ chức đoàn',
   'đi thực tế',
   'làm trưởng đoàn,',

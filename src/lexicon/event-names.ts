@@ -2,8 +2,13 @@
  * The words at which an event's name ends or goes on. All folded; phrases are words parted by one space.
  */
 
+import { MANNERS_OF_HOLDING } from './event-cues.js'
+
 /** What is no longer the name: where, when, who holds it, what happened. Longest first does not matter: any of them ends it. */
 export const NAME_STOPS: readonly string[] = [
+  ...MANNERS_OF_HOLDING.flatMap((manner) => [`được ${manner}`, `${manner} diễn ra`, `${manner} được`]),
+  'tiếp tục diễn ra',
+  'tiếp tục được',
   'dẫn đầu',
   'sớm hơn',
   'muộn hơn',

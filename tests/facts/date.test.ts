@@ -134,6 +134,8 @@ describe('all the days of an event of several, told apart from its first or last
       'Thực hiện Kế hoạch số 7/KH-UBND của UBND tỉnh, ngày 9/8, Sở Y tế tổ chức Hội nghị triển khai công tác dân số.',
       '2012-08-09',
     ],
+    // behind the number of a paper whoever holds the meeting
+    ['Hội nghị triển khai Kế hoạch số 7/KH-UBND do Sở Y tế tổ chức ngày 9/8/2012 có 120 đại biểu.', '2012-08-09'],
     ['So với cùng kỳ năm trước, sáng 9/8, Sở Y tế tổ chức Hội nghị triển khai công tác dân số.', '2012-08-09'],
   ])('%s', (text, start) => {
     expect(parse(text, { title: 'Bản tin', referenceDate: '2012-08-10' }).date).toMatchObject({ start, end: start })

@@ -14,6 +14,26 @@ describe('name and type', () => {
       'thăm các bản vùng lũ',
       'visit',
     ],
+    // by what way one comes there
+    [
+      'Ngày 5/5/2022, Chủ tịch UBND huyện Lò Văn Sủng xuống hiện trường kiểm tra đập Nà Co.',
+      'kiểm tra đập Nà Co',
+      'inspection',
+    ],
+    [
+      'Ngày 5/5/2022, Chủ tịch UBND huyện Lò Văn Sủng đã đi thực địa, kiểm tra đập Nà Co.',
+      'kiểm tra đập Nà Co',
+      'inspection',
+    ],
+    ['Ngày 5/5/2022, Chủ tịch UBND huyện Lò Văn Sủng cùng phu nhân thăm bản Nà Co.', 'thăm bản Nà Co', 'visit'],
+    // held with a word for how, in the passive as well
+    ['Ngày 5/5/2022, hội thảo về chè được long trọng tổ chức.', 'hội thảo về chè', 'seminar'],
+    [
+      'Ngày 5/5/2022, hội thảo về chè của Sở Y tế được trang trọng tổ chức tại Lào Cai.',
+      'hội thảo về chè của Sở Y tế',
+      'seminar',
+    ],
+    ['Ngày 5/5/2022, hội thảo về chè tiếp tục diễn ra.', 'hội thảo về chè', 'seminar'],
     // a sentence that a photo shows is no caption
     ['Sáng 5/5/2022, Sở Y tế tổ chức hội nghị phòng dịch (ảnh).', 'hội nghị phòng dịch', 'conference'],
     ['Sáng 5/5/2022, Sở Y tế tổ chức hội nghị phòng dịch (ảnh trên).', 'hội nghị phòng dịch', 'conference'],

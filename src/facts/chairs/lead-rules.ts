@@ -1,5 +1,7 @@
 /** The constructions in which Vietnamese news says who goes, inspects, receives or is met: who leads. */
+import { ON_SITE } from '../../lexicon/event-cues.js'
 import type { Rule } from '../../rules/rule.js'
+import { alternation } from '../../text/alternation.js'
 import { PEOPLE } from './chair-rules.js'
 
 const GO =
@@ -31,7 +33,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'họp',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|trực tiếp|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|tiếp tục|(?:cùng|và) phu nhân|trực tiếp|(?:${alternation(ON_SITE)}),?|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [
@@ -49,6 +51,12 @@ export const LEAD_RULES: readonly Rule[] = [
         ],
         ['Thủ tướng Ma Văn Páo đã rời Viêng Chăn, kết thúc tốt đẹp chuyến thăm Lào.', { who: 'Thủ tướng Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo vừa có cuộc họp với các chủ thầu.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
+        [
+          'Chủ tịch UBND tỉnh Ma Văn Páo đã trực tiếp xuống hiện trường kiểm tra kè Sa Lũng.',
+          { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' },
+        ],
+        ['Chủ tịch UBND tỉnh Ma Văn Páo cùng phu nhân đi thăm dân.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
+        ['Chủ tịch UBND tỉnh Ma Văn Páo tiếp tục làm việc với xã.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo đối thoại với thợ mỏ.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         [
           'Ông Ma Văn Páo, bà Tô Thị Nhàn; lãnh đạo huyện đã tới chúc mừng cán bộ trạm y tế.',

@@ -1,9 +1,10 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
-import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING } from '../../lexicon/event-cues.js'
+import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING, MANNERS_OF_HOLDING } from '../../lexicon/event-cues.js'
 import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isNumber, isWord, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
+import { alternation } from '../../text/alternation.js'
 import type { PhraseIndex } from '../../text/phrases.js'
 import { PhraseSet } from '../../text/words.js'
 import { actsBefore, actsBehind, isPassive } from './actor.js'
@@ -42,8 +43,9 @@ const delegations = new PhraseSet(DELEGATIONS)
 const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
-const PREDICATE =
-  /^[^.]{0,3}(?:\([^)]{0,60}\))?,? ?(?:với [^.;]{3,160}? (?=(?:đã|vừa|sẽ|được|chính) (?:[^ ]+ ){0,3}(?:diễn ra|tổ chức|khai mạc|bế mạc)))?(?:đã |vừa |mới |chính thức |long trọng |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc|đăng cai)|tiến hành|thành công|bước (?:vào|sang)|có lúc|trở nên|nóng lên|kéo dài|căng thẳng|sôi nổi|xoay quanh|tập trung (?:thảo luận|đánh giá|bàn|làm rõ|quán triệt|cho ý kiến|vào)|nhất trí|biểu quyết|đã nghe|được nghe|khởi tranh|khởi động|mở màn|bắt đầu|mở cửa|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))/
+const PREDICATE = new RegExp(
+  `^[^.]{0,3}(?:\\([^)]{0,60}\\))?,? ?(?:với [^.;]{3,160}? (?=(?:đã|vừa|sẽ|được|chính) (?:[^ ]+ ){0,3}(?:diễn ra|tổ chức|khai mạc|bế mạc)))?(?:đã |vừa |mới |(?:${alternation(MANNERS_OF_HOLDING)}) |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc|đăng cai)|tiến hành|thành công|bước (?:vào|sang)|có lúc|trở nên|nóng lên|kéo dài|căng thẳng|sôi nổi|xoay quanh|tập trung (?:thảo luận|đánh giá|bàn|làm rõ|quán triệt|cho ý kiến|vào)|nhất trí|biểu quyết|đã nghe|được nghe|khởi tranh|khởi động|mở màn|bắt đầu|mở cửa|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))`,
+)
 
 /** "Kéo dài từ 14h đến 18h chiều 2/6, | buổi đối thoại": what it did is told before it. */
 const TOLD_BEFORE =

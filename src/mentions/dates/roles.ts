@@ -7,9 +7,9 @@ import { textBefore } from './context.js'
 /** Before a date: a paper's number, "21-NQ/TU", "12/2018/QĐ-UBND", "số 548", with the comma that may follow; not "Theo kế hoạch, ngày 5/3". */
 const NUMBER_BEFORE =
   /(?:(?:(?:số|no) ?:? ?\d{1,6}(?:[/-][A-Za-zÀ-ỹ\d/.-]{1,24})?|\d{1,6}[/-][A-Za-zÀ-ỹ\d/.-]{0,24}[A-Za-zÀ-ỹ]) ?,?|(?:quyết định|nghị quyết|công văn|chỉ thị|kế hoạch|nghị định|thông tư|thông báo|kết luận|tờ trình|hướng dẫn|báo cáo|công điện|pháp lệnh|hiệp định|văn bản|giấy phép|luật)(?: \d{1,5} ?,?)?) ?\(?$/u
-/** "… của Ủy ban nhân dân tỉnh" between number and date. */
+/** "… của Ủy ban nhân dân tỉnh" between number and date; not "hội nghị thực hiện Chỉ thị số 05 do Huyện ủy tổ chức ngày 5/3". */
 const NUMBER_AND_ISSUER_BEFORE =
-  /(?:số ?\d{1,6}|\d{1,6}[/-][A-Za-zÀ-ỹ\d/-]{0,20}[A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ\d/.-]{0,16} (?:của|do) [^,.;:()\d]{2,50},? ?$/u
+  /(?:số ?\d{1,6}|\d{1,6}[/-][A-Za-zÀ-ỹ\d/-]{0,20}[A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ\d/.-]{0,16} (?:của|do) (?:(?! (?:tổ chức|diễn ra|khai mạc|bế mạc)(?![A-Za-zÀ-ỹ]))[^,.;:()\d]){2,50},? ?$/u
 
 const cuePattern = (cues: readonly string[], tail: string): RegExp =>
   new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${alternation(cues)})${tail}$`, 'u')
