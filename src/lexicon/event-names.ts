@@ -982,3 +982,10 @@ export const NAMED_AFTER: readonly string[] = [
   'mang tên',
   'tên',
 ]
+
+/** Words that a comma joins to one task or field, so that it ends no name: "phòng, chống cháy rừng". Folded. */
+export const COUPLES: ReadonlySet<string> = new Set(
+  'phòng, chống;phòng, trừ;phòng, ngừa;phòng, tránh;thu, chi;dạy, học;quốc phòng, an ninh;an ninh, trật tự;quản lý, bảo vệ;quản lý, sử dụng;quản lý, khai thác;bảo vệ, phát triển;khoa học, công nghệ;văn hóa, thể thao;văn hóa, xã hội;kinh tế, xã hội;thể dục, thể thao;văn học, nghệ thuật;văn hóa, nghệ thuật;an toàn, vệ sinh;trật tự, an toàn;xây dựng, chỉnh đốn;học tập, làm theo;sửa đổi, bổ sung;kiểm tra, giám sát;thanh tra, kiểm tra;tiếp nhận, xử lý;tiếp dân, giải quyết;khiếu nại, tố cáo;tham nhũng, lãng phí;tham nhũng, tiêu cực;thi đua, khen thưởng;tuyên truyền, vận động;tuyên truyền, phổ biến;phổ biến, giáo dục;đào tạo, bồi dưỡng;tuyển chọn, gọi;sắp xếp, tinh gọn;bồi thường, hỗ trợ;bồi thường, giải phóng;cán bộ, công chức;nông nghiệp, nông thôn;nông nghiệp, nông dân;xuất khẩu, nhập khẩu;sản xuất, kinh doanh;tài nguyên, môi trường;biển, đảo;xóa đói, giảm nghèo;chủ quyền, an ninh;lao động, việc làm;phát thanh, truyền hình'.split(
+    ';',
+  ),
+)

@@ -577,6 +577,10 @@ describe('groups known by what they did, got or met', () => {
 test.each([
   'Bà Thái Thị Nụ thì cho rằng cần thêm cán bộ.',
   'Bà Thái Thị Nụ đã về dự và chung vui.',
+  'Tại hội nghị, bà Thái Thị Nụ đặc biệt lưu ý các trạm thiếu thuốc.',
+  'Tại hội nghị, bà Thái Thị Nụ nghiêm túc chỉ ra việc thiếu thuốc.',
+  'Tại hội nghị, bà Thái Thị Nụ đưa ra yêu cầu với các trạm.',
+  'Tại hội nghị, bà Thái Thị Nụ giao các trạm rà soát tủ thuốc.',
   'Đoàn đã có cuộc trao đổi quan trọng với bà Thái Thị Nụ.',
 ])('%s: she was there', (sentence) => {
   expect(parse(OPENING + sentence).attendees.map(({ name }) => name)).toEqual(['Thái Thị Nụ'])

@@ -34,6 +34,17 @@ describe('name and type', () => {
       'seminar',
     ],
     ['Ngày 5/5/2022, hội thảo về chè tiếp tục diễn ra.', 'hội thảo về chè', 'seminar'],
+    // what opens a speech, where elsewhere it is a paper
+    [
+      'Kết luận tại hội nghị phòng dịch sáng 5/5/2022, ông Lò Văn Sủng yêu cầu trực 24 giờ.',
+      'hội nghị phòng dịch',
+      'conference',
+    ],
+    [
+      'Phát biểu định hướng hội nghị phòng dịch sáng 5/5/2022, ông Lò Văn Sủng yêu cầu trực 24 giờ.',
+      'hội nghị phòng dịch',
+      'conference',
+    ],
     // a sentence that a photo shows is no caption
     ['Sáng 5/5/2022, Sở Y tế tổ chức hội nghị phòng dịch (ảnh).', 'hội nghị phòng dịch', 'conference'],
     ['Sáng 5/5/2022, Sở Y tế tổ chức hội nghị phòng dịch (ảnh trên).', 'hội nghị phòng dịch', 'conference'],

@@ -11,7 +11,7 @@ const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí 
 const SPEAKERS = '(?<who>[ⓅⓉ](?:[^.;:ⓅⓉ“”"]{0,80}?(?:[;,]|,? và|,? cùng) [ⓅⓉ]){0,20})'
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
 export const ADVERB =
-  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
+  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|nghiêm túc|nghiêm khắc|kiên quyết|dứt khoát|mạnh mẽ|tha thiết|nhiều lần|liên tục|bước đầu|không quên|trân trọng|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =

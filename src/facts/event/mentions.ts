@@ -311,7 +311,15 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   const near = background.lengthBefore(t, k, passage.first)
   const held = holdingBefore(reader, passage, k, i)
   const inside = at.lengthBefore(t, k, passage.first)
-  if (near > held && near >= inside && !isEndOfName(reader, k - near) && !arePartners(reader, passage, k - near))
+  // "Kết luận tại hội nghị, Ⓟ ..." opens a speech; "thực hiện kết luận tại hội nghị" tells of a paper
+  const speaks = k - near === passage.first && SPEAKS_AT.has(phraseAt(t, passage.first, k))
+  if (
+    near > held &&
+    near >= inside &&
+    !speaks &&
+    !isEndOfName(reader, k - near) &&
+    !arePartners(reader, passage, k - near)
+  )
     return { cue: 'background', from: k - near }
   // "Có hội nghị mà ...": one of many, held by nobody
   if (held === 1 && k - 1 === passage.first && wordAt(t, k - 1) === 'có') return { cue: 'plain', from: k }
@@ -324,6 +332,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   if (inside > 0) return { cue: 'at', from: k - inside }
   return { cue: 'plain', from: k }
 }
+
+const SPEAKS_AT = new Set(['kết luận tại', 'chỉ đạo tại'])
 
 /** "Câu lạc bộ Hoa | Ban tổ chức": a name ends in the first word of what would be the background. */
 const isEndOfName = ({ tokens: t }: Reader, i: number): boolean =>

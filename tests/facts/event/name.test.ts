@@ -314,6 +314,15 @@ describe('the name runs from its head word to the end of its complement', () => 
     ['Ngày 6/2, UBND tỉnh tổ chức phiên họp tháng 2 - lần 2 để xem xét kế hoạch.', 'phiên họp tháng 2 - lần 2'],
     // but a meeting may be called by nothing else
     ['Ngày 6/2, UBND tỉnh tổ chức cuộc họp để xem xét kế hoạch trồng rừng.', 'cuộc họp để xem xét kế hoạch trồng rừng'],
+    // a task or field that a comma joins, in front of who speaks too
+    [
+      'Sáng 5/3/2024, phát biểu kết luận Hội nghị triển khai công tác phòng, chống cháy rừng, ông Quàng Văn Sính yêu cầu giữ rừng.',
+      'Hội nghị triển khai công tác phòng, chống cháy rừng',
+    ],
+    [
+      'Sáng 5/3/2024, tại Hội nghị tổng kết công tác quốc phòng, an ninh, ông Quàng Văn Sính yêu cầu giữ rừng.',
+      'Hội nghị tổng kết công tác quốc phòng, an ninh',
+    ],
     // whom it reaches
     ['Ngày 6/2, Sở Tư pháp tổ chức hội nghị phổ biến Luật Đất đai đến 12 xã.', 'hội nghị phổ biến Luật Đất đai'],
     ['Ngày 6/2, Sở Tư pháp tổ chức hội nghị về Luật Đất đai tới toàn thể cán bộ.', 'hội nghị về Luật Đất đai'],

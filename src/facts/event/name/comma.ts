@@ -1,7 +1,7 @@
 /** Whether an event's name goes on behind a comma, and the clause that brings it in behind a semicolon. */
-import { NAME_STOPS, TOPIC_VERBS, COMMA_GOES_ON, COMMA_STOPS, PERIODS } from '../../../lexicon/event-names.js'
+import { NAME_STOPS, TOPIC_VERBS, COMMA_GOES_ON, COMMA_STOPS, COUPLES, PERIODS } from '../../../lexicon/event-names.js'
 import type { Passage } from '../../../mentions/passages.js'
-import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
+import { isCapital, isNumber, isWord, phraseAt, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
 import { endsInNumber, opensParliament } from '../session.js'
@@ -53,6 +53,11 @@ const SITS = new Set([
   'bàn',
 ])
 
+/** The words on both sides of the comma at token `i` name one task or field. */
+const areCoupled = ({ tokens: t }: Reader, i: number): boolean =>
+  !isCapital(t, i + 1) &&
+  [1, 2].some((length) => COUPLES.has(`${phraseAt(t, i - length, i)}, ${phraseAt(t, i + 1, i + 1 + length)}`))
+
 /** Where a name goes on behind the comma at token `i`, or null if it ends there. */
 export function behindComma({ reader, passage, start, limit }: NameScan, i: number, topic: boolean): number | null {
   const t = reader.tokens
@@ -63,6 +68,8 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   if (!isWord(t, i + 1)) return null
   // "dự án Luật sửa đổi, bổ sung ..."
   if (wordAt(t, i - 1) === 'đổi' && wordAt(t, i + 1) === 'bổ' && wordAt(t, i + 2) === 'sung') return i + 1
+  // "phòng, chống cháy rừng", "quốc phòng, an ninh"
+  if (areCoupled(reader, i)) return i + 1
   // "kỳ họp thứ 10, Quốc hội khóa XIV"
   if (endsInNumber(t.words.slice(start.first, i).join(' ')) && opensParliament(t.words.slice(i + 1, i + 5).join(' '))) {
     const house = lookup(passage).organizations.from(i + 1)
