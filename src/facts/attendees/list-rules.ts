@@ -1,5 +1,5 @@
 /** The constructions that open a list of those present. */
-import { GROUP_HEADS } from '../../lexicon/attendance.js'
+import { GROUP_HEADS, PEOPLE_NOUNS } from '../../lexicon/attendance.js'
 import type { Rule } from '../../rules/rule.js'
 import { alternation } from '../../text/alternation.js'
 
@@ -23,8 +23,16 @@ const TOGETHER_WITH =
 const SIDE =
   '(?:thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|trung ương|tw|địa phương|nhà trường|trường|công ty|đơn vị|đoàn|khách mời|phía bạn)(?= ) ?[^.;:,ⓅⓉⓄ]{0,50}?(?= (?:có|gồm)(?:(?: các (?:đồng chí|ông|bà|đ/c|anh|chị|vị)[^.;:ⓅⓉ]{0,20})?: [ⓅⓉ]|(?: các (?:đồng chí|ông|bà|đ/c|anh|chị))? (?:Ⓟ(?:, | và ))*Ⓟ(?:;|\\.?$)))'
 
+/** What those do who come for somebody else's sake, or who join in what is done. */
+const COMPANIONS =
+  '(?:(?:trực tiếp|tiếp và|tham gia|có mặt|ra|cùng) )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|đi theo|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó)(?![A-Za-zÀ-ỹ]))|đón|tiễn|đưa tiễn|gặp|gặp gỡ|làm việc|(?:(?:tham )?dự|có mặt)(?= [^.;:,ⓅⓉ]{0,40}(?:với|cùng) )|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|đón|tiễn|đưa|xem|tham|dự(?= [^.;:,ⓅⓉ]{0,40}(?:với|cùng) )))'
+/** With whom they come: "đi với | Bộ trưởng X và đoàn công tác |", "tiếp | Thứ trưởng X, Thứ trưởng Y tại trụ sở |". */
+const WITH_WHOM =
+  '[^.;:,Ⓟ]{0,60}?(?:Ⓣ,)? Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:,|,? và|,? cùng) [^.;:,ⓅⓉ]{0,30}?[ⓅⓉ]){0,3}(?: [^.;:,ⓅⓉ]{1,60}?)?'
+
 /** Who stands first in a list of people, in which no verb has to tell that they were there. */
-const SOMEBODY = `(?:[ⓅⓉ\\d]|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`
+const PERSON_OR_GROUP = `(?:[ⓅⓉ]|(?:hơn |gần |khoảng |trên )?\\d[\\d.]* (?:${alternation(PEOPLE_NOUNS)})(?![A-Za-zÀ-ỹ])|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`
+const SOMEBODY = `(?:${PERSON_OR_GROUP}|\\d)`
 
 /** How many or how willing: "sự có mặt | đông đủ | của". */
 const IN_NUMBER = '(?: (?:đông đảo|đông đủ|đầy đủ|nhiệt tình|tích cực|trực tiếp|trang trọng))?'
@@ -97,9 +105,11 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-company',
-    cues: ['có '],
-    pattern:
-      /^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])(?:(?<=đi cùng|cùng đi|tháp tùng|hộ tống|đón|tiếp) (?:với )?Ⓟ(?: [^.;:,Ⓟ]{1,60})?|[^.;:Ⓟ]{0,120}?) có):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |đồng chí |(?<= còn có )Ⓞ).*)/u,
+    cues: ['có', 'gồm', 'là'],
+    pattern: new RegExp(
+      `^(?:(?:đặc biệt|ngoài ra),? |(?:Ⓓ|(?:tại|trong|về phía|phía|sáng|chiều|tối) [^.;:,ⓅⓉ]{2,60}), )?(?<cue>(?:${COMPANIONS})(?![A-Za-zÀ-ỹ])(?:${WITH_WHOM}|[^.;:Ⓟ]{0,120}?)(?:${HAS}|${ARE})):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?${PERSON_OR_GROUP}|đồng chí |(?<= còn có )Ⓞ).*)`,
+      'u',
+    ),
     reason:
       'who goes with, follows, cheers or receives is told at the head of a sentence, whatever the event is called',
     examples: {
@@ -110,11 +120,19 @@ export const LIST_RULES: readonly ListRule[] = [
         ],
         ['Cùng xuống đồng với bà con có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
         ['Tháp tùng ông Danh Út có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        [
+          'Cùng đi với đoàn do Bộ trưởng Danh Út dẫn đầu, còn có: các vị đại sứ.',
+          { list: ' các vị đại sứ.' },
+        ],
+        ['Tại xã, đón ông Danh Út và đoàn có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Dự lễ cùng ông Danh Út, bà Ma Thị Lả là lãnh đạo xã.', { list: ' lãnh đạo xã.' }],
       ],
       no: [
         'Cùng ngày, xã Nậm Sin có ông Danh Út bị thương.',
         'Đón ông Danh Út, cả xã có bà Lò Thị Mai vắng.',
         'Tiếp tục có đại diện các xã nêu ý kiến.',
+        'Cùng ông Danh Út xã Nậm Sin có 3 cây cầu.',
+        'Dự lễ có ông Danh Út và vợ có bà Lò Thị Mai.',
       ],
     },
   },
