@@ -20,7 +20,7 @@ const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}
 
 /** "các đại biểu đã thảo luận": whoever is there, no group of its own. */
 export const GENERIC_GROUP =
-  /^(?:[^,]{2,24} (?:này|ấy|nói trên)|các (?:thành viên|đồng chí|ông|bà|bạn|anh|chị)|(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|(?:đại diện|lãnh đạo|(?:hai|2) (?:vị |nhà |đồng chí )?(?:lãnh đạo|nguyên thủ|thủ tướng|bộ trưởng))(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: này)?(?: (?:tham(?: dự| gia)?|dự(?! án| kiến)|về)(?: [^,]{1,40})?)?$/
+  /^(?:[^,]{2,24} (?:này|ấy|nói trên)|các (?:thành viên|đồng chí|ông|bà|bạn|anh|chị)|(?:các|nhiều|toàn thể|một số) (?:vị )?(?:đại biểu|khách mời)(?: đại biểu| khách mời)?|đại biểu|đơn vị|gia đình|tập thể|cá nhân|tổ chức|doanh nghiệp|nhà trường|(?:đại diện|lãnh đạo|(?:hai|2) (?:vị |nhà |đồng chí )?(?:lãnh đạo|nguyên thủ|thủ tướng|bộ trưởng))(?: (?:của )?(?:hai|2|02) (?:bên|đơn vị|cơ quan|nước|phía))?)(?: này)?(?: (?:tham(?: dự| gia)?|dự(?! án| kiến)|về)(?: [^,]{1,40})?)?$/
 
 /**
  * "Lãnh đạo Sở yêu cầu ...": the leadership of one body, when its words are told, stands for one person;
@@ -36,8 +36,11 @@ const RECEIVER =
 /** What is done next: "tặng hoa cho các chỉ huy | và phất cờ". */
 const NEXT_DEED =
   'trao|tặng|vận động|hỗ trợ|động viên|chụp|chúc|phất|phát|công bố|gửi|kêu gọi|tiến hành|tổ chức|ký|khánh thành|thắp|dâng'
+/** "tặng các hộ nghèo | 20 triệu đồng": what they get. */
+const AMOUNT =
+  '(?:(?:với )?(?:tổng )?(?:trị giá|số tiền|kinh phí)(?: là)? )?(?:hơn |gần |khoảng |trên )?\\d[\\d.,]* (?:triệu|tỷ|nghìn|ngàn|đồng|suất|phần|túi|bộ|chiếc|cái|xe|thùng|cuốn|bằng khen|giấy khen|sổ|thẻ)'
 /** Its complement may be a clause: "các hộ có hoàn cảnh khó khăn", "bệnh nhân đang điều trị". */
-const COMPLEMENT = `(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|cùng|(?<!có công )với|phải|cần) )[^.;:,ⓅⓉ“"]|“[^“”;]{1,120}”){0,110}`
+const COMPLEMENT = `(?:(?! (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* (?:suất|phần|túi|triệu|xe|giải|bằng|giấy|kỷ niệm))|${AMOUNT}|cùng|(?<!có công )với|phải|cần) )[^.;:,ⓅⓉ“"]|“[^“”;]{1,120}”){0,110}`
 
 /** Who says "biểu dương" may only praise; with another word of honour it is an act. */
 const HONOURS =
@@ -166,7 +169,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )(?:[^.;:Ⓣ]|(?<=của )Ⓣ)){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓉⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:(?:\\d[\\d.]* )?(?:${RECEIVER})|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:là|gồm)(?:: | (?:các|những) |$)| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* [^.;,]{0,20})|cùng|(?<!có công )với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )(?:[^.;:Ⓣ]|(?<=của )Ⓣ)){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓉⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:(?:\\d[\\d.]* )?(?:${RECEIVER})|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:là|gồm)(?:: | (?:các|những) |$)| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* [^.;,]{0,20})|${AMOUNT}|cùng|(?<!có công )với) )`,
       'u',
     ),
     examples: {

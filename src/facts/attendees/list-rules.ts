@@ -21,7 +21,7 @@ const TOGETHER_WITH =
 
 /** "Thành phố Mây Sương có các đồng chí: Ⓟ; Ⓟ": one of the sides, by its place; a verb behind the names would tell something else. */
 const SIDE =
-  '(?:thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|trung ương|tw|địa phương|nhà trường|trường|công ty|đơn vị|đoàn|khách mời|phía bạn)(?= ) ?[^.;:,ⓅⓉⓄ]{0,50}?(?= (?:có|gồm)(?:(?: các (?:đồng chí|ông|bà|đ/c|anh|chị|vị)[^.;:ⓅⓉ]{0,20})?: [ⓅⓉ]|(?: các (?:đồng chí|ông|bà|đ/c|anh|chị))? (?:Ⓟ(?:, | và ))*Ⓟ(?:;|\\.?$)))'
+  '(?:thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|trung ương|tw|địa phương|nhà trường|trường|công ty|đơn vị|(?:trong )?đoàn|khách mời|phía bạn)(?= ) ?[^.;:,ⓅⓉⓄ]{0,50}?(?= (?:gồm có|có|gồm)(?:(?: các (?:đồng chí|ông|bà|đ/c|anh|chị|vị)[^.;:ⓅⓉ]{0,20})?: [ⓅⓉ]|(?: các (?:đồng chí|ông|bà|đ/c|anh|chị))? (?:Ⓟ(?:, | và ))*Ⓟ(?:;|\\.?$|,? (?:và|cùng|cùng với) (?:lãnh đạo|đại diện|các (?:đồng chí|thành viên|cán bộ)) )))'
 
 /** What those do who come for somebody else's sake, or who join in what is done. */
 const COMPANIONS =
@@ -107,7 +107,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-company',
     cues: ['có', 'gồm', 'là'],
     pattern: new RegExp(
-      `^(?:(?:đặc biệt|ngoài ra),? |(?:Ⓓ|(?:tại|trong|về phía|phía|sáng|chiều|tối) [^.;:,ⓅⓉ]{2,60}), )?(?<cue>(?:${COMPANIONS})(?![A-Za-zÀ-ỹ])(?:${WITH_WHOM}|[^.;:Ⓟ]{0,120}?)(?:${HAS}|${ARE})):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?${PERSON_OR_GROUP}|đồng chí |(?<= còn có )Ⓞ).*)`,
+      `(?:^(?:(?:đặc biệt|ngoài ra),? |(?:Ⓓ|(?:tại|trong|về phía|phía|sáng|chiều|tối) [^.;:,ⓅⓉ]{2,60}), )?|[,;] (?=(?:cùng (?:đi|dự|tham dự|tham gia)|đi cùng|tháp tùng)(?: [^.;:,ⓅⓉ]{1,60})? [ⓅⓉ] ))(?<cue>(?:${COMPANIONS})(?![A-Za-zÀ-ỹ])(?:${WITH_WHOM}|[^.;:Ⓟ]{0,120}?)(?:${HAS}|${ARE})):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?${PERSON_OR_GROUP}|đồng chí |(?<= còn có )Ⓞ).*)`,
       'u',
     ),
     reason:
@@ -239,6 +239,7 @@ export const LIST_RULES: readonly ListRule[] = [
         ['Thành phố Sông Hinh có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
         ['Xã Nậm Sin có ông Danh Út và bà Lò Thị Mai.', { list: ' ông Danh Út và bà Lò Thị Mai.' }],
         ['Khách mời có: bà Lò Thị Mai; ông Danh Út.', { list: ' bà Lò Thị Mai; ông Danh Út.' }],
+        ['Trong đoàn có bà Lò Thị Mai và lãnh đạo 3 xã.', { list: ' bà Lò Thị Mai và lãnh đạo 3 xã.' }],
       ],
       no: [
         'Xã Nậm Sin có ông Danh Út bị thương.',
@@ -291,10 +292,11 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-tiep-doan-co',
     cues: ['tiếp', 'đón', 'làm việc', 'Ⓞ có', 'Ⓞ gồm', 'Ⓣ có', 'Ⓣ gồm'],
     pattern:
-      /(?:^|[.;,] )(?<cue>cùng tiếp|Ⓞ(?= (?:có|gồm) (?:các (?:đồng chí|ông|bà|đại biểu|vị)[^.;:ⓅⓉ]{0,20}:? )?[ⓅⓉ])|Ⓣ(?= (?:có|gồm):? (?:các (?:đồng chí|ông|bà)[^.;:ⓅⓉ]{0,20}:? )?Ⓟ)|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+      /(?:^|[.;,] )(?<cue>cùng tiếp|(?:trong )?Ⓞ(?= (?:gồm có|có|gồm) (?:các (?:đồng chí|ông|bà|đại biểu|vị)[^.;:ⓅⓉ]{0,20}:? )?[ⓅⓉ])|Ⓣ(?= (?:gồm có|có|gồm):? (?:các (?:đồng chí|ông|bà)[^.;:ⓅⓉ]{0,20}:? )?Ⓟ)|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
       yes: [
         ['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }],
+        ['Đoàn giám sát gồm có các đồng chí: Danh Út, Lò Thị Mai.', { list: ' các đồng chí: Danh Út, Lò Thị Mai.' }],
         ['Thành viên Đoàn giám sát có: ông Danh Út; đại diện Sở Y tế.', { list: ' ông Danh Út; đại diện Sở Y tế.' }],
       ],
       no: ['Đoàn tiếp tục làm việc tại xã.', 'Thành viên Đoàn giám sát có ý kiến của ông Danh Út.'],
