@@ -187,7 +187,6 @@ function isListItem(article: Article, passage: Passage): boolean {
   return (
     (passage.item && !isHeading(article, passage)) ||
     ONLY_PEOPLE.test(text) ||
-    OF_BRANCH.test(text) ||
     GOES_ON.test(text) ||
     AND_OTHERS.test(text) ||
     text.endsWith(';')
@@ -212,8 +211,6 @@ function isHeading({ reader: { text } }: Article, { start, end, people }: Passag
 const GOES_ON = /^(?:các đồng chí|các ông|các bà)[^.;:ⓅⓉ]{0,80}: ?[ⓅⓉ](?:[;,]| và)/
 const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,12}[;.,]?$/
 
-/** "Đồng chí Lò Văn Ơn – Phó Giám đốc Ngân hàng Mây Chi nhánh Nậm Sin.": whose office goes on behind what is read of it. */
-const OF_BRANCH = /^Ⓟ,? (?:chi nhánh|phòng giao dịch|khu vực|cơ sở|thuộc|trực thuộc|cụm|liên xã) [^.;:ⓅⓉ]{2,60}\.?$/u
 /** "Cùng đại diện các ngành và đông đảo bà con.": the rest of a list whose items are sentences. */
 const AND_OTHERS = new RegExp(
   `^(?:và|cùng(?: với)?|cùng đó là|cùng sự (?:tham dự|có mặt|tham gia) của) (?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ])(?![^.;]* (?:đã|sẽ|đang|cũng|vừa|được|phát biểu|trao|tặng|cho) )[^.:;ⓅⓉ]{0,240}\\.?$`,

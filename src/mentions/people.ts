@@ -27,7 +27,15 @@ import {
   titlesAfter,
   titlesFrom,
 } from './people/title-lists.js'
-import { heldByMany, isActedFor, isDeputy, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
+import {
+  heldByMany,
+  isActedFor,
+  isDeputy,
+  ofOthers,
+  positionEnd,
+  type TitleMention,
+  type TokenRange,
+} from './titles.js'
 
 export type { TitleMention, TokenRange } from './titles.js'
 
@@ -141,7 +149,8 @@ function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number 
 const isSeat = (reader: Reader, i: number): boolean => {
   const before = wordAt(reader.tokens, i - 1)
   if (before === 'ban' && wordAt(reader.tokens, i) === 'bí') return true
-  if (before === 'ban' && wordAt(reader.tokens, i) === 'giám') return BEHALF.test(phraseAt(reader.tokens, Math.max(0, i - 14), i))
+  if (before === 'ban' && wordAt(reader.tokens, i) === 'giám')
+    return BEHALF.test(phraseAt(reader.tokens, Math.max(0, i - 14), i))
   if (['đoàn', 'tổ', 'ban'].includes(before) && wordAt(reader.tokens, i) === 'thư') return true
   return before === 'phủ' || (before === 'phòng' && wordAt(reader.tokens, i - 2) === 'văn')
 }

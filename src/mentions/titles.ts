@@ -146,7 +146,13 @@ const OF_PROVINCE =
  */
 export function ofOthers(reader: Reader, titles: readonly TitleMention[]): number {
   const [first, second] = titles
-  if (first && second && wordAt(reader.tokens, second.first - 1) === ',' && (isActedFor(reader, first) || heldByMany(reader, first))) return 1
+  if (
+    first &&
+    second &&
+    wordAt(reader.tokens, second.first - 1) === ',' &&
+    (isActedFor(reader, first) || heldByMany(reader, first))
+  )
+    return 1
   for (let k = titles.length - 1; k > 0; k--) {
     const [one, other] = [titles[k - 1], titles[k]]
     if (one && other && areRivals(reader, one, other)) return k

@@ -30,6 +30,15 @@ describe('lists in a sentence', () => {
     ],
     ['Đồng hành cùng đoàn có bà Thái Thị Nụ, Trưởng phòng Y tế.', [['person', 'Thái Thị Nụ', 'attending']]],
     [
+      'Hội nghị diễn ra với sự tham dự của: Bà Thái Thị Nụ – Trưởng phòng Y tế. Ông Lò Văn Tẻn – Phó Giám đốc Lotusbank Chi nhánh Tân Mỹ. Cùng đại diện các ngành và đông đảo bà con.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'đại diện các ngành', 'attending'],
+        ['group', 'đông đảo bà con', 'attending'],
+      ],
+    ],
+    [
       'Cùng dự với ông Quàng Văn Sính còn có: các đồng chí: Đại tá Lò Văn Tẻn, Trưởng Công an huyện; lãnh đạo các xã.',
       [
         ['person', 'Lò Văn Tẻn', 'attending'],

@@ -16,6 +16,12 @@ describe('a deputy before the name', () => {
   })
 })
 
+test('the branch of a bank in an office, not a name', () => {
+  const [person, ...more] = findPeople('Ông Lò Văn Pấng – Phó Giám đốc Lotusbank Chi nhánh Sa Lũng.')
+  expect(person?.titles.map((title) => title.text)).toEqual(['Phó Giám đốc Lotusbank Chi nhánh Sa Lũng'])
+  expect(more).toEqual([])
+})
+
 describe('for whom somebody speaks', () => {
   test.each<[text: string, titles: string[]]>([
     ['Thay mặt Đảng ủy, thủ trưởng Bộ Quốc phòng, Đại tướng Lò Văn Pấng biểu dương đơn vị.', []],

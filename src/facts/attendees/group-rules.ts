@@ -16,7 +16,6 @@ const SHORTER = PHRASE.replace('{2,110}', '{0,60}')
 const SPEAKING =
   '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri(?! và nhân dân)|các chuyên gia|các nhà khoa học|các phóng viên|(?:phóng viên|pv) các|(?:phóng viên|pv)(?= (?:Ⓞ|báo |đài |tạp chí ))|(?:các|một số|công chức|cán bộ) (?:báo cáo viên|giảng viên|tuyên truyền viên|luật sư|chuyên viên|thuế|hải quan)|(?:các|một số|nhiều) (?:hộ dân|người dân|hộ kinh doanh|giáo viên|phụ huynh|học viên|hội viên|đoàn viên|công nhân)|thành viên (?:đoàn|tổ|hội đồng|ban)|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
 const GROUP = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE}${SHORTER}?){0,5})`
-const GROUP_OF_UNITS = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE_UNITS}${SHORTER}?){0,5})`
 /** Whose speech it is that is heard: more than of whom any verb tells that they were there. */
 const SPEAKERS =
   '(?:(?:các|một số|nhiều) (?:tướng lĩnh|(?:vị )?(?:giáo sư|học giả|diễn giả|bác sĩ|cựu chiến binh)|đồng chí (?:lãnh đạo|đại diện)|nhà (?:nghiên cứu|quản lý|giáo|báo|văn|đầu tư)|hộ (?!gia đình )|hợp tác xã|luật sư|doanh nghiệp))'
@@ -120,7 +119,20 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
   },
   {
     id: 'attendee/group-said-by',
-    cues: ['đại diện', 'lãnh đạo', 'cử tri', 'chuyên gia', 'nhà khoa học', 'ban ', 'thành viên', 'chủ tịch', 'của các', 'của một', 'của nhiều', 'nghe'],
+    cues: [
+      'đại diện',
+      'lãnh đạo',
+      'cử tri',
+      'chuyên gia',
+      'nhà khoa học',
+      'ban ',
+      'thành viên',
+      'chủ tịch',
+      'của các',
+      'của một',
+      'của nhiều',
+      'nghe',
+    ],
     pattern: new RegExp(
       `(?:(?:^|[.;] )(?:cũng |còn |(?:trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|cùng với đó|mặt khác|hiện nay|được biết), )?theo(?! (?:lãnh đạo|cử tri))|nghe|do|${SPEECH_OF}) ${GROUP_HEARD}(?=[.;]|(?<=(?:ý kiến|tham luận|báo cáo|trình bày|phát biểu)[^.;:]{0,160}) (?:về|đối với|xung quanh|liên quan|tại|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))) |,(?!(?<=theo đại diện [^,ⓅⓉ]{0,80},) Ⓟ,)| (?:cho biết|phát biểu|thông báo|báo cáo|trình bày|tham luận|giới thiệu|chia sẻ|công bố|trao đổi))`,
       'u',

@@ -120,10 +120,7 @@ export const LIST_RULES: readonly ListRule[] = [
         ],
         ['Cùng xuống đồng với bà con có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
         ['Tháp tùng ông Danh Út có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
-        [
-          'Cùng đi với đoàn do Bộ trưởng Danh Út dẫn đầu, còn có: các vị đại sứ.',
-          { list: ' các vị đại sứ.' },
-        ],
+        ['Cùng đi với đoàn do Bộ trưởng Danh Út dẫn đầu, còn có: các vị đại sứ.', { list: ' các vị đại sứ.' }],
         ['Tại xã, đón ông Danh Út và đoàn có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
         ['Dự lễ cùng ông Danh Út, bà Ma Thị Lả là lãnh đạo xã.', { list: ' lãnh đạo xã.' }],
       ],
