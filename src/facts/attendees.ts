@@ -185,7 +185,11 @@ const isNextItem = (article: Article, { below, paragraph }: OpenList, passage: P
 function isListItem(article: Article, passage: Passage): boolean {
   const text = passage.skeleton.text
   return (
-    (passage.item && !isHeading(article, passage)) || ONLY_PEOPLE.test(text) || GOES_ON.test(text) || text.endsWith(';')
+    (passage.item && !isHeading(article, passage)) ||
+    ONLY_PEOPLE.test(text) ||
+    GOES_ON.test(text) ||
+    AND_OTHERS.test(text) ||
+    text.endsWith(';')
   )
 }
 
@@ -206,6 +210,12 @@ function isHeading({ reader: { text } }: Article, { start, end, people }: Passag
 /** "Các đồng chí nguyên Ủy viên Trung ương: Ⓟ; Ⓟ và Ⓟ.": a sentence of names and no verb. */
 const GOES_ON = /^(?:các đồng chí|các ông|các bà)[^.;:ⓅⓉ]{0,80}: ?[ⓅⓉ](?:[;,]| và)/
 const ONLY_PEOPLE = /^(?:các [^.;:ⓅⓉ]{0,80}:? ?)?[ⓅⓉ](?:[^.ⓅⓉ]{0,24}[ⓅⓉ])*[^.ⓅⓉ]{0,12}[;.,]?$/
+
+/** "Cùng đại diện các ngành và đông đảo bà con.": the rest of a list whose items are sentences. */
+const AND_OTHERS = new RegExp(
+  `^(?:và|cùng(?: với)?|cùng đó là|cùng sự (?:tham dự|có mặt|tham gia) của) (?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ])(?![^.;]* (?:đã|sẽ|đang|cũng|vừa|được|phát biểu|trao|tặng|cho) )[^.:;ⓅⓉ]{0,240}\\.?$`,
+  'u',
+)
 
 /** "Ông A cho biết, Thủ tướng B đã yêu cầu ...": what a speaker tells of others does not place them here. */
 const QUOTES =

@@ -280,8 +280,9 @@ export function spelledEnd({ tokens: t }: Reader, i: number): number {
 const HIGHLAND_PLACES = new Set('chư ea ia krông đắk đăk đak dak cư kông kon buôn mang plei'.split(' '))
 
 /** "Lotus Trade GmbH", "Phúc Mây Corporation": of the words one is a firm's, no person's. */
-export function namesFirm({ tokens: t }: Reader, i: number, run: number): boolean {
-  for (let k = i + 1; k < i + run; k++) if (firmWords.has(wordAt(t, k))) return true
+export function namesFirm({ tokens: t, phrases: p }: Reader, i: number, run: number): boolean {
+  for (let k = i + 1; k < i + run; k++)
+    if (firmWords.has(wordAt(t, k)) || (p.at('organization-head', k) > 1 && !isSyllable(wordAt(t, i)))) return true
   return false
 }
 const firmWords: ReadonlySet<string> = new Set(FIRM_WORDS)

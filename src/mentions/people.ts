@@ -27,7 +27,15 @@ import {
   titlesAfter,
   titlesFrom,
 } from './people/title-lists.js'
-import { isActedFor, isDeputy, isPlural, ofOthers, positionEnd, type TitleMention, type TokenRange } from './titles.js'
+import {
+  heldByMany,
+  isActedFor,
+  isDeputy,
+  ofOthers,
+  positionEnd,
+  type TitleMention,
+  type TokenRange,
+} from './titles.js'
 
 export type { TitleMention, TokenRange } from './titles.js'
 
@@ -114,7 +122,7 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
   if (role > 0 && reader.phrases.at('position', i) > role) return null
   const own = titles.slice(0, anothersBegin(reader, titles))
   const lastOwn = own.at(-1)
-  if (!lastOwn || own.some((title) => isPlural(reader, title))) return null
+  if (!lastOwn || own.some((title) => heldByMany(reader, title))) return null
   return { first: i, last: lastOwn.last, name: null, honorific: range(start, afterHonorific), titles: own }
 }
 
@@ -141,11 +149,14 @@ function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number 
 const isSeat = (reader: Reader, i: number): boolean => {
   const before = wordAt(reader.tokens, i - 1)
   if (before === 'ban' && wordAt(reader.tokens, i) === 'bí') return true
-  if (before === 'ban' && wordAt(reader.tokens, i) === 'giám') return wordAt(reader.tokens, i - 2) === 'mặt'
+  if (before === 'ban' && wordAt(reader.tokens, i) === 'giám')
+    return BEHALF.test(phraseAt(reader.tokens, Math.max(0, i - 14), i))
   if (['đoàn', 'tổ', 'ban'].includes(before) && wordAt(reader.tokens, i) === 'thư') return true
   return before === 'phủ' || (before === 'phòng' && wordAt(reader.tokens, i - 2) === 'văn')
 }
 
+/** "thay mặt | Ban Giám đốc", "Thay mặt Đảng ủy, | Ban Giám đốc": those for whom somebody speaks. */
+const BEHALF = /(?:^| )thay mặt(?: [^.;:]*)?$/
 /** A sentence or a clause begins at token `i`. */
 const beginsClause = (reader: Reader, i: number): boolean =>
   i === 0 || lineBefore(reader.tokens, i) || ['.', ','].includes(wordAt(reader.tokens, i - 1))

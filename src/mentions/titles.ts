@@ -111,6 +111,11 @@ export function isPlural(reader: Reader, title: TitleMention): boolean {
   )
 }
 
+/** "Thay mặt Đảng ủy, | thủ trưởng Bộ Quốc phòng |, Đại tướng X": in small letters, and with no name joined to it, all who are in charge. */
+export const heldByMany = (reader: Reader, title: TitleMention): boolean =>
+  isPlural(reader, title) ||
+  (!isCapital(reader.tokens, title.first) && phraseAt(reader.tokens, title.first, title.positionEnd) === 'thủ trưởng')
+
 /** "Hiệp hội | các trường đại học", "Ban Quản lý | các khu kinh tế": one body of many members. */
 function unites({ tokens: t }: Reader, i: number): boolean {
   return (
@@ -141,7 +146,13 @@ const OF_PROVINCE =
  */
 export function ofOthers(reader: Reader, titles: readonly TitleMention[]): number {
   const [first, second] = titles
-  if (first && second && wordAt(reader.tokens, second.first - 1) === ',' && isActedFor(reader, first)) return 1
+  if (
+    first &&
+    second &&
+    wordAt(reader.tokens, second.first - 1) === ',' &&
+    (isActedFor(reader, first) || heldByMany(reader, first))
+  )
+    return 1
   for (let k = titles.length - 1; k > 0; k--) {
     const [one, other] = [titles[k - 1], titles[k]]
     if (one && other && areRivals(reader, one, other)) return k

@@ -30,6 +30,52 @@ describe('lists in a sentence', () => {
     ],
     ['Đồng hành cùng đoàn có bà Thái Thị Nụ, Trưởng phòng Y tế.', [['person', 'Thái Thị Nụ', 'attending']]],
     [
+      'Hội nghị diễn ra với sự tham dự của: Bà Thái Thị Nụ – Trưởng phòng Y tế. Ông Lò Văn Tẻn – Phó Giám đốc Lotusbank Chi nhánh Tân Mỹ. Cùng đại diện các ngành và đông đảo bà con.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'đại diện các ngành', 'attending'],
+        ['group', 'đông đảo bà con', 'attending'],
+      ],
+    ],
+    [
+      'Cùng dự với ông Quàng Văn Sính còn có: các đồng chí: Đại tá Lò Văn Tẻn, Trưởng Công an huyện; lãnh đạo các xã.',
+      [
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'lãnh đạo các xã', 'attending'],
+      ],
+    ],
+    [
+      'Tham gia tiếp đón ông Quàng Văn Sính và đoàn, có bà Thái Thị Nụ, Trưởng phòng Y tế.',
+      [['person', 'Thái Thị Nụ', 'attending']],
+    ],
+    [
+      'Tại hội trường, cùng đi với đoàn công tác do ông Quàng Văn Sính làm trưởng đoàn là Phó Trưởng phòng Thái Thị Nụ.',
+      [['person', 'Thái Thị Nụ', 'attending']],
+    ],
+    [
+      'Hội nghị diễn ra trong buổi sáng, cùng dự với ông Quàng Văn Sính có gần 20 cán bộ.',
+      [['group', 'gần 20 cán bộ', 'attending', 20]],
+    ],
+    [
+      'Trong đoàn công tác có bà Thái Thị Nụ, Trưởng phòng Y tế và lãnh đạo 3 xã.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['group', 'lãnh đạo 3 xã', 'attending'],
+      ],
+    ],
+    [
+      'Đoàn công tác gồm có các đồng chí: Thái Thị Nụ, Trưởng phòng Y tế; Lò Văn Tẻn.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+      ],
+    ],
+    [
+      'Dịp này, UBND huyện tặng khu tập thể xóm Nà Lốc 20 triệu đồng và trao quà cho các hộ nghèo xã Tân Mỹ trị giá hơn 5 triệu đồng.',
+      [['group', 'các hộ nghèo xã Tân Mỹ', 'presenting']],
+    ],
+    [
       'Thành phố Tân Mỹ có các đồng chí: Lò Văn Tẻn, Bí thư Thành ủy; lãnh đạo các trạm.',
       [
         ['person', 'Lò Văn Tẻn', 'attending'],

@@ -9,6 +9,11 @@ test.each([
     [],
   ],
   [
+    'the last office of who heads a delegation',
+    'Ngày 5/5/2022, bà Thái Thị Nụ, Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế làm trưởng đoàn công tác đã đến thăm, kiểm tra Trạm Y tế xã Tân Mỹ.',
+    [],
+  ],
+  [
     'a body inside the name of what meets',
     'Nói tại cuộc họp tổ của Tổ đại biểu HĐND huyện Phú Lâm sáng 5/5/2022, bà Thái Thị Nụ nói về giá lúa.',
     [],

@@ -16,6 +16,32 @@ describe('a deputy before the name', () => {
   })
 })
 
+test('the branch of a bank in an office, not a name', () => {
+  const [person, ...more] = findPeople('Ông Lò Văn Pấng – Phó Giám đốc Lotusbank Chi nhánh Sa Lũng.')
+  expect(person?.titles.map((title) => title.text)).toEqual(['Phó Giám đốc Lotusbank Chi nhánh Sa Lũng'])
+  expect(more).toEqual([])
+})
+
+describe('for whom somebody speaks', () => {
+  test.each<[text: string, titles: string[]]>([
+    ['Thay mặt Đảng ủy, thủ trưởng Bộ Quốc phòng, Đại tướng Lò Văn Pấng biểu dương đơn vị.', []],
+    ['Thay mặt Đảng ủy, thủ trưởng Bộ Quốc phòng, Thứ trưởng Lò Văn Pấng biểu dương đơn vị.', ['Thứ trưởng']],
+    ['Thay mặt Đảng ủy, Ban Giám đốc Sở, Phó Chủ tịch UBND tỉnh Lò Văn Pấng biểu dương.', ['Phó Chủ tịch UBND tỉnh']],
+    ['Tư lệnh Quân khu II, trung tướng Lò Văn Pấng biểu dương đơn vị.', ['Tư lệnh Quân khu II']],
+  ])('%s', (text, titles) => {
+    const person = findPeople(text).find(({ name }) => name === 'Lò Văn Pấng')
+    expect(person?.titles.map((title) => title.text)).toEqual(titles)
+  })
+})
+
+test('an office directly before a name is not that of who stands before "là"', () => {
+  expect(
+    findPeople('Cùng đi với ông Lò Văn Pấng là Phó Trưởng ban Cù Thị Nhạn.').map(({ titles }) =>
+      titles.map((title) => title.text),
+    ),
+  ).toEqual([[], ['Phó Trưởng ban']])
+})
+
 describe('an office taken', () => {
   test.each<[text: string, titles: string[]]>([
     ['Ông Lò Văn Pấng tiếp tục giữ cương vị Chủ tịch Hội Làm vườn.', ['Chủ tịch Hội Làm vườn']],

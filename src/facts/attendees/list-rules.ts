@@ -1,5 +1,5 @@
 /** The constructions that open a list of those present. */
-import { GROUP_HEADS } from '../../lexicon/attendance.js'
+import { GROUP_HEADS, PEOPLE_NOUNS } from '../../lexicon/attendance.js'
 import type { Rule } from '../../rules/rule.js'
 import { alternation } from '../../text/alternation.js'
 
@@ -21,10 +21,18 @@ const TOGETHER_WITH =
 
 /** "Thành phố Mây Sương có các đồng chí: Ⓟ; Ⓟ": one of the sides, by its place; a verb behind the names would tell something else. */
 const SIDE =
-  '(?:thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|trung ương|tw|địa phương|nhà trường|trường|công ty|đơn vị|đoàn|khách mời|phía bạn)(?= ) ?[^.;:,ⓅⓉⓄ]{0,50}?(?= (?:có|gồm)(?:(?: các (?:đồng chí|ông|bà|đ/c|anh|chị|vị)[^.;:ⓅⓉ]{0,20})?: [ⓅⓉ]|(?: các (?:đồng chí|ông|bà|đ/c|anh|chị))? (?:Ⓟ(?:, | và ))*Ⓟ(?:;|\\.?$)))'
+  '(?:thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|trung ương|tw|địa phương|nhà trường|trường|công ty|đơn vị|(?:trong )?đoàn|khách mời|phía bạn)(?= ) ?[^.;:,ⓅⓉⓄ]{0,50}?(?= (?:gồm có|có|gồm)(?:(?: các (?:đồng chí|ông|bà|đ/c|anh|chị|vị)[^.;:ⓅⓉ]{0,20})?: [ⓅⓉ]|(?: các (?:đồng chí|ông|bà|đ/c|anh|chị))? (?:Ⓟ(?:, | và ))*Ⓟ(?:;|\\.?$|,? (?:và|cùng|cùng với) (?:lãnh đạo|đại diện|các (?:đồng chí|thành viên|cán bộ)) )))'
+
+/** What those do who come for somebody else's sake, or who join in what is done. */
+const COMPANIONS =
+  '(?:(?:trực tiếp|tiếp và|tham gia|có mặt|ra|cùng) )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|đi theo|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó)(?![A-Za-zÀ-ỹ]))|đón|tiễn|đưa tiễn|gặp|gặp gỡ|làm việc|(?:(?:tham )?dự|có mặt)(?= [^.;:,ⓅⓉ]{0,40}(?:với|cùng) )|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|đón|tiễn|đưa|xem|tham|dự(?= [^.;:,ⓅⓉ]{0,40}(?:với|cùng) )))'
+/** With whom they come: "đi với | Bộ trưởng X và đoàn công tác |", "tiếp | Thứ trưởng X, Thứ trưởng Y tại trụ sở |". */
+const WITH_WHOM =
+  '[^.;:,Ⓟ]{0,60}?(?:Ⓣ,)? Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:,|,? và|,? cùng) [^.;:,ⓅⓉ]{0,30}?[ⓅⓉ]){0,3}(?: [^.;:,ⓅⓉ]{1,60}?)?'
 
 /** Who stands first in a list of people, in which no verb has to tell that they were there. */
-const SOMEBODY = `(?:[ⓅⓉ\\d]|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`
+const PERSON_OR_GROUP = `(?:[ⓅⓉ]|(?:hơn |gần |khoảng |trên )?\\d[\\d.]* (?:${alternation(PEOPLE_NOUNS)})(?![A-Za-zÀ-ỹ])|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`
+const SOMEBODY = `(?:${PERSON_OR_GROUP}|\\d)`
 
 /** How many or how willing: "sự có mặt | đông đủ | của". */
 const IN_NUMBER = '(?: (?:đông đảo|đông đủ|đầy đủ|nhiệt tình|tích cực|trực tiếp|trang trọng))?'
@@ -97,9 +105,11 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-company',
-    cues: ['có '],
-    pattern:
-      /^(?:(?:đặc biệt|ngoài ra),? )?(?<cue>(?:trực tiếp |tiếp và )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó))|đón|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|tiễn|đưa|xem|tham))(?![A-Za-zÀ-ỹ])(?:(?<=đi cùng|cùng đi|tháp tùng|hộ tống|đón|tiếp) (?:với )?Ⓟ(?: [^.;:,Ⓟ]{1,60})?|[^.;:Ⓟ]{0,120}?) có):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?[ⓅⓉ]|đại diện |lãnh đạo |đồng chí |(?<= còn có )Ⓞ).*)/u,
+    cues: ['có', 'gồm', 'là'],
+    pattern: new RegExp(
+      `(?:^(?:(?:đặc biệt|ngoài ra),? |(?:Ⓓ|(?:tại|trong|về phía|phía|sáng|chiều|tối) [^.;:,ⓅⓉ]{2,60}), )?|[,;] (?=(?:cùng (?:đi|dự|tham dự|tham gia)|đi cùng|tháp tùng)(?: [^.;:,ⓅⓉ]{1,60})? [ⓅⓉ] ))(?<cue>(?:${COMPANIONS})(?![A-Za-zÀ-ỹ])(?:${WITH_WHOM}|[^.;:Ⓟ]{0,120}?)(?:${HAS}|${ARE})):?(?: các (?:đồng chí|ông|bà|anh|chị)(?=:| Ⓟ))?:?(?<list> (?:các |quý )?(?:(?:đồng chí |ông |bà )?${PERSON_OR_GROUP}|đồng chí |(?<= còn có )Ⓞ).*)`,
+      'u',
+    ),
     reason:
       'who goes with, follows, cheers or receives is told at the head of a sentence, whatever the event is called',
     examples: {
@@ -110,11 +120,16 @@ export const LIST_RULES: readonly ListRule[] = [
         ],
         ['Cùng xuống đồng với bà con có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
         ['Tháp tùng ông Danh Út có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Cùng đi với đoàn do Bộ trưởng Danh Út dẫn đầu, còn có: các vị đại sứ.', { list: ' các vị đại sứ.' }],
+        ['Tại xã, đón ông Danh Út và đoàn có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Dự lễ cùng ông Danh Út, bà Ma Thị Lả là lãnh đạo xã.', { list: ' lãnh đạo xã.' }],
       ],
       no: [
         'Cùng ngày, xã Nậm Sin có ông Danh Út bị thương.',
         'Đón ông Danh Út, cả xã có bà Lò Thị Mai vắng.',
         'Tiếp tục có đại diện các xã nêu ý kiến.',
+        'Cùng ông Danh Út xã Nậm Sin có 3 cây cầu.',
+        'Dự lễ có ông Danh Út và vợ có bà Lò Thị Mai.',
       ],
     },
   },
@@ -221,6 +236,7 @@ export const LIST_RULES: readonly ListRule[] = [
         ['Thành phố Sông Hinh có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
         ['Xã Nậm Sin có ông Danh Út và bà Lò Thị Mai.', { list: ' ông Danh Út và bà Lò Thị Mai.' }],
         ['Khách mời có: bà Lò Thị Mai; ông Danh Út.', { list: ' bà Lò Thị Mai; ông Danh Út.' }],
+        ['Trong đoàn có bà Lò Thị Mai và lãnh đạo 3 xã.', { list: ' bà Lò Thị Mai và lãnh đạo 3 xã.' }],
       ],
       no: [
         'Xã Nậm Sin có ông Danh Út bị thương.',
@@ -273,10 +289,11 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-tiep-doan-co',
     cues: ['tiếp', 'đón', 'làm việc', 'Ⓞ có', 'Ⓞ gồm', 'Ⓣ có', 'Ⓣ gồm'],
     pattern:
-      /(?:^|[.;,] )(?<cue>cùng tiếp|Ⓞ(?= (?:có|gồm) (?:các (?:đồng chí|ông|bà|đại biểu|vị)[^.;:ⓅⓉ]{0,20}:? )?[ⓅⓉ])|Ⓣ(?= (?:có|gồm):? (?:các (?:đồng chí|ông|bà)[^.;:ⓅⓉ]{0,20}:? )?Ⓟ)|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
+      /(?:^|[.;,] )(?<cue>cùng tiếp|(?:trong )?Ⓞ(?= (?:gồm có|có|gồm) (?:các (?:đồng chí|ông|bà|đại biểu|vị)[^.;:ⓅⓉ]{0,20}:? )?[ⓅⓉ])|Ⓣ(?= (?:gồm có|có|gồm):? (?:các (?:đồng chí|ông|bà)[^.;:ⓅⓉ]{0,20}:? )?Ⓟ)|(?:cùng )?(?:đón tiếp|tiếp đón|tiếp|đón|cùng làm việc|làm việc)(?: và làm việc)?(?: với)? (?:đoàn|buổi|Ⓞ)[^.;:ⓅⓉ]{0,40}?,?)(?: còn| gồm)? (?:có|gồm|là):?(?<list> .*|$)/,
     examples: {
       yes: [
         ['Tiếp đoàn có ông Danh Út, Chủ tịch UBND xã.', { list: ' ông Danh Út, Chủ tịch UBND xã.' }],
+        ['Đoàn giám sát gồm có các đồng chí: Danh Út, Lò Thị Mai.', { list: ' các đồng chí: Danh Út, Lò Thị Mai.' }],
         ['Thành viên Đoàn giám sát có: ông Danh Út; đại diện Sở Y tế.', { list: ' ông Danh Út; đại diện Sở Y tế.' }],
       ],
       no: ['Đoàn tiếp tục làm việc tại xã.', 'Thành viên Đoàn giám sát có ý kiến của ông Danh Út.'],

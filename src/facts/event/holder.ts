@@ -319,6 +319,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   // between two joints that stand together nothing is named: "Sở Y tế | cùng | với Hội Đông y"
   if (b <= a) return a > first || b < last || first === last ? 'nothing' : null
   if (isVague(reader, passage, a, b)) return 'nothing'
+  // "ông Lò Văn An, Ủy viên Trung ương Đảng, | Bộ trưởng Bộ Y tế làm trưởng đoàn công tác | đã đến thăm"
+  if (lookup(passage).people.at(a) && !lookup(passage).people.from(a)) return null
   // a bare name inside is whom the school or the place is called after
   for (let i = a; i < b; i++) {
     const person = lookup(passage).people.from(i)

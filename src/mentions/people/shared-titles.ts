@@ -112,8 +112,11 @@ export function officeTaken(reader: Reader, first: number, from: number, limit: 
     if (!isWord(t, k) && word !== ',' && !isDash(t, k)) return null
     appointed ||= APPOINTS.has(word)
     if (positionEnd(reader, k) > 0 && k > from) {
-      if (!takes(reader, k, elected && k === from + 1) && !isHeld(reader, first, from, k)) return null
+      const taken = takes(reader, k, elected && k === from + 1)
+      if (!taken && !isHeld(reader, first, from, k)) return null
       const title = readTitle(reader, k, limit, true)
+      // "Cùng đi với ông X là Phó Trưởng ban Lò Văn An": of whose name stands behind it
+      if (!taken && title && announcedAfter(reader, title.last, limit) > 0) return null
       // "do X làm chủ nhiệm", of a study
       return title && title.last === title.positionEnd && isOfStudy(reader, k) ? null : title
     }

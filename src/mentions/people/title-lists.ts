@@ -7,7 +7,7 @@ import { speaks } from '../organizations/name-ends.js'
 import { capitalRun, foreignNameLength, nameLength, nameScore } from '../names.js'
 import { officialNameEnd, termEnd } from '../organizations/official-name.js'
 import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, phraseAt, wordAt, type Reader } from '../reader.js'
-import { isPlural, positionEnd, readTitle, type TitleMention } from '../titles.js'
+import { heldByMany, isPlural, positionEnd, readTitle, type TitleMention } from '../titles.js'
 import { misspeltTitle, tradeAt, unusualTitles } from './unusual-titles.js'
 
 /** Nobody holds more offices in a row. */
@@ -247,7 +247,7 @@ export function apposedAfter(reader: Reader, title: TitleMention, limit: number)
   const t = reader.tokens
   const mark = title.last
   const comma = wordAt(t, mark) === ','
-  if (!(comma || isDash(t, mark) || wordAt(t, mark) === ':') || isPlural(reader, title)) return 0
+  if (!(comma || isDash(t, mark) || wordAt(t, mark) === ':') || heldByMany(reader, title)) return 0
   // "Thay mặt Đoàn Chủ tịch, đồng chí Lò Văn An": behind a comma a body or another one's office may have ended
   if (comma && (title.last === title.positionEnd || honorificLength(reader, mark + 1) > 0)) return 0
   const first = honorificsEnd(reader, mark + 1, limit)
@@ -271,7 +271,7 @@ export function apposedAfter(reader: Reader, title: TitleMention, limit: number)
 export function addressedAfter(reader: Reader, title: TitleMention, limit: number): number {
   const { tokens: t, phrases: p } = reader
   const mark = title.last
-  if (wordAt(t, mark) !== ',' || title.last === title.positionEnd || isPlural(reader, title)) return 0
+  if (wordAt(t, mark) !== ',' || title.last === title.positionEnd || heldByMany(reader, title)) return 0
   if (honorificLength(reader, mark + 1) === 0) return 0
   const first = honorificsEnd(reader, mark + 1, limit)
   const length = lineBefore(t, first) ? 0 : announcedNameLength(reader, first)
@@ -296,7 +296,7 @@ export function rankedAfter(reader: Reader, title: TitleMention, limit: number):
   const { tokens: t, phrases: p } = reader
   const rank = title.last + 1
   if (wordAt(t, title.last) !== ',' || title.last === title.positionEnd || p.at('rank', rank) === 0) return 0
-  if (isPlural(reader, title)) return 0
+  if (heldByMany(reader, title)) return 0
   const first = honorificsEnd(reader, rank, limit)
   const length = lineBefore(t, first) ? 0 : announcedNameLength(reader, first)
   return length > 0 && titlesAfter(reader, first + length, limit).titles.length === 0 ? first : 0
