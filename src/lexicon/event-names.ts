@@ -382,7 +382,6 @@ export const NAME_STOPS: readonly string[] = [
   'nằm trong các hoạt',
   'nằm trong số các hoạt',
   'vinh dự',
-  'long trọng được',
   'ghi nhận',
   'có ý nghĩa',
   'yêu cầu',
