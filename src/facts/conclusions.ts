@@ -9,6 +9,7 @@ import { INFORMING, type SpeechAct, type SpeechVerb } from '../lexicon/speech-ve
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import {
+  clauseThatSettles,
   decidedElsewhere,
   decidesForEvent,
   kindOfDecision,
@@ -71,7 +72,7 @@ export function findConclusions(
     list = null
     const before = kindBefore(out, passage, adjacent)
     const judged =
-      judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '') ??
+      judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '', from) ??
       (adjacent && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence, event.type) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
@@ -116,15 +117,18 @@ function judge(
   directing: ReadonlySet<string>,
   before: ConclusionKind | null,
   previous: string,
+  day: string | null,
 ): Judged | null {
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
   if (statement?.subject?.kind !== 'person') {
     const sentence = article.reader.folded.slice(passage.start, passage.end)
-    const decided = decidesForEvent(text) && !decidedElsewhere(sentence, event.type) ? kindOfDecision(text) : null
+    const decided = decidesForEvent(passage, day) && !decidedElsewhere(sentence, event.type) ? kindOfDecision(text) : null
     // "các đại biểu cần thống nhất ..." in a speech: whoever speaks asks it
     if (decided && !(speaker && decided === 'directive'))
       return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }
+    const settles = speaker || statement ? null : clauseThatSettles(text)
+    if (settles !== null) return { speaker: null, kind: 'decision', rule: EVENT_DECIDES, said: 0, from: settles }
     const said = statement?.end ?? 0
     const both = saidByBothSides(text)
     if (both) return { speaker: null, kind: both, rule: 'conclusion/both-sides-say', said: 0 }

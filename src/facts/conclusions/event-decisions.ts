@@ -1,19 +1,31 @@
 /** What the event itself decided: "Hội nghị thống nhất ...", "Đại hội đã bầu ...", "Hai bên ký kết ...". */
 
 import type { ConclusionKind, EventType } from '../../record.js'
+import type { Passage } from '../../mentions/passages.js'
+import { matchesOf } from '../../text/matches.js'
 import { makesDuty } from './kinds.js'
+import { settledAnotherTime } from './other-time.js'
 
 const BODY =
   '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|hai (?:vị )?(?:lãnh đạo|thủ tướng|bộ trưởng|chủ tịch|tổng thống)|lãnh đạo (?:hai|các|\\d{1,2}) nước|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo)'
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
-const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|kêu gọi|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|(?<!thảo luận(?:,| và)? )đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn`
+/** Words of which "bầu" and "ký" are syllables: "bầu cử", "bầu không khí", "ký tên", and behind: "chữ ký", "đăng ký". */
+const ELECT = 'bầu(?! (?:cử|không khí|trời|bạn|sữa)(?![A-Za-zÀ-ỹ]))'
+const SIGN = 'ký(?! (?:tên|ức|hiệu|túc|sự|gửi|họa|sinh|cược|nhận|tặng|lưu)(?![A-Za-zÀ-ỹ]))'
+/** "Hội nghị đánh giá kết quả ...", "... tập trung đánh giá ...": what was talked over, and nothing found. */
+const TALKED_OVER =
+  '(?:lại|khách quan|toàn diện|đúng|sâu|kỹ|chi tiết|cụ thể|đầy đủ|nghiêm túc|sơ bộ|chung|thực trạng|kết quả|tình hình|công tác|những|các|việc|quá trình|hoạt động|chất lượng|hiệu quả|mức độ|tiến độ|ưu điểm|tác động)(?![A-Za-zÀ-ỹ])'
+const FIND = `(?<!(?:thảo luận|phân tích|kiểm điểm|trao đổi|nhìn nhận|xem xét)(?:,| và)? )(?<!(?:tập trung|dành thời gian|nghe|báo cáo|cùng nhau|để|nhằm) )đánh giá(?! ${TALKED_OVER})`
+/** "Sự đồng ý", "tinh thần nhất trí", "chữ ký", "được tín nhiệm giới thiệu", "khi hai bên ký": not what was done there. */
+const NO_VERB = '(?<!(?:sự|tinh thần|chữ|thư|đăng|nhật|then|tính|lễ|được|(?<!(?:bằng|với) )việc|mà) )(?<![A-Za-zÀ-ỹ])'
+const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|${ELECT}|bầu ra|bầu chọn|bầu bổ sung|ký kết|${SIGN}|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt(?! (?:khán giả|công chúng|bạn đọc|độc giả|sách|cuốn|sản phẩm|bộ phim)(?![A-Za-zÀ-ỹ]))|tiến hành ký|cam kết|kêu gọi|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|${FIND}|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn|(?:đã|tiến hành|cùng) bỏ phiếu`
 /** "Trao đổi, thống nhất ...", "thảo luận, góp ý vào dự thảo và biểu quyết ...": talked over, and then settled. */
 const TALK_AND_SETTLE =
-  '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý)'
+  '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe|đánh giá|kiểm điểm|tập trung đánh giá)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý|xác nhận|chuẩn y)'
 const DECIDES = new RegExp(
-  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|với (?:việc|sự)|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*(?:${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
+  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|với (?:việc|sự)|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không|dự kiến|chuẩn bị|sắp|đang|từng|chứng kiến)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${NO_VERB}(?:${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
@@ -27,9 +39,20 @@ const SETTLED_AS_WELL = new RegExp(
 /** What is settled by whoever settled the sentence before. */
 export const settlesAsWell = (text: string): boolean => SETTLED_AS_WELL.test(text) && !FUTURE_OR_NEGATED.test(text)
 
+const BODY_FIRST = new RegExp(`^(?:[^.;:]{0,120}, )?${BODY}(?![A-Za-zÀ-ỹ])`, 'u')
+const CLAUSE = /; /gu
+
+/** "Hội nghị tập trung phân tích ...; thống nhất ban hành ...": skeleton offset of the clause that settles, behind one that does not. */
+export function clauseThatSettles(text: string): number | null {
+  if (!BODY_FIRST.test(text)) return null
+  for (const { index, 0: mark } of matchesOf(CLAUSE, text))
+    if (settlesAsWell(text.slice(index + mark.length))) return index + mark.length
+  return null
+}
+
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
-  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
+  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa|cho biết|cho hay|cho rằng|dự kiến|chuẩn bị|sắp|từng|nghe)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời |tiến hành )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
 /** What is read out has been decided: "Ⓞ công bố quyết định chỉ định ...". */
 const APPOINTS =
   /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?![A-Za-zÀ-ỹ])/u
@@ -53,23 +76,44 @@ const FUTURE_OR_NEGATED =
 const PARTICIPANTS_JUDGE =
   /(?:đại biểu|cử tri|ý kiến|thành viên)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:khẳng định|ghi nhận|đánh giá|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
-/** The sentence tells what the event itself settled. */
-export function decidesForEvent(text: string): boolean {
+/** Skeleton offsets of the verb of what is settled; of what is elected, from where it is told of whom. */
+interface Settled {
+  readonly from: number
+  readonly to: number
+}
+
+const VERB_AT_END = new RegExp(`(?:${SETTLE})$`, 'u')
+
+function settledIn(text: string): Settled | null {
+  for (const pattern of [DECIDES, SETTLED_THERE, ORGANIZATION_DECIDES]) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const to = found.index + found[0].length
+    return { from: to - (VERB_AT_END.exec(found[0])?.[0].length ?? 0), to }
+  }
+  for (const pattern of [ELECTED, APPOINTS, SIGNED, PASSED]) {
+    const found = pattern.exec(text)
+    if (!found || (pattern === ELECTED && COUNTS_THE_ELECTED.test(text))) continue
+    return { from: found.index, to: found.index + found[0].length }
+  }
+  return null
+}
+
+/**
+ * The sentence tells what the event itself settled.
+ *
+ * @param day - EDTF day of the event; null where it is not known
+ */
+export function decidesForEvent(passage: Passage, day: string | null): boolean {
+  const { text } = passage.skeleton
   if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text)) return false
   if (ELSEWHERE.test(text)) return false
+  const settled = settledIn(text)
+  if (!settled) return false
   // "thống nhất danh sách để trình đại hội": what it is settled for comes behind
   const future = FUTURE_OR_NEGATED.exec(text)
-  const settled = future && DECIDES.exec(text)
-  if (future && !(settled && settled.index + settled[0].length <= future.index)) return false
-  return (
-    DECIDES.test(text) ||
-    SETTLED_THERE.test(text) ||
-    ORGANIZATION_DECIDES.test(text) ||
-    (ELECTED.test(text) && !COUNTS_THE_ELECTED.test(text)) ||
-    (text.includes('chỉ định') && APPOINTS.test(text)) ||
-    SIGNED.test(text) ||
-    PASSED.test(text)
-  )
+  if (future && settled.to > future.index) return false
+  return !settledAnotherTime(passage, settled.from, settled.to, day)
 }
 
 /** What both sides of talks think, wish or will do: "Hai bên cho rằng ...", "Hai bên sẽ tiếp tục ...". */
