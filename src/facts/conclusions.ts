@@ -109,6 +109,9 @@ function goesOnWith(list: OpenList, passage: Passage): boolean {
   return passage.paragraph === list.paragraph
 }
 
+const SIGNS = /(?<![A-Za-zÀ-ỹ])ký (?:kết|giao ước|quy chế|thỏa thuận|biên bản|hợp|kế hoạch|chương trình)/u
+const isSigning = ({ reader }: Article, { start, end }: EventDraft): boolean => SIGNS.test(reader.folded.slice(start, end))
+
 /** Whether a sentence counts; whose it is and of which kind. */
 function judge(
   article: Article,
@@ -123,7 +126,7 @@ function judge(
   const text = passage.skeleton.text
   if (statement?.subject?.kind !== 'person') {
     const sentence = article.reader.folded.slice(passage.start, passage.end)
-    const decided = decidesForEvent(passage, day) && !decidedElsewhere(sentence, event.type) ? kindOfDecision(text) : null
+    const decided = decidesForEvent(passage, day, isSigning(article, event)) && !decidedElsewhere(sentence, event.type) ? kindOfDecision(text) : null
     // "các đại biểu cần thống nhất ..." in a speech: whoever speaks asks it
     if (decided && !(speaker && decided === 'directive'))
       return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }

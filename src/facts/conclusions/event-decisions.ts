@@ -23,7 +23,7 @@ const NO_VERB = '(?<!(?:sự|tinh thần|chữ|thư|đăng|nhật|then|tính|l�
 const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|${ELECT}|bầu ra|bầu chọn|bầu bổ sung|ký kết|${SIGN}|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt(?! (?:khán giả|công chúng|bạn đọc|độc giả|sách|cuốn|sản phẩm|bộ phim)(?![A-Za-zÀ-ỹ]))|tiến hành ký|cam kết|kêu gọi|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|${FIND}|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn|(?:đã|tiến hành|cùng) bỏ phiếu`
 /** "Trao đổi, thống nhất ...", "thảo luận, góp ý vào dự thảo và biểu quyết ...": talked over, and then settled. */
 const TALK_AND_SETTLE =
-  '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe|đánh giá|kiểm điểm|tập trung đánh giá)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý|xác nhận|chuẩn y)'
+  '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe|đánh giá|kiểm điểm|tập trung đánh giá)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất|để trình|trình)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý|xác nhận|chuẩn y)'
 const DECIDES = new RegExp(
   `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|với (?:việc|sự)|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không|dự kiến|chuẩn bị|sắp|đang|từng|chứng kiến)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${NO_VERB}(?:${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
   'u',
@@ -52,7 +52,15 @@ export function clauseThatSettles(text: string): number | null {
 
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
-  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa|cho biết|cho hay|cho rằng|dự kiến|chuẩn bị|sắp|từng|nghe)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời |tiến hành )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
+  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa|cho biết(?! và)|cho hay(?! và)|cho rằng|dự kiến|chuẩn bị|sắp|từng|nghe)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời |tiến hành )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
+/** "HĐND huyện đã xem xét, thông qua 8 nghị quyết", "Ban Chấp hành khóa mới họp phiên thứ nhất, bầu ...": a body that works through what is put to it. */
+const ORGANIZATION_WORKS = new RegExp(
+  `(?:^|, |Ⓓ )Ⓞ(?: \\([^()]{1,30}\\))?(?: khóa [^,.;: ]{1,8}| mới)?(?: (?:đã|cũng|tiến hành|tiếp tục|thận trọng|cùng))* (?:${TALK_AND_SETTLE}|họp (?:phiên|kỳ|hội nghị) (?:thứ nhất|đầu tiên|lần thứ nhất)[^.;:]{0,40}, (?:đã )?(?:bầu|phân công)|(?:quyết định |ra quyết định )?(?:thi hành )?kỷ luật)(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
+/** "Hội đồng nghiệm thu đánh giá đề tài đạt loại khá": a verdict. */
+const VERDICT =
+  /(?:^|, )(?:\d[\d/.,%]{0,12} )?(?:thành viên )?(?:Ⓞ|hội đồng)(?: (?:nghiệm thu|đánh giá|thẩm định|chấm|khoa học|tuyển chọn)){0,2}[^.,;:]{0,30} (?:đã |cùng |nhất trí |thống nhất )*(?:đánh giá|xếp loại|xếp|bỏ phiếu)[^.;:]{2,90} (?:đạt|loại|mức) (?:loại |mức |yêu cầu|xuất sắc|khá|giỏi|tốt|đạt|trung bình)/u
 /** What is read out has been decided: "Ⓞ công bố quyết định chỉ định ...". */
 const APPOINTS =
   /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?![A-Za-zÀ-ỹ])/u
@@ -66,9 +74,9 @@ const ELECTED =
 /** How many are elected, and who is not: "số đại biểu được bầu là 30", "12 chủ tịch xã không trúng cử". */
 const COUNTS_THE_ELECTED =
   /(?:số|tỷ lệ|cơ cấu) (?:lượng )?(?:đại biểu|người|ứng cử viên|được bầu|trúng cử)(?![A-Za-zÀ-ỹ])|(?:không|chưa) (?:được bầu|trúng cử|đắc cử)/u
-/** "Dịp này đã diễn ra lễ ký giao ước ..." */
+/** "Dịp này đã diễn ra lễ ký giao ước ...": besides, and not where the event is the signing. */
 const SIGNED =
-  /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản (?!ghi)|các |\d+ )?(?:giao ước|thỏa thuận|biên bản|bản ghi nhớ|ghi nhớ|hiệp định|nghị định thư|văn kiện|tuyên bố|cam kết|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
+  /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản (?!ghi)|các |\d+ )?(?:giao ước|thỏa thuận|biên bản|bản ghi nhớ|ghi nhớ|hợp tác|hiệp định|nghị định thư|văn kiện|tuyên bố|cam kết|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
 const FUTURE_OR_NEGATED =
   /(?:chưa|không) (?:thống nhất|thông qua|nhất trí|ký)|(?:để|nhằm|chuẩn bị|xem xét) (?:thông qua|bầu|thống nhất)|(?:chuẩn bị|xem xét) trình|(?:cần|phải|nên|đề nghị|kiến nghị|mong)(?: sớm| phải| nhanh chóng)? (?:ký|thông qua|biểu quyết)(?![A-Za-zÀ-ỹ])|sẽ (?:trình|xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
 
@@ -84,14 +92,14 @@ interface Settled {
 
 const VERB_AT_END = new RegExp(`(?:${SETTLE})$`, 'u')
 
-function settledIn(text: string): Settled | null {
-  for (const pattern of [DECIDES, SETTLED_THERE, ORGANIZATION_DECIDES]) {
+function settledIn(text: string, signing: boolean): Settled | null {
+  for (const pattern of [DECIDES, SETTLED_THERE, ORGANIZATION_DECIDES, ORGANIZATION_WORKS, VERDICT]) {
     const found = pattern.exec(text)
     if (!found) continue
     const to = found.index + found[0].length
     return { from: to - (VERB_AT_END.exec(found[0])?.[0].length ?? 0), to }
   }
-  for (const pattern of [ELECTED, APPOINTS, SIGNED, PASSED]) {
+  for (const pattern of signing ? [ELECTED, APPOINTS, PASSED] : [ELECTED, APPOINTS, SIGNED, PASSED]) {
     const found = pattern.exec(text)
     if (!found || (pattern === ELECTED && COUNTS_THE_ELECTED.test(text))) continue
     return { from: found.index, to: found.index + found[0].length }
@@ -103,12 +111,13 @@ function settledIn(text: string): Settled | null {
  * The sentence tells what the event itself settled.
  *
  * @param day - EDTF day of the event; null where it is not known
+ * @param signing - the event is a signing, which takes place and settles no more than that
  */
-export function decidesForEvent(passage: Passage, day: string | null): boolean {
+export function decidesForEvent(passage: Passage, day: string | null, signing: boolean): boolean {
   const { text } = passage.skeleton
-  if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text)) return false
+  if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text) && !VERDICT.test(text)) return false
   if (ELSEWHERE.test(text)) return false
-  const settled = settledIn(text)
+  const settled = settledIn(text, signing)
   if (!settled) return false
   // "thống nhất danh sách để trình đại hội": what it is settled for comes behind
   const future = FUTURE_OR_NEGATED.exec(text)
