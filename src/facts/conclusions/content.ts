@@ -59,6 +59,13 @@ const VALUES =
 const STRONG_WORDS =
   /(?<![A-Za-zÀ-ỹ])(?:quan trọng|ý nghĩa|tích cực|hiệu quả|nỗ lực|cố gắng|thành công|thành quả|thành tựu|thành tích|kết quả (?:tốt|cao|tích cực|khả quan|này|đáng)|bước tiến|chuyển biến|tiến bộ|khởi sắc|nổi bật|xứng đáng|đúng đắn|quyết liệt|mạnh mẽ|bền vững|vững chắc|sâu sắc|sâu rộng|to lớn|rõ nét|rõ rệt|xuất sắc|ủng hộ|đoàn kết|đồng thuận|tâm huyết|uy tín|động lực|nền tảng|thuận lợi|tốt đẹp|thiết thực|đáng ghi nhận|trách nhiệm|chủ động|sáng tạo|tự hào|vinh dự|nhất trí|chung sức|cao độ|khó khăn|thách thức|hạn chế|bất cập|yếu kém|chưa|chậm|mất cân đối|quá tải|lạc hậu|manh mún|lãng phí|vướng mắc|trở ngại|rào cản|nguy cơ|bức xúc)(?![A-Za-zÀ-ỹ])/u
 
+/** Words that do so more quietly. */
+const QUIET_WORDS =
+  /(?<![A-Za-zÀ-ỹ])(?:đóng góp|cống hiến|gắn bó|điểm sáng|tiêu biểu|ưu tú|đáng (?:kể|mừng|tiếc|lo|quý|trân trọng|khích lệ|tự hào)|nghiêm trọng|nghiêm túc|phong phú|đa dạng|phát triển|phục hồi|đáp ứng|bản lề|bước đệm|đột phá|(?:là|làm|tạo) (?:cơ sở|tiền đề)|nói lên|cho thấy|chứng (?:minh|tỏ)|thể hiện|khẳng định|không thể|thiếu|thừa|gửi gắm|gửi trọn|ngày càng|vị thế|thế mạnh|lợi thế|đặc biệt|nghĩa tình|lan tỏa|tin cậy|tin tưởng|gương mẫu|hữu nghị|truyền thống|nòng cốt|tiên phong|đi đầu|dẫn đầu|phù hợp|đúng hướng|cấp bách|cấp thiết|thời cơ|quyết định|lúc nào|mới (?:có|thu|đạt|được|là|thành)|quý báu|chất lượng|chuyên nghiệp|hiện đại|văn minh|hài hòa|ổn định|an toàn|sai|buông lỏng|lỏng lẻo|trăn trở|băn khoăn|mong|vô cùng|hết sức|cách mạng|cần thiết|dồi dào|cải thiện|quá (?:lâu|ít|nhiều|chậm|đông|thấp)|vô lý|bài học|kim chỉ nam|bê bết|ách tắc|áp lực|hậu quả|(?:được )?(?:đảm|bảo) (?:bảo|đảm)|thúc đẩy|đồng hành|nên)(?![A-Za-zÀ-ỹ])/u
+/** It judges somehow; whatever else is told in a speech is a fact. */
+const judgesSomehow = (text: string): boolean =>
+  JUDGES.test(text) || VALUES.test(text) || STRONG_WORDS.test(text) || FALLS_SHORT.test(text) || QUIET_WORDS.test(text)
+
 /** What a draft or a law contains is told, not judged. */
 const DESCRIBES =
   /(?:luật|dự thảo|nghị định|đề án|thông tư|quy chế)(?![A-Za-zÀ-ỹ])[^,.;]{0,60} (?:quy định|sửa đổi|bổ sung|có nhiều quy định|đặt ra|cho phép|chuẩn hóa)(?![A-Za-zÀ-ỹ])/u
@@ -223,5 +230,5 @@ export function continuationCounts(
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
   if ((TELLS.test(text) || tellsTaskDone(text) || before === null) && !VALUES.test(text) && !quoted) return false
-  return distance <= 4 || quoted
+  return (distance <= 4 || quoted) && (judgesSomehow(text) || bodyTask(text))
 }
