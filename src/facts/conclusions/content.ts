@@ -1,6 +1,8 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
 import type { ConclusionKind } from '../../record.js'
 import {
+  aimsAt,
+  bodyAsks,
   bodyTask,
   commitsTo,
   isGivenTask,
@@ -184,7 +186,7 @@ export function statementCounts({ statement, passage }: SpokenSentence, talks = 
   if (act !== 'statement') return true
   if (!behind && (ANNOUNCES.test(said) || ((statement.at < MOST_BARE || !statement.verb) && NOTHING.test(said))))
     return false
-  if (POINTS_BACK.test(said)) return false
+  if (POINTS_BACK.test(said) || (said === ':' && !JUDGES_TOO.test(text))) return false
   if (asks || THEN_ASKS.test(said) || commitsTo(said) || tellsTask(said)) return true
   if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
   if (DESCRIBES.test(said) || AGENDA.test(said) || LONG_AGO.test(said) || ON_A_DAY.test(said)) return false
@@ -216,6 +218,8 @@ export function continuationCounts(
   const task =
     (!told && opensTask(text)) ||
     sideSays(text) ||
+    bodyAsks(text) ||
+    aimsAt(text) ||
     ownSideCommits(text) ||
     ordersBodies(text) ||
     isGivenTask(text) ||
