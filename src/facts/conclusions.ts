@@ -11,7 +11,7 @@ import { continuationCounts, statementCounts } from './conclusions/content.js'
 import {
   clauseThatSettles,
   decidedElsewhere,
-  decidesForEvent,
+  decisionIn,
   kindOfDecision,
   saidByAssembly,
   saidByBothSides,
@@ -29,6 +29,7 @@ import {
   opensTask,
   ownSideCommits,
 } from './conclusions/kinds.js'
+import { settledAnotherTime } from './conclusions/other-time.js'
 import { isBareAttribution, readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import { organizationAsks, representativeSays } from './conclusions/organizations.js'
 import type { Statement } from './conclusions/statements.js'
@@ -110,7 +111,8 @@ function goesOnWith(list: OpenList, passage: Passage): boolean {
 }
 
 const SIGNS = /(?<![A-Za-zÀ-ỹ])ký (?:kết|giao ước|quy chế|thỏa thuận|biên bản|hợp|kế hoạch|chương trình)/u
-const isSigning = ({ reader }: Article, { start, end }: EventDraft): boolean => SIGNS.test(reader.folded.slice(start, end))
+const isSigning = ({ reader }: Article, { start, end }: EventDraft): boolean =>
+  SIGNS.test(reader.folded.slice(start, end))
 
 /** Whether a sentence counts; whose it is and of which kind. */
 function judge(
@@ -126,7 +128,12 @@ function judge(
   const text = passage.skeleton.text
   if (statement?.subject?.kind !== 'person') {
     const sentence = article.reader.folded.slice(passage.start, passage.end)
-    const decided = decidesForEvent(passage, day, isSigning(article, event)) && !decidedElsewhere(sentence, event.type) ? kindOfDecision(text) : null
+    const settled = decisionIn(text, isSigning(article, event))
+    const there =
+      settled !== null &&
+      !settledAnotherTime(passage, settled.from, settled.to, day) &&
+      !decidedElsewhere(sentence, event.type)
+    const decided = there ? kindOfDecision(text) : null
     // "các đại biểu cần thống nhất ..." in a speech: whoever speaks asks it
     if (decided && !(speaker && decided === 'directive'))
       return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }

@@ -150,7 +150,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'answers-the-press',
     command: 3,
-    holds: ({ eventType, titles }) => eventType === 'press-conference' && titles.some((title) => SPEAKS_FOR.test(title)),
+    holds: ({ eventType, titles }) =>
+      eventType === 'press-conference' && titles.some((title) => SPEAKS_FOR.test(title)),
   },
   {
     id: 'answers-voters',

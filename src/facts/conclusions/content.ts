@@ -234,5 +234,5 @@ export function continuationCounts(
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
   if ((TELLS.test(text) || tellsTaskDone(text) || before === null) && !VALUES.test(text) && !quoted) return false
-  return (distance <= 4 || quoted) && (judgesSomehow(text) || bodyTask(text))
+  return (distance <= 4 || quoted) && (told || judgesSomehow(text) || bodyTask(text))
 }

@@ -1,10 +1,8 @@
 /** What the event itself decided: "Hội nghị thống nhất ...", "Đại hội đã bầu ...", "Hai bên ký kết ...". */
 
 import type { ConclusionKind, EventType } from '../../record.js'
-import type { Passage } from '../../mentions/passages.js'
 import { matchesOf } from '../../text/matches.js'
 import { makesDuty } from './kinds.js'
-import { settledAnotherTime } from './other-time.js'
 
 const BODY =
   '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|hai (?:vị )?(?:lãnh đạo|thủ tướng|bộ trưởng|chủ tịch|tổng thống)|lãnh đạo (?:hai|các|\\d{1,2}) nước|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo)'
@@ -84,7 +82,7 @@ const FUTURE_OR_NEGATED =
 const PARTICIPANTS_JUDGE =
   /(?:đại biểu|cử tri|ý kiến|thành viên)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:khẳng định|ghi nhận|đánh giá|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
-/** Skeleton offsets of the verb of what is settled; of what is elected, from where it is told of whom. */
+/** Skeleton offsets of the words that settle. */
 interface Settled {
   readonly from: number
   readonly to: number
@@ -108,21 +106,17 @@ function settledIn(text: string, signing: boolean): Settled | null {
 }
 
 /**
- * The sentence tells what the event itself settled.
+ * Where a sentence tells what the event itself settled; null where it does not.
  *
- * @param day - EDTF day of the event; null where it is not known
  * @param signing - the event is a signing, which takes place and settles no more than that
  */
-export function decidesForEvent(passage: Passage, day: string | null, signing: boolean): boolean {
-  const { text } = passage.skeleton
-  if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text) && !VERDICT.test(text)) return false
-  if (ELSEWHERE.test(text)) return false
+export function decisionIn(text: string, signing: boolean): Settled | null {
+  if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text) && !VERDICT.test(text)) return null
+  if (ELSEWHERE.test(text)) return null
   const settled = settledIn(text, signing)
-  if (!settled) return false
   // "thống nhất danh sách để trình đại hội": what it is settled for comes behind
-  const future = FUTURE_OR_NEGATED.exec(text)
-  if (future && settled.to > future.index) return false
-  return !settledAnotherTime(passage, settled.from, settled.to, day)
+  const future = settled && FUTURE_OR_NEGATED.exec(text)
+  return future && settled.to > future.index ? null : settled
 }
 
 /** What both sides of talks think, wish or will do: "Hai bên cho rằng ...", "Hai bên sẽ tiếp tục ...". */

@@ -50,7 +50,7 @@ const ASKS_IN_PERSON =
   /(?:^|(?<!(?:^|\s)(?:nếu|khi|theo|do|như|được))[\s“"])(?:(?:(?:chúng )?tôi|chúng ta|[ⓄⓉⓅ]|(?:phía )?việt nam|phía [^,.;:“”"]{2,25}?) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)|(?:chúng )?tôi (?:cũng |rất |chỉ |không )*muốn(?! (?:nói|thông qua|nhấn mạnh|khẳng định|nhắc|chia sẻ|bày tỏ|cảm ơn|gửi|nêu|kể)))(?![A-Za-zÀ-ỹ])/u
 /** "Tỉnh mong muốn các hộ ...", "Chính quyền huyện yêu cầu ...": the body for which a leader speaks. */
 const BODY_ASKS =
-  /^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:lãnh đạo |chính quyền |cấp ủy,? (?:và )?chính quyền |đảng bộ,? (?:và )?chính quyền )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|đảng và nhà nước|Ⓞ và nhà nước|nhà trường|trung ương)(?: (?!(?:và|sẽ|có|được|đã|cần|phải|của|là|đang|từng) )\p{L}+){0,3}? (?:cũng |rất |luôn |tiếp tục |trân trọng |tha thiết )*(?:yêu cầu|đề nghị|giao|mong muốn|mong|kêu gọi|hy vọng|kỳ vọng|chỉ đạo|lưu ý|khuyến khích)(?![A-Za-zÀ-ỹ])(?! (?:của|này|đó|trên)(?![A-Za-zÀ-ỹ]))/u
+  /^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:lãnh đạo |chính quyền |cấp ủy,? (?:và )?chính quyền |đảng bộ,? (?:và )?chính quyền )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|đảng và nhà nước|Ⓞ và nhà nước|nhà trường|trung ương)(?: (?!(?:và|sẽ|có|được|đã|cần|phải|của|là|đang|từng|sẵn) )\p{L}+){0,3}? (?:cũng |rất |luôn |tiếp tục |trân trọng |tha thiết )*(?<!(?:bàn|chuyển|nộp|phân|ngoại) )(?:yêu cầu|đề nghị|giao|mong muốn|mong|kêu gọi|hy vọng|kỳ vọng|chỉ đạo|lưu ý|khuyến khích)(?![A-Za-zÀ-ỹ])(?! (?:của|này|đó|trên)(?![A-Za-zÀ-ỹ]))/u
 export const bodyAsks = (text: string): boolean => BODY_ASKS.test(text)
 /** "Huyện phấn đấu trồng mới ...", "Tỉnh đặt mục tiêu ...": what its side is to reach. */
 const AIMS =
@@ -227,7 +227,8 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === 'directive') return 'directive'
   const binds =
     !BELIEVES.test(said) && (WILL_DO.test(said) || commits(said) || PLEDGES.test(said) || WILL_BE_DONE.test(said))
-  if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said) || BODY_ASKS.test(said)) return binds && act === 'decision' ? 'decision' : 'directive'
+  if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said) || BODY_ASKS.test(said))
+    return binds && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) || ACTS_ON_IT.test(said) ? 'decision' : 'assessment'
   if ((binds || BOTH_AGREE.test(said)) && (OWN_PLEDGE.test(said) || !DUTY.test(said))) return 'decision'
