@@ -11,7 +11,7 @@ const OF_A_LIFE =
 const TO_COME =
   /(?:^|[,;] )(?:dự kiến|sắp tới|tới đây|thời gian tới|ngày mai|sáng mai|chiều mai|(?:tuần|tháng|năm) (?:tới|sau)|(?:tại )?(?:đại hội|hội nghị|kỳ họp|phiên họp) (?:sắp|lần) tới|theo (?:kế hoạch|chương trình|dự kiến|lịch))(?=,| )/u
 /** What is agreed now of what is to come. */
-const NOW = /^(?:thống nhất|nhất trí|cam kết|đồng ý|quyết định|khẳng định|quyết nghị|tán thành)/u
+const NOW = /(?:thống nhất|nhất trí|cam kết|đồng ý|quyết định|khẳng định|quyết nghị|tán thành)$/u
 const WILL =
   /(?<![A-Za-zÀ-ỹ])(?:sẽ|sắp|dự kiến|chuẩn bị|có thể|đang) (?:được |sớm |tiếp tục |tiến hành |chính thức |lần lượt |cùng |cùng nhau |xem xét,? |thảo luận,? (?:và )?|trao đổi,? (?:và )?|nghe,? |sẽ )*$/u
 
@@ -67,7 +67,7 @@ export function settledAnotherTime(passage: Passage, from: number, to: number, d
   const before = text.slice(0, from)
   return (
     BEFORE.test(before) ||
-    (TO_COME.test(before) && !NOW.test(text.slice(from, to))) ||
+    (TO_COME.test(before) && !NOW.test(text.slice(0, to))) ||
     WILL.test(before) ||
     OF_A_LIFE.test(text) ||
     (day !== null && datedBefore(passage, to, day))
