@@ -9,8 +9,9 @@ import { INFORMING, type SpeechAct, type SpeechVerb } from '../lexicon/speech-ve
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import {
+  clauseThatSettles,
   decidedElsewhere,
-  decidesForEvent,
+  decisionIn,
   kindOfDecision,
   saidByAssembly,
   saidByBothSides,
@@ -28,6 +29,7 @@ import {
   opensTask,
   ownSideCommits,
 } from './conclusions/kinds.js'
+import { settledAnotherTime } from './conclusions/other-time.js'
 import { isBareAttribution, readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import { organizationAsks, representativeSays } from './conclusions/organizations.js'
 import type { Statement } from './conclusions/statements.js'
@@ -71,7 +73,7 @@ export function findConclusions(
     list = null
     const before = kindBefore(out, passage, adjacent)
     const judged =
-      judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '') ??
+      judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '', from) ??
       (adjacent && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence, event.type) : null)
     if (!judged) return
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
@@ -108,6 +110,10 @@ function goesOnWith(list: OpenList, passage: Passage): boolean {
   return passage.paragraph === list.paragraph
 }
 
+const SIGNS = /(?<![A-Za-zÀ-ỹ])ký (?:kết|giao ước|quy chế|thỏa thuận|biên bản|hợp|kế hoạch|chương trình)/u
+const isSigning = ({ reader }: Article, { start, end }: EventDraft): boolean =>
+  SIGNS.test(reader.folded.slice(start, end))
+
 /** Whether a sentence counts; whose it is and of which kind. */
 function judge(
   article: Article,
@@ -116,15 +122,23 @@ function judge(
   directing: ReadonlySet<string>,
   before: ConclusionKind | null,
   previous: string,
+  day: string | null,
 ): Judged | null {
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
   if (statement?.subject?.kind !== 'person') {
     const sentence = article.reader.folded.slice(passage.start, passage.end)
-    const decided = decidesForEvent(text) && !decidedElsewhere(sentence, event.type) ? kindOfDecision(text) : null
+    const settled = decisionIn(text, isSigning(article, event))
+    const there =
+      settled !== null &&
+      !settledAnotherTime(passage, settled.from, settled.to, day) &&
+      !decidedElsewhere(sentence, event.type)
+    const decided = there ? kindOfDecision(text) : null
     // "các đại biểu cần thống nhất ..." in a speech: whoever speaks asks it
     if (decided && !(speaker && decided === 'directive'))
       return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }
+    const settles = speaker || statement ? null : clauseThatSettles(text)
+    if (settles !== null) return { speaker: null, kind: 'decision', rule: EVENT_DECIDES, said: 0, from: settles }
     const said = statement?.end ?? 0
     const both = saidByBothSides(text)
     if (both) return { speaker: null, kind: both, rule: 'conclusion/both-sides-say', said: 0 }

@@ -120,6 +120,8 @@ export const asksForWork = (said: Said): boolean =>
 /** What was done, and what is going to be done, is told: by informants as well. */
 const informs = ({ verb, text, statement }: Said): boolean =>
   verb !== null && INFORMING.has(verb.verb) && !makesDuty(text.slice(statement.end))
+/** Who speaks for a ministry or a state does it by office: "Người phát ngôn Bộ Ngoại giao". */
+const SPEAKS_FOR = /^(?:phó )?(?:người )?phát ngôn/u
 const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 
 /** What shows that somebody concludes, commands, presides or speaks for the event. */
@@ -145,6 +147,12 @@ export const EVIDENCE: readonly Evidence[] = [
     },
   },
   { id: 'talks', command: 3, holds: ({ eventType }) => eventType === 'reception' },
+  {
+    id: 'answers-the-press',
+    command: 3,
+    holds: ({ eventType, titles }) =>
+      eventType === 'press-conference' && titles.some((title) => SPEAKS_FOR.test(title)),
+  },
   {
     id: 'answers-voters',
     voice: 1,

@@ -6,7 +6,7 @@ import { Prefixes } from '../../text/prefixes.js'
 import type { ChairDraft } from '../chairs.js'
 import type { EventDraft } from '../event.js'
 import { EVIDENCE, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
-import { makesDuty } from './kinds.js'
+import { bodyAsks, makesDuty } from './kinds.js'
 import type { Speaker, SpokenSentence } from './speeches.js'
 import type { Statement } from './statements.js'
 import { GOING_ON, newStanding, PRESIDING, thoseWhoDirect, type Standing } from './standing.js'
@@ -63,7 +63,7 @@ function weigh(
 ): void {
   const text = passage.skeleton.text
   if (!statement?.subject || statement.frame === 'none' || tellsOfABody(statement, text)) {
-    if (statement?.verb?.act === 'directive' || makesDuty(text)) standing.voice += GOING_ON
+    if (statement?.verb?.act === 'directive' || makesDuty(text) || bodyAsks(text)) standing.voice += GOING_ON
     return
   }
   const titles = officesOf(article, speaker)

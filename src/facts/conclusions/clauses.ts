@@ -27,6 +27,8 @@ const ELECTED = /^[^;:]{2,90} được (?:bầu|tín nhiệm bầu|cử|hiệp t
 const PASSES = /(?<![A-Za-zÀ-ỹ])(?:thông qua|ký(?: kết)?|biểu quyết)(?![A-Za-zÀ-ỹ])/u
 const DOCUMENT =
   /^(?:và )?(?:các |dự thảo )*(?:báo cáo|tờ trình|đề án|kế hoạch|nghị quyết|biên bản|thỏa thuận|quy chế|phương án|phương hướng|danh sách|chương trình|kết quả)(?![A-Za-zÀ-ỹ])/u
+/** "Diễn ra lễ ký kết ...; ký kết ...": what was signed there, one after another. */
+const ONE_SIGNING = /(?:diễn ra|chứng kiến|tiến hành) (?:buổi |nghi thức )?(?:lễ|việc) ký(?![A-Za-zÀ-ỹ])/u
 /** "Các việc như nâng cao ...; xây dựng ...": instances, not tasks; "5 thông, gồm: thể chế ...; hạ tầng ...". */
 const INSTANCES =
   /(?<![A-Za-zÀ-ỹ])(?:(như)|(?:bao )?gồm|(?:nội dung|vấn đề|lĩnh vực|tiêu chí|chỉ số|mặt|điểm|yếu tố)(?: [^,.;:]{1,20})?(?=:))(:)? (?!sau|vậy|thế|trên|nhau)(.*)$/u
@@ -54,6 +56,7 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0, asked: numb
   const text = passage.skeleton.text
   const start = from + (BULLET.exec(text.slice(from))?.[0].length ?? 0)
   const documents = PASSES.test(text)
+  const signing = ONE_SIGNING.test(text)
   const out: Clause[] = []
   let begin = start
   let depth = 0
@@ -68,7 +71,7 @@ export function clausesOf(passage: Passage, asks: boolean, from = 0, asked: numb
     const instances = INSTANCES.exec(part)
     if (instances && isInstance(instances, rest)) continue
     if (BARE_BODY.test(part)) continue
-    if (documents && DOCUMENT.test(rest)) continue
+    if ((documents && DOCUMENT.test(rest)) || signing) continue
     const splits = asks
       ? /^(?:đồng thời|\(?\d\)|giao Ⓞ)(?![A-Za-zÀ-ỹ])/u.test(rest) ||
         opensTask(rest) ||

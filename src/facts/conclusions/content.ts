@@ -1,6 +1,8 @@
 /** Which sentences of a speech count: those that assess, ask or settle, not those that tell facts or thank. */
 import type { ConclusionKind } from '../../record.js'
 import {
+  aimsAt,
+  bodyAsks,
   bodyTask,
   commitsTo,
   isGivenTask,
@@ -12,7 +14,7 @@ import {
 } from './kinds.js'
 import type { SpokenSentence } from './speeches.js'
 import type { Statement } from './statements.js'
-import { tellsTaskDone } from './tasks.js'
+import { tellsTask, tellsTaskDone } from './tasks.js'
 
 const THANKS =
   /cảm ơn|cám ơn|tri ân|lòng biết ơn|(?:gửi|chuyển) (?:(?:tới|đến) [^.;]{2,120} )?(?:những )?lời (?:chúc|chào|thăm)|chúc tết|lời thăm hỏi|kính chúc/u
@@ -51,13 +53,20 @@ const GOES_ON_TO_SAY =
 
 /** Somebody did something: a fact, not a judgement. */
 const TELLS =
-  /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|diễn ra|link nguồn|^Ⓞ[^,.;]{0,40} (?:thành lập|ký|ký kết|gồm)(?![A-Za-zÀ-ỹ])|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
+  /(?:^|, )(?:[^,]{0,60} )?(?:đã|vừa|đang|được) (?:\d+ lần )?(?:ban hành|tổ chức|công bố|kiến nghị|giới thiệu|trình|gửi|ký|xây dựng|thành lập|triển khai|phối hợp|tham mưu|diễn ra|tập trung thảo luận|trao|tặng|xác định|có dự thảo|tham dự|chứng kiến)|có sự tham (?:dự|gia)|(?<![A-Za-zÀ-ỹ])từng (?:lưu ý|nhấn|yêu|chỉ|nói|khẳng|cho|phát|nêu)|tiền thân là|diễn ra|link nguồn|^Ⓞ[^,.;]{0,40} (?:thành lập|ký|ký kết|gồm)(?![A-Za-zÀ-ỹ])|^(?:Ⓟ|Ⓣ)[^,]{0,5}(?:\(|tham quan|tham dự|chuyển lời|gửi)|dự kiến/u
 const VALUES =
   /quan trọng|ý nghĩa|tích cực|hiệu quả|chưa|yếu|hạn chế|khó khăn|thách thức|nỗ lực|cố gắng|thành công|vai trò|động lực|nền tảng|xứng đáng|nổi bật|chúng ta|rất|đúng đắn/u
 
 /** Words that judge whatever they are said of. */
 const STRONG_WORDS =
   /(?<![A-Za-zÀ-ỹ])(?:quan trọng|ý nghĩa|tích cực|hiệu quả|nỗ lực|cố gắng|thành công|thành quả|thành tựu|thành tích|kết quả (?:tốt|cao|tích cực|khả quan|này|đáng)|bước tiến|chuyển biến|tiến bộ|khởi sắc|nổi bật|xứng đáng|đúng đắn|quyết liệt|mạnh mẽ|bền vững|vững chắc|sâu sắc|sâu rộng|to lớn|rõ nét|rõ rệt|xuất sắc|ủng hộ|đoàn kết|đồng thuận|tâm huyết|uy tín|động lực|nền tảng|thuận lợi|tốt đẹp|thiết thực|đáng ghi nhận|trách nhiệm|chủ động|sáng tạo|tự hào|vinh dự|nhất trí|chung sức|cao độ|khó khăn|thách thức|hạn chế|bất cập|yếu kém|chưa|chậm|mất cân đối|quá tải|lạc hậu|manh mún|lãng phí|vướng mắc|trở ngại|rào cản|nguy cơ|bức xúc)(?![A-Za-zÀ-ỹ])/u
+
+/** Words that do so more quietly. */
+const QUIET_WORDS =
+  /(?<![A-Za-zÀ-ỹ])(?:đóng góp|cống hiến|gắn bó|điểm sáng|tiêu biểu|ưu tú|đáng (?:kể|mừng|tiếc|lo|quý|trân trọng|khích lệ|tự hào)|nghiêm trọng|nghiêm túc|phong phú|đa dạng|phát triển|phục hồi|đáp ứng|bản lề|bước đệm|đột phá|(?:là|làm|tạo) (?:cơ sở|tiền đề)|nói lên|cho thấy|chứng (?:minh|tỏ)|thể hiện|khẳng định|không thể|thiếu|thừa|gửi gắm|gửi trọn|ngày càng|vị thế|thế mạnh|lợi thế|đặc biệt|nghĩa tình|lan tỏa|tin cậy|tin tưởng|gương mẫu|hữu nghị|truyền thống|nòng cốt|tiên phong|đi đầu|dẫn đầu|phù hợp|đúng hướng|cấp bách|cấp thiết|thời cơ|quyết định|lúc nào|mới (?:có|thu|đạt|được|là|thành)|quý báu|chất lượng|chuyên nghiệp|hiện đại|văn minh|hài hòa|ổn định|an toàn|sai|buông lỏng|lỏng lẻo|trăn trở|băn khoăn|mong|vô cùng|hết sức|cách mạng|cần thiết|dồi dào|cải thiện|quá (?:lâu|ít|nhiều|chậm|đông|thấp)|vô lý|bài học|kim chỉ nam|bê bết|ách tắc|áp lực|hậu quả|(?:được )?(?:đảm|bảo) (?:bảo|đảm)|thúc đẩy|đồng hành|nên)(?![A-Za-zÀ-ỹ])/u
+/** It judges somehow; whatever else is told in a speech is a fact. */
+const judgesSomehow = (text: string): boolean =>
+  JUDGES.test(text) || VALUES.test(text) || STRONG_WORDS.test(text) || FALLS_SHORT.test(text) || QUIET_WORDS.test(text)
 
 /** What a draft or a law contains is told, not judged. */
 const DESCRIBES =
@@ -177,8 +186,8 @@ export function statementCounts({ statement, passage }: SpokenSentence, talks = 
   if (act !== 'statement') return true
   if (!behind && (ANNOUNCES.test(said) || ((statement.at < MOST_BARE || !statement.verb) && NOTHING.test(said))))
     return false
-  if (POINTS_BACK.test(said)) return false
-  if (asks || THEN_ASKS.test(said) || commitsTo(said)) return true
+  if (POINTS_BACK.test(said) || (said === ':' && !JUDGES_TOO.test(text))) return false
+  if (asks || THEN_ASKS.test(said) || commitsTo(said) || tellsTask(said)) return true
   if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
   if (DESCRIBES.test(said) || AGENDA.test(said) || LONG_AGO.test(said) || ON_A_DAY.test(said)) return false
   if (statement.frame === 'according' && !JUDGES.test(said)) return false
@@ -209,6 +218,8 @@ export function continuationCounts(
   const task =
     (!told && opensTask(text)) ||
     sideSays(text) ||
+    bodyAsks(text) ||
+    aimsAt(text) ||
     ownSideCommits(text) ||
     ordersBodies(text) ||
     isGivenTask(text) ||
@@ -223,5 +234,5 @@ export function continuationCounts(
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
   if ((TELLS.test(text) || tellsTaskDone(text) || before === null) && !VALUES.test(text) && !quoted) return false
-  return distance <= 4 || quoted
+  return (distance <= 4 || quoted) && (told || judgesSomehow(text) || bodyTask(text))
 }

@@ -1,6 +1,7 @@
 /** What the event itself decided: "Hội nghị thống nhất ...", "Đại hội đã bầu ...", "Hai bên ký kết ...". */
 
 import type { ConclusionKind, EventType } from '../../record.js'
+import { matchesOf } from '../../text/matches.js'
 import { makesDuty } from './kinds.js'
 
 const BODY =
@@ -8,12 +9,21 @@ const BODY =
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
-const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|bầu|bầu ra|bầu chọn|bầu bổ sung|ký kết|ký|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt|tiến hành ký|cam kết|kêu gọi|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|(?<!thảo luận(?:,| và)? )đánh giá|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn`
+/** Words of which "bầu" and "ký" are syllables: "bầu cử", "bầu không khí", "ký tên", and behind: "chữ ký", "đăng ký". */
+const ELECT = 'bầu(?! (?:cử|không khí|trời|bạn|sữa)(?![A-Za-zÀ-ỹ]))'
+const SIGN = 'ký(?! (?:tên|ức|hiệu|túc|sự|gửi|họa|sinh|cược|nhận|tặng|lưu)(?![A-Za-zÀ-ỹ]))'
+/** "Hội nghị đánh giá kết quả ...", "... tập trung đánh giá ...": what was talked over, and nothing found. */
+const TALKED_OVER =
+  '(?:lại|khách quan|toàn diện|đúng|sâu|kỹ|chi tiết|cụ thể|đầy đủ|nghiêm túc|sơ bộ|chung|thực trạng|kết quả|tình hình|công tác|những|các|việc|quá trình|hoạt động|chất lượng|hiệu quả|mức độ|tiến độ|ưu điểm|tác động)(?![A-Za-zÀ-ỹ])'
+const FIND = `(?<!(?:thảo luận|phân tích|kiểm điểm|trao đổi|nhìn nhận|xem xét)(?:,| và)? )(?<!(?:tập trung|dành thời gian|nghe|báo cáo|cùng nhau|để|nhằm) )đánh giá(?! ${TALKED_OVER})`
+/** "Sự đồng ý", "tinh thần nhất trí", "chữ ký", "được tín nhiệm giới thiệu", "khi hai bên ký": not what was done there. */
+const NO_VERB = '(?<!(?:sự|tinh thần|chữ|thư|đăng|nhật|then|tính|lễ|được|(?<!(?:bằng|với) )việc|mà) )(?<![A-Za-zÀ-ỹ])'
+const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|${ELECT}|bầu ra|bầu chọn|bầu bổ sung|ký kết|${SIGN}|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|cụ thể hóa|chốt|nhất trí cao|tín nhiệm|suy cử|kết nạp|ra mắt(?! (?:khán giả|công chúng|bạn đọc|độc giả|sách|cuốn|sản phẩm|bộ phim)(?![A-Za-zÀ-ỹ]))|tiến hành ký|cam kết|kêu gọi|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|${FIND}|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn|(?:đã|tiến hành|cùng) bỏ phiếu`
 /** "Trao đổi, thống nhất ...", "thảo luận, góp ý vào dự thảo và biểu quyết ...": talked over, and then settled. */
 const TALK_AND_SETTLE =
-  '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý)'
+  '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe|đánh giá|kiểm điểm|tập trung đánh giá)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất|để trình|trình)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý|xác nhận|chuẩn y)'
 const DECIDES = new RegExp(
-  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|với (?:việc|sự)|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*(?:${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
+  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|với (?:việc|sự)|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không|dự kiến|chuẩn bị|sắp|đang|từng|chứng kiến)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${NO_VERB}(?<verb>${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
@@ -27,9 +37,28 @@ const SETTLED_AS_WELL = new RegExp(
 /** What is settled by whoever settled the sentence before. */
 export const settlesAsWell = (text: string): boolean => SETTLED_AS_WELL.test(text) && !FUTURE_OR_NEGATED.test(text)
 
+const BODY_FIRST = new RegExp(`^(?:[^.;:]{0,120}, )?${BODY}(?![A-Za-zÀ-ỹ])`, 'u')
+const CLAUSE = /; /gu
+
+/** "Hội nghị tập trung phân tích ...; thống nhất ban hành ...": skeleton offset of the clause that settles, behind one that does not. */
+export function clauseThatSettles(text: string): number | null {
+  if (!BODY_FIRST.test(text)) return null
+  for (const { index, 0: mark } of matchesOf(CLAUSE, text))
+    if (settlesAsWell(text.slice(index + mark.length))) return index + mark.length
+  return null
+}
+
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
-  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
+  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa|cho biết(?! và)|cho hay(?! và)|cho rằng|dự kiến|chuẩn bị|sắp|từng|nghe)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời |tiến hành )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
+/** "HĐND huyện đã xem xét, thông qua 8 nghị quyết", "Ban Chấp hành khóa mới họp phiên thứ nhất, bầu ...": a body that works through what is put to it. */
+const ORGANIZATION_WORKS = new RegExp(
+  `(?:^|, |Ⓓ )Ⓞ(?: \\([^()]{1,30}\\))?(?: khóa [^,.;: ]{1,8}| mới)?(?: (?:đã|cũng|tiến hành|tiếp tục|thận trọng|cùng))* (?:${TALK_AND_SETTLE}|họp (?:phiên|kỳ|hội nghị) (?:thứ nhất|đầu tiên|lần thứ nhất)[^.;:]{0,40}, (?:đã )?(?:bầu|phân công)|(?:quyết định |ra quyết định )?(?:thi hành )?kỷ luật)(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
+/** "Hội đồng nghiệm thu đánh giá đề tài đạt loại khá": a verdict. */
+const VERDICT =
+  /(?:^|, )(?:\d[\d/.,%]{0,12} )?(?:thành viên )?(?:Ⓞ|hội đồng)(?: (?:nghiệm thu|đánh giá|thẩm định|chấm|khoa học|tuyển chọn)){0,2}[^.,;:]{0,30} (?:đã |cùng |nhất trí |thống nhất )*(?:đánh giá|xếp loại|xếp|bỏ phiếu)[^.;:]{2,90} (?:đạt|loại|mức) (?:loại |mức |yêu cầu|xuất sắc|khá|giỏi|tốt|đạt|trung bình)/u
 /** What is read out has been decided: "Ⓞ công bố quyết định chỉ định ...". */
 const APPOINTS =
   /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?![A-Za-zÀ-ỹ])/u
@@ -43,9 +72,9 @@ const ELECTED =
 /** How many are elected, and who is not: "số đại biểu được bầu là 30", "12 chủ tịch xã không trúng cử". */
 const COUNTS_THE_ELECTED =
   /(?:số|tỷ lệ|cơ cấu) (?:lượng )?(?:đại biểu|người|ứng cử viên|được bầu|trúng cử)(?![A-Za-zÀ-ỹ])|(?:không|chưa) (?:được bầu|trúng cử|đắc cử)/u
-/** "Dịp này đã diễn ra lễ ký giao ước ..." */
+/** "Dịp này đã diễn ra lễ ký giao ước ...": besides, and not where the event is the signing. */
 const SIGNED =
-  /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản (?!ghi)|các |\d+ )?(?:giao ước|thỏa thuận|biên bản|bản ghi nhớ|ghi nhớ|hiệp định|nghị định thư|văn kiện|tuyên bố|cam kết|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
+  /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản (?!ghi)|các |\d+ )?(?:giao ước|thỏa thuận|biên bản|bản ghi nhớ|ghi nhớ|hợp tác|hiệp định|nghị định thư|văn kiện|tuyên bố|cam kết|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
 const FUTURE_OR_NEGATED =
   /(?:chưa|không) (?:thống nhất|thông qua|nhất trí|ký)|(?:để|nhằm|chuẩn bị|xem xét) (?:thông qua|bầu|thống nhất)|(?:chuẩn bị|xem xét) trình|(?:cần|phải|nên|đề nghị|kiến nghị|mong)(?: sớm| phải| nhanh chóng)? (?:ký|thông qua|biểu quyết)(?![A-Za-zÀ-ỹ])|sẽ (?:trình|xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
 
@@ -53,23 +82,39 @@ const FUTURE_OR_NEGATED =
 const PARTICIPANTS_JUDGE =
   /(?:đại biểu|cử tri|ý kiến|thành viên)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:khẳng định|ghi nhận|đánh giá|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
-/** The sentence tells what the event itself settled. */
-export function decidesForEvent(text: string): boolean {
-  if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text)) return false
-  if (ELSEWHERE.test(text)) return false
+/** Skeleton offsets of the words that settle. */
+interface Settled {
+  readonly from: number
+  readonly to: number
+}
+
+function settledIn(text: string, signing: boolean): Settled | null {
+  for (const pattern of [DECIDES, SETTLED_THERE, ORGANIZATION_DECIDES, ORGANIZATION_WORKS, VERDICT]) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const to = found.index + found[0].length
+    return { from: to - (found.groups?.['verb']?.length ?? 0), to }
+  }
+  for (const pattern of signing ? [ELECTED, APPOINTS, PASSED] : [ELECTED, APPOINTS, SIGNED, PASSED]) {
+    const found = pattern.exec(text)
+    if (!found || (pattern === ELECTED && COUNTS_THE_ELECTED.test(text))) continue
+    return { from: found.index, to: found.index + found[0].length }
+  }
+  return null
+}
+
+/**
+ * Where a sentence tells what the event itself settled; null where it does not.
+ *
+ * @param signing - the event is a signing, which takes place and settles no more than that
+ */
+export function decisionIn(text: string, signing: boolean): Settled | null {
+  if (PARTICIPANTS_JUDGE.test(text) && !SETTLED.test(text) && !VERDICT.test(text)) return null
+  if (ELSEWHERE.test(text)) return null
+  const settled = settledIn(text, signing)
   // "thống nhất danh sách để trình đại hội": what it is settled for comes behind
-  const future = FUTURE_OR_NEGATED.exec(text)
-  const settled = future && DECIDES.exec(text)
-  if (future && !(settled && settled.index + settled[0].length <= future.index)) return false
-  return (
-    DECIDES.test(text) ||
-    SETTLED_THERE.test(text) ||
-    ORGANIZATION_DECIDES.test(text) ||
-    (ELECTED.test(text) && !COUNTS_THE_ELECTED.test(text)) ||
-    (text.includes('chỉ định') && APPOINTS.test(text)) ||
-    SIGNED.test(text) ||
-    PASSED.test(text)
-  )
+  const future = settled && FUTURE_OR_NEGATED.exec(text)
+  return future && settled.to > future.index ? null : settled
 }
 
 /** What both sides of talks think, wish or will do: "Hai bên cho rằng ...", "Hai bên sẽ tiếp tục ...". */

@@ -30,6 +30,8 @@ export interface Judged {
   readonly act?: SpeechAct | null
   /** Skeleton offset behind the reporting verb; 0 where there is none. */
   readonly said: number
+  /** Skeleton offset at which the first item begins, where it is not the start of the sentence. */
+  readonly from?: number
 }
 
 /**
@@ -42,7 +44,7 @@ export function itemsOf(article: Article, passage: Passage, judged: Judged, from
   const clauses = clausesOf(
     passage,
     kind !== 'assessment',
-    gluedStart(article.reader.text, skeleton, judged.said),
+    judged.from ?? gluedStart(article.reader.text, skeleton, judged.said),
     judged.act === 'directive' ? judged.said : null,
   )
   clauses.forEach((clause, n) => {

@@ -21,7 +21,7 @@ const DUTY = new RegExp(
   'u',
 )
 const OPENING = new RegExp(
-  `^[\\s“"'–+*•\\d.()-]*(?:(?:${alternation(CONNECTIVES)}|${alternation(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải|cùng(?: nhau| với [^,.;:]{2,30}?)?)(?: là)?[,:]? )*`,
+  `^[\\s“"'–+*•\\d.()-]*(?:(?:${alternation(CONNECTIVES)}|${alternation(POINT_OPENINGS)}|và|riêng(?: với| đối với)?|Ⓓ|(?:hằng|hàng|mỗi|định kỳ (?:hằng|hàng)) (?:ngày|tuần|tháng|quý|năm)|để [^,]{2,80}|ngoài (?:các |những )?nhiệm vụ [^,]{2,80}|về [^,]{2,80}|đối với [^,]{2,80}|trong [^,]{2,40}|cần|phải|cùng(?: nhau| với [^,.;:]{2,30}?)?)(?: là)?[,:]? )*`,
   'u',
 )
 /** "Ⓞ chủ trì ...", "các địa phương khẩn trương ...": a task with its doer before it. */
@@ -31,7 +31,7 @@ const DOER_TASK = new RegExp(
 )
 /** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */
 const BODY_TASK = new RegExp(
-  `^(?:Ⓞ|(?:các|hai|ba|bốn|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không|hứa|rất|để) )[^.;:]){0,110}? (?:${alternation([...TASK_ADVERBS, ...TASK_VERBS_OF_A_BODY])})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|(?:các|hai|ba|bốn|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|phòng|hạt|đội|trạm|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không|hứa|rất|để) )[^.;:]){0,110}? (?:${alternation([...TASK_ADVERBS, ...TASK_VERBS_OF_A_BODY])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
@@ -48,6 +48,14 @@ const BODY_SETTLES =
 /** The speaker asks in the first person, or it is what they stress. */
 const ASKS_IN_PERSON =
   /(?:^|(?<!(?:^|\s)(?:nếu|khi|theo|do|như|được))[\s“"])(?:(?:(?:chúng )?tôi|chúng ta|[ⓄⓉⓅ]|(?:phía )?việt nam|phía [^,.;:“”"]{2,25}?) (?:xin |cũng |rất |luôn |trân trọng |tha thiết )*(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|kỳ vọng)|(?:chúng )?tôi (?:cũng |rất |chỉ |không )*muốn(?! (?:nói|thông qua|nhấn mạnh|khẳng định|nhắc|chia sẻ|bày tỏ|cảm ơn|gửi|nêu|kể)))(?![A-Za-zÀ-ỹ])/u
+/** "Tỉnh mong muốn các hộ ...", "Chính quyền huyện yêu cầu ...": the body for which a leader speaks. */
+const BODY_ASKS =
+  /^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:lãnh đạo |chính quyền |cấp ủy,? (?:và )?chính quyền |đảng bộ,? (?:và )?chính quyền )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|đảng và nhà nước|Ⓞ và nhà nước|nhà trường|trung ương)(?: (?!(?:và|sẽ|có|được|đã|cần|phải|của|là|đang|từng|sẵn) )\p{L}+){0,3}? (?:cũng |rất |luôn |tiếp tục |trân trọng |tha thiết )*(?<!(?:bàn|chuyển|nộp|phân|ngoại) )(?:yêu cầu|đề nghị|giao|mong muốn|mong|kêu gọi|hy vọng|kỳ vọng|chỉ đạo|lưu ý|khuyến khích)(?![A-Za-zÀ-ỹ])(?! (?:của|này|đó|trên)(?![A-Za-zÀ-ỹ]))/u
+export const bodyAsks = (text: string): boolean => BODY_ASKS.test(text)
+/** "Huyện phấn đấu trồng mới ...", "Tỉnh đặt mục tiêu ...": what its side is to reach. */
+const AIMS =
+  /^(?:[^,.;:ⓅⓉ]{0,60}, )?(?:Ⓞ|(?:lãnh đạo |chính quyền )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà trường|đơn vị|địa phương|toàn (?:ngành|tỉnh|huyện|quốc))(?: (?!(?:và|có|được|đã|của|là|đang|từng) )\p{L}+){0,3}?) (?:cũng |sẽ |quyết tâm |tiếp tục )*(?:phấn đấu|đặt (?:ra )?mục tiêu|xác định mục tiêu|hướng đến mục tiêu)(?![A-Za-zÀ-ỹ])/u
+export const aimsAt = (text: string): boolean => AIMS.test(text)
 /** What two sides have agreed on, told by one of them. */
 const BOTH_AGREE =
   /(?<!được )(?:hai bên|hai nước|các bên) (?:đã |cùng |cũng )*(?:thống nhất|nhất trí|ký kết|cam kết)(?![A-Za-zÀ-ỹ])/u
@@ -219,12 +227,13 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === 'directive') return 'directive'
   const binds =
     !BELIEVES.test(said) && (WILL_DO.test(said) || commits(said) || PLEDGES.test(said) || WILL_BE_DONE.test(said))
-  if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said)) return binds && act === 'decision' ? 'decision' : 'directive'
+  if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said) || BODY_ASKS.test(said))
+    return binds && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) || ACTS_ON_IT.test(said) ? 'decision' : 'assessment'
   if ((binds || BOTH_AGREE.test(said)) && (OWN_PLEDGE.test(said) || !DUTY.test(said))) return 'decision'
   if (REASON.test(said)) return 'assessment'
-  if (DUTY.test(said) || tellsTask(said) || advises(said)) return 'directive'
+  if (DUTY.test(said) || tellsTask(said) || advises(said) || AIMS.test(said)) return 'directive'
   // the points of a list of tasks are tasks
   if (act === null && before === 'directive' && POINT.test(said) && !JUDGES_AT_ONCE.test(said)) return 'directive'
   if (

@@ -88,6 +88,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   let head: Person | null = null
   /** Whose speech an organisation's act has come into. */
   let broken: Speaker | null = null
+  /** The paragraph that gives what was announced: "Ⓟ nêu rõ:", with no marks around it. */
+  let announced = -1
   const body = article.passages.filter((passage) => passage.kind === 'body')
   for (const [n, passage] of body.entries()) {
     const caption = isCaption(passage, body[n + 1])
@@ -152,11 +154,12 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       passage,
       statement,
       speaker: current,
-      quoted: /^[“"]/u.test(text) || inside > 0,
+      quoted: /^[“"]/u.test(text) || inside > 0 || (passage.paragraph === announced && !statement),
       distance,
       paragraphs: passage.paragraph - paragraph,
       caption,
     })
+    if (own && current && text.endsWith(':')) announced = body[n + 1]?.paragraph ?? -1
     inside = leavesOpen(text, inside > 0) ? (inside > 0 ? inside - 1 : MOST_QUOTED) : 0
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)
     if (statement?.frame === 'refers-back' && current) {

@@ -34,7 +34,7 @@ const OBLIQUE =
  * "phong trào do Ⓣ phát động", "trao quyền cho Ⓣ quyết định".
  */
 const OBJECT =
-  /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|sinh thời|trình|báo cáo|gửi)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+  /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|(?:đúng )?tinh thần(?: mà)?|phương châm|lời dạy|những gì|sinh thời|trình|báo cáo|gửi)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
 /** "Ⓟ thăm hỏi gia đình Ⓟ và bày tỏ mong muốn ...": behind "và" the first is still the subject, not who is named last. */
 const VISITED = /[ⓅⓉ] (?!(?:và|cùng|của)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{6,120} [ⓅⓉ] và(?: (?:cũng|đã|xin|rất))* $/u
 /** "Thời gian qua, Ⓞ, Ⓣ xác định ...": the state as such, not a speaker; but "Thăm Ⓞ, Ⓣ yêu cầu ...". */

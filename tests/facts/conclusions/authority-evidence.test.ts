@@ -42,6 +42,7 @@ test.each<[ids: string[], Said]>([
   [['leading-office', 'asks-or-judges'], said('Ⓣ đề nghị Ⓞ hỗ trợ các xã', 'đề nghị', 'conference', SECRETARY)],
   [['leading-office', 'asks-or-judges'], said('Ⓣ đề nghị các xã rà soát', 'đề nghị', 'assembly', SECRETARY)],
   [['asks-or-judges'], said('Ⓣ đề nghị các xã rà soát', 'đề nghị')],
+  [['answers-the-press'], said('Ⓣ nói về vụ keo', 'nói', 'press-conference', [], ['người phát ngôn bộ ngoại giao'])],
   [['talks', 'informs', 'informs-below'], said('Ⓣ cho biết', 'cho biết', 'reception')],
   [
     ['leading-office', 'guest-of-honour', 'stresses'],

@@ -1,6 +1,7 @@
 /** Where a sentence that counts begins, and what else in a speech counts beside plain judgements and tasks. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/index.js'
+import { QUYEN, read } from './read.js'
 
 const OPENING =
   'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì hội nghị.\n'
@@ -127,7 +128,7 @@ test.each([
 
 test('a quotation that runs over sentences is the speaker’s to its closing mark', () => {
   const first = 'Ông Sính nhấn mạnh: “Cộng tác viên là cánh tay nối dài của ngành y tế.'
-  const second = 'Suốt mười năm, họ đã xây dựng phong trào ở các bản.'
+  const second = 'Suốt mười năm, họ đã đóng góp cho phong trào ở các bản.'
   const last = 'Huyện rất tự hào về đội ngũ tận tụy ấy”.'
   expect(found(`${first} ${second} ${last}`)).toEqual([first, second, last])
   expect(found(`${first}”\n${second}`)).toHaveLength(1)
@@ -266,4 +267,44 @@ test.each<[string, boolean]>([
 test('the figure of a name is no figure', () => {
   const judged = 'Rừng Covid-19 trồng trong 12 tuần là minh chứng cho nỗ lực của cả làng.'
   expect(found(`${PRAISE} ${judged}`)).toContain(judged)
+})
+
+describe('what is told and what is said in a speech', () => {
+  const SPEECH = 'Kết luận hội nghị, đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng non. '
+  const kinds = (behind: string) =>
+    read(SPEECH + behind)
+      .slice(1)
+      .map(({ kind, speaker }) => `${kind} ${speaker}`)
+
+  test.each([
+    ['“Nước từ núi chảy về quanh năm. Các xã phải giữ lấy nguồn nước”, đồng chí nói.', [`directive ${QUYEN}`]],
+    ['Chạy qua xã là con suối lớn bắt nguồn từ núi Khau.', []],
+    ['Đó là điểm sáng của cả tỉnh về trồng rừng.', [`assessment ${QUYEN}`]],
+    ['Tỉnh mong muốn bà con cùng giữ rừng.', [`directive ${QUYEN}`]],
+    ['Chính quyền huyện kêu gọi bà con cùng giữ rừng.', [`directive ${QUYEN}`]],
+    ['Tỉnh Bắc Khau được giao trồng thử hai loài cây.', []],
+    ['Huyện phấn đấu trồng mới 200 ha rừng trong năm nay.', [`directive ${QUYEN}`]],
+    ['Phòng Tài chính bố trí đủ kinh phí cho các tổ tuần tra.', [`directive ${QUYEN}`]],
+    ['Hằng tuần, các xã báo cáo kết quả tuần tra về huyện.', [`directive ${QUYEN}`]],
+    ['Tháng trước, Thủ tướng từng lưu ý các tỉnh chuyện cháy rừng.', []],
+    [
+      'Các xã tập trung giữ rừng theo đúng tinh thần ông Lù A Chớ đã nhấn mạnh “giữ từng cây”. Tiếp tục tuần tra ở các bản giáp ranh.',
+      [`directive ${QUYEN}`, `directive ${QUYEN}`],
+    ],
+    ['Theo đồng chí, nhiệm vụ trước mắt và rất quan trọng của các xã là giữ rừng non.', [`directive ${QUYEN}`]],
+  ])('%s', (behind, expected) => {
+    expect(kinds(behind)).toEqual(expected)
+  })
+
+  test('what a colon announces goes on in the next paragraph, without marks', () => {
+    const said =
+      'Rừng non có ý nghĩa sống còn với các bản làng vùng cao. Giữ được rừng là trách nhiệm rất lớn của các xã.'
+    expect(read(`Kết luận hội nghị, đồng chí Ma Thế Quyền nêu rõ:\n\n${said}`).map(({ text }) => text)).toEqual(
+      said.split(/(?<=\.) /u),
+    )
+  })
+
+  test('who has concluded and asks', () => {
+    expect(read('Đồng chí Ma Thế Quyền đã kết luận yêu cầu các xã giữ rừng non.')).toHaveLength(1)
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { kindOf, makesDuty, opensTask } from '../../../src/facts/conclusions/kinds.js'
-import { kindOfDecision, decidesForEvent } from '../../../src/facts/conclusions/event-decisions.js'
+import { kindOfDecision, decisionIn } from '../../../src/facts/conclusions/event-decisions.js'
 import { read } from './read.js'
 import { addresseeIn } from '../../../src/facts/conclusions/addressee.js'
 
@@ -173,7 +173,7 @@ describe('decisions of the event', () => {
     ['hai bên đánh giá cao thỏa thuận đã ký năm ngoái.', 'assessment'],
     ['hội nghị đánh giá cao đề án và thống nhất lập tổ giúp việc.', 'decision'],
   ])('%s', (text, kind) => {
-    expect(decidesForEvent(text)).toBe(true)
+    expect(decisionIn(text, false) !== null).toBe(true)
     expect(kindOfDecision(text)).toBe(kind)
   })
   test.each([
@@ -184,7 +184,7 @@ describe('decisions of the event', () => {
     '40 đại biểu, trong đó có 32 đại biểu được bầu từ chi bộ.',
     'Ⓞ công bố quyết định khen thưởng.',
   ])('not: %s', (text) => {
-    expect(decidesForEvent(text)).toBe(false)
+    expect(decisionIn(text, false) !== null).toBe(false)
   })
 })
 
