@@ -4,8 +4,8 @@ import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind, EventType } from '../record.js'
 import { alternation } from '../text/alternation.js'
 import type { ChairDraft } from './chairs.js'
+import { actOf } from './conclusions/acts.js'
 import { directingSpeakers, speakerKey, speaksForAnAuthority } from './conclusions/authority.js'
-import { INFORMING, type SpeechAct, type SpeechVerb } from '../lexicon/speech-verbs.js'
 import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import { continuationCounts, statementCounts } from './conclusions/content.js'
 import {
@@ -23,7 +23,6 @@ import {
   addsToWhatIsPromised,
   addsToWhatIsTold,
   asksAsWell,
-  commitsTo,
   kindOf,
   makesDuty,
   opensTask,
@@ -32,7 +31,7 @@ import {
 import { settledAnotherTime } from './conclusions/other-time.js'
 import { isBareAttribution, readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import { organizationAsks, representativeSays } from './conclusions/organizations.js'
-import type { Statement } from './conclusions/statements.js'
+import { bindsOwnSide } from './conclusions/own-side.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 import { addAll } from '../text/lists.js'
@@ -183,34 +182,6 @@ function judge(
   return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 
-/** Who says what their side will do, or launches something, settles it though they do not direct. */
-function bindsOwnSide(
-  article: Article,
-  eventType: EventType,
-  speaker: Speaker,
-  text: string,
-  { subject, verb, frame, at, end }: Statement,
-): boolean {
-  const named = subject?.kind === 'person'
-  if (!named && subject?.kind !== 'pronoun') return false
-  const promises = PROMISES.test(verb?.verb ?? '')
-  if (frame === 'behind') return promises && speaksForAnAuthority(article, speaker)
-  if (!named && !promises) return false
-  if (frame === 'according') return ownSideCommits(text.slice(end).replace(/^[,:] /u, ''))
-  const said = text.slice(at)
-  if (frame !== 'before') return false
-  if (LAUNCHES.test(said)) return true
-  if (!commitsTo(said)) return false
-  if (promises) return speaksForAnAuthority(article, speaker)
-  const tells = verb !== null && (INFORMING.has(verb.verb) || verb.verb === 'chia sẻ')
-  return WILL.test(text) && !(tells && LED.has(eventType) && !ACCEPTS.test(text.slice(0, at)))
-}
-
-/** Events at which those who do not lead them are asked what goes on. */
-const LED: ReadonlySet<EventType> = new Set(['meeting', 'conference', 'working-session', 'press-conference', 'seminar'])
-/** "Tiếp thu ý kiến của Ⓣ, Ⓟ cho biết ...": what is answered binds. */
-const ACCEPTS = /tiếp thu|ghi nhận|trả lời|giải trình|nhận nhiệm vụ|đáp từ/u
-
 /** Events that settle what is to be done; where voters or experts talk, others say so. */
 const SETTLING: ReadonlySet<EventType> = new Set(['assembly', 'congress', 'meeting', 'working-session', 'inspection'])
 
@@ -221,37 +192,6 @@ function goesOnDeciding({ passage, speaker, statement }: SpokenSentence, eventTy
   if (settlesAsWell(text)) return { speaker: null, kind: 'decision', rule: EVENT_DECIDES, said: 0 }
   if (statement || !SETTLING.has(eventType) || /[ⓅⓉ]/u.test(text) || !(makesDuty(text) || opensTask(text))) return null
   return { speaker: null, kind: 'directive', rule: 'conclusion/event-goes-on', said: 0 }
-}
-
-/** What those who are received or honoured, or a company, promise settles nothing; what an authority will do does. */
-const PROMISES = /^(?:hứa|xin hứa|cam kết|cam đoan|nguyện)$/u
-const WILL = /(?<![A-Za-zÀ-ỹ])(?:sẽ|sẵn sàng|tiếp thu)(?![A-Za-zÀ-ỹ])/u
-/** What is launched is settled, whoever does it. */
-const LAUNCHES = /^phát động (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)(?![A-Za-zÀ-ỹ])/u
-/** Judging verbs behind which a task may stand: "nhận định phải làm tốt ...". */
-const FINDS = /^(?:nhận định|nhận xét|chỉ rõ|chỉ ra|vạch rõ|cảnh báo)$/u
-/** "lưu ý, tỉnh còn nhiều khó khăn": a fact to be minded, and nothing to be done. */
-const MINDS = /^lưu ý$/u
-const OF_A_FACT =
-  /^(?:,|:)?(?: rằng)? (?:việc )?(?!(?:các|những|một số|tránh|không|việc|về|đến|tới) )(?:(?! (?:để|khi|nếu|nhằm) )[^,.;:]){2,60}? (?:là|có nhiều|còn|đã|đang|chưa|vẫn)(?![A-Za-zÀ-ỹ])/u
-/** "Hội sẽ kêu gọi ...": asking is what is promised. */
-const WILL_ASK = /(?:^|\s)sẽ (?:tiếp tục |cũng |sớm )?$/u
-/** Who agrees to what was put to them settles it: "tán thành phương án 2", "ủng hộ đề xuất của Sở". */
-const AGREES = /^(?:đồng tình|bày tỏ đồng tình|tán thành|bày tỏ tán thành|ủng hộ|bày tỏ ủng hộ)$/u
-const WHAT_WAS_PUT =
-  /^ (?:cao )?(?:với |về )?(?:các |những |một số )?(?:đề xuất|đề nghị|kiến nghị|phương án|chủ trương|dự thảo|kế hoạch|đề án|lộ trình|việc)(?![A-Za-zÀ-ỹ])/u
-
-/** "Nhấn mạnh tiếp tục giữ rừng non": a task at once; no verb that heads a noun as well, as in "nhấn mạnh hợp tác ... có nhiều lợi ích". */
-const STRESSES = /^(?:nhấn mạnh|nhấn mạnh thêm|nêu rõ|chỉ rõ)$/u
-const TASK_AT_ONCE =
-  /^[,:]? (?:rằng )?[“"]?(?:tiếp tục|khẩn trương|chủ động|tập trung|đẩy mạnh|đẩy nhanh|chú trọng|quan tâm|coi trọng|sớm|kịp thời|quyết liệt|kiên quyết|nghiêm túc|nâng cao|phát huy|bảo đảm|đảm bảo|phấn đấu|tăng cường|siết chặt|rà soát|hoàn thành|ưu tiên|làm tốt|thực hiện tốt|thực hiện nghiêm|triển khai (?:đồng bộ|hiệu quả|có hiệu quả|quyết liệt)|tranh thủ|nêu cao|giữ vững)(?![A-Za-zÀ-ỹ])(?!(?:(?! (?:để|nhằm))[^.;:]){0,160} (?:là|đã|sẽ|đang|có (?:vai trò|ý nghĩa|nhiều)|còn|chưa)(?![A-Za-zÀ-ỹ]))/u
-
-/** What is done by a reporting verb, the words behind it considered. */
-function actOf({ verb, act }: SpeechVerb, before: string, behind: string): SpeechAct {
-  if (STRESSES.test(verb) && TASK_AT_ONCE.test(behind)) return 'directive'
-  if (FINDS.test(verb) || (MINDS.test(verb) && OF_A_FACT.test(behind) && !makesDuty(behind))) return 'statement'
-  if (act === 'directive' && WILL_ASK.test(before)) return 'decision'
-  return AGREES.test(verb) && WHAT_WAS_PUT.test(behind) ? 'decision' : act
 }
 
 /** The kind of the item that stands just before. */

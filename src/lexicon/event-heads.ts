@@ -806,7 +806,7 @@ export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
   thăm: ['quan', 'dò', 'khám'],
   họp: ['mặt', 'lý'],
   'kiểm tra': ['chuyên', 'viên', 'sau', 'lại', 'trước', 'giám', 'chặt', 'nhà', 'định', 'thường', 'chất'],
-  'công bố': ['rộng', 'hết', 'vào', 'trên'],
+  'công bố': 'rộng,hết,vào,trên,điểm,số,lịch,tỷ,tỉ,chỉ,danh,đáp,đề,giá,thông,dịch,tình,mức,khung'.split(','),
   'giám sát': ['chặt', 'viên', 'của'],
   'phát động': ['từ'],
   'kỷ niệm': ['chương', 'ngày', 'đẹp'],

@@ -12,6 +12,15 @@ describe('texts that report no event', () => {
       'Bà Hà Thị Mị, 45 tuổi, được giới thiệu để HĐND tỉnh Hòa Giang bầu làm Phó Chủ tịch UBND tỉnh. Bà từng là giáo viên.',
     ],
     [
+      'what somebody was elected at',
+      'Chân dung tân Chủ tịch tỉnh. Ông Lò Văn Sủng sinh năm 1970. Ông Sủng được bầu làm Chủ tịch UBND tỉnh tại kỳ họp HĐND tỉnh tháng 7/2021.',
+    ],
+    [
+      'a meeting of the party known for what it resolved',
+      'Tại Hội nghị Trung ương 4 khóa XII, Đảng ta đã chỉ rõ 27 biểu hiện suy thoái. Các chi bộ cần tự soi, tự sửa.',
+    ],
+    ['figures published', 'Ngày 5/3/2021, Sở Giáo dục công bố điểm chuẩn vào lớp 10. Điểm cao nhất là 42,5.'],
+    [
       'a document issued',
       'UBND tỉnh Hòa Giang vừa ban hành Quyết định số 15/2021/QĐ-UBND quy định mức thu phí chợ. Quyết định có hiệu lực từ ngày 1/6/2021.',
     ],

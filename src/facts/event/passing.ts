@@ -59,6 +59,12 @@ const QUESTIONED =
 /** "báo Mây dẫn lời ông Ơn trong | cuộc họp báo": where somebody whom others quote was heard. */
 const QUOTED = /(?:^| )(?:trích|dẫn) (?:lại )?(?:lời|phát biểu|tuyên bố) [^.;]* (?:tại|trong|ở) $/
 
+/** "Ông được bầu làm Chủ tịch tỉnh tại | kỳ họp tháng 7/2021": what somebody was elected at. */
+const ELECTED_AT = /(?:^| )(?:được|trúng|đắc|tái) (?:bầu|cử|đắc cử|tín nhiệm)[^.;]* (?:tại|trong|ở) $/
+/** "Tại Hội nghị Trung ương 4 khóa XII, Đảng ta ...", "Đại hội XIII của Đảng": meetings of the party known for what they resolved. */
+const RESOLVED =
+  /^(?:hội nghị (?:lần thứ [^ ]+ )?(?:ban chấp hành )?(?:trung ương|tw) (?:(?:đảng|lần thứ) )*[^ ]+ (?:, )?khóa|đại hội (?:đảng )?(?:(?:toàn quốc|lần) )*(?:thứ )?[ivx]+ (?:của )?đảng )/
+
 const AROUND = 24
 
 /**
@@ -82,6 +88,8 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (dated) return against
   if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
   if (MANY.has(wordAt(t, first - 1))) against += 2.5
+  if (ELECTED_AT.test(before)) against += 2
+  if (RESOLVED.test(t.words.slice(first, first + 14).join(' ') + ' ')) against += 2.5
   // "Đây là buổi tiếp công dân tháng 7": what the sentences before have told of
   if (again >= 2 || before.endsWith('đây là ')) return against
   if (LONG_AGO_BEHIND.test(behind) || (index >= 1 && LONG_AGO_BEFORE.test(before))) against += 1.5
