@@ -200,6 +200,10 @@ export function statementCounts({ statement, passage }: SpokenSentence, talks = 
   return figuresButYears(text) < 8
 }
 
+/** Fewer characters are an exclamation, or what a layout has left of a sentence; "Giao Sở Y tế lo thuốc." orders. */
+const SHORTEST_SAID = 25
+const SHORTEST_ORDER = 15
+
 /**
  * A sentence that goes on in a speech.
  *
@@ -207,12 +211,13 @@ export function statementCounts({ statement, passage }: SpokenSentence, talks = 
  * @param told - it only adds to what was told
  */
 export function continuationCounts(
-  { passage, distance, paragraphs, quoted }: SpokenSentence,
+  { passage, statement, distance, paragraphs, quoted }: SpokenSentence,
   before: ConclusionKind | null,
   told = false,
 ): boolean {
   const text = passage.skeleton.text
-  if (text.length < 25) return false
+  if (passage.end - passage.start < (statement?.verb?.act === 'directive' ? SHORTEST_ORDER : SHORTEST_SAID))
+    return false
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text) || A_PAPER_SAYS.test(text)) return false
   if ((AGENDA.test(text) || LONG_AGO.test(text) || (ON_A_DAY.test(text) && !quoted)) && !makesDuty(text)) return false
   const task =
@@ -226,11 +231,13 @@ export function continuationCounts(
     (before === 'directive' && bodyTask(text))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
   if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
-  const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text)
+  // "Mong rằng ...", "Tin tưởng rằng ...": said by the verb itself, in whatever paragraph
+  const act = statement?.subject ? null : (statement?.verb?.act ?? null)
+  const asks = SUMS.test(text) ? task && before === 'directive' : task || makesDuty(text) || act === 'directive'
   if (asks && !REPORTS.test(text)) return paragraphs <= 3 || distance <= 6 || before === 'directive'
   if (THANKS.test(text) || REPORTS.test(text) || SUMS.test(text) || figures(text) > 2) return false
   if (paragraphs > 0 && !quoted && !(paragraphs <= 2 && FALLS_SHORT.test(text) && figures(text) === 0))
-    return (paragraphs <= 2 || before !== null) && distance <= 6 && judgesOn(text)
+    return (paragraphs <= 2 || before !== null) && distance <= 6 && (act === 'assessment' || judgesOn(text))
   if (DESCRIBES.test(text) || ASKS_OR_CITES.test(text)) return false
   if (HISTORY.test(text) && !quoted) return JUDGES.test(text) && figures(text) === 0 && distance < 3
   if ((TELLS.test(text) || tellsTaskDone(text) || before === null) && !VALUES.test(text) && !quoted) return false

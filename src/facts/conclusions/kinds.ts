@@ -195,8 +195,12 @@ export const ownSideCommits = (text: string): boolean => OWN_SIDE_COMMITS.test(w
 /** A second reporting verb asks. */
 export const asksAsWell = (said: string): boolean => ALSO_ASKS.test(said)
 
+/** "Việc nào rõ thì làm ngay", "ai sai thì xử lý", "vướng ở đâu thì gỡ ở đó": what is to be done in each such case. */
+const IN_EACH_CASE =
+  /(?:^|[,;:“"] ?)(?:ai|(?:việc|người|nơi|chỗ|đơn vị|địa phương|dự án|cấp|ngành) (?:nào|gì)|(?:vướng|khó|khó khăn|vướng mắc|sai|yếu)(?: ở)? (?:đâu|khâu nào|chỗ nào))(?![A-Za-zÀ-ỹ])[^.;:?]{0,60}? thì (?!(?:mới|đã|càng|sao|đều|cũng|chưa|không|là|có|ai|việc) )/u
+
 /** It makes a duty of something. */
-export const makesDuty = (text: string): boolean => DUTY.test(text)
+export const makesDuty = (text: string): boolean => DUTY.test(text) || IN_EACH_CASE.test(text)
 
 /** "Bởi các doanh nghiệp luôn cần ...": why something is to be done. */
 const REASON = /^[\s“"]*(?:bởi|lý do là|nguyên nhân là)(?![A-Za-zÀ-ỹ])(?! vậy| thế)(?!.{0,300} nên(?![A-Za-zÀ-ỹ]))/u
@@ -233,7 +237,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === 'assessment') return ALSO_SETTLES.test(said) || ACTS_ON_IT.test(said) ? 'decision' : 'assessment'
   if ((binds || BOTH_AGREE.test(said)) && (OWN_PLEDGE.test(said) || !DUTY.test(said))) return 'decision'
   if (REASON.test(said)) return 'assessment'
-  if (DUTY.test(said) || tellsTask(said) || advises(said) || AIMS.test(said)) return 'directive'
+  if (makesDuty(said) || tellsTask(said) || advises(said) || AIMS.test(said)) return 'directive'
   // the points of a list of tasks are tasks
   if (act === null && before === 'directive' && POINT.test(said) && !JUDGES_AT_ONCE.test(said)) return 'directive'
   if (

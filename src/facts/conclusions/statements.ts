@@ -65,7 +65,7 @@ const TELLS_WHAT = /^(?:,? (?:là|gồm|đó là|chính là)(?![A-Za-zÀ-ỹ])|:
 
 /** "Đề xuất cấm xe tải chưa được chấp thuận": what is told of a proposal. */
 const NOUN_AT_HEAD =
-  /^[^,.;:]{2,80} (?:chưa|không|đã|vẫn) (?:được|có|nhận)(?![A-Za-zÀ-ỹ])|^ (?:này|đó|trên)(?![A-Za-zÀ-ỹ])/u
+  /^[^,.;:]{2,80} (?:chưa|không|đã|vẫn) (?:được|có|nhận)(?![A-Za-zÀ-ỹ])|^ (?:này|đó|trên|được|số)(?![A-Za-zÀ-ỹ])/u
 
 /** Only a connective, or the place and kind of a speech, stands before. */
 function isOpening(left: string): boolean {

@@ -308,3 +308,14 @@ describe('what is told and what is said in a speech', () => {
     expect(read('Đồng chí Ma Thế Quyền đã kết luận yêu cầu các xã giữ rừng non.')).toHaveLength(1)
   })
 })
+
+test.each<[string, string, boolean]>([
+  ['an order in few words', 'Giao Trạm Y tế lo thuốc.', true],
+  ['what is to be done in each case', 'Việc nào đã rõ thì làm ngay trong tuần này.', true],
+  ['the same of whoever it is', 'Ai làm sai thì xử lý theo quy định hiện hành.', true],
+  ['what is wished, in a paragraph of its own', '\nMong rằng các cộng tác viên gắn bó với nghề.', true],
+  ['what an order contains', '\nChỉ thị được xây dựng trong ba tháng qua.', false],
+])('behind an order also counts %s', (_, sentence, counts) => {
+  const order = 'Kết luận hội nghị, ông Sính yêu cầu các xã rà soát lại danh sách.'
+  expect(found(`${order} ${sentence}`)).toEqual(counts ? [order, sentence.trim()] : [order])
+})
