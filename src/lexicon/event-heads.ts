@@ -863,7 +863,6 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
     'chức',
     'thanh',
     'theo',
-    'để',
     'luận',
     'khi',
     'phải',

@@ -33,7 +33,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'họp',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|tiếp tục|(?:cùng|và) phu nhân|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|tiếp tục|(?:cùng|và) phu nhân|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|(?:về|đến|tới|xuống|lên|sang|vào|ra) [^,.;:ⓅⓉ]{2,50} để|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [
@@ -55,6 +55,7 @@ export const LEAD_RULES: readonly Rule[] = [
           'Chủ tịch UBND tỉnh Ma Văn Páo đã trực tiếp xuống hiện trường kiểm tra kè Sa Lũng.',
           { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' },
         ],
+        ['Chủ tịch UBND tỉnh Ma Văn Páo về bản Mây để kiểm tra kè.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo cùng phu nhân đi thăm dân.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo tiếp tục làm việc với xã.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo đối thoại với thợ mỏ.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
