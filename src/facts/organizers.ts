@@ -2,6 +2,7 @@
  * Who holds the event: the bodies before "tổ chức" and the event's name, or behind "do". Of a working
  * session, visit, inspection or reception the side that goes or receives, if it is a body.
  */
+import { ACTED_OUT } from '../lexicon/event-heads.js'
 import type { Article, Draft, TextRange } from '../article.js'
 import { TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
@@ -175,7 +176,7 @@ function holdersBefore(reader: Reader, mention: EventMention, location: TextRang
   let k = mention.first
   // "Sở Y tế họp báo", "Đoàn xã ra quân": nouns that are verbs here
   let held =
-    mention.head.verb || (mention.cue === 'held' && (wordAt(t, k) === 'họp' || mention.head.word === 'ra quân'))
+    mention.head.verb || (mention.cue === 'held' && (wordAt(t, k) === 'họp' || ACTED_OUT.has(mention.head.word)))
   for (let next = beforeAdverb(reader, k, passage.first); next < k; next = beforeAdverb(reader, k, passage.first)) {
     held ||= holdingVerbs.lengthAt(t, next, k) > 0 || HOLDS.has(wordAt(t, next))
     k = next

@@ -815,6 +815,9 @@ export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
   'trao giải': ['cho'],
 }
 
+/** Nouns that are verbs behind who acts: "Ban CHQS huyện diễn tập khu vực phòng thủ". */
+export const ACTED_OUT: ReadonlySet<string> = new Set(['ra quân', 'diễn tập', 'tổng diễn tập'])
+
 /** Before these heads these words make another word of them: "ngày lễ", "Ủy ban Kiểm tra". */
 export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
   'hội nghị': ['tâm', 'phòng', 'nhà', 'khu'],
@@ -858,7 +861,6 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
     'cục',
     'đội',
     'nhiệm',
-    'về',
     'sự',
     'chức',
     'thanh',

@@ -14,6 +14,12 @@ describe('name and type', () => {
       'thăm các bản vùng lũ',
       'visit',
     ],
+    // a body acts, by a word that other bodies have in their names
+    ['Ngày 5/5/2022, Bộ Công Thương kiểm tra Bệnh viện Nà Co.', 'kiểm tra Bệnh viện Nà Co', 'inspection'],
+    ['Ngày 5/5/2022, UBND tỉnh kiểm tra hai xã vùng lũ.', 'kiểm tra hai xã vùng lũ', 'inspection'],
+    ['Ngày 5/5/2022, Thường trực Huyện ủy giám sát việc thu phí.', 'giám sát việc thu phí', 'inspection'],
+    ['Ngày 5/5/2022, Chủ tịch UBND tỉnh Lò Văn Sủng về xã để kiểm tra đập Nà Co.', 'kiểm tra đập Nà Co', 'inspection'],
+    ['Ngày 5/5/2022, Ban Chỉ huy Quân sự huyện diễn tập khu vực phòng thủ.', 'diễn tập khu vực phòng thủ', 'drill'],
     // by what way one comes there
     [
       'Ngày 5/5/2022, Chủ tịch UBND huyện Lò Văn Sủng xuống hiện trường kiểm tra đập Nà Co.',

@@ -1,6 +1,6 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
 import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING, MANNERS_OF_HOLDING } from '../../lexicon/event-cues.js'
-import { NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
+import { ACTED_OUT, NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isNumber, isWord, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
@@ -156,7 +156,7 @@ export function eventMentionsIn(
     const verbal =
       wordAt(t, i) === 'họp' ||
       head.word === 'hội đàm' ||
-      head.word === 'ra quân' ||
+      ACTED_OUT.has(head.word) ||
       ['đã', 'vừa', 'sẽ'].includes(wordAt(t, i - 1))
     if (cue === 'plain' && verbal && (actsBefore(reader, passage, i) || isTurnout(reader, i, head))) cue = 'held'
     out.push({ passage, index, head, first: i, headEnd, last, cue, actor, pictured })

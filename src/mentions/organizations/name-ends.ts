@@ -16,7 +16,7 @@ const EVENT_RUN = new Set('đại hội hội buổi cuộc phiên kỳ lễ ch�
 export const endsWithPlace = (reader: Reader, i: number, from: number): boolean =>
   reader.phrases.at('place-kind', i - 1) > 0 || isComplete(reader, i, from)
 
-/** In tokens before `i` a whole name has ended: of a ministry, the government, a place. */
+/** In tokens before `i` a whole name has ended: of a ministry, the government, a committee, a place. */
 export function isComplete(reader: Reader, i: number, from: number): boolean {
   const { tokens: t, phrases: p } = reader
   if (isCapital(t, i)) return false
@@ -25,8 +25,10 @@ export function isComplete(reader: Reader, i: number, from: number): boolean {
     if (length > 0 && k + length === i) return true
   }
   const last = `${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`
-  return last === 'chính phủ' || last === 'quốc hội'
+  return last === 'chính phủ' || last === 'quốc hội' || COMMITTEES.has(last)
 }
+/** Committees of the party, which are named in full by their level. */
+export const COMMITTEES: ReadonlySet<string> = new Set(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy'])
 
 const LONGEST_NAME = 8
 

@@ -15,14 +15,15 @@ import {
   isUpper,
   isWord,
   lineBefore,
+  phraseAt,
   spaceBefore,
   wordAt,
   type Reader,
 } from '../reader.js'
 import {
   behindKnownPlace,
+  COMMITTEES,
   endsWithPlace,
-  isComplete,
   isSomeOf,
   OF_MANY,
   opensGroup,
@@ -89,8 +90,10 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       continue
     }
     if (
-      known === 0 &&
-      (i > from ? isComplete(reader, i, from) : !isCapital(t, i) && needsNoBody(options.head)) &&
+      !isCapital(t, i) &&
+      (i > from
+        ? endsWithPlace(reader, i, options.first)
+        : known === 0 && (needsNoBody(options.head) || COMMITTEES.has(phraseAt(t, from - 2, from)))) &&
       VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
     )
       break
