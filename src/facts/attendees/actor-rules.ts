@@ -18,7 +18,7 @@ export const GO = '(?:(?:đến|tới|về|xuống|lên|sang|ra|vào|đi(?! (?:l
 
 /** "Ⓟ | cùng phu nhân | thắp hương", "Ⓟ | và đoàn công tác của tỉnh | kiểm tra": with whom the subject comes stands before the verb. */
 const WITH_COMPANY =
-  '(?:,? (?:và|cùng(?: với)?) (?:phu nhân|phu quân|gia đình|vợ|chồng|đoàn|lãnh đạo|đại diện|các|đông đảo|toàn thể|tập thể|một số|nhiều|hơn|gần|khoảng|trên|thành viên)(?![A-Za-zÀ-ỹ])(?:(?! (?:cho|để|vì|mà|nhưng|là|bị|không|chưa|cần|phải|nên) )[^.;:ⓅⓉ“”"]){0,80}?,?)'
+  '(?:(?:,| [-–—])? (?:và|cùng(?: với)?) (?:Ⓞ|phu nhân|phu quân|gia đình|vợ|chồng|đoàn|lãnh đạo|đại diện|các|đông đảo|toàn thể|tập thể|một số|nhiều|hơn|gần|khoảng|trên|thành viên)(?![A-Za-zÀ-ỹ])(?:(?! (?:cho|để|vì|mà|tham gia|nhưng|là|bị|không|chưa|cần|phải|nên) )[^.;:ⓅⓉ“”"]){0,80}?,?)'
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =

@@ -169,11 +169,20 @@ const BARE_BODY =
 /** "Bí thư | , Chủ tịch UBND các xã": of the offices in a row only the last tells of how many bodies they are. */
 const OFFICE = /^(?:đồng chí |các đồng chí |các )?(?:nguyên )?Ⓣ$/u
 const OFFICES_OF_MANY =
-  /^(?:,| và|, và) (?:Ⓣ|(?:phó )?(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chỉ huy))(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40}? (?:các|một số|hai|ba|\d+) /u
+  /^(?:,| và|, và) (?:phó )?(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chỉ huy)(?![A-Za-zÀ-ỹ])[^.;:,]{0,40}? (?:các|một số|hai|ba|\d+) /u
 
 /** "đại diện Sở Y tế, Sở Nội vụ | cùng Ban Giám hiệu trường": who leads a house comes in person. */
-const isHeadOfHouse = (skeleton: Skeleton<Mention>, { folded }: ListOptions, mark: string, at: number): boolean =>
-  mark.includes('cùng') && HEAD_OF_HOUSE.test(folded.slice(skeleton.startAt(at + mark.length)).slice(0, 24))
+const isHeadOfHouse = (
+  skeleton: Skeleton<Mention>,
+  { folded }: ListOptions,
+  current: string,
+  mark: string,
+  at: number,
+): boolean =>
+  (mark.includes('cùng') || (mark.includes('và') && !LEADS.test(current))) &&
+  HEAD_OF_HOUSE.test(folded.slice(skeleton.startAt(at + mark.length)).slice(0, 24))
+/** "đại diện Thường trực HĐND | và Thường trực Huyện ủy": of whose list such a body may be a part. */
+const LEADS = /^(?:các đồng chí |nguyên )*(?:đại diện|đại biểu|lãnh đạo|thường trực|các đồng chí|cán bộ)(?![A-Za-zÀ-ỹ])/u
 const HEAD_OF_HOUSE =
   /^(?:tập thể )?(?:ban (?:tổng )?(?:giám (?:hiệu|đốc)|lãnh đạo|thường vụ|chấp hành)|thường trực)(?![A-Za-zÀ-ỹ])/u
 
@@ -223,7 +232,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))
     )
       continue
-    if (OFFICE.test(current) && OFFICES_OF_MANY.test(skeleton.text.slice(at, at + MOST_HEAD))) continue
+    if (OFFICE.test(current) && OFFICES_OF_MANY.test(options.folded.slice(skeleton.startAt(at)).slice(0, MOST_HEAD))) continue
     if (next === 'Ⓞ' && BARE_BODY.test(printedOf(skeleton, options.folded, start, at))) continue
     if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue
     if (sharesPlace(skeleton, options.folded, start, at, end)) continue
@@ -235,7 +244,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       ((next === 'Ⓞ' &&
         HEADS_A_LIST.test(current) &&
         !isWholeCount(current) &&
-        !isHeadOfHouse(skeleton, options, match[0], at)) ||
+        !isHeadOfHouse(skeleton, options, current, match[0], at)) ||
         BARE_HEAD.test(current))
     )
       continue
@@ -346,7 +355,7 @@ function groupAt(
 
 /** "các Phó Chủ tịch huyện", "Ban Tổng Giám đốc", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:là )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|(?:ban|Ⓞ) Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
+  /^(?:Ⓣ(?:,| và|, và) (?:phó )?(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chỉ huy) |(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:là )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|(?:ban|Ⓞ) Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/
