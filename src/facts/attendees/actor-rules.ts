@@ -11,7 +11,7 @@ const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí 
 const SPEAKERS = '(?<who>[ⓅⓉ](?:[^.;:ⓅⓉ“”"]{0,80}?(?:[;,]|,? và|,? cùng) [ⓅⓉ]){0,20})'
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
 export const ADVERB =
-  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|nghiêm túc|nghiêm khắc|kiên quyết|dứt khoát|mạnh mẽ|tha thiết|nhiều lần|liên tục|bước đầu|không quên|trân trọng|vinh dự|hân hạnh|dành(?: nhiều| chút)? thời gian|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
+  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|nghiêm túc|nghiêm khắc|kiên quyết|dứt khoát|mạnh mẽ|tha thiết|nhiều lần|liên tục|bước đầu|không quên|trân trọng|vinh dự|hân hạnh|xúc động|phấn khởi|vui mừng|nhiệt tình|tích cực|hào hứng|cởi mở|tập trung|dành(?: nhiều| chút)? thời gian|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
 
 /** "xuống | kiểm tra", "đến tận nhà | thăm hỏi": who goes there to do it; "đi làm việc" is to work for one's living. */
 export const GO = '(?:(?:đến|tới|về|xuống|lên|sang|ra|vào|đi(?! (?:làm việc|học|tham gia)))(?: (?:tận nơi|tận nhà|tận))? )'
@@ -27,6 +27,10 @@ const NOT_ABSENT =
   '(?<!(?:kỳ|lần|hôm|khóa|phiên|tuần|tháng|năm) trước,? )(?<!(?:tại|trong) (?:buổi|cuộc|phiên|kỳ họp|hội nghị|hội thảo|đại hội|lễ|bài|diễn đàn|đợt|chuyến)(?: [^,.;:ⓅⓉ]{0,70})? (?:trước|trước đây|trước đó|vừa qua|vừa rồi|mới đây), )'
 const ACT = `(?:${alternation(ACTS)})`
 const SAY = `(?:${alternation([...SAYS, ...SAYS_IN_CONTEXT, 'tham dự'])})`
+
+/** What is done at events alone, so that whoever does it, whatever they are, was there. */
+const CEREMONIAL =
+  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|tặng hoa|đóng góp ý kiến)'
 
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS = '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|Ⓟ và) )'
@@ -88,13 +92,14 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
     examples: {
       yes: [
         ['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }],
+        ['Em Lò Thị Mai, học sinh lớp 9A xúc động lên nhận giấy khen.', { who: 'Em Lò Thị Mai' }],
         ['Ông Danh Út, dân một bản ở Sông Hinh than phiền giá điện cao.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út, cán bộ trạm khuyến nông, đã hướng dẫn các hộ ghép chồi.', { who: 'Ông Danh Út' }],
       ],
