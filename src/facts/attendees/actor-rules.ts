@@ -14,7 +14,8 @@ export const ADVERB =
   '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|nghiêm túc|nghiêm khắc|kiên quyết|dứt khoát|mạnh mẽ|tha thiết|nhiều lần|liên tục|bước đầu|không quên|trân trọng|vinh dự|hân hạnh|xúc động|phấn khởi|vui mừng|nhiệt tình|tích cực|hào hứng|cởi mở|tập trung|dành(?: nhiều| chút)? thời gian|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
 
 /** "xuống | kiểm tra", "đến tận nhà | thăm hỏi": who goes there to do it; "đi làm việc" is to work for one's living. */
-export const GO = '(?:(?:đến|tới|về|xuống|lên|sang|ra|vào|đi(?! (?:làm việc|học|tham gia)))(?: (?:tận nơi|tận nhà|tận))? )'
+export const GO =
+  '(?:(?:đến|tới|về|xuống|lên|sang|ra|vào|đi(?! (?:làm việc|học|tham gia)))(?: (?:tận nơi|tận nhà|tận))? )'
 
 /** "Ⓟ | cùng phu nhân | thắp hương", "Ⓟ | và đoàn công tác của tỉnh | kiểm tra": with whom the subject comes stands before the verb. */
 const WITH_COMPANY =

@@ -12,8 +12,7 @@ const CLEANS =
 const SHOW = `(?:${SHOWS})`
 
 /** What those who come together do, told as done ("đã đến thăm"): under photos they are shown doing it without "đã". */
-const TOGETHER =
-  `(?:(?:(?:đã|vừa)(?: (?:cùng|cũng|trực tiếp|tới|đến|về|đi|xuống|lên|sang)){0,3} (?:có (?:buổi|cuộc|các (?:buổi|cuộc)|chuyến|mặt)|làm việc|kiểm tra|khảo sát|thị sát|thăm|tham quan|đến|tới|về|đi|dâng|thắp|viếng|đặt|bấm|ấn|nhấn|cắt|gắn|kéo|mở|trao|tặng|trồng|khởi công|động thổ|khánh thành|chứng kiến|gặp|tiếp|đón|tiếp xúc|đối thoại|đánh|gióng|thực hiện|tiến hành|phát động|khai mạc|hội tụ|tham dự|tham gia|dự)|(?:${ADVERB} ?){0,4}${GO}?(?:có (?:buổi|cuộc)|có mặt|tham dự|dự)))(?! (?:án|kiến|báo|thảo|toán|đoán))(?![A-Za-zÀ-ỹ])`
+const TOGETHER = `(?:(?:(?:đã|vừa)(?: (?:cùng|cũng|trực tiếp|tới|đến|về|đi|xuống|lên|sang)){0,3} (?:có (?:buổi|cuộc|các (?:buổi|cuộc)|chuyến|mặt)|làm việc|kiểm tra|khảo sát|thị sát|thăm|tham quan|đến|tới|về|đi|dâng|thắp|viếng|đặt|bấm|ấn|nhấn|cắt|gắn|kéo|mở|trao|tặng|trồng|khởi công|động thổ|khánh thành|chứng kiến|gặp|tiếp|đón|tiếp xúc|đối thoại|đánh|gióng|thực hiện|tiến hành|phát động|khai mạc|hội tụ|tham dự|tham gia|dự)|(?:${ADVERB} ?){0,4}${GO}?(?:có (?:buổi|cuộc)|có mặt|tham dự|(?<!vinh )dự)))(?! (?:án|kiến|báo|thảo|toán|đoán))(?![A-Za-zÀ-ỹ])`
 /** A phrase of people, up to a verb. */
 const NO_VERB = `(?:(?! (?:đã|vừa|sẽ|cho(?<!(?:đại diện|thay mặt) cho)|được|vẫn|chưa|đang|diễn ra|trong suốt|tại (?:buổi|hội|lễ|cuộc|đại)|${SAYS.join('|')}) )(?:[^.;:“"]|\\.(?=\\d))|(?<=(?:sở|ngành|phòng|ban|bộ|đơn vị|cơ quan|xã|huyện)):)`
 
@@ -63,7 +62,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
     pattern: new RegExp(
-      `^(?:${CIRCUMSTANCE}, ){0,3}(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu|bộ trưởng|thứ trưởng|Ⓣ)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) )(?:(?! (?:đã(?! (?:nghỉ|từng))|vừa|sẽ|tiến hành|bầu|thông qua) ).)*?)(?<cue>,? (?:(?:${ADVERB}|sẽ) ){0,4}${GO}{0,2}(?:tham dự|dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|(?<=(?:đến|tới) )(?:theo dõi|cổ vũ|động viên|chứng kiến))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: ${EVENT}(?! (?:[^.;:ⓅⓉ]{0,40} )?có:? (?:[ⓅⓉ]|các đồng chí |đại diện |lãnh đạo ))|(?<=có mặt) (?:tại|ở) (?:điểm cầu|đầu cầu|hội trường|trụ sở|nhà hát|khán phòng|đây)| ?\\.|$))`,
+      `^(?:${CIRCUMSTANCE}, ){0,3}(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu|bộ trưởng|thứ trưởng|Ⓣ)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) )(?:(?! (?:đã(?! (?:nghỉ|từng))|vừa|sẽ|tiến hành|bầu|thông qua) ).)*?)(?<cue>,? (?:(?:${ADVERB}|sẽ) ){0,4}${GO}{0,2}(?:tham dự|(?<!vinh )dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|(?<=(?:đến|tới) )(?:theo dõi|cổ vũ|động viên|chứng kiến))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: ${EVENT}(?! (?:[^.;:ⓅⓉ]{0,40} )?có:? (?:[ⓅⓉ]|các đồng chí |đại diện |lãnh đạo ))|(?<=có mặt) (?:tại|ở) (?:điểm cầu|đầu cầu|hội trường|trụ sở|nhà hát|khán phòng|đây)| ?\\.|$))`,
     ),
     examples: {
       yes: [

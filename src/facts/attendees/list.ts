@@ -182,7 +182,8 @@ const isHeadOfHouse = (
   (mark.includes('cùng') || (mark.includes('và') && !LEADS.test(current))) &&
   HEAD_OF_HOUSE.test(folded.slice(skeleton.startAt(at + mark.length)).slice(0, 24))
 /** "đại diện Thường trực HĐND | và Thường trực Huyện ủy": of whose list such a body may be a part. */
-const LEADS = /^(?:các đồng chí |nguyên )*(?:đại diện|đại biểu|lãnh đạo|thường trực|các đồng chí|cán bộ)(?![A-Za-zÀ-ỹ])/u
+const LEADS =
+  /^(?:các đồng chí |nguyên )*(?:đại diện|đại biểu|lãnh đạo|thường trực|các đồng chí|cán bộ)(?![A-Za-zÀ-ỹ])/u
 const HEAD_OF_HOUSE =
   /^(?:tập thể )?(?:ban (?:tổng )?(?:giám (?:hiệu|đốc)|lãnh đạo|thường vụ|chấp hành)|thường trực)(?![A-Za-zÀ-ỹ])/u
 
@@ -232,7 +233,8 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))
     )
       continue
-    if (OFFICE.test(current) && OFFICES_OF_MANY.test(options.folded.slice(skeleton.startAt(at)).slice(0, MOST_HEAD))) continue
+    if (OFFICE.test(current) && OFFICES_OF_MANY.test(options.folded.slice(skeleton.startAt(at)).slice(0, MOST_HEAD)))
+      continue
     if (next === 'Ⓞ' && BARE_BODY.test(printedOf(skeleton, options.folded, start, at))) continue
     if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue
     if (sharesPlace(skeleton, options.folded, start, at, end)) continue
