@@ -7,13 +7,19 @@ const OPENING =
 
 describe('with whom, when and how somebody comes', () => {
   test.each<[string, AttendeeRow[]]>([
-    ['Bà Thái Thị Nụ, Trưởng phòng Y tế cùng phu quân đã dự hội nghị.', [['person', 'Thái Thị Nụ', 'attending']]],
+    [
+      'Bà Thái Thị Nụ, Trưởng phòng Y tế cùng phu quân thắp hương tại nghĩa trang.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
     [
       'Bà Thái Thị Nụ, Trưởng phòng Y tế và đoàn công tác của tỉnh thắp hương tại nghĩa trang.',
       [['person', 'Thái Thị Nụ', 'presenting']],
     ],
     ['Đại tá Lò Văn Tẻn, Trưởng Công an huyện đã xuống tận nơi kiểm tra.', [['person', 'Lò Văn Tẻn', 'presenting']]],
-    ['Bà Thái Thị Nụ, Trưởng phòng Y tế đã dành thời gian tới dự hội nghị.', [['person', 'Thái Thị Nụ', 'attending']]],
+    [
+      'Sau lễ dâng hương, bà Thái Thị Nụ, Trưởng phòng Y tế đã dành thời gian tới dự hội nghị.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
     [
       'Sáng 5/5, nhân dịp kỷ niệm ngày truyền thống của ngành, các đồng chí Thái Thị Nụ, Trưởng phòng Y tế và Lò Văn Tẻn, Trưởng phòng Nội vụ cùng lãnh đạo các xã vinh dự tham dự hội nghị.',
       [
