@@ -34,7 +34,8 @@ const CEREMONIAL =
   '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|tặng hoa|đóng góp ý kiến)'
 
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
-const NOT_OF_OTHERS = '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|tượng đài|lưu niệm|tưởng niệm|phần mộ|Ⓟ và) )'
+const NOT_OF_OTHERS =
+  '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|tượng đài|lưu niệm|tưởng niệm|phần mộ|Ⓟ và) )'
 /** What begins a clause with a subject of its own, where an apposition would tell who somebody is. */
 const OPENS_CLAUSE =
   '(?:các|những|nhiều|một số|đa số|đây|đó|việc|đoàn|hội nghị|đại hội|cơ quan|quốc hội|chính phủ|ủy ban|đã|đang|sẽ|cũng|vừa|là|nếu|khi|tại|trong|theo|sau|trước|qua|nhờ|để|do|từ|với|về)(?![A-Za-zÀ-ỹ])'
