@@ -7,6 +7,18 @@
 export const NAME_STOPS: readonly string[] = [
   // auxiliaries, adverbs, conjunctions
   'đã',
+  'xúc động',
+  'nghẹn ngào',
+  'nhiệt tình',
+  'phấn khởi',
+  'hào hứng',
+  'vinh dự',
+  'hân hạnh',
+  'sôi nổi',
+  'cởi mở',
+  'dành thời gian',
+  'đóng góp ý kiến',
+  'tuyên đọc',
   'đang',
   'sẽ',
   'vừa',

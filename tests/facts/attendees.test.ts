@@ -5,6 +5,116 @@ import { attendeeRows, personRow, type AttendeeRow } from './facts.js'
 const OPENING =
   'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì hội nghị. '
 
+describe('with whom, when and how somebody comes', () => {
+  test.each<[string, AttendeeRow[]]>([
+    [
+      'Bà Thái Thị Nụ, Trưởng phòng Y tế cùng phu quân thắp hương tại nghĩa trang.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Bà Thái Thị Nụ, Trưởng phòng Y tế và đoàn công tác của tỉnh thắp hương tại nghĩa trang.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    ['Đại tá Lò Văn Tẻn, Trưởng Công an huyện đã xuống tận nơi kiểm tra.', [['person', 'Lò Văn Tẻn', 'presenting']]],
+    [
+      'Sau lễ dâng hương, bà Thái Thị Nụ, Trưởng phòng Y tế đã dành thời gian tới dự hội nghị.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Sáng 5/5, nhân dịp kỷ niệm ngày truyền thống của ngành, các đồng chí Thái Thị Nụ, Trưởng phòng Y tế và Lò Văn Tẻn, Trưởng phòng Nội vụ cùng lãnh đạo các xã vinh dự tham dự hội nghị.',
+      [
+        ['person', 'Thái Thị Nụ', 'attending'],
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'lãnh đạo các xã', 'attending'],
+      ],
+    ],
+    [
+      'Ông Lò Văn Tẻn – Trưởng phòng Nội vụ – cùng gần 20 cán bộ xuống dự hội nghị.',
+      [
+        ['person', 'Lò Văn Tẻn', 'attending'],
+        ['group', 'gần 20 cán bộ', 'attending', 20],
+      ],
+    ],
+    [
+      'Đồng chí Lò Văn Tẻn (Bí thư Đảng ủy) - Trưởng Ban Tổ chức đã tham dự hội nghị.',
+      [['person', 'Lò Văn Tẻn', 'attending']],
+    ],
+  ])('%s', (text, rows) => {
+    const source = OPENING + text
+    expect(attendeeRows(source, parse(source))).toEqual(rows)
+  })
+})
+
+describe('where the items of a list begin and end', () => {
+  test.each<[string, AttendeeRow[]]>([
+    [
+      'Dự hội nghị có Bí thư, Chủ tịch UBND các xã; hơn 20 cán bộ (ảnh).',
+      [
+        ['group', 'Bí thư, Chủ tịch UBND các xã', 'attending'],
+        ['group', 'hơn 20 cán bộ', 'attending', 20],
+      ],
+    ],
+    ['Về phía huyện có lãnh đạo các phòng đến dự và chúc mừng.', [['group', 'lãnh đạo các phòng', 'attending']]],
+    [
+      'Cùng dự hội nghị là thủ trưởng các đơn vị trực thuộc.',
+      [['group', 'thủ trưởng các đơn vị trực thuộc', 'attending']],
+    ],
+    ['Tại điểm cầu xã Tân Mỹ có phóng viên các báo.', [['group', 'phóng viên các báo', 'attending']]],
+    ['Đại biểu khách mời có đại diện các trường.', [['group', 'đại diện các trường', 'attending']]],
+    ['Ngoài ra còn có hàng trăm hộ dân.', [['group', 'hàng trăm hộ dân', 'attending']]],
+    [
+      'Đặc biệt, hội nghị có sự tham dự của 20 hộ dân trong vùng dự án; các vị chức sắc tôn giáo.',
+      [
+        ['group', '20 hộ dân trong vùng dự án', 'attending', 20],
+        ['group', 'các vị chức sắc tôn giáo', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có đông đảo cán bộ các xã và Thường trực HĐND huyện.',
+      [
+        ['group', 'đông đảo cán bộ các xã', 'attending'],
+        ['organization', 'Thường trực HĐND huyện', 'attending'],
+      ],
+    ],
+    [
+      'Dự hội nghị có đại diện HĐND xã và Thường trực HĐND huyện.',
+      [['group', 'đại diện HĐND xã và Thường trực HĐND huyện', 'attending']],
+    ],
+    [
+      'Hội nghị vinh dự được đón các đồng chí lãnh đạo về dự và chỉ đạo: Ông Lò Văn Tẻn – Trưởng phòng Nội vụ.',
+      [['person', 'Lò Văn Tẻn', 'attending']],
+    ],
+  ])('%s', (text, rows) => {
+    const source = OPENING + text
+    expect(attendeeRows(source, parse(source))).toEqual(rows)
+  })
+})
+
+describe('what those do who are known by that alone', () => {
+  test.each<[string, AttendeeRow[]]>([
+    [
+      'Tại hội nghị, các chuyên gia, nhà khoa học đã trình bày tham luận.',
+      [['group', 'các chuyên gia, nhà khoa học', 'presenting']],
+    ],
+    ['Tại hội nghị, đại diện Sở Y tế xúc động gửi lời cảm ơn.', [['group', 'đại diện Sở Y tế', 'presenting']]],
+    [
+      'Tại hội nghị, đại diện Sở Y tế thay mặt Hội Nông dân huyện phát biểu.',
+      [['group', 'đại diện Sở Y tế', 'presenting']],
+    ],
+    ['Tại hội nghị, em Thái Thị Nụ, học sinh lớp 9A lên nhận giấy khen.', [['person', 'Thái Thị Nụ', 'presenting']]],
+    ['Ông Lò Văn Tẻn tập trung phân tích các nguyên nhân.', [['person', 'Lò Văn Tẻn', 'presenting']]],
+  ])('%s', (text, rows) => {
+    const source = OPENING + text
+    expect(attendeeRows(source, parse(source))).toEqual(rows)
+  })
+})
+
+test('who attends after time of preparing is there', () => {
+  const text =
+    'Sáng 5/5/2022, sau thời gian chuẩn bị, Bí thư Huyện ủy Lò Văn Tẻn dự Lễ khánh thành Trạm y tế xã Tân Mỹ.'
+  expect(attendeeRows(text, parse(text))).toEqual([['person', 'Lò Văn Tẻn', 'attending']])
+})
+
 describe('lists in a sentence', () => {
   test.each<[string, AttendeeRow[]]>([
     [

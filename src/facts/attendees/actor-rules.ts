@@ -11,7 +11,15 @@ const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí 
 const SPEAKERS = '(?<who>[ⓅⓉ](?:[^.;:ⓅⓉ“”"]{0,80}?(?:[;,]|,? và|,? cùng) [ⓅⓉ]){0,20})'
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
 export const ADVERB =
-  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{2,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|nghiêm túc|nghiêm khắc|kiên quyết|dứt khoát|mạnh mẽ|tha thiết|nhiều lần|liên tục|bước đầu|không quên|trân trọng|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
+  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|nghiêm túc|nghiêm khắc|kiên quyết|dứt khoát|mạnh mẽ|tha thiết|nhiều lần|liên tục|bước đầu|không quên|trân trọng|vinh dự|hân hạnh|xúc động|phấn khởi|vui mừng|nhiệt tình|tích cực|hào hứng|cởi mở|tập trung|dành(?: nhiều| chút)? thời gian|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
+
+/** "xuống | kiểm tra", "đến tận nhà | thăm hỏi": who goes there to do it; "đi làm việc" is to work for one's living. */
+export const GO =
+  '(?:(?:đến|tới|về|xuống|lên|sang|ra|vào|đi(?! (?:làm việc|học|tham gia)))(?: (?:tận nơi|tận nhà|tận))? )'
+
+/** "Ⓟ | cùng phu nhân | thắp hương", "Ⓟ | và đoàn công tác của tỉnh | kiểm tra": with whom the subject comes stands before the verb. */
+const WITH_COMPANY =
+  '(?:(?:,| [-–—])? (?:và|cùng(?: với)?) (?:Ⓞ|phu nhân|phu quân|gia đình|vợ|chồng|đoàn|lãnh đạo|đại diện|các|đông đảo|toàn thể|tập thể|một số|nhiều|hơn|gần|khoảng|trên|thành viên)(?![A-Za-zÀ-ỹ])(?:(?! (?:cho|để|vì|mà|tham gia|nhưng|là|bị|không|chưa|cần|phải|nên) )[^.;:ⓅⓉ“”"]){0,80}?,?)'
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =
@@ -21,8 +29,13 @@ const NOT_ABSENT =
 const ACT = `(?:${alternation(ACTS)})`
 const SAY = `(?:${alternation([...SAYS, ...SAYS_IN_CONTEXT, 'tham dự'])})`
 
+/** What is done at events alone, so that whoever does it, whatever they are, was there. */
+const CEREMONIAL =
+  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|tặng hoa|đóng góp ý kiến)'
+
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
-const NOT_OF_OTHERS = '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|Ⓟ và) )'
+const NOT_OF_OTHERS =
+  '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|tượng đài|lưu niệm|tưởng niệm|phần mộ|Ⓟ và) )'
 /** What begins a clause with a subject of its own, where an apposition would tell who somebody is. */
 const OPENS_CLAUSE =
   '(?:các|những|nhiều|một số|đa số|đây|đó|việc|đoàn|hội nghị|đại hội|cơ quan|quốc hội|chính phủ|ủy ban|đã|đang|sẽ|cũng|vừa|là|nếu|khi|tại|trong|theo|sau|trước|qua|nhờ|để|do|từ|với|về)(?![A-Za-zÀ-ỹ])'
@@ -52,7 +65,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     notInSpeech: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_ABSENT}${PEOPLE}(?:(?:,| [-–])? (?:${ADVERB} ?){0,5}${ACT}(?![A-Za-zÀ-ỹ]))(?!(?<= ký) (?:ban hành|phê duyệt|văn bản|công văn|quyết định|nghị quyết|nghị định|thông tư|chỉ thị)(?![^.;:]{0,60} tại (?:hội|buổi|cuộc|lễ|phiên|đại hội|diễn đàn|kỳ họp)(?![A-Za-zÀ-ỹ])))`,
+      `${NOT_ABSENT}${PEOPLE}(?:(?:(?:,| [-–—])?|(?<!(?:của|với|cho) Ⓟ)${WITH_COMPANY}) (?:${ADVERB} ?){0,5}${GO}?${ACT}(?![A-Za-zÀ-ỹ]))(?!(?<= ký) (?:ban hành|phê duyệt|văn bản|công văn|quyết định|nghị quyết|nghị định|thông tư|chỉ thị)(?![^.;:]{0,60} tại (?:hội|buổi|cuộc|lễ|phiên|đại hội|diễn đàn|kỳ họp)(?![A-Za-zÀ-ỹ])))`,
       'u',
     ),
     examples: {
@@ -62,12 +75,16 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Ông Danh Út thì cho rằng giá điện còn cao.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út - Giám đốc Sở Y tế - cho biết giá điện còn cao.', { who: 'Ông Danh Út - Giám đốc Sở Y tế' }],
         ['Bà Lò Thị Mai ký ban hành quy ước ngay tại hội nghị.', { who: 'Bà Lò Thị Mai' }],
+        ['Ông Danh Út đã xuống tận nơi kiểm tra.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út cùng phu nhân đã thắp hương.', { who: 'Ông Danh Út' }],
       ],
       no: [
         'Báo cáo kết quả công tác năm 2020.',
         'Đề án được ông Danh Út ký ban hành năm ngoái.',
         'Sắp tới ông Danh Út sẽ thăm xã.',
         'Chủ tịch huyện giao ông Danh Út trả lời cử tri.',
+        'Nhà của ông Danh Út và các hộ khác nhận đất.',
+        'Ông Danh Út cùng các hộ bị mất đất kiến nghị.',
         'Tại kỳ họp trước, ông Danh Út đã nhận nhiều câu hỏi.',
       ],
     },
@@ -77,18 +94,20 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
     examples: {
       yes: [
         ['Bà Lò Thị Mai, người dân bản Nậm Sin, cho biết lúa được mùa.', { who: 'Bà Lò Thị Mai' }],
+        ['Em Lò Thị Mai, học sinh lớp 9A xúc động lên nhận giấy khen.', { who: 'Em Lò Thị Mai' }],
         ['Ông Danh Út, dân một bản ở Sông Hinh than phiền giá điện cao.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út, cán bộ trạm khuyến nông, đã hướng dẫn các hộ ghép chồi.', { who: 'Ông Danh Út' }],
       ],
       no: [
         'Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.',
+        'Đoàn đến tượng đài ông Danh Út (xã Nậm Sin) và dâng hương.',
         'Sau phần giải trình của bà Lò Thị Mai, các đại biểu nêu câu hỏi.',
         'Ngoài bà Lò Thị Mai, nhiều hộ phản ánh giá phân bón tăng.',
         'Bà Lò Thị Mai, cán bộ trạm khuyến nông đã hướng dẫn các hộ ghép chồi.',

@@ -1,5 +1,6 @@
 /** The constructions that tell of those present as the subjects of what they do, or count them. */
 import { PEOPLE_NOUNS, SAYS } from '../../lexicon/attendance.js'
+import { ADVERB, GO } from './actor-rules.js'
 import { EVENTS, type ListRule } from './list-rules.js'
 
 const SHOWS =
@@ -11,10 +12,13 @@ const CLEANS =
 const SHOW = `(?:${SHOWS})`
 
 /** What those who come together do, told as done ("đã đến thăm"): under photos they are shown doing it without "đã". */
-const TOGETHER =
-  '(?:(?:đã|vừa)(?: (?:cùng|cũng|trực tiếp|tới|đến|về|đi)){0,3} (?:có (?:buổi|cuộc|các (?:buổi|cuộc)|chuyến|mặt)|làm việc|kiểm tra|khảo sát|thị sát|thăm|tham quan|đến|tới|về|đi|dâng|thắp|viếng|đặt|bấm|ấn|nhấn|cắt|gắn|kéo|mở|trao|tặng|trồng|khởi công|động thổ|khánh thành|chứng kiến|gặp|tiếp|đón|tiếp xúc|đối thoại|đánh|gióng|thực hiện|tiến hành|phát động|khai mạc|hội tụ|tham dự|tham gia|dự)|có (?:buổi|cuộc)|có mặt|tham dự|(?:đến|tới|về) dự|dự)(?! (?:án|kiến|báo|thảo|toán|đoán))(?![A-Za-zÀ-ỹ])'
+const TOGETHER = `(?:(?:(?:đã|vừa)(?: (?:cùng|cũng|trực tiếp|tới|đến|về|đi|xuống|lên|sang)){0,3} (?:có (?:buổi|cuộc|các (?:buổi|cuộc)|chuyến|mặt)|làm việc|kiểm tra|khảo sát|thị sát|thăm|tham quan|đến|tới|về|đi|dâng|thắp|viếng|đặt|bấm|ấn|nhấn|cắt|gắn|kéo|mở|trao|tặng|trồng|khởi công|động thổ|khánh thành|chứng kiến|gặp|tiếp|đón|tiếp xúc|đối thoại|đánh|gióng|thực hiện|tiến hành|phát động|khai mạc|hội tụ|tham dự|tham gia|dự)|(?:${ADVERB} ?){0,4}${GO}?(?:có (?:buổi|cuộc)|có mặt|tham dự|(?<!vinh )dự)))(?! (?:án|kiến|báo|thảo|toán|đoán))(?![A-Za-zÀ-ỹ])`
 /** A phrase of people, up to a verb. */
 const NO_VERB = `(?:(?! (?:đã|vừa|sẽ|cho(?<!(?:đại diện|thay mặt) cho)|được|vẫn|chưa|đang|diễn ra|trong suốt|tại (?:buổi|hội|lễ|cuộc|đại)|${SAYS.join('|')}) )(?:[^.;:“"]|\\.(?=\\d))|(?<=(?:sở|ngành|phòng|ban|bộ|đơn vị|cơ quan|xã|huyện)):)`
+
+/** When, where, on what occasion: what stands before those who come. */
+const CIRCUMSTANCE =
+  '(?:đặc biệt|[^.;:,ⓅⓉⓄ]{0,12}Ⓓ(?: \\([^()]{1,30}\\))?|(?:sáng|trưa|chiều|tối) (?:nay|qua)|(?:tại|nhân(?= (?:dịp|kỷ|ngày))|trong (?:khuôn khổ|không khí|chương trình|chuyến)|thực hiện|hưởng ứng|tiếp tục|thay mặt|được sự|thừa (?:ủy quyền|lệnh)|nhận lời|chào mừng|sau(?= (?:thời gian|một thời gian|\\d+ (?:ngày|tháng))))(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{1,100}(?:Ⓣ[^.;:,ⓅⓉ]{0,30})?)'
 
 /** Who comes, gathers or is counted; the list itself is the slot "list". */
 export const CROWD_RULES: readonly ListRule[] = [
@@ -39,7 +43,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
     pattern: new RegExp(
-      `(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])(?:[^.;:ⓅⓉ]{0,60}? có|(?=[^.;:]{0,190}(?:thu hút|quy tụ|hội tụ))[^.;:ⓅⓉ]{0,60}? (?:[^.;:]{0,120}? )?(?<!(?:nhằm|góp phần|ngày càng) [^.;:]{0,100})(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ) )các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu)|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự)| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
+      `(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])(?:[^.;:ⓅⓉ]{0,60}? (?:có(?! sự )|sẽ có)|(?=[^.;:]{0,190}(?:thu hút|quy tụ|hội tụ))[^.;:ⓅⓉ]{0,60}? (?:[^.;:]{0,120}? )?(?<!(?:nhằm|góp phần|ngày càng) [^.;:]{0,100})(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:${PEOPLE_NOUNS.join('|')}|công ty(?= |,)|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ) )các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu)|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự(?! (?:án|kiến|báo|thảo)))| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
     ),
     unlessBehind: /(?<=[A-Za-zÀ-ỹ])/u,
     examples: {
@@ -58,7 +62,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/people-then-du',
     cues: ['dự', 'có mặt'],
     pattern: new RegExp(
-      `^(?:nhân dịp này, |đặc biệt, |tại (?:điểm|đầu) cầu [^,.;ⓅⓉ]{2,60}, |[^.;:,ⓅⓉⓄ]{0,12}Ⓓ, (?:tại [^.;:,ⓅⓉ]{2,60}, )?)?(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu|bộ trưởng|thứ trưởng|Ⓣ)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) ).*?)(?<cue>,? (?:cùng |cũng |đã |đều |sẽ |đến |tới |về ){0,4}(?:tham dự|(?<!vinh )dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|(?<=(?:đến|tới) )(?:theo dõi|cổ vũ|động viên|chứng kiến))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: ${EVENT}(?! (?:[^.;:ⓅⓉ]{0,40} )?có:? (?:[ⓅⓉ]|các đồng chí |đại diện |lãnh đạo ))|(?<=có mặt) (?:tại|ở) (?:điểm cầu|đầu cầu|hội trường|trụ sở|nhà hát|khán phòng|đây)| ?\\.|$))`,
+      `^(?:${CIRCUMSTANCE}, ){0,3}(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu|bộ trưởng|thứ trưởng|Ⓣ)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) )(?:(?! (?:đã(?! (?:nghỉ|từng))|vừa|sẽ|tiến hành|bầu|thông qua) ).)*?)(?<cue>,? (?:(?:${ADVERB}|sẽ) ){0,4}${GO}{0,2}(?:tham dự|(?<!vinh )dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|(?<=(?:đến|tới) )(?:theo dõi|cổ vũ|động viên|chứng kiến))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: ${EVENT}(?! (?:[^.;:ⓅⓉ]{0,40} )?có:? (?:[ⓅⓉ]|các đồng chí |đại diện |lãnh đạo ))|(?<=có mặt) (?:tại|ở) (?:điểm cầu|đầu cầu|hội trường|trụ sở|nhà hát|khán phòng|đây)| ?\\.|$))`,
     ),
     examples: {
       yes: [
@@ -74,7 +78,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/people-together-act',
     cues: ['cùng', 'và'],
     pattern: new RegExp(
-      `(?:^|[.;,] |[Ⓓ”"] |[ⓄⓉ],? do |^các đồng chí:? )(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?: (?:làm trưởng đoàn|dẫn đầu))?,? (?:cùng(?: với)?|và) (?:lãnh đạo|đại diện|các|đông đảo|nhiều|hơn|gần|khoảng|trên|\\d|hàng|một số|toàn thể|đoàn|thành viên|cán bộ|tập thể)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?) ${TOGETHER}`,
+      `(?:^|[.;,] |[Ⓓ”"] |[ⓄⓉ],? do )(?:các (?:đồng chí|ông|bà|ông, bà):? )?(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?: (?:làm trưởng đoàn|dẫn đầu))?(?:,| [-–—])? (?:cùng(?: với)?|và) (?:lãnh đạo|đại diện|các|đông đảo|nhiều|hơn|gần|khoảng|trên|\\d|hàng|một số|toàn thể|đoàn|thành viên|cán bộ|tập thể|phu nhân|phu quân|gia đình)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?) ${TOGETHER}`,
       'u',
     ),
     reason: 'who goes with a person who goes, works or opens is there too',

@@ -15,7 +15,8 @@ const MORE_UNITS =
 const SHORTER = PHRASE.replace('{2,110}', '{0,60}')
 const SPEAKING =
   '(?:đại diện|lãnh đạo|các đại diện|đại biểu đại diện|các cử tri|cử tri(?! và nhân dân)|các chuyên gia|các nhà khoa học|các phóng viên|(?:phóng viên|pv) các|(?:phóng viên|pv)(?= (?:Ⓞ|báo |đài |tạp chí ))|(?:các|một số|công chức|cán bộ) (?:báo cáo viên|giảng viên|tuyên truyền viên|luật sư|chuyên viên|thuế|hải quan)|(?:các|một số|nhiều) (?:hộ dân|người dân|hộ kinh doanh|giáo viên|phụ huynh|học viên|hội viên|đoàn viên|công nhân)|thành viên (?:đoàn|tổ|hội đồng|ban)|ban tổ chức|ban thường vụ|ban chấp hành|các thành viên|các phó chủ tịch)(?! cho)'
-const GROUP = `(?<group>${SPEAKING}${PHRASE}?(?:${MORE}${SHORTER}?){0,5})`
+/** "các chuyên gia | , nhà khoa học": people need nothing besides their own list; "lãnh đạo, chỉ đạo" is no list of people. */
+const GROUP = `(?<group>${SPEAKING}(?:${PHRASE}?(?:${MORE}${SHORTER}?){0,5}|(?<!đại diện|lãnh đạo|ban tổ chức|ban thường vụ|ban chấp hành)${MORE}${SHORTER}?))`
 /** Whose speech it is that is heard: more than of whom any verb tells that they were there. */
 const SPEAKERS =
   '(?:(?:các|một số|nhiều) (?:tướng lĩnh|(?:vị )?(?:giáo sư|học giả|diễn giả|bác sĩ|cựu chiến binh)|đồng chí (?:lãnh đạo|đại diện)|nhà (?:nghiên cứu|quản lý|giáo|báo|văn|đầu tư)|hộ (?!gia đình )|hợp tác xã|luật sư|doanh nghiệp))'
@@ -101,12 +102,14 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'công nhân',
     ],
     pattern: new RegExp(
-      `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) |^(?:cũng )?(?:tại|trong) (?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|chương trình|kỳ họp|(?:buổi|cuộc|phiên) (?:lễ|làm việc|họp|gặp mặt|gặp gỡ|tiếp|đối thoại)|lễ)(?: này)? )${GROUP}(?: ${ADVERB}| (?:tới|đến)(?= (?:trao|tặng) )){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])`,
+      `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) |^(?:cũng )?(?:tại|trong) (?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|chương trình|kỳ họp|(?:buổi|cuộc|phiên) (?:lễ|làm việc|họp|gặp mặt|gặp gỡ|tiếp|đối thoại)|lễ)(?: này)? )${GROUP}(?: ${ADVERB}| (?:tới|đến)(?= (?:trao|tặng) )){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])(?![^.;:ⓅⓉ]{0,60} (?:gồm|là|như):? Ⓟ)`,
       'u',
     ),
     examples: {
       yes: [
         ['Tại hội nghị đại diện Công đoàn ngành đã báo cáo.', { group: 'đại diện Công đoàn ngành' }],
+        ['Tại hội nghị, các chuyên gia, nhà khoa học nhiệt tình góp ý.', { group: 'các chuyên gia, nhà khoa học' }],
+        ['Tại hội nghị, đại diện Sở Y tế thay mặt Công đoàn ngành phát biểu.', { group: 'đại diện Sở Y tế' }],
         ['Tại buổi lễ, đại diện Công đoàn ngành đã trao tặng 20 suất quà.', { group: 'đại diện Công đoàn ngành' }],
       ],
       no: [
@@ -114,6 +117,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         'Đại diện cho 800 đoàn viên, đoàn phường phát biểu.',
         'Ông Danh Út, đại diện Công ty Gió Mây phát biểu.',
         'Lãnh đạo các xã không phát biểu.',
+        'Các giảng viên, báo cáo viên trình bày chuyên đề gồm: bà Lò Thị Mai, ông Danh Út.',
       ],
     },
   },

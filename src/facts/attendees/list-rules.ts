@@ -11,9 +11,13 @@ const ATTEND = '(?:tham dự|dự|tham gia|có mặt|hiện diện|góp mặt|ch
 const HAS =
   '(?<! (?:trong đó|chưa|không|nơi|mà|phải|cần|nên)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|trong|trên|tại|ở|nhiệm vụ|trách nhiệm|nội dung|kết quả|điều kiện|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: (?:đông đảo|đông đủ|đầy đủ))? của)?'
 
+/** Heads that count whatever stands behind them, people or not. */
+const COUNTING: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng', 'hàng', 'nhiều', 'một số', 'quý', 'quí'])
+/** A group, by its head or by how many people it has: "đại diện các sở", "hàng trăm hộ dân", not "nhiều ý kiến". */
+const WHO = `(?:(?:${alternation(GROUP_HEADS.filter((head) => !COUNTING.has(head)))})(?![A-Za-zÀ-ỹ])|(?:(?:(?:hơn|gần|trên|khoảng) )?\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn|vạn)|nhiều|một số) (?:vị |bạn |em )?(?:${alternation(PEOPLE_NOUNS)})(?![A-Za-zÀ-ỹ]))`
+
 /** "Cùng dự là đại diện các phòng", not "Dự hội nghị là dịp ...". */
-const ARE =
-  ' là:?(?= (?:[ⓅⓉ]|đại diện |lãnh đạo |các (?:đồng chí|ông|bà|vị)[: ]|(?:hơn |gần )?\\d[\\d.]* (?:đại biểu|cán bộ|học viên|người)(?![A-Za-zÀ-ỹ])))'
+const ARE = ` là:?(?= (?:[ⓅⓉ]|các (?:đồng chí|ông|bà|vị)[: ]|${WHO}))`
 
 /** "Ông A đã tới dự lễ khai giảng cùng đông đảo giáo viên": with whom one attends. */
 const TOGETHER_WITH =
@@ -187,8 +191,10 @@ export const LIST_RULES: readonly ListRule[] = [
   {
     id: 'attendee/list-composition',
     cues: ['thành phần', 'ngoài ra', 'bên cạnh đó'],
-    pattern:
-      /(?:^|[.;,] )(?<cue>thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=:(?: |$)))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|toàn thể |đại diện |lãnh đạo |[ⓅⓉⓄ\d]|hơn |gần |đông đảo ).*|(?<=:)$)/,
+    pattern: new RegExp(
+      `(?:^|[.;,] )(?<cue>thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=:(?: |$)))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|[ⓅⓉⓄ\\d]|hơn |gần |đông đảo |${WHO}).*|(?<=:)$)`,
+      'u',
+    ),
     examples: {
       yes: [
         ['Thành phần tham dự gồm lãnh đạo các xã.', { list: ' lãnh đạo các xã.' }],
@@ -202,7 +208,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-ve-phia',
     cues: ['phía', 'cầu', 'về'],
     pattern: new RegExp(
-      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:tại |(?=(?:các|\\d+) (?:điểm|đầu) cầu))(?:các |\\d+ |mỗi |đầu |điểm )[^.;:,ⓅⓉ]{0,8}?cầu(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?(?=,?(?: còn| cũng)?(?: có| gồm)(?: mặt| sự)?:? (?:[ⓅⓉ]|các (?:đồng chí|ông|thành viên|phó|đại biểu)|toàn thể |lãnh đạo |đại diện |cán bộ |đại biểu |thủ trưởng |tập thể |chủ tịch |trưởng |\\d+ |hơn |gần ))|(?<=^|[.;] )về (?!(?:việc|vấn đề|nội dung|công tác|nhân sự) )[^.;:,ⓅⓉ]{1,60}?(?= có:? (?:(?:các (?:đồng chí|ông|bà)|đồng chí|ông|bà):? )?Ⓟ)|(?:về |bên )?phía (?![^.;:ⓅⓉ]{1,90} (?:sẽ|đã|cần|phải) (?!có|gồm))(?!(?:trước|sau|trên|dưới|trong|ngoài|đông|tây|nam|bắc|xa|cuối|đầu|này|kia|đó|bên kia)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{1,90}?)(?:${HAS}:?|:(?= [ⓅⓉ]|$))(?<list> .*|$)`,
+      `(?:^|[.;,] |(?<= )(?=về phía))(?<cue>(?:tại |(?=(?:các|\\d+) (?:điểm|đầu) cầu))(?:các |\\d+ |mỗi |đầu |điểm )[^.;:,ⓅⓉ]{0,8}?cầu(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?(?=,?(?: còn| cũng)?(?: có| gồm)(?: mặt| sự)?:? (?:[ⓅⓉ]|các (?:đồng chí|ông|thành viên|phó|đại biểu)|cán bộ |đại biểu |trưởng |\\d+ |hơn |gần |${WHO}))|(?<=^|[.;] )về (?!(?:việc|vấn đề|nội dung|công tác|nhân sự) )[^.;:,ⓅⓉ]{1,60}?(?= có:? (?:(?:các (?:đồng chí|ông|bà)|đồng chí|ông|bà):? )?Ⓟ)|(?:về |bên )?phía (?![^.;:ⓅⓉ]{1,90} (?:sẽ|đã|cần|phải) (?!có|gồm))(?!(?:trước|sau|trên|dưới|trong|ngoài|đông|tây|nam|bắc|xa|cuối|đầu|này|kia|đó|bên kia)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{1,90}?)(?:${HAS}:?|:(?= [ⓅⓉ]|$))(?<list> .*|$)`,
     ),
     examples: {
       yes: [
@@ -265,8 +271,10 @@ export const LIST_RULES: readonly ListRule[] = [
   {
     id: 'attendee/list-of-part',
     cues: ['gồm', 'là', 'đại biểu', 'khách mời', 'diễn giả', 'báo cáo viên', 'giảng viên', 'đứng lớp', 'giám khảo'],
-    pattern:
-      /(?:^|[.;,] )(?<cue>(?:(?:các|những|\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)/,
+    pattern: new RegExp(
+      `(?:^|[.;,] )(?<cue>(?:(?:các|những|\\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:đại biểu|vị)? ?khách mời[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đại biểu|khách mời)[^.;:]{0,80} (?:gồm|có|là)(?: có)?:? )${WHO}|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)`,
+      'u',
+    ),
     reason: 'those who take part are told one by one',
     examples: {
       yes: [

@@ -83,7 +83,7 @@ const BARE_HEAD =
 const LEADING =
   /^(?:[\s,;:.+*•–-]|\d{1,2}[.)] (?=\D)|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
 const TRAILING =
-  /(?: cũng)?(?:,? (?:đã |được mời |cùng |về |đến |tới ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;“"]{0,60})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?[\s.,;:…]{0,40}$/u
+  /(?: cũng)?(?:,? (?:đã |được mời |cùng |cũng |đều |vinh dự |trực tiếp |về |đến |tới |xuống |lên |sang ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;“"]{0,60})?(?:(?: và|,) (?:chúc mừng|chỉ đạo|phát biểu|động viên|chung vui|chia vui|tặng hoa|chứng kiến|cổ vũ|trao quà)(?![A-Za-zÀ-ỹ])[^,;:ⓅⓉ“"]{0,40})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?(?: \((?:trong )?(?:ảnh|hình)(?![A-Za-zÀ-ỹ])[^()]{0,30}\))?[\s.,;:…]{0,40}$/u
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
   /^(?:đại diện|đại biểu|lãnh đạo|nguyên lãnh đạo|thủ trưởng|chỉ huy|giám đốc|chủ tịch|bí thư|hiệu trưởng|phóng viên|(?:thường trực|Ⓞ):|trưởng|phó|cán bộ|đông đảo|đông đủ|đầy đủ|qu[ýí]|hơn|gần|khoảng|trên|\d|nhiều|một số|các (?!đồng chí trong ))/
@@ -166,10 +166,26 @@ const printedOf = (skeleton: Skeleton<Mention>, folded: string, from: number, to
 const BARE_BODY =
   /(?:^|[,;] ?|và )(?:các|tập thể|toàn thể) (?:đồng chí |vị )?(?:trong |thành viên )?(?:ban thường vụ|btv|thường vụ|ban thường trực|thường trực)$/u
 
+/** "Bí thư | , Chủ tịch UBND các xã": of the offices in a row only the last tells of how many bodies they are. */
+const OFFICE = /^(?:đồng chí |các đồng chí |các )?(?:nguyên )?Ⓣ$/u
+const OFFICES_OF_MANY =
+  /^(?:,| và|, và) (?:phó )?(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chỉ huy)(?![A-Za-zÀ-ỹ])[^.;:,]{0,40}? (?:các|một số|hai|ba|\d+) /u
+
 /** "đại diện Sở Y tế, Sở Nội vụ | cùng Ban Giám hiệu trường": who leads a house comes in person. */
-const isHeadOfHouse = (skeleton: Skeleton<Mention>, { folded }: ListOptions, mark: string, at: number): boolean =>
-  mark.includes('cùng') && HEAD_OF_HOUSE.test(folded.slice(skeleton.startAt(at + mark.length)).slice(0, 24))
-const HEAD_OF_HOUSE = /^(?:tập thể )?ban (?:tổng )?(?:giám (?:hiệu|đốc)|lãnh đạo)(?![A-Za-zÀ-ỹ])/u
+const isHeadOfHouse = (
+  skeleton: Skeleton<Mention>,
+  { folded }: ListOptions,
+  current: string,
+  mark: string,
+  at: number,
+): boolean =>
+  (mark.includes('cùng') || (mark.includes('và') && !LEADS.test(current))) &&
+  HEAD_OF_HOUSE.test(folded.slice(skeleton.startAt(at + mark.length)).slice(0, 24))
+/** "đại diện Thường trực HĐND | và Thường trực Huyện ủy": of whose list such a body may be a part. */
+const LEADS =
+  /^(?:các đồng chí |nguyên )*(?:đại diện|đại biểu|lãnh đạo|thường trực|các đồng chí|cán bộ)(?![A-Za-zÀ-ỹ])/u
+const HEAD_OF_HOUSE =
+  /^(?:tập thể )?(?:ban (?:tổng )?(?:giám (?:hiệu|đốc)|lãnh đạo|thường vụ|chấp hành)|thường trực)(?![A-Za-zÀ-ỹ])/u
 
 /** Only semicolons tell that the comma parts no items. */
 function endsOffice(text: string, from: number, at: number): boolean {
@@ -217,6 +233,8 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))
     )
       continue
+    if (OFFICE.test(current) && OFFICES_OF_MANY.test(options.folded.slice(skeleton.startAt(at)).slice(0, MOST_HEAD)))
+      continue
     if (next === 'Ⓞ' && BARE_BODY.test(printedOf(skeleton, options.folded, start, at))) continue
     if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue
     if (sharesPlace(skeleton, options.folded, start, at, end)) continue
@@ -228,7 +246,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       ((next === 'Ⓞ' &&
         HEADS_A_LIST.test(current) &&
         !isWholeCount(current) &&
-        !isHeadOfHouse(skeleton, options, match[0], at)) ||
+        !isHeadOfHouse(skeleton, options, current, match[0], at)) ||
         BARE_HEAD.test(current))
     )
       continue
@@ -339,7 +357,7 @@ function groupAt(
 
 /** "các Phó Chủ tịch huyện", "Ban Tổng Giám đốc", "52 vị Ủy viên", "Chủ tịch UBND 12 xã": who hold an office, and no single person. */
 const HOLDERS =
-  /^(?:(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:là )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|(?:ban|Ⓞ) Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
+  /^(?:Ⓣ(?:,| và|, và) (?:phó )?(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chỉ huy) |(?:các|những|toàn thể|nhiều|(?:hơn |gần |trên |khoảng )?\d[\d.]*(?:\/\d+)?) (?:(?:đồng chí|vị|ông|bà|ông, bà) )?(?:là )?(?:nguyên )?Ⓣ|(?:hơn |gần |trên |khoảng )?\d[\d.]* [^,;:ⓅⓉ]{2,30} là (?:các )?Ⓣ|(?:ban|Ⓞ) Ⓣ|Ⓣ (?:\d|các |của (?:các |\d)|nhiều |một số )|Ⓣ(?:, [^,;:ⓅⓉ]{2,24}){1,3} (?:các|một số|\d+) |đại diện [^,;:ⓅⓉ]{2,60} của Ⓣ$)[^Ⓟ]*$/u
 
 /** "Ủy viên Ban Thường vụ: ông X; bà Y": what those named below it are. */
 const HEADING = /^(?:các (?:đồng chí )?)?Ⓣ: ?(?=[ⓅⓉ])/

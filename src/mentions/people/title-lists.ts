@@ -353,7 +353,10 @@ export function titlesAfter(
   const final = titles[titles.length - 1]
   if (!final || (titles.length === 1 && isPlural(reader, final))) return none
   const end = behindYears(reader, final.last, limit)
-  return { titles, last: bracket && wordAt(t, end) === ')' ? end + 1 : end }
+  if (!bracket || wordAt(t, end) !== ')') return { titles, last: end }
+  // "X (Bí thư Huyện ủy) | - Trưởng Ban Tổ chức"
+  const more = isDash(t, end + 1) && positionEnd(reader, end + 2) > 0 ? titlesFrom(reader, end + 2, limit, false) : []
+  return { titles: [...titles, ...more], last: more.at(-1)?.last ?? end + 1 }
 }
 
 /** "X - Thường vụ Huyện ủy | - Chánh Thanh tra huyện": an unusual office with the usual ones behind it. */
