@@ -130,7 +130,12 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
  * The days before the name, those of an occasion in front: "Sáng 12/3, | sau đợt mưa từ ngày 1 đến 5/3 |, xã tổ chức lễ ra quân" has
  * the nearest last. Where only the occasion tells one, it is the event's: "Sau lễ khai mạc sáng 12/3, các đội vào giải".
  */
-function behindOccasions(article: Article, passage: Passage, days: readonly DateMention[], start: number): DateMention[] {
+function behindOccasions(
+  article: Article,
+  passage: Passage,
+  days: readonly DateMention[],
+  start: number,
+): DateMention[] {
   const told = days.filter((date) => date.end <= start)
   const isOccasion = (date: DateMention): boolean => {
     const before = article.reader.folded.slice(passage.start, date.start)

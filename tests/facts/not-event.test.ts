@@ -12,6 +12,10 @@ describe('texts that report no event', () => {
       'Bà Hà Thị Mị, 45 tuổi, được giới thiệu để HĐND tỉnh Hòa Giang bầu làm Phó Chủ tịch UBND tỉnh. Bà từng là giáo viên.',
     ],
     [
+      'a house whose name holds an event',
+      'Sở Y tế tổ chức điểm tiêm tại Trung tâm Hội nghị tỉnh Hòa Giang và tại các trạm y tế xã.',
+    ],
+    [
       'a document issued',
       'UBND tỉnh Hòa Giang vừa ban hành Quyết định số 15/2021/QĐ-UBND quy định mức thu phí chợ. Quyết định có hiệu lực từ ngày 1/6/2021.',
     ],

@@ -26,7 +26,9 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
       const holds =
         holdingVerbs.lengthAt(t, k, passage.last) > 0 && wordAt(t, k) !== 'chủ' && !isPhraseInside(reader, passage, k)
       const presides =
-        wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ', 'với', 'cùng'].includes(wordAt(t, k + 2))
+        wordAt(t, k) === 'chủ' &&
+        wordAt(t, k + 1) === 'trì' &&
+        ![',', 'phối', 'tổ', 'với', 'cùng'].includes(wordAt(t, k + 2))
       if (!holds && !presides && !isDone(reader, from, i, k)) continue
       // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
       if (OF_WORK.has(phraseAt(reader.tokens, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break

@@ -76,8 +76,7 @@ const NOUN_ENDS = new Set([
   'mặt trận',
 ])
 /** "Tỉnh | đoàn": the youth league, no "đoàn" of several. */
-const isLeague = (t: Reader['tokens'], i: number): boolean =>
-  wordAt(t, i) === 'đoàn' && LEAGUES.has(wordAt(t, i - 1))
+const isLeague = (t: Reader['tokens'], i: number): boolean => wordAt(t, i) === 'đoàn' && LEAGUES.has(wordAt(t, i - 1))
 const LEAGUES = new Set(
   'ương tỉnh thành huyện quận thị phường xã công sư lữ trung tiểu tập liên quân binh hải'.split(' '),
 )
@@ -154,7 +153,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
 
 /** "phối hợp chặt chẽ | với", "liên kết | với", "đồng chủ trì | với": what is done together with the one behind. */
 const JOINS_WITH =
-  /(?:^| )(?:cùng|hợp|(?:hợp tác|liên kết|liên doanh|đồng chủ trì|đồng hành)|(?:phối hợp|hợp tác|liên kết|kết hợp) (?:rất )?(?:chặt chẽ|tích cực|đồng bộ|nhịp nhàng|hiệu quả|mật thiết|thường xuyên))$/
+  /(?:^| )(?:cùng|hợp|hợp tác|liên kết|liên doanh|đồng chủ trì|đồng hành|(?:phối hợp|hợp tác|liên kết|kết hợp) (?:rất )?(?:chặt chẽ|tích cực|đồng bộ|nhịp nhàng|hiệu quả|mật thiết|thường xuyên))$/
 
 /** "Hội Nông dân tỉnh | & | Quỹ Cây Hồi"; not "Sở Tài nguyên & Môi trường", "Bộ LĐ&TBXH". */
 const partsInitials = (reader: Reader, i: number): boolean =>
@@ -224,7 +223,8 @@ const MEMBERS = new RegExp(`^(?:${alternation(DELEGATES)})(?: |$)`)
 const LONGEST_DELEGATION = 18
 
 /** More of what a body is for: "phòng, | chống lụt bão", "chống tham nhũng, | tiêu cực", "phổ biến, | giáo dục pháp luật". */
-const TASK = /^(?:giáo dục pháp|chống|tránh|trừ|chữa|tiêu cực|lãng phí|ứng phó|giảm nhẹ|khắc phục|tìm kiếm|cứu (?:nạn|hộ))(?: |$)/
+const TASK =
+  /^(?:giáo dục pháp|chống|tránh|trừ|chữa|tiêu cực|lãng phí|ứng phó|giảm nhẹ|khắc phục|tìm kiếm|cứu (?:nạn|hộ))(?: |$)/
 
 /** Kinds of bodies that are counted together, none by its name. */
 const KINDS_OF_BODY = new Set([

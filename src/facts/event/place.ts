@@ -34,8 +34,12 @@ const MOST_TOKENS = 45
 /** Words that begin as places do. */
 const NO_PLACE = new Set(['xã hội', 'nước ta', 'nước này', 'nước ngoài', 'nước sở', 'nước bạn', 'tổ chức', 'số lượng'])
 
-/** The token behind the place that begins at `first`, or null if it is no place. */
-export function placeEnd(reader: Reader, passage: Passage, first: number): number | null {
+/**
+ * The token behind the place that begins at `first`, or null if it is no place.
+ *
+ * @param upTo - it goes no further than this token
+ */
+export function placeEnd(reader: Reader, passage: Passage, first: number, upTo = passage.last): number | null {
   const t = reader.tokens
   if (!isWord(t, first) && !isNumber(t, first)) return null
   if (NO_PLACE.has(`${wordAt(t, first)} ${wordAt(t, first + 1)}`)) return null
@@ -53,7 +57,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
   let several =
     SEVERAL.has(wordAt(t, AREAS.has(phraseAt(t, first, first + 2)) ? first + 2 : first)) ||
     (isNumber(t, first) && reader.phrases.at('place-kind', first + 1) > 0)
-  const limit = Math.min(passage.last, first + MOST_TOKENS)
+  const limit = Math.min(upTo, first + MOST_TOKENS)
   let end = first
   for (let i = first; i < limit; ) {
     if (i > first && lineBefore(t, i)) break

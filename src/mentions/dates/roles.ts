@@ -36,7 +36,8 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
     )
       return 'anniversary'
     // "Thực hiện Kế hoạch số 15, từ ngày 10/5 ...": another clause opens
-    const apart = (before.endsWith(',') && (mention.session !== null || /^từ/iu.test(here))) || takesTime(mention, before)
+    const apart =
+      (before.endsWith(',') && (mention.session !== null || /^từ/iu.test(here))) || takesTime(mention, before)
     // "Thực hiện Kế hoạch số 15 của Tỉnh ủy, ngày 10/5, Sở Y tế ...": behind a day without a year whoever acts or the place follows
     const opens = before.endsWith(',') && !mention.yearPrinted && ACTS.test(text.slice(mention.end, mention.end + 6))
     if (

@@ -17,7 +17,10 @@ describe('who holds the event', () => {
     ],
     ['Hội thi nấu ăn do Công đoàn huyện tổ chức diễn ra sáng 5/3.', ['Công đoàn huyện']],
     // what is done together, in whatever words and how well; and what part a body has in it
-    ['Ngày 5/3, Sở Y tế hợp tác với Hội Đông y tỉnh tổ chức hội thảo về cây thuốc nam.', ['Sở Y tế', 'Hội Đông y tỉnh']],
+    [
+      'Ngày 5/3, Sở Y tế hợp tác với Hội Đông y tỉnh tổ chức hội thảo về cây thuốc nam.',
+      ['Sở Y tế', 'Hội Đông y tỉnh'],
+    ],
     ['Hội thảo do Sở Y tế liên kết với Viện Cây chè tổ chức diễn ra sáng 5/3.', ['Sở Y tế', 'Viện Cây chè']],
     [
       'Ngày 5/3, Sở Y tế phối hợp chặt chẽ với Hội Đông y tỉnh tổ chức hội thảo về cây thuốc nam.',
@@ -49,6 +52,8 @@ describe('who holds the event', () => {
       'Ngày 5/3, Đoàn đại biểu Quốc hội tỉnh, Sở Y tế tổ chức hội thảo về cây thuốc nam.',
       ['Đoàn đại biểu Quốc hội tỉnh', 'Sở Y tế'],
     ],
+    // the place between the verb and what is held
+    ['Sáng 5/3, Sở Y tế tổ chức tại Trụ sở Viện Mây Hội nghị tổng kết công tác dân số.', ['Sở Y tế']],
     // names that hold what joins others
     [
       'Ngày 5/3, Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh tổ chức hội nghị tổng kết.',

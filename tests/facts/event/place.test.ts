@@ -30,7 +30,10 @@ describe('where the event takes place', () => {
     ],
     ['Hội thảo về giống chè diễn ra sáng 5/3 tại phường 5, quận 3 đã thành công tốt đẹp.', 'phường 5, quận 3'],
     ['Sáng 5/3, hội thảo về giống chè diễn ra tại Hà Nội kết hợp trực tuyến đến 12 xã.', 'Hà Nội'],
-    ['Sáng 5/3, hội thảo về giống chè diễn ra tại các xã Ea Bá, Ea Lâm và trực tuyến tới 12 xã.', 'các xã Ea Bá, Ea Lâm'],
+    [
+      'Sáng 5/3, hội thảo về giống chè diễn ra tại các xã Ea Bá, Ea Lâm và trực tuyến tới 12 xã.',
+      'các xã Ea Bá, Ea Lâm',
+    ],
     ['Sáng 5/3, hội thảo về giống chè diễn ra tại Hội trường huyện (ảnh).', 'Hội trường huyện'],
     [
       'Sáng 5/3, tại khu vực các xã Ea Bá, Ea Lâm và Sông Hinh, UBND huyện tổ chức lễ ra quân.',
@@ -55,6 +58,11 @@ describe('where the event takes place', () => {
     ],
     ['Sáng 5/3, tại Nhà văn hóa huyện, xã Ea Bá long trọng tổ chức lễ ra quân.', 'Nhà văn hóa huyện'],
     ['Sáng 5/3, tại Nhà văn hóa huyện, xã Ea Bá với sự giúp đỡ của tỉnh đã tổ chức lễ ra quân.', 'Nhà văn hóa huyện'],
+    // between the verb and what is held
+    ['Sáng 5/3, khai mạc tại Hà Nội Hội nghị tổng kết công tác dân số.', 'Hà Nội'],
+    ['Sáng 5/3, đã diễn ra tại TP. Tân An Hội thảo về giống chè.', 'TP. Tân An'],
+    ['Sáng 5/3, Sở Y tế đã long trọng tổ chức ngay tại Nhà văn hóa huyện lễ phát động hiến máu.', 'Nhà văn hóa huyện'],
+    ['Sáng 5/3, Sở Y tế tổ chức tại Trung tâm Hội nghị tỉnh lễ phát động hiến máu.', 'Trung tâm Hội nghị tỉnh'],
     // kinds of territory in short
     ['Chiều 5/3, Phó Bí thư Tỉnh ủy Lò Văn Ơn đi kiểm tra việc khắc phục bão ở Q.Cỏ Non.', 'Q.Cỏ Non'],
     ['Chiều 5/3, ông Lò Văn Ơn thăm, tặng quà hộ nghèo ở X.Ea Bá, H.Sông Hinh.', 'X.Ea Bá, H.Sông Hinh'],
