@@ -93,7 +93,7 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   for (const mention of told) {
     const start = startOf(mention)
     const days = daysIn(mention.passage, start)
-    const before = days.filter((date) => date.end <= start)
+    const before = behindOccasions(article, mention.passage, days, start)
     const behind = days.filter((date) => date.end > start)
     // what is to come is told behind the name: "... sẽ diễn ra ngày 23/8"
     const order = toCome ? [...behind, ...before.reverse()] : [...before.reverse(), ...behind]
@@ -125,6 +125,31 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   }
   return monthTold(article, told)
 }
+
+/**
+ * The days before the name, those of an occasion in front: "Sáng 12/3, | sau đợt mưa từ ngày 1 đến 5/3 |, xã tổ chức lễ ra quân" has
+ * the nearest last. Where only the occasion tells one, it is the event's: "Sau lễ khai mạc sáng 12/3, các đội vào giải".
+ */
+function behindOccasions(
+  article: Article,
+  passage: Passage,
+  days: readonly DateMention[],
+  start: number,
+): DateMention[] {
+  const told = days.filter((date) => date.end <= start)
+  const isOccasion = (date: DateMention): boolean => {
+    const before = article.reader.folded.slice(passage.start, date.start)
+    const clause = before.slice(before.lastIndexOf(',') + 1)
+    return OCCASION.test(clause) && !OF_EVENT.test(clause)
+  }
+  return [...told.filter(isOccasion), ...told.filter((date) => !isOccasion(date))]
+}
+/** What the day's own clause opens with: what has been before, or is carried out. */
+const OCCASION =
+  /^ ?(?:ngay )?(?:sau|tiếp (?:theo|nối|sau)|nối tiếp|kế tiếp|từ (?:kết quả|phản ánh|sau)|kể từ|trước (?!đó)|theo|thực hiện|triển khai|trên cơ sở|căn cứ|rút kinh nghiệm|liên quan|để khắc phục|nhằm khắc phục|khắc phục) ?\p{L}/u
+/** "sau hai ngày làm việc", "theo kế hoạch, lễ hội diễn ra": the event's own days. */
+const OF_EVENT =
+  /(?:\d|một|hai|ba|bốn|năm|nhiều) (?:ngày|đêm|buổi)|thời gian|làm việc|diễn ra|tranh tài|thi đấu|chương trình|dự kiến|lịch/u
 
 /** "Tháng 6/2015, Công ty tổ chức đại hội", "Trong chuyến thăm vào tháng 7/2031, ... đã gặp kiều bào", "Hội chợ sẽ diễn ra vào tháng 10/2031": no day is told. */
 function monthTold({ reader }: Article, told: readonly EventMention[]): DateMention | null {

@@ -23,6 +23,7 @@ import { opensText } from './event/dateline.js'
 import { beforeAdverb, EVENTS, holder, isJoint } from './event/holder.js'
 import { lookup } from './event/lookup.js'
 import { behindOccasion } from './event/occasion.js'
+import { beforePlace } from './event/place/between.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
 import { BOARD, delegationIn, electedOf, GOING, houseSitting, ownerOf, partyOf, sideBetween } from './event/party.js'
 
@@ -173,10 +174,11 @@ function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean 
 function holdersBefore(reader: Reader, mention: EventMention, location: TextRange | null): readonly TokenRange[] {
   const t = reader.tokens
   const { passage } = mention
-  let k = mention.first
+  let k = beforePlace(reader, passage, mention.first)
   // "Sở Y tế họp báo", "Đoàn xã ra quân": nouns that are verbs here
   let held =
-    mention.head.verb || (mention.cue === 'held' && (wordAt(t, k) === 'họp' || ACTED_OUT.has(mention.head.word)))
+    mention.head.verb ||
+    (mention.cue === 'held' && (wordAt(t, mention.first) === 'họp' || ACTED_OUT.has(mention.head.word)))
   for (let next = beforeAdverb(reader, k, passage.first); next < k; next = beforeAdverb(reader, k, passage.first)) {
     held ||= holdingVerbs.lengthAt(t, next, k) > 0 || HOLDS.has(wordAt(t, next))
     k = next

@@ -17,6 +17,32 @@ describe('the day of the event', () => {
     [`Từ ngày 5 đến ngày 8/5/2022, ${EVENT}`, 'ngày 5 đến ngày 8/5/2022', '2022-05-05', '2022-05-08', null, null],
     [`Vào lúc 8 giờ ngày 5/5/2022, ${EVENT}`, '8 giờ ngày 5/5/2022', '2022-05-05', '2022-05-05', null, '08:00'],
     [`Lúc 14h30 ngày 5/5/2022, ${EVENT}`, '14h30 ngày 5/5/2022', '2022-05-05', '2022-05-05', null, '14:30'],
+    // an occasion in front of the name has days of its own, unless they are all that is told
+    [
+      `Sáng 5/5/2022, sau đợt mưa lũ từ ngày 1 đến ngày 3/5, ${EVENT}`,
+      'Sáng 5/5/2022',
+      '2022-05-05',
+      '2022-05-05',
+      'morning',
+      null,
+    ],
+    [
+      `Sáng 5/5/2022, tiếp theo hội nghị ngày 2/5, ${EVENT}`,
+      'Sáng 5/5/2022',
+      '2022-05-05',
+      '2022-05-05',
+      'morning',
+      null,
+    ],
+    [`Ngay sau lễ phát động sáng 5/5/2022, ${EVENT}`, 'sáng 5/5/2022', '2022-05-05', '2022-05-05', 'morning', null],
+    [
+      `Căn cứ Quyết định số 45/QĐ-UBND ngày 5/1/2022, từ 8 giờ đến 11 giờ ngày 5/5/2022, ${EVENT}`,
+      '8 giờ đến 11 giờ ngày 5/5/2022',
+      '2022-05-05',
+      '2022-05-05',
+      null,
+      '08:00',
+    ],
   ])('%s', (text, printed, start, end, session, time) => {
     const { date } = parse(text)
     expect(words(text, date)).toContain(printed)

@@ -21,6 +21,10 @@ describe('texts that report no event', () => {
     ],
     ['figures published', 'Ngày 5/3/2021, Sở Giáo dục công bố điểm chuẩn vào lớp 10. Điểm cao nhất là 42,5.'],
     [
+      'a house whose name holds an event',
+      'Sở Y tế tổ chức điểm tiêm tại Trung tâm Hội nghị tỉnh Hòa Giang và tại các trạm y tế xã.',
+    ],
+    [
       'a document issued',
       'UBND tỉnh Hòa Giang vừa ban hành Quyết định số 15/2021/QĐ-UBND quy định mức thu phí chợ. Quyết định có hiệu lực từ ngày 1/6/2021.',
     ],

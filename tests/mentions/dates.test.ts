@@ -56,6 +56,28 @@ describe('days said by another day', () => {
   })
 })
 
+describe('two days side by side', () => {
+  test.each([
+    [
+      'Căn cứ Quyết định số 45/QĐ-UBND ngày 5/1/2024, từ 8 giờ đến 11 giờ ngày 12/3, xã họp',
+      ['2024-01-05', 'XXXX-03-12'],
+      '08:00',
+    ],
+    ['Theo Công văn số 7 ngày 1/3/2024, 14h ngày 12 tháng 3 năm 2024, xã họp', ['2024-03-01', '2024-03-12'], '14:00'],
+    ['Thực hiện Kế hoạch số 7 ngày 5/1/2024, ngày 12/3/2024, xã họp', ['2024-01-05', '2024-03-12'], null],
+    ['Thực hiện Kế hoạch số 7 ngày 5/1/2024, ngày 12 và 13/3, xã họp', ['2024-01-05', 'XXXX-03-12'], null],
+    ['Chào mừng ngày thành lập Đoàn 26/3, ngày 12 tháng 3 năm 2024, xã họp', ['2024-03-12'], null],
+    ['Các ngày 5/1/2024, 7/1/2024, xã họp', ['2024-01-05'], null],
+    ['Ngày 5/1/2024, 8 giờ, xã họp', ['2024-01-05'], '08:00'],
+    ['Sáng mùng 6/3, xã họp', ['XXXX-03-06'], null],
+    ['Ngày mồng 6/3/2024, xã họp', ['2024-03-06'], null],
+  ])('%s', (text, days, time) => {
+    const found = findDates(text)
+    expect(found.map((one) => one.startDate)).toEqual(days)
+    expect(found[found.length - 1]?.time ?? null).toBe(time)
+  })
+})
+
 describe('roles', () => {
   test.each<[string, DateMention['role']]>([
     ['Quyết định số 12 ngày 29/6/2018', 'document'],
@@ -63,6 +85,9 @@ describe('roles', () => {
     ['Kế hoạch số 3/KH-UBND của UBND tỉnh ngày 12/8/2018', 'document'],
     ['Thực hiện Kế hoạch số 15, từ ngày 10/5 đến 20/5, huyện giám sát', 'day'],
     ['Thực hiện Công văn số 15, sáng 10/5, huyện họp', 'day'],
+    ['thực hiện Chỉ thị số 05-CT/HU từ ngày 12-14/3/2024', 'day'],
+    ['thực hiện Chỉ thị số 05-CT/HU lúc 8 giờ ngày 12/3/2024', 'day'],
+    ['Công điện số 05/CĐ-HU, 10 giờ ngày 15/9/2024', 'document'],
     ['thành công sau một ngày làm việc (12/4/2022).', 'day'],
     ['sau hai ngày 15 và 16/8 làm việc khẩn trương', 'day'],
     ['Về chung vui trong ngày hội (15/11) có ông Sính.', 'day'],

@@ -4,7 +4,7 @@ import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, phraseAt, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
-import { beforeAdverb, holder, isJoint, isNamedOrganization } from './holder.js'
+import { beforeAdverb, depth, holder, isJoint, isNamedOrganization } from './holder.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 import { superiors } from './superiors.js'
@@ -19,12 +19,16 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
     if (wordAt(t, i) !== agent || lookup(passage).people.from(i + 1)?.name) continue
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
       if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
+      // "do Sở Y tế (cơ quan chủ trì) phối hợp với ..."
+      if (holdingVerbs.lengthAt(t, k) > 0 && depth(reader, passage, k) > depth(reader, passage, i)) continue
       // "tỉnh Lâm | Đồng tổ chức": the end of a name
       if (wordAt(t, k) === 'đồng' && isCapital(t, k) && isCapital(t, k - 1)) continue
       const holds =
         holdingVerbs.lengthAt(t, k, passage.last) > 0 && wordAt(t, k) !== 'chủ' && !isPhraseInside(reader, passage, k)
       const presides =
-        wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì' && ![',', 'phối', 'tổ'].includes(wordAt(t, k + 2))
+        wordAt(t, k) === 'chủ' &&
+        wordAt(t, k + 1) === 'trì' &&
+        ![',', 'phối', 'tổ', 'với', 'cùng'].includes(wordAt(t, k + 2))
       if (!holds && !presides && !isDone(reader, from, i, k)) continue
       // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
       if (OF_WORK.has(phraseAt(reader.tokens, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break

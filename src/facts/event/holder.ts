@@ -55,7 +55,7 @@ export function beforeAdverb(reader: Reader, k: number, from: number): number {
   // "Ban | Tổ chức | dự kiến hội nghị", "tỉnh Lâm Đồng | chủ trì | hội nghị": the end of a name, by which only what follows steps
   const t = reader.tokens
   // "Tỉnh đoàn | phát động"
-  if (wordAt(t, next) === 'đoàn' && next > from && LEAGUES.has(wordAt(t, next - 1))) return k
+  if (next > from && isLeague(t, next)) return k
   if (next < k && endsName(t, next)) return next + 1
   if (next === k || !isCapital(t, next) || !isCapital(t, next - 1) || !isWord(t, next - 1)) return next
   return next + 1 < k && wordAt(t, next) === 'đồng' ? next + 1 : k
@@ -75,6 +75,8 @@ const NOUN_ENDS = new Set([
   'đổi mới',
   'mặt trận',
 ])
+/** "Tỉnh | đoàn": the youth league, no "đoàn" of several. */
+const isLeague = (t: Reader['tokens'], i: number): boolean => wordAt(t, i) === 'đoàn' && LEAGUES.has(wordAt(t, i - 1))
 const LEAGUES = new Set(
   'ương tỉnh thành huyện quận thị phường xã công sư lữ trung tiểu tập liên quân binh hải'.split(' '),
 )
@@ -90,6 +92,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   )
     return true
   if (isDash(t, i)) return partsBodies(reader, passage, i)
+  if (word === '&') return partsInitials(reader, i)
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   // "Bộ VH,TT&DL"
   if (word === ',' && isUpper(t, i - 1) && isUpper(t, i + 1) && !spaceBefore(t, i + 1)) return false
@@ -100,10 +103,10 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     OF_SCHOOLS.test(phraseAt(reader.tokens, i - 6, i))
   )
     return false
-  if (word === 'với' && wordAt(t, i - 1) !== 'hợp' && wordAt(t, i - 1) !== 'cùng') return false
+  if (word === 'với' && !JOINS_WITH.test(phraseAt(reader.tokens, i - 6, i))) return false
   if (isInDelegation(reader, i)) return false
   // "Ban Chỉ đạo phòng, chống lụt bão": verbs of one task
-  if (word === ',' && !isCapital(t, i + 1) && TASK.test(phraseAt(reader.tokens, i + 1, i + 3))) return false
+  if (word === ',' && !isCapital(t, i + 1) && TASK.test(phraseAt(reader.tokens, i + 1, i + 4))) return false
   if (depth(reader, passage, i) > 0) return false
   // "Chi bộ các khối I, II và III" is one
   if (isCapital(t, i + 1) && ROMAN.test(wordAt(t, i + 1))) return false
@@ -115,6 +118,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     word === ',' &&
     KINDS_OF_BODY.has(wordAt(t, i - 1)) &&
     KINDS_OF_BODY.has(wordAt(t, i + 1)) &&
+    !isLeague(t, i - 1) &&
     !isCapital(t, i - 1) &&
     !isCapital(t, i + 1)
   )
@@ -125,6 +129,8 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
   // "Đại học Mây (ĐHM) và Mạng lưới ...", "UBND tỉnh Sơn La và Tập đoàn ..."
   if (word === 'và' && isCapital(t, i + 1) && (wordAt(t, i - 1) === ')' || partsPlace(reader, i))) return true
+  // "Báo Mây kết hợp | với | UNICEF": no name goes on behind such a verb
+  if (word === 'với') return true
   const around = lookup(passage).organizations.at(i)
   const inside = around !== undefined && around.first < i && around.last <= k
   if (
@@ -144,6 +150,18 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
       : (BODY_KIND.exec(next) ?? TERRITORY.exec(next) ?? (whole ? PARTNER.exec(next) : undefined))
   return kind ? isCapital(t, i + 1 + kind[0].trim().split(' ').length) : false
 }
+
+/** "phối hợp chặt chẽ | với", "liên kết | với", "đồng chủ trì | với": what is done together with the one behind. */
+const JOINS_WITH =
+  /(?:^| )(?:cùng|hợp|hợp tác|liên kết|liên doanh|đồng chủ trì|đồng hành|(?:phối hợp|hợp tác|liên kết|kết hợp) (?:rất )?(?:chặt chẽ|tích cực|đồng bộ|nhịp nhàng|hiệu quả|mật thiết|thường xuyên))$/
+
+/** "Hội Nông dân tỉnh | & | Quỹ Cây Hồi"; not "Sở Tài nguyên & Môi trường", "Bộ LĐ&TBXH". */
+const partsInitials = (reader: Reader, i: number): boolean =>
+  spaceBefore(reader.tokens, i) &&
+  spaceBefore(reader.tokens, i + 1) &&
+  isCapital(reader.tokens, i + 1) &&
+  reader.phrases.at('organization-head', i + 1) > 0 &&
+  !namesField(reader, i + 1)
 
 /** "Đảng bộ, | chính quyền | và | nhân dân xã Tân Mỹ": all that live there, who hold it as one. */
 const isOfPeople = ({ tokens: t }: Reader, i: number): boolean =>
@@ -204,8 +222,9 @@ const MEMBERS = new RegExp(`^(?:${alternation(DELEGATES)})(?: |$)`)
 /** Those of whom it is made up are told in fewer tokens. */
 const LONGEST_DELEGATION = 18
 
-/** More of what a body is for: "phòng, | chống lụt bão", "chống tham nhũng, | tiêu cực". */
-const TASK = /^(?:chống|tránh|trừ|chữa|tiêu cực|lãng phí|ứng phó|giảm nhẹ|khắc phục|tìm kiếm|cứu (?:nạn|hộ))(?: |$)/
+/** More of what a body is for: "phòng, | chống lụt bão", "chống tham nhũng, | tiêu cực", "phổ biến, | giáo dục pháp luật". */
+const TASK =
+  /^(?:giáo dục pháp|chống|tránh|trừ|chữa|tiêu cực|lãng phí|ứng phó|giảm nhẹ|khắc phục|tìm kiếm|cứu (?:nạn|hộ))(?: |$)/
 
 /** Kinds of bodies that are counted together, none by its name. */
 const KINDS_OF_BODY = new Set([
@@ -245,8 +264,11 @@ function opensHolder(reader: Reader, passage: Passage, i: number): boolean {
   )
 }
 
+/** Behind a dash: what part a body has in the event. */
+const APPOSED = /^(?:(?:đơn vị|cơ quan|địa phương|đầu mối|chủ nhà|nhà tài|thành viên)(?: |$)|nơi )/
+
 /** Inside brackets. */
-function depth(reader: Reader, passage: Passage, i: number): number {
+export function depth(reader: Reader, passage: Passage, i: number): number {
   for (let k = i - 1; k >= passage.first && i - k < 20; k--) {
     const word = wordAt(reader.tokens, k)
     if (word === ')') return 0
@@ -315,6 +337,9 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   for (let i = a + 2; i < b; i++) if (isOnWay(reader, i)) b = i
   // "Quỹ Cây Hồi (thuộc Viện Mây) - Tập đoàn Hải Long", "HĐND phường Sao Mai (Sơn La) khóa II": what it belongs to
   for (let i = a + 1; i < b - 2; i++) if (wordAt(t, i) === '(' && isOfBracket(reader, i, b)) b = i
+  // "Sở Y tế | – đơn vị đăng cai – | tổ chức": what it is there
+  for (let i = a + 1; i < b - 1; i++)
+    if (isDash(t, i) && spaceBefore(t, i) && APPOSED.test(phraseAt(t, i + 1, i + 3))) b = i
   if (phraseAt(reader.tokens, b - 2, b) === 'chỉ đạo') return 'nothing'
   // between two joints that stand together nothing is named: "Sở Y tế | cùng | với Hội Đông y"
   if (b <= a) return a > first || b < last || first === last ? 'nothing' : null

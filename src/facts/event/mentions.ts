@@ -12,6 +12,7 @@ import { stepBack } from './before.js'
 import { mustBeHeld, type EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
+import { beforePlace } from './place/between.js'
 import { partOfEvent } from './part-of-event.js'
 import { arePartners } from './partners.js'
 import { programmeAt } from './programme.js'
@@ -330,6 +331,9 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
     return { cue: 'background', from: k - held }
   if (held > 0) return { cue: 'held', from: k - held }
   if (inside > 0) return { cue: 'at', from: k - inside }
+  // "khai mạc | tại Hà Nội | Hội nghị ...": the place stands between
+  const place = beforePlace(reader, passage, k)
+  if (place < k) return { cue: 'held', from: place - holdingBefore(reader, passage, place, i) }
   return { cue: 'plain', from: k }
 }
 

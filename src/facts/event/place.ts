@@ -34,8 +34,12 @@ const MOST_TOKENS = 45
 /** Words that begin as places do. */
 const NO_PLACE = new Set(['xã hội', 'nước ta', 'nước này', 'nước ngoài', 'nước sở', 'nước bạn', 'tổ chức', 'số lượng'])
 
-/** The token behind the place that begins at `first`, or null if it is no place. */
-export function placeEnd(reader: Reader, passage: Passage, first: number): number | null {
+/**
+ * The token behind the place that begins at `first`, or null if it is no place.
+ *
+ * @param upTo - it goes no further than this token
+ */
+export function placeEnd(reader: Reader, passage: Passage, first: number, upTo = passage.last): number | null {
   const t = reader.tokens
   if (!isWord(t, first) && !isNumber(t, first)) return null
   if (NO_PLACE.has(`${wordAt(t, first)} ${wordAt(t, first + 1)}`)) return null
@@ -50,8 +54,10 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
     !isTownName(reader, first)
   )
     return null
-  let several = SEVERAL.has(wordAt(t, first)) || (isNumber(t, first) && reader.phrases.at('place-kind', first + 1) > 0)
-  const limit = Math.min(passage.last, first + MOST_TOKENS)
+  let several =
+    SEVERAL.has(wordAt(t, AREAS.has(phraseAt(t, first, first + 2)) ? first + 2 : first)) ||
+    (isNumber(t, first) && reader.phrases.at('place-kind', first + 1) > 0)
+  const limit = Math.min(upTo, first + MOST_TOKENS)
   let end = first
   for (let i = first; i < limit; ) {
     if (i > first && lineBefore(t, i)) break
@@ -59,7 +65,8 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
     const found = named.people.from(i)
     const person = found?.name || i > first ? found : undefined
     // in a list of communes their names look like people's
-    if (person && !several && !isNumber(t, i - 1) && !isNamesake(reader, person, first, i)) break
+    const told = !several || (person !== undefined && (person.honorific !== null || person.titles.length > 0))
+    if (person && told && !isNumber(t, i - 1) && !isNamesake(reader, person, first, i)) break
     const organization = named.organizations.from(i)
     if (organization && i > first) {
       // "trụ sở Tổng cục Hải quan", but "tại Hà Nội Bộ Tài chính tổ chức"
@@ -85,6 +92,7 @@ export function placeEnd(reader: Reader, passage: Passage, first: number): numbe
         if (wordAt(t, i) === ':' && isCapital(t, i + 1)) i++
         continue
       }
+      if (wordAt(t, i) === 'và' && ONLINE.has(phraseAt(t, i + 1, i + 3))) break
       if (wordAt(t, i) === 'và' && !(several || isCapital(t, i + 1) || opensPlace(reader, i + 1, limit))) break
       end = ++i
       continue
@@ -140,6 +148,8 @@ const EVENT_SYLLABLES = new Set(
 
 /** "các xã ...", "hai huyện ...". */
 const SEVERAL = new Set(['các', 'hai', 'ba', 'bốn', 'năm'])
+/** "khu vực | các xã ..." */
+const AREAS = new Set(['khu vực', 'địa bàn', 'địa phận'])
 
 function hasName({ tokens: t }: Reader, first: number, last: number): boolean {
   for (let k = first; k < last; k++) if (isCapital(t, k) || isNumber(t, k)) return true

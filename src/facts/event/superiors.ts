@@ -2,7 +2,7 @@
 import { TERRITORIES, UNITS_UNDER } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { wordAt, type Reader } from '../../mentions/reader.js'
+import { phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import type { Holder } from './holder.js'
 import { lookup } from './lookup.js'
@@ -16,8 +16,9 @@ const unitsUnder = UNITS_UNDER.map(({ units, superiors }) => ({
 const isBody = (passage: Passage, item: TokenRange): boolean =>
   lookup(passage).organizations.from(item.first) !== undefined
 
-/** "Trung đoàn 5, | Sư đoàn 3": the body at token `first` is a unit of the one at `superior`. */
+/** "Trung đoàn 5, | Sư đoàn 3": the body at token `first` is a unit of the one at `superior`; "Đoàn đại biểu Quốc hội tỉnh" is of none. */
 export const isUnitUnder = ({ tokens: t }: Reader, first: number, superior: number): boolean =>
+  phraseAt(t, first, first + 3) !== 'đoàn đại biểu' &&
   unitsUnder.some((rank) => rank.units.lengthAt(t, first) > 0 && rank.superiors.lengthAt(t, superior) > 0)
 
 /** Among more names than these each one in the list is a body by itself. */

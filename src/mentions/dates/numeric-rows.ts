@@ -24,9 +24,12 @@ const CONNECTS_LIST = /[,&]|và/
  * days of a list are told alike, and the last has the year.
  */
 function opensClause(lead: string, list: string, before: NumericDay | undefined, day: NumericDay): boolean {
-  if (!before || before.month === null || day.month === null) return false
+  if (!before || before.month === null) return false
   const between = list.slice(before.end, day.at)
   if (!/^ *,/.test(between) || /và/.test(between)) return false
+  // "ngày 2/3/2018, | ngày 5 và 6/4": what has been told with its year is over
+  if (before.year !== null && /ngày|hôm/.test(between)) return true
+  if (day.month === null) return false
   return (before.year !== null && day.year === null) || (!s.sessionIn(lead) && s.sessionIn(between) !== undefined)
 }
 

@@ -2,7 +2,7 @@
 import type { Refiner } from 'chrono-node'
 import { isDay } from './calendar.js'
 import { note, notesOf, type Components, type Notes, type Part, type ParsingContext, type Result } from './notes.js'
-import { pattern, squeeze } from './syntax.js'
+import { pattern, SESSION, squeeze } from './syntax.js'
 
 const endOf = (result: Result): number => result.index + result.text.length
 
@@ -49,6 +49,9 @@ const GLUE: Readonly<Partial<Record<`${Part} ${Part}`, RegExp>>> = {
   'lunar date': /^,? ?[([]? ?(?:(?:tức|nhằm)(?: là)?(?: vào)?(?: ngày)?|ngày)?$/,
 }
 
+/** Behind a clock time: its own day. */
+const DAY_OF_TIME = pattern(`^ *[,(]? *(?:${SESSION} *)?(?:(?:ngày|hôm) *)?\\d{1,2}(?:[/.-]\\d| +tháng)`)
+
 const RANK: Readonly<Record<Part, number>> = {
   date: 6,
   lunar: 5,
@@ -86,6 +89,9 @@ function join(context: ParsingContext, a: Result, b: Result): Result | null {
   const partA = lastParts.get(a) ?? notesA.part
   const fits = GLUE[`${partA} ${notesB.part}`]?.test(words) || GLUE[`${notesA.part} ${notesB.part}`]?.test(words)
   if (!fits) return null
+  // "Quyết định số 7 ngày 2/3/2018, | 8 giờ ngày 5/4, xã họp": the hour of the day behind it
+  if (notesA.part === 'date' && notesB.part === 'time' && DAY_OF_TIME.test(context.text.slice(endOf(b), endOf(b) + 20)))
+    return null
   // two days that the text sets side by side are two mentions, a range, or one day in two calendars
   const twoDays = notesA.part === 'date' && notesB.part === 'date'
   const isRange = twoDays && NEXT_DATE.test(words)

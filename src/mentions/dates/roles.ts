@@ -36,7 +36,8 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
     )
       return 'anniversary'
     // "Thực hiện Kế hoạch số 15, từ ngày 10/5 ...": another clause opens
-    const apart = before.endsWith(',') && (mention.session !== null || /^từ/iu.test(here))
+    const apart =
+      (before.endsWith(',') && (mention.session !== null || /^từ/iu.test(here))) || takesTime(mention, before)
     // "Thực hiện Kế hoạch số 15 của Tỉnh ủy, ngày 10/5, Sở Y tế ...": behind a day without a year whoever acts or the place follows
     const opens = before.endsWith(',') && !mention.yearPrinted && ACTS.test(text.slice(mention.end, mention.end + 6))
     if (
@@ -48,6 +49,10 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
   }
   return 'day'
 }
+
+/** "thực hiện Chỉ thị số 05-CT/TW | từ ngày 12 - 14/3", "| lúc 8 giờ ngày 12/3": no paper is of several days, and only a telegram tells its hour. */
+const takesTime = ({ time, startDate, endDate, session }: DateMention, before: string): boolean =>
+  startDate !== endDate || ((time !== null || session !== null) && !before.includes('điện'))
 
 /** ", Sở Y tế ...", " tại Hội trường", ", tại ..." */
 const ACTS = /^(?:, (?:tại |\p{Lu})| tại )/u

@@ -17,8 +17,8 @@ export const WORD_END = '(?![A-Za-zÀ-ỹ\\d])'
 
 /** "ngày", with what may stand before it. */
 const DAY_WORD = `(?:ngày|hôm)`
-/** "sáng ngày", "ngày", "sáng", "hôm" */
-export const DAY_CUE = `(?:(?:buổi${GAP})?${SESSION}(?: +nay)?(?:${GAP}${DAY_WORD})?|${DAY_WORD})`
+/** "sáng ngày", "ngày", "sáng", "hôm", "sáng mùng" */
+export const DAY_CUE = `(?:(?:buổi${GAP})?${SESSION}(?: +nay)?(?:${GAP}${DAY_WORD})?|${DAY_WORD})(?:${GAP}(?:mùng|mồng))?`
 
 /** The separator of day and month, and of month and year. */
 const SEPARATOR = ' ?[/.-] ?'

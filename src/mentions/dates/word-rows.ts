@@ -40,7 +40,8 @@ export const WORD_ROWS: readonly DateRow[] = [
         ` *[,.]? *tháng${s.GAP}(?<month>\\d{1,2}(?!\\d|[/.-]\\d(?!\\d{3}(?!\\d)))|${s.MONTH_NAME})(?!\\d)(?:(?:,?${s.GAP}năm${s.GAP}| ?[/.-] ?)(?<year>\\d{4})(?!\\d))?`,
     ),
     read(match, context) {
-      if (isCut(context.text, at(match))) return null
+      // "nhân ngày 26/|3, ngày 12 tháng 3": the month of another day
+      if (isCut(context.text, at(match)) || /\d[/.-]$/.test(context.text.slice(0, at(match)).slice(-2))) return null
       const groups = match.groups ?? {}
       const month = s.monthNamed(groups['month'] ?? '')
       const year = groups['year'] === undefined ? null : Number(groups['year'])

@@ -16,6 +16,54 @@ describe('who holds the event', () => {
       ['Huyện ủy', 'HĐND', 'UBND huyện Sông Hinh'],
     ],
     ['Hội thi nấu ăn do Công đoàn huyện tổ chức diễn ra sáng 5/3.', ['Công đoàn huyện']],
+    // what is done together, in whatever words and how well; and what part a body has in it
+    [
+      'Ngày 5/3, Sở Y tế hợp tác với Hội Đông y tỉnh tổ chức hội thảo về cây thuốc nam.',
+      ['Sở Y tế', 'Hội Đông y tỉnh'],
+    ],
+    ['Hội thảo do Sở Y tế liên kết với Viện Cây chè tổ chức diễn ra sáng 5/3.', ['Sở Y tế', 'Viện Cây chè']],
+    [
+      'Ngày 5/3, Sở Y tế phối hợp chặt chẽ với Hội Đông y tỉnh tổ chức hội thảo về cây thuốc nam.',
+      ['Sở Y tế', 'Hội Đông y tỉnh'],
+    ],
+    [
+      'Ngày 5/3, Sở Y tế tiếp tục phối hợp với Hội Đông y tỉnh tổ chức hội thảo về cây thuốc nam.',
+      ['Sở Y tế', 'Hội Đông y tỉnh'],
+    ],
+    [
+      'Ngày 5/3, Sở Y tế tham mưu, phối hợp với Hội Đông y tỉnh tổ chức hội thảo về cây thuốc nam.',
+      ['Sở Y tế', 'Hội Đông y tỉnh'],
+    ],
+    [
+      'Hội thảo về cây thuốc nam do Sở Y tế đồng chủ trì với Hội Đông y tỉnh tổ chức diễn ra sáng 5/3.',
+      ['Sở Y tế', 'Hội Đông y tỉnh'],
+    ],
+    ['Ngày 5/3, Báo Mây kết hợp với UNICEF tổ chức hội thảo về trẻ em.', ['Báo Mây', 'UNICEF']],
+    ['Ngày 5/3, Sở Y tế & Hội Đông y tỉnh tổ chức hội thảo về cây thuốc nam.', ['Sở Y tế', 'Hội Đông y tỉnh']],
+    ['Ngày 5/3, Sở Y tế – đơn vị đăng cai – tổ chức hội thảo về cây thuốc nam.', ['Sở Y tế']],
+    ['Hội thảo do Sở Y tế – cơ quan chủ trì – tổ chức diễn ra sáng 5/3.', ['Sở Y tế']],
+    ['Ngày 5/3, Sở Y tế, với vai trò cơ quan thường trực, tổ chức hội thảo về cây thuốc nam.', ['Sở Y tế']],
+    [
+      'Hội thảo do Sở Y tế (chủ trì), phối hợp với Hội Đông y tỉnh tổ chức diễn ra sáng 5/3.',
+      ['Sở Y tế', 'Hội Đông y tỉnh'],
+    ],
+    ['Hội thảo do Tỉnh đoàn, đơn vị được giao chủ trì, tổ chức diễn ra sáng 5/3.', ['Tỉnh đoàn']],
+    [
+      'Ngày 5/3, Đoàn đại biểu Quốc hội tỉnh, Sở Y tế tổ chức hội thảo về cây thuốc nam.',
+      ['Đoàn đại biểu Quốc hội tỉnh', 'Sở Y tế'],
+    ],
+    // the place between the verb and what is held
+    ['Sáng 5/3, Sở Y tế tổ chức tại Trụ sở Viện Mây Hội nghị tổng kết công tác dân số.', ['Sở Y tế']],
+    // names that hold what joins others
+    [
+      'Ngày 5/3, Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh tổ chức hội nghị tổng kết.',
+      ['Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh'],
+    ],
+    ['Ngày 5/3, Sở Tài nguyên & Môi trường tổ chức hội nghị tổng kết.', ['Sở Tài nguyên & Môi trường']],
+    [
+      'Ngày 5/3, Sở Lao động - Thương binh và Xã hội tổ chức hội nghị tổng kết.',
+      ['Sở Lao động - Thương binh và Xã hội'],
+    ],
     // peers, none the superior of the one before
     [
       'Ngày 5/3, Trường Đại học Mây phối hợp với Viện Cây chè, Trường Đại học Sông Hinh, trường Đại học Cỏ Non tổ chức hội thảo về chè sạch.',

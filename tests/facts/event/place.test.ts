@@ -14,6 +14,55 @@ describe('where the event takes place', () => {
     ],
     ['Ngày hội việc làm diễn ra sáng 5/3 tại sân vận động huyện Sông Hinh.', 'sân vận động huyện Sông Hinh'],
     ['Ngày 5/3, đồng chí Lò Văn Ơn, Bí thư Huyện ủy đã đến xã Ea Bá kiểm tra công tác phòng, chống hạn.', 'xã Ea Bá'],
+    // behind the whole address what happens there is told, whoever is named later
+    [
+      'Sáng 5/3, tại Khách sạn Cỏ Non, số 44 Lý Thường Kiệt, Hà Nội diễn ra hội thảo về giống chè do Viện Mây tổ chức.',
+      'Khách sạn Cỏ Non, số 44 Lý Thường Kiệt, Hà Nội',
+    ],
+    ['Sáng 5/3, tại P.1, TP. Tân An diễn ra hội thảo về giống chè do Viện Mây tổ chức.', 'P.1, TP. Tân An'],
+    [
+      'Sáng 5/3, hội thảo về giống chè diễn ra tại Hội trường A2, thành phố Tuy Hòa trong không khí trang trọng.',
+      'Hội trường A2, thành phố Tuy Hòa',
+    ],
+    [
+      'Sáng 5/3, hội thảo về giống chè diễn ra tại phường 5, quận 3 dưới sự chủ trì của ông Lò Văn Ơn.',
+      'phường 5, quận 3',
+    ],
+    ['Hội thảo về giống chè diễn ra sáng 5/3 tại phường 5, quận 3 đã thành công tốt đẹp.', 'phường 5, quận 3'],
+    ['Sáng 5/3, hội thảo về giống chè diễn ra tại Hà Nội kết hợp trực tuyến đến 12 xã.', 'Hà Nội'],
+    [
+      'Sáng 5/3, hội thảo về giống chè diễn ra tại các xã Ea Bá, Ea Lâm và trực tuyến tới 12 xã.',
+      'các xã Ea Bá, Ea Lâm',
+    ],
+    ['Sáng 5/3, hội thảo về giống chè diễn ra tại Hội trường huyện (ảnh).', 'Hội trường huyện'],
+    [
+      'Sáng 5/3, tại khu vực các xã Ea Bá, Ea Lâm và Sông Hinh, UBND huyện tổ chức lễ ra quân.',
+      'khu vực các xã Ea Bá, Ea Lâm và Sông Hinh',
+    ],
+    [
+      'Sáng 5/3, tại các xã Ea Bá, Ea Lâm và Sông Hinh, Phó Chủ tịch UBND huyện Lò Văn Ơn dự lễ ra quân.',
+      'các xã Ea Bá, Ea Lâm và Sông Hinh',
+    ],
+    [
+      'Sáng 5/3, tại Phòng họp số 1, UBND tỉnh, Bộ Nông nghiệp và Phát triển nông thôn tổ chức hội nghị tổng kết.',
+      'Phòng họp số 1, UBND tỉnh',
+    ],
+    [
+      'Sáng 5/3, tại Phòng họp số 1, UBND tỉnh, Phó Chủ tịch UBND tỉnh Lò Văn Ơn chủ trì hội nghị tổng kết.',
+      'Phòng họp số 1, UBND tỉnh',
+    ],
+    // who holds it, no wider place
+    [
+      'Sáng 5/3, tại Nhà Quốc hội, Bộ Nông nghiệp và Phát triển nông thôn tổ chức hội thảo về giống chè.',
+      'Nhà Quốc hội',
+    ],
+    ['Sáng 5/3, tại Nhà văn hóa huyện, xã Ea Bá long trọng tổ chức lễ ra quân.', 'Nhà văn hóa huyện'],
+    ['Sáng 5/3, tại Nhà văn hóa huyện, xã Ea Bá với sự giúp đỡ của tỉnh đã tổ chức lễ ra quân.', 'Nhà văn hóa huyện'],
+    // between the verb and what is held
+    ['Sáng 5/3, khai mạc tại Hà Nội Hội nghị tổng kết công tác dân số.', 'Hà Nội'],
+    ['Sáng 5/3, đã diễn ra tại TP. Tân An Hội thảo về giống chè.', 'TP. Tân An'],
+    ['Sáng 5/3, Sở Y tế đã long trọng tổ chức ngay tại Nhà văn hóa huyện lễ phát động hiến máu.', 'Nhà văn hóa huyện'],
+    ['Sáng 5/3, Sở Y tế tổ chức tại Trung tâm Hội nghị tỉnh lễ phát động hiến máu.', 'Trung tâm Hội nghị tỉnh'],
     // kinds of territory in short
     ['Chiều 5/3, Phó Bí thư Tỉnh ủy Lò Văn Ơn đi kiểm tra việc khắc phục bão ở Q.Cỏ Non.', 'Q.Cỏ Non'],
     ['Chiều 5/3, ông Lò Văn Ơn thăm, tặng quà hộ nghèo ở X.Ea Bá, H.Sông Hinh.', 'X.Ea Bá, H.Sông Hinh'],

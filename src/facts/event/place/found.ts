@@ -7,6 +7,7 @@ import { lookup } from '../lookup.js'
 import { placeEnd } from '../place.js'
 import { placeKinds } from './goes-on.js'
 import { arrivesElsewhere } from './arrived.js'
+import { beforePlace } from './between.js'
 import { draftOf } from './by-name.js'
 import {
   COUNTED,
@@ -68,8 +69,13 @@ export function placesIn(reader: Reader, passage: Passage, event: EventDraft): P
     }
     const place = placeBehind(reader, passage, event, i, i === inName) ?? placeGoneTo(reader, passage, event, i)
     if (!place) continue
-    out.push(place)
-    i = place.last - 1
+    // "tổ chức tại Trụ sở Chính phủ | Hội nghị tổng kết": the event itself follows the place
+    const next = here.find(
+      ({ first }) => first > place.token && first < place.last && beforePlace(reader, passage, first) < first,
+    )
+    const found = next ? foundAt(reader, place.token, next.first, place.lead, place.rule) : place
+    out.push(found)
+    i = found.last - 1
   }
   return out
 }

@@ -48,6 +48,8 @@ export function behindMark(
   const t = reader.tokens
   const word = wordAt(t, i)
   if (word === '(') {
+    // "tại Nhà văn hóa huyện (ảnh)."
+    if (PICTURED.has(wordAt(t, i + 1))) return null
     // "Trường Đại học Trà Lĩnh (ĐHTL)": only what it is called for short
     if (
       wordAt(t, i + 2) === ')' &&
@@ -63,9 +65,11 @@ export function behindMark(
   }
   if (word === ',') {
     const next = i + 1
-    if (next >= limit || (!several && lookup(passage).people.from(next)?.name)) return null
+    const person = lookup(passage).people.from(next)
+    // in a list of communes their names look like people's
+    if (next >= limit || (person?.name && (!several || person.honorific || person.titles.length > 0))) return null
     const organization = lookup(passage).organizations.from(next)
-    if (isListInName(reader, i, limit)) return next
+    if (!organization && isListInName(reader, i, limit)) return next
     // "Hội trường tầng 2, Nhà C, Viện Cây hồi.": of whom the hall is
     const holds = organization && phraseAt(reader.tokens, next, organization.last).includes(' tổ chức ')
     const above = inHall(reader, i) || isOfUnit(reader, passage, i)
@@ -75,9 +79,7 @@ export function behindMark(
     const place = namesPlace(reader, next, limit) || isAddress(reader, next) || leadsToPlace(reader, next, limit)
     if (!place && !(several && isCapital(t, next) && !lookup(passage).organizations.from(next))) return null
     // ", xã Cổ Am tổ chức lễ ...": who holds it
-    for (let k = next; k < Math.min(passage.last, next + 24) && wordAt(t, k) !== ',' && wordAt(t, k) !== ')'; k++)
-      if (acts.lengthAt(t, k) > 0 && !`${wordAt(t, k)} ${wordAt(t, k + 1)}`.startsWith(HAPPENED)) return null
-    return next
+    return isHolder(reader, passage, next) ? null : next
   }
   if (isDash(t, i))
     return !spaceBefore(t, i) || isCapital(t, i + 1) || (isNumber(t, i - 1) && isNumber(t, i + 1)) ? i + 1 : null
@@ -123,6 +125,7 @@ function endsPlace(reader: Reader, passage: Passage, i: number): boolean {
       OTHERS.has(wordAt(t, k + 1)) ||
       GOES_ON_WITH.has(wordAt(t, k + 1)) ||
       isAddress(reader, k + 1) ||
+      lookup(passage).people.from(k + 1) !== undefined ||
       holdsAlone(reader, passage, k + 1))
   )
 }
@@ -130,8 +133,9 @@ function endsPlace(reader: Reader, passage: Passage, i: number): boolean {
 /** "Hội trường A, Học viện Mây, | Sở Y tế đã tổ chức": one more body by itself holds it, so that the first is where they meet. */
 function holdsAlone(reader: Reader, passage: Passage, first: number): boolean {
   const t = reader.tokens
-  if (!lookup(passage).organizations.from(first) && !(isCapital(t, first) && namesBody(reader, first))) return false
-  for (let k = first; k < Math.min(passage.last, first + MOST_OF_HOLDER); k++) {
+  const body = lookup(passage).organizations.from(first)
+  if (!body && !(isCapital(t, first) && namesBody(reader, first))) return false
+  for (let k = body?.last ?? first; k < Math.min(passage.last, first + MOST_OF_HOLDER); k++) {
     if (HOLDS.has(phraseAt(t, k, k + 2))) return true
     if (JOINS.has(wordAt(t, k)) || [',', '.', ';', ':'].includes(wordAt(t, k))) return false
   }
@@ -178,6 +182,27 @@ function leadsToPlace(reader: Reader, first: number, limit: number): boolean {
 const MOST_BARE = 2
 /** of at most so many words each. */
 const LONGEST_BARE = 4
+
+/** ", xã Cổ Am | long trọng tổ chức": from the place at token `first` on the clause tells that it holds something. */
+function isHolder({ tokens: t }: Reader, passage: Passage, first: number): boolean {
+  let helped = false
+  for (let k = first; k < Math.min(passage.last, first + MOST_OF_CLAUSE); k++) {
+    const words = phraseAt(t, k, k + 3)
+    if ([',', ')', ';'].includes(wordAt(t, k)) || HAPPENS_THERE.test(words)) return false
+    helped ||= HELPED.test(words)
+    if (helped ? words.startsWith('tổ chức') : acts.lengthAt(t, k) > 0) return true
+  }
+  return false
+}
+const MOST_OF_CLAUSE = 24
+/** ", Hà Nội | diễn ra ... do Sở Y tế tổ chức", ", quận 3 | đã thành công tốt đẹp": what is told of the event, who holds it is another. */
+const HAPPENS_THERE =
+  /^(?:(?:đã |vừa |sẽ )?(?:diễn ra|thành công|kết thúc|khép lại)|do|nhằm|để|cho|thu hút|trong không|theo hình|bằng hình|kết hợp|kết nối)(?: |$)/
+/** ", TP. Vinh | dưới sự chủ trì của ông An", but ", xã Cổ Am | với sự giúp đỡ của tỉnh đã tổ chức" */
+const HELPED = /^(?:dưới sự|với (?:sự|chủ đề|mục|quy mô|hơn|gần))(?: |$)/
+
+/** Brackets that speak of the picture. */
+const PICTURED = new Set(['ảnh', 'xem', 'trong', 'trên', 'dưới'])
 
 /** Verbs of who holds the event. */
 const acts = new PhraseSet(['tổ chức', 'long trọng', 'trang trọng', 'trọng thể', 'phối hợp', 'chủ trì', 'đã'])
