@@ -327,7 +327,9 @@ export function titlesAfter(
   }
   if (!bracket) {
     k = behindAffiliation(reader, behindLetters(reader, behindAside(reader, k)), limit)
-    if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
+    const also = alsoEnd(reader, k)
+    if (also > 0) k = also
+    else if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
     else if (wordAt(t, k) === ';') {
       // "Mục sư Danh Út; già làng, trưởng bản": in small letters whoever holds it
       if (!isCapital(t, k + 1) || !isAlone(reader, k + 1, limit)) return none
@@ -353,7 +355,31 @@ export function titlesAfter(
   const final = titles[titles.length - 1]
   if (!final || (titles.length === 1 && isPlural(reader, final))) return none
   const end = behindYears(reader, final.last, limit)
-  return { titles, last: bracket && wordAt(t, end) === ')' ? end + 1 : end }
+  let all = { titles, last: bracket && wordAt(t, end) === ')' ? end + 1 : end }
+  for (let n = 0; n < MOST_BRACKETS; n++) all = withNext(reader, all, limit)
+  return all
+}
+const MOST_BRACKETS = 2
+
+/**
+ * "X (Bí thư Huyện ủy) |, Trưởng Ban Chỉ đạo |", "X, Bí thư Huyện ủy | (Trưởng đoàn) |": offices of one person, some of
+ * them in brackets.
+ */
+function withNext(
+  reader: Reader,
+  { titles, last }: { titles: TitleMention[]; last: number },
+  limit: number,
+): { titles: TitleMention[]; last: number } {
+  const { tokens: t } = reader
+  const opens = wordAt(t, last) === '('
+  if (!opens && wordAt(t, last - 1) !== ')') return { titles, last }
+  const first = opens ? (positionEnd(reader, last + 1) > 0 ? last + 1 : 0) : nextTitle(reader, last, limit)
+  if (first === 0 || wordAt(t, first - 1) === ';') return { titles, last }
+  const more = titlesFrom(reader, first, limit, false)
+  const end = more.at(-1)?.last ?? last
+  if (opens && wordAt(t, end) !== ')') return { titles, last }
+  if (more.some((title) => isPlural(reader, title))) return { titles, last }
+  return { titles: [...titles, ...more], last: opens ? end + 1 : end }
 }
 
 /** "X - Thường vụ Huyện ủy | - Chánh Thanh tra huyện": an unusual office with the usual ones behind it. */
