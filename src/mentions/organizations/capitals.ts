@@ -377,7 +377,7 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   if (!options.nameMayFollow) return i + run
   if (wordAt(t, from - 1) === 'tỉnh' && nameScore(reader, i, run) > 0) return from // all provinces are known
   // the split between place and person that reads best
-  let best = beforeUnknownSurname(reader, i, run)
+  let best = run
   let score = 0
   for (let place = 0; place < run; place++) {
     const rest = run - place
@@ -391,7 +391,7 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
       best = place
     }
   }
-  return i + best
+  return i + (best >= 3 && isBehindUnknownSurname(reader, i, run) ? 2 : best)
 }
 
 /** "xã Tân Mỹ | Thượng tá Lò Văn An", "huyện Phú Lâm | TS, BS Lò Văn An": what announces a person ends the place. */
@@ -403,8 +403,8 @@ function isTitled(reader: Reader, i: number): boolean {
 }
 
 /**
- * "xã Tân Mỹ | Lềng Văn Sủng": of five capitals the first two are the place where a middle name stands last but one, though
- * no surname is known before it; else all are.
+ * "xã Tân Mỹ | Xeo | Văn Sủng": of five capitals the first two are the place where a middle name stands last but one,
+ * though no surname is known before it.
  */
-const beforeUnknownSurname = (reader: Reader, i: number, run: number): number =>
-  run === 5 && isMiddleName(reader, i + 3) && !isUpper(reader.tokens, i) ? 2 : run
+const isBehindUnknownSurname = (reader: Reader, i: number, run: number): boolean =>
+  run === 5 && isMiddleName(reader, i + 3) && !isUpper(reader.tokens, i)

@@ -94,7 +94,8 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
     )
       break
-    if (councilActs(reader, i) || tellsMore(reader, i)) break
+    if (tellsMore(reader, i)) return i
+    if (councilActs(reader, i)) break
     const head = p.at('organization-head', i)
     if (head > 1 && p.at('position', i) === 0 && !isSurnameBehindLevel(reader, i)) {
       keep(i + head)
