@@ -52,7 +52,9 @@ test('five syllables behind an honorific', () => {
 })
 
 test('what is said in particular is no part of an office', () => {
-  expect(read('Phó Chủ tịch UBND huyện đặc biệt nhấn mạnh việc trồng chè.')).toEqual([[null, 'Phó Chủ tịch UBND huyện']])
+  expect(read('Phó Chủ tịch UBND huyện đặc biệt nhấn mạnh việc trồng chè.')).toEqual([
+    [null, 'Phó Chủ tịch UBND huyện'],
+  ])
 })
 
 test('for whom a presidium speaks', () => {
@@ -63,5 +65,7 @@ test('for whom a presidium speaks', () => {
 })
 
 test('a surname of the Cơ Tu', () => {
-  expect(read('Dự có Bloong Thị Nhàn (sinh năm 1975), Bí thư Đảng ủy.')).toEqual([['Bloong Thị Nhàn', 'Bí thư Đảng ủy']])
+  expect(read('Dự có Bloong Thị Nhàn (sinh năm 1975), Bí thư Đảng ủy.')).toEqual([
+    ['Bloong Thị Nhàn', 'Bí thư Đảng ủy'],
+  ])
 })

@@ -381,7 +381,8 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   let score = 0
   for (let place = 0; place < run; place++) {
     const rest = run - place
-    if (place > 0 && splitsName(reader, i + place) && !(place === 2 && rest === 3 && isWholeName(reader, i + 2))) continue
+    if (place > 0 && splitsName(reader, i + place) && !(place === 2 && rest === 3 && isWholeName(reader, i + 2)))
+      continue
     const s =
       nameScore(reader, i + place, rest) * 2 +
       (place === 2 ? 2 : place === 1 || place === 3 ? 1 : 0) -

@@ -70,6 +70,8 @@ describe('who leads, whatever stands before the verb', () => {
 
 test('for whom somebody acts is not there', () => {
   expect(
-    named('Sáng 12/3/2024, ông Ma Văn Páo, Giám đốc Sở Y tế thừa ủy quyền của Chủ tịch UBND tỉnh tới dự hội nghị về chè.'),
+    named(
+      'Sáng 12/3/2024, ông Ma Văn Páo, Giám đốc Sở Y tế thừa ủy quyền của Chủ tịch UBND tỉnh tới dự hội nghị về chè.',
+    ),
   ).toEqual([[], ['Ma Văn Páo']])
 })
