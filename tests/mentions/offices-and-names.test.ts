@@ -15,8 +15,7 @@ describe('offices of one person', () => {
       'Trưởng Ban Chỉ đạo',
       'Trưởng Ban Tổ chức',
     ],
-    ['Viện trưởng Viện Cây chè, TS. Tô Thị Nhàn phát biểu.', 'Tô Thị Nhàn', 'Viện trưởng Viện Cây chè'],
-    ['Giám đốc Sở Xây dựng - Kỹ sư Tô Thị Nhàn phát biểu.', 'Tô Thị Nhàn', 'Giám đốc Sở Xây dựng'],
+    ['Dự có Viện trưởng Viện Cây chè, TS. Tô Thị Nhàn; các hộ.', 'Tô Thị Nhàn', 'Viện trưởng Viện Cây chè'],
     ['Hội nghị do Phó Bí thư Huyện ủy, bà Tô Thị Nhàn chủ trì.', 'Tô Thị Nhàn', 'Phó Bí thư Huyện ủy'],
   ])('%s', (text, ...person) => {
     expect(read(text)).toEqual([person])
@@ -39,6 +38,12 @@ describe('where a place ends and a person begins', () => {
     ['Chủ tịch UBND huyện Mây Hà Cao Xuân Páo', 'Cao Xuân Páo', 'Chủ tịch UBND huyện Mây Hà'],
     ['Bí thư Huyện ủy Mây Hà Hà Đức Páo', 'Hà Đức Páo', 'Bí thư Huyện ủy Mây Hà'],
     ['Chủ tịch UBND xã Tân Mỹ Xeo Văn Páo', 'Xeo Văn Páo', 'Chủ tịch UBND xã Tân Mỹ'],
+    ['Chủ tịch UBND xã Mây Hà Thị Hồng Nhàn', 'Hà Thị Hồng Nhàn', 'Chủ tịch UBND xã Mây'],
+    [
+      'Hiệu trưởng Trường THPT Chuyên Mây Bình Hà Cao Xuân Páo',
+      'Hà Cao Xuân Páo',
+      'Hiệu trưởng Trường THPT Chuyên Mây Bình',
+    ],
     ['Phó Bí thư Tỉnh ủy Siu Páo', 'Siu Páo', 'Phó Bí thư Tỉnh ủy'],
     ['Chủ tịch Quốc hội Y Thơm Niê', 'Y Thơm Niê', 'Chủ tịch Quốc hội'],
   ])('%s', (office, ...person) => {

@@ -270,10 +270,13 @@ const isEndOfPlace = (reader: Reader, k: number, name: number): boolean =>
   reader.phrases.at('position', k - 1) === 0 &&
   !hasCommonSurname(reader, k) &&
   beginsPlaces(reader, k) &&
-  (hasCommonSurname(reader, k + 1) || (isWholeName(reader, k + 1) && !behindPlace(reader, k)))
+  (hasCommonSurname(reader, k + 1) ||
+    (isWholeName(reader, k + 1) && !isCapital(reader.tokens, k - 2) && !behindPlace(reader, k)))
 
-/** "Cao Xuân Sủng": a surname, a middle name, a given name. */
-const isWholeName = (reader: Reader, k: number): boolean => startsName(reader, k) && isMiddleName(reader, k + 1)
+/** "Cao Xuân Sủng": a surname, a middle name, a given name; not what is left of "Hà Thị Hồng Sủng". */
+const isWholeName = (reader: Reader, k: number): boolean =>
+  startsName(reader, k) && isMiddleName(reader, k + 1) && !OF_SEX.has(wordAt(reader.tokens, k))
+const OF_SEX: ReadonlySet<string> = new Set(['văn', 'thị'])
 
 const isBranded = (reader: Reader, k: number): boolean => {
   const one = wordAt(reader.tokens, k - 1)

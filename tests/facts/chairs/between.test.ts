@@ -10,12 +10,10 @@ describe('who presides, whatever stands before the verb', () => {
   test.each([
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện cũng chủ trì hội nghị về chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện đích thân chủ trì hội nghị về chè.',
-    'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện, cùng lãnh đạo Phòng Nông nghiệp, Hạt Kiểm lâm, chủ trì hội nghị về chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện và các đồng chí trong Ban Thường vụ chủ trì hội nghị về chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện, được sự ủy quyền của Bí thư Huyện ủy, chủ trì hội nghị về chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện trong vai trò Trưởng Tiểu ban Nội dung chủ trì hội nghị về chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện, sáng 12/3, chủ trì hội nghị về chè.',
-    'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện, sau khi dâng hương ở đền Mây, chủ trì hội nghị về chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện chỉ đạo và chủ trì hội nghị về chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện điều hành lớp tập huấn trồng chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện điều hành Ngày hội trồng chè.',
