@@ -5,6 +5,7 @@ import { alternation } from '../text/alternation.js'
 import type { Article } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
+import { isActedFor } from '../mentions/titles.js'
 import type { Person } from '../resolve/people.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
 import {
@@ -92,7 +93,13 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
     out,
     findRolls(article, side).map((mention) => onRoll(article, mention)),
   )
-  return out
+  return out.filter(({ mention }) => !isRepresented(article, mention))
+}
+
+/** "Ông Danh Út thừa ủy quyền của | Chủ tịch UBND tỉnh | tới dự": for whom somebody else is there. */
+function isRepresented({ reader }: Article, mention: PersonMention | null): boolean {
+  const [title] = mention && !mention.name ? mention.titles : []
+  return title !== undefined && isActedFor(reader, title)
 }
 
 /** Whom the body names only where it tells of other events: the photo that shows them is of those. */

@@ -282,6 +282,8 @@ export const ADVERBS: readonly string[] = [
   'quay lại',
   'lần lượt',
   'cũng',
+  'đích thân',
+  'đồng thời',
   'chính thức',
   'có',
   'buổi',

@@ -26,6 +26,8 @@ const COMMON_SURNAMES = new Set('nguyễn trần lê phạm hoàng huỳnh phan 
 export const splitsName = (reader: Reader, i: number): boolean =>
   middles.has(wordAt(reader.tokens, i)) && surnames.has(wordAt(reader.tokens, i - 1))
 
+export const isMiddleName = (reader: Reader, i: number): boolean => middles.has(wordAt(reader.tokens, i))
+
 export const hasCommonSurname = (reader: Reader, i: number): boolean => COMMON_SURNAMES.has(wordAt(reader.tokens, i))
 
 /** Surnames with which names of places begin as often: "Hà", "Kim", "Sơn", "Thạch". */
@@ -86,7 +88,8 @@ export function startsName(reader: Reader, i: number): boolean {
   const word = wordAt(reader.tokens, i)
   // "Đại hội lần thứ VI Hội Làm vườn"
   if (ROMAN_NUMERAL.test(word) && isUpper(reader.tokens, i) && !isUpper(reader.tokens, i + 1)) return false
-  if (word === 'y' && MEDICAL.has(wordAt(reader.tokens, i - 1))) return false
+  // "Chủ tịch Quốc hội Y Thơm Niê"
+  if (word === 'y' && MEDICAL.has(wordAt(reader.tokens, i - 1)) && wordAt(reader.tokens, i - 2) !== 'quốc') return false
   return surnames.has(word) || prefixes.has(word) || APOSTROPHE_NAME.test(word)
 }
 

@@ -137,6 +137,8 @@ function organizationAt(reader: Reader, i: number, limit: number): OrganizationM
   // "cán bộ", "sở hữu": a head of one syllable counts only with a capital, and not inside a run of capitals
   if (!isCapital(t, i) && head < 2 && whole < 2) return null
   if (p.at('common-noun', i) >= Math.max(head, whole)) return null
+  // "Ban Chủ tọa hội nghị": those who preside
+  if (wordAt(t, i) === 'ban' && wordAt(t, i + 1) === 'chủ' && wordAt(t, i + 2) === 'tọa') return null
   // "Đông Nam Bộ": inside a run of capitals
   if (head < 2 && whole === 0 && isCapital(t, i - 1) && isWord(t, i - 1) && !lineBefore(t, i)) return null
   const length = Math.max(head, whole)

@@ -159,7 +159,7 @@ const isSeat = (reader: Reader, i: number): boolean => {
 const BEHALF = /(?:^| )thay mặt(?: [^.;:]*)?$/
 /** A sentence or a clause begins at token `i`. */
 const beginsClause = (reader: Reader, i: number): boolean =>
-  i === 0 || lineBefore(reader.tokens, i) || ['.', ','].includes(wordAt(reader.tokens, i - 1))
+  i === 0 || lineBefore(reader.tokens, i) || ['.', ',', 'do'].includes(wordAt(reader.tokens, i - 1))
 
 /** Between an office and the name: "Giám đốc Sở Y tế - | ông | Lò Văn An". */
 function honorificBefore(reader: Reader, from: number, name: number): TokenRange | null {

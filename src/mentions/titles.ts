@@ -163,7 +163,9 @@ export function ofOthers(reader: Reader, titles: readonly TitleMention[]): numbe
 /** "Thừa ủy quyền của | Chủ tịch UBND tỉnh |, Giám đốc Sở X trao", "Thay mặt | Bộ trưởng |, Thứ trưởng X": an office that another acts for. */
 export function isActedFor({ tokens: t }: Reader, { first }: TitleMention): boolean {
   const before = phraseAt(t, Math.max(0, first - 4), first)
-  return /(?:^| )(?:thay mặt|thừa lệnh|ủy (?:quyền|nhiệm)(?: của)?)$/.test(before)
+  return /(?:^| )(?:(?:thay mặt|thừa lệnh)(?: đoàn)?|ủy (?:quyền|nhiệm)(?: của)?|theo (?:sự )?(?:phân công|chỉ đạo) của)$/.test(
+    before,
+  )
 }
 
 function areRivals(reader: Reader, one: TitleMention, other: TitleMention): boolean {

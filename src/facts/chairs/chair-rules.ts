@@ -1,5 +1,6 @@
 /** The constructions in which Vietnamese news says who presides, and beside that who heads a delegation. */
 import type { Rule } from '../../rules/rule.js'
+import { BETWEEN } from './between.js'
 
 /** One person or several: "Ⓟ", "Ⓟ và Ⓟ", "các đồng chí: Ⓟ; Ⓟ". A bracket or a place may stand behind a name. */
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?'
@@ -8,15 +9,14 @@ const JOIN = '(?:[,;]? và|[,;]? cùng(?: với)?|[,;])'
 const NEXT =
   '(?:(?:các|hai|ba|bốn|\\d) (?:đồng chí|ông|bà|phó (?:chủ tịch|giám đốc|bí thư|trưởng ban|thủ tướng|hiệu trưởng)|thứ trưởng|ủy viên)(?: thường trực| Ⓞ)?:? |đồng chí |nguyên )'
 export const PEOPLE = `(?<who>${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`
-const ADVERB =
-  '(?:,? (?:đã|sẽ|vừa|cùng|đồng|trực tiếp|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?(?:chủ (?:trì|tọa)|điều (?:hành|khiển)) (?:hội|buổi|cuộc|phiên|lễ|kỳ|họp|đại hội))|được (?:cử|bầu|mời|giao|phân công)(?= làm (?:đồng )?chủ (?:tọa|trì))|tổ chức và|triệu tập và|(?:thay mặt|(?:thừa|được) ủy quyền(?: của)?) (?:[^,ⓅⓉ]{1,50}(?:,|(?= (?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành)))|(?:đoàn )?Ⓣ(?: đoàn)?)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}'
+const EVENT_WORDS =
+  'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình|đối thoại|hội đàm|giao ban|tiếp xúc cử tri|lớp (?:tập huấn|bồi dưỡng|học|truyền nghề)|khóa (?:tập huấn|bồi dưỡng|học)|tập huấn|ngày hội|hội thi|hội thao|hội diễn|hội chợ|liên hoan|mít tinh|gặp mặt|giao lưu|sinh hoạt'
+const ADVERB = `(?:,? (?:đã|sẽ|vừa|cũng|vẫn|tiếp tục|đồng thời|đích thân|chính thức|cùng|đồng|trực tiếp|chỉ đạo(?=,? (?:và )?(?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành))|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?(?:chủ (?:trì|tọa)|điều (?:hành|khiển))(?:(?: và|,) (?:điều hành|chủ trì|chỉ đạo))? (?:${EVENT_WORDS}))|được (?:cử|bầu|mời|giao|phân công)(?= làm (?:đồng )?chủ (?:tọa|trì))|tổ chức và|triệu tập và|(?:thay mặt|(?:thừa|được) ủy quyền(?: của)?) (?:[^,ⓅⓉ]{1,50}(?:,|(?= (?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành)))|(?:đoàn )?Ⓣ(?: đoàn)?)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}`
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
 const APPOSITION =
   '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì)|(?<=^Ⓟ)(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|giao|chỉ đạo|phân công|mời|được|dự|tham|đến|và|với|là|có)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,40}(?= (?:đồng )?chủ trì(?:\\.?$| (?:hội|cuộc|buổi|phiên|lễ|họp|diễn))))?'
-const EVENT_WORDS =
-  'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình|đối thoại|hội đàm|giao ban|tiếp xúc cử tri'
 /** What a body or an official is given to do, and nobody presides over. */
 const DUTY =
   'thực hiện|đề tài|dự án|đề án|nhiệm vụ|việc|công việc|công tác|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát|giải quyết|hướng dẫn|theo dõi'
@@ -45,7 +45,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy'],
     pattern: new RegExp(
-      `(?!(?<=\\d |đoàn )Ⓣ)${PEOPLE}${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
+      `(?!(?<=\\d |đoàn )Ⓣ)${PEOPLE}(?:${BETWEEN}){0,2}${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
       'u',
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
@@ -121,7 +121,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|người(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)|tham gia(?= điều hành)) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|(?:đồng chí|ông|đại biểu|người)(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)|(?:về|đến|tới)(?= (?:chủ trì|chủ tọa|điều hành))|tham gia(?= (?:điều hành|chủ trì|chủ tọa))) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa(?: điều hành)?|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|phần (?:thảo luận|tham luận|hỏi đáp|chất vấn|đối thoại)|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -210,7 +210,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     leads: true,
     cues: ['dẫn đầu', 'trưởng đoàn', 'làm tổ trưởng'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,? Ⓓ(?=,? ))?(?:[^.;:ⓅⓉⒹ]{0,40}?|(?<=(?:^|[ ,(])do [ⓅⓉ])[^.;:ⓅⒹ]{41,140}?) (?:dẫn đầu(?! (?:phong trào|cả nước|về(?! việc)))|làm (?:trưởng đoàn|tổ trưởng)|là trưởng đoàn)`,
+      `${PEOPLE}(?:${BETWEEN}){0,2}(?:,? Ⓓ(?=,? ))?(?:[^.;:ⓅⓉⒹ]{0,40}?|(?<=(?:^|[ ,(])do [ⓅⓉ])[^.;:ⓅⒹ]{41,140}?) (?:dẫn đầu(?! (?:phong trào|cả nước|về(?! việc)))|làm (?:trưởng đoàn|tổ trưởng)|là trưởng đoàn)`,
     ),
     examples: {
       yes: [

@@ -2,10 +2,11 @@
 import { ON_SITE } from '../../lexicon/event-cues.js'
 import type { Rule } from '../../rules/rule.js'
 import { alternation } from '../../text/alternation.js'
+import { BETWEEN } from './between.js'
 import { PEOPLE } from './chair-rules.js'
 
 const GO =
-  'thăm|(?<=chuyến )công tác|kiểm tra|làm việc(?! (?:tại|này|đó|ấy|gì)(?![A-Za-zÀ-ỹ]))|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra|họp(?: trực tuyến| khẩn)? với'
+  'thăm|chúc thọ|mừng thọ|đặt vòng hoa|thắp hương|thẩm định|điện đàm|chào xã giao|(?:đến|tới) chào|đón tiếp|(?<=chuyến )công tác|kiểm tra|làm việc(?! (?:tại|này|đó|ấy|gì)(?![A-Za-zÀ-ỹ]))|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra|họp(?: trực tuyến| khẩn)? với'
 
 /** Told of those who visit as well as of those who are visited. */
 export const RECEIVING_HAS = 'lead/receiving-has'
@@ -31,9 +32,15 @@ export const LEAD_RULES: readonly Rule[] = [
       'viếng',
       'chuyến công tác',
       'họp',
+      'thọ',
+      'vòng hoa',
+      'hương',
+      'thẩm định',
+      'điện đàm',
+      'chào',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:,? (?:ngày )?Ⓓ,?)?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|tiếp tục|(?:cùng|và) phu nhân|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|(?:về|đến|tới|xuống|lên|sang|vào|ra) [^,.;:ⓅⓉ]{2,50} để|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:${BETWEEN}){0,2}(?: [-–—])?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|cũng|đồng thời|đích thân|tiếp tục|(?:cùng|và) phu nhân|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|(?:về|đến|tới|xuống|lên|sang|vào|ra) [^,.;:ⓅⓉ]{2,50} để|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [

@@ -1,4 +1,5 @@
 /** Whether somebody named is the subject of an event's verb. */
+import { AS_WHAT, ASIDES, FOR_WHOM } from '../../lexicon/asides.js'
 import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE } from '../../lexicon/event-cues.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
@@ -59,6 +60,11 @@ export function actsBefore(reader: Reader, passage: Passage, i: number): boolean
       k = left
       continue
     }
+    const aside = asideBegin(reader, passage, k)
+    if (aside < k) {
+      k = aside
+      continue
+    }
     // a name the readers of mentions left: "tỉnh Cà Mau", "phường Đông Ngạc", "Khu phố 3"
     return (
       ((isCapital(t, k - 1) || isNumber(t, k - 1)) && placeBefore(reader, passage, k)) ||
@@ -104,6 +110,30 @@ function wayBegin(reader: Reader, passage: Passage, k: number): number {
   }
   return k
 }
+
+/**
+ * "ông Lò Văn An, | nhân dịp đầu xuân, đến thăm", "Lò Văn An, Giám đốc Sở | trên cương vị Trưởng ban, kiểm tra", ", 54 tuổi,":
+ * directly behind somebody named where the aside begins that ends before token `k`; else `k`.
+ */
+function asideBegin(reader: Reader, passage: Passage, k: number): number {
+  const t = reader.tokens
+  const { people } = lookup(passage)
+  const closed = wordAt(t, k) === ','
+  for (let i = k - 1; i > passage.first && i > k - ASIDE_WITHIN; i--) {
+    const word = wordAt(t, i)
+    if (word === ';' || word === '.' || word === ':') return k
+    const comma = wordAt(t, i - 1) === ','
+    if (people.at(i - (comma ? 2 : 1)) === undefined || people.at(i) !== undefined) continue
+    if (inOffice.lengthAt(t, i) > 0) return i
+    if (!(comma && closed)) continue
+    if (asides.lengthAt(t, i) > 0 || (isNumber(t, i) && wordAt(t, i + 1) === 'tuổi')) return i
+  }
+  return k
+}
+const inOffice = new PhraseSet([...AS_WHAT, ...FOR_WHOM])
+const asides = new PhraseSet(ASIDES)
+/** An aside has fewer tokens. */
+const ASIDE_WITHIN = 18
 
 /** At token `i` somebody sets out or makes his way. */
 export const isOnWay = ({ tokens: t }: Reader, i: number): boolean => !isCapital(t, i) && travels.lengthAt(t, i) > 0

@@ -111,7 +111,8 @@ export function eventMentionsIn(
     const actor = head.verb || before.cue === 'held' ? actsBefore(reader, passage, before.from) : false
     let cue = before.cue
     // "Thanh tra Chính phủ", "Ban Chỉ đạo vận động hiến máu tình nguyện": who acts
-    if (head.verb && actsByName(reader, named.organizations.at(i), i, headEnd)) {
+    const body = named.organizations.at(i)
+    if (head.verb && actsByName(reader, body, i, headEnd) && !isLedToAct(reader, passage, body, headEnd)) {
       i++
       continue
     }
@@ -169,6 +170,21 @@ export function eventMentionsIn(
 /** The verb begins the name of a body or stands among its common words; "Ban CHQS huyện Phú Lâm | giao nhận quân" only runs on. */
 const actsByName = ({ tokens: t }: Reader, body: TokenRange | undefined, i: number, headEnd: number): boolean =>
   body !== undefined && (body.first === i || (body.last > headEnd && !isCapital(t, i - 1)))
+
+/**
+ * "ông Lò Văn An dẫn đầu đoàn công tác | kiểm tra hồ Suối Lim.": what the delegation does, where the sentence tells of
+ * nothing else; not "dẫn đầu Đoàn kiểm tra của Tỉnh ủy", "dẫn đầu đoàn kiểm tra số 2 đã làm việc".
+ */
+function isLedToAct(reader: Reader, passage: Passage, body: TokenRange | undefined, headEnd: number): boolean {
+  const { tokens: t } = reader
+  if (!body || !LEADING.has(phraseAt(t, body.first - 2, body.first)) || wordAt(t, body.first) !== 'đoàn') return false
+  if (!isWord(t, headEnd) || OF_WHICH.has(wordAt(t, headEnd)) || body.last <= headEnd) return false
+  const mark = wordAt(t, body.last) === ',' ? body.last + 1 : body.last
+  return body.last >= passage.last || ENDS_WORK.has(wordAt(t, mark))
+}
+const LEADING = new Set(['dẫn đầu', 'trưởng đoàn'])
+const OF_WHICH = new Set(['của', 'số', 'liên', 'theo', 'đã', 'do'])
+const ENDS_WORK = new Set(['.', ';', 'tại', 'ở', 'trên', 'với', 'nhằm', 'để', 'cùng', 'nhân'])
 
 /** Whoever pays such a visit, by a foreign name that may not be read, is a head of state or government. */
 const STATE_VISITS = new Set(['thăm chính thức', 'thăm hữu nghị', 'thăm cấp nhà nước'])
@@ -393,4 +409,4 @@ const GIFTS = /quà|tặng|chúc|thăm/
 const TALKS: ReadonlySet<string> = new Set(['working-session', 'meeting', 'dialogue'])
 
 /** Verbs that take what is held as a verb: "tổ chức họp", "chủ trì làm việc với". */
-const HOLDS_A_VERB = new Set(['tổ chức', 'chủ trì'])
+const HOLDS_A_VERB = new Set(['tổ chức', 'chủ trì', 'chủ tọa', 'điều hành', 'điều khiển'])

@@ -8,6 +8,7 @@ import {
   capitalRun,
   foreignNameLength,
   hasCommonSurname,
+  isMiddleName,
   likelyNameLength,
   nameLength,
   nameScore,
@@ -229,10 +230,14 @@ const TAKES_PLACE = new Set(['ủy', 'ubnd', 'hđnd', 'đoàn', 'mttq', 'ubmttq'
  * surname is one that names of places begin with too and the office is somebody's already.
  */
 function isNamedAfterPlace(reader: Reader, k: number, { first, head }: OfficialNameOptions): boolean {
-  if (TAKES_PLACE.has(wordAt(reader.tokens, k - 1))) return true
+  if (TAKES_PLACE.has(wordAt(reader.tokens, k - 1))) return !isOfProvince(reader, k)
   if (!beginsPlaces(reader, k) || first + head.split(' ').length >= k) return false
   return reader.phrases.at('place-kind', k - 1) === 0 && isHeldAlready(reader, first)
 }
+
+/** "Tỉnh ủy | Siu Trung": provinces are all known. */
+const isOfProvince = ({ tokens: t }: Reader, k: number): boolean =>
+  wordAt(t, k - 1) === 'ủy' && wordAt(t, k - 2) === 'tỉnh'
 
 const ADDRESSES = new Set(['ông', 'bà'])
 
@@ -255,14 +260,23 @@ function isHeldAlready(reader: Reader, first: number): boolean {
   return false
 }
 
-/** "tại Quảng | Châu | Nguyễn Việt Sủng": the rarer surname ends the place, the common one begins the name. */
+/**
+ * "tại Quảng | Châu | Nguyễn Việt Sủng": the rarer surname ends the place, the common one begins the name; so does any
+ * that has its middle name behind it, "Huyện ủy Bắc | Hà | Cao Xuân Sủng".
+ */
 const isEndOfPlace = (reader: Reader, k: number, name: number): boolean =>
   name === 4 &&
   isCapital(reader.tokens, k - 1) &&
   reader.phrases.at('position', k - 1) === 0 &&
   !hasCommonSurname(reader, k) &&
   beginsPlaces(reader, k) &&
-  hasCommonSurname(reader, k + 1)
+  (hasCommonSurname(reader, k + 1) ||
+    (isWholeName(reader, k + 1) && !isCapital(reader.tokens, k - 2) && !behindPlace(reader, k)))
+
+/** "Cao Xuân Sủng": a surname, a middle name, a given name; not what is left of "Hà Thị Hồng Sủng". */
+const isWholeName = (reader: Reader, k: number): boolean =>
+  startsName(reader, k) && isMiddleName(reader, k + 1) && !OF_SEX.has(wordAt(reader.tokens, k))
+const OF_SEX: ReadonlySet<string> = new Set(['văn', 'thị'])
 
 const isBranded = (reader: Reader, k: number): boolean => {
   const one = wordAt(reader.tokens, k - 1)
@@ -359,7 +373,7 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
     isCapital(t, i + run) &&
     !lineBefore(t, i + run) &&
     p.at('position', i + run) < 2 &&
-    (run === 0 || p.at('organization-head', i + run) < 2)
+    (run === 0 || (p.at('organization-head', i + run) < 2 && !isTitled(reader, i + run)))
   )
     run++
   // hyphenated: "Bà Rịa - Vũng Tàu", "Ia Đrăng"
@@ -370,7 +384,8 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
   let score = 0
   for (let place = 0; place < run; place++) {
     const rest = run - place
-    if (place > 0 && splitsName(reader, i + place)) continue
+    if (place > 0 && splitsName(reader, i + place) && !(place === 2 && rest === 3 && isWholeName(reader, i + 2)))
+      continue
     const s =
       nameScore(reader, i + place, rest) * 2 +
       (place === 2 ? 2 : place === 1 || place === 3 ? 1 : 0) -
@@ -380,5 +395,20 @@ export function placeEnd(reader: Reader, from: number, limit: number, options: O
       best = place
     }
   }
-  return i + best
+  return i + (best >= 3 && isBehindUnknownSurname(reader, i, run) ? 2 : best)
 }
+
+/** "xã Tân Mỹ | Thượng tá Lò Văn An", "huyện Phú Lâm | TS, BS Lò Văn An": what announces a person ends the place. */
+function isTitled(reader: Reader, i: number): boolean {
+  const { phrases: p } = reader
+  const degree = p.at('degree', i)
+  if (p.at('rank', i) > 1 || degree > 1 || p.at('honorific', i) > 1 || p.at('religious', i) > 1) return true
+  return degree === 1 && isUpper(reader.tokens, i) && !isUpper(reader.tokens, i - 1)
+}
+
+/**
+ * "xã Tân Mỹ | Xeo | Văn Sủng": of five capitals the first two are the place where a middle name stands last but one,
+ * though no surname is known before it.
+ */
+const isBehindUnknownSurname = (reader: Reader, i: number, run: number): boolean =>
+  run === 5 && isMiddleName(reader, i + 3) && !isUpper(reader.tokens, i)

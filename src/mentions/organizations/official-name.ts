@@ -97,6 +97,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
     )
       break
+    if (tellsMore(reader, i)) return i
     if (councilActs(reader, i)) break
     const head = p.at('organization-head', i)
     if (head > 1 && p.at('position', i) === 0 && !isSurnameBehindLevel(reader, i)) {
@@ -193,6 +194,14 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
   )
     return options.nameMayFollow && nameScore(reader, i, nameLength(reader, i)) > 1 ? i : knownEnd
   return i
+}
+
+/** "Phó Chủ tịch UBND tỉnh | đặc biệt nhấn mạnh", "Trưởng Ban Chỉ đạo | đồng thời là ...": no part of the name. */
+function tellsMore(reader: Reader, i: number): boolean {
+  const { tokens: t } = reader
+  if (isCapital(t, i)) return false
+  const words = `${wordAt(t, i)} ${wordAt(t, i + 1)}`
+  return words === 'đồng thời' || (words === 'đặc biệt' && speaks(reader, i + 2))
 }
 
 /** "1", "II": one of the districts of a service. */

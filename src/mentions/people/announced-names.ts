@@ -3,6 +3,7 @@ import { isSyllable } from '../../text/syllable.js'
 import {
   beginsBody,
   capitalRun,
+  hasCommonSurname,
   isBrandBefore,
   nameLength,
   namesFirm,
@@ -25,6 +26,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (!isWord(t, i) || !isCapital(t, i)) return 0
   // "Trường Chinh" shows by nothing else that it is a name
   const own = nameLength(reader, i) || reader.phrases.at('namesake', i)
+  if (own === LONGEST_KNOWN && isOfFive(reader, i)) return own + 1
   if (own > 0) return own + hyphenated(reader, i + own)
   if (reader.phrases.at('common-noun', i) > 1) return 0
   if (isAddressed(reader, i)) return 1
@@ -64,6 +66,18 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
   return run
 }
+
+/** Names that nothing announces have four syllables at most. */
+const LONGEST_KNOWN = 4
+
+/** "bà | Trần Lê Hoàng Mai Lan |, Phó Giám đốc": five capitals up to a mark, the last of which are no place. */
+const isOfFive = (reader: Reader, i: number): boolean =>
+  isTitled(reader, i) &&
+  !isUpper(reader.tokens, i) &&
+  hasCommonSurname(reader, i) &&
+  capitalRun(reader, i, i + 6) === 5 &&
+  !isWord(reader.tokens, i + 5) &&
+  [3, 4].every((k) => reader.phrases.at('place', i + k) === 0 && !startsSomethingElse(reader, i + k))
 
 /** An honorific, a rank, a degree or a religious title ends before token `i`: "Ông | Peter Lò Văn An", "linh mục | Giuse Lò Văn An" is no brand. */
 const isTitled = ({ phrases: p }: Reader, i: number): boolean =>

@@ -234,7 +234,8 @@ export function announcedAfter(reader: Reader, i: number, limit: number): number
   if (i >= limit || lineBefore(t, i)) return 0
   // "Chủ tịch Phòng Thương mại (JCCI) Lò Văn An", "Chủ tịch UBND tỉnh - ông Lò Văn An"
   const mark = behindBracket(reader, behindYears(reader, i, limit))
-  const from = isDash(t, mark) && honorificLength(reader, mark + 1) > 0 ? mark + 1 : mark
+  const titled = honorificLength(reader, mark + 1) > 0 || reader.phrases.at('degree', mark + 1) > 0
+  const from = isDash(t, mark) && titled ? mark + 1 : mark
   const k = honorificsEnd(reader, from, limit)
   return k < limit && isCapital(t, k) && positionEnd(reader, k) < k + 2 && announcedNameLength(reader, k) > 0 ? k : 0
 }
@@ -289,17 +290,26 @@ export function addressedAfter(reader: Reader, title: TitleMention, limit: numbe
 }
 
 /**
- * An officer behind a comma: "Tư lệnh Quân khu II, trung tướng Lò Văn An". Who has an office of their own is somebody
+ * An officer or a scholar behind a comma: "Tư lệnh Quân khu II, trung tướng Lò Văn An", "Viện trưởng Viện Cây chè, TS Lò Văn An". Who has an office of their own is somebody
  * else. The token where the name begins, or 0.
  */
 export function rankedAfter(reader: Reader, title: TitleMention, limit: number): number {
   const { tokens: t, phrases: p } = reader
   const rank = title.last + 1
-  if (wordAt(t, title.last) !== ',' || title.last === title.positionEnd || p.at('rank', rank) === 0) return 0
+  if (wordAt(t, title.last) !== ',' || title.last === title.positionEnd) return 0
+  if (p.at('rank', rank) === 0 && p.at('degree', rank) === 0) return 0
   if (heldByMany(reader, title)) return 0
   const first = honorificsEnd(reader, rank, limit)
   const length = lineBefore(t, first) ? 0 : announcedNameLength(reader, first)
+  if (p.at('rank', rank) === 0 && listGoesOn(reader, first + length)) return 0
   return length > 0 && titlesAfter(reader, first + length, limit).titles.length === 0 ? first : 0
+}
+
+/** "Viện trưởng Viện Cây chè, TS Lò Văn An | và ThS Tạ Sủng": scholars who are listed. */
+function listGoesOn({ tokens: t, phrases: p }: Reader, i: number): boolean {
+  const word = wordAt(t, i)
+  if (word === 'và' || word === 'cùng') return true
+  return word === ',' && (p.at('degree', i + 1) > 0 || p.at('honorific', i + 1) > 0 || isCapital(t, i + 1))
 }
 
 /** Offices behind a name: after a comma, a dash, a colon, a bracket or nothing. */
@@ -327,7 +337,9 @@ export function titlesAfter(
   }
   if (!bracket) {
     k = behindAffiliation(reader, behindLetters(reader, behindAside(reader, k)), limit)
-    if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
+    const also = alsoEnd(reader, k)
+    if (also > 0) k = also
+    else if (wordAt(t, k) === ',' || isDash(t, k) || wordAt(t, k) === ':') k++
     else if (wordAt(t, k) === ';') {
       // "Mục sư Danh Út; già làng, trưởng bản": in small letters whoever holds it
       if (!isCapital(t, k + 1) || !isAlone(reader, k + 1, limit)) return none
@@ -353,10 +365,31 @@ export function titlesAfter(
   const final = titles[titles.length - 1]
   if (!final || (titles.length === 1 && isPlural(reader, final))) return none
   const end = behindYears(reader, final.last, limit)
-  if (!bracket || wordAt(t, end) !== ')') return { titles, last: end }
-  // "X (Bí thư Huyện ủy) | - Trưởng Ban Tổ chức"
-  const more = isDash(t, end + 1) && positionEnd(reader, end + 2) > 0 ? titlesFrom(reader, end + 2, limit, false) : []
-  return { titles: [...titles, ...more], last: more.at(-1)?.last ?? end + 1 }
+  let all = { titles, last: bracket && wordAt(t, end) === ')' ? end + 1 : end }
+  for (let n = 0; n < MOST_BRACKETS; n++) all = withNext(reader, all, limit)
+  return all
+}
+const MOST_BRACKETS = 2
+
+/**
+ * "X (Bí thư Huyện ủy) |, Trưởng Ban Chỉ đạo |", "X, Bí thư Huyện ủy | (Trưởng đoàn) |": offices of one person, some of
+ * them in brackets.
+ */
+function withNext(
+  reader: Reader,
+  { titles, last }: { titles: TitleMention[]; last: number },
+  limit: number,
+): { titles: TitleMention[]; last: number } {
+  const { tokens: t } = reader
+  const opens = wordAt(t, last) === '('
+  if (!opens && wordAt(t, last - 1) !== ')') return { titles, last }
+  const first = opens ? (positionEnd(reader, last + 1) > 0 ? last + 1 : 0) : nextTitle(reader, last, limit)
+  if (first === 0 || wordAt(t, first - 1) === ';') return { titles, last }
+  const more = titlesFrom(reader, first, limit, false)
+  const end = more.at(-1)?.last ?? last
+  if (opens && wordAt(t, end) !== ')') return { titles, last }
+  if (more.some((title) => isPlural(reader, title))) return { titles, last }
+  return { titles: [...titles, ...more], last: opens ? end + 1 : end }
 }
 
 /** "X - Thường vụ Huyện ủy | - Chánh Thanh tra huyện": an unusual office with the usual ones behind it. */

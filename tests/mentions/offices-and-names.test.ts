@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { findPeople } from '../../src/index.js'
+
+const read = (text: string): [string | null, ...string[]][] =>
+  findPeople(text).map(({ name, titles }) => [name, ...titles.map((title) => title.text)])
+
+describe('offices of one person', () => {
+  test.each<[text: string, ...person: string[]]>([
+    ['Bà Tô Thị Nhàn (Bí thư Huyện ủy), Trưởng Ban Chỉ đạo.', 'Tô Thị Nhàn', 'Bí thư Huyện ủy', 'Trưởng Ban Chỉ đạo'],
+    ['Bà Tô Thị Nhàn, Bí thư Huyện ủy (Trưởng đoàn).', 'Tô Thị Nhàn', 'Bí thư Huyện ủy', 'Trưởng đoàn'],
+    ['Bà Tô Thị Nhàn đồng thời là Trưởng Ban Tổ chức.', 'Tô Thị Nhàn', 'Trưởng Ban Tổ chức'],
+    [
+      'Bà Tô Thị Nhàn - Trưởng Ban Chỉ đạo đồng thời là Trưởng Ban Tổ chức.',
+      'Tô Thị Nhàn',
+      'Trưởng Ban Chỉ đạo',
+      'Trưởng Ban Tổ chức',
+    ],
+    ['Dự có Viện trưởng Viện Cây chè, TS. Tô Thị Nhàn; các hộ.', 'Tô Thị Nhàn', 'Viện trưởng Viện Cây chè'],
+    ['Hội nghị do Phó Bí thư Huyện ủy, bà Tô Thị Nhàn chủ trì.', 'Tô Thị Nhàn', 'Phó Bí thư Huyện ủy'],
+  ])('%s', (text, ...person) => {
+    expect(read(text)).toEqual([person])
+  })
+
+  test('scholars in a list are two', () => {
+    expect(read('Viện trưởng Viện Cây chè, TS. Tô Thị Nhàn và ThS. Ma Văn Páo.').length).toBe(3)
+  })
+
+  test('a semicolon behind a bracket begins somebody else', () => {
+    expect(read('Bà Tô Thị Nhàn (Bí thư Huyện ủy); Chủ tịch UBND xã Tân Mỹ Ma Văn Páo.').length).toBe(2)
+  })
+})
+
+describe('where a place ends and a person begins', () => {
+  test.each<[text: string, ...person: string[]]>([
+    ['Chủ tịch UBND huyện Bắc Mây Thượng tá Ma Văn Páo', 'Ma Văn Páo', 'Chủ tịch UBND huyện Bắc Mây'],
+    ['Chủ tịch HĐND xã Bản Mây TS, BS Ma Văn Páo', 'Ma Văn Páo', 'Chủ tịch HĐND xã Bản Mây'],
+    ['Bí thư Đảng ủy xã Bản Mây Tiến sĩ Ma Văn Páo', 'Ma Văn Páo', 'Bí thư Đảng ủy xã Bản Mây'],
+    ['Chủ tịch UBND huyện Mây Hà Cao Xuân Páo', 'Cao Xuân Páo', 'Chủ tịch UBND huyện Mây Hà'],
+    ['Bí thư Huyện ủy Mây Hà Hà Đức Páo', 'Hà Đức Páo', 'Bí thư Huyện ủy Mây Hà'],
+    ['Chủ tịch UBND xã Tân Mỹ Xeo Văn Páo', 'Xeo Văn Páo', 'Chủ tịch UBND xã Tân Mỹ'],
+    ['Chủ tịch UBND xã Mây Hà Thị Hồng Nhàn', 'Hà Thị Hồng Nhàn', 'Chủ tịch UBND xã Mây'],
+    [
+      'Hiệu trưởng Trường THPT Chuyên Mây Bình Hà Cao Xuân Páo',
+      'Hà Cao Xuân Páo',
+      'Hiệu trưởng Trường THPT Chuyên Mây Bình',
+    ],
+    ['Phó Bí thư Tỉnh ủy Siu Páo', 'Siu Páo', 'Phó Bí thư Tỉnh ủy'],
+    ['Chủ tịch Quốc hội Y Thơm Niê', 'Y Thơm Niê', 'Chủ tịch Quốc hội'],
+  ])('%s', (office, ...person) => {
+    expect(read(`${office} chủ trì.`)).toEqual([person])
+  })
+})
+
+test('five syllables behind an honorific', () => {
+  expect(read('Bà Trần Lê Hoàng Mai Nhàn, Giám đốc Sở Y tế.')).toEqual([['Trần Lê Hoàng Mai Nhàn', 'Giám đốc Sở Y tế']])
+  expect(read('Bà Trần Lê Hoàng Hà Nội.').map(([name]) => name)).not.toContain('Trần Lê Hoàng Hà Nội')
+})
+
+test('what is said in particular is no part of an office', () => {
+  expect(read('Phó Chủ tịch UBND huyện đặc biệt nhấn mạnh việc trồng chè.')).toEqual([
+    [null, 'Phó Chủ tịch UBND huyện'],
+  ])
+})
+
+test('for whom a presidium speaks', () => {
+  expect(read('Thay mặt Đoàn Chủ tịch, Bí thư Huyện ủy Tô Thị Nhàn điều hành.')).toContainEqual([
+    'Tô Thị Nhàn',
+    'Bí thư Huyện ủy',
+  ])
+})
+
+test('a surname of the Cơ Tu', () => {
+  expect(read('Dự có Bloong Thị Nhàn (sinh năm 1975), Bí thư Đảng ủy.')).toEqual([
+    ['Bloong Thị Nhàn', 'Bí thư Đảng ủy'],
+  ])
+})
