@@ -149,14 +149,20 @@ function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number 
 const isSeat = (reader: Reader, i: number): boolean => {
   const before = wordAt(reader.tokens, i - 1)
   if (before === 'ban' && wordAt(reader.tokens, i) === 'bí') return true
-  if (before === 'ban' && wordAt(reader.tokens, i) === 'giám')
-    return BEHALF.test(phraseAt(reader.tokens, Math.max(0, i - 14), i))
+  if (before === 'ban' && wordAt(reader.tokens, i) === 'giám') return isSpokenFor(reader, i)
   if (['đoàn', 'tổ', 'ban'].includes(before) && wordAt(reader.tokens, i) === 'thư') return true
   return before === 'phủ' || (before === 'phòng' && wordAt(reader.tokens, i - 2) === 'văn')
 }
 
 /** "thay mặt | Ban Giám đốc", "Thay mặt Đảng ủy, | Ban Giám đốc": those for whom somebody speaks. */
-const BEHALF = /(?:^| )thay mặt(?: [^.;:]*)?$/
+function isSpokenFor({ tokens: t }: Reader, i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - MOST_SPOKEN_FOR && !PARTS.has(wordAt(t, k)); k--)
+    if (wordAt(t, k) === 'mặt' && wordAt(t, k - 1) === 'thay') return true
+  return false
+}
+const MOST_SPOKEN_FOR = 14
+const PARTS = new Set(['.', ';', ':'])
+
 /** A sentence or a clause begins at token `i`. */
 const beginsClause = (reader: Reader, i: number): boolean =>
   i === 0 || lineBefore(reader.tokens, i) || ['.', ',', 'do'].includes(wordAt(reader.tokens, i - 1))

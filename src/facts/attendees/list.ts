@@ -167,7 +167,8 @@ const BARE_BODY =
   /(?:^|[,;] ?|và )(?:các|tập thể|toàn thể) (?:đồng chí |vị )?(?:trong |thành viên )?(?:ban thường vụ|btv|thường vụ|ban thường trực|thường trực)$/u
 
 /** "Bí thư | , Chủ tịch UBND các xã": of the offices in a row only the last tells of how many bodies they are. */
-const OFFICE = /^(?:đồng chí |các đồng chí |các )?(?:nguyên )?Ⓣ$/u
+const BARE_OFFICE =
+  /^(?:các đồng chí |đồng chí |các )?(?:nguyên )?(?:phó )?(?:bí thư|chủ tịch|trưởng (?:ban|phòng|ngành)|giám đốc|hiệu trưởng|chỉ huy trưởng|thủ trưởng)(?: thường trực)?$/u
 const OFFICES_OF_MANY =
   /^(?:,| và|, và) (?:phó )?(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chỉ huy)(?![A-Za-zÀ-ỹ])[^.;:,]{0,40}? (?:các|một số|hai|ba|\d+) /u
 
@@ -233,7 +234,10 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       !BEGINS_ITEM.test(skeleton.text.slice(at + match[0].length, at + MOST_HEAD))
     )
       continue
-    if (OFFICE.test(current) && OFFICES_OF_MANY.test(options.folded.slice(skeleton.startAt(at)).slice(0, MOST_HEAD)))
+    if (
+      BARE_OFFICE.test(printedOf(skeleton, options.folded, start, at)) &&
+      OFFICES_OF_MANY.test(options.folded.slice(skeleton.startAt(at), skeleton.startAt(at) + MOST_HEAD))
+    )
       continue
     if (next === 'Ⓞ' && BARE_BODY.test(printedOf(skeleton, options.folded, start, at))) continue
     if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue

@@ -199,8 +199,11 @@ export const asksAsWell = (said: string): boolean => ALSO_ASKS.test(said)
 const IN_EACH_CASE =
   /(?:^|[,;:“"] ?)(?:ai|(?:việc|người|nơi|chỗ|đơn vị|địa phương|dự án|cấp|ngành) (?:nào|gì)|(?:vướng|khó|khó khăn|vướng mắc|sai|yếu)(?: ở)? (?:đâu|khâu nào|chỗ nào))(?![A-Za-zÀ-ỹ])[^.;:?]{0,60}? thì (?!(?:mới|đã|càng|sao|đều|cũng|chưa|không|là|có|ai|việc) )/u
 
+/** "Phòng Nội vụ trả lời từng hộ, tránh để người dân đi lại": what is to be kept from happening. */
+const KEEPS_FROM = /, tránh (?:để|gây|tình trạng|xảy ra)(?![A-Za-zÀ-ỹ])/u
+
 /** It makes a duty of something. */
-export const makesDuty = (text: string): boolean => DUTY.test(text) || IN_EACH_CASE.test(text)
+export const makesDuty = (text: string): boolean => DUTY.test(text) || IN_EACH_CASE.test(text) || KEEPS_FROM.test(text)
 
 /** "Bởi các doanh nghiệp luôn cần ...": why something is to be done. */
 const REASON = /^[\s“"]*(?:bởi|lý do là|nguyên nhân là)(?![A-Za-zÀ-ỹ])(?! vậy| thế)(?!.{0,300} nên(?![A-Za-zÀ-ỹ]))/u
