@@ -273,10 +273,10 @@ function attributeQuotation(sentences: SpokenSentence[], speaker: Speaker): void
 
 /** "... Đó là yêu cầu của Ⓟ": the words before, of the same paragraph or of the one above, if nobody's yet. */
 function attributeBefore(sentences: readonly SpokenSentence[], speaker: Speaker): void {
-  const before = sentences.slice(0, -1)
-  const said = before.at(-1)?.passage.paragraph
-  for (const sentence of before.reverse()) {
-    if (sentence.passage.paragraph !== said || sentence.speaker || sentence.statement?.subject) return
+  const said = sentences.at(-2)?.passage.paragraph
+  for (let k = sentences.length - 2; k >= 0; k--) {
+    const sentence = sentences[k]
+    if (!sentence || sentence.passage.paragraph !== said || sentence.speaker || sentence.statement?.subject) return
     sentence.speaker = speaker
   }
 }
