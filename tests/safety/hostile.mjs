@@ -110,6 +110,13 @@ const CUES = [
 const PHRASES = [
   ...['Ông Lò Văn Ơn, Giám đốc Sở Y tế chủ trì, ', 'đồng chí Lò Văn Ơn chủ trì và ', 'Tham dự có lãnh đạo các sở, '],
   ...['Tham dự hội nghị có ông Lò Văn Ơn; ', 'dự có đồng chí ', 'lãnh đạo các sở, ban, ngành; ', 'hơn 200 đại biểu, '],
+  ...['Ông Lò Văn Ơn khẳng định như vậy tại hội nghị. ', 'Đó là yêu cầu của ông Lò Văn Ơn tại hội nghị. '],
+  ...[
+    'cùng đoàn công tác của tỉnh, ',
+    'ông Lò Văn Ơn, nhân dịp đầu xuân, ',
+    'thay mặt Ban Giám đốc, ',
+    'tại Hà Nội hội nghị ',
+  ],
   ...['ông Lò Văn Ơn phát biểu, ', 'Giám đốc Sở yêu cầu các đơn vị ', 'đồng chí đề nghị các sở cần ', 'yêu cầu: '],
   ...[
     'ông Lò Văn Ơn, người dân bản, ',
