@@ -17,7 +17,7 @@ export const endsWithPlace = (reader: Reader, i: number, from: number): boolean 
   reader.phrases.at('place-kind', i - 1) > 0 || isComplete(reader, i, from)
 
 /** In tokens before `i` a whole name has ended: of a ministry, the government, a committee, a place. */
-export function isComplete(reader: Reader, i: number, from: number): boolean {
+function isComplete(reader: Reader, i: number, from: number): boolean {
   const { tokens: t, phrases: p } = reader
   if (isCapital(t, i)) return false
   for (let k = Math.max(from, i - LONGEST_NAME); k < i; k++) {
