@@ -41,7 +41,7 @@ test.each([
   ['whose house and others get something', 'Nhà của ông Lò Văn Tẻn và các hộ khác nhận đất.'],
   [
     'who is elected to go elsewhere',
-    'Tại hội nghị, các đại biểu đã bầu Ban Chấp hành; bầu Đoàn đại biểu dự Đại hội cấp trên.',
+    'Tại hội nghị, các đại biểu đã bầu Ban Chấp hành; chọn Đoàn đại biểu đi dự Đại hội cấp trên.',
   ],
   ['who works elsewhere', 'Ông Lò Văn Tẻn đi làm việc ở xa.'],
   ['what is said to be there beside people', 'Khách mời có nhiều ý kiến.'],

@@ -94,8 +94,6 @@ const QUESTION = /\?\s?["”]?[.\s]*$/u
 const QUESTIONS = /^(?:đặt câu hỏi|chất vấn|thắc mắc)$/u
 /** Verbs behind which a question is one that is asked, not what is stressed by asking. */
 const MAY_ASK = /^(?:cho biết|cho hay|nói|nói thêm|nói tiếp|chia sẻ|nêu|nêu vấn đề|đặt vấn đề|trao đổi)$/u
-/** "Ông khẳng định như thế tại ...": points back to what was said. */
-const POINTS_BACK = /^ (?:như (?:thế|vậy|trên)|điều (?:này|đó|trên)) (?:tại|khi|trong|ở|với)(?![A-Za-zÀ-ỹ])/u
 /** What a photo shows, where a caption has been left in the text, and whose words went before. */
 const SHOWS =
   /tặng hoa(?![A-Za-zÀ-ỹ])|ghi lại (?:một số |những |vài )?hình ảnh|^(?:một )?(?:tiết mục|màn|phần) (?:ca múa|văn nghệ|biểu diễn|trình diễn|múa|hát)[^.;:]{0,60}\.?$|chụp ảnh|\((?:ngoài cùng|thứ [^()]{2,12} từ|bên|đứng|hàng|giữa|áo|ảnh|bìa|trái|phải)(?![A-Za-zÀ-ỹ])[^()]{0,30}\)|^(?:đây|đó) (?:cũng )?là (?:một trong )?(?:những )?(?:nội dung|khẳng định|kết luận|yêu cầu|chỉ đạo|nhấn mạnh|thông tin|phát biểu|ý kiến|chia sẻ|đề nghị)(?: [^,.;]{0,30})? [ⓅⓉ]/u
@@ -186,7 +184,7 @@ export function statementCounts({ statement, passage }: SpokenSentence, talks = 
   if (act !== 'statement') return true
   if (!behind && (ANNOUNCES.test(said) || ((statement.at < MOST_BARE || !statement.verb) && NOTHING.test(said))))
     return false
-  if (POINTS_BACK.test(said) || (said === ':' && !JUDGES_TOO.test(text))) return false
+  if (said === ':' && !JUDGES_TOO.test(text)) return false
   if (asks || THEN_ASKS.test(said) || commitsTo(said) || tellsTask(said)) return true
   if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
   if (DESCRIBES.test(said) || AGENDA.test(said) || LONG_AGO.test(said) || ON_A_DAY.test(said)) return false

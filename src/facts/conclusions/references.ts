@@ -51,7 +51,8 @@ export function readReference(passage: Passage): Statement | null {
     const subject = found && personAt(passage, at)
     if (subject) return { subject, verb: null, frame: 'refers-back', at, end: found[0].length }
   }
-  const found = OF_ITS_BEGINNING.exec(text)
+  // most sentences have no such words: looking for them is cheaper than for what may stand before
+  const found = text.includes(' là ') ? OF_ITS_BEGINNING.exec(text) : null
   if (!found || found.index < LEAST_SAID || /[ⓅⓉ]/u.test(text.slice(0, found.index))) return null
   const subject = personAt(passage, found.index + found[0].search(/[ⓅⓉ]/u))
   const verb = VERB_OF.get(found[1] ?? '') ?? null

@@ -344,7 +344,8 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   // between two joints that stand together nothing is named: "Sở Y tế | cùng | với Hội Đông y"
   if (b <= a) return a > first || b < last || first === last ? 'nothing' : null
   if (isVague(reader, passage, a, b)) return 'nothing'
-  // "ông Lò Văn An, Ủy viên Trung ương Đảng, | Bộ trưởng Bộ Y tế làm trưởng đoàn công tác | đã đến thăm"
+  // "ông Lò Văn An, Ủy viên Trung ương Đảng, | Bộ trưởng Bộ Y tế làm trưởng đoàn công tác | đã đến thăm", "Trưởng Ban Chỉ đạo
+  // công trình, | dự án đê biển, | chủ trì": inside somebody's offices
   if (lookup(passage).people.at(a) && !lookup(passage).people.from(a)) return null
   // a bare name inside is whom the school or the place is called after
   for (let i = a; i < b; i++) {
@@ -366,9 +367,6 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   for (let i = a + 1; i < b; i++) if (isInClause(t, i)) return null
   if (b - a > 24) return null
   if (EVENTS.test(phraseAt(reader.tokens, a, a + 2)) || phraseAt(reader.tokens, a, a + 2) === 'hội trường') return null
-  // "Trưởng Ban Chỉ đạo công trình, | dự án đê biển, | chủ trì": inside somebody's office
-  const office = lookup(passage).people.at(a)
-  if (office && office.first < a && (office.last >= b || COMES.test(`${phraseAt(t, office.last, b)} `))) return null
   const known =
     lookup(passage).organizations.from(a) !== undefined ||
     heads.lengthAt(t, a, b) > 0 ||
@@ -385,9 +383,6 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     (a > first && isCapital(t, a) && phraseAt(reader.tokens, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
 }
-
-/** "Ⓟ, Giám đốc Công an tỉnh dự | khai mạc hội nghị": what somebody does there, who holds nothing. */
-const COMES = /^(?:(?:đã|vừa|cũng|cùng|đến|tới|về|trực tiếp|tham dự|dự|và|có mặt|phát biểu|chỉ đạo) )+$/
 
 /** "Hội Nông dân tỉnh | vừa | phát đi thông cáo". */
 function withoutAdverb({ tokens: t }: Reader, first: number, last: number): number {
