@@ -6,7 +6,7 @@ import { matchesOf } from '../../text/matches.js'
 const DAY = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-])?`
 /** "55 năm Ngày thành lập ngành (1962 - 2017)"; not "dự án 5 năm (2017 - 2022)" */
 const KEPT = new RegExp(
-  String.raw`(?<!\d)(\d{1,3}) năm(?: [^.;:()\n]{1,120})? \(${DAY}(1[89]\d\d|20\d\d) ?[-–/*] ?${DAY}(20\d\d)\)`,
+  String.raw`\(${DAY}(?<from>1[89]\d\d|20\d\d) ?[-–/*] ?${DAY}(?<to>20\d\d)\)(?<=(?<kept>(?<!\d)(?<years>\d{1,3}) năm(?: [^.;:()\n]{1,120})? \([^()]{9,40}\)))`,
   'gu',
 )
 /** What is kept, in the words before the bracket. */
@@ -32,12 +32,11 @@ export const yearOfFeast = (article: Article, month: number): number | null =>
 
 function yearKept(text: string): number | null {
   if (!text.includes(' năm ')) return null
-  for (const match of matchesOf(KEPT, text))
-    if (
-      Number(match[3]) - Number(match[2]) === Number(match[1]) &&
-      FEAST.test(text.slice(Math.max(0, match.index - BEFORE), match.index + match[0].length))
-    )
-      return Number(match[3])
+  for (const { index, 0: bracket, groups } of matchesOf(KEPT, text)) {
+    const from = index + bracket.length - (groups?.['kept']?.length ?? 0)
+    if (Number(groups?.['to']) - Number(groups?.['from']) !== Number(groups?.['years'])) continue
+    if (FEAST.test(text.slice(Math.max(0, from - BEFORE), index + bracket.length))) return Number(groups?.['to'])
+  }
   return null
 }
 

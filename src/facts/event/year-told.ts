@@ -19,18 +19,20 @@ const UP_TO = /(?:tính|kể) đến(?: hết| cuối)? ?$/u
 const OF_OTHER =
   /(?:so với|quyết toán|kiểm toán|tổng kết|kết quả|sửa đổi|bổ sung|ban hành|thành lập|thi đua|giải thưởng|hồi|chương trình|phương án|đề xuất|dự kiến)[^,.;]{0,40}$/u
 
+// each looks for the year first and then behind it: of the words that tell of a year an article is full
+
 /** What has been counted when the article was written: months, a quarter, half a year (a whole one is the next year's news); or a year's beginning. */
 const COUNTED =
-  /(?:\d(?<!\d\d)\d? tháng(?: qua| đầu)?(?: của)?(?: năm)?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)?(?: năm)?|(?:6(?<!\d6)|sáu) tháng cuối năm|nửa đầu năm|qu[ýí] ?(?:i{1,3}|[1-3]|một|hai|ba)(?:[/-]| năm)) ?((?:19|20)\d{2})(?!\d)/gu
+  /((?:19|20)\d{2})(?!\d)(?<=(?<told>\d(?<!\d\d)\d? tháng(?: qua| đầu)?(?: của)?(?: năm)? ?|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)?(?: năm)? ?|(?:6(?<!\d6)|sáu) tháng cuối năm ?|nửa đầu năm ?|qu[ýí] ?(?:i{1,3}|[1-3]|một|hai|ba)(?:[/-]| năm) ?)\d{4})/gu
 /** "so với cùng kỳ năm 2030": the year before. */
-const COMPARED = /cùng (?:kỳ|kì|thời điểm|thời gian)(?: của)?(?: năm)? ((?:19|20)\d{2})(?!\d)/gu
+const COMPARED = /((?:19|20)\d{2})(?!\d)(?<=(?<told>cùng (?:kỳ|kì|thời điểm|thời gian)(?: của)?(?: năm)? )\d{4})/gu
 /** "Tính đến hết năm 2030": told in the year behind it. */
-const COUNTED_OUT = /tính đến (?:hết|cuối) năm ((?:19|20)\d{2})(?!\d)/gu
+const COUNTED_OUT = /((?:19|20)\d{2})(?!\d)(?<=(?<told>tính đến (?:hết|cuối) năm )\d{4})/gu
 /** "nhiệm vụ năm 2031", "mục tiêu năm 2031": what a year is for is told until its summer. */
 const AIMED =
-  /(?:mục tiêu|nhiệm vụ|chỉ tiêu|phương hướng|triển khai công tác|phấn đấu)(?: trong)?(?: của)? năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu
+  /((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)(?<=(?<told>(?:mục tiêu|nhiệm vụ|chỉ tiêu|phương hướng|triển khai công tác|phấn đấu)(?: trong)?(?: của)? năm )\d{4})/gu
 /** A year by itself, not one of a range. */
-const NAMED = /(?<![\d/.-])năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu
+const NAMED = /((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)(?<=(?<told>(?<![\d/.-])năm )\d{4})/gu
 /** So much is looked at before a year. */
 const BEFORE = 70
 
@@ -44,7 +46,8 @@ interface YearsTold {
 function yearsOf(pattern: RegExp, text: string, except?: RegExp): number[] {
   const out: number[] = []
   for (const match of matchesOf(pattern, text)) {
-    const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
+    const from = match.index - (match.groups?.['told']?.length ?? 0)
+    const before = text.slice(Math.max(0, from - BEFORE), from)
     const plan = OF_PLAN.test(before) && !UP_TO.test(before)
     if (!OF_DOCUMENT.test(before) && !plan && !except?.test(before)) out.push(Number(match[1]))
   }
