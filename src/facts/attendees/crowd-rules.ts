@@ -1,5 +1,7 @@
 /** The constructions that tell of those present as the subjects of what they do, or count them. */
 import { PEOPLE_NOUNS, SAYS } from '../../lexicon/attendance.js'
+import { COMPANIONS, CROWDS } from '../../lexicon/company.js'
+import { alternation } from '../../text/alternation.js'
 import { ADVERB, GO } from './actor-rules.js'
 import { EVENTS, type ListRule } from './list-rules.js'
 
@@ -78,7 +80,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/people-together-act',
     cues: ['cùng', 'và'],
     pattern: new RegExp(
-      `(?:^|[.;,] |[Ⓓ”"] |[ⓄⓉ],? do )(?:các (?:đồng chí|ông|bà|ông, bà):? )?(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?: (?:làm trưởng đoàn|dẫn đầu))?(?:,| [-–—])? (?:cùng(?: với)?|và) (?:lãnh đạo|đại diện|các|đông đảo|nhiều|hơn|gần|khoảng|trên|\\d|hàng|một số|toàn thể|đoàn|thành viên|cán bộ|tập thể|phu nhân|phu quân|gia đình)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?) ${TOGETHER}`,
+      `(?:^|[.;,] |[Ⓓ”"] |[ⓄⓉ],? do )(?:các (?:đồng chí|ông|bà|ông, bà):? )?(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?: (?:làm trưởng đoàn|dẫn đầu))?(?:,| [-–—])? (?:cùng(?: với)?|và) (?:${alternation([...COMPANIONS, ...CROWDS, 'cán bộ', 'hàng', '\\d'])})(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?) ${TOGETHER}`,
       'u',
     ),
     reason: 'who goes with a person who goes, works or opens is there too',
