@@ -1,8 +1,10 @@
 /** Whether somebody named is the subject of an event's verb. */
 import { AS_WHAT, ASIDES, FOR_WHOM } from '../../lexicon/asides.js'
 import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE } from '../../lexicon/event-cues.js'
+import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { alternation } from '../../text/alternation.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 
@@ -158,8 +160,9 @@ function saysBefore(reader: Reader, passage: Passage, k: number): boolean {
 const SAYS_WITHIN = 30
 const SAYS =
   /(?:^| )(?:yêu cầu|nhấn mạnh|khẳng định|chỉ đạo|lưu ý|cho biết|nói|phát biểu|đề nghị|chia sẻ|đánh giá|căn dặn)(?: |$)/
-const SAID_BY =
-  /^(?:đó|đây) (?:cũng )?là (?:một trong những )?(?:lời|câu|yêu cầu|chỉ đạo|ý kiến|khẳng định|nhấn mạnh|phát biểu|đề nghị|đánh giá|chia sẻ)(?: [^ ,.;]+){0,4} của$/
+const SAID_BY = new RegExp(
+  `^(?:đó|đây) (?:cũng )?là (?:một trong những )?(?:${alternation(['lời', 'câu', ...SAYINGS])})(?: [^ ,.;]+){0,4} của$`,
+)
 
 /** "Số liệu vừa được Cục Thống kê | công bố": what is done is told of a thing. */
 export function isPassive(reader: Reader, passage: Passage, i: number): boolean {
