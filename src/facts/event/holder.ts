@@ -7,6 +7,7 @@ import {
   HOLDER_HEADS,
   OCCASIONS,
 } from '../../lexicon/event-holders.js'
+import { ENDS_LIKE_ADVERBS } from '../../lexicon/compounds.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention, TokenRange } from '../../mentions/people.js'
 import {
@@ -63,18 +64,7 @@ export function beforeAdverb(reader: Reader, k: number, from: number): number {
 
 /** "Quỹ Nhi đồng | tổ chức", "Trung tâm Dịch vụ việc làm |": the syllable at token `i` closes a noun, though it is an adverb elsewhere. */
 const endsName = (t: Reader['tokens'], i: number): boolean =>
-  NOUN_ENDS.has(`${wordAt(t, i - 1)} ${wordAt(t, i)}`) && !(isCapital(t, i) && !isCapital(t, i - 1))
-const NOUN_ENDS = new Set([
-  'nhi đồng',
-  'hội đồng',
-  'cộng đồng',
-  'việc làm',
-  'và vừa',
-  'dục thường',
-  'thôn mới',
-  'đổi mới',
-  'mặt trận',
-])
+  ENDS_LIKE_ADVERBS.has(`${wordAt(t, i - 1)} ${wordAt(t, i)}`) && !(isCapital(t, i) && !isCapital(t, i - 1))
 /** "Tỉnh | đoàn": the youth league, no "đoàn" of several. */
 const isLeague = (t: Reader['tokens'], i: number): boolean => wordAt(t, i) === 'đoàn' && LEAGUES.has(wordAt(t, i - 1))
 const LEAGUES = new Set(
