@@ -209,7 +209,9 @@ const VERBAL = new Set([
 
 /** "Các đại biểu Quốc hội | thảo luận ở hội trường": the members of a house. */
 const areDeputies = ({ tokens: t }: Reader, k: number): boolean =>
-  DEPUTIES.test(t.words.slice(Math.max(0, k - 7), k).join(' '))
+  HOUSES_END.has(wordAt(t, k - 1)) && DEPUTIES.test(t.words.slice(Math.max(0, k - 7), k).join(' '))
+/** Last words of a house and of whose it is: most words before a verb are none of these, and nothing more is read. */
+const HOUSES_END = new Set(['hội', 'hđnd', 'dân', 'tỉnh', 'phố', 'huyện', 'quận', 'xã'])
 const DEPUTIES =
   /(?:^| )(?:các|nhiều|\d+) đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|xã))?$/
 
