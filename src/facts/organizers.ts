@@ -20,7 +20,9 @@ import {
   planning,
 } from './event/agents.js'
 import { opensText } from './event/dateline.js'
-import { beforeAdverb, EVENTS, holder, isJoint } from './event/holder.js'
+import { beforeAdverb } from './event/holder/verbs.js'
+import { EVENTS, holder } from './event/holder.js'
+import { isJoint } from './event/holder/joint.js'
 import { lookup } from './event/lookup.js'
 import { behindOccasion } from './event/occasion.js'
 import { beforePlace } from './event/place/between.js'

@@ -23,16 +23,23 @@ export const FOR_WHOM: readonly string[] = [
   'được sự thống nhất',
 ]
 
-/** Behind a comma, up to the next one: on what occasion, or who somebody is. */
-export const ASIDES: readonly string[] = [
+/** On what occasion: "nhân dịp đầu xuân", "hưởng ứng tết trồng cây"; before a subject as well as behind it. */
+export const ON_OCCASION: readonly string[] = [
   'nhân dịp',
-  'nhân',
-  'sau khi',
-  'trước khi',
+  'nhân kỷ niệm',
+  'nhân ngày',
   'trong khuôn khổ',
   'trong chương trình',
   'thực hiện',
   'hưởng ứng',
+]
+
+/** Behind a comma, up to the next one: on what occasion, or who somebody is. "Nhân" alone opens "nhân dân" and "nhân viên" elsewhere. */
+export const ASIDES: readonly string[] = [
+  ...ON_OCCASION,
+  'nhân',
+  'sau khi',
+  'trước khi',
   'người',
   'phụ trách',
   'đại diện',

@@ -1,13 +1,28 @@
 /** Words of attending, speaking and acting at an event, folded. */
 import { inBothSpellings } from '../text/spellings.js'
+import { SPEECH_VERBS } from './speech-verbs.js'
 
-/** What those who speak at an event do. */
-export const SAYS: readonly string[] =
-  'giao trách nhiệm, đặt ra yêu cầu, đặt yêu cầu, ra yêu cầu, đưa ra yêu cầu, đề ra yêu cầu, ra chỉ đạo, đưa ra chỉ đạo, chốt việc, chốt lại, gút lại, dặn, thể hiện mong muốn, thể hiện sự tin tưởng, thể hiện niềm tin, thể hiện sự nhất trí, thể hiện quyết tâm, hối thúc, hi vọng, khích lệ, nghiêm khắc phê bình, nghiêm túc chỉ ra, tin chắc, đặt niềm tin, khâm phục, cảm phục, ca ngợi, ngợi ca, rất mừng, thấy rằng, cắt lời, cam đoan, xin hứa, phát biểu, báo cáo, trình bày, cho biết, cho rằng, cho hay, khẳng định, nhấn mạnh, chia sẻ, bày tỏ, đề nghị, yêu cầu, ghi nhận, đánh giá, biểu dương, kết luận, lưu ý, quán triệt, nói, nêu, nêu rõ, chỉ rõ, chỉ ra, phân tích, thông tin, thông báo, công bố, giới thiệu, kiến nghị, đề xuất, trả lời, giải trình, giải đáp, làm rõ, kêu gọi, cảm ơn, cám ơn, chúc mừng, mong muốn, mong, tin tưởng, hoan nghênh, nhận định, nhận xét, nhìn nhận, cam kết, hứa, tiếp thu, đồng tình, bổ sung, góp ý, tham luận, tuyên bố, truyền đạt, phổ biến, đặt câu hỏi, đặt vấn đề, gợi ý, gợi mở, lý giải, cảnh báo, tâm sự, hỏi, đáp, băn khoăn, lo ngại, phản ánh, truy vấn, truy hỏi, truy tiếp, không giấu, dẫn chứng, nêu ý kiến, có ý kiến, tiếp tục khẳng định, thừa nhận, nhắc lại, nhắc nhở, tóm tắt, điểm lại, đề cập, đề cao, ôn lại, kể, giải thích, bộc bạch, trăn trở, nhắn nhủ, nhắn gửi, gửi gắm, căn dặn, dặn dò, tuyên đọc, thuyết trình, thuyết minh, khái quát, điểm qua, chất vấn, cho ý kiến, lo lắng, bức xúc, bất bình, thắc mắc, nghi ngờ, tâm đắc, tâm tư, đau đáu, tiếc nuối, hối tiếc, nghẹn ngào, rưng rưng, bùi ngùi, bồi hồi, thốt lên, thành thật, phân trần, giãi bày, giãi bầy, trải lòng, thổ lộ, bộc lộ, trầm ngâm, than phiền, than thở, phàn nàn, phê phán, phê bình, phản đối, phản bác, phản biện, bác bỏ, bênh vực, biện minh, thanh minh, tranh luận, lập luận, viện dẫn, trích dẫn, dẫn lời, dẫn câu, liệt kê, so sánh, ví von, ước tính, dự báo, dự đoán, tiết lộ, hé lộ, quả quyết, đoan chắc, trấn an, nhắc, nhắc đến, nhắc tới, nhấn, hô hào, trân quý, đề xướng, định hướng, vạch rõ, nói rõ, nêu bật, tái khẳng định, xác nhận, hy vọng, kỳ vọng, tin rằng, quan niệm, quan ngại, khuyên, khuyến cáo, khuyến nghị, khuyến khích, thúc giục, đốc thúc, đôn đốc, đúc kết, kết lại, trình bầy, báo tin, tuyên thệ, lên tiếng, ngắt lời, cắt ngang, tiếp lời, than rằng, hỏi thẳng, hỏi lại, dẫn số liệu, dẫn câu chuyện, chứng minh, đúc rút, chỉ thẳng, quyết định giao, cười nói, nói vui, nói đùa, chuyển sang, tư vấn, không đồng ý, không đồng tình, lưu tâm, nhận khuyết điểm, nhận trách nhiệm, nhận lỗi, mở đầu buổi, mở đầu phiên, nêu băn khoăn, đặt giả thiết, nêu thực tế, thông báo lại, tỏ ra, tỏ ý, góp lời, góp tiếng, tán đồng, đồng quan điểm, chung quan điểm, cùng quan điểm, không nhất trí, phân giải, rào đón, nói thêm, cho hay thêm, đặt nghi vấn, nghi vấn, đặt mục tiêu, lấy ví dụ, lấy dẫn chứng, day dứt, ao ước, mơ ước, kể lại, nhớ lại, hồi tưởng, tự tin cho, tuyên bố rằng'.split(
+/** Reporting verbs that mostly tell something else: "huyện giao đất cho 20 hộ", "ông Lò Văn An quan tâm đến rừng". */
+const DONE_IN_SILENCE: ReadonlySet<string> = new Set([
+  'giao',
+  'chỉ thị',
+  'đặt hàng',
+  'ấn tượng',
+  'coi trọng',
+  'quyết định',
+  'quan tâm',
+  'xác định',
+  'bảo',
+  'nguyện',
+])
+
+/** Verbs of speaking that report no words by themselves, and moods in which one speaks. */
+const SPEAKS_BESIDES: readonly string[] =
+  'phát biểu, báo cáo, trình bày, công bố, giới thiệu, giải trình, giải đáp, cảm ơn, cám ơn, tham luận, truyền đạt, phổ biến, hỏi, truy vấn, truy hỏi, truy tiếp, không giấu, có ý kiến, tiếp tục khẳng định, tóm tắt, đề cao, ôn lại, tuyên đọc, thuyết trình, thuyết minh, điểm qua, cho ý kiến, bức xúc, bất bình, nghi ngờ, tâm đắc, tâm tư, đau đáu, tiếc nuối, hối tiếc, nghẹn ngào, rưng rưng, bùi ngùi, bồi hồi, thốt lên, thành thật, giãi bầy, trải lòng, thổ lộ, bộc lộ, trầm ngâm, than phiền, than thở, phàn nàn, phê phán, phản đối, phản bác, phản biện, bác bỏ, bênh vực, biện minh, thanh minh, tranh luận, lập luận, viện dẫn, trích dẫn, dẫn lời, dẫn câu, liệt kê, so sánh, ước tính, dự báo, dự đoán, tiết lộ, hé lộ, đoan chắc, trấn an, nhấn, hô hào, trân quý, đề xướng, xác nhận, quan niệm, đốc thúc, kết lại, trình bầy, báo tin, tuyên thệ, lên tiếng, tiếp lời, than rằng, hỏi thẳng, hỏi lại, dẫn số liệu, dẫn câu chuyện, chứng minh, đúc rút, chỉ thẳng, quyết định giao, cười nói, nói vui, nói đùa, chuyển sang, tư vấn, không đồng ý, không đồng tình, lưu tâm, nhận khuyết điểm, nhận trách nhiệm, nhận lỗi, mở đầu buổi, mở đầu phiên, nêu băn khoăn, đặt giả thiết, nêu thực tế, thông báo lại, tỏ ra, tỏ ý, góp lời, góp tiếng, tán đồng, đồng quan điểm, chung quan điểm, cùng quan điểm, không nhất trí, phân giải, rào đón, cho hay thêm, đặt nghi vấn, nghi vấn, đặt mục tiêu, lấy ví dụ, lấy dẫn chứng, day dứt, ao ước, mơ ước, nhớ lại, hồi tưởng, tự tin cho, tuyên bố rằng'.split(
     ', ',
   )
 
-/** The same as patterns: words that tell of speech only with what follows them. */
+/** As patterns: words that tell of speech only with what follows them. */
 export const SAYS_IN_CONTEXT: readonly string[] = [
   'khoe(?= :|:|[^.;]{0,16}:| rằng)',
   'bảo(?= rằng| với|:)',
@@ -23,6 +38,12 @@ export const DOES: readonly string[] =
   'gửi lời, trân trọng, thống nhất, đồng ý, tán thành, trao đổi, thảo luận, trao, tặng, nhận, đón nhận, tiếp nhận, thừa ủy quyền, khen thưởng, vinh dự, xúc động, phấn khởi, dự, tham gia, đến dự, tới dự, về dự, sang dự, đi dự, lên dự, chung vui, chia vui, chứng kiến, có mặt, cắt băng, bấm nút, thắp hương, thắp nến, dâng hương, dâng hoa, phát động, đọc, ký, ký kết, đánh trống, đánh cồng, đánh chiêng, gióng, khai mạc, bế mạc, điều hành, hướng dẫn, chỉ đạo, giao nhiệm vụ, động viên, thăm hỏi, tặng quà, trúng cử, tái đắc cử, đắc cử, được bầu, được tín nhiệm, được bổ nhiệm, được chỉ định, được điều động, được giới thiệu, được cử, được phân công(?! (?:làm việc|theo dõi|đôn đốc|chỉ đạo)), được luân chuyển, được đề bạt, được phong, được trao, được tặng, được vinh danh, được tuyên dương, được tôn vinh, được khen, được kết nạp, giữ chức, thay mặt, đặt hoa, kiểm tra, thăm, làm việc, tiếp, hội đàm, hội kiến, dẫn đầu, làm (?:phó )?trưởng đoàn(?! sẽ), có bài, có phát biểu, tặng hoa, tặng bằng khen, trao quyết định, trao giải, trao tặng, chụp ảnh, chụp hình, tổng kết, hưởng ứng, ủng hộ, thắp sáng, thắp đuốc, thắp lửa, châm lửa, châm ngọn, trình diễn, biểu diễn, gắn huân chương, gắn huy hiệu, trồng cây, rung chuông, đại diện, ngạc nhiên, tự hào, hãnh diện, vui mừng, vui vẻ, hồ hởi, hào hứng, cười, mỉm cười, rơm rớm, bật khóc, gật đầu, chào mừng, chào đón, chào hỏi, hỏi thăm, xin lỗi, xin phép, tri ân, cầu chúc, chúc, chúc tết, chúc thọ, cổ vũ, ra lệnh, phát lệnh, ra hiệu lệnh, tuyên dương, khen ngợi, tôn vinh, vinh danh, đồng thuận, nhất trí, chấp thuận, phân công, rút ra, hệ thống lại, tổng hợp, trình chiếu, đối thoại, chấm điểm, nghiệm thu, thẩm định, biểu quyết, bỏ phiếu, bỏ lá phiếu, nâng ly, nâng cốc, cụng ly, chạm cốc, cắt bánh, đeo băng tang, tiễn, tiễn đưa, đưa tiễn, tiễn biệt, đón, đón tiếp, chủ lễ, viếng, ghi sổ, ghi vào sổ, viết lưu bút, ghi lưu bút, cúi đầu, nghiêng mình, mặc niệm, dành phút, thả hoa, thả bóng, thả chim, thả đèn, thả cá, đặt vòng hoa, đặt lẵng hoa, đặt viên đá, đặt viên gạch, dâng vòng hoa, dâng lễ, dâng trà, dâng bánh, tế lễ, kéo cờ, thượng cờ, chào cờ, rước, khai hội, khai trương, khánh thành, khởi công, động thổ, gắn biển, kéo băng, mở băng, mở biển, ấn nút, nhấn nút, kích hoạt, xông đất, tưới cây, xuống đồng, khai bút, thị sát, khảo sát, tham quan, chiêm ngưỡng, thưởng thức, theo dõi, lắng nghe, quan sát, bắt tay, trò chuyện, quàng, ôm, lên nhận, nhận giải, nhận bằng, đăng đàn(?= (?:trả lời|giải trình|trình bày|thuyết)), đoạt giải, đạt giải, giành giải, giơ biển, đăng quang, tranh tài, thi đấu, dự thi, thuyết giảng, giảng bài, lên lớp, bắt nhịp, trình tấu, ngâm, gửi thông điệp, gửi tặng, gửi đến, gửi tới, bàn giao, chuyển giao, đàm phán, hội ý, thương thảo, thỏa thuận, ký tên, đặt bút ký, ký vào, ký giao ước, tham dự, dẫn chương trình, đóng góp ý kiến, tham gia ý kiến, ghi bàn, ghi \\d+ (?:điểm|bàn)'.split(
     ', ',
   )
+
+/** What those who speak at an event do. Verbs that both report and act ("phân công", "động viên") are among what else is done. */
+export const SAYS: readonly string[] = [
+  ...SPEECH_VERBS.map(({ verb }) => verb).filter((verb) => !DONE_IN_SILENCE.has(verb) && !DOES.includes(verb)),
+  ...SPEAKS_BESIDES,
+]
 
 /** What those present do: who is the subject of one of these was there. */
 export const ACTS: readonly string[] = [...SAYS, ...SAYS_IN_CONTEXT, ...DOES]

@@ -260,6 +260,9 @@ export const WAYS_THERE: readonly string[] = [
   ),
 ]
 
+/** Said of who heads a delegation: "do ông Lò Văn An | làm trưởng đoàn". */
+export const LEADING_A_DELEGATION: readonly string[] = ['làm trưởng đoàn', 'làm phó đoàn', 'là trưởng đoàn']
+
 /** Adverbs between a subject and its verb. */
 export const ADVERBS: readonly string[] = [
   'đã',
@@ -307,12 +310,11 @@ export const ADVERBS: readonly string[] = [
   'phối hợp',
   'phối hợp tổ chức',
   'đã đến',
-  'làm trưởng đoàn',
+  ...LEADING_A_DELEGATION,
   'làm trưởng đoàn đã',
   'làm trưởng đoàn đi',
   'làm tổ trưởng',
   'làm tổ trưởng,',
-  'là trưởng đoàn',
   'là tổ trưởng',
   'trưởng đoàn',
   'và',

@@ -1,6 +1,6 @@
 /** Words around those who hold an event. Folded. */
 
-import { MANNERS_OF_HOLDING } from './event-cues.js'
+import { LEADING_A_DELEGATION, MANNERS_OF_HOLDING } from './event-cues.js'
 
 /** Verbs by which a body holds an event, before its name or behind "do ...". */
 export const HOLDING_VERBS: readonly string[] = [
@@ -84,7 +84,7 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'chung kết',
   'hội nghị',
   'dẫn đầu',
-  'làm trưởng đoàn',
+  ...LEADING_A_DELEGATION,
   'làm tổ trưởng',
   'trưởng đoàn',
   'kết thúc',

@@ -173,6 +173,19 @@ function behind(word: string, others: string): string[] {
   return others.split(',').map((other) => `${word} ${other}`)
 }
 
+/** Verbs that take a place before what is held: "khai mạc | tại Hà Nội | Hội nghị tổng kết". */
+export const HELD_AT: readonly string[] = [
+  'tổ chức',
+  'đăng cai',
+  'khai mạc',
+  'bế mạc',
+  'khai giảng',
+  'bế giảng',
+  'diễn ra',
+  'tiến hành',
+  'phát động',
+]
+
 /** Where people meet: no works, no schools, which are also visited and spoken of. */
 export const EVENT_HALLS: readonly string[] =
   'hội trường,trụ sở,trung tâm hội nghị,trung tâm văn hóa,trung tâm thể thao,nhà văn hóa,nhà hát,nhà thi đấu,nhà khách,nhà rông,nhà truyền thống,khách sạn,quảng trường,sân vận động,sân,công viên,cung,bảo tàng,thư viện,chùa,đền,đình,phòng họp,phòng hội,giảng đường,rạp,tầng'.split(

@@ -1,5 +1,6 @@
 /** The constructions in which persons are known to have been there by what they did, said or got. */
 import { ACTS, SAYS, SAYS_IN_CONTEXT } from '../../lexicon/attendance.js'
+import { COMPANIONS, CROWDS } from '../../lexicon/company.js'
 import type { Rule } from '../../rules/rule.js'
 import { alternation } from '../../text/alternation.js'
 
@@ -18,8 +19,7 @@ export const GO =
   '(?:(?:đến|tới|về|xuống|lên|sang|ra|vào|đi(?! (?:làm việc|học|tham gia)))(?: (?:tận nơi|tận nhà|tận))? )'
 
 /** "Ⓟ | cùng phu nhân | thắp hương", "Ⓟ | và đoàn công tác của tỉnh | kiểm tra": with whom the subject comes stands before the verb. */
-const WITH_COMPANY =
-  '(?:(?:,| [-–—])? (?:và|cùng(?: với)?) (?:Ⓞ|phu nhân|phu quân|gia đình|vợ|chồng|đoàn|lãnh đạo|đại diện|các|đông đảo|toàn thể|tập thể|một số|nhiều|hơn|gần|khoảng|trên|thành viên)(?![A-Za-zÀ-ỹ])(?:(?! (?:cho|để|vì|mà|tham gia|nhưng|là|bị|không|chưa|cần|phải|nên) )[^.;:ⓅⓉ“”"]){0,80}?,?)'
+const WITH_COMPANY = `(?:(?:,| [-–—])? (?:và|cùng(?: với)?) (?:${alternation([...COMPANIONS, ...CROWDS, 'Ⓞ', 'vợ', 'chồng'])})(?![A-Za-zÀ-ỹ])(?:(?! (?:cho|để|vì|mà|tham gia|nhưng|là|bị|không|chưa|cần|phải|nên) )[^.;:ⓅⓉ“”"]){0,80}?,?)`
 
 /** Whose kin, matter or envoy acts, or who is given a task, need not be there. */
 const NOT_ABSENT =

@@ -1,5 +1,8 @@
 /** The constructions that tell of those present as the subjects of what they do, or count them. */
+import { FOR_WHOM, ON_OCCASION } from '../../lexicon/asides.js'
 import { PEOPLE_NOUNS, SAYS } from '../../lexicon/attendance.js'
+import { COMPANIONS, CROWDS } from '../../lexicon/company.js'
+import { alternation } from '../../text/alternation.js'
 import { ADVERB, GO } from './actor-rules.js'
 import { EVENTS, type ListRule } from './list-rules.js'
 
@@ -16,9 +19,22 @@ const TOGETHER = `(?:(?:(?:đã|vừa)(?: (?:cùng|cũng|trực tiếp|tới|đ�
 /** A phrase of people, up to a verb. */
 const NO_VERB = `(?:(?! (?:đã|vừa|sẽ|cho(?<!(?:đại diện|thay mặt) cho)|được|vẫn|chưa|đang|diễn ra|trong suốt|tại (?:buổi|hội|lễ|cuộc|đại)|${SAYS.join('|')}) )(?:[^.;:“"]|\\.(?=\\d))|(?<=(?:sở|ngành|phòng|ban|bộ|đơn vị|cơ quan|xã|huyện)):)`
 
+/** Where, in what spirit, at whose word those come who are told behind it; beside the occasion and for whom they come. */
+const OPENS_CIRCUMSTANCE = alternation([
+  ...ON_OCCASION,
+  ...FOR_WHOM,
+  'tại',
+  'trong không khí',
+  'trong chuyến',
+  'tiếp tục',
+  'được sự',
+  'thừa lệnh',
+  'nhận lời',
+  'chào mừng',
+  'sau(?= (?:thời gian|một thời gian|\\d+ (?:ngày|tháng)))',
+])
 /** When, where, on what occasion: what stands before those who come. */
-const CIRCUMSTANCE =
-  '(?:đặc biệt|[^.;:,ⓅⓉⓄ]{0,12}Ⓓ(?: \\([^()]{1,30}\\))?|(?:sáng|trưa|chiều|tối) (?:nay|qua)|(?:tại|nhân(?= (?:dịp|kỷ|ngày))|trong (?:khuôn khổ|không khí|chương trình|chuyến)|thực hiện|hưởng ứng|tiếp tục|thay mặt|được sự|thừa (?:ủy quyền|lệnh)|nhận lời|chào mừng|sau(?= (?:thời gian|một thời gian|\\d+ (?:ngày|tháng))))(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{1,100}(?:Ⓣ[^.;:,ⓅⓉ]{0,30})?)'
+const CIRCUMSTANCE = `(?:đặc biệt|[^.;:,ⓅⓉⓄ]{0,12}Ⓓ(?: \\([^()]{1,30}\\))?|(?:sáng|trưa|chiều|tối) (?:nay|qua)|(?:${OPENS_CIRCUMSTANCE})(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{1,100}(?:Ⓣ[^.;:,ⓅⓉ]{0,30})?)`
 
 /** Who comes, gathers or is counted; the list itself is the slot "list". */
 export const CROWD_RULES: readonly ListRule[] = [
@@ -78,7 +94,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/people-together-act',
     cues: ['cùng', 'và'],
     pattern: new RegExp(
-      `(?:^|[.;,] |[Ⓓ”"] |[ⓄⓉ],? do )(?:các (?:đồng chí|ông|bà|ông, bà):? )?(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?: (?:làm trưởng đoàn|dẫn đầu))?(?:,| [-–—])? (?:cùng(?: với)?|và) (?:lãnh đạo|đại diện|các|đông đảo|nhiều|hơn|gần|khoảng|trên|\\d|hàng|một số|toàn thể|đoàn|thành viên|cán bộ|tập thể|phu nhân|phu quân|gia đình)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?) ${TOGETHER}`,
+      `(?:^|[.;,] |[Ⓓ”"] |[ⓄⓉ],? do )(?:các (?:đồng chí|ông|bà|ông, bà):? )?(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?: (?:làm trưởng đoàn|dẫn đầu))?(?:,| [-–—])? (?:cùng(?: với)?|và) (?:${alternation([...COMPANIONS, ...CROWDS, 'cán bộ', 'hàng', '\\d'])})(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?) ${TOGETHER}`,
       'u',
     ),
     reason: 'who goes with a person who goes, works or opens is there too',

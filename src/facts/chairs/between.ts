@@ -1,6 +1,7 @@
 /** What may stand between those who preside or lead and the verb: who comes with them, for whom, as what and when. */
 
 import { AS_WHAT, ASIDES, FOR_WHOM } from '../../lexicon/asides.js'
+import { COMPANIONS } from '../../lexicon/company.js'
 import { alternation } from '../../text/alternation.js'
 
 /**
@@ -13,7 +14,7 @@ const OTHER_CLAUSE =
 const words = (most: number): string => `(?: (?!${OTHER_CLAUSE})[^ .,;:ⓅⓉ“”()]+){1,${most}}`
 
 /** "cùng đoàn công tác của tỉnh", "và các đồng chí trong Ban Thường vụ", "cùng lãnh đạo các sở, ngành": no names. */
-const COMPANY = `,? (?:cùng(?: với)?(?! Ⓓ)|và(?= (?:các|đoàn|tập thể|lãnh đạo|đại diện|phu nhân)(?![A-Za-zÀ-ỹ])))(?! (?:ngày|đồng|chủ|đi|nhau)(?![A-Za-zÀ-ỹ]))${words(12)}(?:,${words(6)}){0,3},?`
+const COMPANY = `,? (?:cùng(?: với)?(?! Ⓓ)|và(?= (?:${alternation(COMPANIONS)})(?![A-Za-zÀ-ỹ])))(?! (?:ngày|đồng|chủ|đi|nhau)(?![A-Za-zÀ-ỹ]))${words(12)}(?:,${words(6)}){0,3},?`
 /** Words up to the verb, an office among them. */
 const OFFICE = '(?: (?!(?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành|điều khiển))[^ .,;:ⓅⒹ“”()]+){1,10}'
 /** ", được sự ủy quyền của Bí thư Tỉnh ủy,", "theo phân công của Thường trực Huyện ủy". */

@@ -1,12 +1,27 @@
 /** The constructions in which Vietnamese news says who goes, inspects, receives or is met: who leads. */
+import { COMPANIONS } from '../../lexicon/company.js'
 import { ON_SITE } from '../../lexicon/event-cues.js'
+import { EVENT_VERBS } from '../../lexicon/event-heads.js'
 import type { Rule } from '../../rules/rule.js'
 import { alternation } from '../../text/alternation.js'
 import { BETWEEN } from './between.js'
 import { PEOPLE } from './chair-rules.js'
 
-const GO =
-  'thăm|chúc thọ|mừng thọ|đặt vòng hoa|thắp hương|thẩm định|điện đàm|chào xã giao|(?:đến|tới) chào|đón tiếp|(?<=chuyến )công tác|kiểm tra|làm việc(?! (?:tại|này|đó|ấy|gì)(?![A-Za-zÀ-ỹ]))|tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))|hội đàm|hội kiến|đối thoại(?: trực tiếp)? với|thị sát|khảo sát|giám sát|gặp|chúc tết|chúc mừng|tặng quà|trao quà|dâng hương|dâng hoa|viếng|động viên|chỉ đạo|đi kiểm tra|trực tiếp kiểm tra|họp(?: trực tuyến| khẩn)? với'
+const GOING = [EVENT_VERBS.visit, EVENT_VERBS.inspection, EVENT_VERBS.reception].flatMap((verbs = []) => verbs)
+/** Verbs that say without more what the journey or the reception is, no further than who acts: "thăm" of "thăm và làm việc". */
+const VISITS = GOING.filter((verb) => !GOING.some((other) => other !== verb && verb.startsWith(other)))
+const GO = alternation([
+  // "tiếp" opens other words too: "tiếp tục", "tiếp thu"
+  ...VISITS.filter((verb) => verb !== 'tiếp'),
+  'tiếp(?! (?:tục|theo|thu|nhận|cận|sức|diễn))',
+  'làm việc(?! (?:tại|này|đó|ấy|gì)(?![A-Za-zÀ-ỹ]))',
+  'đối thoại(?: trực tiếp)? với',
+  'họp(?: trực tuyến| khẩn)? với',
+  '(?<=chuyến )công tác',
+  'động viên',
+  'chỉ đạo',
+  '(?:đi|trực tiếp) kiểm tra',
+])
 
 /** Told of those who visit as well as of those who are visited. */
 export const RECEIVING_HAS = 'lead/receiving-has'
@@ -38,9 +53,13 @@ export const LEAD_RULES: readonly Rule[] = [
       'thẩm định',
       'điện đàm',
       'chào',
+      'thanh tra',
+      'kiểm sát',
+      'thực tế',
+      'khám bệnh',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:các )?(?:thành viên |đại biểu )?(?:đoàn công tác|đoàn|tổ đại biểu|lãnh đạo|đại diện|đồng chí|Ⓞ)[^.;:ⓅⓉ]{0,80}?)?(?:${BETWEEN}){0,2}(?: [-–—])?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|cũng|đồng thời|đích thân|tiếp tục|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|(?:về|đến|tới|xuống|lên|sang|vào|ra) [^,.;:ⓅⓉ]{2,50} để|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:${alternation([...COMPANIONS, 'đại biểu', 'tổ đại biểu', 'đồng chí', 'Ⓞ'])})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?)?(?:${BETWEEN}){0,2}(?: [-–—])?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|cũng|đồng thời|đích thân|tiếp tục|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|(?:về|đến|tới|xuống|lên|sang|vào|ra) [^,.;:ⓅⓉ]{2,50} để|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [

@@ -1,6 +1,8 @@
 /** What the event itself decided: "Hội nghị thống nhất ...", "Đại hội đã bầu ...", "Hai bên ký kết ...". */
 
+import { EARLIER } from '../../lexicon/earlier.js'
 import type { ConclusionKind, EventType } from '../../record.js'
+import { alternation } from '../../text/alternation.js'
 import { matchesOf } from '../../text/matches.js'
 import { makesDuty } from './kinds.js'
 
@@ -65,8 +67,11 @@ const APPOINTS =
 /** "Nghị quyết đại hội được thông qua ...": what was put to those present. */
 const PASSED =
   /^(?:[^,.;:ⓅⓉ]{2,50}, )?(?:(?:các |những )?(?:dự thảo )?(?:nghị quyết|báo cáo chính trị|quy chế|điều lệ|tờ trình|thỏa ước|tuyên bố chung|phương án|chương trình hành động)|\d+ (?:nghị quyết|tờ trình))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60} (?:đã |cũng )*được [^,.;:]{0,40}?(?:thông qua|biểu quyết|ký kết|nhất trí)(?![A-Za-zÀ-ỹ])/u
-const ELSEWHERE =
-  /^(?:trước đó|kể từ|từ năm|theo (?!đó)|trong những năm|thời gian qua|năm \d|trước đây|sau khi (?!(?:[^,.;:]{2,60} )?(?:thảo luận|nghe|xem xét|bàn|nghiên cứu|trao đổi|cho ý kiến|biểu quyết|bỏ phiếu|lắng nghe|hội đàm|thống nhất)(?![A-Za-zÀ-ỹ])))/u
+/** At the beginning of the sentence: it tells what was before, what has been since, or what others settled. */
+const ELSEWHERE = new RegExp(
+  `^(?:${alternation(EARLIER)}|kể từ|từ năm|theo (?!đó)|trong những năm|năm \\d|sau khi (?!(?:[^,.;:]{2,60} )?(?:thảo luận|nghe|xem xét|bàn|nghiên cứu|trao đổi|cho ý kiến|biểu quyết|bỏ phiếu|lắng nghe|hội đàm|thống nhất)(?![A-Za-zÀ-ỹ])))`,
+  'u',
+)
 const ELECTED =
   /(?<!trong đó[^.;]{0,80})được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương|được chỉ định (?:giữ|làm|tham gia|vào)(?![A-Za-zÀ-ỹ])/u
 /** How many are elected, and who is not: "số đại biểu được bầu là 30", "12 chủ tịch xã không trúng cử". */

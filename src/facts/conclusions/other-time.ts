@@ -1,9 +1,13 @@
 /** When something was settled: before the event, or not yet. "Năm 1995, ông được bầu ...", "Hai bên sẽ sớm ký ...". */
+import { EARLIER } from '../../lexicon/earlier.js'
 import type { Passage } from '../../mentions/passages.js'
+import { alternation } from '../../text/alternation.js'
 
-/** Adverbials of before, at the start of a clause: "Vừa qua, ...", "Trong nhiệm kỳ trước, ...", "Khi mới 27 tuổi, ...". */
-const BEFORE =
-  /(?:^|[,;] |\. |^(?:tuy nhiên|cụ thể|trong đó|theo đó),? )(?:cũng |ngay |tính |kể )?(?:vào |trong |từ |tại |ở |qua |suốt )?(?:trước (?:đây|kia|đó)|(?:thời gian|\d+ năm|những năm|nhiều năm|các năm|năm|nhiệm kỳ|khóa|quý|tháng|tuần) (?:vừa )?qua|vừa qua|mới đây|gần đây|lâu nay|bấy lâu|cách đây|hồi (?:năm|tháng|đầu|cuối|giữa)|hôm (?:qua|trước)|(?:năm|tháng|tuần) (?:ngoái|trước)|(?:các |những )?(?:đại hội|hội nghị|kỳ họp|phiên họp|nhiệm kỳ|khóa)(?: \p{L}+){0,4} (?:trước|vừa qua)|(?:các |những )?(?:khóa|nhiệm kỳ)(?: (?:\d{1,2}|[ivx]+),?)+(?: và (?:\d{1,2}|[ivx]+))?(?: thì)?|khi (?:mới |còn |vừa )?\d{1,2} tuổi|năm \d{1,2} tuổi|trước khi)(?=,| |$)/u
+/** At the start of a clause. */
+const BEFORE = new RegExp(
+  `(?:^|[,;] |\\. |^(?:tuy nhiên|cụ thể|trong đó|theo đó),? )(?:cũng |ngay |tính |kể )?(?:vào |trong |từ |tại |ở |qua |suốt )?(?:${alternation(EARLIER)})(?=,| |$)`,
+  'u',
+)
 /** Said of whom: "ông từng được bầu", "hai khóa liên tiếp", "là lần thứ ba". */
 const OF_A_LIFE =
   /(?<!chưa )(?<![A-Za-zÀ-ỹ])từng (?:được|là|giữ|trúng|tái|đắc|bầu|ký|cùng|thống nhất)(?![A-Za-zÀ-ỹ])|(?:khóa|nhiệm kỳ) liên (?:tiếp|tục)|(?:đây là|là) lần thứ (?!\p{L}+ (?:đại hội|hội nghị))\p{L}+ (?:ông|bà|anh|chị)|(?:các )?khóa (?:\d{1,2}|[ivx]+)(?:, (?:\d{1,2}|[ivx]+))*(?:,| và) (?:\d{1,2}|[ivx]+)(?![A-Za-zÀ-ỹ])|từ (?:khóa|nhiệm kỳ|đại hội) (?:trước|\d)/u

@@ -1,8 +1,10 @@
 /** Whether somebody named is the subject of an event's verb. */
 import { AS_WHAT, ASIDES, FOR_WHOM } from '../../lexicon/asides.js'
 import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE } from '../../lexicon/event-cues.js'
+import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { alternation } from '../../text/alternation.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 
@@ -158,8 +160,9 @@ function saysBefore(reader: Reader, passage: Passage, k: number): boolean {
 const SAYS_WITHIN = 30
 const SAYS =
   /(?:^| )(?:yêu cầu|nhấn mạnh|khẳng định|chỉ đạo|lưu ý|cho biết|nói|phát biểu|đề nghị|chia sẻ|đánh giá|căn dặn)(?: |$)/
-const SAID_BY =
-  /^(?:đó|đây) (?:cũng )?là (?:một trong những )?(?:lời|câu|yêu cầu|chỉ đạo|ý kiến|khẳng định|nhấn mạnh|phát biểu|đề nghị|đánh giá|chia sẻ)(?: [^ ,.;]+){0,4} của$/
+const SAID_BY = new RegExp(
+  `^(?:đó|đây) (?:cũng )?là (?:một trong những )?(?:${alternation(['lời', 'câu', ...SAYINGS])})(?: [^ ,.;]+){0,4} của$`,
+)
 
 /** "Số liệu vừa được Cục Thống kê | công bố": what is done is told of a thing. */
 export function isPassive(reader: Reader, passage: Passage, i: number): boolean {
@@ -206,7 +209,9 @@ const VERBAL = new Set([
 
 /** "Các đại biểu Quốc hội | thảo luận ở hội trường": the members of a house. */
 const areDeputies = ({ tokens: t }: Reader, k: number): boolean =>
-  DEPUTIES.test(t.words.slice(Math.max(0, k - 7), k).join(' '))
+  HOUSES_END.has(wordAt(t, k - 1)) && DEPUTIES.test(t.words.slice(Math.max(0, k - 7), k).join(' '))
+/** Last words of a house and of whose it is: most words before a verb are none of these, and nothing more is read. */
+const HOUSES_END = new Set(['hội', 'hđnd', 'dân', 'tỉnh', 'phố', 'huyện', 'quận', 'xã'])
 const DEPUTIES =
   /(?:^| )(?:các|nhiều|\d+) đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|xã))?$/
 

@@ -3,7 +3,8 @@ import { HOLDER_HEADS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isUpper, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
-import { holder, isPlaceOnly } from './holder.js'
+import { holder } from './holder.js'
+import { isPlaceOnly } from './holder/known.js'
 
 /** "(Báo Mây) - | UBND tỉnh ...", "Báo Mây - | UBND tỉnh ...", not the dash of "UBND tỉnh Bà Rịa-Vũng Tàu", "Đảng ủy - HĐND - UBND xã". */
 export function opensText(reader: Reader, passage: Passage, from: number, i: number): boolean {

@@ -1,5 +1,13 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
-import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING, MANNERS_OF_HOLDING } from '../../lexicon/event-cues.js'
+import {
+  AT,
+  BACKGROUND,
+  BETWEEN,
+  DELEGATIONS,
+  HOLDING,
+  LEADING_A_DELEGATION,
+  MANNERS_OF_HOLDING,
+} from '../../lexicon/event-cues.js'
 import { ACTED_OUT, NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
@@ -40,7 +48,8 @@ export interface EventMention {
 const holding = new PhraseSet(HOLDING)
 const at = new PhraseSet(AT)
 const background = new PhraseSet(BACKGROUND)
-const delegations = new PhraseSet(DELEGATIONS)
+/** "Đoàn công tác | kiểm tra", "do ông Lò Văn An làm trưởng đoàn | kiểm tra": no "đoàn kiểm tra". */
+const delegations = new PhraseSet([...DELEGATIONS, ...LEADING_A_DELEGATION])
 const between = new PhraseSet(BETWEEN)
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
@@ -227,8 +236,7 @@ function headAt(
   if (!best) return programmeAt(reader, passage, i, heads)
   const next = wordAt(t, i + best.length)
   const previous = wordAt(t, i - 1)
-  const delegation =
-    best.head.verb && (delegations.lengthBefore(t, i, passage.first) >= 3 || LEADS_THEM.test(phraseAt(t, i - 3, i)))
+  const delegation = best.head.verb && delegations.lengthBefore(t, i, passage.first) >= 3
   // "hành lễ" is to pray, "tiến hành lễ khánh thành" to hold one
   const carriedOut = previous === 'hành' && CARRIES_OUT.has(wordAt(t, i - 2))
   if (
@@ -267,9 +275,6 @@ function headAt(
 
 /** "tiến hành", "điều hành", "cử hành" */
 const CARRIES_OUT = new Set(['tiến', 'điều', 'cử'])
-
-/** "do ông Lò Văn An làm trưởng đoàn | kiểm tra": no "đoàn kiểm tra". */
-const LEADS_THEM = /^làm (?:trưởng|phó) đoàn$/
 
 const SITTING =
   /^(?:cho ý kiến|nghe|thảo luận(?:,| về| dự| hội| trực| toàn)|xem xét,|biểu quyết|bỏ phiếu|bầu|thông qua|phê chuẩn|chất vấn) /

@@ -4,7 +4,8 @@ import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isDash, isWord, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
-import { holder, isJoint } from './holder.js'
+import { holder } from './holder.js'
+import { isJoint } from './holder/joint.js'
 import { lookup } from './lookup.js'
 
 /** Of these the side that goes or receives is the organiser. */

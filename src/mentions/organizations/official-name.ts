@@ -3,36 +3,16 @@
  * ("Sở Lao động - Thương binh và Xã hội", "Phó Chủ tịch UBND tỉnh"), so the end is found by what cannot
  * belong to them: a verb, an honorific, a person's name, a new office.
  */
-import { boardSubjectEnd, isBoardAbout } from './board-subjects.js'
-import { capitalsEnd, needsNoBody, OF_STATE, placeEnd } from './capitals.js'
-import { markInside } from './name-marks.js'
 import { nameLength, nameScore, splitsName } from '../names.js'
+import { boardSubjectEnd } from './board-subjects.js'
+import { capitalsEnd, needsNoBody, OF_STATE, placeEnd } from './capitals.js'
+import { connects } from './name-connectives.js'
+import { behindKnownPlace, COMMITTEES, endsWithPlace, speaks } from './name-ends.js'
+import { markInside } from './name-marks.js'
+import { behindTerm, isDistrict, numberBelongs, termEnd } from './name-numbers.js'
+import { councilActs, isHeadBefore, leaderActs, tellsMore, VERB_NOUNS } from './name-verbs.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import {
-  isCapital,
-  isDash,
-  isNumber,
-  isUpper,
-  isWord,
-  lineBefore,
-  phraseAt,
-  spaceBefore,
-  wordAt,
-  type Reader,
-} from '../reader.js'
-import {
-  behindKnownPlace,
-  COMMITTEES,
-  endsWithPlace,
-  isSomeOf,
-  OF_MANY,
-  opensGroup,
-  runsEvent,
-  speaks,
-} from './name-ends.js'
-import { isSharedOffice } from './shared-office.js'
-
-export type { OfficialNameOptions } from './official-name-options.js'
+import { isCapital, isNumber, isWord, lineBefore, phraseAt, type Reader, wordAt } from '../reader.js'
 
 /** How many lower-case words that the lexicon does not know an official name may hold in a row. */
 const MOST_UNKNOWN = 6
@@ -41,11 +21,6 @@ const MOST_UNKNOWN = 6
 const MOST_TOKENS = 60
 
 const TERM_WORDS = new Set(['khóa', 'nhiệm'])
-
-const ROMAN = /^[ivxlc]+$/
-
-const AFTER_TAI =
-  /^(?:đại sứ|tổng lãnh sự|trưởng đại diện|trưởng cơ quan|trưởng phái|điều phối viên|đại biện|tham tán|giám đốc quốc gia|thường trú)/
 
 /**
  * The token behind the name's last one, when its head ends before token `from`.
@@ -196,176 +171,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
   return i
 }
 
-/** "Phó Chủ tịch UBND tỉnh | đặc biệt nhấn mạnh", "Trưởng Ban Chỉ đạo | đồng thời là ...": no part of the name. */
-function tellsMore(reader: Reader, i: number): boolean {
-  const { tokens: t } = reader
-  if (isCapital(t, i)) return false
-  const words = `${wordAt(t, i)} ${wordAt(t, i + 1)}`
-  return words === 'đồng thời' || (words === 'đặc biệt' && speaks(reader, i + 2))
-}
-
-/** "1", "II": one of the districts of a service. */
-const isDistrict = (reader: Reader, i: number): boolean =>
-  isNumber(reader.tokens, i) || (isUpper(reader.tokens, i) && ROMAN.test(wordAt(reader.tokens, i)))
-
 const UNIT_HEAD = /(?:^| )(?:ban|phòng|bộ phận|tổ|đội|vụ)$/
-
-/** Nouns in the names of bodies that are verbs behind a whole name: "Bộ trưởng Bộ Quốc phòng | kiểm tra". */
-const VERB_NOUNS = new Set([
-  'kiểm tra',
-  'giám sát',
-  'khảo sát',
-  'thông tin',
-  'chỉ đạo',
-  'điều hành',
-  'tổ chức',
-  'tham mưu',
-])
-
-/** "UBND xã | khen thưởng", "HĐND tỉnh | chỉ định": behind the council of a place, and no part of "Hội đồng Thi đua - Khen thưởng". */
-const councilActs = ({ tokens: t }: Reader, i: number): boolean =>
-  COUNCIL_ACTS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`) &&
-  COUNCIL_OF.test(t.words.slice(Math.max(0, i - 4), i).join(' '))
-const COUNCIL_ACTS = new Set(['khen thưởng', 'chỉ định', 'bổ nhiệm', 'phân công'])
-const COUNCIL_OF =
-  /(?:^| )(?:ubnd|hđnd|nhân dân|mttq|đảng ủy|hội|đoàn) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|trường)$/
-
-/** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
-function leaderActs(reader: Reader, i: number): boolean {
-  return isWord(reader.tokens, i - 1) && (wordAt(reader.tokens, i) === 'chỉ' || runsEvent(reader, i))
-}
-
-function isHeadBefore(reader: Reader, i: number): boolean {
-  const before = wordAt(reader.tokens, i - 1)
-  // "Cục trưởng chỉ đạo các phòng": only a body is there to direct
-  if (before === 'hội' && wordAt(reader.tokens, i - 2) === 'xã') return false // "Bộ ... Thương binh và Xã hội | tổ chức"
-  if (leaderActs(reader, i) && ACTED.has(wordAt(reader.tokens, i + 1)) && !DIRECTING_BODIES.has(before)) return false
-  return [
-    'ban',
-    'phòng',
-    'cục',
-    'vụ',
-    'tổ',
-    'hội',
-    'đội',
-    'viện',
-    'khoa',
-    'trưởng',
-    'đốc',
-    'nhiệm',
-    'ty',
-    'sở',
-    'tâm',
-    'trách',
-    'tịch',
-    'thư',
-    'viên',
-  ].includes(before)
-}
-
-const ACTED = new Set(['đạo', 'hành'])
-const DIRECTING_BODIES = new Set(['tâm', 'ban', 'tổ', 'hội', 'đội', 'phòng', 'vụ', 'viện', 'khoa', 'cục'])
-
-/** Words that a number completes: "khóa 12", "Quân khu 7", "Ban Chỉ đạo 389". */
-const NUMBERED = new Set(
-  'khóa khu đoàn nhóm số kỳ vực vùng khối phường quận tổ đội cụm p q ban đạo thôn bản ấp xóm phố k vụ y binh dù hạng biển'.split(
-    ' ',
-  ),
-)
-
-/** "Chủ tịch SOM APEC 2017". */
-const YEAR = /^(?:19|20)\d\d$/
-
-function numberBelongs(reader: Reader, i: number): boolean {
-  const { tokens: t } = reader
-  if (NUMBERED.has(wordAt(t, i - 1)) || (wordAt(t, i - 1) === 'sở' && wordAt(t, i - 2) === 'cơ')) return true
-  // "Ban Chỉ đạo kiểm kê rừng năm 2017", not "Chủ tịch nước Lò Văn An | năm 1959"
-  if (wordAt(t, i - 1) === 'năm') return YEAR.test(wordAt(t, i)) && !isCapital(t, i - 2)
-  if (isUpper(t, i - 1) && YEAR.test(wordAt(t, i))) return true
-  // "Giám đốc LOTUSCO 12, ...", "Quản đốc Phân xưởng Khai thác 3", not "Chủ tịch UBND 3 xã"
-  if (!isUpper(t, i - 1) && !WORKS.test(t.words.slice(Math.max(0, i - 4), i).join(' '))) return false
-  const ends = !isWord(t, i + 1) || isCapital(t, i + 1) || reader.phrases.at('name-stop', i + 1) > 0
-  return spaceBefore(t, i) && ends && UNIT.test(wordAt(t, i))
-}
-const UNIT = /^\d{1,4}$/
-/** Of an army and of works there are many, which numbers tell apart. */
-const WORKS =
-  /(?:^| )(?:đoàn|đội|xưởng|xí nghiệp|nhà máy|công ty|trạm|trại|kho|cảng|viện|trường|bệnh viện|mầm non|tiểu học|thuế|chi nhánh|trung tâm)(?: |$)/
-
-/** "khóa V | nhiệm kỳ 2025 - 2030". */
-const behindTerm = ({ tokens: t }: Reader, i: number): boolean =>
-  [1, 2].some((back) => wordAt(t, i - 1 - back) === 'khóa')
-
-/** "khóa XII", "nhiệm kỳ 2020 - 2025", "khóa XIV, nhiệm kỳ 2016-2021". */
-export function termEnd(reader: Reader, i: number, limit: number): number {
-  const t = reader.tokens
-  let k = i + 1
-  if (wordAt(t, i) === 'nhiệm') k = wordAt(t, i + 1) === 'kỳ' ? i + 2 : i + 1
-  if (k < limit && (isNumber(t, k) || ROMAN.test(wordAt(t, k)))) k++
-  if (k + 1 < limit && isDash(t, k) && isNumber(t, k + 1)) k += 2
-  return k
-}
-
-/** "Tòa án nhân dân cấp cao | tại Đà Nẵng", "Phân hiệu Đại học Mây | tại Sa Lũng": there is one in each of some towns. */
-const BRANCH =
-  /(?:^| )(?:cấp cao$|phân hiệu |phân viện |chi nhánh |văn phòng đại diện |cơ quan đại diện |cơ quan thường t)/
-
-/** "Cảnh sát quản lý hành chính về trật tự xã hội", "Phó Tư lệnh về chính trị": first words of what such offices are for. */
-const POLICE_MATTERS = new Set(['trật', 'ma', 'chính', 'ttxh'])
-
-/** "theo ý kiến của Chánh án TAND tối cao và | sự phân công", "nghe Bộ Y tế và | đơn vị thi công": something else that the sentence speaks of. */
-const SET_APART = new Set(['sự', 'việc', 'cuộc', 'đơn'])
-
-/** "và", "của", "về", "tại" inside a name. */
-function connects(reader: Reader, i: number, from: number, limit: number, options: OfficialNameOptions): boolean {
-  const { tokens: t, phrases: p } = reader
-  const word = wordAt(t, i)
-  const next = i + 1
-  if (next >= limit || !isWord(t, next) || lineBefore(t, next)) return false
-  const newPerson =
-    p.at('position', next) > 0 ||
-    p.at('honorific', next) > 0 ||
-    p.at('plural-honorific', next) > 0 ||
-    p.at('rank', next) > 0 ||
-    p.at('religious', next) > 1 ||
-    p.at('degree', next) > 0
-  switch (word) {
-    case 'và':
-      if (isSharedOffice(reader, i)) return true
-      if (isSomeOf(reader, next) || opensGroup(reader, next, from) || SET_APART.has(wordAt(t, next))) return false
-      if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || OF_MANY.has(wordAt(t, next)))
-        return false
-      // "Sở Y tế và Sở Nội vụ" are two
-      if (isCapital(t, next) && (p.at('organization-head', next) > 0 || p.at('organization-name', next) > 0))
-        return false
-      return isCapital(t, next)
-        ? nameLength(reader, next) < 2 || p.at('place', next) > 0
-        : p.at('name-stop', next) === 0
-    case 'của':
-      return (
-        p.at('organization-head', next) > 0 ||
-        p.at('place-kind', next) > 0 ||
-        (isCapital(t, next) && nameLength(reader, next) === 0)
-      )
-    case 'tại':
-      // an envoy's country, the country where a foreign body sits, the town of a branch
-      return (
-        (isCapital(t, next) && BRANCH.test(t.words.slice(from, i).join(' '))) ||
-        (AFTER_TAI.test(options.head) && (isCapital(t, next) || p.at('place-kind', next) > 0)) ||
-        (i > from && isCapital(t, i - 1) && (p.at('country', next) > 0 || wordAt(t, next) === 'vn'))
-      )
-    case 'thuộc':
-      return p.at('organization-head', next) > 0 && isCapital(t, next)
-    case 'ở':
-      return p.at('country', next) > 0 || (wordAt(t, next) === 'nước' && wordAt(t, next + 1) === 'ngoài')
-    case 'về':
-      // "Chủ tịch UBND tỉnh | về UBND huyện Phú Lâm"
-      if (p.at('organization-head', next) > 0 || p.at('place', next) > 0) return isBoardAbout(reader, options.first, i)
-      return isCapital(t, next) || POLICE_MATTERS.has(wordAt(t, next)) || isBoardAbout(reader, options.first, i)
-    default:
-      return false
-  }
-}
 
 /** "UBND tỉnh | Đoàn Văn Sủng", not "Bí thư tỉnh Đoàn Hà Văn Sủng": the surname, and no body of the youth. */
 const isSurnameBehindLevel = (reader: Reader, i: number): boolean =>

@@ -1,22 +1,12 @@
 /** A place that stands between the verb and what is held: "khai mạc | tại Hà Nội | Hội nghị tổng kết". */
+import { HELD_AT } from '../../../lexicon/event-places.js'
 import type { Passage } from '../../../mentions/passages.js'
 import { spaceBefore, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { placeEnd } from '../place.js'
 import { isNamed } from './by-name.js'
 
-/** Verbs that take a place before what is held. */
-const held = new PhraseSet([
-  'tổ chức',
-  'đăng cai',
-  'khai mạc',
-  'bế mạc',
-  'khai giảng',
-  'bế giảng',
-  'diễn ra',
-  'tiến hành',
-  'phát động',
-])
+const held = new PhraseSet(HELD_AT)
 /** A place between is told in fewer tokens. */
 const MOST_BETWEEN = 24
 

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+import { attendeeRows, type AttendeeRow } from '../facts.js'
+
+const OPENING =
+  'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị triển khai công tác dân số. Ông Quàng Văn Sính, Chủ tịch UBND huyện chủ trì hội nghị. '
+
+describe('known to be there by what they did', () => {
+  test.each<[string, AttendeeRow[]]>([
+    ['Tại hội nghị, đại diện Phòng Y tế đã trình bày báo cáo.', [['group', 'đại diện Phòng Y tế', 'presenting']]],
+    [
+      'Bà Thái Thị Nụ, Trưởng phòng Y tế trình bày báo cáo kết quả năm 2021.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Hội nghị đã nghe ông Lò Văn Tẻn, Trưởng phòng Nội vụ trình bày dự thảo kế hoạch.',
+      [['person', 'Lò Văn Tẻn', 'presenting']],
+    ],
+    [
+      'Phát biểu tại hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế cho biết địa bàn rộng, đi lại khó khăn.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Tại hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế nêu 3 kiến nghị. Trao đổi với phóng viên, bà Nụ nói thêm về nhân lực.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+    [
+      'Trả lời phỏng vấn bên lề hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế lo lắng về nhân lực.',
+      [['person', 'Thái Thị Nụ', 'presenting']],
+    ],
+  ])('%s', (sentence, attendees) => {
+    const text = OPENING + sentence
+    expect(attendeeRows(text, parse(text))).toEqual(attendees)
+  })
+})
