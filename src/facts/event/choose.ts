@@ -7,6 +7,7 @@ import { lookup } from './lookup.js'
 import type { EventCue, EventMention } from './mentions.js'
 import { PURPOSE } from './name/quotes.js'
 import { BESIDE, genreOf, isGuestsVisit, passingBy } from './passing.js'
+import { isUnreported } from './unreported.js'
 import { completes, namesParliament, ordinalIn } from './session.js'
 
 const CUE: Readonly<Record<EventCue, number>> = { held: 3, subject: 3, at: 1.5, plain: 0, background: -3 }
@@ -94,7 +95,7 @@ const SETTLED_LATER = /(?:^| )sẽ được (?:[^ ,.;]+ ){1,4}tại $/
 const TAKES_PART = /(?:^| )(?:tham dự|dự|tham gia|thi đấu (?:tại|ở|trong)|chuẩn bị cho) $/
 
 /** The sentence gives an example or tells what went before. */
-const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn cử|trước đó)(?: là| như)? ?[,:]/
+const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn cử|trước đó)(?: (?:là|như)(?= )| ?[,:])/
 
 /** "Tiếp đó, đoàn đã dự lễ giỗ": what came behind the main event. */
 const NEXT = /^(?:ngay )?(?:tiếp đó|sau đó|tiếp theo|(?:trưa|chiều|tối) cùng ngày|ngoài ra|bên cạnh đó) /
@@ -234,7 +235,8 @@ export function chooseEvent(
       (isNamedInSentence(reader, mention, mentions.slice(Math.max(0, k - MOST), k)) ? 2 : 0) -
       (isToldByVerb(reader, mention, mentions) ? 2 : 0) -
       (isSaidAt(reader, mention, mentions) ? 2 : 0) -
-      (isGuestsVisit(reader, mention, mentions, genre) ? 4 : 0)
+      (isGuestsVisit(reader, mention, mentions, genre) ? 4 : 0) -
+      (isUnreported(reader, mention) ? 5 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest && score >= ENOUGH) return mention
       best = mention
