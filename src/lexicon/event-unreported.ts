@@ -8,7 +8,7 @@ export const ORDERED: readonly string[] =
 
 /** Whom such words tell it, where no body is known by its name. */
 export const ADDRESSEES: readonly string[] =
-  'các,những,từng,mỗi,toàn,ubnd,ủy ban,sở,ban,phòng,công an,bộ,ngành,chính quyền,địa phương,cơ quan,đơn vị,hội,đoàn,trường,nhà trường,cấp ủy,đảng ủy,chi bộ,huyện,xã,tỉnh,thành phố,người đứng đầu,thủ trưởng,lãnh đạo,chủ tịch,giám đốc,văn phòng,thanh tra,cục,chi cục,trung tâm'.split(
+  'các,những,từng,mỗi,toàn,ubnd,ủy ban,sở,ban,phòng,công an,bộ,ngành,chính quyền,địa phương,cơ quan,đơn vị,hội,đoàn,trường,nhà trường,bệnh viện,doanh nghiệp,công ty,chủ đầu tư,người dân,cấp ủy,đảng ủy,chi bộ,huyện,xã,tỉnh,thành phố,người đứng đầu,thủ trưởng,lãnh đạo,chủ tịch,giám đốc,văn phòng,thanh tra,cục,chi cục,trung tâm'.split(
     ',',
   )
 

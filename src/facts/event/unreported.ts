@@ -17,11 +17,16 @@ const ADVERBS_AT_END =
 
 /** "yêu cầu các sở, ngành |", "giao Sở Nội vụ |"; "thực hiện chỉ đạo của Bộ, Sở Y tế |" tells of none. */
 const TOLD = new RegExp(
-  `(?:^| )(?:${alternation(ORDERED)}) ((?:${alternation(ADDRESSEES)})(?: (?!đã |vừa |sáng |chiều |tối |ngày |tại |khi |tổ chức )[^ .;:“”"]+){0,14}) $`,
+  `(?:^| )(?:${alternation(ORDERED)}) ((?:${alternation(ADDRESSEES)})(?: (?!đã |vừa |sáng |chiều |tối |ngày |tại |khi )[^ .;:“”"]+){0,14}) $`,
 )
 /** "Thực hiện văn bản chỉ đạo các xã trồng rừng, | Sở Y tế tổ chức": what somebody follows who acts behind the comma. */
 const FOLLOWS = new Set(['thực', 'theo', 'căn', 'sau', 'được', 'triển', 'để', 'nhằm', 'trên'])
-const MODAL = new RegExp(`(?:^| )(?:${alternation(OUGHT)}) $`)
+const MODAL = new RegExp(
+  `(?:^| )(?:${alternation(OUGHT)}) $|(?:^| )(?:phải|cần|có trách nhiệm) (?:[^ ,.;:]+ ){1,10}và $`,
+)
+/** "Để tổ chức hội chợ, | các đơn vị phải ...", "Khi tổ chức hội nghị, | các xã cần ...": on what terms it is held. */
+const CLAUSE = /(?:^| )(?:để|khi|muốn) $/
+const TERMS = /^, (?:[^ .;]+ ){1,12}(?:phải|cần|nên|có trách nhiệm) /
 const HABIT = new RegExp(`(?:^| )(?:${alternation(WONT)}) $`)
 const STRETCH = new RegExp(
   `^(?:theo (?:kế hoạch|báo cáo) , )?(?:trong )?(?:${alternation(STRETCHES)}|(?:trong |từ )năm (?:19|20)\\d\\d)(?= )`,
@@ -35,7 +40,7 @@ const IN_FORCE = /^.{0,80} (?:có|quy định|gồm|bao gồm|sẽ có)(?: hiệ
 const DAY = /-\d\d-\d\d$/
 
 /** Does the sentence tell that the event is to be, ought to be or is wont to be held, not that it was? */
-export function isUnreported(reader: Reader, { head, passage, first }: EventMention): boolean {
+export function isUnreported(reader: Reader, { head, passage, first, last }: EventMention): boolean {
   const { words } = reader.tokens
   const from = Math.max(passage.first, first - BEFORE)
   const before = words.slice(from, first).join(' ') + ' '
@@ -44,6 +49,7 @@ export function isUnreported(reader: Reader, { head, passage, first }: EventMent
   const who = before.replace(head.verb ? ADVERBS_AT_END : HOLDING_AT_END, ' ')
   if (who === before && !head.verb) return false
   if (MODAL.test(who)) return true
+  if (CLAUSE.test(who) && TERMS.test(words.slice(last, last + 20).join(' '))) return true
   const told = TOLD.exec(who)
   if (told && !(FOLLOWS.has(words[passage.first] ?? '') && told[1]?.includes(' , '))) return true
   const dated = [...lookup(passage).dayFrom.values()].some((day) => DAY.test(day.startDate))
