@@ -188,8 +188,7 @@ function tellsWhen({ tokens: t }: Reader, passage: Passage, end: number): boolea
   if (dayUpTo.has(t.end[end - 1] ?? -1)) return true
   if (OPENS_SO.has(t.words.slice(passage.first, end).join(' '))) return true
   for (let k = end - 2; k > passage.first && k > end - LONGEST_NAME; k--)
-    if (wordAt(t, k) === ',')
-      return PLACE_WORDS.has(wordAt(t, k + 1)) && dayUpTo.has(t.end[k - 1] ?? -1)
+    if (wordAt(t, k) === ',') return PLACE_WORDS.has(wordAt(t, k + 1)) && dayUpTo.has(t.end[k - 1] ?? -1)
   return false
 }
 const OPENS_SO = new Set(['vừa qua', 'mới đây', 'hôm qua', 'hôm nay', 'cuối tuần qua', 'tuần qua', 'những ngày qua'])

@@ -342,7 +342,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   const inside = at.lengthBefore(t, k, passage.first)
   // "Kết luận tại hội nghị, Ⓟ ..." opens a speech; "thực hiện kết luận tại hội nghị" tells of a paper
   const speaks =
-    SPEAKS_AT.has(phraseAt(t, k - near, k)) && (k - near === passage.first || DOES_TOO.has(phraseAt(t, k - near - 2, k - near)))
+    SPEAKS_AT.has(phraseAt(t, k - near, k)) &&
+    (k - near === passage.first || DOES_TOO.has(phraseAt(t, k - near - 2, k - near)))
   if (
     near > held &&
     near >= inside &&

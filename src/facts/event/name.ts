@@ -169,10 +169,23 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
     if ((word === 'do' || word === 'mà') && holderFollows(reader, passage, i + 1, limit)) break
     // "lễ hội hoa Ban và | tặng quà cho 20 hộ nghèo": what is given besides, where the event is no giving
-    if (word === 'và' && i > start.headEnd && !start.courtesy && !gives(reader, start.first, i) && givesToo(reader, i + 1, limit)) break
+    if (
+      word === 'và' &&
+      i > start.headEnd &&
+      !start.courtesy &&
+      !gives(reader, start.first, i) &&
+      givesToo(reader, i + 1, limit)
+    )
+      break
     // "khánh thành cầu Lim | sau hơn 2 năm thi công", "diễn tập | do mưa lớn"
     if (word === 'sau' && i > start.headEnd && AFTER_SOME.test(t.words.slice(i + 1, i + 5).join(' '))) break
-    if (word === 'do' && i > start.headEnd && WEATHER.has(wordAt(t, i + 1)) && BEFALLEN.lengthBefore(t, i, start.headEnd) === 0) break
+    if (
+      word === 'do' &&
+      i > start.headEnd &&
+      WEATHER.has(wordAt(t, i + 1)) &&
+      BEFALLEN.lengthBefore(t, i, start.headEnd) === 0
+    )
+      break
     // why it is put off; "tự do" is a word
     if ((word === 'vì' || (word === 'do' && wordAt(t, i - 1) !== 'tự')) && start.calledOff) break
     if (
@@ -218,12 +231,31 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
 const givesToo = ({ tokens: t }: Reader, i: number, limit: number): boolean =>
   GIFTS.test(t.words.slice(i, Math.min(limit, i + MOST_OF_GIFT)).join(' '))
 const MOST_OF_GIFT = 9
-const GIFTS = /^(?:trao|tặng|trao tặng|phát) (?:(?:hơn |gần |\d[\d.]* )?(?:suất |phần |nhà |xe đạp )?(?:quà|học bổng|nhu yếu phẩm|quà tết))(?: [^ ,.;]+){0,3} cho /
+const GIFTS =
+  /^(?:trao|tặng|trao tặng|phát) (?:(?:hơn |gần |\d[\d.]* )?(?:suất |phần |nhà |xe đạp )?(?:quà|học bổng|nhu yếu phẩm|quà tết))(?: [^ ,.;]+){0,3} cho /
 /** "sau hơn 2 năm thi công", "sau 3 ngày làm việc" */
 const AFTER_SOME = /^(?:(?:hơn|gần|khoảng|nhiều) )?(?:\d+|một|hai|ba|bốn|nhiều|nửa) (?:năm|tháng|ngày|tuần|giờ|vòng) /
 /** "do mưa lớn kéo dài", "do bão" */
 const WEATHER = new Set(['mưa', 'bão', 'lũ', 'thời'])
-const BEFALLEN = new PhraseSet(['thiệt hại', 'hậu quả', 'ảnh hưởng', 'sạt lở', 'ngập', 'ngập úng', 'hư hỏng', 'thiên tai', 'khó khăn', 'hỏng', 'đổ', 'sập', 'thiệt mạng', 'mất nhà', 'tốc mái', 'cô lập', 'sự cố'])
+const BEFALLEN = new PhraseSet([
+  'thiệt hại',
+  'hậu quả',
+  'ảnh hưởng',
+  'sạt lở',
+  'ngập',
+  'ngập úng',
+  'hư hỏng',
+  'thiên tai',
+  'khó khăn',
+  'hỏng',
+  'đổ',
+  'sập',
+  'thiệt mạng',
+  'mất nhà',
+  'tốc mái',
+  'cô lập',
+  'sự cố',
+])
 
 /** "trực tuyến đến", "kết hợp trực tuyến", "qua hệ thống", "thông qua hình thức" */
 const MANNERS = new Set(['trực', 'kết', 'qua', 'thông'])

@@ -13,16 +13,20 @@ const HOLDING_AT_END =
   /(?:^| )(?:(?:chủ trì|đẩy mạnh|tham mưu|phối hợp)(?: ,)?(?: (?:phối hợp|tham mưu))? (?:[^,;:]{0,60} )?)?(?:tiếp tục |khẩn trương |kịp thời |sớm )*(?:tổ chức|mở|tiến hành|triển khai)(?: (?:tốt|thành công|các|những|nhiều|thêm|triển khai|trực tiếp|nghiêm túc))* $/
 /** The event itself is a verb: "chủ trì, phối hợp với Sở Tài chính | kiểm tra". */
 const ADVERBS_AT_END =
-  /(?:^| )(?:(?:chủ trì|chủ động|khẩn trương|kịp thời|tiếp tục|tiến hành|tổ chức|tham mưu|sớm|trực tiếp|thường xuyên)(?: ,)? |phối hợp với [^,;:]{2,60} )+$/
+  /(?:^| )(?:(?:chủ trì|chủ động|khẩn trương|kịp thời|tiếp tục|tiến hành|tổ chức|tham mưu|sớm|trực tiếp|thường xuyên)(?: ,)? |phối hợp với [^,;:]{2,60} ){1,4}$/
+
+/** "Ban Chỉ đạo", "hội nghị giao ban", "bàn giao các nhà", "dưới sự chỉ đạo": other words with those in them. */
+const NO_ORDER = '(?:^| )(?:ban|nghị|họp|buổi|cuộc|bàn|chuyển|sự)'
 
 /** "yêu cầu các sở, ngành |", "giao Sở Nội vụ |"; "thực hiện chỉ đạo của Bộ, Sở Y tế |" tells of none. */
 const TOLD = new RegExp(
-  `(?:^| )(?:${alternation(ORDERED)}) ((?:${alternation(ADDRESSEES)})(?: (?!đã |vừa |sáng |chiều |tối |ngày |tại |khi )[^ .;:“”"]+){0,14}) $`,
+  `(?:^|(?<!${NO_ORDER}) )(?:${alternation(ORDERED)}) ((?:${alternation(ADDRESSEES)})(?: (?!đã |vừa |sáng |chiều |tối |ngày |tại |khi )[^ .;:“”"]+){0,14}) $`,
 )
 /** "Thực hiện văn bản chỉ đạo các xã trồng rừng, | Sở Y tế tổ chức": what somebody follows who acts behind the comma. */
 const FOLLOWS = new Set(['thực', 'theo', 'căn', 'sau', 'được', 'triển', 'để', 'nhằm', 'trên'])
+/** "lùi thời gian tổ chức lễ hội" puts it off. */
 const MODAL = new RegExp(
-  `(?:^| )(?:${alternation(OUGHT)}) $|(?:^| )(?:phải|cần|có trách nhiệm) (?:[^ ,.;:]+ ){1,10}và $`,
+  `(?:^|(?<!(?:^| )(?:lùi|dời|hoãn|đổi|chỉnh)) )(?:${alternation(OUGHT)}) $|(?:^| )(?:phải|cần|có trách nhiệm) (?:[^ ,.;:]+ ){1,10}và $`,
 )
 /** "Để tổ chức hội chợ, | các đơn vị phải ...", "Khi tổ chức hội nghị, | các xã cần ...": on what terms it is held. */
 const CLAUSE = /(?:^| )(?:để|khi|muốn) $/
@@ -31,7 +35,9 @@ const HABIT = new RegExp(`(?:^| )(?:${alternation(WONT)}) $`)
 const STRETCH = new RegExp(
   `^(?:theo (?:kế hoạch|báo cáo) , )?(?:trong )?(?:${alternation(STRETCHES)}|(?:trong |từ )năm (?:19|20)\\d\\d)(?= )`,
 )
-const RULED = new RegExp(`(?:^| )(?:${alternation(RULINGS)})(?: (?:số )?[\\d/][^ ]*)?(?: của [^,.;]{2,40})? về(?: việc)? $`)
+const RULED = new RegExp(
+  `(?:^| )(?:${alternation(RULINGS)})(?: (?:số )?[\\d/][^ ]*)?(?: của [^,.;]{2,40})? về(?: việc)? $`,
+)
 /** "thông qua tại kỳ họp thứ 5 | có hiệu lực từ": what a house once passed. */
 const PASSED = /(?:^| )thông qua tại $/
 const IN_FORCE = /^.{0,80} (?:có|quy định|gồm|bao gồm|sẽ có)(?: hiệu lực| nhiều| \d+)(?= )/
