@@ -232,7 +232,7 @@ const givesToo = ({ tokens: t }: Reader, i: number, limit: number): boolean =>
   GIFTS.test(t.words.slice(i, Math.min(limit, i + MOST_OF_GIFT)).join(' '))
 const MOST_OF_GIFT = 9
 const GIFTS =
-  /^(?:trao|tặng|trao tặng|phát) (?:(?:hơn |gần |\d[\d.]* )?(?:suất |phần |nhà |xe đạp )?(?:quà|học bổng|nhu yếu phẩm|quà tết))(?: [^ ,.;]+){0,3} cho /
+  /^(?:trao|tặng|trao tặng|phát) (?:hơn |gần |\d[\d.]* )?(?:suất |phần |nhà |xe đạp )?(?:quà|học bổng|nhu yếu phẩm|quà tết)(?: [^ ,.;]+){0,3} cho /
 /** "sau hơn 2 năm thi công", "sau 3 ngày làm việc" */
 const AFTER_SOME = /^(?:(?:hơn|gần|khoảng|nhiều) )?(?:\d+|một|hai|ba|bốn|nhiều|nửa) (?:năm|tháng|ngày|tuần|giờ|vòng) /
 /** "do mưa lớn kéo dài", "do bão" */
