@@ -97,6 +97,7 @@ export const MANNERS_OF_HOLDING: readonly string[] = [
   'thường niên',
   'định kỳ',
   'thí điểm',
+  'điểm',
   'sôi nổi',
   'ấm cúng',
   'đầm ấm',

@@ -179,12 +179,23 @@ function opensBehindDay(reader: Reader, passage: Passage, i: number): boolean {
       return (
         isCapital(t, k + 1) &&
         (i - k > SHORTEST_NAME || reader.phrases.at('place', k + 1) === i - k - 1) &&
-        lookup(passage).dayUpTo.has(t.end[k - 1] ?? -1)
+        tellsWhen(reader, passage, k)
       )
     if (!(isWord(t, k) || isNumber(t, k)) || VERBAL.has(wordAt(t, k))) return false
   }
   return false
 }
+/** "Sáng 5/3 |", "Vừa qua |", "Sáng 5/3, tại xã Nà Lim |": with when and where it was the sentence opens. */
+function tellsWhen({ tokens: t }: Reader, passage: Passage, end: number): boolean {
+  const { dayUpTo } = lookup(passage)
+  if (dayUpTo.has(t.end[end - 1] ?? -1)) return true
+  if (OPENS_SO.has(t.words.slice(passage.first, end).join(' '))) return true
+  for (let k = end - 2; k > passage.first && k > end - LONGEST_NAME; k--)
+    if (wordAt(t, k) === ',') return PLACE_WORDS.has(wordAt(t, k + 1)) && dayUpTo.has(t.end[k - 1] ?? -1)
+  return false
+}
+const OPENS_SO = new Set(['vừa qua', 'mới đây', 'hôm qua', 'hôm nay', 'cuối tuần qua', 'tuần qua', 'những ngày qua'])
+const PLACE_WORDS = new Set(['tại', 'ở'])
 const LONGEST_NAME = 12
 /** A name of two syllables that is no known place may be a person's. */
 const SHORTEST_NAME = 3
@@ -220,8 +231,13 @@ function actsJointly(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
   const named = lookup(passage)
   for (let k = i; k > passage.first + 1 && k > i - PARTNER_WITHIN; k--) {
-    if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối')
-      return named.organizations.at(k - 3) !== undefined || named.people.at(k - 3) !== undefined
+    if (wordAt(t, k - 1) === 'hợp' && wordAt(t, k - 2) === 'phối') {
+      // "Sở Y tế chủ trì, phối hợp với các đơn vị"
+      const leads = wordAt(t, k - 3) === ',' && wordAt(t, k - 4) === 'trì' && wordAt(t, k - 5) === 'chủ'
+      const end = leads ? k - 5 : k - 2
+      const body = named.organizations.at(end - 1) ?? named.people.at(end - 1)
+      return body !== undefined && !(leads && isTold(reader, passage, body.first))
+    }
     // "Hội Nông dân xã cùng các nhà hảo tâm", "ông Lò Văn An và lãnh đạo các phòng, ban"
     const joint = PARTNERS.has(wordAt(t, k)) ? jointBefore(reader, k) : k
     if (joint < k) {

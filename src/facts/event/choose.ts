@@ -9,6 +9,7 @@ import type { EventMention } from './mentions.js'
 import { BESIDE, genreOf, isGuestsVisit, passingBy } from './passing.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { Reader } from '../../mentions/reader.js'
+import { isUnreported } from './unreported.js'
 
 /** What the best mention must reach for the article to report an event. */
 const ENOUGH = 4.6
@@ -38,7 +39,8 @@ export function chooseEvent(
       (isNamedInSentence(reader, mention, mentions.slice(Math.max(0, k - MOST_MENTIONS), k)) ? 2 : 0) -
       (isToldByVerb(reader, mention, mentions) ? 2 : 0) -
       (isSaidAt(reader, mention, mentions) ? 2 : 0) -
-      (isGuestsVisit(reader, mention, mentions, genre) ? 4 : 0)
+      (isGuestsVisit(reader, mention, mentions, genre) ? 4 : 0) -
+      (isUnreported(reader, mention) ? 5 : 0)
     if (score >= most && (best === null || score > most)) {
       if (digest && score >= ENOUGH) return mention
       best = mention

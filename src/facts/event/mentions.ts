@@ -11,7 +11,7 @@ import {
 import { ACTED_OUT, NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
-import { isCapital, isNumber, isWord, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isNumber, isUpper, isWord, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
 import { alternation } from '../../text/alternation.js'
 import type { PhraseIndex } from '../../text/phrases.js'
 import { PhraseSet } from '../../text/words.js'
@@ -239,11 +239,19 @@ function headAt(
   const delegation = best.head.verb && delegations.lengthBefore(t, i, passage.first) >= 3
   // "hành lễ" is to pray, "tiến hành lễ khánh thành" to hold one
   const carriedOut = previous === 'hành' && CARRIES_OUT.has(wordAt(t, i - 2))
+  // "công tác tổ chức kiểm tra" is a task, "Sở Y tế tổ chức kiểm tra" tells who did it
+  const organized = previous === 'chức' && wordAt(t, i - 2) === 'tổ' && actsBefore(reader, passage, i - 2)
   if (
-    (!delegation && !carriedOut && NOT_BEFORE[best.head.word]?.includes(previous)) ||
+    (!delegation &&
+      !carriedOut &&
+      !organized &&
+      !endsName(reader, i) &&
+      NOT_BEFORE[best.head.word]?.includes(previous)) ||
     NOT_BEHIND[best.head.word]?.includes(next)
   )
     return null
+  // "giao Ban Dân tộc tỉnh chủ trì" gives a task
+  if (best.head.word === 'giao ban' && isCapital(t, i + 1) && !isCapital(t, i)) return null
   // "Chùa Cổ Lễ" is a name
   if (best.head.word === 'lễ' && isCapital(t, i) && isCapital(t, i - 1) && i - 1 > passage.first) return null
   // "tổ chức khai mạc ..." is a ceremony; "khai mạc hội nghị" opens the event named behind it
@@ -272,6 +280,10 @@ function headAt(
     return null
   return best
 }
+
+/** "phường Nam Cường | kiểm tra", "Nhóm thiện nguyện Hoa Ban | đối thoại": a name ends in the word, unlike "Tăng cường", "Ủy ban". */
+const endsName = ({ tokens: t }: Reader, i: number): boolean =>
+  isCapital(t, i - 1) && isCapital(t, i - 2) && !isCapital(t, i) && !isUpper(t, i - 1) && wordAt(t, i - 2) !== 'ủy'
 
 /** "tiến hành", "điều hành", "cử hành" */
 const CARRIES_OUT = new Set(['tiến', 'điều', 'cử'])
@@ -334,7 +346,9 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
   const held = holdingBefore(reader, passage, k, i)
   const inside = at.lengthBefore(t, k, passage.first)
   // "Kết luận tại hội nghị, Ⓟ ..." opens a speech; "thực hiện kết luận tại hội nghị" tells of a paper
-  const speaks = k - near === passage.first && SPEAKS_AT.has(phraseAt(t, passage.first, k))
+  const speaks =
+    SPEAKS_AT.has(phraseAt(t, k - near, k)) &&
+    (k - near === passage.first || DOES_TOO.has(phraseAt(t, k - near - 2, k - near)))
   if (
     near > held &&
     near >= inside &&
@@ -359,6 +373,8 @@ function cueBefore(reader: Reader, passage: Passage, i: number): { cue: EventCue
 }
 
 const SPEAKS_AT = new Set(['kết luận tại', 'chỉ đạo tại'])
+/** "tham dự và | chỉ đạo tại hội nghị" */
+const DOES_TOO = new Set(['dự và', 'dự ,', 'trì và', 'trì ,', 'biểu ,', 'biểu và'])
 
 /** "Câu lạc bộ Hoa | Ban tổ chức": a name ends in the first word of what would be the background. */
 const isEndOfName = ({ tokens: t }: Reader, i: number): boolean =>

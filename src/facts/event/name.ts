@@ -99,6 +99,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !(word === 'nhân' && (isReunion(reader, start) || (start.courtesy && wordAt(t, i + 1) !== 'chuyến'))) &&
       !(OPENS.has(word) && i === start.headEnd && HELD_OPEN.has(wordAt(t, i - 1))) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
+      // "cuộc họp trực tuyến đến 58 xã | về ứng phó bão": the topic is still to come
+      !(MANNERS.has(word) && inName(reader, i, limit)) &&
       !(word === 'này' && (PLACES_POINTED_AT.has(wordAt(t, i - 1)) || pointsBack(reader, start.headEnd, i))) &&
       !(word === 'trong' && wordAt(t, i + 1) === 'khuôn' && PROGRAMMES.has(wordAt(t, i - 1))) &&
       !(
@@ -135,6 +137,14 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (TOWARDS.has(word) && said && i > start.headEnd && !start.goesThere && reaches(reader, i)) break
     if (OPENS.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
     if (word === 'ở' && start.festive && i > start.headEnd && isVillage(reader, i + 1, limit)) break
+    // "lễ ra quân huấn luyện năm 2031 | ở xã Nà Lim": the name is whole
+    if (
+      word === 'ở' &&
+      !start.goesThere &&
+      (CLOSING.has(wordAt(t, i - 1)) || isPeriodBefore(reader, i)) &&
+      reader.phrases.at('place-kind', i + 1) > 0
+    )
+      break
     if (word === 'trên' && start.goesThere && i > start.headEnd && isDistrict(reader, i)) break
     // "tiếp xúc cử tri trước kỳ họp | của Đoàn đại biểu Quốc hội": who holds it
     if (word === 'của' && start.meets && i > start.headEnd && DELEGATION.test(t.words.slice(i + 1, i + 4).join(' ')))
@@ -158,6 +168,24 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (word === 'là' && i === start.headEnd && !start.verb) break
     if (word === 'được' && holderFollows(reader, passage, i + 1, limit)) break
     if ((word === 'do' || word === 'mà') && holderFollows(reader, passage, i + 1, limit)) break
+    // "lễ hội hoa Ban và | tặng quà cho 20 hộ nghèo": what is given besides, where the event is no giving
+    if (
+      word === 'và' &&
+      i > start.headEnd &&
+      !start.courtesy &&
+      !gives(reader, start.first, i) &&
+      givesToo(reader, i + 1, limit)
+    )
+      break
+    // "khánh thành cầu Lim | sau hơn 2 năm thi công", "diễn tập | do mưa lớn"
+    if (word === 'sau' && i > start.headEnd && AFTER_SOME.test(t.words.slice(i + 1, i + 5).join(' '))) break
+    if (
+      word === 'do' &&
+      i > start.headEnd &&
+      WEATHER.has(wordAt(t, i + 1)) &&
+      BEFALLEN.lengthBefore(t, i, start.headEnd) === 0
+    )
+      break
     // why it is put off; "tự do" is a word
     if ((word === 'vì' || (word === 'do' && wordAt(t, i - 1) !== 'tự')) && start.calledOff) break
     if (
@@ -198,6 +226,39 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   }
   return trimmed(reader, start.headEnd, end)
 }
+
+/** "trao quà cho", "tặng 20 suất học bổng cho" */
+const givesToo = ({ tokens: t }: Reader, i: number, limit: number): boolean =>
+  GIFTS.test(t.words.slice(i, Math.min(limit, i + MOST_OF_GIFT)).join(' '))
+const MOST_OF_GIFT = 9
+const GIFTS =
+  /^(?:trao|tặng|trao tặng|phát) (?:hơn |gần |\d[\d.]* )?(?:suất |phần |nhà |xe đạp )?(?:quà|học bổng|nhu yếu phẩm|quà tết)(?: [^ ,.;]+){0,3} cho /
+/** "sau hơn 2 năm thi công", "sau 3 ngày làm việc" */
+const AFTER_SOME = /^(?:(?:hơn|gần|khoảng|nhiều) )?(?:\d+|một|hai|ba|bốn|nhiều|nửa) (?:năm|tháng|ngày|tuần|giờ|vòng) /
+/** "do mưa lớn kéo dài", "do bão" */
+const WEATHER = new Set(['mưa', 'bão', 'lũ', 'thời'])
+const BEFALLEN = new PhraseSet([
+  'thiệt hại',
+  'hậu quả',
+  'ảnh hưởng',
+  'sạt lở',
+  'ngập',
+  'ngập úng',
+  'hư hỏng',
+  'thiên tai',
+  'khó khăn',
+  'hỏng',
+  'đổ',
+  'sập',
+  'thiệt mạng',
+  'mất nhà',
+  'tốc mái',
+  'cô lập',
+  'sự cố',
+])
+
+/** "trực tuyến đến", "kết hợp trực tuyến", "qua hệ thống", "thông qua hình thức" */
+const MANNERS = new Set(['trực', 'kết', 'qua', 'thông'])
 
 const TOWARDS = new Set(['đến', 'tới'])
 /** "đến toàn thể cán bộ", "tới hơn 100 đảng viên"; but "đến năm 2030", "hướng tới 2030", "liên quan đến các hộ" */

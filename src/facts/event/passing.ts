@@ -56,6 +56,10 @@ export const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
 const QUESTIONED =
   /^(?:buổi |cuộc )?(?:làm việc|trao đổi|đối thoại|gặp gỡ|trò chuyện) với (?:cơ quan (?:công an|điều tra|chức năng)|lực lượng chức năng|điều tra viên|phóng viên|pv|nhà báo|báo )/
 
+/** "Phóng viên Báo Mây có | cuộc trao đổi với ông Ơn": who asks. */
+const ASKS = /^(?:.{0,80} )?(?:phóng viên|pv|nhà báo|chúng tôi)(?: [^ .;]+){0,8} (?:có|thực hiện) (?:một )?$/
+const TALK = /^(?:buổi|cuộc) (?:trao đổi|trò chuyện|phỏng vấn|gặp gỡ|đối thoại|làm việc)(?= )/
+
 /** "báo Mây dẫn lời ông Ơn trong | cuộc họp báo": where somebody whom others quote was heard. */
 const QUOTED = /(?:^| )(?:trích|dẫn) (?:lại )?(?:lời|phát biểu|tuyên bố) [^.;]* (?:tại|trong|ở) $/
 
@@ -64,6 +68,9 @@ const ELECTED_AT = /(?:^| )(?:được|trúng|đắc|tái) (?:bầu|cử|đắc 
 /** "Tại Hội nghị Trung ương 4 khóa XII, Đảng ta ...", "Đại hội XIII của Đảng": meetings of the party known for what they resolved. */
 const RESOLVED =
   /^(?:hội nghị (?:lần thứ [^ ]+ )?(?:ban chấp hành )?(?:trung ương|tw) (?:(?:đảng|lần thứ) )*[^ ]+ (?:, )?khóa|đại hội (?:đảng )?(?:(?:toàn quốc|lần) )*(?:thứ )?[ivx]+ (?:của )?đảng )/
+
+/** "Tại Đại hội Đảng bộ xã nhiệm kỳ 2020 - 2025, chỉ tiêu này được đề ra là 60%": a congress known for what it set. */
+const TERM = /^đại hội .{0,80}nhiệm kỳ (?:19|20)\d\d/
 
 const AROUND = 24
 
@@ -85,10 +92,12 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (genre.interview) against += 2
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (QUOTED.test(before)) against += 3
+  if (TALK.test(t.words.slice(first, last).join(' ')) && ASKS.test(before)) against += 4
   if (dated) return against
   if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
   if (MANY.has(wordAt(t, first - 1))) against += 2.5
   if (ELECTED_AT.test(before)) against += 2
+  if (mention.cue === 'at' && TERM.test(t.words.slice(first, last).join(' ')) && !speaksThere(mention)) against += 3
   if (RESOLVED.test(t.words.slice(first, first + 14).join(' ') + ' ')) against += 2.5
   // "Đây là buổi tiếp công dân tháng 7": what the sentences before have told of
   if (again >= 2 || before.endsWith('đây là ')) return against

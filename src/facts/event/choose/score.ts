@@ -90,7 +90,7 @@ const SETTLED_LATER = /(?:^| )sẽ được (?:[^ ,.;]+ ){1,4}tại $/
 const TAKES_PART = /(?:^| )(?:tham dự|dự|tham gia|thi đấu (?:tại|ở|trong)|chuẩn bị cho) $/
 
 /** The sentence gives an example or tells what went before. */
-const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn cử|trước đó)(?: là| như)? ?[,:]/
+const EXAMPLE = /^(?:điển hình|tiêu biểu|chẳng hạn|ví dụ|đơn cử|trước đó)(?: (?:là|như)(?= )| ?[,:])/
 
 /** "Tiếp đó, đoàn đã dự lễ giỗ": what came behind the main event. */
 const NEXT = /^(?:ngay )?(?:tiếp đó|sau đó|tiếp theo|(?:trưa|chiều|tối) cùng ngày|ngoài ra|bên cạnh đó) /
