@@ -63,7 +63,7 @@ const BOTH_AGREE =
 const NOUN_FIRST =
   /^(?:[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)|(?:quản lý|giáo dục|đào tạo|đầu tư|hợp tác|truyền thông|tuyên truyền|quy hoạch|cải cách|giám sát|kiểm tra|kiểm điểm|thanh tra|chuyển đổi|sản xuất|tổ chức|xử lý|vận động|phối hợp|kiểm soát|bảo vệ|chuẩn bị)[^,.;:]{0,60}? (?:còn (?:nhiều|một số|những|hạn chế|khó khăn|chậm|yếu|kém|lỏng|bất cập|thiếu|thấp|để)|vẫn (?:còn|chậm|chưa|là)|chưa (?:tốt|chặt|nghiêm|kịp|đồng bộ|đều|cao|đạt|hiệu quả|thực sự|thật sự|sâu|quyết liệt|đáp ứng|theo kịp|tương xứng|hợp lý)|mà|nhưng|có (?:nhiều |những )?(?:chuyển biến|tiến bộ|bước)|đạt (?:kết quả|nhiều)|ngày càng|gặp (?:nhiều )?khó khăn|tiếp tục được|được (?:quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng|triển khai|thực hiện)))(?![A-Za-zÀ-ỹ])/u
 const COMMITS = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?:sẽ|sẵn sàng) (?:${alternation(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))[A-Za-zÀ-ỹ])`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:sẽ|sẵn sàng) (?:${alternation(COMMITMENT_VERBS)})|(?<!(?:ký|bản|các|những|lời|nội dung|thực hiện|theo) )cam kết (?!(?:mạnh|của))[A-Za-zÀ-ỹ])`,
   'u',
 )
 /** Whoever binds the speaker's own side by saying what it will do. */

@@ -8,10 +8,12 @@ import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import type { Reader } from '../../mentions/reader.js'
 import type { Person } from '../../resolve/people.js'
+import { namesALeader, namesLeaderOfAPlace } from '../../resolve/leaders.js'
+import { leadingOffice } from '../../resolve/leading-office.js'
 import { SpeakerResolver } from '../../resolve/speakers.js'
 import { makesDuty } from './kinds.js'
 import { readStatement, type Statement } from './statements.js'
-import { personAt, SHORT_OFFICE } from './subjects.js'
+import { personAt, SHORT_OFFICE, type Subject } from './subjects.js'
 
 /** Who speaks, and where that is said. */
 export interface Speaker {
@@ -109,10 +111,7 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       resolver.see(subject.mention)
       current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
     } else if (statement && subject?.kind === 'pronoun') {
-      const office = text.slice(subject.from, subject.to)
-      const holder: Person | null =
-        heldBy(resolver, office, head) ?? ((actor ?? current ?? last) ? null : resolver.only())
-      current = holder ? { mention: null, person: holder, ...place(passage, subject) } : (actor ?? current ?? last)
+      current = meantBy(article, passage, subject, resolver, { before: actor ?? current ?? last, head })
       if (!current) own = false
     } else if (statement && subject) {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
@@ -183,6 +182,35 @@ function headMeant(reader: Reader, { name, titles: [title] }: PersonMention, hea
 function heldBy(resolver: SpeakerResolver, office: string, head: Person | null): Person | null {
   if (HEAD.test(office) && head) return head
   return SHORT_OFFICE.test(office) ? resolver.holderOf(office) : null
+}
+
+/** Whom a pronoun, or words that stand for a leader, mean. */
+function meantBy(
+  { reader }: Article,
+  passage: Passage,
+  subject: Subject,
+  resolver: SpeakerResolver,
+  { before, head }: { before: Speaker | null; head: Person | null },
+): Speaker | null {
+  const at = place(passage, subject)
+  const words = reader.folded.slice(at.start, at.end)
+  const leader = namesALeader(words)
+  const ofAPlace = namesLeaderOfAPlace(words)
+  const holder =
+    heldBy(resolver, passage.skeleton.text.slice(subject.from, subject.to), head) ??
+    (leader ? resolver.leaderMeant(words, before?.person ?? null) : null) ??
+    (before || ofAPlace ? null : resolver.only())
+  if (holder && holder !== before?.person) return { mention: null, person: holder, ...at }
+  // "lãnh đạo tỉnh" is no villager who was quoted before
+  return leader && !holder && !(before && !ofAPlace && holdsALeadingOffice(reader, before))
+    ? { mention: null, person: null, ...at }
+    : before
+}
+
+function holdsALeadingOffice(reader: Reader, { person, mention }: Speaker): boolean {
+  const titles = person?.titles ?? mention?.titles
+  if (!titles) return true // unnamed, by such words as these
+  return titles.some(({ first, last }) => leadingOffice(reader.tokens.words.slice(first, last).join(' ')) !== undefined)
 }
 
 /** How many sentences a quotation runs on for: a mark may have been forgotten. */

@@ -408,3 +408,42 @@ describe('a speech ends', () => {
     expect(read(`${asked} ${facts} ${strong}`).map(({ text }) => text)).toEqual([asked, strong])
   })
 })
+
+describe('whom words for a leader mean', () => {
+  const TASK = 'các xã giữ rừng non trong suốt mùa khô.'
+  const saidBy = (body: string): (string | null)[] =>
+    read(body).flatMap(({ text, speaker }) => (text.includes('rừng non') ? [speaker] : []))
+
+  test.each([
+    ['the leader of the place, and no villager who was quoted', 'người đứng đầu huyện'],
+    ['the same, of several', 'lãnh đạo huyện'],
+    ['of the authority of the place', 'người đứng đầu chính quyền huyện'],
+    ['of the place by its name', 'lãnh đạo huyện Lâm Bình'],
+  ])('%s', (_, who) => {
+    const villager = 'Ông Giàng A Pó, người dân bản Mây chia sẻ: “Bà con mong được hỗ trợ giống cây tốt”.\n\n'
+    expect(saidBy(`${villager}Phát biểu tại hội nghị, ${who} yêu cầu ${TASK}`)).toEqual([QUYEN])
+  })
+
+  test('the office as printed, where nobody named holds it', () => {
+    expect(saidBy(`Phát biểu chỉ đạo tại hội nghị, lãnh đạo tỉnh yêu cầu ${TASK}`)).toEqual(['lãnh đạo tỉnh'])
+  })
+
+  test('in a commune', () => {
+    const lead =
+      'Sáng 12/3/2021, UBND xã Nậm Sin tổ chức Hội nghị triển khai công tác trồng rừng năm 2021. Dự hội nghị có ông Lò Văn Ơn, Chủ tịch UBND xã.\n\n'
+    const [said] = parse(`${lead}Phát biểu tại hội nghị, lãnh đạo xã yêu cầu ${TASK}`).conclusions
+    expect(said?.speaker?.speaker.name).toBe('Lò Văn Ơn')
+  })
+
+  test('nobody is one who is only told to have given a task before', () => {
+    expect(read('Trạm giữ rừng được lãnh đạo huyện giao quản lý 200 ha rừng non.')).toEqual([])
+  })
+
+  test('an expert advises, and directs nobody', () => {
+    expect(
+      read(
+        'Chia sẻ tại hội nghị, TS. Hà Sỹ Lâm, chuyên gia lâm nghiệp nhấn mạnh, các địa phương nên chọn giống cây bản địa. Cùng với đó, phải quan tâm tới nguồn nước.',
+      ),
+    ).toEqual([])
+  })
+})
