@@ -447,3 +447,29 @@ describe('whom words for a leader mean', () => {
     ).toEqual([])
   })
 })
+
+describe('whose request it is, in other frames', () => {
+  const TASK = 'Các xã tập trung giữ rừng non trong suốt mùa khô.'
+  const task = `${TASK.charAt(0).toLowerCase()}${TASK.slice(1)}`
+
+  test.each([
+    ['by a noun for it', `Yêu cầu của đồng chí Ma Thế Quyền là ${task}`],
+    ['by a noun with what it directs', `Quan điểm chỉ đạo của đồng chí Ma Thế Quyền là ${task}`],
+    ['by a preposition and a noun', `Theo kết luận của đồng chí Ma Thế Quyền, ${task}`],
+    ['by a preposition, behind what it is for', `Để làm tốt việc này, theo đồng chí Ma Thế Quyền, ${task}`],
+    ['behind "song"', `Biểu dương những kết quả đạt được, song đồng chí Ma Thế Quyền cũng lưu ý ${task}`],
+    ['once more', `Trước khi kết thúc hội nghị, đồng chí Ma Thế Quyền nhắc lại yêu cầu ${task}`],
+    ['as an item', `- Đồng chí Ma Thế Quyền yêu cầu ${task}`],
+  ])('%s', (_, body) => {
+    expect(read(body).map(({ kind, speaker }) => [kind, speaker])).toEqual([['directive', QUYEN]])
+  })
+
+  test.each([
+    ['what has been done since, on a request', 'Theo yêu cầu của Bộ trưởng Lý Văn Sình, các xã đã tập trung giữ rừng.'],
+    ['what a plan provides', 'Theo kế hoạch, các xã phải hoàn thành việc trồng rừng trước tháng 6.'],
+    ['what an office explains', 'Trình bày dự thảo, đại diện Phòng Tài chính nêu rõ các xã phải lập dự toán.'],
+  ])('no request: %s', (_, body) => {
+    const first = `Kết luận hội nghị, đồng chí Ma Thế Quyền yêu cầu ${task}`
+    expect(read(`${first}\n\n${body}`)).toHaveLength(1)
+  })
+})
