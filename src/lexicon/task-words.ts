@@ -35,6 +35,6 @@ export const TASK_ADVERBS: readonly string[] =
 
 /** Behind a body, further verbs that go on with a list of tasks; elsewhere they tell what it does as well. */
 export const TASK_VERBS_OF_A_BODY: readonly string[] =
-  'cử, kiến nghị, tiến hành, chấp hành, tuân thủ, khắc phục, rút kinh nghiệm, phát hiện, ngăn chặn, bảo vệ, giữ vững, giữ gìn, củng cố, cập nhật, công khai, niêm yết, quản lý, giải quyết, tháo gỡ, đề cao, lắng nghe, chia sẻ, đồng hành, chung tay, hợp tác, duy trì, đăng ký, cam kết, trình, bổ sung, sửa đổi, hưởng ứng, gắn, lồng ghép, liên kết, kết nối, thi đua, thi đấu, làm việc, đi sâu, đi đầu, cố gắng, lưu ý, lấy, coi, cùng, cải thiện, cải tiến, tận tâm, thăm hỏi, trực, tuần tra, phối kết hợp, điều hành, điều chỉnh'.split(
+  'cử, kiến nghị, tiến hành, chấp hành, tuân thủ, khắc phục, rút kinh nghiệm, phát hiện, ngăn chặn, bảo vệ, giữ vững, giữ gìn, củng cố, cập nhật, công khai, niêm yết, quản lý, giải quyết, tháo gỡ, đề cao, lắng nghe, chia sẻ, đồng hành, chung tay, hợp tác, duy trì, đăng ký, cam kết, trình, bổ sung, sửa đổi, hưởng ứng, gắn, lồng ghép, liên kết, kết nối, thi đua, thi đấu, làm việc, đi sâu, đi đầu, cố gắng, lưu ý, lấy, coi, cùng, cải thiện, cải tiến, tận tâm, thăm hỏi, trực, tuần tra, phối kết hợp, điều hành, điều chỉnh, sẵn sàng phương án, sẵn sàng các phương án, sẵn sàng lực lượng, sẵn sàng nhân lực, sẵn sàng vật tư, sẵn sàng phương tiện, sẵn sàng ứng phó, sẵn sàng ứng cứu, sẵn sàng triển khai, sẵn sàng xử lý'.split(
     ', ',
   )

@@ -6,6 +6,7 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.js'
 import type { PersonMention, TitleMention } from '../mentions/people.js'
 import type { Reader } from '../mentions/reader.js'
 import { fold } from '../text/fold.js'
+import { isOfficeMeant } from './leaders.js'
 import type { PeopleRegistry, Person } from './people.js'
 
 /** How many people are remembered: the cost of a look-up does not grow with the article. */
@@ -14,6 +15,8 @@ const MOST_RECENT = 64
 export class SpeakerResolver {
   /** People as they were named, the last one last; each once. */
   private readonly recent = new Set<Person>()
+  /** By words for a leader: whom alone they may mean. */
+  private readonly leaders = new Map<string, Person | null>()
 
   constructor(
     private readonly reader: Reader,
@@ -53,6 +56,27 @@ export class SpeakerResolver {
         if (asked.every((word, n) => n >= title.positionEnd - title.first || words[title.first + n] === word))
           return person
     return null
+  }
+
+  /** Whom words for a leader mean: "người đứng đầu ngành y tế", "lãnh đạo tỉnh". */
+  leaderMeant(words: string, speaking: Person | null): Person | null {
+    const isMeant = (person: Person): boolean => person.titles.some((title) => isOfficeMeant(words, this.phrase(title)))
+    if (speaking && isMeant(speaking)) return speaking
+    return [...this.recent].reverse().find(isMeant) ?? this.onlyLeader(words, isMeant)
+  }
+
+  /** The one whom they mean, where nobody has been named before. */
+  private onlyLeader(words: string, isMeant: (person: Person) => boolean): Person | null {
+    const known = this.leaders.get(words)
+    if (known !== undefined) return known
+    const [first, second] = this.people.all().filter(isMeant)
+    const only = first && !second ? first : null
+    this.leaders.set(words, only)
+    return only
+  }
+
+  private phrase({ first, last }: TitleMention): string {
+    return this.reader.tokens.words.slice(first, last).join(' ')
   }
 
   /** Each office of the mention is one of the person's. */

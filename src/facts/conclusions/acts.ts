@@ -8,8 +8,8 @@ const FINDS = /^(?:nhận định|nhận xét|chỉ rõ|chỉ ra|vạch rõ|cả
 const MINDS = /^lưu ý$/u
 const OF_A_FACT =
   /^(?:,|:)?(?: rằng)? (?:việc )?(?!(?:các|những|một số|tránh|không|việc|về|đến|tới) )(?:(?! (?:để|khi|nếu|nhằm) )[^,.;:]){2,60}? (?:là|có nhiều|còn|đã|đang|chưa|vẫn)(?![A-Za-zÀ-ỹ])/u
-/** "Hội sẽ kêu gọi ...": asking is what is promised. */
-const WILL_ASK = /(?:^|\s)sẽ (?:tiếp tục |cũng |sớm )?$/u
+/** "Hội sẽ kêu gọi ...", "lãnh đạo huyện sẽ trao đổi ...": speaking is what is promised. */
+const WILL_SPEAK = /(?:^|\s)sẽ (?:tiếp tục |cũng |sớm )?$/u
 /** Who agrees to what was put to them settles it: "tán thành phương án 2", "ủng hộ đề xuất của Sở". */
 const AGREES = /^(?:đồng tình|bày tỏ đồng tình|tán thành|bày tỏ tán thành|ủng hộ|bày tỏ ủng hộ)$/u
 const WHAT_WAS_PUT =
@@ -24,6 +24,6 @@ const TASK_AT_ONCE =
 export function actOf({ verb, act }: SpeechVerb, before: string, behind: string): SpeechAct {
   if (LEADS_TO_TASK.test(verb) && TASK_AT_ONCE.test(behind)) return 'directive'
   if (FINDS.test(verb) || (MINDS.test(verb) && OF_A_FACT.test(behind) && !makesDuty(behind))) return 'statement'
-  if (act === 'directive' && WILL_ASK.test(before)) return 'decision'
+  if ((act === 'directive' || act === 'statement') && WILL_SPEAK.test(before)) return 'decision'
   return AGREES.test(verb) && WHAT_WAS_PUT.test(behind) ? 'decision' : act
 }

@@ -89,6 +89,12 @@ const concludes = (opening: string): boolean =>
 /** Who no longer holds an office directs nobody. */
 const FORMER = /^(?:nguyên|cựu) /u
 
+/** What somebody is or does, and no office: they tell of it, advise and wish, and direct nobody. */
+const NO_OFFICE =
+  /^(?:chuyên gia|chuyên viên|nhà (?:nghiên cứu|khoa học|văn|thơ|báo|giáo)|nghiên cứu viên|giảng viên|giáo viên|nghệ nhân|nghệ sĩ|già làng|trưởng (?:bản|thôn|buôn|làng|ấp)|người (?:dân|có uy tín)|học sinh|sinh viên|học viên|luật sư|nông dân|hội viên|đoàn viên|phụ huynh|chủ (?:hộ|vườn|cơ sở|trang trại|cửa hàng|tàu)|cựu (?:học sinh|chiến binh)|tiểu thương|tình nguyện viên|phóng viên|diễn giả|bệnh nhân)(?![A-Za-zÀ-ỹ])/u
+
+const holdsNoOffice = ({ titles }: Said): boolean => titles.length > 0 && titles.every((title) => NO_OFFICE.test(title))
+
 const isHighest = ({ offices }: Said): boolean => offices.some((office) => office.highest)
 const presides = ({ offices }: Said): boolean => offices.some((office) => office.presides)
 /** In an assembly whoever presides commands; members and ministers only put demands. */
@@ -146,7 +152,7 @@ export const EVIDENCE: readonly Evidence[] = [
       return said !== text && offices.length > 0 && (makesDuty(said) || opensTask(said))
     },
   },
-  { id: 'talks', command: 3, holds: ({ eventType }) => eventType === 'reception' },
+  { id: 'talks', command: 3, holds: (said) => said.eventType === 'reception' && !holdsNoOffice(said) },
   {
     id: 'answers-the-press',
     command: 3,
@@ -209,6 +215,11 @@ export const EVIDENCE: readonly Evidence[] = [
   { id: 'informs-below', voice: -0.5, holds: (said) => informs(said) && !opensSpeech(said) && !isHighest(said) },
   { id: 'proposes', voice: -2, holds: proposes },
   { id: 'former', voice: -2, holds: ({ titles }) => titles.length > 0 && titles.every((title) => FORMER.test(title)) },
+  {
+    id: 'no-office',
+    voice: -2,
+    holds: holdsNoOffice,
+  },
   { id: 'from-abroad', voice: -3, holds: isForeign },
   { id: 'of-a-business', voice: -1.5, holds: ({ titles }) => titles.some(isOfABusiness) },
 ]

@@ -1,8 +1,6 @@
 /** Whose speeches count: who presides, concludes or directs, as against who reports, replies or proposes. */
 import type { Article } from '../../article.js'
-import { LEADING_OFFICES, type LeadingOffice } from '../../lexicon/leading-offices.js'
-import { fold } from '../../text/fold.js'
-import { Prefixes } from '../../text/prefixes.js'
+import { leadingOffice } from '../../resolve/leading-office.js'
 import type { ChairDraft } from '../chairs.js'
 import type { EventDraft } from '../event.js'
 import { EVIDENCE, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
@@ -18,7 +16,7 @@ export function speakerKey(article: Article, speaker: Speaker): string {
   if (speaker.person) return speaker.person.key
   const { words } = article.reader.tokens
   const mention = speaker.mention
-  if (!mention) return ''
+  if (!mention) return `office ${unnamed(article, speaker)}`
   return mention.name
     ? words.slice(mention.name.first, mention.name.last).join(' ')
     : `office ${mention.titles.map((title) => words.slice(title.first, title.last).join(' ')).join(', ')}`
@@ -99,9 +97,12 @@ const NOT_NOW = /(?<![A-Za-zÀ-ỹ])(?:đã|vừa|từng|luôn|đang|sẽ)(?![A-
 
 function officesOf(article: Article, speaker: Speaker): string[] {
   const { words } = article.reader.tokens
-  const titles = speaker.person?.titles ?? speaker.mention?.titles ?? []
-  return titles.map((title) => words.slice(title.first, title.last).join(' '))
+  const titles = speaker.person?.titles ?? speaker.mention?.titles
+  return titles ? titles.map((title) => words.slice(title.first, title.last).join(' ')) : [unnamed(article, speaker)]
 }
+
+/** "Lãnh đạo tỉnh", where nobody who is named leads it. */
+const unnamed = ({ reader }: Article, { start, end }: Speaker): string => reader.folded.slice(start, end)
 
 /** The speaker holds an office that leads or is a deputy of the people, and holds none of a business. */
 export const speaksForAnAuthority = (article: Article, speaker: Speaker): boolean => {
@@ -118,9 +119,3 @@ const IS_A_DEPUTY =
 
 /** "Tổng giám đốc X" heads a company, whatever its name, unless it is a body of the state. */
 const HEADS_A_BUSINESS = /^(?:phó )?tổng giám đốc(?! (?:bảo hiểm xã hội|bhxh|đài|thông tấn|kho bạc))/u
-
-const leadingOffices = new Prefixes<LeadingOffice>(
-  LEADING_OFFICES.map((office) => [`${fold(office.office)} `, { ...office, office: fold(office.office) }]),
-)
-
-const leadingOffice = (title: string): LeadingOffice | undefined => leadingOffices.find(`${title} `) ?? undefined

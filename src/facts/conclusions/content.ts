@@ -40,6 +40,9 @@ const HISTORY =
 
 /** What happened is gone over, or accounted for. */
 const LOOKS_BACK = /^(?:giải thích|lý giải|điểm lại|khái quát|nhắc lại|dẫn chứng|kể|kể lại)$/u
+/** "Nhắc lại yêu cầu các xã giữ rừng non": asked once more. */
+export const REPEATS = /^ (?:yêu cầu|đề nghị|chỉ đạo) (?!(?:của|này|đó|trên|đã)(?![A-Za-zÀ-ỹ]))/u
+const isTaskOfABody = (said: string): boolean => bodyTask(said.replace(/^[,:]? /u, ''))
 const CONCLUDES = /^[^ⓅⓉ.;]{0,60}?kết luận(?! (?:số|của|thanh tra|\d))/u
 /** Verbs that tell what was said and not how it was meant. */
 const NEUTRAL = /^(?:cho biết|cho hay|nói|chia sẻ|thông tin|thông báo|trả lời|bày tỏ|trao đổi|nêu|đề cập)$/u
@@ -188,8 +191,8 @@ export function statementCounts({ statement, passage }: SpokenSentence, talks = 
   if (asks || THEN_ASKS.test(said) || commitsTo(said) || tellsTask(said)) return true
   if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
   if (DESCRIBES.test(said) || AGENDA.test(said) || LONG_AGO.test(said) || ON_A_DAY.test(said)) return false
-  if (statement.frame === 'according' && !JUDGES.test(said)) return false
-  if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said)
+  if (statement.frame === 'according' && !JUDGES.test(said) && !isTaskOfABody(said)) return false
+  if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said) || REPEATS.test(said)
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
   const neutral = statement.verb !== null && NEUTRAL.test(statement.verb.verb)
   if (neutral && behind) return figuresButYears(text) < 4

@@ -37,6 +37,9 @@ const BODY_TASK = new RegExp(
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
 const ALSO_ASKS =
   /(?:đồng thời|và|qua đó|từ đó|bên cạnh đó|song|nhưng|[,;”"])(?: ông| bà| đồng chí| Ⓟ| Ⓣ| ông Ⓟ| bà Ⓟ| đồng chí Ⓟ)?,? (?:cũng |đã |luôn |rất |cũng rất |xin |nhấn mạnh |tiếp tục |trân trọng |tha thiết )?(?:yêu cầu|căn dặn|dặn dò|dặn|nhắn nhủ|đề nghị|mong muốn|mong|kêu gọi|kỳ vọng|hy vọng|bày tỏ mong muốn|lưu ý|nhắc nhở|giao(?! (?:lưu|dịch|thông|đất|rừng|cho nhau))|chỉ đạo (?:các|Ⓞ|sát)|đồng thời giao)(?![A-Za-zÀ-ỹ])/u
+/** "Ⓟ: “Đề nghị các xã giữ rừng non”", "nhắc lại yêu cầu các xã ...": the first of what is said asks. */
+const ASKS_AT_ONCE =
+  /^[,:]? [“"]?(?:yêu cầu|đề nghị|kêu gọi) (?=(?:[ⓄⓉⓅ]|các|mỗi|từng|toàn|cấp ủy|chính quyền|người dân|bà con|nhân dân|lãnh đạo|cán bộ|đơn vị|địa phương)(?![A-Za-zÀ-ỹ]))/u
 const ALSO_SETTLES =
   /(?<!(?:xem xét|đoàn kết|ủng hộ|hòa bình|độc lập) ?)(?:đồng thời|và|[,;])(?: cũng)? (?:đồng ý|cam kết|thống nhất|nhất trí|quyết định|hứa)(?![A-Za-zÀ-ỹ])(?! (?:cao|trong|giữa|của|đất nước|nước nhà|tổ quốc|thực hiện))/u
 /** "Ghi nhận ý kiến và cho biết sẽ giao ...": what was heard is acted on. */
@@ -63,7 +66,7 @@ const BOTH_AGREE =
 const NOUN_FIRST =
   /^(?:[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)|(?:quản lý|giáo dục|đào tạo|đầu tư|hợp tác|truyền thông|tuyên truyền|quy hoạch|cải cách|giám sát|kiểm tra|kiểm điểm|thanh tra|chuyển đổi|sản xuất|tổ chức|xử lý|vận động|phối hợp|kiểm soát|bảo vệ|chuẩn bị)[^,.;:]{0,60}? (?:còn (?:nhiều|một số|những|hạn chế|khó khăn|chậm|yếu|kém|lỏng|bất cập|thiếu|thấp|để)|vẫn (?:còn|chậm|chưa|là)|chưa (?:tốt|chặt|nghiêm|kịp|đồng bộ|đều|cao|đạt|hiệu quả|thực sự|thật sự|sâu|quyết liệt|đáp ứng|theo kịp|tương xứng|hợp lý)|mà|nhưng|có (?:nhiều |những )?(?:chuyển biến|tiến bộ|bước)|đạt (?:kết quả|nhiều)|ngày càng|gặp (?:nhiều )?khó khăn|tiếp tục được|được (?:quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng|triển khai|thực hiện)))(?![A-Za-zÀ-ỹ])/u
 const COMMITS = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?:sẽ|sẵn sàng) (?:${alternation(COMMITMENT_VERBS)})|cam kết (?!(?:mạnh|của))[A-Za-zÀ-ỹ])`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:sẽ|sẵn sàng) (?:${alternation(COMMITMENT_VERBS)})|(?<!(?:ký|bản|các|những|lời|nội dung|thực hiện|theo) )cam kết (?!(?:mạnh|của))[A-Za-zÀ-ỹ])`,
   'u',
 )
 /** Whoever binds the speaker's own side by saying what it will do. */
@@ -234,7 +237,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (act === 'directive') return 'directive'
   const binds =
     !BELIEVES.test(said) && (WILL_DO.test(said) || commits(said) || PLEDGES.test(said) || WILL_BE_DONE.test(said))
-  if (ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said) || BODY_ASKS.test(said))
+  if (ASKS_AT_ONCE.test(said) || ALSO_ASKS.test(said) || ASKS_IN_PERSON.test(said) || BODY_ASKS.test(said))
     return binds && act === 'decision' ? 'decision' : 'directive'
   if (act === 'decision') return 'decision'
   if (act === 'assessment') return ALSO_SETTLES.test(said) || ACTS_ON_IT.test(said) ? 'decision' : 'assessment'
@@ -249,7 +252,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
         ordersBodies(said) ||
         isGivenTask(said) ||
         (before === 'directive' && (givesTask(said) || bodyTask(said)))
-      : givesTask(said.replace(/^[,:]? (?:rằng )?/u, '')) || stressesTask(said) || stressesDoing(said)
+      : givesTask(said.replace(/^[,:]? (?:(?:là|rằng) )?/u, '')) || stressesTask(said) || stressesDoing(said)
   )
     return 'directive'
   return (ALSO_SETTLES.test(said) || BODY_SETTLES.test(said)) && act !== null ? 'decision' : 'assessment'

@@ -8,10 +8,12 @@ import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import type { Reader } from '../../mentions/reader.js'
 import type { Person } from '../../resolve/people.js'
+import { namesALeader, namesLeaderOfAPlace } from '../../resolve/leaders.js'
+import { leadingOffice } from '../../resolve/leading-office.js'
 import { SpeakerResolver } from '../../resolve/speakers.js'
 import { makesDuty } from './kinds.js'
 import { readStatement, type Statement } from './statements.js'
-import { personAt, SHORT_OFFICE } from './subjects.js'
+import { personAt, SHORT_OFFICE, type Subject } from './subjects.js'
 
 /** Who speaks, and where that is said. */
 export interface Speaker {
@@ -47,10 +49,10 @@ const isOfAYear = ({ reader }: Article, { start }: Passage): boolean =>
 const MOST_OF_A_YEAR = 16
 /** What the article tells of the event or from elsewhere, whatever duty it speaks of. */
 const TELLS =
-  /^(?:được biết|theo báo cáo|theo thống kê|theo chương trình|tin, ảnh|cùng ngày)(?![A-Za-zÀ-ỹ])|^(?:(?:sáng|chiều|tối|trưa) )?Ⓓ,[^.;:]{0,200} (?:chủ trì|tổ chức|diễn ra|dẫn đầu|có buổi làm việc|đã làm việc|dự|tham dự|kiểm tra)(?![A-Za-zÀ-ỹ])|^(?:dự|tham dự|cùng dự|đến dự)(?: \p{L}+){0,4} có |^các đồng chí:? [ⓅⓉ]|^(?:[^,.;:ⓅⓉ]{0,40},? )?(?:hội nghị|hội thảo|đại hội|kỳ họp|cuộc họp|phiên họp|buổi làm việc|đoàn công tác|đoàn|các đại biểu|các thành viên)(?: Ⓞ)? (?:đã |cũng |được |tiếp tục |cùng )*(?:nghe|lắng nghe|xem|tham quan|theo dõi)(?![A-Za-zÀ-ỹ])|^(?:đoàn công tác|đoàn kiểm tra|đoàn giám sát)(?: của)?(?: Ⓞ)? (?:đã |cũng )?(?:kiểm tra|khảo sát|đi|thăm|nghe|làm việc)(?![A-Za-zÀ-ỹ])/u
+  /^(?:được biết|theo báo cáo|theo kế hoạch(?=,)|theo thống kê|theo chương trình|tin, ảnh|cùng ngày)(?![A-Za-zÀ-ỹ])|^(?:(?:sáng|chiều|tối|trưa) )?Ⓓ,[^.;:]{0,200} (?:chủ trì|tổ chức|diễn ra|dẫn đầu|có buổi làm việc|đã làm việc|dự|tham dự|kiểm tra)(?![A-Za-zÀ-ỹ])|^(?:dự|tham dự|cùng dự|đến dự)(?: \p{L}+){0,4} có |^các đồng chí:? [ⓅⓉ]|^(?:[^,.;:ⓅⓉ]{0,40},? )?(?:hội nghị|hội thảo|đại hội|kỳ họp|cuộc họp|phiên họp|buổi làm việc|đoàn công tác|đoàn|các đại biểu|các thành viên)(?: Ⓞ)? (?:đã |cũng |được |tiếp tục |cùng )*(?:nghe|lắng nghe|xem|tham quan|theo dõi)(?![A-Za-zÀ-ỹ])|^(?:đoàn công tác|đoàn kiểm tra|đoàn giám sát)(?: của)?(?: Ⓞ)? (?:đã |cũng )?(?:kiểm tra|khảo sát|đi|thăm|nghe|làm việc)(?![A-Za-zÀ-ỹ])/u
 /** Others are quoted without a name. */
 const OTHERS_SAY =
-  /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)(?:(?! (?:cần|phải|hãy)(?![A-Za-zÀ-ỹ]))[^.;:]){0,160} (?:cho biết|cho rằng|cho hay|chia sẻ|phản ánh|phản ảnh|nhất trí|thống nhất|đồng tình|tán thành|đánh giá|ghi nhận|khẳng định|nhấn mạnh|nhận định|mong muốn|hy vọng|góp ý|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
+  /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)(?:(?! (?:cần|phải|hãy)(?![A-Za-zÀ-ỹ]))[^.;:]){0,160} (?:cho biết|cho rằng|cho hay|chia sẻ|nêu rõ|thông tin|trình bày|(?<!(?:xây dựng|lập|trong|các|theo|bản|gửi|có) )báo cáo|phản ánh|phản ảnh|nhất trí|thống nhất|đồng tình|tán thành|đánh giá|ghi nhận|khẳng định|nhấn mạnh|nhận định|mong muốn|hy vọng|góp ý|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
   /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?![A-Za-zÀ-ỹ])|^(?:[^,.;:]{0,40}, )?(?:Ⓞ|ban tổ chức|ban giám khảo|hội đồng|đoàn)[^,.;:]{0,40} (?:đã |cũng )?(?:trao(?! đổi)|tặng|trao tặng)(?![A-Za-zÀ-ỹ])/u
@@ -109,10 +111,7 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       resolver.see(subject.mention)
       current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
     } else if (statement && subject?.kind === 'pronoun') {
-      const office = text.slice(subject.from, subject.to)
-      const holder: Person | null =
-        heldBy(resolver, office, head) ?? ((actor ?? current ?? last) ? null : resolver.only())
-      current = holder ? { mention: null, person: holder, ...place(passage, subject) } : (actor ?? current ?? last)
+      current = meantBy(article, passage, subject, resolver, { before: actor ?? current ?? last, head })
       if (!current) own = false
     } else if (statement && subject) {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
@@ -183,6 +182,35 @@ function headMeant(reader: Reader, { name, titles: [title] }: PersonMention, hea
 function heldBy(resolver: SpeakerResolver, office: string, head: Person | null): Person | null {
   if (HEAD.test(office) && head) return head
   return SHORT_OFFICE.test(office) ? resolver.holderOf(office) : null
+}
+
+/** Whom a pronoun, or words that stand for a leader, mean. */
+function meantBy(
+  { reader }: Article,
+  passage: Passage,
+  subject: Subject,
+  resolver: SpeakerResolver,
+  { before, head }: { before: Speaker | null; head: Person | null },
+): Speaker | null {
+  const at = place(passage, subject)
+  const words = reader.folded.slice(at.start, at.end)
+  const leader = namesALeader(words)
+  const ofAPlace = namesLeaderOfAPlace(words)
+  const holder =
+    heldBy(resolver, passage.skeleton.text.slice(subject.from, subject.to), head) ??
+    (leader ? resolver.leaderMeant(words, before?.person ?? null) : null) ??
+    (before || ofAPlace ? null : resolver.only())
+  if (holder && holder !== before?.person) return { mention: null, person: holder, ...at }
+  // "lãnh đạo tỉnh" is no villager who was quoted before
+  return leader && !holder && !(before && !ofAPlace && holdsALeadingOffice(reader, before))
+    ? { mention: null, person: null, ...at }
+    : before
+}
+
+function holdsALeadingOffice(reader: Reader, { person, mention }: Speaker): boolean {
+  const titles = person?.titles ?? mention?.titles
+  if (!titles) return true // unnamed, by such words as these
+  return titles.some(({ first, last }) => leadingOffice(reader.tokens.words.slice(first, last).join(' ')) !== undefined)
 }
 
 /** How many sentences a quotation runs on for: a mark may have been forgotten. */

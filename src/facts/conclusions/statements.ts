@@ -41,7 +41,7 @@ const CONNECTIVE = new RegExp(`^(?:${alternation(CONNECTIVES)})(?![A-Za-zÀ-ỹ]
 
 /** Behind these words a verb is a noun or says what somebody else does. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:sự|ngoại|xã|bàn|cổ|huy|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|(?<!(?:[ⓅⓉ,]|đã|cũng) )kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng|(?:theo dõi|lãnh đạo|phụ trách|quan tâm|kiểm tra)(?:,| và))$/u
+  /(?:^|\s)(?:sự|ngoại|(?<!(?:lãnh đạo|đứng đầu|chủ tịch|bí thư|ubnd|nhân dân|đảng ủy|hđnd|đại diện|các|của) )xã|bàn|cổ|huy|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|(?<!(?:[ⓅⓉ,]|đã|cũng) )kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng|(?:theo dõi|lãnh đạo|phụ trách|quan tâm|kiểm tra)(?:,| và))$/u
 
 /** "Trân trọng đề nghị ...": how it is said, by the verb behind it. */
 const ADVERB_AS_WELL = new RegExp(
@@ -90,7 +90,7 @@ function reports(text: string, before: string, end: number, verb: SpeechVerb): b
 }
 
 const ACCORDING =
-  /^(?:[^,ⓅⓉ]{0,40}, |[^,.;:ⓅⓉ]{0,30}\([^()]{1,20}\) ?[–-] )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
+  /^(?:[^,ⓅⓉ]{0,40}, |[^,.;:ⓅⓉ]{0,30}\([^()]{1,20}\) ?[–-] )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời|chia sẻ|khẳng định|(?:kết luận|yêu cầu|đề nghị|lưu ý|gợi ý)(?=[^ⓅⓉ]{0,15}[ⓅⓉ], (?!.{0,160} (?:đã|vừa|đang) ))) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
 /** "Theo ông, ...", "Ngoài ra, theo lãnh đạo tỉnh, ...": the one who was speaking. */
 const ACCORDING_TO_THEM =
   /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|anh|chị|ngài|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|(?:phó )?(?:chủ tịch|bí thư) (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường)|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
@@ -129,6 +129,7 @@ export function readStatement(passage: Passage, source: string): Statement | nul
   return (
     readReference(passage) ??
     readAccording(passage) ??
+    readSaying(passage) ??
     readReport(passage, source) ??
     readColon(passage) ??
     readSecondVerb(passage) ??
@@ -148,6 +149,17 @@ function readAccording(passage: Passage): Statement | null {
   const last = behind.index + behind[0].search(/[ⓅⓉ]/u)
   const named = personAt(passage, last)
   return named && { subject: named, verb: null, frame: 'behind', at: behind.index, end: passage.skeleton.text.length }
+}
+
+/** "Yêu cầu của Ⓟ là các xã giữ rừng non": what is said behind the noun for it. */
+const SAYING_OF =
+  /^(?:[^,.;:ⓅⓉ]{2,60}, )?(?:quan điểm |ý kiến |tinh thần )?(yêu cầu|chỉ đạo|đề nghị|lưu ý|mong muốn|quan điểm|kỳ vọng|thông điệp|định hướng)(?: (?:chỉ đạo|xuyên suốt|lớn nhất|cao nhất|nhất quán|chung))? của (?:ông |bà |đồng chí )?([ⓅⓉ])(?: (?:đối )?với [^,.;:ⓅⓉ]{2,40})? (?:là|là:)(?![A-Za-zÀ-ỹ])/u
+
+function readSaying(passage: Passage): Statement | null {
+  const found = SAYING_OF.exec(passage.skeleton.text)
+  const subject = found && personAt(passage, found[0].lastIndexOf(found[2] ?? ''))
+  const verb = VERB_OF.get(found?.[1] ?? '') ?? VERB_OF.get('yêu cầu') ?? null
+  return subject && { subject, verb, frame: 'before', at: subject.from, end: found[0].length }
 }
 
 function readAccordingToThem(passage: Passage): Statement | null {
@@ -177,12 +189,14 @@ function readReport(passage: Passage, source: string): Statement | null {
     const subject = subjectBefore(passage, left, base)
     const before = subject ? text.slice(base, subject.from) : ''
     // "Nhấn mạnh nhiệm vụ ..., Ⓟ đề nghị ...": the main clause comes after
-    const main = opening === null || (subject?.kind !== 'group' && /[,:]\s?$/u.test(before))
+    const main =
+      opening === null ||
+      (subject?.kind !== 'group' && /[,:]\s?(?:(?:song|nhưng|tuy nhiên|vì vậy|do đó|nên),? )?$/u.test(before))
     const speaks =
       subject?.kind === 'person' || subject?.kind === 'pronoun' || (base === 0 && reports(text, before, end, verb))
     if (subject && main && speaks) {
       if (subject.kind === 'organization' && ATTRIBUTED.test(text)) continue
-      const told = { subject, verb, frame: frameOf(text, before.trimEnd(), end), at: match.index, end }
+      const told = { subject, verb, frame: frameOf(text, before.trimEnd(), end, verb), at: match.index, end }
       return (told.frame === 'before' && readBehind(passage, told)) || told
     }
     if (base === 0 && isOpening(left) && !NOUN_AT_HEAD.test(text.slice(end)))
@@ -249,10 +263,15 @@ function readSecondVerb(passage: Passage): Statement | null {
   return verb && subject ? { subject, verb, frame: 'before', at: end - verb.verb.length, end } : null
 }
 
+/** Fewer characters behind a verb that asks only say where: "– Ⓟ yêu cầu tại hội nghị." */
+const LEAST_ASKED = 25
+
 /** Behind the words: after a closing quotation mark or a dash, or at the end of the sentence. */
-function frameOf(text: string, before: string, end: number): Frame {
+function frameOf(text: string, before: string, end: number, verb: SpeechVerb): Frame {
   const left = text.length - end
   if (left < 4 && before.length > 30) return 'behind'
+  // "- Ⓟ yêu cầu các xã giữ rừng non": an item, and no words of which it tells whose they were
+  if (/^[–-]$/u.test(before) && verb.act === 'directive' && left > LEAST_ASKED) return 'before'
   const parted = /(?:["”]\s?[,–-]?|^[–-]|[,.]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
   return parted && left < 90 && !/[“"]/u.test(text.slice(end)) ? 'behind' : 'before'
 }

@@ -10,8 +10,15 @@ export type Subject =
   | { readonly kind: 'pronoun' | 'organization' | 'group' | 'event'; readonly from: number; readonly to: number }
 
 const ADVERB = new RegExp(`(?:^|(?<=[ ,ⓅⓉⓄⒹ]))(?:${alternation(ADVERBS)}),?$`, 'u')
-const PRONOUN =
-  /(?:^|[\s,“"–-])((?<!(?:các|những|hai|ba|nhiều|một số|mọi|toàn thể|và) )(?:đồng chí|đ\/c|ông|bà)|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|(?:(?:gs|pgs|ts|ths|bs|bscki|bsckii|nsnd|nsưt)[․. ]{0,2}){1,3}|(?<!(?:các|những|hai|nhiều|số|một|đội ngũ|y,?) )(?:giáo sư|phó giáo sư|tiến sĩ|bác sĩ|luật sư|hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư)|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|(?<!(?:các|những|hai|ba|mọi) )người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|thành phố|địa phương) ?[^,.;]{0,25}|chính phủ|tỉnh|quốc hội))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện) )lãnh đạo (?:chính phủ|quốc hội|tỉnh|thành phố|huyện|bộ|ngành|nhà nước|Ⓞ))$/u
+/** "huyện", "tỉnh Sơn Bắc": a place with its name. */
+const A_PLACE =
+  '(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?: (?!(?:và|cùng|các|những|đã|cũng|có|được|khi|về|tại|trong|với|cho|để|của|này)(?![A-Za-zÀ-ỹ]))\\p{L}+){0,3}'
+/** "được lãnh đạo Bộ giao", "tiếp nhận từ lãnh đạo tỉnh": of whom it is said, or asked. */
+const NOT_OF_A_LEADER = 'được|bị|của|từ|với|do|bởi|cho|như|mà|trình|mời|đề nghị|kiến nghị|đầu tiên|mong'
+const PRONOUN = new RegExp(
+  `(?:^|[\\s,“"–-])((?<!(?:các|những|hai|ba|nhiều|một số|mọi|toàn thể|và) )(?:đồng chí|đ\\/c|ông|bà)|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|(?:(?:gs|pgs|ts|ths|bs|bscki|bsckii|nsnd|nsưt)[․. ]{0,2}){1,3}|(?<!(?:các|những|hai|nhiều|số|một|đội ngũ|y,?) )(?:giáo sư|phó giáo sư|tiến sĩ|bác sĩ|luật sư|hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư)|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|(?<!(?:các|những|hai|ba|mọi|${NOT_OF_A_LEADER}) )người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|địa phương) ?[^,.;]{0,25}|${A_PLACE}|chính phủ|quốc hội|bộ|nhà nước))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện|${NOT_OF_A_LEADER}) )lãnh đạo (?:chính phủ|quốc hội|${A_PLACE}|bộ|ngành|nhà nước|Ⓞ))$`,
+  'u',
+)
 /** An office as papers shorten it in running text: "phó chủ tịch TP", "trưởng đoàn". */
 const SHORT =
   '(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|cục trưởng|viện trưởng|trưởng đoàn|trưởng ban)(?: (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|sở|trường|hội))?'

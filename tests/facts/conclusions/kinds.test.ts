@@ -269,3 +269,26 @@ test.each<[string, boolean]>([
   const asked = { text: sentence, kind: 'directive', speaker: 'UBND huyện' }
   expect(read(sentence)).toEqual(asks ? [asked] : [])
 })
+
+describe('what is no promise', () => {
+  const kinds = (body: string): string[] => read(body).map(({ kind }) => kind)
+  const FIRST = 'Kết luận hội nghị, đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng non. '
+
+  test('a pledge that others are to sign', () => {
+    expect(kinds(`${FIRST}Trước mắt, các xã hoàn thành việc ký cam kết giữ rừng với từng hộ.`)).toEqual([
+      'directive',
+      'directive',
+    ])
+  })
+
+  test('readiness that is asked of bodies', () => {
+    expect(kinds(`${FIRST}Các lực lượng sẵn sàng phương án ứng phó khi có cháy.`)).toEqual(['directive', 'directive'])
+  })
+
+  test('what is going to be talked over is promised', () => {
+    expect(kinds(`${FIRST}Lãnh đạo huyện sẽ trao đổi với từng chủ rừng về việc giao đất.`)).toEqual([
+      'directive',
+      'decision',
+    ])
+  })
+})

@@ -408,3 +408,68 @@ describe('a speech ends', () => {
     expect(read(`${asked} ${facts} ${strong}`).map(({ text }) => text)).toEqual([asked, strong])
   })
 })
+
+describe('whom words for a leader mean', () => {
+  const TASK = 'các xã giữ rừng non trong suốt mùa khô.'
+  const saidBy = (body: string): (string | null)[] =>
+    read(body).flatMap(({ text, speaker }) => (text.includes('rừng non') ? [speaker] : []))
+
+  test.each([
+    ['the leader of the place, and no villager who was quoted', 'người đứng đầu huyện'],
+    ['the same, of several', 'lãnh đạo huyện'],
+    ['of the authority of the place', 'người đứng đầu chính quyền huyện'],
+    ['of the place by its name', 'lãnh đạo huyện Lâm Bình'],
+  ])('%s', (_, who) => {
+    const villager = 'Ông Giàng A Pó, người dân bản Mây chia sẻ: “Bà con mong được hỗ trợ giống cây tốt”.\n\n'
+    expect(saidBy(`${villager}Phát biểu tại hội nghị, ${who} yêu cầu ${TASK}`)).toEqual([QUYEN])
+  })
+
+  test('the office as printed, where nobody named holds it', () => {
+    expect(saidBy(`Phát biểu chỉ đạo tại hội nghị, lãnh đạo tỉnh yêu cầu ${TASK}`)).toEqual(['lãnh đạo tỉnh'])
+  })
+
+  test('in a commune', () => {
+    const lead =
+      'Sáng 12/3/2021, UBND xã Nậm Sin tổ chức Hội nghị triển khai công tác trồng rừng năm 2021. Dự hội nghị có ông Lò Văn Ơn, Chủ tịch UBND xã.\n\n'
+    const [said] = parse(`${lead}Phát biểu tại hội nghị, lãnh đạo xã yêu cầu ${TASK}`).conclusions
+    expect(said?.speaker?.speaker.name).toBe('Lò Văn Ơn')
+  })
+
+  test('nobody is one who is only told to have given a task before', () => {
+    expect(read('Trạm giữ rừng được lãnh đạo huyện giao quản lý 200 ha rừng non.')).toEqual([])
+  })
+
+  test('an expert advises, and directs nobody', () => {
+    expect(
+      read(
+        'Chia sẻ tại hội nghị, TS. Hà Sỹ Lâm, chuyên gia lâm nghiệp nhấn mạnh, các địa phương nên chọn giống cây bản địa. Cùng với đó, phải quan tâm tới nguồn nước.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('whose request it is, in other frames', () => {
+  const TASK = 'Các xã tập trung giữ rừng non trong suốt mùa khô.'
+  const task = `${TASK.charAt(0).toLowerCase()}${TASK.slice(1)}`
+
+  test.each([
+    ['by a noun for it', `Yêu cầu của đồng chí Ma Thế Quyền là ${task}`],
+    ['by a noun with what it directs', `Quan điểm chỉ đạo của đồng chí Ma Thế Quyền là ${task}`],
+    ['by a preposition and a noun', `Theo kết luận của đồng chí Ma Thế Quyền, ${task}`],
+    ['by a preposition, behind what it is for', `Để làm tốt việc này, theo đồng chí Ma Thế Quyền, ${task}`],
+    ['behind "song"', `Biểu dương những kết quả đạt được, song đồng chí Ma Thế Quyền cũng lưu ý ${task}`],
+    ['once more', `Trước khi kết thúc hội nghị, đồng chí Ma Thế Quyền nhắc lại yêu cầu ${task}`],
+    ['as an item', `- Đồng chí Ma Thế Quyền yêu cầu ${task}`],
+  ])('%s', (_, body) => {
+    expect(read(body).map(({ kind, speaker }) => [kind, speaker])).toEqual([['directive', QUYEN]])
+  })
+
+  test.each([
+    ['what has been done since, on a request', 'Theo yêu cầu của Bộ trưởng Lý Văn Sình, các xã đã tập trung giữ rừng.'],
+    ['what a plan provides', 'Theo kế hoạch, các xã phải hoàn thành việc trồng rừng trước tháng 6.'],
+    ['what an office explains', 'Trình bày dự thảo, đại diện Phòng Tài chính nêu rõ các xã phải lập dự toán.'],
+  ])('no request: %s', (_, body) => {
+    const first = `Kết luận hội nghị, đồng chí Ma Thế Quyền yêu cầu ${task}`
+    expect(read(`${first}\n\n${body}`)).toHaveLength(1)
+  })
+})
