@@ -12,9 +12,9 @@ import { alternation } from '../../text/alternation.js'
 import { matchesOf } from '../../text/matches.js'
 import { stressesDoing, stressesTask, taskAt, tellsTask } from './tasks.js'
 
-/** "400 hộ phải di dời", "hàng trăm người phải ...": what has befallen so many. */
+/** "400 hộ phải di dời", "hàng trăm người cần lọc máu": what has befallen so many. */
 const MANY_SUFFER =
-  '(?<!(?:\\d|hàng (?:chục|trăm|nghìn|ngàn|vạn)|nhiều) (?:hộ|hộ dân|căn|căn nhà|ngôi nhà|người|người dân|nhân khẩu|khẩu|học sinh|em|gia đình|vụ|vụ án|chuyến bay|tàu|xe) (?=phải))'
+  '(?<!(?:\\d|hàng (?:chục|trăm|nghìn|ngàn|vạn)|nhiều) (?:hộ|hộ dân|căn|căn nhà|ngôi nhà|người|người dân|nhân khẩu|khẩu|bệnh nhân|học sinh|em|gia đình|ca|vụ|vụ án|chuyến bay|tàu|xe) (?=phải|cần))'
 const DUTY = new RegExp(
   // the words first: at most places none stands, and what may not stand before them is never looked for
   `(?=${alternation(DUTY_WORDS)})(?<![A-Za-zÀ-ỹ])(?<!(?:đã|không|chưa|buộc|(?<![a-zà-ỹ])ân|nguyên nhân|chuyên|khi|trước|những|các|mọi|nếu|lẽ) )(?<!(?:gặp|mắc|vấp|vướng|hứng|vừa|mới|người ta|nhiều việc) (?=phải))(?<!(?:đang|chỉ) (?=cần))(?<!thì sẽ (?=phải))${MANY_SUFFER}(?:${alternation(DUTY_WORDS)})(?![A-Za-zÀ-ỹ])(?! (?:thiết(?! (?:lập|kế|thực))|(?:mẫn|cù|kiệm)(?![A-Za-zÀ-ỹ])|kể(?! lại)|nói(?= (?:rằng|là|thật|thêm|ngay|đến|tới|luôn)(?![A-Za-zÀ-ỹ])|[,:])|chăng|sự|đối mặt|đối diện|đương đầu|trải qua|gánh|chịu(?! (?:mọi |hoàn toàn )?trách nhiệm)|(?:(?:tới|đến|khoảng|ít nhất|tối thiểu|thêm|hơn|gần) )*\\d[\\d.,-]*(?: (?:tỷ|triệu|nghìn))? (?:đồng|usd|bộ|năm|tháng|ngày|tuần|giờ|người|ha|km|mét)(?![A-Za-zÀ-ỹ])|tốn|mất|sơ tán|nhập viện|cấp cứu|nghỉ học|nghỉ việc|đóng cửa|bỏ (?:học|việc|nghề)|vay|là để|(?:có )?thời gian(?![A-Za-zÀ-ỹ])))(?<!trách nhiệm(?= (?:của|với|hơn|cao|và|trong)))`,

@@ -73,6 +73,31 @@ function isCaption(passage: Passage, next: Passage | undefined): boolean {
   return text.length < MOST_CAPTION && (SHOWS.test(text) || (isCredited(passage, next) && !makesDuty(text)))
 }
 
+/** "Ⓟ phát biểu tại hội nghị.": the words below a photo, where they are a paragraph by themselves, */
+const SHOWN_SPEAKING =
+  /^(?:ông |bà |đồng chí )?[ⓅⓉ](?: \([^()]{1,40}\))? (?:đã )?(?:phát biểu|kết luận|trao đổi|chủ trì)(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|chào mừng|ý kiến|và))* (?:tại |trong )?(?:buổi|cuộc|hội|phiên|lễ|đại|chương|kỳ|toạ|tọa|diễn)[^,.;:]{0,80}\.$/u
+/** and the speech is still to come: "Phát biểu tại hội nghị, Ⓟ ...". */
+const OPENS_SPEECH = /^(?:phát biểu|kết luận|chỉ đạo|trao đổi)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
+
+function isShownSpeaking(article: Article, body: readonly Passage[], n: number): boolean {
+  const passage = body[n]
+  const [mention] = passage?.people ?? []
+  if (!passage || !mention || !SHOWN_SPEAKING.test(passage.skeleton.text)) return false
+  if (body[n - 1]?.paragraph === passage.paragraph || body[n + 1]?.paragraph === passage.paragraph) return false
+  const person = article.people.resolve(mention)
+  return (
+    person !== null &&
+    body
+      .slice(n + 1, n + 1 + UNTIL_THE_SPEECH)
+      .some(
+        ({ skeleton, people: [speaker] }) =>
+          speaker !== undefined && OPENS_SPEECH.test(skeleton.text) && article.people.resolve(speaker) === person,
+      )
+  )
+}
+/** Sentences of reports that may stand between a photo and the speech that it shows. */
+const UNTIL_THE_SPEECH = 40
+
 /** The sentences of the body, each with whose speech it stands in. */
 export function readSpeeches(article: Article): SpokenSentence[] {
   const resolver = new SpeakerResolver(article.reader, article.people)
@@ -94,8 +119,10 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   let announced = -1
   const body = article.passages.filter((passage) => passage.kind === 'body')
   for (const [n, passage] of body.entries()) {
-    const caption = isCaption(passage, body[n + 1])
+    const shown = isShownSpeaking(article, body, n)
+    const caption = shown || isCaption(passage, body[n + 1])
     const statement = readStatement(passage, article.reader.text)
+    const spoke: Speaker | null = current
     if (inside > 0 && body[n - 1]?.paragraph !== passage.paragraph && isTold(body, n)) inside = 0
     const subject = statement?.subject ?? null
     for (const mention of passage.people)
@@ -158,6 +185,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
       paragraphs: passage.paragraph - paragraph,
       caption,
     })
+    // who is shown speaks elsewhere, and whoever was speaking goes on
+    if (shown) current = spoke
     if (own && current && text.endsWith(':')) announced = body[n + 1]?.paragraph ?? -1
     inside = leavesOpen(text, inside > 0) ? (inside > 0 ? inside - 1 : MOST_QUOTED) : 0
     if (statement?.frame === 'behind' && current) attributeQuotation(out, current)

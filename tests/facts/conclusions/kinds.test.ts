@@ -136,6 +136,8 @@ test.each([
   ['một đối tác có trách nhiệm của làng', false],
   ['các xã có trách nhiệm gửi sổ', true],
   ['báo chí còn phải viết rõ', true],
+  ['bản có 40 bệnh nhân cần thay thuốc', false],
+  ['các hộ cần thay giếng cũ', true],
 ])('makesDuty: %s', (text, duty) => {
   expect(makesDuty(text)).toBe(duty)
 })

@@ -473,3 +473,28 @@ describe('whose request it is, in other frames', () => {
     expect(read(`${first}\n\n${body}`)).toHaveLength(1)
   })
 })
+
+describe('the words below a photo, printed as a paragraph', () => {
+  const REPORT = 'Các xã tập trung phát dọn thực bì, thực hiện tốt việc canh lửa.'
+  const SHOWN = 'Đồng chí Ma Thế Quyền phát biểu tại hội nghị.'
+
+  test('open no speech where the speech itself comes later', () => {
+    const speech = 'Phát biểu tại hội nghị, đồng chí Ma Thế Quyền yêu cầu các xã giữ rừng non.'
+    expect(read(`${SHOWN}\n${REPORT}\n${speech}`).map(({ text }) => text)).toEqual([speech])
+  })
+
+  test('end none', () => {
+    const going = 'Các xã khẩn trương giữ rừng non.'
+    const speech = 'Phát biểu tại hội nghị, bà Lý Thị Pàn, Phó Chủ tịch UBND huyện yêu cầu các xã giữ rừng già.'
+    const shown = 'Đồng chí Lý Thị Pàn phát biểu tại hội nghị.'
+    expect(
+      read(`Đồng chí Ma Thế Quyền yêu cầu các xã trồng rừng.\n${shown}\n${going}\n${speech}`).find(
+        ({ text }) => text === going,
+      )?.speaker,
+    ).toBe(QUYEN)
+  })
+
+  test('open one where nothing else does', () => {
+    expect(read(`${SHOWN}\n${REPORT}`).map(({ speaker }) => speaker)).toEqual([QUYEN])
+  })
+})
