@@ -19,12 +19,12 @@ const verbs = (act: SpeechAct, list: string, commands?: true): SpeechVerb[] =>
 export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...verbs(
     'directive',
-    'yêu cầu, chỉ đạo, giao, giao nhiệm vụ, giao trách nhiệm, phân công, quán triệt, lưu ý, chỉ thị, ra lệnh, nhắc nhở, căn dặn, dặn dò, dặn, đôn đốc, phê bình và yêu cầu, đặt ra yêu cầu, định hướng, gợi mở, gợi ý, yêu cầu rõ, ra yêu cầu, đặt yêu cầu, đặt hàng, nhắn nhủ, nhắn gửi, chốt việc, ra chỉ đạo, đưa ra chỉ đạo, có ý kiến chỉ đạo, cho ý kiến chỉ đạo, đưa ra yêu cầu, nêu ra yêu cầu, truyền đạt yêu cầu',
+    'yêu cầu, chỉ đạo, giao, giao nhiệm vụ, giao trách nhiệm, phân công, quán triệt, lưu ý, chỉ thị, ra lệnh, nhắc nhở, căn dặn, dặn dò, dặn, đôn đốc, phê bình và yêu cầu, đặt ra yêu cầu, định hướng, yêu cầu rõ, ra yêu cầu, đặt yêu cầu, đặt hàng, nhắn nhủ, nhắn gửi, chốt việc, ra chỉ đạo, đưa ra chỉ đạo, có ý kiến chỉ đạo, cho ý kiến chỉ đạo, đưa ra yêu cầu, nêu ra yêu cầu, truyền đạt yêu cầu',
     true,
   ),
   ...verbs(
     'directive',
-    'đề nghị, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng, bày tỏ sự kỳ vọng, bày tỏ mong mỏi, trông đợi, thể hiện mong muốn, bày tỏ nguyện vọng, khuyên, hối thúc, thúc giục, bày tỏ tin tưởng và mong muốn, khuyến cáo, hi vọng, bày tỏ hi vọng, gửi gắm, gửi gắm mong muốn, gửi gắm niềm tin, khích lệ',
+    'đề nghị, gợi mở, gợi ý, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng, bày tỏ sự kỳ vọng, bày tỏ mong mỏi, trông đợi, thể hiện mong muốn, bày tỏ nguyện vọng, khuyên, hối thúc, thúc giục, bày tỏ tin tưởng và mong muốn, khuyến cáo, hi vọng, bày tỏ hi vọng, gửi gắm, gửi gắm mong muốn, gửi gắm niềm tin, khích lệ',
   ),
   ...verbs('assessment', 'ghi nhận, biểu dương, khen ngợi, phê bình, nghiêm khắc phê bình', true),
   ...verbs(

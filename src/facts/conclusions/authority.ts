@@ -39,10 +39,25 @@ export function directingSpeakers(
     const person = article.people.resolve(mention)
     if (person) of(person.key).command += PRESIDING
   }
+  const amongDeputies = isAmongDeputies(article, event)
   for (const sentence of sentences)
-    if (sentence.speaker) weigh(of(speakerKey(article, sentence.speaker)), article, event, sentence, sentence.speaker)
+    if (sentence.speaker)
+      weigh(of(speakerKey(article, sentence.speaker)), article, event, sentence, sentence.speaker, amongDeputies)
   return thoseWhoDirect(standings, event.type)
 }
+
+/** "Thảo luận tại tổ, thảo luận ở hội trường" of the National Assembly: a province's leader is a deputy there, as all are. */
+function isAmongDeputies({ reader }: Article, event: EventDraft): boolean {
+  const name = reader.folded.slice(event.start, event.end)
+  const from = Math.max(0, event.start - BEFORE_NAME)
+  return event.type === 'assembly' && DISCUSSES.test(name) && !OF_A_COUNCIL.test(reader.folded.slice(from, event.end))
+}
+const DISCUSSES =
+  /^(?:(?:phiên|buổi) )?(?:họp )?thảo luận (?:(?:tại|ở) )?(?:tổ|hội trường|phiên toàn thể)(?![A-Za-zÀ-ỹ])/u
+const OF_A_COUNCIL = /(?<!chủ tịch )(?<![A-Za-zÀ-ỹ])(?:hđnd|hội đồng nhân dân)(?![A-Za-zÀ-ỹ])/u
+const BEFORE_NAME = 120
+/** Offices that preside there. */
+const OF_THE_STATE = /quốc hội|tổng bí thư|chủ tịch nước/u
 
 /** The chairs, and those of whom a sentence says that they attend and direct. */
 function* presiding(article: Article, chairs: readonly ChairDraft[]): Generator<ChairDraft['mention']> {
@@ -58,6 +73,7 @@ function weigh(
   event: EventDraft,
   { statement, passage }: SpokenSentence,
   speaker: Speaker,
+  amongDeputies: boolean,
 ): void {
   const text = passage.skeleton.text
   if (!statement?.subject || statement.frame === 'none' || tellsOfABody(statement, text)) {
@@ -69,7 +85,9 @@ function weigh(
   standing.holdsOffice ||= titles.length > 0
   standing.leads ||= offices.length > 0
   standing.highest ||= offices.some((office) => office.highest)
-  standing.presides ||= offices.some((office) => office.presides)
+  standing.presides ||= offices.some(
+    (office) => office.presides && (!amongDeputies || OF_THE_STATE.test(office.office)),
+  )
   const opening = openingOf(statement, text)
   const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }
   standing.judgesWork ||= judgesWork(said)

@@ -378,6 +378,14 @@ test('figures count where a second verb judges', () => {
   expect(read(said)).toMatchObject([{ text: said, speaker: QUYEN }])
 })
 
+test.each<[string, string, number]>([
+  ['who leads a province is a deputy there', 'Quốc hội thảo luận tại tổ về dự án Luật Chợ', 0],
+  ['who leads a council presides over it', 'HĐND tỉnh Long Bình thảo luận tại tổ về dự thảo nghị quyết chợ', 1],
+])('in a discussion %s', (_, lead, count) => {
+  const said = 'Chủ tịch HĐND tỉnh Ma Thế Quyền yêu cầu ban quản lý các chợ phải công khai mức phí.'
+  expect(parse(`Sáng 12/3/2021, ${lead}.\n${said}`).conclusions).toHaveLength(count)
+})
+
 test('in an assembly deputies voice opinions', () => {
   const text =
     'Sáng 12/3/2021, HĐND huyện Lâm Bình khai mạc Kỳ họp thứ 15. Chủ tịch HĐND huyện Ma Thế Quyền yêu cầu các tổ đại biểu thảo luận kỹ. Phát biểu thảo luận, Trưởng Ban Kinh tế Lý Văn Sình lưu ý UBND huyện cần giữ rừng đầu nguồn. Ông Sình đề nghị UBND huyện phải giảm chi.'

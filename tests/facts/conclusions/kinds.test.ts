@@ -174,6 +174,9 @@ describe('decisions of the event', () => {
     ['các đại biểu cần thống nhất cách làm.', 'directive'],
     ['hai bên đánh giá cao thỏa thuận đã ký năm ngoái.', 'assessment'],
     ['hội nghị đánh giá cao đề án và thống nhất lập tổ giúp việc.', 'decision'],
+    ['đại hội đã xác định mục tiêu, nhiệm vụ của nhiệm kỳ mới là giữ chợ phiên.', 'decision'],
+    ['nghị quyết đại hội đề ra 15 chỉ tiêu.', 'decision'],
+    ['đại hội đặt ra mục tiêu 90% số hộ có nước sạch.', 'decision'],
   ])('%s', (text, kind) => {
     expect(decisionIn(text, false) !== null).toBe(true)
     expect(kindOfDecision(text)).toBe(kind)
@@ -185,6 +188,8 @@ describe('decisions of the event', () => {
     'Ⓞ không ký hợp đồng giao khoán.',
     '40 đại biểu, trong đó có 32 đại biểu được bầu từ chi bộ.',
     'Ⓞ công bố quyết định khen thưởng.',
+    'hội nghị xác định rõ nguyên nhân chợ vắng.',
+    'chi bộ vượt chỉ tiêu nghị quyết đại hội đảng bộ xã đề ra.',
   ])('not: %s', (text) => {
     expect(decisionIn(text, false) !== null).toBe(false)
   })
