@@ -12,7 +12,7 @@ export interface ItemOptions {
 }
 
 export const LEADING =
-  /^(?:[\s,;:.+*•–-]|\d{1,2}[.)] (?=\D)|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
+  /^(?:[\s,;:.+*•–-]|\d{1,2}(?:[.)] ?|\/ )(?=\D)|[a-zđ]\) |(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
 const TRAILING =
   /(?: cũng)?(?:,? (?:đã |được mời |cùng |cũng |đều |vinh dự |trực tiếp |về |đến |tới |xuống |lên |sang ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;“"]{0,60})?(?:(?: và|,) (?:chúc mừng|chỉ đạo|phát biểu|động viên|chung vui|chia vui|tặng hoa|chứng kiến|cổ vũ|trao quà)(?![A-Za-zÀ-ỹ])[^,;:ⓅⓉ“"]{0,40})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?(?: \((?:trong )?(?:ảnh|hình)(?![A-Za-zÀ-ỹ])[^()]{0,30}\))?[\s.,;:…]{0,40}$/u
 
