@@ -16,11 +16,15 @@ export interface OpenList {
 /** "Về phía Sở Y tế:" on a line of its own, with one person a line below it: no verb tells that they were there. */
 export function headsList({ skeleton, paragraph }: Passage, next: Passage | undefined): OpenList | null {
   const { text } = skeleton
-  if (!text.endsWith(':') || !HEADS_PRESENT.test(text) || PHOTOS.test(text)) return null
-  return next && isLineOfList(next) && OF_PERSON.test(unmarked(next.skeleton.text))
+  if (!text.endsWith(':') || !(HEADS_PRESENT.test(text) || OF_BODY.test(text)) || PHOTOS.test(text)) return null
+  return next && isLineOfList(next) && (OF_PERSON.test(unmarked(next.skeleton.text)) || HAS.test(text))
     ? { rule: 'attendee/list-below', directing: false, paragraph, below: true }
     : null
 }
+/** "Đoàn công tác gồm có:" */
+const OF_BODY = /^(?:[-–+*•] ?)?Ⓞ (?:gồm có|gồm|có)(?: các (?:đồng chí|ông|bà))?:$/u
+/** "Đại biểu tỉnh có:": behind it groups may stand first; below "Về phía tỉnh:" they might be told what to do. */
+const HAS = / (?:có|gồm)(?: các (?:đồng chí|ông|bà))?:$/u
 const PHOTOS = /(?:hình|ảnh)(?![A-Za-zÀ-ỹ])/u
 /** "Ông Lò Văn Ơn (làm Trưởng đoàn)", "Giám đốc Sở: ông Lò Văn Ơn" */
 const OF_PERSON = /^(?:đồng chí |ông |bà )?(?:Ⓣ ?[:–-] ?)?Ⓟ/u
@@ -61,6 +65,10 @@ const TELLS = new RegExp(
   ` (?:đã|sẽ|đang|vừa|cũng|vẫn|cần|phải|nên|được|bị|không|chưa|rất|luôn|là|hiện|Ⓞ có|${alternation(SAYS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
+
+/** "Bà Lò Thị Mai,\nPhó Bí thư Huyện ủy": the office of who stands on the line before. */
+export const isOfficeOfLast = ({ skeleton, item }: Passage, last: Passage | undefined): boolean =>
+  !item && /^Ⓣ[.,;]?$/.test(skeleton.text) && last !== undefined && /Ⓟ ?[,–-]$/.test(last.skeleton.text)
 
 /** "• KINH TẾ PHỤC HỒI": what parts the article, in capitals, and names nobody. */
 function isHeading({ reader: { text } }: Article, { start, end, people }: Passage): boolean {
