@@ -31,7 +31,7 @@ const SAY = `(?:${alternation([...SAYS, ...SAYS_IN_CONTEXT, 'tham dự'])})`
 
 /** What is done at events alone, so that whoever does it, whatever they are, was there. */
 const CEREMONIAL =
-  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|tặng hoa|đóng góp ý kiến)'
+  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|(?:trao |tặng |trao tặng )(?:hoa|bức trướng|lẵng hoa|quà|tượng trưng|biểu trưng|bằng khen|giấy khen|học bổng|kỷ niệm chương)|nhận (?:bằng khen|giấy khen|học bổng|quà|giải|huy hiệu|kỷ niệm chương)|gửi (?:lời|tặng)|biểu diễn|trình diễn|dẫn chương trình|đóng góp ý kiến)'
 
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS =
