@@ -23,6 +23,7 @@ import {
   addressedAfter,
   announcedAfter,
   apposedAfter,
+  itemAfter,
   rankedAfter,
   titlesAfter,
   titlesFrom,
@@ -84,6 +85,7 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
       announcedAfter(reader, k, limit),
       apposedAfter(reader, lastTitle, limit),
       rankedAfter(reader, lastTitle, limit),
+      itemAfter(reader, lastTitle, limit),
       beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
     )
   if (lastTitle && isSeat(reader, i)) return null
