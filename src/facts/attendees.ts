@@ -32,7 +32,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   for (const [k, passage] of body.entries()) {
     const lists = tellsOfLater(passage, informants) ? [] : listsIn(passage, told.has(passage), informants)
     const found: AttendeeDraft[] = []
-    const within = open !== null && open.below && isNextItem(article, open, passage)
+    const within: boolean = open !== null && open.below && isNextItem(article, open, passage)
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
       const colon = passage.skeleton.text.endsWith(':')
@@ -41,7 +41,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
       if (!heads)
         addAll(found, readList(passage.skeleton, list.from, list.to, { folded, directing, rule: match.rule.id }))
       // "Cùng dự có lãnh đạo các phòng" may stand among the lines of a list
-      const below = colon || within
+      const below: boolean = colon || within
       // "Về phía Sở Y tế:" may also stand above the tasks of its side
       if (!heads || opensBelow(body[k + 1]))
         open = { rule: match.rule.id, directing, paragraph: passage.paragraph, below }

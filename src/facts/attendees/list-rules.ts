@@ -233,7 +233,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-dai-dien-co',
     cues: ['có', 'gồm'],
     pattern: new RegExp(
-      `(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo|(?:các (?:vị )?)?(?:đại biểu|khách quý)) [^.;:ⓅⓉ]{1,60}?|(?:các (?:đồng chí|vị) )lãnh đạo [^.;:ⓅⓉ]{1,60}?|(?:các )?(?:vị )?khách quý|(?:tại )?(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp|tọa đàm|diễn đàn|chương trình|lễ [^.;:,ⓅⓉⓄ]{2,30})(?: này)?(?: còn|,)?|${SIDE}) (?:còn )?(?:có|gồm)(?: có)?) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)`,
+      `(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo|(?:các (?:vị )?)?(?:đại biểu|khách quý)) [^.;:ⓅⓉ]{1,60}?|các (?:đồng chí|vị) lãnh đạo [^.;:ⓅⓉ]{1,60}?|(?:các )?(?:vị )?khách quý|(?:tại )?(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp|tọa đàm|diễn đàn|chương trình|lễ [^.;:,ⓅⓉⓄ]{2,30})(?: này)?(?: còn|,)?|${SIDE}) (?:còn )?(?:có|gồm)(?: có)?) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)`,
     ),
     examples: {
       yes: [
@@ -257,7 +257,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-side',
     cues: ['đại biểu', 'lãnh đạo', 'đại diện', 'khách quý', 'phía'],
     pattern:
-      /(?:^|[.;] )(?<cue>(?:(?:về )?phía|(?:các )?(?:đồng chí |vị )?(?:đại biểu|lãnh đạo|đại diện|khách quý))(?!(?<=đại biểu|đại diện) (?:nêu|hỏi|đề|kiến|phản|cho))(?: (?![^:]* (?:nêu|hỏi|trao|tặng|khen|giao|bầu|nhận|kỷ luật|đề nghị|thăm|cho)[ :])[^.;:,ⓅⓉ]{1,60})?):(?<list> (?:(?:các )?(?:đồng chí|ông|bà|vị):? )?Ⓟ(?:[,;]| [-–]| và| cùng| \(|\.?$).*)/u,
+      /(?:^|[.;] )(?<cue>(?:(?:về )?phía|(?:các )?(?:đồng chí |vị )?(?:đại biểu|lãnh đạo|đại diện|khách quý))(?:(?![^:]* (?:nêu|hỏi|trao|tặng|khen|giao|bầu|nhận|kỷ luật|đề nghị|kiến nghị|phản ánh|thăm|cho)[ :]) [^.;:,ⓅⓉ]{1,60})?):(?<list> (?:(?:các )?(?:đồng chí|ông|bà|vị):? )?Ⓟ(?:[,;]| [-–]| và| cùng| \(|\.?$).*)/u,
     reason: 'one of the sides, and behind a colon who came of it',
     examples: {
       yes: [

@@ -67,7 +67,8 @@ export function readItem(
 
 /** "ông A (làm | Trưởng đoàn)": what somebody named is there as is nobody beside them. */
 const isSomebody = ({ mention, start }: Sighting<Mention>, folded: string): boolean =>
-  mention.kind === 'person' && (mention.person.name !== null || !/(?:^|[ (])làm $/.test(folded.slice(Math.max(0, start - 5), start)))
+  mention.kind === 'person' &&
+  (mention.person.name !== null || !/(?:^|[ (])làm $/.test(folded.slice(Math.max(0, start - 5), start)))
 
 /** "thành viên Ban Chỉ đạo", "ủy viên Ban Chấp hành": offices of which a body has many. */
 const OF_MANY = /^(?:thành viên|ủy viên) (?:ban|hội đồng|tổ|đoàn|ủy ban|bch|bcđ|btc)(?![A-Za-zÀ-ỹ])/u
@@ -83,7 +84,7 @@ function groupAt(
   skeleton: Skeleton<Mention>,
   from: number,
   to: number,
-  { directing, rule }: ItemOptions,
+  { directing, rule }: Omit<ItemOptions, 'folded'>,
 ): AttendeeDraft {
   const text = skeleton.text.slice(from, to)
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
