@@ -7,7 +7,7 @@ import { groupActors, isBareCaption, isCreditedCaption } from './attendees/group
 import { findInformants } from './attendees/informants.js'
 import { readList } from './attendees/list.js'
 import { listsIn, tellsOfLater } from './attendees/lists-in.js'
-import { headsList, isNextItem, type OpenList, opensBelow } from './attendees/open-list.js'
+import { headsList, isNextItem, isOfficeOfLast, type OpenList, opensBelow } from './attendees/open-list.js'
 import { findRolls } from './attendees/roll.js'
 import type { EventDraft } from './event.js'
 import type { Mention, Passage } from '../mentions/passages.js'
@@ -32,12 +32,17 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
   for (const [k, passage] of body.entries()) {
     const lists = tellsOfLater(passage, informants) ? [] : listsIn(passage, told.has(passage), informants)
     const found: AttendeeDraft[] = []
+    const within: boolean = open !== null && open.below && isNextItem(article, open, passage)
     for (const { match, list } of lists) {
       const directing = /chỉ đạo/.test(textOf(match, 'cue'))
-      addAll(found, readList(passage.skeleton, list.from, list.to, { folded, directing, rule: match.rule.id }))
-      const below = passage.skeleton.text.endsWith(':')
+      const colon = passage.skeleton.text.endsWith(':')
+      // "với sự hiện diện của các vị đại biểu, khách quý:" names nobody yet
+      const heads = colon && !NAMES_ANYBODY.test(passage.skeleton.text.slice(list.from, list.to))
+      if (!heads)
+        addAll(found, readList(passage.skeleton, list.from, list.to, { folded, directing, rule: match.rule.id }))
+      // "Cùng dự có lãnh đạo các phòng" may stand among the lines of a list
+      const below: boolean = colon || within
       // "Về phía Sở Y tế:" may also stand above the tasks of its side
-      const heads = below && list.from === list.to
       if (!heads || opensBelow(body[k + 1]))
         open = { rule: match.rule.id, directing, paragraph: passage.paragraph, below }
     }
@@ -45,7 +50,8 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
       const goesOn: boolean = open !== null && isNextItem(article, open, passage)
       if (open && goesOn) {
         open = { ...open, paragraph: passage.paragraph }
-        addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
+        if (!isOfficeOfLast(passage, body[k - 1]))
+          addAll(found, readList(passage.skeleton, 0, passage.skeleton.text.length, { ...open, folded }))
       } else open = headsList(passage, body[k + 1])
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
@@ -99,6 +105,8 @@ function onRoll({ reader: { tokens } }: Article, mention: PersonMention): Attend
     rule: 'attendee/roll',
   }
 }
+
+const NAMES_ANYBODY = /[ⓅⓉⓄ\d]|(?:lãnh đạo|đại diện) /u
 
 const textOf = (match: RuleMatch<Mention>, slot: string): string => {
   const range = match.slot(slot)

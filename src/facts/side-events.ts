@@ -18,6 +18,9 @@ const STARRED = /^[*•] ?(?:Ⓓ|(?:sáng|trưa|chiều|tối) (?:nay|qua)),? (?
  */
 const WITHIN_EVENT =
   /^(?:trước đó|cũng [^,.;:]{0,40}),? (?:(?:khi )?(?:báo cáo|trình bày|thảo luận|phát biểu|cho ý kiến|góp ý|tham luận)[^.;:]{0,160}, Ⓟ|(?!tại |trong )[^.,;:]{1,60}? (?:(?:đã|cũng) ){0,2}(?:thông qua|bầu|cho ý kiến|biểu quyết|thảo luận|đọc (?:báo cáo|tờ trình)|trình bày|báo cáo kết quả|được (?:tặng|trao|nhận|khen))(?![A-Za-zÀ-ỹ])(?!.{0,200} tại (?:hội nghị|buổi|cuộc|lễ|hội thảo|đại hội) ))/u
+/** "Cũng trong dịp này, Ⓟ phát biểu chúc mừng": who speaks or is honoured on the occasion does so at the event. */
+const ON_OCCASION =
+  /^(?:[*•] ?)?cũng (?:trong |vào )?dịp (?:này|đó),? (?:thay mặt [^.,;:ⓅⓉ]{1,60}, )?[ⓅⓉ](?:,? [^.;:ⓅⓉ]{1,60}?,?)?(?: (?:đã|cũng|trân trọng|vinh dự|được|xúc động)){0,3} (?:phát biểu|chúc mừng|tặng hoa|(?:trao|tặng|trao tặng) (?:hoa|bức trướng|lẵng hoa|kỷ niệm chương|huy hiệu|bằng khen|giấy khen)|bày tỏ|cảm ơn|gửi lời|chia sẻ|đánh giá|lên nhận|nhận|đón nhận|báo cáo|đọc|công bố|tuyên bố)(?![A-Za-zÀ-ỹ])(?!.{0,200} tại (?:hội nghị|buổi|cuộc|lễ|hội thảo|đại hội) )/u
 /** "Trước đó, tại phiên chất vấn Ⓓ, ...", "Trước đó, trong ngày làm việc thứ nhất": an earlier part of the event at hand. */
 const EARLIER_PART =
   /^trước đó,? (?:tại |trong )?(?:phần|phiên (?:họp )?(?:chất vấn|thảo luận|trù bị|khai mạc|toàn thể|thứ|buổi|sáng|chiều)|(?:buổi|ngày) (?:làm việc|họp) (?:đầu|thứ|hôm)|buổi thảo luận)(?![A-Za-zÀ-ỹ])/u
@@ -71,7 +74,7 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
 function opensSideEvent(passage: Passage, { type }: EventDraft): boolean {
   const [first] = passage.dates
   const { text } = passage.skeleton
-  if (WITHIN_EVENT.test(text) || EARLIER_PART.test(text)) return false
+  if (WITHIN_EVENT.test(text) || ON_OCCASION.test(text) || EARLIER_PART.test(text)) return false
   return (
     OPENS_SIDE_EVENT.test(text) ||
     // a report of visits or receptions means them all

@@ -31,6 +31,8 @@ export const SAYS_IN_CONTEXT: readonly string[] = [
   'cười(?=[^.;]{0,16}:)',
   'trách(?! nhiệm)',
   'giao(?= (?:Ⓞ|các|cho|từng)(?![A-Za-zÀ-ỹ]))',
+  // "ông A thông qua báo cáo tổng kết": reads it out
+  'thông qua(?= (?:(?:bản |dự thảo )?(?:báo cáo|dự thảo|tờ trình|nghị quyết|quy chế|nội quy|quy ước|chương trình|kế hoạch|kịch bản|biên bản))(?![A-Za-zÀ-ỹ]))',
 ]
 
 /** What else those present do: give, receive, honour, open, sign, play, look on. */

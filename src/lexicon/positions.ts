@@ -428,6 +428,7 @@ export const POSITION_HEADS: readonly string[] = [
   'Tổ trưởng tổ dân phố',
   'Già làng',
   'Trưởng họ',
+  'Trưởng dòng họ',
   'Trưởng tộc',
   'Tộc trưởng',
   // diplomats and foreign offices
@@ -512,6 +513,10 @@ export const POSITION_HEADS: readonly string[] = [
   'Phó Trụ trì',
   'Viện chủ',
   'Chánh xứ',
+  'Giám mục Giáo phận',
+  'Giám mục Chính tòa',
+  'Chánh Thư ký',
+  'Phó Thư ký',
   'Tổng đại diện Giáo phận',
   'Tổng đại diện',
   'Quản hạt',

@@ -23,6 +23,7 @@ import {
   addressedAfter,
   announcedAfter,
   apposedAfter,
+  itemAfter,
   rankedAfter,
   titlesAfter,
   titlesFrom,
@@ -35,6 +36,7 @@ import {
   positionEnd,
   type TitleMention,
   type TokenRange,
+  readTitle,
 } from './titles.js'
 
 export type { TitleMention, TokenRange } from './titles.js'
@@ -66,7 +68,12 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
   if (Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i)) > addressed) return null
   // "nghệ sĩ" announces, "Nghệ sĩ Nhân dân" is a title of honour
   const role = reader.phrases.at('role-noun', i)
-  const titled = reader.phrases.at('degree', i) > role || reader.phrases.at('position', i) > role || isDeputy(reader, i)
+  const position = reader.phrases.at('position', i)
+  const titled =
+    reader.phrases.at('degree', i) > role ||
+    position > role ||
+    (position > 0 && hasPlace(reader, i, limit)) ||
+    isDeputy(reader, i)
   const start = i + (titled ? 0 : role)
   // "cù lao Bà Mây", "cầu Ông Sủng": a place named after somebody
   if (addressed > 0 && isCapital(t, i) && !lineBefore(t, i) && isBearer(reader, i - 1)) return null
@@ -84,6 +91,7 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
       announcedAfter(reader, k, limit),
       apposedAfter(reader, lastTitle, limit),
       rankedAfter(reader, lastTitle, limit),
+      itemAfter(reader, lastTitle, limit),
       beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
     )
   if (lastTitle && isSeat(reader, i)) return null
@@ -164,6 +172,13 @@ const MOST_SPOKEN_FOR = 14
 const PARTS = new Set(['.', ';', ':'])
 
 /** A sentence or a clause begins at token `i`. */
+/** "Trưởng bản Nậm Sin | Lò Văn Ơn": with its village behind it an office, where "trưởng bản Lò Văn Ơn" only announces the name. */
+function hasPlace(reader: Reader, i: number, limit: number): boolean {
+  if (phraseAt(reader.tokens, i, i + 2) !== 'trưởng bản' || !isCapital(reader.tokens, i + 2)) return false
+  const title = readTitle(reader, i, limit, true)
+  return title !== null && title.last > title.positionEnd
+}
+
 const beginsClause = (reader: Reader, i: number): boolean =>
   i === 0 || lineBefore(reader.tokens, i) || ['.', ',', 'do'].includes(wordAt(reader.tokens, i - 1))
 

@@ -15,6 +15,7 @@ describe('what tells of another event adds nobody and nothing', () => {
     ['Ngày 9/5/2022, bà Thái Thị Nụ sẽ dự và phát biểu tại lễ phát động ở xã Tân Mỹ.'],
     ['Cũng trong chiều 5/5, ông Lò Văn Tẻn, Trưởng phòng Y tế đã trao quà tại xã Tân Mỹ.'],
     ['Cũng trong ngày 5/5, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện chủ trì hội nghị của Hội Phụ nữ huyện.'],
+    ['Cũng trong dịp này, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện phát biểu tại lễ phát động ở xã Tân Mỹ.'],
     ['Cùng thời điểm này, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện dự lễ phát động ở xã Tân Mỹ.'],
     ['* Chiều 5/5/2022, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện đã dự lễ phát động ở xã Tân Mỹ.'],
     ['* Cùng ngày, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện trao quà tại xã Tân Mỹ.'],
@@ -38,6 +39,7 @@ describe('what tells of another event adds nobody and nothing', () => {
 test.each([
   'Trước đó, bà Thái Thị Nụ, Trưởng phòng Y tế trình bày tờ trình.',
   'Trước đó, báo cáo kết quả năm qua, bà Thái Thị Nụ, Trưởng phòng Y tế nêu nhiều khó khăn.',
+  'Cũng trong dịp này, bà Thái Thị Nụ, Trưởng phòng Y tế phát biểu chúc mừng.',
   'Cũng trong sáng 5/5/2022, hội nghị bầu bổ sung bà Thái Thị Nụ, Trưởng phòng Y tế vào Ban Chỉ đạo.',
 ])('what is done at the event itself at another hour is no other event: %s', (sentence) => {
   const text = OPENING + sentence

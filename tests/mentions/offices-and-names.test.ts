@@ -16,9 +16,18 @@ describe('offices of one person', () => {
       'Trưởng Ban Tổ chức',
     ],
     ['Dự có Viện trưởng Viện Cây chè, TS. Tô Thị Nhàn; các hộ.', 'Tô Thị Nhàn', 'Viện trưởng Viện Cây chè'],
+    ['Dự có Trụ trì chùa Mây, Thượng tọa Thích Minh Nhàn và các hộ.', 'Thích Minh Nhàn', 'Trụ trì chùa Mây'],
+    ['Dự có Phó Đại sứ Na Uy, bà Ingrid Berg; các hộ.', 'Ingrid Berg', 'Phó Đại sứ Na Uy'],
+    ['Dự có Giám đốc Truyền thông, ThS. Tô Thị Nhàn; các hộ.', 'Tô Thị Nhàn', 'Giám đốc Truyền thông'],
+    ['Bác sĩ Tô Thị Nhàn, Trưởng phòng Kế hoạch tổng hợp.', 'Tô Thị Nhàn', 'Trưởng phòng Kế hoạch tổng hợp'],
+    ['Bà Tô Thị Nhàn, Chánh Thư ký Ban Trị sự.', 'Tô Thị Nhàn', 'Chánh Thư ký Ban Trị sự'],
     ['Hội nghị do Phó Bí thư Huyện ủy, bà Tô Thị Nhàn chủ trì.', 'Tô Thị Nhàn', 'Phó Bí thư Huyện ủy'],
   ])('%s', (text, ...person) => {
     expect(read(text)).toEqual([person])
+  })
+
+  test('between commas an office and a name may be two', () => {
+    expect(read('Dự có Phó Đại sứ Na Uy, bà Ingrid Berg, các hộ.').length).toBe(2)
   })
 
   test('scholars in a list are two', () => {
@@ -32,6 +41,7 @@ describe('offices of one person', () => {
 
 describe('where a place ends and a person begins', () => {
   test.each<[text: string, ...person: string[]]>([
+    ['Trưởng bản Nậm Sin Ma Văn Páo', 'Ma Văn Páo', 'Trưởng bản Nậm Sin'],
     ['Chủ tịch UBND huyện Bắc Mây Thượng tá Ma Văn Páo', 'Ma Văn Páo', 'Chủ tịch UBND huyện Bắc Mây'],
     ['Chủ tịch HĐND xã Bản Mây TS, BS Ma Văn Páo', 'Ma Văn Páo', 'Chủ tịch HĐND xã Bản Mây'],
     ['Bí thư Đảng ủy xã Bản Mây Tiến sĩ Ma Văn Páo', 'Ma Văn Páo', 'Bí thư Đảng ủy xã Bản Mây'],

@@ -31,7 +31,7 @@ const SAY = `(?:${alternation([...SAYS, ...SAYS_IN_CONTEXT, 'tham dự'])})`
 
 /** What is done at events alone, so that whoever does it, whatever they are, was there. */
 const CEREMONIAL =
-  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|tặng hoa|đóng góp ý kiến)'
+  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|(?:trao |tặng |trao tặng )(?:hoa|bức trướng|lẵng hoa|quà|tượng trưng|biểu trưng|bằng khen|giấy khen|học bổng|kỷ niệm chương)|nhận (?:bằng khen|giấy khen|quà|huy hiệu|kỷ niệm chương)|gửi (?:lời|tặng)|biểu diễn|trình diễn|dẫn chương trình|đóng góp ý kiến)'
 
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS =
@@ -77,11 +77,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Bà Lò Thị Mai ký ban hành quy ước ngay tại hội nghị.', { who: 'Bà Lò Thị Mai' }],
         ['Ông Danh Út đã xuống tận nơi kiểm tra.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út cùng phu nhân đã thắp hương.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út thông qua báo cáo tổng kết.', { who: 'Ông Danh Út' }],
       ],
       no: [
         'Báo cáo kết quả công tác năm 2020.',
         'Đề án được ông Danh Út ký ban hành năm ngoái.',
         'Sắp tới ông Danh Út sẽ thăm xã.',
+        'Giống lúa đến với ông Danh Út thông qua hợp tác xã.',
         'Chủ tịch huyện giao ông Danh Út trả lời cử tri.',
         'Nhà của ông Danh Út và các hộ khác nhận đất.',
         'Ông Danh Út cùng các hộ bị mất đất kiến nghị.',
@@ -104,9 +106,11 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Em Lò Thị Mai, học sinh lớp 9A xúc động lên nhận giấy khen.', { who: 'Em Lò Thị Mai' }],
         ['Ông Danh Út, dân một bản ở Sông Hinh than phiền giá điện cao.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út, cán bộ trạm khuyến nông, đã hướng dẫn các hộ ghép chồi.', { who: 'Ông Danh Út' }],
+        ['Em Lò Thị Mai, lớp 9A trao bức trướng cho thầy cô.', { who: 'Em Lò Thị Mai' }],
       ],
       no: [
         'Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.',
+        'Em Lò Thị Mai, lớp 9A nhận học bổng du học năm ngoái.',
         'Đoàn đến tượng đài ông Danh Út (xã Nậm Sin) và dâng hương.',
         'Sau phần giải trình của bà Lò Thị Mai, các đại biểu nêu câu hỏi.',
         'Ngoài bà Lò Thị Mai, nhiều hộ phản ánh giá phân bón tăng.',

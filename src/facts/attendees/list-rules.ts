@@ -233,12 +233,13 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-dai-dien-co',
     cues: ['có', 'gồm'],
     pattern: new RegExp(
-      `(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo) [^.;:ⓅⓉ]{1,60}?|(?:tại )?(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp|tọa đàm|diễn đàn|chương trình|lễ [^.;:,ⓅⓉⓄ]{2,30})(?: này)?(?: còn|,)?|${SIDE}) (?:còn )?(?:có|gồm)(?: có)?) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)`,
+      `(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo|(?:các (?:vị )?)?(?:đại biểu|khách quý)) [^.;:ⓅⓉ]{1,60}?|các (?:đồng chí|vị) lãnh đạo [^.;:ⓅⓉ]{1,60}?|(?:các )?(?:vị )?khách quý|(?:tại )?(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp|tọa đàm|diễn đàn|chương trình|lễ [^.;:,ⓅⓉⓄ]{2,30})(?: này)?(?: còn|,)?|${SIDE}) (?:còn )?(?:có|gồm)(?: có)?) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)`,
     ),
     examples: {
       yes: [
         ['Đại diện huyện Mường Tè có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
         ['Lãnh đạo huyện Mường Tè có đồng chí Danh Út.', { list: ' đồng chí Danh Út.' }],
+        ['Đại biểu Trung ương có bà Lò Thị Mai; lãnh đạo Bộ Y tế.', { list: ' bà Lò Thị Mai; lãnh đạo Bộ Y tế.' }],
         ['Thành phố Sông Hinh có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
         ['Xã Nậm Sin có ông Danh Út và bà Lò Thị Mai.', { list: ' ông Danh Út và bà Lò Thị Mai.' }],
         ['Khách mời có: bà Lò Thị Mai; ông Danh Út.', { list: ' bà Lò Thị Mai; ông Danh Út.' }],
@@ -250,6 +251,20 @@ export const LIST_RULES: readonly ListRule[] = [
         'Đại diện huyện Mường Tè có ý kiến.',
         'Lãnh đạo huyện Mường Tè có ý kiến.',
       ],
+    },
+  },
+  {
+    id: 'attendee/list-side',
+    cues: ['đại biểu', 'lãnh đạo', 'đại diện', 'khách quý', 'phía'],
+    pattern:
+      /(?:^|[.;] )(?<cue>(?:(?:về )?phía|(?:các )?(?:đồng chí |vị )?(?:đại biểu|lãnh đạo|đại diện|khách quý))(?:(?![^:]* (?:nêu|hỏi|trao|tặng|khen|giao|bầu|nhận|kỷ luật|đề nghị|kiến nghị|phản ánh|thăm|cho)[ :]) [^.;:,ⓅⓉ]{1,60})?):(?<list> (?:(?:các )?(?:đồng chí|ông|bà|vị):? )?Ⓟ(?:[,;]| [-–]| và| cùng| \(|\.?$).*)/u,
+    reason: 'one of the sides, and behind a colon who came of it',
+    examples: {
+      yes: [
+        ['Đại biểu Trung ương: Bà Lò Thị Mai, lãnh đạo Bộ Y tế.', { list: ' Bà Lò Thị Mai, lãnh đạo Bộ Y tế.' }],
+        ['Về phía tỉnh: Các đồng chí: Danh Út; Lò Thị Mai.', { list: ' Các đồng chí: Danh Út; Lò Thị Mai.' }],
+      ],
+      no: ['Lãnh đạo xã: Ông Danh Út cho biết lúa được mùa.', 'Đại biểu nêu: Ông Danh Út, bà Lò Thị Mai lo giống.'],
     },
   },
   {

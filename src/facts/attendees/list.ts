@@ -11,11 +11,6 @@ import { alternation } from '../../text/alternation.js'
 import { addAll } from '../../text/lists.js'
 import { matchesOf } from '../../text/matches.js'
 
-export interface ListOptions extends ItemOptions {
-  /** The whole text, folded. */
-  readonly folded: string
-}
-
 /** A head that waits for its complement: "lãnh đạo, đại diện các sở"; "các thương binh" is whole by itself. */
 const BARE_HEAD =
   /^(?:(?:toàn thể |tập thể |đông đảo |đông đủ |đầy đủ |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đại sứ|tổng lãnh sự|lãnh sự|tham tán|đại biện|(?:các vị )?hòa thượng|thượng tọa|đại đức|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|các (?:đồng chí|vị|ông|bà) (?:nguyên )?(?:lãnh đạo|thủ trưởng|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
@@ -71,7 +66,7 @@ const OF_STANDING = new RegExp(`^, ${STANDING}(?![A-Za-zÀ-ỹ])`, 'u')
 /** "đại diện Sở Y tế, Sở Nội vụ | cùng Ban Giám hiệu trường": who leads a house comes in person. */
 const isHeadOfHouse = (
   skeleton: Skeleton<Mention>,
-  { folded }: ListOptions,
+  { folded }: ItemOptions,
   current: string,
   mark: string,
   at: number,
@@ -106,7 +101,7 @@ const MOST_HEAD = 200
 /**
  * Reads the items of a list in [from, to) of a skeleton.
  */
-export function readList(skeleton: Skeleton<Mention>, from: number, to: number, options: ListOptions): AttendeeDraft[] {
+export function readList(skeleton: Skeleton<Mention>, from: number, to: number, options: ItemOptions): AttendeeDraft[] {
   const out: AttendeeDraft[] = []
   const end = clauseEnd(skeleton.text, from, to)
   let start = from

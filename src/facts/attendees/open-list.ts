@@ -1,9 +1,9 @@
 /** Lists that go on in the items or the lines of the paragraphs below. */
-import { GROUP_HEADS } from '../../lexicon/attendance.js'
+import { GROUP_HEADS, SAYS } from '../../lexicon/attendance.js'
 import type { Article } from '../../article.js'
 import type { Passage } from '../../mentions/passages.js'
 import { alternation } from '../../text/alternation.js'
-import { HEADS_PRESENT } from '../../text/layout/line.js'
+import { BULLET, HEADS_PRESENT } from '../../text/layout/line.js'
 
 export interface OpenList {
   readonly rule: string
@@ -16,13 +16,22 @@ export interface OpenList {
 /** "Về phía Sở Y tế:" on a line of its own, with one person a line below it: no verb tells that they were there. */
 export function headsList({ skeleton, paragraph }: Passage, next: Passage | undefined): OpenList | null {
   const { text } = skeleton
-  if (!text.endsWith(':') || !HEADS_PRESENT.test(text) || PHOTOS.test(text)) return null
-  return next && ONE_PERSON.test(next.skeleton.text)
+  if (!text.endsWith(':') || !(HEADS_PRESENT.test(text) || OF_BODY.test(text)) || PHOTOS.test(text)) return null
+  return next && isLineOfList(next) && (OF_PERSON.test(unmarked(next.skeleton.text)) || HAS.test(text))
     ? { rule: 'attendee/list-below', directing: false, paragraph, below: true }
     : null
 }
+/** "Đoàn công tác gồm có:" */
+const OF_BODY = /^(?:[-–+*•] ?)?Ⓞ (?:gồm có|gồm|có)(?: các (?:đồng chí|ông|bà))?:$/u
+/** "Đại biểu tỉnh có:": behind it groups may stand first; below "Về phía tỉnh:" they might be told what to do. */
+const HAS = / (?:có|gồm)(?: các (?:đồng chí|ông|bà))?:$/u
 const PHOTOS = /(?:hình|ảnh)(?![A-Za-zÀ-ỹ])/u
-const ONE_PERSON = /^[-–+*•●▪◦·\s]*(?:\d{1,2}[.)] ?)?Ⓟ(?:[^.;:ⓅⓉ]|\.(?! )){0,60}[.;,]?$/u
+/** "Ông Lò Văn Ơn (làm Trưởng đoàn)", "Giám đốc Sở: ông Lò Văn Ơn" */
+const OF_PERSON = /^(?:đồng chí |ông |bà )?(?:Ⓣ ?[:–-] ?)?Ⓟ/u
+
+/** The words of a line without the sign or the number before it. */
+const unmarked = (text: string): string => text.replace(MARK, '')
+const MARK = new RegExp(`${BULLET.source}\\s*`, 'u')
 
 /** An item of the list that is open; below a colon also without a bullet. */
 export const isNextItem = (article: Article, { below, paragraph }: OpenList, passage: Passage): boolean =>
@@ -43,10 +52,23 @@ function isListItem(article: Article, passage: Passage): boolean {
 /** Whether those present begin in the passage below a line that heads them, with or without a bullet. */
 export const opensBelow = (next: Passage | undefined): boolean => next !== undefined && isLineOfList(next)
 
-/** "Bà Lò Thị Mai – Trạm Khuyến nông", "Lãnh đạo xã qua các thời kỳ": below the line that opens the list. */
-const isLineOfList = ({ skeleton: { text } }: Passage): boolean =>
-  ONE_PERSON.test(text) || (!/[.!?]$/.test(text) && LINE_OF_LIST.test(text))
-const LINE_OF_LIST = new RegExp(`^(?:[-–+*•●▪◦·] ?)?(?:[ⓅⓉⓄ]|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`, 'u')
+/** "Bà Lò Thị Mai – Trạm Khuyến nông", "c) Cùng lãnh đạo xã qua các thời kỳ.": below the line that opens the list; a sentence tells what they did. */
+function isLineOfList({ skeleton }: Passage): boolean {
+  const text = unmarked(skeleton.text)
+  return LINE_OF_LIST.test(text) && !(/[.!?:]$/.test(text) && TELLS.test(text))
+}
+const LINE_OF_LIST = new RegExp(
+  `^(?:(?:và|cùng(?: với)?|cùng dự|còn|có|ngoài ra),? )*(?:đồng chí |ông |bà )?(?:[ⓅⓉⓄ]|(?:${alternation(GROUP_HEADS)}|\\d[\\d.]* [^ ]+)(?![A-Za-zÀ-ỹ]))`,
+  'u',
+)
+const TELLS = new RegExp(
+  ` (?:đã|sẽ|đang|vừa|cũng|vẫn|cần|phải|nên|được|bị|không|chưa|rất|luôn|là|hiện|Ⓞ có|${alternation(SAYS)})(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
+
+/** "Bà Lò Thị Mai,\nPhó Bí thư Huyện ủy": the office of who stands on the line before. */
+export const isOfficeOfLast = ({ skeleton, item }: Passage, last: Passage | undefined): boolean =>
+  !item && /^Ⓣ[.,;]?$/.test(skeleton.text) && last !== undefined && /Ⓟ ?[,–-]$/.test(last.skeleton.text)
 
 /** "• KINH TẾ PHỤC HỒI": what parts the article, in capitals, and names nobody. */
 function isHeading({ reader: { text } }: Article, { start, end, people }: Passage): boolean {

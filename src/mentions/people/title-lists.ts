@@ -291,20 +291,40 @@ export function addressedAfter(reader: Reader, title: TitleMention, limit: numbe
 }
 
 /**
- * An officer or a scholar behind a comma: "Tư lệnh Quân khu II, trung tướng Lò Văn An", "Viện trưởng Viện Cây chè, TS Lò Văn An". Who has an office of their own is somebody
+ * The holder of an office that is an item of a list by itself: "...; Phó Đại sứ Na Uy, bà Ingrid Berg; ...". Between
+ * commas they may be two. The token where the name begins, or 0.
+ */
+export function itemAfter(reader: Reader, title: TitleMention, limit: number): number {
+  const { tokens: t } = reader
+  const mark = title.last
+  if (wordAt(t, mark) !== ',' || honorificLength(reader, mark + 1) === 0 || heldByMany(reader, title)) return 0
+  const first = honorificsEnd(reader, mark + 1, limit)
+  const last = first + (lineBefore(t, first) ? 0 : announcedNameLength(reader, first))
+  return last > first && last <= limit && wordAt(t, last) === ';' ? first : 0
+}
+
+/**
+ * An officer, a cleric or a scholar behind a comma: "Tư lệnh Quân khu II, trung tướng Lò Văn An", "Trụ trì chùa Mây,
+ * Thượng tọa Thích Minh Quang", "Viện trưởng Viện Cây chè, TS Lò Văn An". Who has an office of their own is somebody
  * else. The token where the name begins, or 0.
  */
 export function rankedAfter(reader: Reader, title: TitleMention, limit: number): number {
   const { tokens: t, phrases: p } = reader
   const rank = title.last + 1
-  if (wordAt(t, title.last) !== ',' || title.last === title.positionEnd) return 0
-  if (p.at('rank', rank) === 0 && p.at('degree', rank) === 0) return 0
+  if (wordAt(t, title.last) !== ',') return 0
+  // "Thay mặt Bộ trưởng, Đại tá X" is another's; "Giám đốc Truyền thông, ThS X" is whole without a body
+  if (title.last === title.positionEnd && title.last - title.first < LONG_OFFICE) return 0
+  const officer = p.at('rank', rank) > 0 || p.at('religious', rank) > 1
+  if (!officer && p.at('degree', rank) === 0) return 0
   if (heldByMany(reader, title)) return 0
   const first = honorificsEnd(reader, rank, limit)
   const length = lineBefore(t, first) ? 0 : announcedNameLength(reader, first)
-  if (p.at('rank', rank) === 0 && listGoesOn(reader, first + length)) return 0
+  if (!officer && listGoesOn(reader, first + length)) return 0
   return length > 0 && titlesAfter(reader, first + length, limit).titles.length === 0 ? first : 0
 }
+
+/** Words of an office that needs no body behind it to be one person's. */
+const LONG_OFFICE = 4
 
 /** "Viện trưởng Viện Cây chè, TS Lò Văn An | và ThS Tạ Sủng": scholars who are listed. */
 function listGoesOn({ tokens: t, phrases: p }: Reader, i: number): boolean {

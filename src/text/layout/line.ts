@@ -16,9 +16,9 @@ export interface Line {
 export type Range = Omit<Line, 'kind'>
 
 export const GOES_ON = /[:;,–-]$/
-/** "Về phía Sở Y tế:", "Buổi lễ vinh dự đón tiếp:", folded: below stand those present, one a line. */
+/** "Về phía Sở Y tế:", "Buổi lễ vinh dự đón tiếp:", "Lãnh đạo tỉnh có:", folded: below stand those present, one a line; not "Lãnh đạo tỉnh trao Bằng khen cho:". */
 export const HEADS_PRESENT =
-  /(?:^|[\s,.•*+–-])(?:(?:về )?phía|(?:tham |đến |tới |cùng )?dự|tham gia|có mặt|hiện diện|góp mặt|thành phần|đại biểu|khách mời|đón(?: tiếp)?|tiếp đón|đại diện|thành viên)(?:\s[^:.;ⓅⓉ]{0,120})?:$/u
+  /(?:(?:^|[\s,.•*+–-])(?:(?:về )?phía|(?:tham |đến |tới |cùng )?dự|tham gia|có mặt|hiện diện|góp mặt|thành phần|đại biểu|khách mời|đón(?: tiếp)?|tiếp đón|đại diện|thành viên)(?:\s[^:.;ⓅⓉ]{0,120})?|^(?:[-–+*•] ?)?(?:(?:các )?(?:đồng chí |vị )?lãnh đạo|(?:tại )?(?:các )?(?:điểm|đầu) cầu|đoàn (?:công tác|đại biểu|kiểm tra|giám sát))(?![^:]* (?:trao|tặng|khen|thăm|giao|yêu cầu|đề nghị|chỉ đạo|kết luận|kiến nghị|phát biểu|ghi nhận|đánh giá|nhấn mạnh|cho|cần|đã|sẽ)(?![A-Za-zÀ-ỹ]))(?:\s[^:.;ⓅⓉ]{0,80})?):$/u
 /** Signs that stand before an item of a list, in posts also as pictures: "✅ Bầu ...", "🔹 Giao ...", "1️⃣ Thông qua ...". */
 export const BULLET = /^(?:[-–+*•●▪▫◦○·■□◆◇❖✦➢➣➤➔→►▶▸✓✔✅☑🔹🔸🔷🔶👉]|\d\u{FE0F}?\u{20E3}|\d{1,2}[.)/]|[a-zđ]\))/u
 /** Pictures with which the paragraphs of a post begin: "📣 Phát biểu chỉ đạo, ...". They are none of its words. */

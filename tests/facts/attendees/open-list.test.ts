@@ -33,6 +33,28 @@ describe('a list below the line that heads it', () => {
       ['Lò Văn Tẻn', 'Thái Thị Nụ', 'Vi Văn Ún'],
     ],
     ['of tasks', 'Về phía Sở Y tế:\n- Tăng cường truyền thông.\n- Mở thêm lớp tập huấn.', []],
+    [
+      'of a delegation, with letters and the office first',
+      'Đoàn công tác gồm có:\na) Trưởng đoàn: ông Lò Văn Tẻn\nb) Trưởng phòng Dân số Thái Thị Nụ.\nc) Bà Vi Thị Ún, Trưởng trạm (làm Thư ký).\nTỷ lệ sinh giảm còn 2,1 con.',
+      ['Lò Văn Tẻn', 'Thái Thị Nụ', 'Vi Thị Ún'],
+    ],
+    [
+      'of leaders, with numbers and several on a line',
+      'Lãnh đạo tỉnh có:\n1/ Ông Lò Văn Tẻn, Phó Chủ tịch; bà Thái Thị Nụ, Phó Bí thư.\n2/ Ông Vi Văn Ún.\nLãnh đạo tỉnh cần quan tâm hơn nữa.',
+      ['Lò Văn Tẻn', 'Thái Thị Nụ', 'Vi Văn Ún'],
+    ],
+    [
+      'of guests nobody of whom the head names, with a second list among the lines',
+      'Hội nghị có sự hiện diện của các vị đại biểu, khách quý:\nÔng Lò Văn Tẻn, Phó Chủ tịch.\nCùng dự có lãnh đạo các phòng.\nBà Thái Thị Nụ, Phó Bí thư.',
+      ['Lò Văn Tẻn', null, 'Thái Thị Nụ'],
+    ],
+    [
+      'with the office on the line below',
+      'Dự hội nghị có:\n- Ông Lò Văn Tẻn,\nPhó Giám đốc Sở Y tế\n- Bà Thái Thị Nụ, Trưởng trạm.',
+      ['Lò Văn Tẻn', 'Thái Thị Nụ'],
+    ],
+    ['of those honoured', 'Lãnh đạo tỉnh trao Bằng khen tặng:\nTập thể Phòng Dân số', []],
+    ['of what is asked of leaders', 'Lãnh đạo tỉnh yêu cầu:\n- Lãnh đạo các sở rà soát.', []],
     ['of photos', 'Một số hình ảnh tham dự:\nÔng Lò Văn Tẻn bên bảng tin', []],
     ['of who is away', 'Các việc đã giao:\n- Ông Lò Văn Tẻn – Trưởng phòng Y tế', []],
   ])('%s', (_, rest, names) => {
@@ -101,4 +123,13 @@ describe('those present below a line that announces them', () => {
     const text = OPENING + '\n\n' + rest
     expect(attendeeRows(text, parse(text))).toEqual([])
   })
+})
+
+test('offices of which a body has many are a group', () => {
+  const text = `${OPENING}\nTham dự hội nghị có:\n● Bà Thái Thị Nụ, Trưởng phòng Y tế;\n● Thành viên Ban Chỉ đạo;\n● Trưởng phòng Dân số.`
+  expect(attendeeRows(text, parse(text)).map(([kind, name]) => [kind, name])).toEqual([
+    ['person', 'Thái Thị Nụ'],
+    ['group', 'Thành viên Ban Chỉ đạo'],
+    ['person', null],
+  ])
 })

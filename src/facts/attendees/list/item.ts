@@ -3,16 +3,21 @@ import { NOBODY, PROFESSIONS, SOMEBODY } from '../../../lexicon/attendance.js'
 import type { AttendeeDraft } from '../draft.js'
 import { GENERIC_GROUP } from '../group-rules.js'
 import type { Mention } from '../../../mentions/passages.js'
-import type { Skeleton } from '../../../rules/skeleton.js'
+import type { Sighting, Skeleton } from '../../../rules/skeleton.js'
 import { alternation } from '../../../text/alternation.js'
+import { BULLET } from '../../../text/layout/line.js'
 
 export interface ItemOptions {
   readonly directing: boolean
   readonly rule: string
+  /** The whole text, folded. */
+  readonly folded: string
 }
 
-export const LEADING =
-  /^(?:[\s,;:.+*•–-]|\d{1,2}[.)] (?=\D)|(?:và|cùng với|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+/u
+export const LEADING = new RegExp(
+  `^(?:[\\s,;:.+*•–-]|${BULLET.source.slice(1)}(?! ?\\d)|(?:và|cùng với|cùng(?: dự)?(?: còn)? có|cùng|còn có|có|là|gồm có|gồm|ngoài ra|đặc biệt|các đồng chí:|các ông, bà:?|các ông:|các bà:|các đồng chí(?=:| Ⓟ)|đồng chí:)(?![A-Za-zÀ-ỹ]) ?)+`,
+  'u',
+)
 const TRAILING =
   /(?: cũng)?(?:,? (?:đã |được mời |cùng |cũng |đều |vinh dự |trực tiếp |về |đến |tới |xuống |lên |sang ){0,4}(?:tham dự|dự|tham gia|dự họp|có mặt|chứng kiến)(?: (?:hội|buổi|đại hội|lễ|cuộc|chương trình|kỳ họp|phiên|tọa đàm|diễn đàn|ngày hội|sự kiện|liên hoan|giải)(?![A-Za-zÀ-ỹ])[^,;“"]{0,60})?(?:(?: và|,) (?:chúc mừng|chỉ đạo|phát biểu|động viên|chung vui|chia vui|tặng hoa|chứng kiến|cổ vũ|trao quà)(?![A-Za-zÀ-ỹ])[^,;:ⓅⓉ“"]{0,40})?)?(?:,? (?:cùng )?(?:ký cam kết|tranh tài|thi đấu|theo dõi (?:qua|trực tuyến)|đăng ký tham (?:dự|gia))(?![A-Za-zÀ-ỹ])[^;]{0,40})?(?: \((?:trong )?(?:ảnh|hình)(?![A-Za-zÀ-ỹ])[^()]{0,30}\))?[\s.,;:…]{0,40}$/u
 
@@ -20,7 +25,7 @@ export function readItem(
   skeleton: Skeleton<Mention>,
   from: number,
   to: number,
-  { directing, rule }: ItemOptions,
+  { directing, rule, folded }: ItemOptions,
 ): AttendeeDraft[] {
   const raw = skeleton.text.slice(from, to)
   const lead = LEADING.exec(raw)?.[0].length ?? 0
@@ -29,9 +34,9 @@ export function readItem(
   const whole = to - trail
   const b = whole - (OF_WHOM.exec(skeleton.text.slice(a, whole))?.[1]?.length ?? 0)
   if (b <= a) return []
-  const plural = HOLDERS.test(skeleton.text.slice(a, b))
-  const people = plural ? [] : skeleton.mentionsIn(a, b).filter((sighting) => sighting.mention.kind === 'person')
   const text = skeleton.text.slice(a, b)
+  const plural = HOLDERS.test(text) || (/^Ⓣ,?$/.test(text) && OF_MANY.test(folded.slice(skeleton.startAt(a))))
+  const people = plural ? [] : skeleton.mentionsIn(a, b).filter((sighting) => isSomebody(sighting, folded))
   if (people.length > 0) {
     const led = LED_GROUP.exec(text)?.[0]
     const out = led ? [groupAt(skeleton, a, a + led.length, { directing, rule })] : []
@@ -49,7 +54,7 @@ export function readItem(
     return out
   }
   if (
-    (text.length < 4 && !text.startsWith('Ⓞ')) ||
+    (text.length < 4 && !plural && !text.startsWith('Ⓞ')) ||
     HAS_VERB.test(text) ||
     GENERIC_GROUP.test(text) ||
     IS_NOBODY.test(text) ||
@@ -59,6 +64,14 @@ export function readItem(
     return []
   return [groupAt(skeleton, a, b, { directing, rule })]
 }
+
+/** "ông A (làm | Trưởng đoàn)": what somebody named is there as is nobody beside them. */
+const isSomebody = ({ mention, start }: Sighting<Mention>, folded: string): boolean =>
+  mention.kind === 'person' &&
+  (mention.person.name !== null || !/(?:^|[ (])làm $/.test(folded.slice(Math.max(0, start - 5), start)))
+
+/** "thành viên Ban Chỉ đạo", "ủy viên Ban Chấp hành": offices of which a body has many. */
+const OF_MANY = /^(?:thành viên|ủy viên) (?:ban|hội đồng|tổ|đoàn|ủy ban|bch|bcđ|btc)(?![A-Za-zÀ-ỹ])/u
 
 /** "hơn 300 đại biểu | , gồm đại diện các sở": of whom a number of people is made up is none beside them. */
 const OF_WHOM =
@@ -71,7 +84,7 @@ function groupAt(
   skeleton: Skeleton<Mention>,
   from: number,
   to: number,
-  { directing, rule }: ItemOptions,
+  { directing, rule }: Omit<ItemOptions, 'folded'>,
 ): AttendeeDraft {
   const text = skeleton.text.slice(from, to)
   const kind = text === 'Ⓞ' ? 'organization' : 'group'
