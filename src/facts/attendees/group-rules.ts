@@ -1,7 +1,9 @@
 /** The constructions in which groups are known to have been there only by what they did, got or met. */
 import { GROUP_ACTS } from '../../lexicon/attendance.js'
+import { HONOURED } from '../../lexicon/event-cues.js'
 import type { Rule } from '../../rules/rule.js'
 import { ADVERB } from './actor-rules.js'
+import { alternation } from '../../text/alternation.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
@@ -253,6 +255,25 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ],
       ],
       no: ['Đoàn đại biểu do xã cử đi.'],
+    },
+  },
+  {
+    id: 'attendee/delegation-received',
+    cues: ['đón', 'tiếp'],
+    pattern: new RegExp(
+      `(?:[ⓅⓉⓄ],?|nhà trường|ban giám hiệu)(?: (?:${ADVERB}|nhiệt liệt|chào|có dịp|${alternation(HONOURED)})){0,3} (?:đón|tiếp|đón tiếp|tiếp đón)(?:(?:,| và) (?:hội đàm|làm việc|trao đổi))?(?: với)? (?:(?<received>Ⓞ)(?=[.,;](?! ?do )|$| (?:đến|tới|sang|về|ghé|lên|tham quan|thăm|tại|nhân|trong|để|và)(?![A-Za-zÀ-ỹ]))|Ⓟ,? (?:và|cùng(?: với)?) (?<group>(?:phu nhân|phu quân|gia đình|phái đoàn|đoàn công tác|đoàn|các thành viên (?:trong |của )?đoàn)(?: công tác)?)(?![A-Za-zÀ-ỹ]))`,
+      'u',
+    ),
+    reason: 'who is received was there; a body that is received by its name is its delegation',
+    examples: {
+      yes: [
+        [
+          'Bảo tàng Nậm Sin đã vinh dự đón tiếp đoàn công tác của Trường Đại học Mường Lay.',
+          { received: 'đoàn công tác của Trường Đại học Mường Lay' },
+        ],
+        ['Bảo tàng Nậm Sin đón tiếp ông Somsak Keo và phái đoàn tới tham quan.', { group: 'phái đoàn' }],
+      ],
+      no: ['Bảo tàng Nậm Sin tiếp nhận hiện vật của ông Somsak Keo và gia đình.'],
     },
   },
   {
