@@ -93,6 +93,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !relative &&
       (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
+      wordAt(t, i - 1) !== ';' &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !inCompound(t.words, i) &&
       !(named.dayFrom.has(t.start[i] ?? -1) && inName(reader, i, limit)) &&
@@ -128,6 +129,9 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       break
     // "tập huấn ... năm 2017 | cho các đơn vị", "giải bóng đá năm 2031 | dành cho học sinh": behind the period who attends is told
     if (isFor(t.words, i) && isPeriodBefore(reader, i) && !gives(reader, start.first, i)) break
+    // "tọa đàm “Giữ nghề dệt” | dành cho thợ trẻ", "| do Quỹ Ánh Dương tài trợ"
+    if (CLOSING.has(wordAt(t, i - 1)) && word === 'dành' && wordAt(t, i + 1) === 'cho') break
+    if (word === 'do' && BRACKETED.has(wordAt(t, i - 1)) && named.organizations.from(i + 1)) break
     // "họp mặt mừng Tết | cho cán bộ": those who are brought together
     if (word === 'cho' && wordAt(t, i - 1) !== 'diện' && isReunion(reader, start) && !gives(reader, start.first, i))
       break
@@ -199,6 +203,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
   return trimmed(reader, start.headEnd, end)
 }
 
+/** A quote or a bracket ends before it. */
+const BRACKETED = new Set([...CLOSING, ')'])
 const TOWARDS = new Set(['đến', 'tới'])
 /** "đến toàn thể cán bộ", "tới hơn 100 đảng viên"; but "đến năm 2030", "hướng tới 2030", "liên quan đến các hộ" */
 const reaches = (reader: Reader, i: number): boolean => {
