@@ -65,6 +65,15 @@ const ELECTED_AT = /(?:^| )(?:được|trúng|đắc|tái) (?:bầu|cử|đắc 
 const RESOLVED =
   /^(?:hội nghị (?:lần thứ [^ ]+ )?(?:ban chấp hành )?(?:trung ương|tw) (?:(?:đảng|lần thứ) )*[^ ]+ (?:, )?khóa|đại hội (?:đảng )?(?:(?:toàn quốc|lần) )*(?:thứ )?[ivx]+ (?:của )?đảng )/
 
+/** "Mùa xuân năm 1960, | Tết trồng cây đầu tiên được phát động", "Cách đây 70 năm, | đại hội ...": with what a history begins. */
+const LAST_CENTURY =
+  /^(?:(?:vào|trong) )?(?:(?:(?:mùa|tháng|ngày|đầu|giữa|cuối|sáng|chiều) [^,;.]{1,24}? )?(?:năm )?1[89]\d\d|cách đây (?:hơn |gần |đúng |tròn )?\d{2,3} năm|(?:hơn |gần )?\d{2,3} năm trước) /
+/** "yêu cầu các xã tạm dừng tổ chức | lễ hội, hội thi": a directive to many about whatever they hold. */
+const TOLD_NOT_TO_HOLD =
+  /(?:^| )(?:yêu cầu|đề nghị|chỉ đạo) (?:[^ .;]+ ){0,22}(?:dừng|hoãn|ngừng|không|hạn chế)(?: việc)? tổ chức (?:(?:các|những|mọi) )?$/
+const OF_ANY_KIND =
+  /^(?:[^.;]{0,60}, (?:các |những )?(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện|hoạt động)|(?:lễ hội|hội thi|giải|sự kiện)[^.;]{0,40} (?:chưa|không|đông))(?: |$)/
+
 const AROUND = 24
 
 /**
@@ -85,6 +94,8 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (genre.interview) against += 2
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (QUOTED.test(before)) against += 3
+  if (LAST_CENTURY.test(t.words.slice(passage.first, first).join(' ') + ' ')) against += 4
+  if (TOLD_NOT_TO_HOLD.test(before) && OF_ANY_KIND.test(t.words.slice(first, first + AROUND).join(' '))) against += 4
   if (dated) return against
   if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
   if (MANY.has(wordAt(t, first - 1))) against += 2.5
