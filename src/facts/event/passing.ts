@@ -1,6 +1,6 @@
 /** Events that an article only names in passing: in a portrait, an opinion, a table of figures, a notice. */
 import type { Passage } from '../../mentions/passages.js'
-import { wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, wordAt, type Reader } from '../../mentions/reader.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 
@@ -67,12 +67,11 @@ const RESOLVED =
 
 /** "Mùa xuân năm 1960, | Tết trồng cây đầu tiên được phát động", "Cách đây 70 năm, | đại hội ...": with what a history begins. */
 const LAST_CENTURY =
-  /^(?:(?:vào|trong) )?(?:(?:(?:mùa|tháng|ngày|đầu|giữa|cuối|sáng|chiều) [^,;.]{1,24}? )?(?:năm )?1[89]\d\d|cách đây (?:hơn |gần |đúng |tròn )?\d{2,3} năm|(?:hơn |gần )?\d{2,3} năm trước) /
-/** "yêu cầu các xã tạm dừng tổ chức | lễ hội, hội thi": a directive to many about whatever they hold. */
-const TOLD_NOT_TO_HOLD =
-  /(?:^| )(?:yêu cầu|đề nghị|chỉ đạo) (?:[^ .;]+ ){0,22}(?:dừng|hoãn|ngừng|không|hạn chế)(?: việc)? tổ chức (?:(?:các|những|mọi) )?$/
+  /^(?:[^,.;]{1,30} - )?(?:(?:vào|trong) )?(?:(?:(?:mùa|tháng|ngày|đầu|giữa|cuối|sáng|chiều) [^,;.]{1,24}? )?(?:năm )?1[89]\d\d|cách đây (?:hơn |gần |đúng |tròn )?\d{2,3} năm|(?:hơn |gần )?\d{2,3} năm trước) /
+/** "tạm dừng tổ chức | lễ hội, các hội thi", "không tổ chức | hội thi đông người": a directive about whatever is held. */
+const TOLD_NOT_TO_HOLD = /(?:^| )(?:dừng|hoãn|ngừng|không|hạn chế)(?: việc)? tổ chức [^.;]{0,100}$/
 const OF_ANY_KIND =
-  /^(?:[^.;]{0,60}, (?:các |những )?(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện|hoạt động)|(?:lễ hội|hội thi|giải|sự kiện)[^.;]{0,40} (?:chưa|không|đông))(?: |$)/
+  /^(?:[^.;]{0,60}, (?:các |những )?(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện|hoạt động)|(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện)[^.;]{0,40} ?(?:chưa|không|đông))(?: |$)/
 
 const AROUND = 24
 
@@ -94,6 +93,8 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (genre.interview) against += 2
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (QUOTED.test(before)) against += 3
+  // "quản lý hoạt động | lễ hội, di tích": any of the kind
+  if (mention.head.type === 'festival' && before.endsWith('hoạt động ') && !isCapital(t, first)) against += 3
   if (LAST_CENTURY.test(t.words.slice(passage.first, first).join(' ') + ' ')) against += 4
   if (TOLD_NOT_TO_HOLD.test(before) && OF_ANY_KIND.test(t.words.slice(first, first + AROUND).join(' '))) against += 4
   if (dated) return against
