@@ -136,7 +136,10 @@ function noticed(article: Article, event: EventDraft): DateMention | null {
   const at = body.findIndex(({ start, end }) => TIME_LABEL.test(folded.slice(start, end)))
   const line = body[at]
   if (!line || !body.slice(at, at + 4).some(({ start, end }) => PLACE_LABEL.test(folded.slice(start, end)))) return null
-  return line.dates.map((date) => dated(article, date)).find((date) => date.startDate !== '' && isEventDay(event, date)) ?? null
+  return (
+    line.dates.map((date) => dated(article, date)).find((date) => date.startDate !== '' && isEventDay(event, date)) ??
+    null
+  )
 }
 const MOST_OF_NOTICE = 30
 

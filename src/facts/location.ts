@@ -80,11 +80,15 @@ class PlaceSearch {
     const body = this.article.passages.filter(({ kind }) => kind === 'body').slice(0, MOST_OF_NOTICE)
     const at = body.findIndex(({ start, end }) => PLACE_LABEL.test(folded.slice(start, end)))
     const line = body[at]
-    const timed = body.slice(Math.max(0, at - 3), at + 4).some(({ start, end }) => TIME_LABEL.test(folded.slice(start, end)))
+    const timed = body
+      .slice(Math.max(0, at - 3), at + 4)
+      .some(({ start, end }) => TIME_LABEL.test(folded.slice(start, end)))
     if (!line || !timed) return null
     const text = folded.slice(line.start, line.end)
     const from = PLACE_LABEL.exec(text)?.[0].length ?? 0
-    const place = text.slice(from).replace(/[\s.;,]+$/u, '')
+    let end = text.length
+    while (end > from && ' .;,'.includes(text.charAt(end - 1))) end--
+    const place = text.slice(from, end)
     if (place === '' || place.length > LONGEST_PLACE) return null
     const start = line.start + from
     return { start, end: start + place.length, rule: 'location/labelled' }

@@ -264,9 +264,15 @@ export const WAYS_THERE: readonly string[] = [
 export const LEADING_A_DELEGATION: readonly string[] = ['làm trưởng đoàn', 'làm phó đoàn', 'là trưởng đoàn']
 
 /** How hosts say that they receive: "Bảo tàng | rất vinh dự được | đón tiếp đoàn". */
-export const HONOURED: readonly string[] = ['vinh dự', 'hân hạnh', 'vui mừng', 'phấn khởi', 'hân hoan', 'trân trọng', 'vinh hạnh'].flatMap(
-  (feels) => [feels, `${feels} được`, `rất ${feels}`, `rất ${feels} được`, `vô cùng ${feels} được`],
-)
+export const HONOURED: readonly string[] = [
+  'vinh dự',
+  'hân hạnh',
+  'vui mừng',
+  'phấn khởi',
+  'hân hoan',
+  'trân trọng',
+  'vinh hạnh',
+].flatMap((feels) => [feels, `${feels} được`, `rất ${feels}`, `rất ${feels} được`, `vô cùng ${feels} được`])
 
 /** Adverbs between a subject and its verb. */
 export const ADVERBS: readonly string[] = [

@@ -13,7 +13,11 @@ describe('normalize', () => {
     ['pictures stay before the words of a line', ' 🎉 Hội nghị\n❤️ Mừng xuân', ' 🎉 Hội nghị\n❤️ Mừng xuân'],
     ['in a line they are space', 'Hội nghị 🎉🇻🇳❤️ vui', 'Hội nghị  vui'],
     ['and at its end', 'Hội nghị 👨‍👩‍👧👍🏽\nMừng xuân✨', 'Hội nghị \nMừng xuân '],
-    ['one that begins an item begins a line', 'Dự có: 🔹 Bà Lò Mai; ✅ Ông Lý Bồn', 'Dự có:\n🔹 Bà Lò Mai;\n✅ Ông Lý Bồn'],
+    [
+      'one that begins an item begins a line',
+      'Dự có: 🔹 Bà Lò Mai; ✅ Ông Lý Bồn',
+      'Dự có:\n🔹 Bà Lò Mai;\n✅ Ông Lý Bồn',
+    ],
     ['not between words', 'Lễ hội Nậm Sin 🌸 Xuân 2031: 🎉 vui', 'Lễ hội Nậm Sin  Xuân 2031:  vui'],
     ['letters of formulas are letters', '𝐇𝐨̣̂𝐢 𝐧𝐠𝐡𝐢̣ 𝟐𝟎𝟑𝟏, 𝑋𝑎̃ 𝗡𝗮̣̂𝗺 𝗦𝗶𝗻', 'Hội nghị 2031, Xã Nậm Sin'],
     ['nothing', '', ''],

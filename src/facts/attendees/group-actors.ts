@@ -34,7 +34,8 @@ const DELEGATION = 'đoàn đại biểu '
 const isDelegation = (article: Article, start: number): boolean => article.reader.folded.startsWith(DELEGATION, start)
 
 /** "đón tiếp | đoàn công tác của Sở Y tế": no "Đoàn Thanh niên". */
-const PARTY = /^(?:các )?(?:phái đoàn|đoàn (?:công tác|cán bộ|đại biểu|lãnh đạo|khách|giảng viên|giáo viên|sinh viên|học sinh|chuyên gia|doanh nghiệp|cựu chiến binh|đại diện|nhà báo|thiện nguyện|của))(?![A-Za-zÀ-ỹ])/u
+const PARTY =
+  /^(?:các )?(?:phái đoàn|đoàn (?:công tác|cán bộ|đại biểu|lãnh đạo|khách|giảng viên|giáo viên|sinh viên|học sinh|chuyên gia|doanh nghiệp|cựu chiến binh|đại diện|nhà báo|thiện nguyện|của))(?![A-Za-zÀ-ỹ])/u
 const LONGEST_PARTY = 30
 
 /** "Lãnh đạo Sở yêu cầu ...": an office in place of a person, no group. */

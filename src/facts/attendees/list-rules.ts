@@ -273,9 +273,20 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-of-part',
-    cues: ['gồm', 'là', 'đại biểu', 'khách mời', 'trình bày', 'diễn giả', 'báo cáo viên', 'giảng viên', 'đứng lớp', 'giám khảo'],
+    cues: [
+      'gồm',
+      'là',
+      'đại biểu',
+      'khách mời',
+      'trình bày',
+      'diễn giả',
+      'báo cáo viên',
+      'giảng viên',
+      'đứng lớp',
+      'giám khảo',
+    ],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?<cue>(?:(?:các|những|\\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:đại biểu|vị)? ?khách mời[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|người trình bày|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đại biểu|khách mời)[^.;:]{0,80} (?:gồm|có|là)(?: có)?:? )${WHO}|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)`,
+      `(?:^(?:[-–+*•] ?)?|[.;,] )(?<cue>(?:(?:các|những|\\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:đại biểu|vị)? ?khách mời[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|người trình bày|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đại biểu|khách mời)[^.;:]{0,80} (?:gồm|có|là)(?: có)?:? )${WHO}|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)`,
       'u',
     ),
     reason: 'those who take part are told one by one',

@@ -55,8 +55,8 @@ export const MEETING_RULES: readonly Rule[] = [
           { list: 'đoàn cựu chiến binh huyện bạn' },
         ],
         [
-          'Ban Giám hiệu đã rất vinh dự được đón tiếp đoàn giảng viên Nậm Sin tới tham quan và làm việc.',
-          { list: 'đoàn giảng viên Nậm Sin' },
+          'Bảo tàng Phú Lâm đã rất vinh dự được đón tiếp đoàn học sinh huyện bạn tới tham quan và làm việc.',
+          { list: 'đoàn học sinh huyện bạn' },
         ],
         ['Bà Lò Thị Mai đã về dự và chung vui với bà con khu 7.', { list: 'bà con khu 7' }],
         ['Bà Lò Thị Mai gặp gỡ, đối thoại với đại diện 5 xưởng may.', { list: 'đại diện 5 xưởng may' }],

@@ -20,7 +20,7 @@ import {
   TELLS,
   tellsOfThem,
 } from './name/topic.js'
-import { CLOSING, trimmed } from './name/trimmed.js'
+import { CLOSING, closesAsOpened, trimmed } from './name/trimmed.js'
 import { inName, isPeriodBefore, OCCASIONS, opensOccasion } from './name/when.js'
 import { isDistrict, isTopicPlace, isVillage } from './name/where.js'
 import {
@@ -130,7 +130,12 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     // "tập huấn ... năm 2017 | cho các đơn vị", "giải bóng đá năm 2031 | dành cho học sinh": behind the period who attends is told
     if (isFor(t.words, i) && isPeriodBefore(reader, i) && !gives(reader, start.first, i)) break
     // "tọa đàm “Giữ nghề dệt” | dành cho thợ trẻ", "| do Quỹ Ánh Dương tài trợ"
-    if (CLOSING.has(wordAt(t, i - 1)) && word === 'dành' && wordAt(t, i + 1) === 'cho') break
+    if (
+      word === 'dành' &&
+      wordAt(t, i + 1) === 'cho' &&
+      (CLOSING.has(wordAt(t, i - 1)) || closesAsOpened(reader, i - 1))
+    )
+      break
     if (word === 'do' && BRACKETED.has(wordAt(t, i - 1)) && named.organizations.from(i + 1)) break
     // "họp mặt mừng Tết | cho cán bộ": those who are brought together
     if (word === 'cho' && wordAt(t, i - 1) !== 'diện' && isReunion(reader, start) && !gives(reader, start.first, i))
@@ -221,4 +226,4 @@ const isFor = (words: readonly string[], i: number): boolean =>
 const AWARDED = /^(?:được )?(?:đón|nhận)(?: |$)/
 
 const closes = (words: readonly string[], i: number, next: number): boolean =>
-  next > i + 1 && CLOSING.has(words[next - 1] ?? '')
+  next > i + 1 && (CLOSING.has(words[next - 1] ?? '') || words[next - 1] === '“')

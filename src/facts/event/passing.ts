@@ -74,6 +74,8 @@ const OF_ANY_KIND =
   /^(?:[^.;]{0,60}, (?:các |những )?(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện|hoạt động)|(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện)[^.;]{0,40} ?(?:chưa|không|đông))(?: |$)/
 
 const AROUND = 24
+/** The adverbial that opens a sentence has fewer tokens. */
+const OPENING = 16
 
 /**
  * How much speaks against the mention being what the article reports.
@@ -95,7 +97,8 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (QUOTED.test(before)) against += 3
   // "quản lý hoạt động | lễ hội, di tích": any of the kind
   if (mention.head.type === 'festival' && before.endsWith('hoạt động ') && !isCapital(t, first)) against += 3
-  if (LAST_CENTURY.test(t.words.slice(passage.first, first).join(' ') + ' ')) against += 4
+  if (LAST_CENTURY.test(t.words.slice(passage.first, Math.min(first, passage.first + OPENING)).join(' ') + ' '))
+    against += 4
   if (TOLD_NOT_TO_HOLD.test(before) && OF_ANY_KIND.test(t.words.slice(first, first + AROUND).join(' '))) against += 4
   if (dated) return against
   if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3

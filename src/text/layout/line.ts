@@ -28,7 +28,8 @@ export const ORNAMENT =
 export const TEASER = /^(?:read )?more ?\([^()]{1,30}\) ?[-–:]/
 
 /** "📍 Địa điểm: Nhà văn hóa xã": what a notice of an event tells line by line. */
-const LABEL = (words: string): RegExp => new RegExp(`^[^\\p{L}\\n]{0,8}(?:${words})(?![\\p{L}])[^:.;\\n]{0,30}:\\s?(?=\\S)`, 'iu')
+const LABEL = (words: string): RegExp =>
+  new RegExp(`^[^\\p{L}\\n]{0,8}(?:${words})(?![\\p{L}])[^:.;\\n]{0,30}:\\s?(?=\\S)`, 'iu')
 export const LABELLED = LABEL(
   'thời gian|địa điểm|nơi (?:tổ chức|diễn ra)|thành phần|đối tượng|diễn giả|khách mời|báo cáo viên|giảng viên|người trình bày|chủ trì|chủ tọa|chủ đề|hình thức|nội dung',
 )

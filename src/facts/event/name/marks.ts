@@ -1,6 +1,15 @@
 /** Whether an event's name goes on behind a mark: a dash, a quote, a bracket. */
 import { COMMA_STOPS, NAME_STOPS, PERIODS } from '../../../lexicon/event-names.js'
-import { isCapital, isDash, isNumber, isUpper, isWord, spaceBefore, wordAt, type Reader } from '../../../mentions/reader.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
 import { behindComma } from './comma.js'
@@ -18,7 +27,7 @@ const periods = new PhraseSet(PERIODS)
  * @param topic - the topic has been named already
  */
 export function behindMark(scan: NameScan, i: number, topic: boolean): number | null {
-  const { reader, passage, start, limit } = scan
+  const { reader, passage, limit } = scan
   const t = reader.tokens
   const word = wordAt(t, i)
   if (isShortYear(reader, i)) return i + 2
@@ -70,7 +79,12 @@ function behindQuote(reader: Reader, i: number, limit: number): number | null {
     if (isShortYear(reader, k)) k++
     else if (single ? word === OPENING.get(open) : CLOSES_DOUBLE.has(word)) return k + 1
     else if (!single && SINGLE.has(word) && isDoubled(reader, k)) return k + 2
-    else if (!single && word === '“' && !spaceBefore(t, k) && (k + 1 >= limit || spaceBefore(t, k + 1) || !isWord(t, k + 1)))
+    else if (
+      !single &&
+      word === '“' &&
+      !spaceBefore(t, k) &&
+      (k + 1 >= limit || spaceBefore(t, k + 1) || !isWord(t, k + 1))
+    )
       return k + 1
   }
   return null

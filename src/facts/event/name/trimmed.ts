@@ -53,4 +53,4 @@ export function trimmed(reader: Reader, headEnd: number, end: number): number {
 }
 
 /** "„Giữ nghề dệt“": an opening quote that touches the word before it closes. */
-const closesAsOpened = ({ tokens: t }: Reader, i: number): boolean => wordAt(t, i) === '“' && !spaceBefore(t, i)
+export const closesAsOpened = ({ tokens: t }: Reader, i: number): boolean => wordAt(t, i) === '“' && !spaceBefore(t, i)
