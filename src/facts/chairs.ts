@@ -90,6 +90,18 @@ const isReceiving = ({ reader }: Article, { first }: EventDraft): boolean =>
     reader.tokens.words.slice(first, first + 5).join(' '),
   )
 
+/** "Bảo tàng đón tiếp | Đại sứ Lò Văn An |": the event is named after the guest, who does not lead it wherever else he "works with" his hosts. */
+function isGuest(article: Article, event: EventDraft, mention: PersonMention): boolean {
+  if (event.type !== 'reception' || !isReceiving(article, event)) return false
+  const person = article.people.resolve(mention)
+  return (
+    person !== null &&
+    event.passage.people.some(
+      (guest) => guest.first >= event.first && guest.last <= event.last && article.people.resolve(guest) === person,
+    )
+  )
+}
+
 function collect(
   article: Article,
   event: EventDraft,
@@ -124,7 +136,11 @@ function collect(
       if (role === 'lead' && (isOneOfDelegation(text, match) || (event.type === 'reception' && !receives(text, match))))
         continue
       for (const mention of leaders(article, text, match)) {
-        if (mention.kind === 'person' && !(mention.person.name === null && elsewhereNamed))
+        if (
+          mention.kind === 'person' &&
+          !(mention.person.name === null && elsewhereNamed) &&
+          !(role === 'lead' && isGuest(article, event, mention.person))
+        )
           out.push({
             mention: mention.person,
             role: match.rule.leads ? 'lead' : role,

@@ -264,8 +264,26 @@ export const WAYS_THERE: readonly string[] = [
 /** Said of who heads a delegation: "do ông Lò Văn An | làm trưởng đoàn". */
 export const LEADING_A_DELEGATION: readonly string[] = ['làm trưởng đoàn', 'làm phó đoàn', 'là trưởng đoàn']
 
+/** How hosts say that they receive: "Bảo tàng | rất vinh dự được | đón tiếp đoàn". */
+export const HONOURED: readonly string[] = [
+  'vinh dự',
+  'hân hạnh',
+  'vui mừng',
+  'phấn khởi',
+  'hân hoan',
+  'trân trọng',
+  'vinh hạnh',
+].flatMap((feels) => [feels, `${feels} được`, `rất ${feels}`, `rất ${feels} được`, `vô cùng ${feels} được`])
+
 /** Adverbs between a subject and its verb. */
 export const ADVERBS: readonly string[] = [
+  ...HONOURED,
+  'có dịp',
+  'có dịp được',
+  'có vinh dự được',
+  'nhiệt liệt',
+  'trọng thị',
+  'nồng hậu',
   'đã',
   'vừa',
   'sẽ',

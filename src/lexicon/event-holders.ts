@@ -1,6 +1,6 @@
 /** Words around those who hold an event. Folded. */
 
-import { LEADING_A_DELEGATION, MANNERS_OF_HOLDING } from './event-cues.js'
+import { HONOURED, LEADING_A_DELEGATION, MANNERS_OF_HOLDING } from './event-cues.js'
 
 /** Verbs by which a body holds an event, before its name or behind "do ...". */
 export const HOLDING_VERBS: readonly string[] = [
@@ -20,6 +20,10 @@ export const HOLDING_VERBS: readonly string[] = [
 /** Words between a body and the event's name. */
 export const HOLDING_ADVERBS: readonly string[] = [
   ...MANNERS_OF_HOLDING,
+  ...HONOURED,
+  'có dịp',
+  'có dịp được',
+  'nhiệt liệt',
   'đã',
   'vừa',
   'sẽ',

@@ -6,6 +6,7 @@ import { MANNERS_OF_HOLDING } from './event-cues.js'
 
 /** What is no longer the name: where, when, who holds it, what happened. Longest first does not matter: any of them ends it. */
 export const NAME_STOPS: readonly string[] = [
+  'đồng thời',
   ...MANNERS_OF_HOLDING.flatMap((manner) => [`được ${manner}`, `${manner} diễn ra`, `${manner} được`]),
   'tiếp tục diễn ra',
   'tiếp tục được',
@@ -465,6 +466,7 @@ export const NAME_STOPS: readonly string[] = [
 
 /** Behind a comma these open another clause; anything else in lower case may go on with the name. */
 export const COMMA_STOPS: readonly string[] = [
+  'dành cho',
   'một',
   'đây',
   'do',

@@ -7,7 +7,7 @@ import { dayNumber, edtf, edtfMonth, isDay, readEdtf, shift, weekdayOf } from '.
 import type { DateMention } from './dates/mention.js'
 import { notesOf, type Notes, type ParsedComponents, type ParsedResult } from './dates/notes.js'
 import { readWindow } from './dates/reader.js'
-import { isPublicationLine, isStamp, roleOf } from './dates/roles.js'
+import { isInNotice, isPublicationLine, isStamp, roleOf } from './dates/roles.js'
 import { proposeWindows } from './dates/windows.js'
 
 export type { DateMention }
@@ -122,7 +122,7 @@ function setRoles(text: string, mentions: readonly DateMention[]): void {
     let next = i + 1
     while ((mentions[next]?.start ?? Infinity) < line.end) next++
     const here = mentions.slice(i, next)
-    const alone = here.length <= 3 && isPublicationLine(text, line, here)
+    const alone = here.length <= 3 && isPublicationLine(text, line, here) && !isInNotice(text, line)
     for (const mention of here) {
       mention.role = roleOf(text, mention)
       if (

@@ -4,7 +4,7 @@
  */
 import { fold } from './fold.js'
 import { classify } from './layout/kinds.js'
-import type { Line, LineKind, Range } from './layout/line.js'
+import { ORNAMENT, type Line, type LineKind, type Range } from './layout/line.js'
 import { captionsOf, paragraphsOf, type Paragraph } from './layout/paragraphs.js'
 import { rawLines } from './lines.js'
 import { tokenize, type Tokens } from './tokenize.js'
@@ -34,7 +34,7 @@ export function readLayout(text: string, title: string | null = null): Layout {
   const folded = fold(text)
   const tokens = tokenize(text, folded)
   const raw = rawLines(folded, tokens)
-  const kinds = classify(raw, tokens, title === null ? null : fold(title).replace(/\s+/g, ' ').trim())
+  const kinds = classify(raw, tokens, title === null ? null : wordsOf(title))
   const lines = raw.map((line, i) => ({
     kind: kinds[i] ?? 'body',
     start: line.start,
@@ -55,6 +55,9 @@ export function readLayout(text: string, title: string | null = null): Layout {
     bylines: of('byline'),
   }
 }
+
+/** A headline folded as its line is: without pictures before its words. */
+const wordsOf = (title: string): string => fold(title).replace(/\s+/g, ' ').trim().replace(ORNAMENT, '')
 
 const inOrder = (lines: readonly Range[], inline: readonly Range[]): readonly Range[] =>
   inline.length === 0 ? lines : [...lines, ...inline].sort((a, b) => a.start - b.start)

@@ -14,7 +14,7 @@ import { nfc } from './nfc.js'
 export interface NormalizedText {
   /** The text as the caller gave it. */
   readonly source: string
-  /** NFC, without carriage returns and zero-width characters, every space an ordinary one. */
+  /** NFC, without carriage returns, zero-width characters and pictures in a line, every space an ordinary one. */
   readonly text: string
   /** The offset in `source` (UTF-16 code units) of the character at `offset` in `text`. */
   toSource(offset: number): number
@@ -24,10 +24,11 @@ export interface NormalizedText {
   toSourceEnd(offset: number): number
 }
 
-/** Letters and marks that something must be done about: combining marks, odd spaces, zero-width characters, CR. */
-const NEEDS_WORK = /[\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/
+/** What something must be done about: combining marks, odd spaces, zero-width characters, CR, pictures, letters of formulas. */
+const NEEDS_WORK =
+  /[\u20e3\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff\u3000\ud835\ud83c-\ud83e\ufeff]/
 const PIECES =
-  /[^\u0300-\u036f][\u0300-\u036f]{1,30}|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+  /[ \u00a0]?(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)[\ufe00-\ufe0f\u200d]{0,2}){1,60}|\ud835[\udc00-\udfff][\u0300-\u036f]{0,30}|[^\u0300-\u036f][\u0300-\u036f]{1,30}|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 
 const CLUSTERS = /[^\u0300-\u036f][\u0300-\u036f]{1,30}/g
 
@@ -42,8 +43,34 @@ function compose(cluster: string): string {
   return whole
 }
 
-function replacement(piece: string): string {
+const PICTURE =
+  /^[ \u00a0]?(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)/
+/** Behind a picture: what begins a sentence or an item. */
+const BEGINS = /^ {0,2}[“"‘]?\p{Lu}/u
+const BLANKS = ' \t\u00a0'
+
+/**
+ * Pictures in a line are space between its words; those before its words stay, as they may be bullets. Such a bullet begins a
+ * line of its own where a post was copied into one: "... có: 🔹 Bà Lò Mai – Bí thư. 🔹 Ông Lý Bồn – Chủ tịch."
+ */
+function pictureIn(source: string, at: number, piece: string): string {
+  let before = at - 1
+  while (before >= 0 && BLANKS.includes(source.charAt(before))) before--
+  if (before < 0 || '\n\r\u2028\u2029'.includes(source.charAt(before))) return piece
+  const begins =
+    BLANKS.includes(piece.charAt(0)) &&
+    '.:;!?…”"'.includes(source.charAt(before)) &&
+    BEGINS.test(source.slice(at + piece.length, at + piece.length + 4))
+  return begins ? `\n${piece.slice(1)}` : ' '
+}
+
+/** A letter as formulas have it, with which posts print bold and slanted words: "𝐇𝐨̣̂𝐢 𝐧𝐠𝐡𝐢̣". */
+const plainLetter = (piece: string): string => compose(piece.slice(0, 2).normalize('NFKC') + piece.slice(2))
+
+function replacement(source: string, at: number, piece: string): string {
   const first = piece.charCodeAt(0)
+  if (first === 0xd835) return plainLetter(piece)
+  if (PICTURE.test(piece)) return pictureIn(source, at, piece)
   if (first === 0x0d || first === 0x2028 || first === 0x2029) return '\n'
   const last = piece.charCodeAt(piece.length - 1)
   if (piece.length > 1 && last >= 0x0300 && last <= 0x036f) return compose(piece)
@@ -85,7 +112,7 @@ export function normalize(source: string): NormalizedText {
   let length = 0
   for (const match of matchesOf(PIECES, source)) {
     const piece = match[0]
-    const nfc = replacement(piece)
+    const nfc = replacement(source, match.index, piece)
     const before = source.slice(from, match.index)
     parts.push(before, nfc)
     length += before.length + nfc.length

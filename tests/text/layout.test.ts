@@ -217,6 +217,24 @@ describe('paragraphs', () => {
     ])
   })
 
+  test('a picture that neighbouring lines share is their bullet', () => {
+    const { paragraphs } = readLayout([TITLE, LEAD, `🌸 ${MORE}`, `💐 ${MORE}`, `💐 ${MORE}`, `📣 ${MORE}`].join('\n'))
+    expect(paragraphs.map(({ item }) => item)).toEqual([false, false, true, true, false])
+  })
+
+  test('the headline that the caller knows may have pictures before it', () => {
+    const { title } = readLayout(`Thông báo\n🎉 ${TITLE}\n${LEAD}`, `🎉 ${TITLE}`)
+    const first = readLayout(`🎉 ${TITLE}\n${LEAD}`, `🎉 ${TITLE}`).title
+    expect([title, first?.start]).toEqual([null, 3])
+  })
+
+  test('pictures before the headline and lines of pictures are no words', () => {
+    const text = `🎉 ${TITLE}\n🌸🌸🌸\n${LEAD}\n❤️\n${MORE}`
+    const { title, paragraphs } = readLayout(text)
+    expect(title && text.slice(title.start, title.end)).toBe(TITLE)
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([LEAD, MORE])
+  })
+
   test('a blank line or a bullet begins another', () => {
     const { paragraphs } = readLayout(
       [TITLE, LEAD, 'Lớp học gồm:', '- hàn sắt;', '1. may áo;', 'a) đan lát.'].join('\n'),

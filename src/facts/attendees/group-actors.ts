@@ -33,6 +33,11 @@ const DELEGATION = 'đoàn đại biểu '
 /** "Đoàn đại biểu Quốc hội Lào"; a working party ("Đoàn công tác") holds the visit itself. */
 const isDelegation = (article: Article, start: number): boolean => article.reader.folded.startsWith(DELEGATION, start)
 
+/** "đón tiếp | đoàn công tác của Sở Y tế": no "Đoàn Thanh niên". */
+const PARTY =
+  /^(?:các )?(?:phái đoàn|đoàn (?:công tác|cán bộ|đại biểu|lãnh đạo|khách|giảng viên|giáo viên|sinh viên|học sinh|chuyên gia|doanh nghiệp|cựu chiến binh|đại diện|nhà báo|thiện nguyện|của))(?![A-Za-zÀ-ỹ])/u
+const LONGEST_PARTY = 30
+
 /** "Lãnh đạo Sở yêu cầu ...": an office in place of a person, no group. */
 const standsForOne = (match: RuleMatch<Mention, GroupRule>, group: string): boolean =>
   match.rule.mayBeOne === true &&
@@ -48,12 +53,14 @@ export function groupActors(
   return matchRules<Mention, GroupRule>(GROUP_ACTOR_RULES, passage.skeleton).flatMap((match): AttendeeDraft[] => {
     if (planned && !isOnAgenda(match)) return []
     const delegation = match.slot('delegation')
-    const group = match.slot('group') ?? delegation
+    const received = match.slot('received')
+    const group = match.slot('group') ?? delegation ?? received
     if (!group) return organizationsOf(article, match)
     const text = passage.skeleton.text.slice(group.from, group.to)
     if (GENERIC_GROUP.test(text) || standsForOne(match, text)) return []
     const start = passage.skeleton.startAt(group.from)
     if (delegation && !isDelegation(article, start)) return []
+    if (received && !PARTY.test(article.reader.folded.slice(start, start + LONGEST_PARTY))) return []
     // "thăm, tặng quà các hộ nghèo": whom the visit is to
     if (event.type === 'visit' && start >= event.start && start < event.end) return []
     return partsOf(text).map(([from, to]) =>

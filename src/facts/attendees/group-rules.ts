@@ -1,7 +1,9 @@
 /** The constructions in which groups are known to have been there only by what they did, got or met. */
 import { GROUP_ACTS } from '../../lexicon/attendance.js'
+import { HONOURED } from '../../lexicon/event-cues.js'
 import type { Rule } from '../../rules/rule.js'
 import { ADVERB } from './actor-rules.js'
+import { alternation } from '../../text/alternation.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
@@ -72,6 +74,9 @@ export interface GroupRule extends Rule {
   /** It tells what is on the agenda as well as what was done. */
   readonly onAgenda?: true
 }
+
+/** "Bảo tàng Phú Lâm | rất vinh dự được đón tiếp |". */
+const HOST_RECEIVES = `(?:[ⓅⓉⓄ],?|nhà trường|ban giám hiệu)(?: (?:${ADVERB}|nhiệt liệt|chào|có dịp|${alternation(HONOURED)})){0,3} (?:đón|tiếp|đón tiếp|tiếp đón)(?:(?:,| và) (?:hội đàm|làm việc|trao đổi))?(?: với)?`
 
 /**
  * Groups (slot "group"), delegations (slot "delegation", if it names one) and organisations (slot "organization") that
@@ -253,6 +258,37 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ],
       ],
       no: ['Đoàn đại biểu do xã cử đi.'],
+    },
+  },
+  {
+    id: 'attendee/delegation-received',
+    cues: ['đón', 'tiếp'],
+    pattern: new RegExp(
+      `${HOST_RECEIVES} (?<received>Ⓞ)(?=[.,;](?! ?do )|$| (?:đến|tới|sang|về|ghé|lên|tham quan|thăm|tại|nhân|trong|để|và)(?![A-Za-zÀ-ỹ]))`,
+      'u',
+    ),
+    reason: 'who is received was there; a body that is received by its name is its delegation',
+    examples: {
+      yes: [
+        [
+          'Bảo tàng Phú Lâm đã vinh dự đón tiếp đoàn công tác của Trường Đại học Mường Lay.',
+          { received: 'đoàn công tác của Trường Đại học Mường Lay' },
+        ],
+      ],
+      no: ['Bảo tàng Phú Lâm tiếp nhận đoàn tàu cổ.'],
+    },
+  },
+  {
+    id: 'attendee/party-received',
+    cues: ['đón', 'tiếp'],
+    pattern: new RegExp(
+      `${HOST_RECEIVES} Ⓟ,? (?:và|cùng(?: với)?) (?<group>(?:phu nhân|phu quân|gia đình|phái đoàn|đoàn công tác|đoàn|các thành viên (?:trong |của )?đoàn)(?: công tác)?)(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    reason: 'who comes with the guest was there too',
+    examples: {
+      yes: [['Bảo tàng Phú Lâm đón tiếp ông Danh Út và phái đoàn tới tham quan.', { group: 'phái đoàn' }]],
+      no: ['Bảo tàng Phú Lâm tiếp nhận hiện vật của ông Danh Út và gia đình.'],
     },
   },
   {

@@ -158,12 +158,15 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-su-tham-du-cua',
     cues: ['tham dự', 'tham gia', 'hiện diện', 'góp mặt', 'chứng kiến', 'có mặt'],
     pattern: new RegExp(
-      `(?<cue>(?:có|với|cùng|dưới|trước|và(?=[^.,;ⓅⓉ]{0,30} của:? (?:[ⓅⓉ\\d]|hơn |gần |trên |khoảng ))|đón|được|nhận) sự (?:trở lại |(?:quan tâm|hưởng ứng),? (?:và )?)?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?:(?: và|,) [^.,;ⓅⓉ]{2,20})?${IN_NUMBER} của):?(?<list> (?!(?:\\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?![A-Za-zÀ-ỹ])).*|$)`,
+      `(?<cue>(?:có|với|cùng|dưới|trước|và(?=[^.,;ⓅⓉ]{0,30} của:? (?:[ⓅⓉ\\d]|hơn |gần |trên |khoảng ))|đón|đón tiếp|tiếp đón|chào đón|đón nhận|được|nhận) sự (?:trở lại |(?:quan tâm|hưởng ứng),? (?:và )?)?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?:(?: và|,) [^.,;ⓅⓉ]{2,20})?${IN_NUMBER} của):?(?<list> (?!(?:\\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?![A-Za-zÀ-ỹ])).*|$)`,
       'u',
     ),
     unlessBehind: /(?<=(?:cần|phải|nên|không|chưa|sẽ cần) )/u,
     examples: {
-      yes: [['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }]],
+      yes: [
+        ['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }],
+        ['Ban Tổ chức hân hạnh đón tiếp sự hiện diện của bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+      ],
       no: [
         'Người dân tham gia bảo hiểm y tế.',
         'Kết quả đó có được nhờ cách làm mới và sự tham gia của các trường học.',
@@ -285,9 +288,20 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-of-part',
-    cues: ['gồm', 'là', 'đại biểu', 'khách mời', 'diễn giả', 'báo cáo viên', 'giảng viên', 'đứng lớp', 'giám khảo'],
+    cues: [
+      'gồm',
+      'là',
+      'đại biểu',
+      'khách mời',
+      'trình bày',
+      'diễn giả',
+      'báo cáo viên',
+      'giảng viên',
+      'đứng lớp',
+      'giám khảo',
+    ],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?<cue>(?:(?:các|những|\\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:đại biểu|vị)? ?khách mời[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đại biểu|khách mời)[^.;:]{0,80} (?:gồm|có|là)(?: có)?:? )${WHO}|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)`,
+      `(?:^(?:[-–+*•] ?)?|[.;,] )(?<cue>(?:(?:các|những|\\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:đại biểu|vị)? ?khách mời[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|người trình bày|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đại biểu|khách mời)[^.;:]{0,80} (?:gồm|có|là)(?: có)?:? )${WHO}|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)`,
       'u',
     ),
     reason: 'those who take part are told one by one',

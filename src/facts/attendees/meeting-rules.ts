@@ -1,5 +1,7 @@
 /** The constructions that name the sides of a meeting: "cuộc họp với ...", "buổi làm việc giữa ... và ...". */
 import { PEOPLE_NOUNS } from '../../lexicon/attendance.js'
+import { HONOURED } from '../../lexicon/event-cues.js'
+import { alternation } from '../../text/alternation.js'
 import type { Rule } from '../../rules/rule.js'
 
 /** One meeting; several ("các cuộc họp với ...") are a programme or a habit. */
@@ -8,14 +10,13 @@ const ONE = '(?<!(?:các|những|nhiều|sau|trước) )(?:buổi|cuộc|phiên|
 const KIND = '(?: (?!đã |sẽ |để |về |với |cùng |giữa |phối hợp |giao ban |do )[^ .;:,ⓅⓉⓄ]+){0,6}?'
 /** Names and groups run over commas, up to what the meeting is about, when or where. */
 const UP_TO =
-  '(?:(?!,? (?:về|để|nhằm|vì|trên(?! địa bàn| cả nước| toàn| phạm vi)|liên quan đến|(?<!địa )bàn|do|(?<!(?:sống|học tập|làm việc|công tác|lao động|cư trú|hoạt động|kinh doanh|đầu tư|trú|người việt(?: nam)?|đại sứ quán|mặt) )tại|ngày|sáng|chiều|tối|trước|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|(?<!(?:công|nạn|bệnh|doanh|thân|cá|quân|nghệ) )nhân(?! dân| viên| sĩ)|vào|đánh giá|nghe|lắng nghe|thảo luận|kiểm điểm|rà soát|triển khai|quán triệt|trao đổi|giải đáp|tháo gỡ|gặp gỡ|trò chuyện|nói chuyện|thăm hỏi|động viên|tặng|trao|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên|có(?= [ⓅⓉ]))(?![A-Za-zÀ-ỹ]))(?:[^.;:ⓅⒹ“"]|\\.(?=[A-Za-zÀ-ỹ]))){0,240}'
+  '(?:(?!,? (?:(?:đến|tới|về|sang|ghé|lên|qua) (?:tham quan|thăm|làm việc|trao đổi|giao lưu|tìm hiểu|học tập|khảo sát|tham dự|dự|tặng|chúc)|tham quan|về|để|nhằm|vì|trên(?! địa bàn| cả nước| toàn| phạm vi)|liên quan đến|(?<!địa )bàn|do|(?<!(?:sống|học tập|làm việc|công tác|lao động|cư trú|hoạt động|kinh doanh|đầu tư|trú|người việt(?: nam)?|đại sứ quán|mặt) )tại|ngày|sáng|chiều|tối|trước|trong(?! (?:vùng|huyện|tỉnh|xã|nước|toàn|khu vực|diện|ngành|và ngoài))|(?<!(?:công|nạn|bệnh|doanh|thân|cá|quân|nghệ) )nhân(?! dân| viên| sĩ)|vào|đánh giá|nghe|lắng nghe|thảo luận|kiểm điểm|rà soát|triển khai|quán triệt|trao đổi|giải đáp|tháo gỡ|gặp gỡ|trò chuyện|nói chuyện|thăm hỏi|động viên|tặng|trao|tổ chức|xung quanh|đã|sẽ|là|diễn ra|mới đây|với tinh thần|với chủ đề|hai bên|có(?= [ⓅⓉ]))(?![A-Za-zÀ-ỹ]))(?:[^.;:ⓅⒹ“"]|\\.(?=[A-Za-zÀ-ỹ]))){0,240}'
 const PEOPLE =
   '(?:(?:nguyên )?lãnh đạo|đại diện|tập thể|toàn thể|cán bộ|các (?:thành viên|đại sứ|đồng chí|chuyên gia|doanh nghiệp|nhà|cán bộ|hộ|luật sư|cử tri|bác sĩ|giáo viên))(?![A-Za-zÀ-ỹ])'
 /** "Ⓟ gặp mặt, khen thưởng lực lượng biên phòng", "Ⓞ đã đón tiếp đoàn công tác của Ⓞ": who meets or receives, without "với". */
-const RECEIVES =
-  '(?:[ⓅⓉⓄ]|[ⓅⓉⓄ],? (?:đã|vừa|cũng|trực tiếp|trọng thể|thân mật)) (?:gặp gỡ|gặp mặt|gặp|đón tiếp|tiếp đón|tiếp|đón)(?:(?:,| và|, và) (?:gặp gỡ|gặp mặt|làm việc với|trao đổi với|nói chuyện với|biểu dương|tuyên dương|khen thưởng|chúc mừng|động viên|thăm hỏi|tri ân|tặng quà|đối thoại với|trò chuyện với))*(?: (?:thân mật|đột xuất|xã giao|trọng thể|nồng nhiệt|chia tay))*(?: với)?'
+const RECEIVES = `(?:[ⓅⓉⓄ]|nhà trường|ban giám hiệu|(?:[ⓅⓉⓄ],?|nhà trường|ban giám hiệu)(?: (?:đã|vừa|cũng|trực tiếp|trọng thể|thân mật|nhiệt liệt|chào|có dịp|${alternation(HONOURED)})){1,3}) (?:gặp gỡ|gặp mặt|gặp|đón tiếp|tiếp đón|tiếp|đón)(?:(?:,| và|, và) (?:hội đàm với|gặp gỡ|gặp mặt|làm việc với|trao đổi với|nói chuyện với|biểu dương|tuyên dương|khen thưởng|chúc mừng|động viên|thăm hỏi|tri ân|tặng quà|đối thoại với|trò chuyện với))*(?: (?:thân mật|đột xuất|xã giao|trọng thể|nồng nhiệt|chia tay))*(?: với)?`
 const MET =
-  '(?:(?:nhóm|cộng đồng|lực lượng|tập thể|đoàn (?:công tác|đại biểu|doanh nghiệp|cán bộ|đại diện|nghị sĩ|nhà báo|cựu chiến binh))(?![A-Za-zÀ-ỹ]))'
+  '(?:(?:nhóm|cộng đồng|lực lượng|tập thể|(?:các )?phái đoàn|(?:các )?(?:phái )?đoàn (?:công tác|khách|học sinh|sinh viên|học viên|giáo viên|giảng viên|chuyên gia|lãnh đạo|thầy|bác sĩ|y bác sĩ|nghệ sĩ|nghệ nhân|vận động viên|kiều bào|người có công|già làng|thiện nguyện|tình nguyện|đại biểu|doanh nghiệp|doanh nhân|nhà khoa học|cán bộ|đại diện|nghị sĩ|nhà báo|phóng viên|cựu chiến binh))(?![A-Za-zÀ-ỹ]))'
 /** "gần 100 thanh niên", "toàn bộ sinh viên". */
 const ALL_OR_MANY = `(?:(?:hơn|gần|khoảng|trên|\\d[\\d.]*|hàng (?:chục|trăm|nghìn)|đông đảo|toàn bộ|toàn thể|đại biểu|đội ngũ|các)(?: \\d[\\d.]*)?(?: (?:bạn|em|vị|đại diện))? (?:${[...PEOPLE_NOUNS, 'thanh niên', 'thiếu nhi', 'kiều bào', 'doanh nhân', 'trí thức', 'nông dân', 'phụ nữ', 'cán bộ'].join('|')})(?![A-Za-zÀ-ỹ]))`
 /** "làm việc với lãnh đạo huyện về ...": the unit that is visited, by its leaders. */
@@ -37,7 +38,7 @@ export const MEETING_RULES: readonly Rule[] = [
     id: 'attendee/list-met-people',
     cues: ['làm việc', 'gặp', 'đối thoại', 'tiếp', 'đón', 'trao đổi', 'tọa đàm', 'chuyện', 'giao lưu', 'vui'],
     pattern: new RegExp(
-      `(?:${ONE} (?:làm việc|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|trao đổi|tọa đàm)${KIND} (?:với|cùng)|(?:tổ chức|đã|có buổi|có cuộc) (?:gặp gỡ|gặp mặt)(?: truyền thống| thân mật| đầu (?:xuân|năm))?(?: với)?|(?:đã|cùng|tiến hành) làm việc với|${RECEIVES}(?= ${MET})|Ⓟ (?:đã |cũng )?(?:gặp gỡ|tọa đàm|đối thoại|giao lưu)(?:(?:,| và) (?:gặp gỡ|tọa đàm|đối thoại|giao lưu|trao đổi|làm việc))? (?:với|cùng)|${JOINED}(?= (?:${PEOPLE}|${ALL_OR_MANY}|${LOCALS}))) (?<list>(?!${ITS_LEADERS})(?:${PEOPLE}|${MET}|${ALL_OR_MANY}|(?<=với |cùng )${LOCALS})${UP_TO})`,
+      `(?:${ONE} (?:làm việc|gặp|gặp gỡ|gặp mặt|đối thoại|tiếp xúc|trao đổi|tọa đàm)${KIND} (?:với|cùng)|(?:tổ chức|đã|có buổi|có cuộc) (?:gặp gỡ|gặp mặt)(?: truyền thống| thân mật| đầu (?:xuân|năm))?(?: với)?|(?:đã|cùng|tiến hành) làm việc với|${RECEIVES}(?= (?:${MET}|${ALL_OR_MANY}))|Ⓟ (?:đã |cũng )?(?:gặp gỡ|tọa đàm|đối thoại|giao lưu)(?:(?:,| và) (?:gặp gỡ|tọa đàm|đối thoại|giao lưu|trao đổi|làm việc))? (?:với|cùng)|${JOINED}(?= (?:${PEOPLE}|${ALL_OR_MANY}|${LOCALS}))) (?<list>(?!${ITS_LEADERS})(?:${PEOPLE}|${MET}|${ALL_OR_MANY}|(?<=với |cùng )${LOCALS})${UP_TO})`,
       'u',
     ),
     reason: 'the people met were there; a place or a unit that is visited is none',
@@ -52,6 +53,10 @@ export const MEETING_RULES: readonly Rule[] = [
         [
           'Bà Lò Thị Mai đã đón tiếp, tặng quà đoàn cựu chiến binh huyện bạn.',
           { list: 'đoàn cựu chiến binh huyện bạn' },
+        ],
+        [
+          'Bảo tàng Phú Lâm đã rất vinh dự được đón tiếp đoàn học sinh huyện bạn tới tham quan và làm việc.',
+          { list: 'đoàn học sinh huyện bạn' },
         ],
         ['Bà Lò Thị Mai đã về dự và chung vui với bà con khu 7.', { list: 'bà con khu 7' }],
         ['Bà Lò Thị Mai gặp gỡ, đối thoại với đại diện 5 xưởng may.', { list: 'đại diện 5 xưởng may' }],

@@ -20,7 +20,7 @@ import {
   TELLS,
   tellsOfThem,
 } from './name/topic.js'
-import { CLOSING, trimmed } from './name/trimmed.js'
+import { CLOSING, closesAsOpened, trimmed } from './name/trimmed.js'
 import { inName, isPeriodBefore, OCCASIONS, opensOccasion } from './name/when.js'
 import { isDistrict, isTopicPlace, isVillage } from './name/where.js'
 import {
@@ -93,6 +93,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !relative &&
       (!isCapital(t, i) || isUpper(t, i)) &&
       stops.lengthAt(t, i, limit) > 0 &&
+      wordAt(t, i - 1) !== ';' &&
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !inCompound(t.words, i) &&
       !(named.dayFrom.has(t.start[i] ?? -1) && inName(reader, i, limit)) &&
@@ -130,6 +131,14 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       break
     // "tập huấn ... năm 2017 | cho các đơn vị", "giải bóng đá năm 2031 | dành cho học sinh": behind the period who attends is told
     if (isFor(t.words, i) && isPeriodBefore(reader, i) && !gives(reader, start.first, i)) break
+    // "tọa đàm “Giữ nghề dệt” | dành cho thợ trẻ", "| do Quỹ Ánh Dương tài trợ"
+    if (
+      word === 'dành' &&
+      wordAt(t, i + 1) === 'cho' &&
+      (CLOSING.has(wordAt(t, i - 1)) || closesAsOpened(reader, i - 1))
+    )
+      break
+    if (word === 'do' && BRACKETED.has(wordAt(t, i - 1)) && named.organizations.from(i + 1)) break
     // "họp mặt mừng Tết | cho cán bộ": those who are brought together
     if (word === 'cho' && wordAt(t, i - 1) !== 'diện' && isReunion(reader, start) && !gives(reader, start.first, i))
       break
@@ -260,6 +269,8 @@ const BEFALLEN = new PhraseSet([
 /** "trực tuyến đến", "kết hợp trực tuyến", "qua hệ thống", "thông qua hình thức" */
 const MANNERS = new Set(['trực', 'kết', 'qua', 'thông'])
 
+/** A quote or a bracket ends before it. */
+const BRACKETED = new Set([...CLOSING, ')'])
 const TOWARDS = new Set(['đến', 'tới'])
 /** "đến toàn thể cán bộ", "tới hơn 100 đảng viên"; but "đến năm 2030", "hướng tới 2030", "liên quan đến các hộ" */
 const reaches = (reader: Reader, i: number): boolean => {
@@ -276,4 +287,4 @@ const isFor = (words: readonly string[], i: number): boolean =>
 const AWARDED = /^(?:được )?(?:đón|nhận)(?: |$)/
 
 const closes = (words: readonly string[], i: number, next: number): boolean =>
-  next > i + 1 && CLOSING.has(words[next - 1] ?? '')
+  next > i + 1 && (CLOSING.has(words[next - 1] ?? '') || words[next - 1] === '“')

@@ -1,6 +1,6 @@
 /** Events that an article only names in passing: in a portrait, an opinion, a table of figures, a notice. */
 import type { Passage } from '../../mentions/passages.js'
-import { wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, wordAt, type Reader } from '../../mentions/reader.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 
@@ -71,8 +71,17 @@ const RESOLVED =
 
 /** "Tại Đại hội Đảng bộ xã nhiệm kỳ 2020 - 2025, chỉ tiêu này được đề ra là 60%": a congress known for what it set. */
 const TERM = /^đại hội .{0,80}nhiệm kỳ (?:19|20)\d\d/
+/** "Mùa xuân năm 1960, | Tết trồng cây đầu tiên được phát động", "Cách đây 70 năm, | đại hội ...": with what a history begins. */
+const LAST_CENTURY =
+  /^(?:[^,.;]{1,30} - )?(?:(?:vào|trong) )?(?:(?:(?:mùa|tháng|ngày|đầu|giữa|cuối|sáng|chiều) [^,;.]{1,24}? )?(?:năm )?1[89]\d\d|cách đây (?:hơn |gần |đúng |tròn )?\d{2,3} năm|(?:hơn |gần )?\d{2,3} năm trước) /
+/** "tạm dừng tổ chức | lễ hội, các hội thi", "không tổ chức | hội thi đông người": a directive about whatever is held. */
+const TOLD_NOT_TO_HOLD = /(?:^| )(?:dừng|hoãn|ngừng|không|hạn chế)(?: việc)? tổ chức [^.;]{0,100}$/
+const OF_ANY_KIND =
+  /^(?:[^.;]{0,60}, (?:các |những )?(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện|hoạt động)|(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện)[^.;]{0,40} ?(?:chưa|không|đông))(?: |$)/
 
 const AROUND = 24
+/** The adverbial that opens a sentence has fewer tokens. */
+const OPENING = 16
 
 /**
  * How much speaks against the mention being what the article reports.
@@ -93,6 +102,11 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (QUOTED.test(before)) against += 3
   if (TALK.test(t.words.slice(first, last).join(' ')) && ASKS.test(before)) against += 4
+  // "quản lý hoạt động | lễ hội, di tích": any of the kind
+  if (mention.head.type === 'festival' && before.endsWith('hoạt động ') && !isCapital(t, first)) against += 3
+  if (LAST_CENTURY.test(t.words.slice(passage.first, Math.min(first, passage.first + OPENING)).join(' ') + ' '))
+    against += 4
+  if (TOLD_NOT_TO_HOLD.test(before) && OF_ANY_KIND.test(t.words.slice(first, first + AROUND).join(' '))) against += 4
   if (dated) return against
   if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
   if (MANY.has(wordAt(t, first - 1))) against += 2.5

@@ -1,6 +1,7 @@
 /** Why a date is or is not the day of an event: read from what stands around it. */
 import { alternation } from '../../text/alternation.js'
 import { ANNIVERSARY_CUES, BOUND_CUES, DOCUMENT_CUES, PUBLICATION_WORDS } from '../../lexicon/date-words.js'
+import { isTimeOfNotice } from '../../text/layout/line.js'
 import type { DateMention } from './mention.js'
 import { textBefore } from './context.js'
 
@@ -95,4 +96,11 @@ export function isStamp(text: string, mention: DateMention, line: { start: numbe
   const closes = ')]'.includes(text[mention.end] ?? ' ')
   if (!opens || !closes) return false
   return mention.start - 1 === line.start || text.slice(mention.end + 1, line.end).trim() === ''
+}
+
+/** The line tells when an event is, in a notice that tells more below. */
+export function isInNotice(text: string, line: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, line.start - 200), line.start).trimEnd()
+  const behind = text.slice(line.end, line.end + 200).trimStart()
+  return isTimeOfNotice(text.slice(line.start, line.end), before, behind)
 }

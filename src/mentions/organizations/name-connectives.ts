@@ -13,6 +13,11 @@ const AFTER_TAI =
 const BRANCH =
   /(?:^| )(?:cấp cao$|phân hiệu |phân viện |chi nhánh |văn phòng đại diện |cơ quan đại diện |cơ quan thường t)/
 
+/** "Giám đốc Trung tâm Tiếng Hàn | tại TP.HCM": of an office's body its town tells which it is. */
+const SEATED = /^(?:tổng lãnh sự quán|đại sứ quán|trung tâm|hiệp hội|phòng thương mại|viện) /
+const isInTown = ({ tokens: t, phrases: p }: Reader, i: number): boolean =>
+  isCapital(t, i) && (p.at('place', i) > 0 || (wordAt(t, i) === 'tp' && wordAt(t, i + 1) === '.'))
+
 /** "Cảnh sát quản lý hành chính về trật tự xã hội", "Phó Tư lệnh về chính trị": first words of what such offices are for. */
 const POLICE_MATTERS = new Set(['trật', 'ma', 'chính', 'ttxh'])
 
@@ -60,6 +65,7 @@ export function connects(
       // an envoy's country, the country where a foreign body sits, the town of a branch
       return (
         (isCapital(t, next) && BRANCH.test(t.words.slice(from, i).join(' '))) ||
+        (options.head !== '' && isInTown(reader, next) && SEATED.test(t.words.slice(from, i).join(' '))) ||
         (AFTER_TAI.test(options.head) && (isCapital(t, next) || p.at('place-kind', next) > 0)) ||
         (i > from && isCapital(t, i - 1) && (p.at('country', next) > 0 || wordAt(t, next) === 'vn'))
       )

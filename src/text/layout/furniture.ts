@@ -5,7 +5,7 @@ import { fold } from '../fold.js'
 import type { RawLine } from '../lines.js'
 import { Prefixes } from '../prefixes.js'
 import { TokenFlag, type Tokens } from '../tokenize.js'
-import type { LineKind } from './line.js'
+import { isTimeOfNotice, type LineKind } from './line.js'
 
 const furniture = new Prefixes(FURNITURE_LINES.map((line) => [fold(line.text), line]))
 const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/
@@ -28,8 +28,11 @@ function isPublicationLine(line: RawLine, tokens: Tokens): boolean {
   return !/^(?:sáng|chiều|tối)/.test(line.text)
 }
 
-function isFurniture(line: RawLine, tokens: Tokens): 'line' | 'end' | null {
-  if (isPublicationLine(line, tokens)) return 'line'
+function isFurniture(lines: readonly RawLine[], i: number, tokens: Tokens): 'line' | 'end' | null {
+  const line = lines[i]
+  if (!line) return null
+  if (isPublicationLine(line, tokens) && !isTimeOfNotice(line.text, lines[i - 1]?.text ?? '', lines[i + 1]?.text ?? ''))
+    return 'line'
   const found = furniture.find(line.text, (phrase, { where }) => {
     const rest = line.text.slice(phrase.length).trim()
     return where === 'whole-line' ? /^[:.\s»>]*$/.test(rest) : rest.length < 80
@@ -41,7 +44,7 @@ function isFurniture(line: RawLine, tokens: Tokens): 'line' | 'end' | null {
 export function markFurniture(lines: readonly RawLine[], kinds: (LineKind | null)[], tokens: Tokens): void {
   let ended = false
   lines.forEach((line, i) => {
-    const furniture = isFurniture(line, tokens)
+    const furniture = isFurniture(lines, i, tokens)
     if (furniture === 'end' && i > 1) ended = true
     const whole = ENDS_SENTENCE.test(line.text)
     const link = i > 1 && line.text.length < MOST_LINK && LINK_DATE.test(line.text)

@@ -4,7 +4,7 @@ import type { RawLine } from '../lines.js'
 import type { Tokens } from '../tokenize.js'
 import { markBylines } from './bylines.js'
 import { markFurniture } from './furniture.js'
-import { BULLET, GOES_ON, HEADS_PRESENT, ORNAMENT, TEASER, type LineKind } from './line.js'
+import { GOES_ON, HEADS_PRESENT, LABELLED, TEASER, type LineKind } from './line.js'
 
 const MOST_TITLE = 300
 
@@ -51,7 +51,7 @@ function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
   const line = lines[rest[0] ?? 0]
   const next = lines[rest[1] ?? 0]
   if (!line || !next || line.text.length > MOST_TITLE) return false
-  if (BULLET.test(line.text) || GOES_ON.test(line.text)) return false
+  if (line.item || GOES_ON.test(line.text)) return false
   // "Sáng 19/7, ... tổ chức ....": a first paragraph, unless a blank line sets it off and it has no full stop
   return (
     !ENDS_SENTENCE.test(line.text) ||
@@ -79,7 +79,8 @@ function bodyKind(
     return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text)
       ? 'caption'
       : 'body'
-  if (GOES_ON.test(text) || BULLET.test(text) || ORNAMENT.test(text)) return 'body'
+  if (LABELLED.test(text)) return 'body'
+  if (GOES_ON.test(text) || line.item || line.picture !== '') return 'body'
   // list items that stand among items
   if (previous && /[:;]$/.test(previous.text)) return 'body'
   if (next?.lower && !next.blankBefore && !TEASER.test(next.text)) return cue ? 'caption' : 'body'

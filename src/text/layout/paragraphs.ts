@@ -3,7 +3,7 @@ import { ENDS_SENTENCE, partCaptions } from '../captions.js'
 import type { RawLine } from '../lines.js'
 import { sentencesOf, type Sentence } from '../sentences.js'
 import type { Tokens } from '../tokenize.js'
-import { BULLET, GOES_ON, ORNAMENT, TEASER, type Line, type Range } from './line.js'
+import { GOES_ON, TEASER, type Line, type Range } from './line.js'
 
 /** A paragraph or list item of the body. */
 export interface Paragraph {
@@ -54,16 +54,16 @@ export function paragraphsOf(
         start: tokens.start[first] ?? line.start,
         end: lines[to]?.end ?? line.end,
         sentences,
-        item: BULLET.test(raw[i]?.text ?? ''),
+        item: raw[i]?.item ?? false,
       })
     i = to
   }
   return { paragraphs, inline }
 }
 
-/** The token of a line where its words begin: behind a link to the article, or pictures. */
+/** The token of a line where its words begin: behind a link to the article. */
 function firstWord({ first, last, start }: Line, raw: RawLine | undefined, tokens: Tokens): number {
-  const before = raw && (TEASER.exec(raw.text) ?? ORNAMENT.exec(raw.text))
+  const before = raw && TEASER.exec(raw.text)
   let i = first
   while (before && i < last - 1 && (tokens.start[i] ?? 0) < start + before[0].length) i++
   return i
@@ -75,8 +75,8 @@ function continues(next: Line | undefined, here: RawLine | undefined, there: Raw
   return (
     !ENDS_SENTENCE.test(here.text) &&
     !/[:;]$/.test(here.text) &&
-    !BULLET.test(there.text) &&
-    !ORNAMENT.test(there.text) &&
+    !there.item &&
+    there.picture === '' &&
     there.lower &&
     !TEASER.test(there.text)
   )

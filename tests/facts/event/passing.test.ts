@@ -4,6 +4,14 @@ import { parse } from '../../../src/index.js'
 describe('an event only named in passing is not what the article reports', () => {
   test.each([
     [
+      'with what a history begins',
+      'Trồng cây gây rừng\n\nMùa xuân năm 1961, hội thi trồng rừng đầu tiên được tổ chức tại Cổ Am. Từ đó rừng ngày một xanh.',
+    ],
+    [
+      'whatever is held is put off',
+      'Phòng dịch\n\nUBND tỉnh yêu cầu các xã tạm dừng tổ chức Hội xuân năm 2031, các lễ hội, hội thi chưa khai mạc.',
+    ],
+    [
       'whom others quote was heard there',
       'Buôn lậu gỗ bằng thuyền\n\nMột nhóm buôn lậu đã chở gỗ qua sông, báo Mây dẫn lời một cán bộ hải quan trong cuộc họp báo được tổ chức ngày 5/3.',
     ],

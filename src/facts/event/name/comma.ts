@@ -225,7 +225,7 @@ const HELD_BY = new PhraseSet(['diễn ra', 'được tổ chức', 'do', 'tổ 
 
 const AND: ReadonlySet<string> = new Set(['và'])
 /** "làm việc với A, B, C về ..." */
-const LIST_ENDS: ReadonlySet<string> = new Set(['và', 'về', 'để'])
+const LIST_ENDS: ReadonlySet<string> = new Set(['và', 'về', 'để', 'nhằm'])
 
 /** "…, B và C": within the next words, before another clause. */
 function andFollows(reader: Reader, from: number, limit: number, ends: ReadonlySet<string> = AND): boolean {

@@ -1,16 +1,25 @@
 /** Whether an event's name goes on behind a mark: a dash, a quote, a bracket. */
-import { NAME_STOPS, TOPIC_VERBS, COMMA_STOPS, PERIODS } from '../../../lexicon/event-names.js'
-import { isCapital, isDash, isNumber, isUpper, spaceBefore, wordAt, type Reader } from '../../../mentions/reader.js'
+import { COMMA_STOPS, NAME_STOPS, PERIODS } from '../../../lexicon/event-names.js'
+import {
+  isCapital,
+  isDash,
+  isNumber,
+  isUpper,
+  isWord,
+  spaceBefore,
+  wordAt,
+  type Reader,
+} from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
-import { behindComma, told } from './comma.js'
+import { behindComma } from './comma.js'
 import { OPENING } from './quotes.js'
+import { goesOnBehindSemicolon } from './semicolon.js'
 import type { NameScan } from './start.js'
 
 const stops = new PhraseSet(NAME_STOPS)
 const commaStops = new PhraseSet(COMMA_STOPS)
 const periods = new PhraseSet(PERIODS)
-const topics = new PhraseSet(TOPIC_VERBS)
 
 /**
  * Where the name goes on behind the mark at `i`, or null.
@@ -18,32 +27,18 @@ const topics = new PhraseSet(TOPIC_VERBS)
  * @param topic - the topic has been named already
  */
 export function behindMark(scan: NameScan, i: number, topic: boolean): number | null {
-  const { reader, passage, start, limit } = scan
+  const { reader, passage, limit } = scan
   const t = reader.tokens
   const word = wordAt(t, i)
   if (isShortYear(reader, i)) return i + 2
-  const close = OPENING.get(word)
-  if (close) {
-    // a quoted title belongs whole
-    for (let k = i + 1; k < limit; k++)
-      if (isShortYear(reader, k)) k++
-      else if (
-        wordAt(t, k) === close ||
-        (close === '”' && wordAt(t, k) === '"') ||
-        (close === '"' && wordAt(t, k) === '”')
-      )
-        return k + 1
-    return null
-  }
+  // a quoted title belongs whole
+  if (OPENING.has(word)) return behindQuote(reader, i, limit)
   if (word === '(') {
     for (let k = i + 1; k < limit; k++) if (wordAt(t, k) === ')') return k + 1
     return null
   }
   if (word === ',') return behindComma(scan, i, topic)
-  if (word === ';')
-    return topic && (topics.lengthAt(t, i + 1, limit) > 0 || (start.opening && told(reader, passage, i + 1, limit)))
-      ? i + 1
-      : null
+  if (word === ';') return goesOnBehindSemicolon(scan, i + 1, topic) ? i + 1 : null
   if (word === ':') return OPENING.has(wordAt(t, i + 1)) ? i + 1 : null
   if (isDash(t, i)) {
     const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
@@ -70,6 +65,36 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
   }
   return null
 }
+
+/**
+ * Behind the quote that opens at `i`, or null. Writers mix their marks: “...", ‘‘...’’, “...’’, „...“; of the double ones any
+ * closes another, and one that opens closes where only the word before touches it.
+ */
+function behindQuote(reader: Reader, i: number, limit: number): number | null {
+  const t = reader.tokens
+  const open = wordAt(t, i)
+  const single = SINGLE.has(open) && !isDoubled(reader, i)
+  for (let k = SINGLE.has(open) && !single ? i + 2 : i + 1; k < limit; k++) {
+    const word = wordAt(t, k)
+    if (isShortYear(reader, k)) k++
+    else if (single ? word === OPENING.get(open) : CLOSES_DOUBLE.has(word)) return k + 1
+    else if (!single && SINGLE.has(word) && isDoubled(reader, k)) return k + 2
+    else if (
+      !single &&
+      word === '“' &&
+      !spaceBefore(t, k) &&
+      (k + 1 >= limit || spaceBefore(t, k + 1) || !isWord(t, k + 1))
+    )
+      return k + 1
+  }
+  return null
+}
+const SINGLE = new Set(['‘', '’', "'"])
+const CLOSES_DOUBLE = new Set(['”', '"', '»'])
+
+/** "''", "’’": two that touch are a double one. */
+const isDoubled = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i + 1) === wordAt(t, i) && !spaceBefore(t, i + 1)
 
 /** The last two syllables of a name of somebody or something: "Biên Phủ". */
 const isProper = ({ tokens: t }: Reader, i: number): boolean =>

@@ -8,6 +8,7 @@ export const OPENING: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
   ['«', '»'],
   ['”', '”'],
+  ['„', '”'],
 ])
 /** A purpose is part of the name only while the topic is not yet said. */
 export const PURPOSE = new Set(['nhằm', 'để'])
