@@ -41,7 +41,7 @@ const HISTORY =
 /** What happened is gone over, or accounted for. */
 const LOOKS_BACK = /^(?:giải thích|lý giải|điểm lại|khái quát|nhắc lại|dẫn chứng|kể|kể lại)$/u
 /** "Nhắc lại yêu cầu các xã giữ rừng non": asked once more. */
-export const REPEATS = /^ (?:yêu cầu|đề nghị|chỉ đạo) (?!(?:của|này|đó|trên|đã)(?![A-Za-zÀ-ỹ]))/u
+const REPEATS = /^ (?:yêu cầu|đề nghị|chỉ đạo) (?!(?:của|này|đó|trên|đã)(?![A-Za-zÀ-ỹ]))/u
 const isTaskOfABody = (said: string): boolean => bodyTask(said.replace(/^[,:]? /u, ''))
 const CONCLUDES = /^[^ⓅⓉ.;]{0,60}?kết luận(?! (?:số|của|thanh tra|\d))/u
 /** Verbs that tell what was said and not how it was meant. */
