@@ -29,7 +29,7 @@ test.each([
   ['who writes to it', 'Trong thư gửi hội nghị, ông Lò Văn Tẻn chúc mừng các đại biểu.'],
   [
     'what is asked of those who attend',
-    'Phòng Y tế đề nghị các học viên tham dự lớp học phải có mặt đầy đủ, tập trung theo dõi các bài giảng.',
+    'Phòng Y tế đề nghị các học viên tham dự lớp học phải đem theo sổ, chú ý nghe các bài giảng.',
   ],
   [
     'what those who attend are to do',

@@ -39,8 +39,8 @@ describe('whom they receive', () => {
 
 test.each([
   [
-    'Ngày 5/5/2022, Đại sứ Lào tại Việt Nam Somsak Keo đã có buổi tham quan và làm việc với lãnh đạo Bảo tàng Phú Lâm.',
-    'buổi tham quan và làm việc với lãnh đạo Bảo tàng Phú Lâm',
+    'Ngày 5/5/2022, Đại sứ Lào tại Việt Nam Somsak Keo đã có buổi tham quan và làm việc với ban quản lý Vườn Lim.',
+    'buổi tham quan và làm việc với ban quản lý Vườn Lim',
   ],
   [
     'Ngày 5/5/2022, Công ty Hải Long đã tổ chức hoạt động thăm hỏi, tặng quà nữ công nhân.',

@@ -165,7 +165,7 @@ export const LIST_RULES: readonly ListRule[] = [
     examples: {
       yes: [
         ['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }],
-        ['Ban Tổ chức hân hạnh đón tiếp sự hiện diện của bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Ban Tổ chức hân hạnh đón sự hiện diện của bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
       no: [
         'Người dân tham gia bảo hiểm y tế.',

@@ -14,7 +14,7 @@ const PRESENT_ELSEWHERE_RULES = PRESENT_RULES.filter((rule) => !rule.besideEvent
 /** "“Tôi tin rằng bên cạnh 40 người dự hôm nay còn có ...", ông A nói": a speech tells of whoever it will. */
 const SPEAKS_OF_SELF = /^[“"'](?:[^”"]{0,200} )?(?:tôi|chúng tôi|chúng ta|chúng em)(?![A-Za-zÀ-ỹ])/u
 
-/** "đề nghị các đồng chí | dự lớp học phải có mặt đầy đủ": what is asked of those who attend tells of nobody. */
+/** "đề nghị các đồng chí | dự lớp đem theo sổ": what is asked of those who attend tells of nobody. */
 const IS_ASKED =
   /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|kêu gọi|lưu ý|nhắc nhở|quán triệt|mong|mong muốn|hy vọng|khuyến khích|vận động|động viên)(?: (?:các|những|mỗi|từng|toàn thể|tất cả))? [^.;:,ⓅⓉ]{2,40}[ ,]*$/u
 

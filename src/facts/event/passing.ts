@@ -71,7 +71,7 @@ const RESOLVED =
 
 /** "Tại Đại hội Đảng bộ xã nhiệm kỳ 2020 - 2025, chỉ tiêu này được đề ra là 60%": a congress known for what it set. */
 const TERM = /^đại hội .{0,80}nhiệm kỳ (?:19|20)\d\d/
-/** "Mùa xuân năm 1960, | Tết trồng cây đầu tiên được phát động", "Cách đây 70 năm, | đại hội ...": with what a history begins. */
+/** "Mùa xuân năm 1962, | hội mùa đầu tiên được mở", "Cách đây 70 năm, | đại hội ...": with what a history begins. */
 const LAST_CENTURY =
   /^(?:[^,.;]{1,30} - )?(?:(?:vào|trong) )?(?:(?:(?:mùa|tháng|ngày|đầu|giữa|cuối|sáng|chiều) [^,;.]{1,24}? )?(?:năm )?1[89]\d\d|cách đây (?:hơn |gần |đúng |tròn )?\d{2,3} năm|(?:hơn |gần )?\d{2,3} năm trước) /
 /** "tạm dừng tổ chức | lễ hội, các hội thi", "không tổ chức | hội thi đông người": a directive about whatever is held. */

@@ -13,8 +13,8 @@ test.each([
     'other',
   ],
   [
-    'Sáng 5/3, cán bộ Kho Lim đã tham gia chương trình “Hiến máu tình nguyện – Giọt hồng Lim” tại Bệnh viện Phú Lâm.',
-    'chương trình “Hiến máu tình nguyện – Giọt hồng Lim”',
+    'Sáng 5/3, cán bộ Kho Lim đã tham gia chương trình “Hiến máu cứu người – Giọt hồng Lim” tại Bệnh viện Phú Lâm.',
+    'chương trình “Hiến máu cứu người – Giọt hồng Lim”',
     'campaign',
   ],
 ])('%s', (text, name, type) => {

@@ -17,7 +17,7 @@ export function firstFullGathering(reader: Reader, mentions: readonly EventMenti
 export const pointsBack = (reader: Reader, mention: EventMention, full: number): boolean =>
   mention.index > full && GATHERINGS.has(mention.head.type) && fullness(reader, mention) === 0
 
-/** "Tại phiên bế mạc kỳ họp HĐND, ông Ơn đánh giá những chất vấn tại | kỳ họp": a bare word for what its sentence has named in full. */
+/** "Tại phiên bế mạc kỳ họp HĐND, ông Ơn khen các câu hỏi tại | kỳ họp": a bare word for what its sentence has named in full. */
 export function isNamedInSentence(reader: Reader, mention: EventMention, before: readonly EventMention[]): boolean {
   if (mention.head.verb || mention.last > mention.headEnd) return false
   const bare = ` ${nameOf(reader, mention)} `
