@@ -24,7 +24,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   ...verbs(
     'directive',
-    'đề nghị, gợi mở, gợi ý, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng, bày tỏ sự kỳ vọng, bày tỏ mong mỏi, trông đợi, thể hiện mong muốn, bày tỏ nguyện vọng, khuyên, hối thúc, thúc giục, bày tỏ tin tưởng và mong muốn, khuyến cáo, hi vọng, bày tỏ hi vọng, gửi gắm, gửi gắm mong muốn, gửi gắm niềm tin, khích lệ',
+    'đề nghị, gợi mở, gợi ý, đặt mục tiêu, đặt ra mục tiêu, mong muốn, mong, mong rằng, kêu gọi, bày tỏ mong muốn, hy vọng, bày tỏ hy vọng, kỳ vọng, khuyến nghị, khuyến khích, động viên, đề cập nhiệm vụ, kiến nghị, đề xuất, nêu yêu cầu, đề ra yêu cầu, bày tỏ kỳ vọng, bày tỏ sự kỳ vọng, bày tỏ mong mỏi, trông đợi, thể hiện mong muốn, bày tỏ nguyện vọng, khuyên, hối thúc, thúc giục, bày tỏ tin tưởng và mong muốn, khuyến cáo, hi vọng, bày tỏ hi vọng, gửi gắm, gửi gắm mong muốn, gửi gắm niềm tin, khích lệ',
   ),
   ...verbs('assessment', 'ghi nhận, biểu dương, khen ngợi, phê bình, nghiêm khắc phê bình', true),
   ...verbs(

@@ -52,7 +52,7 @@ export function clauseThatSettles(text: string): number | null {
 
 /** An organisation that is no meeting settles only what is settled by meeting. */
 const ORGANIZATION_DECIDES =
-  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa|cho biết(?! và)|cho hay(?! và)|cho rằng|dự kiến|chuẩn bị|sắp|từng|nghe)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời |tiến hành )*(?:thống nhất|nhất trí|thông qua|bầu|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
+  /(?:^(?:[-–+•*] )?|, |Ⓓ |\. )(?:lãnh đạo |đại diện |\d+ )?(?:Ⓞ(?: \([^()]{1,30}\))?|(?:Ⓟ|Ⓣ) và (?:Ⓟ|Ⓣ)(?:[^,.;:]{0,30} (?:hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|trao đổi)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60},)?)(?:(?! (?:tổ chức|lễ|về việc|công bố|không|chưa|cho biết(?! và)|cho hay(?! và)|cho rằng|dự kiến|chuẩn bị|sắp|từng|nghe)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,40}? (?:đã |cũng |cùng |đồng thời |tiến hành )*(?:thống nhất|nhất trí|thông qua|bầu(?! cử(?![A-Za-zÀ-ỹ]))|biểu quyết|hiệp thương|ký kết|ký (?:kết )?(?:biên bản|bản ghi nhớ|thỏa thuận|thỏa ước|quy chế|kế hoạch|chương trình|hợp đồng|giao ước|hiệp định)|cam kết|phát động (?:phong trào|đợt|chiến dịch|tháng|cuộc))(?![A-Za-zÀ-ỹ])/u
 /** "HĐND huyện đã xem xét, thông qua 8 nghị quyết", "Ban Chấp hành khóa mới họp phiên thứ nhất, bầu ...": a body that works through what is put to it. */
 const ORGANIZATION_WORKS = new RegExp(
   `(?:^|, |Ⓓ )Ⓞ(?: \\([^()]{1,30}\\))?(?: khóa [^,.;: ]{1,8}| mới)?(?: (?:đã|cũng|tiến hành|tiếp tục|thận trọng|cùng))* (?:${TALK_AND_SETTLE}|họp (?:phiên|kỳ|hội nghị) (?:thứ nhất|đầu tiên|lần thứ nhất)[^.;:]{0,40}, (?:đã )?(?:bầu|phân công)|(?:quyết định |ra quyết định )?(?:thi hành )?kỷ luật)(?![A-Za-zÀ-ỹ])`,
@@ -85,7 +85,7 @@ const FUTURE_OR_NEGATED =
 
 /** What those present think of something is their view; the event has settled nothing by it. */
 const PARTICIPANTS_JUDGE =
-  /(?:đại biểu|cử tri|ý kiến|thành viên)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:khẳng định|ghi nhận|đánh giá|kêu gọi)(?![A-Za-zÀ-ỹ])/u
+  /(?:đại biểu|cử tri|ý kiến|thành viên)(?![A-Za-zÀ-ỹ])[^,.;:]{0,60}? (?:khẳng định|(?<=cử tri [^,.;:]{0,60})nhấn mạnh|ghi nhận|đánh giá|kêu gọi)(?![A-Za-zÀ-ỹ])/u
 
 /** Skeleton offsets of the words that settle. */
 interface Settled {

@@ -176,6 +176,7 @@ describe('decisions of the event', () => {
     ['hội nghị đánh giá cao đề án và thống nhất lập tổ giúp việc.', 'decision'],
     ['đại hội đã xác định mục tiêu, nhiệm vụ của nhiệm kỳ mới là giữ chợ phiên.', 'decision'],
     ['nghị quyết đại hội đề ra 15 chỉ tiêu.', 'decision'],
+    ['các thành viên nhấn mạnh việc phải giữ chợ.', 'directive'],
     ['đại hội đặt ra mục tiêu 90% số hộ có nước sạch.', 'decision'],
   ])('%s', (text, kind) => {
     expect(decisionIn(text, false) !== null).toBe(true)
@@ -189,6 +190,8 @@ describe('decisions of the event', () => {
     '40 đại biểu, trong đó có 32 đại biểu được bầu từ chi bộ.',
     'Ⓞ công bố quyết định khen thưởng.',
     'hội nghị xác định rõ nguyên nhân chợ vắng.',
+    'Ⓞ (đơn vị bầu cử số 4) tiếp xúc cử tri phường Đông.',
+    'tại hội nghị, cử tri nêu nhiều vấn đề, trong đó cử tri xã Mây nhấn mạnh việc giữ chợ.',
     'chi bộ vượt chỉ tiêu nghị quyết đại hội đảng bộ xã đề ra.',
   ])('not: %s', (text) => {
     expect(decisionIn(text, false) !== null).toBe(false)
