@@ -29,6 +29,8 @@ import {
   titlesFrom,
 } from './people/title-lists.js'
 import {
+  areRivals,
+  isOfState,
   heldByMany,
   isActedFor,
   isDeputy,
@@ -139,19 +141,33 @@ const isElder = ({ tokens: t }: Reader, i: number, role: number): boolean =>
   (role === 2 && wordAt(t, i) === 'già' && wordAt(t, i + 1) === 'làng') || (role === 5 && wordAt(t, i) === 'mẹ')
 
 /**
- * Where, in a row of offices without a name, somebody else's begin: behind a semicolon, or with the same office of
- * another body ("Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ").
+ * Where, in a row of offices without a name, somebody else's begin: behind a semicolon, with the same office of another
+ * body ("Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ"), with one that excludes those before ("Bộ trưởng Bộ Y tế, Thứ trưởng
+ * Bộ Nội vụ"), or behind those of many ("các Phó Thủ tướng, | Bộ trưởng Bộ Y tế").
  */
 function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number {
+  const { tokens: t } = reader
   const seen = new Set<string>()
   for (const [k, title] of titles.entries()) {
-    if (k > 0 && wordAt(reader.tokens, title.first - 1) === ';') return k
-    const position = phraseAt(reader.tokens, title.first, title.positionEnd)
-    if (seen.has(position) && title.last > title.positionEnd) return k
+    const before = titles[k - 1]
+    const position = phraseAt(t, title.first, title.positionEnd)
+    if (before) {
+      const mark = wordAt(t, title.first - 1)
+      const again = seen.has(position) && (title.last > title.positionEnd || mark === 'và')
+      // "Chủ tịch, Phó Chủ tịch UBND xã": what the first is of comes behind the second
+      const rivals = before.last > before.positionEnd || isOfState(reader, before)
+      if (mark === ';' || again || (rivals && areRivals(reader, before, title))) return k
+      if (mark === 'và' && before.last > before.positionEnd && namesItsBody(reader, title)) return k
+      if (k === 1 && wordAt(t, before.first - 1) === 'các' && namesItsBody(reader, title)) return k
+    }
     seen.add(position)
   }
   return titles.length
 }
+
+/** "Bộ trưởng Bộ Y tế": one holds it, where "Chủ tịch UBND xã" may be of several. */
+const namesItsBody = ({ tokens: t }: Reader, { positionEnd: from, last }: TitleMention): boolean =>
+  last - from > 1 && isCapital(t, from) && isCapital(t, from + 1)
 
 /** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư", "thay mặt Ban Giám đốc", "Đoàn Thư ký": the seat or the body of an office. */
 const isSeat = (reader: Reader, i: number): boolean => {

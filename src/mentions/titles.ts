@@ -130,7 +130,16 @@ const EACH_WITH_ITS_OWN =
   /^(?:cấp|tỉnh|thành|địa|huyện|xã|quận|phường|thị|thôn|bản|ấp|khu phố|khu dân|đơn|sở|ngành|bộ|chi|cụm|tổ|nước)(?: |$)/
 
 /** Offices of state that one person does not hold at the same time. */
-const OF_STATE = [['tổng bí thư', 'chủ tịch nước'], ['thủ tướng'], ['phó thủ tướng', 'bộ trưởng'], ['thứ trưởng']]
+const OF_STATE = [
+  ['tổng bí thư', 'chủ tịch nước'],
+  ['thủ tướng'],
+  ['phó thủ tướng', 'bộ trưởng'],
+  ['thứ trưởng'],
+  ['chánh án'],
+]
+
+export const isOfState = ({ tokens: t }: Reader, { first, positionEnd }: TitleMention): boolean =>
+  OF_STATE.some((group) => group.includes(phraseAt(t, first, positionEnd)))
 
 /** "Trả lời Chủ tịch Tập đoàn Mây, | Thủ tướng X": who holds an office of state leads no firm. */
 const OF_FIRM = new RegExp(
@@ -168,7 +177,8 @@ export function isActedFor({ tokens: t }: Reader, { first }: TitleMention): bool
   )
 }
 
-function areRivals(reader: Reader, one: TitleMention, other: TitleMention): boolean {
+/** Nobody holds both: "Bộ trưởng Bộ Y tế" and "Thứ trưởng Bộ Nội vụ", "Thủ tướng" and "Chủ tịch UBND tỉnh". */
+export function areRivals(reader: Reader, one: TitleMention, other: TitleMention): boolean {
   const { words } = reader.tokens
   const [a, b] = [one, other].map((title) => words.slice(title.first, title.positionEnd).join(' ')) as [string, string]
   const [groupA, groupB] = [a, b].map((position) => OF_STATE.findIndex((group) => group.includes(position)))

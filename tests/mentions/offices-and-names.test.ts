@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findPeople } from '../../src/index.js'
+import { findPeople, parse } from '../../src/index.js'
 
 const read = (text: string): [string | null, ...string[]][] =>
   findPeople(text).map(({ name, titles }) => [name, ...titles.map((title) => title.text)])
@@ -83,4 +83,26 @@ test('a surname of the Cơ Tu', () => {
   expect(read('Dự có Bloong Thị Nhàn (sinh năm 1975), Bí thư Đảng ủy.')).toEqual([
     ['Bloong Thị Nhàn', 'Bí thư Đảng ủy'],
   ])
+})
+
+describe('offices in a row, nobody named', () => {
+  test.each<[string, string[]]>([
+    ['Bộ trưởng Bộ Y tế, Thứ trưởng Bộ Nội vụ', ['Bộ trưởng Bộ Y tế', 'Thứ trưởng Bộ Nội vụ']],
+    [
+      'Bộ trưởng Bộ Y tế và Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
+      ['Bộ trưởng Bộ Y tế', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+    ],
+    ['Chủ tịch UBND tỉnh và Giám đốc Sở Y tế', ['Chủ tịch UBND tỉnh', 'Giám đốc Sở Y tế']],
+    ['các Phó Thủ tướng, Bộ trưởng Bộ Y tế', ['các Phó Thủ tướng', 'Bộ trưởng Bộ Y tế']],
+    [
+      'Thủ tướng Chính phủ, Chánh án Tòa án nhân dân tối cao',
+      ['Thủ tướng Chính phủ', 'Chánh án Tòa án nhân dân tối cao'],
+    ],
+    ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh', ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh']],
+    ['các đồng chí Bí thư, Chủ tịch UBND xã', ['các đồng chí Bí thư, Chủ tịch UBND xã']],
+    ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ']],
+  ])('%s', (offices, texts) => {
+    const { attendees } = parse(`Chiều 5/3/2024, Sở Y tế tổ chức hội nghị. Dự hội nghị có ${offices}.`)
+    expect(attendees.map(({ text }) => text)).toEqual(texts)
+  })
 })
