@@ -340,7 +340,6 @@ export const ADVERBS: readonly string[] = [
   'đều',
   'thân mật',
   'nồng nhiệt',
-  'trân trọng',
   'đoàn đi',
   'dành thời gian',
   'thân',

@@ -29,6 +29,7 @@ import {
   titlesFrom,
 } from './people/title-lists.js'
 import {
+  areOfTwo,
   areRivals,
   isOfState,
   heldByMany,
@@ -148,6 +149,10 @@ const isElder = ({ tokens: t }: Reader, i: number, role: number): boolean =>
 function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number {
   const { tokens: t } = reader
   const seen = new Set<string>()
+  const end = titles.at(-1)?.last ?? 0
+  const first = titles[0]?.first ?? 0
+  // "các đồng chí Ủy viên Bộ Chính trị, Phó Chủ tịch nước": all of them are several
+  const listed = ENDS_ITEM.has(wordAt(t, end)) && !SEVERAL_BEFORE.test(phraseAt(t, Math.max(0, first - 3), first))
   for (const [k, title] of titles.entries()) {
     const before = titles[k - 1]
     const position = phraseAt(t, title.first, title.positionEnd)
@@ -158,12 +163,17 @@ function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number 
       const rivals = before.last > before.positionEnd || isOfState(reader, before)
       if (mark === ';' || again || (rivals && areRivals(reader, before, title))) return k
       if (mark === 'và' && before.last > before.positionEnd && namesItsBody(reader, title)) return k
+      if (listed && areOfTwo(reader, before, title)) return k
       if (k === 1 && wordAt(t, before.first - 1) === 'các' && namesItsBody(reader, title)) return k
     }
     seen.add(position)
   }
   return titles.length
 }
+
+const SEVERAL_BEFORE = /(?:^| )các(?: |$)/
+/** Behind a row of offices in a list: "..., Giám đốc Sở Y tế | và lãnh đạo các xã". */
+const ENDS_ITEM = new Set([',', ';', '.', 'và', 'cùng', ''])
 
 /** "Bộ trưởng Bộ Y tế": one holds it, where "Chủ tịch UBND xã" may be of several. */
 const namesItsBody = ({ tokens: t }: Reader, { positionEnd: from, last }: TitleMention): boolean =>
