@@ -28,10 +28,8 @@ import {
   titlesAfter,
   titlesFrom,
 } from './people/title-lists.js'
+import { officesOfOne } from './people/unnamed-offices.js'
 import {
-  areOfTwo,
-  areRivals,
-  isOfState,
   heldByMany,
   isActedFor,
   isDeputy,
@@ -131,7 +129,7 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
   }
   // "Đại biểu Quốc hội tỉnh tiếp xúc cử tri": whoever holds it, where no name follows
   if (role > 0 && reader.phrases.at('position', i) > role) return null
-  const own = titles.slice(0, anothersBegin(reader, titles))
+  const own = titles.slice(0, officesOfOne(reader, titles))
   const lastOwn = own.at(-1)
   if (!lastOwn || own.some((title) => heldByMany(reader, title))) return null
   return { first: i, last: lastOwn.last, name: null, honorific: range(start, afterHonorific), titles: own }
@@ -140,44 +138,6 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
 /** "già làng Lò Văn An", "Mẹ Việt Nam anh hùng Lò Thị Mai": of the nouns that announce a name those that are an office too. */
 const isElder = ({ tokens: t }: Reader, i: number, role: number): boolean =>
   (role === 2 && wordAt(t, i) === 'già' && wordAt(t, i + 1) === 'làng') || (role === 5 && wordAt(t, i) === 'mẹ')
-
-/**
- * Where, in a row of offices without a name, somebody else's begin: behind a semicolon, with the same office of another
- * body ("Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Nội vụ"), with one that excludes those before ("Bộ trưởng Bộ Y tế, Thứ trưởng
- * Bộ Nội vụ"), or behind those of many ("các Phó Thủ tướng, | Bộ trưởng Bộ Y tế").
- */
-function anothersBegin(reader: Reader, titles: readonly TitleMention[]): number {
-  const { tokens: t } = reader
-  const seen = new Set<string>()
-  const end = titles.at(-1)?.last ?? 0
-  const first = titles[0]?.first ?? 0
-  // "các đồng chí Ủy viên Bộ Chính trị, Phó Chủ tịch nước": all of them are several
-  const listed = ENDS_ITEM.has(wordAt(t, end)) && !SEVERAL_BEFORE.test(phraseAt(t, Math.max(0, first - 3), first))
-  for (const [k, title] of titles.entries()) {
-    const before = titles[k - 1]
-    const position = phraseAt(t, title.first, title.positionEnd)
-    if (before) {
-      const mark = wordAt(t, title.first - 1)
-      const again = seen.has(position) && (title.last > title.positionEnd || mark === 'và')
-      // "Chủ tịch, Phó Chủ tịch UBND xã": what the first is of comes behind the second
-      const rivals = before.last > before.positionEnd || isOfState(reader, before)
-      if (mark === ';' || again || (rivals && areRivals(reader, before, title))) return k
-      if (mark === 'và' && before.last > before.positionEnd && namesItsBody(reader, title)) return k
-      if (listed && areOfTwo(reader, before, title)) return k
-      if (k === 1 && wordAt(t, before.first - 1) === 'các' && namesItsBody(reader, title)) return k
-    }
-    seen.add(position)
-  }
-  return titles.length
-}
-
-const SEVERAL_BEFORE = /(?:^| )các(?: |$)/
-/** Behind a row of offices in a list: "..., Giám đốc Sở Y tế | và lãnh đạo các xã". */
-const ENDS_ITEM = new Set([',', ';', '.', 'và', 'cùng', ''])
-
-/** "Bộ trưởng Bộ Y tế": one holds it, where "Chủ tịch UBND xã" may be of several. */
-const namesItsBody = ({ tokens: t }: Reader, { positionEnd: from, last }: TitleMention): boolean =>
-  last - from > 1 && isCapital(t, from) && isCapital(t, from + 1)
 
 /** "Phủ Chủ tịch", "Văn phòng Chủ tịch nước", "Ban Bí thư", "thay mặt Ban Giám đốc", "Đoàn Thư ký": the seat or the body of an office. */
 const isSeat = (reader: Reader, i: number): boolean => {
@@ -197,7 +157,6 @@ function isSpokenFor({ tokens: t }: Reader, i: number): boolean {
 const MOST_SPOKEN_FOR = 14
 const PARTS = new Set(['.', ';', ':'])
 
-/** A sentence or a clause begins at token `i`. */
 /** "Trưởng bản Nậm Sin | Lò Văn Ơn": with its village behind it an office, where "trưởng bản Lò Văn Ơn" only announces the name. */
 function hasPlace(reader: Reader, i: number, limit: number): boolean {
   if (phraseAt(reader.tokens, i, i + 2) !== 'trưởng bản' || !isCapital(reader.tokens, i + 2)) return false
@@ -205,6 +164,7 @@ function hasPlace(reader: Reader, i: number, limit: number): boolean {
   return title !== null && title.last > title.positionEnd
 }
 
+/** A sentence or a clause begins at token `i`. */
 const beginsClause = (reader: Reader, i: number): boolean =>
   i === 0 || lineBefore(reader.tokens, i) || ['.', ',', 'do'].includes(wordAt(reader.tokens, i - 1))
 

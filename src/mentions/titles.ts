@@ -195,35 +195,3 @@ export function areRivals(reader: Reader, one: TitleMention, other: TitleMention
   const council = /^(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)(?= |$)/.exec(bodyA ?? '')?.[0]
   return bodyA === bodyB || bodyA === '' || bodyB === '' || (council !== undefined && !!bodyB?.startsWith(council))
 }
-
-/** Whoever holds these holds another office as well: "Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh". */
-const BESIDE_ANOTHER = /^(?:ủy viên|đại biểu|thành viên|(?:phó )?trưởng đoàn|nguyên|cựu)/
-/** "Bí thư Đảng ủy, Giám đốc Sở Y tế": who leads the party of a house leads the house. */
-const PARTY_OF_A_HOUSE =
-  /^(?:phó )?bí thư(?: thường trực)? (?:đảng ủy|đảng bộ|đảng đoàn|ban cán sự|chi bộ|chi ủy)(?: |$)/
-/** "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh": who leads the party of a place leads its council, its people's committee or its deputies. */
-const PARTY_OF_A_PLACE = /^(?:phó )?bí thư /
-const LEADS_A_PLACE =
-  /^(?:phó )?(?:chủ tịch(?: thường trực)? (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)|trưởng đoàn)(?: |$)/
-/** "Bí thư Tỉnh đoàn": an office with its body in it. */
-const NAMES_A_UNION = / (?:tỉnh|thành|huyện|quận|thị) đoàn$/
-/** Held besides by whoever has an office: "Giám đốc Sở Y tế, Trưởng Ban Chỉ đạo tiêm chủng". */
-const HELD_BESIDES =
-  /(?:^| )(?:ban chỉ đạo|ban tổ chức (?!tỉnh|thành|huyện|trung ương)|tổ công tác|tiểu ban|hội đồng|trưởng đoàn(?: |$))/
-
-/**
- * Two offices of a list in which nobody is named, each of its own body, and not of those that one person holds together:
- * "Giám đốc Sở Y tế, Chủ tịch Liên đoàn Lao động tỉnh".
- */
-export function areOfTwo({ tokens: t }: Reader, one: TitleMention, other: TitleMention): boolean {
-  const [a, b] = [one, other].map(({ first, last }) => phraseAt(t, first, last)) as [string, string]
-  const [bodyA, bodyB] = [one, other].map(({ positionEnd, last }) => phraseAt(t, positionEnd, last)) as [string, string]
-  if (
-    (one.last === one.positionEnd && !NAMES_A_UNION.test(a)) ||
-    (other.last === other.positionEnd && !NAMES_A_UNION.test(b))
-  )
-    return false
-  if (BESIDE_ANOTHER.test(a) || PARTY_OF_A_HOUSE.test(a) || HELD_BESIDES.test(b)) return false
-  if (PARTY_OF_A_PLACE.test(a) && LEADS_A_PLACE.test(b)) return false
-  return bodyA !== bodyB
-}
