@@ -2,7 +2,7 @@
 import type { Article, Draft } from '../article.js'
 import { resolveYear, type DateMention } from '../mentions/dates.js'
 import { allDays, isRange, LASTING, ordinal } from './event/days.js'
-import { PLACE_LABEL, TIME_LABEL } from '../text/layout/line.js'
+import { noticeOf } from './notice.js'
 import type { Passage } from '../mentions/passages.js'
 import type { DaySession, EventType } from '../record.js'
 import { yearNamed, yearOf } from './event/year.js'
@@ -129,19 +129,11 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   return monthTold(article, told)
 }
 
-/** "Thời gian: 8 giờ ngày 5/3/2031" above "Địa điểm: ...": what a notice says of when. */
+/** What a notice says of when. */
 function noticed(article: Article, event: EventDraft): DateMention | null {
-  const { folded } = article.reader
-  const body = article.passages.filter(({ kind }) => kind === 'body').slice(0, MOST_OF_NOTICE)
-  const at = body.findIndex(({ start, end }) => TIME_LABEL.test(folded.slice(start, end)))
-  const line = body[at]
-  if (!line || !body.slice(at, at + 4).some(({ start, end }) => PLACE_LABEL.test(folded.slice(start, end)))) return null
-  return (
-    line.dates.map((date) => dated(article, date)).find((date) => date.startDate !== '' && isEventDay(event, date)) ??
-    null
-  )
+  const days = noticeOf(article)?.time.dates.map((date) => dated(article, date)) ?? []
+  return days.find((date) => date.startDate !== '' && isEventDay(event, date)) ?? null
 }
-const MOST_OF_NOTICE = 30
 
 /**
  * The days before the name, those of an occasion in front: "Sáng 12/3, | sau đợt mưa từ ngày 1 đến 5/3 |, xã tổ chức lễ ra quân" has

@@ -2,7 +2,8 @@
 import type { Article, Draft } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
 import { phraseAt, wordAt, type Reader } from '../mentions/reader.js'
-import { PLACE_LABEL, TIME_LABEL } from '../text/layout/line.js'
+import { NOTICE_PLACE } from '../text/layout/notice.js'
+import { noticeOf } from './notice.js'
 import type { EventDraft } from './event.js'
 import { toldOf } from './event/mentions.js'
 import { isBesides, isDatedOpening, opensInHall } from './event/place/beside.js'
@@ -27,9 +28,7 @@ const OPENING_SENTENCES = 6
 const DATED_SENTENCES = 4
 /** A report that paints a scene begins with it. */
 const SCENE_SENTENCES = 3
-/** A notice tells its place in so many sentences, */
-const MOST_OF_NOTICE = 30
-/** in so many letters. */
+/** A notice tells its place in so many letters. */
 const LONGEST_PLACE = 120
 /** No later sentence opens with the event's day and place. */
 const LATEST_OF_ALL = 12
@@ -76,16 +75,10 @@ class PlaceSearch {
 
   /** "Địa điểm: Nhà văn hóa xã Nậm Sin" below "Thời gian: ...". */
   inNotice(): Draft | null {
-    const { folded } = this.reader
-    const body = this.article.passages.filter(({ kind }) => kind === 'body').slice(0, MOST_OF_NOTICE)
-    const at = body.findIndex(({ start, end }) => PLACE_LABEL.test(folded.slice(start, end)))
-    const line = body[at]
-    const timed = body
-      .slice(Math.max(0, at - 3), at + 4)
-      .some(({ start, end }) => TIME_LABEL.test(folded.slice(start, end)))
-    if (!line || !timed) return null
-    const text = folded.slice(line.start, line.end)
-    const from = PLACE_LABEL.exec(text)?.[0].length ?? 0
+    const line = noticeOf(this.article)?.place
+    if (!line) return null
+    const text = this.reader.folded.slice(line.start, line.end)
+    const from = NOTICE_PLACE.exec(text)?.[0].length ?? 0
     let end = text.length
     while (end > from && ' .;,'.includes(text.charAt(end - 1))) end--
     const place = text.slice(from, end)

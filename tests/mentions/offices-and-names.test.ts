@@ -89,8 +89,8 @@ describe('offices in a row, nobody named', () => {
   test.each<[string, string[]]>([
     ['Bộ trưởng Bộ Y tế, Thứ trưởng Bộ Nội vụ', ['Bộ trưởng Bộ Y tế', 'Thứ trưởng Bộ Nội vụ']],
     [
-      'Bộ trưởng Bộ Y tế và Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
-      ['Bộ trưởng Bộ Y tế', 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+      'Bộ trưởng Bộ Y tế và Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc',
+      ['Bộ trưởng Bộ Y tế', 'Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc'],
     ],
     ['Chủ tịch UBND tỉnh và Giám đốc Sở Y tế', ['Chủ tịch UBND tỉnh', 'Giám đốc Sở Y tế']],
     ['các Phó Thủ tướng, Bộ trưởng Bộ Y tế', ['các Phó Thủ tướng', 'Bộ trưởng Bộ Y tế']],
@@ -102,11 +102,11 @@ describe('offices in a row, nobody named', () => {
     ['Bí thư Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy', ['Bí thư Tỉnh ủy', 'Trưởng Ban Tổ chức Tỉnh ủy']],
     ['Giám đốc Sở Y tế, Bí thư Tỉnh đoàn', ['Giám đốc Sở Y tế', 'Bí thư Tỉnh đoàn']],
     ['Giám đốc Sở Y tế, Trưởng Ban Chỉ đạo tiêm chủng', ['Giám đốc Sở Y tế, Trưởng Ban Chỉ đạo tiêm chủng']],
-    ['Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh', ['Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh']],
+    ['Ủy viên UBND tỉnh, Giám đốc Sở Y tế', ['Ủy viên UBND tỉnh, Giám đốc Sở Y tế']],
     ['Bí thư Đảng ủy, Giám đốc Sở Y tế', ['Bí thư Đảng ủy, Giám đốc Sở Y tế']],
     ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh', ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh']],
     ['các đồng chí Bí thư, Chủ tịch UBND xã', ['các đồng chí Bí thư, Chủ tịch UBND xã']],
-    ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ']],
+    ['Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc', ['Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc']],
   ])('%s', (offices, texts) => {
     const { attendees } = parse(`Chiều 5/3/2024, Sở Y tế tổ chức hội nghị. Dự hội nghị có ${offices}.`)
     expect(attendees.map(({ text }) => text)).toEqual(texts)

@@ -12,7 +12,7 @@ import { namesALeader, namesLeaderOfAPlace } from '../../resolve/leaders.js'
 import { leadingOffice } from '../../resolve/leading-office.js'
 import { SpeakerResolver } from '../../resolve/speakers.js'
 import { makesDuty } from './kinds.js'
-import { readStatement, type Statement } from './statements.js'
+import { readStatement, SPEECH_OF, type Statement } from './statements.js'
 import { personAt, SHORT_OFFICE, type Subject } from './subjects.js'
 
 /** Who speaks, and where that is said. */
@@ -73,12 +73,9 @@ function isCaption(passage: Passage, next: Passage | undefined): boolean {
   return text.length < MOST_CAPTION && (SHOWS.test(text) || (isCredited(passage, next) && !makesDuty(text)))
 }
 
-/** "Ⓟ phát biểu tại hội nghị.": the words below a photo, where they are a paragraph by themselves, */
+/** "Ⓟ phát biểu tại hội nghị.": the words below a photo, where they are a paragraph by themselves and the speech is still to come. */
 const SHOWN_SPEAKING =
   /^(?:ông |bà |đồng chí )?[ⓅⓉ](?: \([^()]{1,40}\))? (?:đã )?(?:phát biểu|kết luận|trao đổi|chủ trì)(?: (?:chỉ đạo|khai mạc|kết luận|bế mạc|chào mừng|ý kiến|và))* (?:tại |trong )?(?:buổi|cuộc|hội|phiên|lễ|đại|chương|kỳ|toạ|tọa|diễn)[^,.;:]{0,80}\.$/u
-/** and the speech is still to come: "Phát biểu tại hội nghị, Ⓟ ...". */
-const OPENS_SPEECH = /^(?:phát biểu|kết luận|chỉ đạo|trao đổi)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
-
 function isShownSpeaking(article: Article, body: readonly Passage[], n: number): boolean {
   const passage = body[n]
   const [mention] = passage?.people ?? []
@@ -91,7 +88,7 @@ function isShownSpeaking(article: Article, body: readonly Passage[], n: number):
       .slice(n + 1, n + 1 + UNTIL_THE_SPEECH)
       .some(
         ({ skeleton, people: [speaker] }) =>
-          speaker !== undefined && OPENS_SPEECH.test(skeleton.text) && article.people.resolve(speaker) === person,
+          speaker !== undefined && SPEECH_OF.test(skeleton.text) && article.people.resolve(speaker) === person,
       )
   )
 }

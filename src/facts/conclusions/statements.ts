@@ -292,7 +292,8 @@ function readColon(passage: Passage): Statement | null {
 
 const ANNOUNCED =
   /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có (?:ý kiến|yêu cầu|chỉ đạo|kết luận)(?: [^.;:]{0,120})? (?:như sau|sau đây)[^.;:]{0,60}:$|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
-const SPEECH_OF = /^(?:phát biểu|kết luận)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
+/** "Phát biểu tại hội nghị, Ⓟ ...": whose speech begins. */
+export const SPEECH_OF = /^(?:phát biểu|kết luận|chỉ đạo|trao đổi)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
 /** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
 const QUOTED_SPEECH =

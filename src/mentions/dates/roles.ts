@@ -1,7 +1,7 @@
 /** Why a date is or is not the day of an event: read from what stands around it. */
 import { alternation } from '../../text/alternation.js'
 import { ANNIVERSARY_CUES, BOUND_CUES, DOCUMENT_CUES, PUBLICATION_WORDS } from '../../lexicon/date-words.js'
-import { isTimeOfNotice } from '../../text/layout/line.js'
+import { isTimeOfNotice } from '../../text/layout/notice.js'
 import type { DateMention } from './mention.js'
 import { textBefore } from './context.js'
 

@@ -48,7 +48,7 @@ const hasBody = ({ last, positionEnd }: TitleMention): boolean => last > positio
 const namesItsBody = ({ tokens: t }: Reader, { positionEnd: from, last }: TitleMention): boolean =>
   last - from > 1 && isCapital(t, from) && isCapital(t, from + 1)
 
-/** Whoever holds these holds another office as well: "Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh". */
+/** Whoever holds these holds another office as well: "Ủy viên UBND xã, Giám đốc Sở Y tế". */
 const BESIDE_ANOTHER = /^(?:ủy viên|đại biểu|thành viên|(?:phó )?trưởng đoàn|nguyên|cựu)/
 /** "Bí thư Đảng ủy, Giám đốc Sở Y tế": who leads the party of a house leads the house. */
 const PARTY_OF_A_HOUSE =

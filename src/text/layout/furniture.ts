@@ -5,7 +5,8 @@ import { fold } from '../fold.js'
 import type { RawLine } from '../lines.js'
 import { Prefixes } from '../prefixes.js'
 import { TokenFlag, type Tokens } from '../tokenize.js'
-import { isTimeOfNotice, type LineKind } from './line.js'
+import type { LineKind } from './line.js'
+import { isTimeOfNotice } from './notice.js'
 
 const furniture = new Prefixes(FURNITURE_LINES.map((line) => [fold(line.text), line]))
 const FULL_DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/

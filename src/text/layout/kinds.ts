@@ -4,7 +4,8 @@ import type { RawLine } from '../lines.js'
 import type { Tokens } from '../tokenize.js'
 import { markBylines } from './bylines.js'
 import { markFurniture } from './furniture.js'
-import { GOES_ON, HEADS_PRESENT, LABELLED, TEASER, type LineKind } from './line.js'
+import { GOES_ON, HEADS_PRESENT, TEASER, type LineKind } from './line.js'
+import { NOTICE_LINE } from './notice.js'
 
 const MOST_TITLE = 300
 
@@ -79,7 +80,7 @@ function bodyKind(
     return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text)
       ? 'caption'
       : 'body'
-  if (LABELLED.test(text)) return 'body'
+  if (NOTICE_LINE.test(text)) return 'body'
   if (GOES_ON.test(text) || line.item || line.picture !== '') return 'body'
   // list items that stand among items
   if (previous && /[:;]$/.test(previous.text)) return 'body'

@@ -26,16 +26,3 @@ export const ORNAMENT =
   /^(?:(?:\d\u{FE0F}?\u{20E3}|[○■□◆◇❖✦➢➣➤➔→►▸✓\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}])\s*)+/u
 /** "more(MÂY XANH) – Chiều nay, ...": the lead of the article, behind a link to it. */
 export const TEASER = /^(?:read )?more ?\([^()]{1,30}\) ?[-–:]/
-
-/** "📍 Địa điểm: Nhà văn hóa xã": what a notice of an event tells line by line. */
-const LABEL = (words: string): RegExp =>
-  new RegExp(`^[^\\p{L}\\n]{0,8}(?:${words})(?![\\p{L}])[^:.;\\n]{0,30}:\\s?(?=\\S)`, 'iu')
-export const LABELLED = LABEL(
-  'thời gian|địa điểm|nơi (?:tổ chức|diễn ra)|thành phần|đối tượng|diễn giả|khách mời|báo cáo viên|giảng viên|người trình bày|chủ trì|chủ tọa|chủ đề|hình thức|nội dung',
-)
-export const TIME_LABEL = LABEL('thời gian|ngày tổ chức')
-export const PLACE_LABEL = LABEL('địa điểm|nơi (?:tổ chức|diễn ra)')
-
-/** "Thời gian: 8:00, 5/3/2031" above "Địa điểm: ..." or below "Thông tin cụ thể:": when an event is, not when the article was put out. */
-export const isTimeOfNotice = (line: string, before: string, behind: string): boolean =>
-  TIME_LABEL.test(line) && (before.trimEnd().endsWith(':') || LABELLED.test(behind))

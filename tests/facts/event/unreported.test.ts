@@ -29,7 +29,7 @@ describe('what is ordered, ruled or done again and again is not reported as held
     ['a time to come', 'Thời gian tới, huyện sẽ mở thêm các lớp bồi dưỡng, hội thi, hội thảo chuyên đề.'],
     ['an example', 'Điển hình như Hội Nông dân huyện, đã tổ chức lễ phát động trồng quế, giúp nhiều hộ thoát nghèo.'],
     ['a means', 'Nhờ tổ chức lớp tập huấn ghép cây, đời sống người dân được nâng lên.'],
-    ['a law passed', 'Luật Ghép cây được Quốc hội thông qua tại Kỳ họp thứ mười có hiệu lực từ ngày 1/1/2031.'],
+    ['a law passed', 'Luật Ghép cây được Quốc hội thông qua tại Kỳ họp cuối năm có hiệu lực từ ngày 1/1/2031.'],
     ['what a congress once set', 'Tại Đại hội Đảng bộ xã nhiệm kỳ 2020 - 2025, chỉ tiêu này được đề ra là 60%.'],
     ['an interview', 'Phóng viên có cuộc trao đổi với ông Lò Văn Ơn, Giám đốc Sở Y tế về công tác phòng dịch.'],
   ])('%s', (_, text) => {
