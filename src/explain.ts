@@ -1,8 +1,11 @@
-import { factAt, type TextRange } from './article.js'
+import { factAt, type Article, type TextRange } from './article.js'
 import { CHAIR_RULES } from './facts/chairs/chair-rules.js'
 import { LEAD_RULES } from './facts/chairs/lead-rules.js'
-import { findDate } from './facts/date.js'
-import { findEvent } from './facts/event.js'
+import { findChairs } from './facts/chairs.js'
+import { findConclusions } from './facts/conclusions.js'
+import { speechesLeftOut } from './facts/conclusions/left-out.js'
+import { findDate, type DateDraft } from './facts/date.js'
+import { findEvent, weighEvents, type EventDraft } from './facts/event.js'
 import { sidePassages } from './facts/side-events.js'
 import type { DateMention } from './mentions/dates.js'
 import type { Mention, Passage } from './mentions/passages.js'
@@ -15,7 +18,7 @@ import { matchRules } from './rules/rule.js'
 /** A candidate for a fact that was turned down. */
 export interface Rejection {
   /** The field of the record that it might have filled. */
-  field: 'date' | 'chairs' | 'attendees' | 'body'
+  field: 'event' | 'date' | 'chairs' | 'attendees' | 'conclusions' | 'body'
   /** The words, in NFC, white space collapsed. */
   text: string
   span: Span
@@ -55,27 +58,79 @@ export function explain(text: string, options?: ParseOptions): Explanation {
   const article = readArticle(text, checkOptions(options))
   const event = findEvent(article)
   const date = event && findDate(article, event)
-  const out: Rejection[] = []
-  const reject = (field: Rejection['field'], range: TextRange, reason: string): void => {
+  const rejected = [
+    ...otherEvents(article, event),
+    ...otherDays(article, date),
+    ...dutiesNotChairs(article),
+    ...(event ? notThere(article, event, date) : []),
+    ...outsideTheBody(article),
+  ].map(({ field, range, reason }): Rejection => {
     const { text: words, span } = factAt(article.source, { ...range, rule: '' })
-    out.push({ field, text: words, span, reason })
-  }
-  for (const passage of article.passages) {
-    for (const mention of passage.dates) {
-      if (mention.role !== 'day') reject('date', mention, NOT_A_DAY[mention.role])
-      else if (!date || mention.start !== date.start) reject('date', mention, dayReason(mention))
-    }
-    if (PRESIDES.test(passage.skeleton.text) && !presidesIn(passage))
-      reject('chairs', passage, 'a duty or a body, no person who presides')
-  }
-  if (event)
-    for (const passage of sidePassages(article, event, date))
-      reject('attendees', passage, 'a side event: whom it names was not there')
-  for (const line of article.layout.lines) {
-    if (line.kind === 'furniture') reject('body', line, 'furniture of the site')
-    else if (line.kind === 'caption') reject('body', line, 'a photo caption')
-  }
-  return { record, rejected: out.sort((a, b) => a.span.start - b.span.start) }
+    return { field, text: words, span, reason }
+  })
+  return { record, rejected: rejected.sort((a, b) => a.span.start - b.span.start) }
+}
+
+/** A rejection whose words have not been taken from the text yet. */
+interface TurnedDown {
+  readonly field: Rejection['field']
+  readonly range: TextRange
+  readonly reason: string
+}
+
+/** Other events that the headline and the first sentences speak of. */
+function otherEvents(article: Article, event: EventDraft | null): TurnedDown[] {
+  const { start, end } = article.reader.tokens
+  const told = new Set(event?.mentions.map(({ first }) => first))
+  return weighEvents(article)
+    .filter(({ mention }) => !told.has(mention.first))
+    .map(({ mention, against }) => ({
+      field: 'event',
+      range: { start: start[mention.first] ?? 0, end: end[mention.last - 1] ?? 0 },
+      reason: against ?? (event ? 'told less clearly than the event' : 'too little tells that it is reported'),
+    }))
+}
+
+function otherDays({ passages }: Article, date: DateDraft | null): TurnedDown[] {
+  return passages
+    .flatMap(({ dates }) => dates)
+    .filter(({ role, start }) => role !== 'day' || start !== date?.start)
+    .map((mention) => ({
+      field: 'date',
+      range: mention,
+      reason: mention.role === 'day' ? dayReason(mention) : NOT_A_DAY[mention.role],
+    }))
+}
+
+const dutiesNotChairs = ({ passages }: Article): TurnedDown[] =>
+  passages
+    .filter((passage) => PRESIDES.test(passage.skeleton.text) && !presidesIn(passage))
+    .map((range) => ({ field: 'chairs', range, reason: 'a duty or a body, no person who presides' }))
+
+/** Who was at another event, and what was said that concludes nothing. */
+function notThere(article: Article, event: EventDraft, date: DateDraft | null): TurnedDown[] {
+  const side = sidePassages(article, event, date)
+  const chairs = findChairs(article, event, side)
+  const conclusions = findConclusions(article, event, chairs, side, date)
+  return [
+    ...[...side].map(
+      (range): TurnedDown => ({ field: 'attendees', range, reason: 'a side event: whom it names was not there' }),
+    ),
+    ...speechesLeftOut(article, event, chairs, side, conclusions).map(
+      ({ directs, ...range }): TurnedDown => ({
+        field: 'conclusions',
+        range,
+        reason: directs ? 'tells, and asks, judges or settles nothing' : 'who speaks neither presides nor directs',
+      }),
+    ),
+  ]
+}
+
+function outsideTheBody({ layout }: Article): TurnedDown[] {
+  return layout.lines.flatMap((range): TurnedDown[] => {
+    if (range.kind === 'furniture') return [{ field: 'body', range, reason: 'furniture of the site' }]
+    return range.kind === 'caption' ? [{ field: 'body', range, reason: 'a photo caption' }] : []
+  })
 }
 
 const dayReason = (mention: DateMention): string =>

@@ -3,7 +3,7 @@ import { isCredited } from './photo-credit.js'
 import type { Article, Draft } from '../article.js'
 import type { Passage } from '../mentions/passages.js'
 import type { EventMode, EventStatus, EventType } from '../record.js'
-import { chooseEvent } from './event/choose.js'
+import { chooseEvent, weighMentions, type Weighed } from './event/choose.js'
 import { fullestMention } from './event/choose/same.js'
 import { eventHeads } from './event/heads.js'
 import { eventMentionsIn, type EventMention } from './event/mentions.js'
@@ -46,18 +46,30 @@ const STATUS_ORDER: readonly EventStatus[] = ['cancelled', 'upcoming', 'ongoing'
 const BEFORE = 34
 const BEHIND = 60
 
-/** The event that the article reports, or null. */
-export function findEvent(article: Article): EventDraft | null {
-  const { reader } = article
-  const t = reader.tokens
-  const heads = eventHeads(article.lexicon.eventWords)
-  const title = article.passages.filter((passage) => passage.kind === 'title')
-  const body = article.passages.filter((passage) => passage.kind === 'body')
+/** The headline and the first sentences, and what is told in them that may be the event. */
+function candidatesIn({ reader, passages, lexicon }: Article) {
+  const heads = eventHeads(lexicon.eventWords)
+  const title = passages.filter((passage) => passage.kind === 'title')
+  const body = passages.filter((passage) => passage.kind === 'body')
   const lead = body.slice(0, LEAD)
   const mentions = [
     ...title.flatMap((passage) => eventMentionsIn(reader, passage, -1, heads)),
     ...lead.flatMap((passage, k) => eventMentionsIn(reader, passage, k, heads, isCredited(passage, body[k + 1]))),
   ]
+  return { title, body, lead, mentions }
+}
+
+/** What may be the event, each with how clearly the article reports it. */
+export function weighEvents(article: Article): Weighed[] {
+  const { title, body, mentions } = candidatesIn(article)
+  return weighMentions(article.reader, mentions, body, title[0])
+}
+
+/** The event that the article reports, or null. */
+export function findEvent(article: Article): EventDraft | null {
+  const { reader } = article
+  const t = reader.tokens
+  const { title, body, lead, mentions } = candidatesIn(article)
   const chosen = chooseEvent(reader, mentions, body, title[0])
   if (!chosen) return null
   const all = fullestMention(reader, chosen, mentions)

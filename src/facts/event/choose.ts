@@ -17,6 +17,52 @@ const ENOUGH = 4.6
 /** A headline over items that have nothing to do with each other: the first event is the article's. */
 const DIGEST = /^(?:tin vắn|tin ngắn|tin tóm tắt|điểm tin|tin nhanh|tin tổng hợp|tin hoạt động)(?: |$)/
 
+/** A day stands in the first sentences. */
+const leadIsDated = (body: readonly Passage[]): boolean =>
+  body.slice(0, 2).some((passage) => lookup(passage).dayFrom.size > 0)
+
+/** A mention with what speaks for it, and what speaks most against it. */
+export interface Weighed {
+  readonly mention: EventMention
+  readonly score: number
+  /** Why it is not the event, as an English phrase; null where nothing speaks against it. */
+  readonly against: string | null
+}
+
+/** Every mention with how clearly the article reports it, in the order given. */
+export function weighMentions(
+  reader: Reader,
+  mentions: readonly EventMention[],
+  body: readonly Passage[],
+  title?: Passage,
+): Weighed[] {
+  const later = spokenOfAgain(reader, body)
+  const full = firstFullGathering(reader, mentions)
+  const leadDated = leadIsDated(body)
+  const genre = genreOf(reader, title, leadDated)
+  return mentions.map((mention, k) => {
+    const near = mentions.slice(Math.max(0, k - MOST_MENTIONS), k)
+    let score = scoreOf(reader, mention, later, leadDated)
+    let against: string | null = null
+    let most = 0
+    const weigh = (cost: number, reason: string): void => {
+      score -= cost
+      if (cost > most) {
+        most = cost
+        against = reason
+      }
+    }
+    weigh(passingBy(reader, mention, later.get(wordOf(mention.head.word)) ?? 0, genre), 'spoken of in passing')
+    if (pointsBack(reader, mention, full)) weigh(1.2, 'points back to an event told more fully')
+    if (isNamedInSentence(reader, mention, near)) weigh(2, 'its sentence names the event')
+    if (isToldByVerb(reader, mention, mentions)) weigh(2, 'a verb tells the event')
+    if (isSaidAt(reader, mention, mentions)) weigh(2, 'what somebody said there')
+    if (isGuestsVisit(reader, mention, mentions, genre)) weigh(4, "a guest's visit, of which the event is a part")
+    if (isUnreported(reader, mention)) weigh(5, 'ruled, planned, accused or told of at another time')
+    return { mention, score, against }
+  })
+}
+
 /** The mention of the event that the article reports, or null where none is told clearly enough. */
 export function chooseEvent(
   reader: Reader,
@@ -24,31 +70,19 @@ export function chooseEvent(
   body: readonly Passage[],
   title?: Passage,
 ): EventMention | null {
-  const later = spokenOfAgain(reader, body)
-  const full = firstFullGathering(reader, mentions)
   const digest = title !== undefined && DIGEST.test(sentenceStart(reader, title))
-  const leadDated = body.slice(0, 2).some((passage) => lookup(passage).dayFrom.size > 0)
-  const genre = genreOf(reader, title, leadDated)
-  let best: EventMention | null = null
-  let most = ENOUGH_AS_SETTING
-  for (const [k, mention] of mentions.entries()) {
-    const score =
-      scoreOf(reader, mention, later, leadDated) -
-      passingBy(reader, mention, later.get(wordOf(mention.head.word)) ?? 0, genre) -
-      (pointsBack(reader, mention, full) ? 1.2 : 0) -
-      (isNamedInSentence(reader, mention, mentions.slice(Math.max(0, k - MOST_MENTIONS), k)) ? 2 : 0) -
-      (isToldByVerb(reader, mention, mentions) ? 2 : 0) -
-      (isSaidAt(reader, mention, mentions) ? 2 : 0) -
-      (isGuestsVisit(reader, mention, mentions, genre) ? 4 : 0) -
-      (isUnreported(reader, mention) ? 5 : 0)
-    if (score >= most && (best === null || score > most)) {
-      if (digest && score >= ENOUGH) return mention
-      best = mention
-      most = score
-    }
+  const weighed = weighMentions(reader, mentions, body, title)
+  if (digest) {
+    const first = weighed.find(({ score }) => score >= ENOUGH)
+    if (first) return first.mention
   }
-  const told = most >= ENOUGH || (best !== null && isSetting(reader, best) && !genre.notice && !genre.interview)
-  return told ? best : null
+  let best: Weighed | null = null
+  for (const candidate of weighed)
+    if (candidate.score >= ENOUGH_AS_SETTING && (best === null || candidate.score > best.score)) best = candidate
+  if (!best) return null
+  if (best.score >= ENOUGH) return best.mention
+  const genre = genreOf(reader, title, leadIsDated(body))
+  return isSetting(reader, best.mention) && !genre.notice && !genre.interview ? best.mention : null
 }
 
 /** What is enough where the article only says what happened there. */
