@@ -5,6 +5,7 @@ import type { ConclusionKind, EventType } from '../../record.js'
 import { alternation } from '../../text/alternation.js'
 import { matchesOf } from '../../text/matches.js'
 import { makesDuty } from './kinds.js'
+import { signingIn } from './signings.js'
 
 const BODY =
   '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi họp|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|hai (?:vị )?(?:lãnh đạo|thủ tướng|bộ trưởng|chủ tịch|tổng thống)|lãnh đạo (?:hai|các|\\d{1,2}) nước|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh|huyện|xã|bên|đơn vị|ngành)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|100% cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo|nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)(?= (?:đã |cũng |đồng thời )*(?:xác định|khẳng định|đề ra|đặt ra|thông qua|quyết nghị)))'
@@ -25,7 +26,7 @@ const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyế
 const TALK_AND_SETTLE =
   '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe|đánh giá|kiểm điểm|tập trung đánh giá)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất|để trình|trình)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý|xác nhận|chuẩn y)'
 const DECIDES = new RegExp(
-  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|với (?:việc|sự)|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|chưa|không|dự kiến|chuẩn bị|sắp|đang|từng|chứng kiến)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${NO_VERB}(?<verb>${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
+  `(?:^|, ?|Ⓓ |\\. )${BODY}(?:(?! (?:tổ chức|lễ|về việc|với (?:việc|sự)|công bố|để|xin|ôn lại|báo cáo|đề nghị|kiến nghị|vì sao|là|chưa|không|dự kiến|chuẩn bị|sắp|đang|từng|chứng kiến)(?![A-Za-zÀ-ỹ]))[^,.;:]){0,60}?(?:, (?:khóa|nhiệm kỳ|Ⓓ)[^,.;:]{0,20})? ?(?:đã |cũng |đồng thời |sẽ |cùng |còn |tiến hành |tiếp tục |cùng nhau |tập trung thảo luận và )*${NO_VERB}(?<verb>${SETTLE}|${TALK_AND_SETTLE})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** "Tại ngày hội, khu dân cư ... đã đề ra ...": whoever it is of whom it is said. */
@@ -77,9 +78,6 @@ const ELECTED =
 /** How many are elected, and who is not: "số đại biểu được bầu là 30", "12 chủ tịch xã không trúng cử". */
 const COUNTS_THE_ELECTED =
   /(?:số|tỷ lệ|cơ cấu) (?:lượng )?(?:đại biểu|người|ứng cử viên|được bầu|trúng cử)(?![A-Za-zÀ-ỹ])|(?:không|chưa) (?:được bầu|trúng cử|đắc cử)/u
-/** "Dịp này đã diễn ra lễ ký giao ước ...": besides, and not where the event is the signing. */
-const SIGNED =
-  /(?:diễn ra|tiến hành|chứng kiến) (?:lễ |việc |nghi thức )?ký (?:kết )?(?:bản (?!ghi)|các |\d+ )?(?:giao ước|thỏa thuận|biên bản|bản ghi nhớ|ghi nhớ|hợp tác|hiệp định|nghị định thư|văn kiện|tuyên bố|cam kết|quy chế|chương trình|hợp đồng|kế hoạch)(?![A-Za-zÀ-ỹ])/u
 const FUTURE_OR_NEGATED =
   /(?:chưa|không) (?:thống nhất|thông qua|nhất trí|ký)|(?:để|nhằm|chuẩn bị|xem xét) (?:thông qua|bầu|thống nhất)|(?:chuẩn bị|xem xét) trình|(?:cần|phải|nên|đề nghị|kiến nghị|mong)(?: sớm| phải| nhanh chóng)? (?:ký|thông qua|biểu quyết)(?![A-Za-zÀ-ỹ])|sẽ (?:trình|xem xét|thảo luận|bàn|nghe|biểu quyết|thông qua|bầu|ký)(?![A-Za-zÀ-ỹ])/u
 
@@ -100,12 +98,13 @@ function settledIn(text: string, signing: boolean): Settled | null {
     const to = found.index + found[0].length
     return { from: to - (found.groups?.['verb']?.length ?? 0), to }
   }
-  for (const pattern of signing ? [ELECTED, APPOINTS, PASSED] : [ELECTED, APPOINTS, SIGNED, PASSED]) {
+  for (const pattern of [ELECTED, APPOINTS, PASSED]) {
     const found = pattern.exec(text)
     if (!found || (pattern === ELECTED && COUNTS_THE_ELECTED.test(text))) continue
     return { from: found.index, to: found.index + found[0].length }
   }
-  return null
+  const signed = signingIn(text, signing)
+  return signed === null ? null : { from: signed, to: signed }
 }
 
 /**
