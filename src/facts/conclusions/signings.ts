@@ -7,7 +7,7 @@ const HOW_MANY = '(?:các |những |nhiều |một số |\\d+ |hai |ba |bốn |n
 const END = '(?![A-Za-zÀ-ỹ])'
 /** "Ký kết biên bản", "ký kết với Ⓞ hợp đồng", "ký và trao ba thỏa thuận". */
 const SIGNS = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])ký (?:kết )?(?:và trao (?:đổi )?)?(?:(?:cùng |với )[^,.;:]{2,60}? )?${HOW_MANY}${PAPER}${END}`,
+  `(?<![A-Za-zÀ-ỹ])ký (?:kết )?(?:và trao (?:đổi )?)?(?:(?:cùng |với )[^,.;:]{1,60}? )?${HOW_MANY}${PAPER}${END}`,
   'gu',
 )
 
