@@ -20,7 +20,7 @@ describe('signed there', () => {
     ],
     [
       'who it was before what',
-      'Cũng tại hội nghị, Hạt Kiểm lâm đã ký với Công ty Quế Hồi hợp đồng cung cấp cây giống.',
+      'Cũng tại hội nghị, Hạt Kiểm lâm đã ký với 4 thôn quy ước giữ rừng.',
     ],
   ])('%s', (_, sentence) => {
     expect(read(sentence)).toEqual([{ text: sentence, kind: 'decision', speaker: null }])
