@@ -29,6 +29,7 @@ import {
   ownSideCommits,
 } from './conclusions/kinds.js'
 import { settledAnotherTime } from './conclusions/other-time.js'
+import { addsToTargets } from './conclusions/targets.js'
 import { isBareAttribution, readSpeeches, type Speaker, type SpokenSentence } from './conclusions/speeches.js'
 import { organizationAsks, representativeSays } from './conclusions/organizations.js'
 import { bindsOwnSide } from './conclusions/own-side.js'
@@ -160,10 +161,13 @@ function judge(
       : bindsOwnSide(article, event.type, speaker, text, statement)
   if (!commits && !directing.has(speakerKey(article, speaker))) return null
   const told = statement === null && before !== 'directive' && addsToWhatIsTold(text, previous)
+  const aims = statement === null && before === 'directive' && addsToTargets(text, previous)
   const counts =
     statement && statement.frame !== 'none'
       ? statementCounts(sentence, event.type === 'reception' && speaksForAnAuthority(article, speaker))
-      : (statement?.verb?.act === 'directive' && text.endsWith(':')) || continuationCounts(sentence, before, told)
+      : (statement?.verb?.act === 'directive' && text.endsWith(':')) ||
+        aims ||
+        continuationCounts(sentence, before, told)
   if (!counts) return null
   // "Đồng thời, xác định rõ trách nhiệm ..." behind a task: what is to be done, and not what is said
   const goesOn =
@@ -178,7 +182,13 @@ function judge(
   const behind = statement?.frame === 'behind' ? text.slice(statement.end) : ''
   const to = statement?.frame === 'behind' && !asksAsWell(behind) && !makesDuty(behind) ? statement.at : text.length
   const promised = statement === null && before === 'decision' && addsToWhatIsPromised(text, previous)
-  const kind = told ? 'assessment' : promised ? 'decision' : kindOf(text.slice(said, to), plain ? null : act, before)
+  const kind = told
+    ? 'assessment'
+    : promised
+      ? 'decision'
+      : aims
+        ? 'directive'
+        : kindOf(text.slice(said, to), plain ? null : act, before)
   return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
 

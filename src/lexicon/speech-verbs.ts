@@ -29,11 +29,11 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...verbs('assessment', 'ghi nhận, biểu dương, khen ngợi, phê bình, nghiêm khắc phê bình', true),
   ...verbs(
     'assessment',
-    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, chào mừng, bày tỏ hoan nghênh, đồng tình, bày tỏ đồng tình, bày tỏ ủng hộ, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, bày tỏ sự tin tưởng, thể hiện sự tin tưởng, thể hiện niềm tin, bày tỏ phấn khởi, bày tỏ sự phấn khởi, bày tỏ sự vui mừng, bày tỏ hài lòng, bày tỏ sự hài lòng, bày tỏ sự ấn tượng, bày tỏ sự ghi nhận, bày tỏ sự đánh giá cao, bày tỏ sự trân trọng, bày tỏ trân trọng, bày tỏ sự đồng tình, bày tỏ sự ủng hộ, bày tỏ sự khâm phục, bày tỏ khâm phục, bày tỏ cảm phục, bày tỏ sự hoan nghênh, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ, phấn khởi, rất phấn khởi, bày tỏ tự hào, bày tỏ niềm tự hào, khâm phục, cảm phục, ca ngợi, ngợi ca, đặt niềm tin, rất mừng, lo lắng, bày tỏ lo lắng, quan ngại',
+    'đánh giá cao, đánh giá, hoan nghênh, tin tưởng, bày tỏ tin tưởng, bày tỏ vui mừng, vui mừng, chúc mừng, chào mừng, bày tỏ hoan nghênh, đồng tình, bày tỏ đồng tình, bày tỏ ủng hộ, tán thành, ủng hộ, tin rằng, tin chắc, bày tỏ niềm tin, bày tỏ ấn tượng, ấn tượng, vạch rõ, chia sẻ với, nhận định, nhận xét, tôn vinh, tuyên dương, trân trọng, coi trọng, đặc biệt coi trọng, băn khoăn, cảnh báo, không đồng tình, không hài lòng, chưa hài lòng, phê phán, lên án, phản đối, không chấp nhận, không tán thành, bày tỏ sự tin tưởng, thể hiện sự tin tưởng, thể hiện niềm tin, bày tỏ phấn khởi, bày tỏ sự phấn khởi, bày tỏ sự vui mừng, bày tỏ hài lòng, bày tỏ sự hài lòng, bày tỏ sự ấn tượng, bày tỏ sự ghi nhận, bày tỏ sự đánh giá cao, bày tỏ sự trân trọng, bày tỏ trân trọng, bày tỏ sự đồng tình, bày tỏ sự ủng hộ, bày tỏ sự khâm phục, bày tỏ khâm phục, bày tỏ cảm phục, bày tỏ sự hoan nghênh, nghiêm túc chỉ ra, thẳng thắn chỉ ra, chỉ ra, chỉ rõ, phấn khởi, rất phấn khởi, bày tỏ tự hào, bày tỏ niềm tự hào, khâm phục, cảm phục, ca ngợi, ngợi ca, đặt niềm tin, rất mừng, lo lắng, bày tỏ lo lắng, quan ngại',
   ),
   ...verbs(
     'decision',
-    'cam kết, đồng ý, thống nhất, nhất trí, quyết định, phát động, hứa, tuyên bố, tiếp thu, chấp thuận, khẳng định sẽ, cho biết sẽ, bày tỏ nhất trí, bày tỏ sự nhất trí, thể hiện sự nhất trí, bày tỏ thống nhất, bày tỏ quyết tâm, bày tỏ sự quyết tâm, thể hiện quyết tâm, bày tỏ cam kết, bày tỏ sẵn sàng, bày tỏ sự sẵn sàng',
+    'cam kết, đồng ý, thống nhất, nhất trí, quyết định, phát động, hứa, tuyên bố, tiếp thu, chấp thuận, bác bỏ, chốt, cho phép, khẳng định sẽ, cho biết sẽ, bày tỏ nhất trí, bày tỏ sự nhất trí, thể hiện sự nhất trí, bày tỏ thống nhất, bày tỏ quyết tâm, bày tỏ sự quyết tâm, thể hiện quyết tâm, bày tỏ cam kết, bày tỏ sẵn sàng, bày tỏ sự sẵn sàng',
   ),
   ...verbs(
     'statement',
@@ -54,7 +54,7 @@ export const ADVERBS: readonly string[] =
 
 /** Openings after which a sentence without a subject goes on in the speech. */
 export const CONNECTIVES: readonly string[] =
-  'đồng thời, trọng tâm là, nhiệm vụ trọng tâm là, yêu cầu là, quan trọng nhất là, bên cạnh đó, ngoài ra, cùng với đó, theo đó, trong đó, qua đó, từ đó, vì vậy, vì thế, do đó, do vậy, đặc biệt, cụ thể, trước mắt, mục tiêu trước mắt là, nhiệm vụ trước mắt là, tới đây, sắp tới, mặt khác, song song với đó, cùng đó, trên cơ sở đó, tiếp đó, thời gian tới, trong thời gian tới, về lâu dài, nhất là, hơn nữa, song song đó, tuy nhiên, mặc dù vậy, chính vì vậy, với tinh thần đó, trên tinh thần đó, đối với, tiếp theo, cũng theo đó'.split(
+  'đồng thời, trọng tâm là, nhiệm vụ trọng tâm là, yêu cầu là, quan trọng nhất là, bên cạnh đó, ngoài ra, cùng với đó, theo đó, trong đó, qua đó, từ đó, vì vậy, vì thế, do đó, do vậy, đặc biệt, cụ thể, trước mắt, mục tiêu trước mắt là, nhiệm vụ trước mắt là, tới đây, sắp tới, mặt khác, song song với đó, cùng đó, trên cơ sở đó, tiếp đó, thời gian tới, trong thời gian tới, về lâu dài, nhất là, hơn nữa, song song đó, tuy nhiên, mặc dù vậy, chính vì vậy, với tinh thần đó, trên tinh thần đó, đối với, tiếp theo, cũng theo đó, cũng như'.split(
     ', ',
   )
 

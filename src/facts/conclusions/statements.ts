@@ -41,7 +41,7 @@ const CONNECTIVE = new RegExp(`^(?:${alternation(CONNECTIVES)})(?![A-Za-zÀ-ỹ]
 
 /** Behind these words a verb is a noun or says what somebody else does. */
 const NOUN_BEFORE =
-  /(?:^|\s)(?:sự|ngoại|(?<!(?:lãnh đạo|đứng đầu|chủ tịch|bí thư|ubnd|nhân dân|đảng ủy|hđnd|đại diện|các|của) )xã|bàn|cổ|huy|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|(?<!(?:[ⓅⓉ,]|đã|cũng) )kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng|(?:theo dõi|lãnh đạo|phụ trách|quan tâm|kiểm tra)(?:,| và))$/u
+  /(?:^|\s)(?:sự|ngoại|(?<!(?:lãnh đạo|đứng đầu|chủ tịch|bí thư|ubnd|nhân dân|đảng ủy|hđnd|đại diện|các|của) )xã|bàn|cổ|huy|chuyển|vận|công bố|do|trao|việc|các|những|theo|ý kiến|công tác|được|bị|(?<!(?:[ⓅⓉ,]|đã|cũng) )kết luận|yêu cầu|nội dung|tinh thần|về|lời|trên|của|bằng|vào|nhiệm vụ|(?<!cơ )bản|bài|phần|cuộc|quá trình|thực hiện|để|nhằm|đã được|phải|cần|ban|sẽ được|trong|nhận được|mọi|thư|tiếp thu|đáp ứng|thông điệp|có|không|chưa|từng|chủ|then|(?:theo dõi|lãnh đạo|phụ trách|quan tâm|kiểm tra)(?:,| và))$/u
 
 /** "Trân trọng đề nghị ...": how it is said, by the verb behind it. */
 const ADVERB_AS_WELL = new RegExp(

@@ -302,3 +302,21 @@ describe('what is no promise', () => {
     ])
   })
 })
+
+describe('what is turned down, and what is fixed', () => {
+  test.each([
+    ['Ông không đồng tình với việc giao khoán rừng tràn lan.', 'assessment'],
+    ['Ông chưa hài lòng với tiến độ trồng rừng.', 'assessment'],
+    ['Ông phê phán lối làm việc hình thức.', 'assessment'],
+    ['Ông chốt phương án trồng 300 ha.', 'decision'],
+    ['Ông cho phép các xã khai thác 20 ha.', 'decision'],
+    ['Cũng như triển khai nhanh các dự án trồng quế.', 'directive'],
+  ])('%s', (sentence, kind) => {
+    const asked = 'Phát biểu tại hội nghị, ông Ma Thế Quyền yêu cầu các xã giữ rừng. '
+    expect(read(asked + sentence).slice(1)).toEqual([{ text: sentence, kind, speaker: 'Ma Thế Quyền' }])
+  })
+
+  test('"chủ chốt" fixes nothing', () => {
+    expect(read('Dự hội nghị có cán bộ chủ chốt các xã.')).toEqual([])
+  })
+})

@@ -18,10 +18,7 @@ describe('signed there', () => {
       'in front of somebody',
       'Trước sự chứng kiến của Bộ trưởng Lò Văn Khải, các khối thi đua tiến hành ký giao ước thi đua năm 2021.',
     ],
-    [
-      'who it was before what',
-      'Cũng tại hội nghị, Hạt Kiểm lâm đã ký với 4 thôn quy ước giữ rừng.',
-    ],
+    ['who it was before what', 'Cũng tại hội nghị, Hạt Kiểm lâm đã ký với 4 thôn quy ước giữ rừng.'],
   ])('%s', (_, sentence) => {
     expect(read(sentence)).toEqual([{ text: sentence, kind: 'decision', speaker: null }])
   })
