@@ -47,7 +47,7 @@ export function findConclusions(
   side: ReadonlySet<Passage>,
   date: DateDraft | null,
 ): ConclusionDraft[] {
-  const sentences = readSpeeches(article)
+  const sentences = readSpeeches(article, event.type)
   // what somebody said or asked on another day gives them no say here
   const own = sentences.filter(({ passage }) => !side.has(passage))
   const directing = directingSpeakers(article, event, chairs, own)

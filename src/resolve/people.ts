@@ -241,10 +241,10 @@ export class PeopleRegistry {
     return this.behind.get(phrase) ?? 0
   }
 
-  /** "Giám đốc Sủng", where nothing tells "Sủng" from an office's name but the director Tạ Văn Sủng. */
+  /** "Giám đốc Sủng", "Giám đốc Văn Sủng": nothing tells that from an office's name but the director Tạ Văn Sủng. */
   private byEndOfName(asked: readonly Office[]): Person | null {
     for (const office of asked) {
-      const candidates = office.rest.length === 1 ? (this.byEnding.get(office.rest[0] ?? '') ?? []) : []
+      const candidates = this.byEnding.get(office.rest.join(' ')) ?? []
       const person = candidates.length === 1 ? this.byKey.get(candidates[0] ?? '') : undefined
       if (person && this.officesOf(person).some((own) => own.position === office.position)) return person
     }

@@ -39,6 +39,9 @@ const ON_BEHALF =
   /^(?:[^ⓅⓉ.;:]{0,60}, )?thay mặt (?!(?:toàn thể|tập thể|đông đảo|toàn bộ|tất cả)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những |hàng \p{L}+ |lớp |bà con |cộng đồng )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả|bà con|cộng đồng|kiều bào|người|nhân dân|đồng bào|phật tử|tín đồ|tăng ni|chức sắc|giáo dân|thanh niên|tuổi trẻ|thiếu nhi|công nhân|chiến sĩ|cựu chiến binh|nhà giáo|giáo viên|thầy|phụ huynh|bệnh nhân|thí sinh|vận động viên|nghệ sĩ|nhà khoa học|nhà báo|phóng viên|nông dân|ngư dân|hợp tác xã|tập thể|cá nhân|đơn vị được|khối thi đua)(?![A-Za-zÀ-ỹ]))/u
 const PRESENTS =
   /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
+/** "Phát biểu tại phiên họp giới thiệu ..., Ⓟ": what the event is for is nothing that its speakers do. */
+const AT_THE_EVENT =
+  /(?<![A-Za-zÀ-ỹ])(?:tại|trong|ở) (?:buổi|cuộc|phiên|hội|lễ|đại|kỳ|diễn|tọa|chương|khóa|lớp)(?![A-Za-zÀ-ỹ])[^,.;:ⓅⓉⒹ]{0,200}/gu
 /** "Ⓟ đã có báo cáo tóm lược": announced to report. */
 const REPORTS = /[ⓅⓉ][^ⓅⓉ.;:]{0,40}(?:báo cáo|trình bày|tham luận|giải trình)$/u
 /** "Thay mặt Trạm, ... bày tỏ xúc động", "..., hứa sẽ ...": who was honoured answers, and directs nobody. */
@@ -209,7 +212,7 @@ export const EVIDENCE: readonly Evidence[] = [
     id: 'presents',
     voice: -2,
     holds: ({ opening, statement }) =>
-      statement.frame === 'announced' ? REPORTS.test(opening) : PRESENTS.test(opening),
+      statement.frame === 'announced' ? REPORTS.test(opening) : PRESENTS.test(opening.replace(AT_THE_EVENT, ' ')),
   },
   { id: 'informs', voice: -0.5, holds: informs },
   { id: 'informs-below', voice: -0.5, holds: (said) => informs(said) && !opensSpeech(said) && !isHighest(said) },

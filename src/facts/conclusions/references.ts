@@ -25,7 +25,7 @@ const A_SAYING = `(?:một trong |một )?(?:những |các )?(?:lời |ý kiến
 const THAT_IS = new RegExp(`^(?:và )?(?:đó|đây|trên đây)(?: cũng| chính)? là ${A_SAYING}`, 'u')
 /** "Ⓟ khẳng định như vậy tại ..." */
 const LIKE_THAT =
-  /^[^ⓅⓉ.;:]{0,60}[ⓅⓉ](?:(?! (?:nếu|khi) )[^ⓅⓉ.;:]){0,60} như (?:vậy|trên|thế)(?:[,.]|(?= (?:tại|trong|ở|với|khi)(?![A-Za-zÀ-ỹ])))/u
+  /^[^ⓅⓉ.;:]{0,60}[ⓅⓉ](?:(?! (?:nếu|khi) )[^ⓅⓉ.;:]){0,60} như (?:vậy|trên|thế)(?:,|(?<=trên|vậy)\.|(?= (?:tại|trong|ở|với|khi)(?![A-Za-zÀ-ỹ])))/u
 /** "Ⓟ nhấn mạnh điều này tại ...", "Ⓟ đưa ra yêu cầu trên khi ..." */
 const THIS = new RegExp(
   `^(?:[^ⓅⓉ.;:]{0,60}, )?${WHOSE} (?:đã |vừa |cũng )?(?:${SAYING}|nêu|nói|cho biết|đưa ra|phát biểu)(?: ra)? (?:điều|(?:những )?(?:nội dung|thông tin|vấn đề|${SAYING})) (?:trên|này|nêu trên|đó)${THERE}`,

@@ -7,6 +7,7 @@ import { isCredited, isPhotoCredit } from '../photo-credit.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import type { Reader } from '../../mentions/reader.js'
+import type { EventType } from '../../record.js'
 import type { Person } from '../../resolve/people.js'
 import { namesALeader, namesLeaderOfAPlace } from '../../resolve/leaders.js'
 import { leadingOffice } from '../../resolve/leading-office.js'
@@ -53,6 +54,12 @@ const TELLS =
 /** Others are quoted without a name. */
 const OTHERS_SAY =
   /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)(?:(?! (?:cần|phải|hãy)(?![A-Za-zÀ-ỹ]))[^.;:]){0,160} (?:cho biết|cho rằng|cho hay|chia sẻ|nêu rõ|thông tin|trình bày|(?<!(?:xây dựng|lập|trong|các|theo|bản|gửi|có) )báo cáo|phản ánh|phản ảnh|nhất trí|thống nhất|đồng tình|tán thành|đánh giá|ghi nhận|khẳng định|nhấn mạnh|nhận định|mong muốn|hy vọng|góp ý|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
+/** "Trao đổi với phóng viên, Ⓟ ...", "Bên lề hội nghị, ...": said beside the event; at a press conference it is the event. */
+const TO_THE_PRESS =
+  /^(?:[^.;:“”"]{0,60}, )?(?:(?:khi )?(?:trao đổi|chia sẻ|nói|trò chuyện|cho biết)(?: thêm| nhanh| riêng)? với (?:các |nhóm |một số )?(?:phóng viên|pv|báo(?! cáo)|tạp chí|nhà báo|thông tấn xã)|(?:khi )?trả lời (?:câu hỏi của )?(?:các )?(?:phóng viên|pv|báo(?! cáo)|phỏng vấn|tạp chí)|(?:bên lề|bên hành lang)) /u
+const isToThePress = ({ reader }: Article, { people, start }: Passage): boolean =>
+  people.length > 0 && TO_THE_PRESS.test(reader.folded.slice(start, start + MOST_OF_AN_ASIDE))
+const MOST_OF_AN_ASIDE = 160
 /** Somebody does something that is not speaking. */
 const ANOTHER_ACTS =
   /^(?:[^ⓅⓉ,]{0,50}, )?[ⓅⓉ][^ⓅⓉ]{0,60}? (?:trao|tặng|đã trao|đã tặng|thăm|đã đến|cùng|dâng|công bố|đã công bố|báo cáo|trình bày|tham dự|dự|chụp|cắt băng|thông qua|gửi lời|chuyển lời|cảm ơn|bày tỏ lòng|phát biểu tiếp thu|tiếp thu)(?![A-Za-zÀ-ỹ])|^(?:[^,.;:]{0,40}, )?(?:Ⓞ|ban tổ chức|ban giám khảo|hội đồng|đoàn)[^,.;:]{0,40} (?:đã |cũng )?(?:trao(?! đổi)|tặng|trao tặng)(?![A-Za-zÀ-ỹ])/u
@@ -95,8 +102,8 @@ function isShownSpeaking(article: Article, body: readonly Passage[], n: number):
 /** Sentences of reports that may stand between a photo and the speech that it shows. */
 const UNTIL_THE_SPEECH = 40
 
-/** The sentences of the body, each with whose speech it stands in. */
-export function readSpeeches(article: Article): SpokenSentence[] {
+/** The sentences of the body, each with whose speech at the event it stands in. */
+export function readSpeeches(article: Article, event: EventType): SpokenSentence[] {
   const resolver = new SpeakerResolver(article.reader, article.people)
   const out: SpokenSentence[] = []
   let current: Speaker | null = null
@@ -118,7 +125,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
   for (const [n, passage] of body.entries()) {
     const shown = isShownSpeaking(article, body, n)
     const caption = shown || isCaption(passage, body[n + 1])
-    const statement = readStatement(passage, article.reader.text)
+    const aside = event !== 'press-conference' && isToThePress(article, passage)
+    const statement = aside ? null : readStatement(passage, article.reader.text)
     const spoke: Speaker | null = current
     if (inside > 0 && body[n - 1]?.paragraph !== passage.paragraph && isTold(body, n)) inside = 0
     const subject = statement?.subject ?? null
@@ -154,7 +162,8 @@ export function readSpeeches(article: Article): SpokenSentence[] {
     } else if (
       !statement &&
       !caption &&
-      (isHeading(passage) ||
+      (aside ||
+        isHeading(passage) ||
         OTHERS_SAY.test(text) ||
         TELLS.test(text) ||
         (TOPIC_ENDS.test(text) &&
