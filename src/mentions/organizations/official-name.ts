@@ -10,7 +10,7 @@ import { connects } from './name-connectives.js'
 import { behindKnownPlace, COMMITTEES, endsWithPlace, speaks } from './name-ends.js'
 import { markInside } from './name-marks.js'
 import { behindTerm, isDistrict, numberBelongs, termEnd } from './name-numbers.js'
-import { councilActs, isHeadBefore, leaderActs, tellsMore, VERB_NOUNS } from './name-verbs.js'
+import { councilActs, councilIsNamed, isHeadBefore, leaderActs, tellsMore, VERB_NOUNS } from './name-verbs.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isNumber, isWord, lineBefore, phraseAt, type Reader, wordAt } from '../reader.js'
 
@@ -149,6 +149,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
     if (i === from && OF_STATE.test(options.head)) break
     // "Chủ tịch UBND xã Tân Mỹ | trồng cây"
     if (i === placed || behindKnownPlace(reader, i, from)) break
+    if (councilIsNamed(reader, i)) break
     unknown++
     i++
     if (unknown > MOST_UNKNOWN) return Math.max(knownEnd, boardSubjectEnd(reader, knownEnd, limit, options))
