@@ -41,7 +41,7 @@ const NOT_OF_OTHERS =
 /** Of another event than the one at hand: "tại hội nghị | trước". */
 const OF_ANOTHER = '(?:trước|vừa|mới|năm|tháng|tuần|hôm|đó|của|do|thường niên|lần)(?![A-Za-zÀ-ỹ])'
 /** "Tại hội nghị, |", "Trong buổi làm việc này, thay mặt các hộ, |": what a sentence opens with. */
-const AT_EVENT = `(?:^|[.;] )(?:cũng |ngay )?(?:(?:tại|trong) (?:${EVENTS})(?: (?!${OF_ANOTHER})[^ .,;:ⓅⓉⓄⒹ]{1,12}){0,3}|tại đây),? (?:thay mặt [^.;:ⓅⓉ]{2,60}, )?`
+export const AT_EVENT = `(?:^|[.;] )(?:cũng |ngay )?(?:(?:tại|trong) (?:${EVENTS})(?: (?!${OF_ANOTHER})[^ .,;:ⓅⓉⓄⒹ]{1,12}){0,3}|tại đây),? (?:thay mặt [^.;:ⓅⓉ]{2,60}, )?`
 /** "Tham luận tại hội nghị có |", "Thảo luận tại tổ, |". */
 const SPEAKING_THERE =
   '(?:^|[.;] )(?:tham gia )?(?:tham luận|thuyết trình|phản biện|trình bày|giải trình|thảo luận|góp ý|báo cáo|thông tin|giới thiệu)(?: thêm)? (?:tại|trong|ở) [^.;:ⓅⓉ]{2,100}?(?:,|:| (?:còn )?có| gồm| là):? (?:các (?:đồng chí|ông|bà):? )?'

@@ -1,13 +1,13 @@
 /** The constructions in which groups are known to have been there only by what they did, got or met. */
-import { GROUP_ACTS } from '../../lexicon/attendance.js'
+import { GROUP_ACTS, PEOPLE_NOUNS } from '../../lexicon/attendance.js'
 import { HONOURED } from '../../lexicon/event-cues.js'
 import type { Rule } from '../../rules/rule.js'
-import { ADVERB } from './actor-rules.js'
+import { ADVERB, AT_EVENT } from './actor-rules.js'
 import { alternation } from '../../text/alternation.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|(?:các )?(?:đại biểu|ý kiến)|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
@@ -24,6 +24,9 @@ const SPEAKERS =
   '(?:(?:các|một số|nhiều) (?:tướng lĩnh|(?:vị )?(?:giáo sư|học giả|diễn giả|bác sĩ|cựu chiến binh)|đồng chí (?:lãnh đạo|đại diện)|nhà (?:nghiên cứu|quản lý|giáo|báo|văn|đầu tư)|hộ (?!gia đình )|hợp tác xã|luật sư|doanh nghiệp))'
 const MORE_SPEAKERS = `(?:${MORE_UNITS}|(?:,| và) (?:nhà (?:khoa học|quản lý|nghiên cứu|giáo)|tiến sĩ|tướng lĩnh|học giả|(?:lãnh đạo|đại diện)(?= (?:các|một số) ))(?![A-Za-zÀ-ỹ]))`
 const GROUP_HEARD = `(?<group>(?:${SPEAKING}${PHRASE}?|(?:các chuyên gia|các nhà khoa học|${SPEAKERS})(?:${PHRASE}?)?)(?:${MORE_SPEAKERS}${SHORTER}?){0,5})`
+/** Those of whom a sentence tells that opens with the event: a number of people, or people of somewhere. */
+const COUNTED_PEOPLE = `(?:hơn |gần |trên |khoảng )?\\d[\\d.]* (?:lượt |vị |bạn |em |đồng chí )?(?:${alternation(PEOPLE_NOUNS)})(?![A-Za-zÀ-ỹ])`
+const PEOPLE_OF = `(?:(?:các|một số|nhiều|đông đảo) (?:vị |bạn |em |đồng chí )?(?!đại biểu |thành viên )(?:${alternation(PEOPLE_NOUNS)})|cán bộ|bà con|đoàn viên|hội viên|phụ huynh|giáo viên|học sinh|sinh viên)(?![A-Za-zÀ-ỹ])`
 /** What is heard of them: "ý kiến phát biểu, tham luận của", "các báo cáo của", "phần trình bày của". */
 const SPEECH_OF =
   '(?:(?<!(?:đăng tải|tiếp thu|tham khảo|lấy|xin|tiếp nhận|tập hợp|tổng hợp|cơ sở|theo)(?: các| nhiều| những)? )ý kiến(?:,? (?:và )?(?:phát biểu|tham luận|thảo luận|trao đổi|đóng góp|góp ý|chia sẻ|tâm huyết)){0,3}|phát biểu|tham luận|(?:phần|bài) (?:trình bày|báo cáo|thuyết trình|chia sẻ)) của(?! cử tri)'
@@ -124,6 +127,22 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         'Lãnh đạo các xã không phát biểu.',
         'Các giảng viên, báo cáo viên trình bày chuyên đề gồm: bà Lò Thị Mai, ông Danh Út.',
       ],
+    },
+  },
+  {
+    id: 'attendee/group-at-event',
+    cues: ['tại ', 'trong '],
+    pattern: new RegExp(
+      `${AT_EVENT}(?<group>(?:${COUNTED_PEOPLE}(?:${PHRASE}?)??|${PEOPLE_OF}(?! (?:${ADVERB}|${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ]))${PHRASE}?))(?: (?:${ADVERB}|cùng nhau)){0,3} (?:tập trung |tham gia (?=phát biểu|đóng góp|góp ý|thảo luận|ý kiến|chất vấn))?(?:${GROUP_ACTS.join('|')}|nêu|đóng góp (?:nhiều )?ý kiến|chất vấn|ý kiến)(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    reason: 'whoever acts in a sentence that opens with the event was there; bare "các hộ dân" may stand for all of them',
+    examples: {
+      yes: [
+        ['Tại hội nghị, các hộ dân bản Nậm Sin mạnh dạn kiến nghị ba việc.', { group: 'các hộ dân bản Nậm Sin' }],
+        ['Tại hội nghị, 12 hộ dân tham gia phát biểu ý kiến.', { group: '12 hộ dân' }],
+      ],
+      no: ['Tại hội nghị, các hộ dân kiến nghị ba việc.', 'Xã có 12 hộ dân kiến nghị ba việc.'],
     },
   },
   {
