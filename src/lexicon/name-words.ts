@@ -487,6 +487,11 @@ export const NAME_STOPS: readonly string[] = [
 
 /** Nouns of offices and organisations that begin with or contain a word of {@link NAME_STOPS}. */
 export const NAME_NOUNS: readonly string[] = [
+  'liên hoan',
+  'khu kinh tế',
+  'khu công nghiệp',
+  'khu du lịch',
+  'cửa khẩu',
   'xây dựng các công trình',
   'dự án các công trình',
   'thực hành quyền công tố',

@@ -45,7 +45,7 @@ export const REPORTS_OR_GIVES =
 
 /** Who is given or awarded something. */
 const RECEIVER =
-  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân|lãnh đạo|đại diện|thanh niên|phụ nữ|bà con|đồng bào|trẻ|nghệ sĩ|nghệ sỹ|doanh nhân|thủ lĩnh|bệnh binh|bà mẹ|điển hình|gương|khu dân cư|hội người mù|ngư dân|người dân|hộ dân|giảng viên|học viên|phóng viên|nhà báo|bác sĩ|kỹ sư|kiều bào|tình nguyện viên|chủ tàu|diễn viên|huấn luyện viên|trọng tài|tân binh|chỉ huy|nhà tài trợ|(?<=(?:các|những|\\d) )(?:đồng chí|bạn|thầy|cô|ông|bà|cụ|chú|anh|chị)|chiến sỹ|bác sỹ|y bác sĩ|nhân viên|viên chức|công chức|lao động|cộng tác viên|cử tri|già làng|trưởng (?:thôn|bản)|hoàn cảnh|trường hợp|nhóm|câu lạc bộ|clb|lớp|chi hội|chi đoàn|vđv|hs|sv|đvtn'
+  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|lực lượng|giáo viên|thân nhân|lãnh đạo|đại diện|thanh niên|phụ nữ|bà con|đồng bào|trẻ|nghệ sĩ|nghệ sỹ|doanh nhân|thủ lĩnh|bệnh binh|bà mẹ|điển hình|gương|khu dân cư|hội người mù|ngư dân|người dân|hộ dân|giảng viên|học viên|phóng viên|nhà báo|bác sĩ|kỹ sư|kiều bào|tình nguyện viên|chủ tàu|diễn viên|huấn luyện viên|trọng tài|tân binh|chỉ huy|nhà tài trợ|(?<=(?:các|những|\\d) )(?:đồng chí|bạn|thầy|cô|ông|bà|cụ|chú|anh|chị)|chiến sỹ|bác sỹ|y bác sĩ|nhân viên|viên chức|công chức|lao động|cộng tác viên|cử tri|già làng|trưởng (?:thôn|bản)|hoàn cảnh|trường hợp|nhóm|câu lạc bộ|clb|lớp|chi hội|chi đoàn|vđv|hs|sv|đvtn'
 /** What is done next: "tặng hoa cho các chỉ huy | và phất cờ". */
 const NEXT_DEED =
   'trao|tặng|vận động|hỗ trợ|động viên|chụp|chúc|phất|phát|công bố|gửi|kêu gọi|tiến hành|tổ chức|ký|khánh thành|thắp|dâng'
@@ -223,7 +223,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )(?:[^.;:Ⓣ]|(?<=của )Ⓣ)){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓉⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:(?:\\d[\\d.]* )?(?:${RECEIVER})|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:là|gồm)(?:: | (?:các|những) |$)| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* [^.;,]{0,20})|${AMOUNT}|cùng|(?<!có công )với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )(?:[^.;:Ⓣ]|\\.(?=\\d)|(?<=của )Ⓣ)){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓉⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:(?:\\d[\\d.]* )?(?:${RECEIVER})|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:là|gồm)(?:: | (?:các|những) |$)| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* [^.;,]{0,20})|${AMOUNT}|cùng|(?<!có công )với) )`,
       'u',
     ),
     examples: {
@@ -231,6 +231,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
         ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '2 tập thể, 6 cá nhân' }],
         ['Bà Lò Thị Mai trao giấy khen của Chủ tịch UBND xã cho 9 cá nhân.', { group: '9 cá nhân' }],
+        ['Quỹ trao 20 suất quà, mỗi suất 500.000 đồng, cho các hộ nghèo.', { group: 'các hộ nghèo' }],
         ['Chủ tịch xã tặng giấy khen 9 cá nhân.', { group: '9 cá nhân' }],
         ['Quỹ trao 20 suất quà cho các hộ nghèo, cận nghèo ở Nậm Sin.', { group: 'các hộ nghèo, cận nghèo ở Nậm Sin' }],
         [
