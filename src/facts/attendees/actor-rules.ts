@@ -2,7 +2,6 @@
 import { ACTS, SAYS, SAYS_IN_CONTEXT } from '../../lexicon/attendance.js'
 import { COMPANIONS, CROWDS } from '../../lexicon/company.js'
 import { MANNERS } from '../../lexicon/manners.js'
-import { MANNERS } from '../../lexicon/manners.js'
 import type { Rule } from '../../rules/rule.js'
 import { EVENTS } from './list-rules.js'
 import { alternation } from '../../text/alternation.js'

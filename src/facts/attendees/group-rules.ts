@@ -133,10 +133,11 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/group-at-event',
     cues: ['tại ', 'trong '],
     pattern: new RegExp(
-      `${AT_EVENT}(?<group>(?:${COUNTED_PEOPLE}(?:${PHRASE}?)??|${PEOPLE_OF}(?! (?:${ADVERB}|${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ]))${PHRASE}?))(?: (?:${ADVERB}|cùng nhau)){0,3} (?:tập trung |tham gia (?=phát biểu|đóng góp|góp ý|thảo luận|ý kiến|chất vấn))?(?:${GROUP_ACTS.join('|')}|nêu|đóng góp (?:nhiều )?ý kiến|chất vấn|ý kiến)(?![A-Za-zÀ-ỹ])`,
+      `${AT_EVENT}(?<group>(?:${COUNTED_PEOPLE}(?:${PHRASE}?)??|${PEOPLE_OF}(?! (?:dân|${ADVERB}|${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ]))${PHRASE}?))(?: (?:${ADVERB}|cùng nhau)){0,3} (?:tập trung |tham gia (?=phát biểu|đóng góp|góp ý|thảo luận|ý kiến|chất vấn))?(?:${GROUP_ACTS.join('|')}|nêu|đóng góp (?:nhiều )?ý kiến|chất vấn|ý kiến)(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
-    reason: 'whoever acts in a sentence that opens with the event was there; bare "các hộ dân" may stand for all of them',
+    reason:
+      'whoever acts in a sentence that opens with the event was there; bare "các hộ dân" may stand for all of them',
     examples: {
       yes: [
         ['Tại hội nghị, các hộ dân bản Nậm Sin mạnh dạn kiến nghị ba việc.', { group: 'các hộ dân bản Nậm Sin' }],

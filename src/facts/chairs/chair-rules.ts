@@ -57,6 +57,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Ông Danh Út, Phó Giám đốc Sở Y tế điều hành điểm cầu tỉnh.', { who: 'Ông Danh Út, Phó Giám đốc Sở Y tế' }],
         ['Phó Chủ tịch Quốc hội Cao Thị Sen điều hành.', { who: 'Phó Chủ tịch Quốc hội Cao Thị Sen' }],
         ['Bà Cao Thị Sen khai mạc và điều hành phần đầu kỳ họp.', { who: 'Bà Cao Thị Sen' }],
+        ['Bà Cao Thị Sen dẫn dắt phần thảo luận.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen điều phối phiên thảo luận.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen thay mặt Đoàn Chủ tịch điều hành Đại hội.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen thay mặt Ban Thường vụ Huyện ủy chủ trì hội nghị.', { who: 'Bà Cao Thị Sen' }],
