@@ -3,6 +3,7 @@ import type { Lexicon } from '../record.js'
 import { Gazetteer } from '../text/gazetteer.js'
 import { DEGREES, HONORIFICS, RANKS, RELIGIOUS_TITLES, SEVERAL } from './honorifics.js'
 import { SPEECH_VERBS } from './speech-verbs.js'
+import { MANNERS } from './manners.js'
 import { COMMON_NOUNS, NAME_NOUNS, NAME_STOPS } from './name-words.js'
 import { NAMESAKES } from './namesakes.js'
 import { DEPARTMENTS, MINISTRIES, ORGANIZATION_HEADS } from './organizations.js'
@@ -56,7 +57,7 @@ function addBuiltIn(gazetteer: Gazetteer): Gazetteer {
     .add('place-kind', PLACE_KINDS)
     .add('place', [...PROVINCES.flatMap(({ name, aliases }) => [name, ...aliases]), ...PROVINCIAL_CAPITALS])
     .add('country', COUNTRIES)
-    .add('name-stop', [...NAME_STOPS, ...SPEECH_VERBS.map(({ verb }) => verb)])
+    .add('name-stop', [...NAME_STOPS, ...MANNERS, ...SPEECH_VERBS.map(({ verb }) => verb)])
     .add('name-noun', NAME_NOUNS)
     .add('common-noun', COMMON_NOUNS)
     .add('namesake', NAMESAKES)

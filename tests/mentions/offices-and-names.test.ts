@@ -21,6 +21,18 @@ describe('offices of one person', () => {
     ['Dự có Giám đốc Truyền thông, ThS. Tô Thị Nhàn; các hộ.', 'Tô Thị Nhàn', 'Giám đốc Truyền thông'],
     ['Bác sĩ Tô Thị Nhàn, Trưởng phòng Kế hoạch tổng hợp.', 'Tô Thị Nhàn', 'Trưởng phòng Kế hoạch tổng hợp'],
     ['Bà Tô Thị Nhàn, Chánh Thư ký Ban Trị sự.', 'Tô Thị Nhàn', 'Chánh Thư ký Ban Trị sự'],
+    ['Bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện minh chứng bằng ba số liệu.', 'Tô Thị Nhàn', 'Phó Chủ tịch UBND huyện'],
+    ['Bà Tô Thị Nhàn, Giám đốc Sở Y tế hồ hởi kể chuyện.', 'Tô Thị Nhàn', 'Giám đốc Sở Y tế'],
+    [
+      'Bà Tô Thị Nhàn, Trưởng Ban Quản lý Khu kinh tế cửa khẩu trao quà.',
+      'Tô Thị Nhàn',
+      'Trưởng Ban Quản lý Khu kinh tế cửa khẩu',
+    ],
+    [
+      'Bà Tô Thị Nhàn, Chủ tịch Liên hoan sân khấu toàn quốc lần thứ 9.',
+      'Tô Thị Nhàn',
+      'Chủ tịch Liên hoan sân khấu toàn quốc lần thứ 9',
+    ],
     ['Hội nghị do Phó Bí thư Huyện ủy, bà Tô Thị Nhàn chủ trì.', 'Tô Thị Nhàn', 'Phó Bí thư Huyện ủy'],
   ])('%s', (text, ...person) => {
     expect(read(text)).toEqual([person])

@@ -75,6 +75,7 @@ describe('furniture', () => {
 describe('captions', () => {
   test.each([
     ['Quang cảnh lớp học'],
+    ['Đại biểu dự lớp học.'],
     ['Ông Tạ Văn Sủng phát biểu tại lớp học'],
     ['Thanh niên xã tập hàn. Ảnh: Lam Hà'],
     ['Thanh niên xã tập hàn (Ảnh: Lam Hà)'],
@@ -93,6 +94,7 @@ describe('captions', () => {
     ['Các đơn vị được trao quà gồm:', 'body'],
     ['*Chiều cùng ngày, các em thi viết.*', 'body'],
     ['* Lớp hàn', 'body'],
+    ['Đại biểu dự lớp học có bà Cù Thị Nhạn.', 'body'],
   ])('%s is none, but %s', (line, kind) => {
     expect(kindsOf(TITLE, LEAD, line, MORE)[2]).toBe(kind)
   })

@@ -1,7 +1,9 @@
 /** The constructions in which persons are known to have been there by what they did, said or got. */
 import { ACTS, SAYS, SAYS_IN_CONTEXT } from '../../lexicon/attendance.js'
 import { COMPANIONS, CROWDS } from '../../lexicon/company.js'
+import { MANNERS } from '../../lexicon/manners.js'
 import type { Rule } from '../../rules/rule.js'
+import { EVENTS } from './list-rules.js'
 import { alternation } from '../../text/alternation.js'
 
 /** A bracket or the age may stand behind a name. */
@@ -11,8 +13,7 @@ const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí 
 /** Each with what they are, however it is told: "TS. Ⓟ - Viện Cây chè; Ⓟ (Khoa Thủy văn) và Ⓟ". */
 const SPEAKERS = '(?<who>[ⓅⓉ](?:[^.;:ⓅⓉ“”"]{0,80}?(?:[;,]|,? và|,? cùng) [ⓅⓉ]){0,20})'
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
-export const ADVERB =
-  '(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|thẳng thắn|chân thành|nhiệt liệt|long trọng|chính thức|ân cần|tận tay|thành kính|kính cẩn|tận tình|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|nghiêm túc|nghiêm khắc|kiên quyết|dứt khoát|mạnh mẽ|tha thiết|nhiều lần|liên tục|bước đầu|không quên|trân trọng|vinh dự|hân hạnh|xúc động|phấn khởi|vui mừng|nhiệt tình|tích cực|hào hứng|cởi mở|tập trung|dành(?: nhiều| chút)? thời gian|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) ))'
+export const ADVERB = `(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|nhiệt liệt|long trọng|chính thức|tận tay|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|mạnh mẽ|nhiều lần|liên tục|bước đầu|không quên|tích cực|tập trung|dành(?: nhiều| chút)? thời gian|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) )|${alternation(MANNERS)})`
 
 /** "xuống | kiểm tra", "đến tận nhà | thăm hỏi": who goes there to do it; "đi làm việc" is to work for one's living. */
 export const GO =
@@ -36,6 +37,16 @@ const CEREMONIAL =
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS =
   '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|tượng đài|lưu niệm|tưởng niệm|phần mộ|Ⓟ và) )'
+/** Of another event than the one at hand: "tại hội nghị | trước". */
+const OF_ANOTHER = '(?:trước|vừa|mới|năm|tháng|tuần|hôm|đó|của|do|thường niên|lần)(?![A-Za-zÀ-ỹ])'
+/** "Tại hội nghị, |", "Trong buổi làm việc này, thay mặt các hộ, |": what a sentence opens with. */
+export const AT_EVENT = `(?:^|[.;] )(?:cũng |ngay )?(?:(?:tại|trong) (?:${EVENTS})(?: (?!${OF_ANOTHER})[^ .,;:ⓅⓉⓄⒹ]{1,12}){0,3}|tại đây),? (?:thay mặt [^.;:ⓅⓉ]{2,60}, )?`
+/** "Tham luận tại hội nghị có |", "Thảo luận tại tổ, |". */
+const SPEAKING_THERE =
+  '(?:^|[.;] )(?:tham gia )?(?:tham luận|thuyết trình|phản biện|trình bày|giải trình|thảo luận|góp ý|báo cáo|thông tin|giới thiệu)(?: thêm)? (?:tại|trong|ở) [^.;:ⓅⓉ]{2,100}?(?:,|:| (?:còn )?có| gồm| là):? (?:các (?:đồng chí|ông|bà):? )?'
+/** What tells of nobody's being there. */
+const NO_DEED = '(?:vắng|không|chưa|là|và|cùng|bị|từng|sẽ)(?![A-Za-zÀ-ỹ])'
+
 /** What begins a clause with a subject of its own, where an apposition would tell who somebody is. */
 const OPENS_CLAUSE =
   '(?:các|những|nhiều|một số|đa số|đây|đó|việc|đoàn|hội nghị|đại hội|cơ quan|quốc hội|chính phủ|ủy ban|đã|đang|sẽ|cũng|vừa|là|nếu|khi|tại|trong|theo|sau|trước|qua|nhờ|để|do|từ|với|về)(?![A-Za-zÀ-ỹ])'
@@ -96,7 +107,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{2,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{2,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{1,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{1,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -398,6 +409,28 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Kỳ họp bầu 9 ủy viên, 2 Phó Chủ tịch là các ông Lò Văn An và Danh Út.', { who: 'Lò Văn An và Danh Út' }],
       ],
       no: ['Các Phó Chủ tịch phụ trách các khối.', 'Xã nghèo, 2 Phó Chủ tịch là các cán bộ trẻ.'],
+    },
+  },
+  {
+    id: 'attendee/person-at-event',
+    notInSpeech: true,
+    cues: ['Ⓟ'],
+    pattern: new RegExp(`(?=[ⓅⓉ])(?<=${AT_EVENT}|${SPEAKING_THERE})${PEOPLE}(?![^.;]{0,3} ${NO_DEED})`, 'u'),
+    reason: 'whoever is the subject of a sentence that opens with the event was there, whatever the verb',
+    examples: {
+      yes: [
+        ['Tại hội nghị, ông Danh Út ví cây chè như người bạn.', { who: 'ông Danh Út' }],
+        [
+          'Trong buổi làm việc này, ông Danh Út và bà Lò Thị Mai đưa ra ba cách.',
+          { who: 'ông Danh Út và bà Lò Thị Mai' },
+        ],
+        ['Tham luận tại hội nghị có ông Danh Út.', { who: 'ông Danh Út' }],
+      ],
+      no: [
+        'Tại hội nghị trước, ông Danh Út ví cây chè như người bạn.',
+        'Tại hội nghị, ông Danh Út vắng.',
+        'Tại xã Nậm Sin, ông Danh Út có vườn chè.',
+      ],
     },
   },
 ]

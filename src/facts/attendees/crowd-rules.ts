@@ -1,6 +1,6 @@
 /** The constructions that tell of those present as the subjects of what they do, or count them. */
 import { FOR_WHOM, ON_OCCASION } from '../../lexicon/asides.js'
-import { PEOPLE_NOUNS, SAYS } from '../../lexicon/attendance.js'
+import { GROUP_ACTS, PEOPLE_NOUNS, SAYS } from '../../lexicon/attendance.js'
 import { COMPANIONS, CROWDS } from '../../lexicon/company.js'
 import { alternation } from '../../text/alternation.js'
 import { ADVERB, GO } from './actor-rules.js'
@@ -59,12 +59,13 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/list-draws',
     cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
     pattern: new RegExp(
-      `(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])(?:[^.;:ⓅⓉ]{0,60}? (?:có(?! sự )|sẽ có)|(?=[^.;:]{0,190}(?:thu hút|quy tụ|hội tụ))[^.;:ⓅⓉ]{0,60}? (?:[^.;:]{0,120}? )?(?<!(?:nhằm|góp phần|ngày càng) [^.;:]{0,100})(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:${PEOPLE_NOUNS.join('|')}|công ty(?= |,)|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ) )các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu)|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự(?! (?:án|kiến|báo|thảo)))| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
+      `(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])(?:[^.;:ⓅⓉ]{0,60}? (?:có(?! sự )|sẽ có)|(?=[^.;:]{0,190}(?:thu hút|quy tụ|hội tụ))[^.;:ⓅⓉ]{0,60}? (?:[^.;:]{0,120}? )?(?<!(?:nhằm|góp phần|ngày càng) [^.;:]{0,100})(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:lượt )?(?:${PEOPLE_NOUNS.join('|')}|công ty(?= |,)|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ) )các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu)|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự(?! (?:án|kiến|báo|thảo)))| (?:(?:${ADVERB}) ){0,3}(?:${GROUP_ACTS.join('|')}|được [ⓅⓉⓄ]|được (?:nhận|trao|tặng|khen|tuyên dương|vinh danh|tôn vinh|biểu dương))(?![A-Za-zÀ-ỹ])| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
     ),
     unlessBehind: /(?<=[A-Za-zÀ-ỹ])/u,
     examples: {
       yes: [
         ['Hội nghị có hơn 200 đại biểu tham dự.', { list: 'hơn 200 đại biểu' }],
+        ['Hội nghị đã có 12 hội viên mạnh dạn nêu ý kiến.', { list: '12 hội viên' }],
         ['Hội thảo thu hút sự quan tâm của gần 100 nhà khoa học.', { list: 'gần 100 nhà khoa học' }],
       ],
       no: [

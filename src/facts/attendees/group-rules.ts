@@ -1,13 +1,13 @@
 /** The constructions in which groups are known to have been there only by what they did, got or met. */
-import { GROUP_ACTS } from '../../lexicon/attendance.js'
+import { GROUP_ACTS, PEOPLE_NOUNS } from '../../lexicon/attendance.js'
 import { HONOURED } from '../../lexicon/event-cues.js'
 import type { Rule } from '../../rules/rule.js'
-import { ADVERB } from './actor-rules.js'
+import { ADVERB, AT_EVENT } from './actor-rules.js'
 import { alternation } from '../../text/alternation.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|(?:các )?(?:đại biểu|ý kiến)|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
@@ -24,6 +24,9 @@ const SPEAKERS =
   '(?:(?:các|một số|nhiều) (?:tướng lĩnh|(?:vị )?(?:giáo sư|học giả|diễn giả|bác sĩ|cựu chiến binh)|đồng chí (?:lãnh đạo|đại diện)|nhà (?:nghiên cứu|quản lý|giáo|báo|văn|đầu tư)|hộ (?!gia đình )|hợp tác xã|luật sư|doanh nghiệp))'
 const MORE_SPEAKERS = `(?:${MORE_UNITS}|(?:,| và) (?:nhà (?:khoa học|quản lý|nghiên cứu|giáo)|tiến sĩ|tướng lĩnh|học giả|(?:lãnh đạo|đại diện)(?= (?:các|một số) ))(?![A-Za-zÀ-ỹ]))`
 const GROUP_HEARD = `(?<group>(?:${SPEAKING}${PHRASE}?|(?:các chuyên gia|các nhà khoa học|${SPEAKERS})(?:${PHRASE}?)?)(?:${MORE_SPEAKERS}${SHORTER}?){0,5})`
+/** Those of whom a sentence tells that opens with the event: a number of people, or people of somewhere. */
+const COUNTED_PEOPLE = `(?:hơn |gần |trên |khoảng )?\\d[\\d.]* (?:lượt |vị |bạn |em |đồng chí )?(?:${alternation(PEOPLE_NOUNS)})(?![A-Za-zÀ-ỹ])`
+const PEOPLE_OF = `(?:(?:các|một số|nhiều|đông đảo) (?:vị |bạn |em |đồng chí )?(?!đại biểu |thành viên )(?:${alternation(PEOPLE_NOUNS)})|cán bộ|bà con|đoàn viên|hội viên|phụ huynh|giáo viên|học sinh|sinh viên)(?![A-Za-zÀ-ỹ])`
 /** What is heard of them: "ý kiến phát biểu, tham luận của", "các báo cáo của", "phần trình bày của". */
 const SPEECH_OF =
   '(?:(?<!(?:đăng tải|tiếp thu|tham khảo|lấy|xin|tiếp nhận|tập hợp|tổng hợp|cơ sở|theo)(?: các| nhiều| những)? )ý kiến(?:,? (?:và )?(?:phát biểu|tham luận|thảo luận|trao đổi|đóng góp|góp ý|chia sẻ|tâm huyết)){0,3}|phát biểu|tham luận|(?:phần|bài) (?:trình bày|báo cáo|thuyết trình|chia sẻ)) của(?! cử tri)'
@@ -42,7 +45,7 @@ export const REPORTS_OR_GIVES =
 
 /** Who is given or awarded something. */
 const RECEIVER =
-  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|giáo viên|thân nhân|lãnh đạo|đại diện|thanh niên|phụ nữ|bà con|đồng bào|trẻ|nghệ sĩ|nghệ sỹ|doanh nhân|thủ lĩnh|bệnh binh|bà mẹ|điển hình|gương|khu dân cư|hội người mù|ngư dân|người dân|hộ dân|giảng viên|học viên|phóng viên|nhà báo|bác sĩ|kỹ sư|kiều bào|tình nguyện viên|chủ tàu|diễn viên|huấn luyện viên|trọng tài|tân binh|chỉ huy|nhà tài trợ|(?<=(?:các|những|\\d) )(?:đồng chí|bạn|thầy|cô|ông|bà|cụ|chú|anh|chị)|chiến sỹ|bác sỹ|y bác sĩ|nhân viên|viên chức|công chức|lao động|cộng tác viên|cử tri|già làng|trưởng (?:thôn|bản)|hoàn cảnh|trường hợp|nhóm|câu lạc bộ|clb|lớp|chi hội|chi đoàn|vđv|hs|sv|đvtn'
+  'tập thể|cá nhân|gia đình|hộ|học sinh|sinh viên|đoàn viên|hội viên|tác giả|nhà giáo|đơn vị|thí sinh|vận động viên|mẹ|thương binh|em|cháu|cán bộ|đảng viên|công nhân|người|bệnh nhân|nạn nhân|nông dân|trẻ em|nhà khoa học|chiến sĩ|tổ chức|doanh nghiệp|tân cử nhân|nữ sinh|cựu chiến binh|nghệ nhân|đội|lực lượng|giáo viên|thân nhân|lãnh đạo|đại diện|thanh niên|phụ nữ|bà con|đồng bào|trẻ|nghệ sĩ|nghệ sỹ|doanh nhân|thủ lĩnh|bệnh binh|bà mẹ|điển hình|gương|khu dân cư|hội người mù|ngư dân|người dân|hộ dân|giảng viên|học viên|phóng viên|nhà báo|bác sĩ|kỹ sư|kiều bào|tình nguyện viên|chủ tàu|diễn viên|huấn luyện viên|trọng tài|tân binh|chỉ huy|nhà tài trợ|(?<=(?:các|những|\\d) )(?:đồng chí|bạn|thầy|cô|ông|bà|cụ|chú|anh|chị)|chiến sỹ|bác sỹ|y bác sĩ|nhân viên|viên chức|công chức|lao động|cộng tác viên|cử tri|già làng|trưởng (?:thôn|bản)|hoàn cảnh|trường hợp|nhóm|câu lạc bộ|clb|lớp|chi hội|chi đoàn|vđv|hs|sv|đvtn'
 /** What is done next: "tặng hoa cho các chỉ huy | và phất cờ". */
 const NEXT_DEED =
   'trao|tặng|vận động|hỗ trợ|động viên|chụp|chúc|phất|phát|công bố|gửi|kêu gọi|tiến hành|tổ chức|ký|khánh thành|thắp|dâng'
@@ -127,6 +130,23 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     },
   },
   {
+    id: 'attendee/group-at-event',
+    cues: ['tại ', 'trong '],
+    pattern: new RegExp(
+      `${AT_EVENT}(?<group>(?:${COUNTED_PEOPLE}(?:${PHRASE}?)??|${PEOPLE_OF}(?! (?:dân|${ADVERB}|${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ]))${PHRASE}?))(?: (?:${ADVERB}|cùng nhau)){0,3} (?:tập trung |tham gia (?=phát biểu|đóng góp|góp ý|thảo luận|ý kiến|chất vấn))?(?:${GROUP_ACTS.join('|')}|nêu|đóng góp (?:nhiều )?ý kiến|chất vấn|ý kiến)(?![A-Za-zÀ-ỹ])`,
+      'u',
+    ),
+    reason:
+      'whoever acts in a sentence that opens with the event was there; bare "các hộ dân" may stand for all of them',
+    examples: {
+      yes: [
+        ['Tại hội nghị, các hộ dân bản Nậm Sin mạnh dạn kiến nghị ba việc.', { group: 'các hộ dân bản Nậm Sin' }],
+        ['Tại hội nghị, 12 hộ dân tham gia phát biểu ý kiến.', { group: '12 hộ dân' }],
+      ],
+      no: ['Tại hội nghị, các hộ dân kiến nghị ba việc.', 'Xã có 12 hộ dân kiến nghị ba việc.'],
+    },
+  },
+  {
     id: 'attendee/group-said-by',
     cues: [
       'đại diện',
@@ -204,7 +224,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'kỷ niệm chương',
     ],
     pattern: new RegExp(
-      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )(?:[^.;:Ⓣ]|(?<=của )Ⓣ)){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓉⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:(?:\\d[\\d.]* )?(?:${RECEIVER})|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:là|gồm)(?:: | (?:các|những) |$)| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* [^.;,]{0,20})|${AMOUNT}|cùng|(?<!có công )với) )`,
+      `(?:(?:trao|tặng|khen thưởng|và \\d[\\d.]* (?:suất|phần|bằng khen|giấy khen|kỷ niệm chương))(?! đổi)(?:(?! dành cho )(?:[^.;:Ⓣ]|\\.(?=\\d)|(?<=của )Ⓣ)){0,90}? (?:cho|tặng|tới|đến)|trao(?: đến| tới)?(?: tận)? tay|(?:trao|tặng)(?: thưởng)? (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương)(?= \\d[\\d.]* (?:tập thể|cá nhân))|(?:trao tặng|trao quà|tặng quà)(?: tri ân)?(?= (?:\\d|các |những |bà con ))|(?:[ⓅⓉⓄ;]|đã|cũng|đại hội|hội nghị|ban tổ chức|đồng thời|tổ chức|chương trình) ${HONOURS}(?= (?:hơn |gần |trên |nhiều |các |những |\\d))) (?<group>(?:hơn |gần |trên |khoảng |nhiều )?(?:\\d[\\d.]* )?(?:các |những |đại diện |toàn thể )?(?:${RECEIVER})(?![A-Za-zÀ-ỹ])${COMPLEMENT}(?:, (?:(?:\\d[\\d.]* )?(?:${RECEIVER})|tác phẩm|công trình|cận nghèo|nghèo|neo đơn)(?![A-Za-zÀ-ỹ])${COMPLEMENT}){0,4})(?!, (?:nguyên |[ⓅⓉ]))(?=[.;,]|$| (?:là|gồm)(?:: | (?:các|những) |$)| (?:nhằm|để|nhân (?:dịp|ngày|kỷ|lễ|tết|năm|tháng)|vì|thay (?:cho )?(?:lời|cho)|và (?:${NEXT_DEED}|\\d[\\d.]* [^.;,]{0,20})|${AMOUNT}|cùng|(?<!có công )với) )`,
       'u',
     ),
     examples: {
@@ -212,6 +232,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ['Dịp này, UBND xã tặng 20 suất quà cho các hộ nghèo trên địa bàn.', { group: 'các hộ nghèo trên địa bàn' }],
         ['Đảng ủy đã khen thưởng 2 tập thể, 6 cá nhân.', { group: '2 tập thể, 6 cá nhân' }],
         ['Bà Lò Thị Mai trao giấy khen của Chủ tịch UBND xã cho 9 cá nhân.', { group: '9 cá nhân' }],
+        ['Quỹ trao 20 suất quà, mỗi suất 500.000 đồng, cho các hộ nghèo.', { group: 'các hộ nghèo' }],
         ['Chủ tịch xã tặng giấy khen 9 cá nhân.', { group: '9 cá nhân' }],
         ['Quỹ trao 20 suất quà cho các hộ nghèo, cận nghèo ở Nậm Sin.', { group: 'các hộ nghèo, cận nghèo ở Nậm Sin' }],
         [

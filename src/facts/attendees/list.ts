@@ -1,5 +1,5 @@
 /** Lists of those present, split into persons, groups and organisations. */
-import { WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
+import { PROFESSIONS, WEAK_GROUP_HEADS } from '../../lexicon/attendance.js'
 import type { AttendeeDraft } from './draft.js'
 import { BARE_BODY, BARE_OFFICE, OFFICES_OF_MANY, printedOf, sharesPlace } from './list/councils.js'
 import { BEGINS_ITEM, CUT } from './list/cut.js'
@@ -13,7 +13,7 @@ import { matchesOf } from '../../text/matches.js'
 
 /** A head that waits for its complement: "lãnh đạo, đại diện các sở"; "các thương binh" is whole by itself. */
 const BARE_HEAD =
-  /^(?:(?:toàn thể |tập thể |đông đảo |đông đủ |đầy đủ |nhiều |các )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đại sứ|tổng lãnh sự|lãnh sự|tham tán|đại biện|(?:các vị )?hòa thượng|thượng tọa|đại đức|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|các (?:đồng chí|vị|ông|bà) (?:nguyên )?(?:lãnh đạo|thủ trưởng|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
+  /^(?:(?:toàn thể |tập thể |đông đảo |đông đủ |đầy đủ |nhiều |các |đại diện )?(?:nguyên )?(?:lãnh đạo|đại diện|thành viên|cán bộ|thủ trưởng|chỉ huy|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên|đại sứ|tổng lãnh sự|lãnh sự|tham tán|đại biện|(?:các vị )?hòa thượng|thượng tọa|đại đức|đội ngũ|đồng chí|ông|bà|thầy|cô|đại biểu|giáo viên|đoàn viên|hội viên|đảng viên)|các (?:đồng chí|vị|ông|bà) (?:nguyên )?(?:lãnh đạo|thủ trưởng|trưởng|phó|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|ủy viên)|đông đảo|hơn|gần|trên|khoảng|hàng|nhiều|một số|\d[\d.]*)$/u
 
 /** Heads whose own list goes on over commas: "đại diện Ban Dân vận, Ban Tôn giáo". */
 const HEADS_A_LIST =
@@ -85,6 +85,24 @@ function endsOffice(text: string, from: number, at: number): boolean {
   return match !== null && (match[1] !== undefined || text.slice(from, at).includes(';'))
 }
 
+/** "luật sư Lò Văn An | , Đoàn Luật sư tỉnh": where somebody comes from who has a trade or a degree and no office. */
+function isOfBody(skeleton: Skeleton<Mention>, { folded }: ItemOptions, from: number, at: number): boolean {
+  const last = skeleton.mentionsIn(at - 1, at)[0]
+  return (
+    last?.mention.kind === 'person' &&
+    last.mention.person.titles.length === 0 &&
+    skeleton.mentionsIn(from, at).length === 1 &&
+    SCHOLAR.test(folded.slice(last.start, last.end)) &&
+    ONE_BODY.test(skeleton.text.slice(at, at + MOST_HEAD))
+  )
+}
+const SCHOLAR = new RegExp(
+  `^(?:${alternation([...PROFESSIONS, 'chuyên gia', 'gs', 'pgs', 'ts', 'ths', 'th.s', 'bs', 'cn', 'ks', 'tiến sĩ', 'thạc sĩ', 'giáo sư', 'phó giáo sư'])})(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
+/** No body follows it, as it would in a list of bodies. */
+const ONE_BODY = /^, Ⓞ(?: \([^()]{1,60}\))?(?=[.;]|$|,? (?:và|cùng) (?!Ⓞ)|, (?:[ⓅⓉ]|các |đại diện |lãnh đạo ))/u
+
 const PART_OF = /^(?:hơn |gần |trên |khoảng )?\d[^;:]{0,120}, trong đó (?:có )?\d[^;:]*$/
 
 const WEAK = alternation(WEAK_GROUP_HEADS)
@@ -132,6 +150,7 @@ export function readList(skeleton: Skeleton<Mention>, from: number, to: number, 
       continue
     if (next === 'Ⓞ' && BARE_BODY.test(printedOf(skeleton, options.folded, start, at))) continue
     if (next === 'Ⓞ' && endsOffice(skeleton.text, from, at)) continue
+    if (next === 'Ⓞ' && isOfBody(skeleton, options, start, at)) continue
     if (sharesPlace(skeleton, options.folded, start, at, end)) continue
     if (APPOSED.test(skeleton.text.slice(at - 1, at + MOST_HEAD)) && skeleton.text.slice(from, end).includes(';'))
       continue

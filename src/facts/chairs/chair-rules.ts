@@ -11,12 +11,12 @@ const NEXT =
 export const PEOPLE = `(?<who>${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`
 const EVENT_WORDS =
   'hội nghị|hội thảo|tọa đàm|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp báo|họp|diễn đàn|chương trình|đối thoại|hội đàm|giao ban|tiếp xúc cử tri|lớp (?:tập huấn|bồi dưỡng|học|truyền nghề)|khóa (?:tập huấn|bồi dưỡng|học)|tập huấn|ngày hội|hội thi|hội thao|hội diễn|hội chợ|liên hoan|mít tinh|gặp mặt|giao lưu|sinh hoạt'
-const ADVERB = `(?:,? (?:đã|sẽ|vừa|cũng|vẫn|tiếp tục|đồng thời|đích thân|chính thức|cùng|đồng|trực tiếp|chỉ đạo(?=,? (?:và )?(?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành))|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?(?:chủ (?:trì|tọa)|điều (?:hành|khiển))(?:(?: và|,) (?:điều hành|chủ trì|chỉ đạo))? (?:${EVENT_WORDS}))|được (?:cử|bầu|mời|giao|phân công)(?= làm (?:đồng )?chủ (?:tọa|trì))|tổ chức và|triệu tập và|(?:thay mặt|(?:thừa|được) ủy quyền(?: của)?) (?:[^,ⓅⓉ]{1,50}(?:,|(?= (?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành)))|(?:đoàn )?Ⓣ(?: đoàn)?)|ngồi (?:ở )?ghế|(?:giữ|đóng|với) (?:vai trò|tư cách|vai)(?: là)?)){0,6}`
+const ADVERB = `(?:,? (?:đã|sẽ|vừa|cũng|vẫn|tiếp tục|đồng thời|đích thân|chính thức|cùng|đồng|trực tiếp|chỉ đạo(?=,? (?:và )?(?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành))|đến|tới|về|dự|tham dự|(?:phát biểu )?khai mạc(?=,? và)|làm|và|được (?:phân công|ủy quyền|cử|mời|giao)(?= (?:đồng )?(?:chủ (?:trì|tọa)|điều (?:hành|khiển))(?:(?: và|,) (?:điều hành|chủ trì|chỉ đạo))? (?:${EVENT_WORDS}))|được (?:cử|bầu|mời|giao|phân công)(?= làm (?:đồng )?chủ (?:tọa|trì))|tổ chức và|triệu tập và|(?:thay mặt|(?:thừa|được) ủy quyền(?: của)?) (?:[^,ⓅⓉ]{1,50}(?:,|(?= (?:đồng |trực tiếp )?(?:chủ trì|chủ tọa|điều hành)))|(?:đoàn )?Ⓣ(?: đoàn)?)|ngồi (?:ở )?ghế|(?:giữ|đóng|với|đảm nhận|đảm nhiệm|nhận) (?:vai trò|tư cách|vai|nhiệm vụ)(?: là)?)){0,6}`
 /** "đã về Mỹ Đức chủ trì": where to. */
 const WHERE_TO = '(?:(?:đã |sẽ |vừa )?(?:về|đến|tới|vào|ra|lên|xuống) (?!việc )[^ ,.;:ⓅⓉⒹ]+(?: [^ ,.;:ⓅⓉⒹ]+){0,3} )?'
 /** What may stand between the name and the verb: an office that is not read to its end, closed by a mark or by "đã". */
 const APPOSITION =
-  '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{2,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì)|(?<=^Ⓟ)(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|giao|chỉ đạo|phân công|mời|được|dự|tham|đến|và|với|là|có)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,40}(?= (?:đồng )?chủ trì(?:\\.?$| (?:hội|cuộc|buổi|phiên|lễ|họp|diễn))))?'
+  '(?:(?:,| [-–]| (?:thuộc|về|lễ|sơ kết|tổng kết|thực hiện|phụ trách|phòng)) [^.;:ⓅⓉ“”]{1,160}(?:,| [-–])| [-–]|(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,60}(?= đã (?:đồng |trực tiếp )?chủ trì)|(?<=^Ⓟ)(?! (?:cho|nói|nêu|yêu cầu|đề nghị|khẳng định|nhấn mạnh|giao|chỉ đạo|phân công|mời|được|dự|tham|đến|và|với|là|có)(?![A-Za-zÀ-ỹ])) [^.,;:ⓅⓉⓄ“”]{2,40}(?= (?:đồng )?chủ trì(?:\\.?$| (?:hội|cuộc|buổi|phiên|lễ|họp|diễn))))?'
 /** What a body or an official is given to do, and nobody presides over. */
 const DUTY =
   'thực hiện|đề tài|dự án|đề án|nhiệm vụ|việc|công việc|công tác|soạn thảo|xây dựng|tham mưu|nghiên cứu|rà soát|giải quyết|hướng dẫn|theo dõi'
@@ -26,7 +26,7 @@ const EVENT = `(?:${EVENT_WORDS})`
  * the sentence tells no more.
  */
 const RUN = `(?:điều hành|điều khiển|điều phối)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=(?:trực tiếp|vai trò) .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
-const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|(?<=trực tiếp )chỉ huy (?=(?:cuộc |buổi )?diễn tập))`
+const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|dẫn dắt (?=(?:phần|phiên|buổi|cuộc) (?:thảo luận|đối thoại|tọa đàm|trao đổi|hỏi đáp))|(?<=trực tiếp )chỉ huy (?=(?:cuộc |buổi )?diễn tập))`
 /** What the presidium of a congress is called; "đoàn Ⓣ" is "Đoàn Chủ tịch". */
 const PRESIDIUM = 'đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) chủ tọa|chủ tọa đoàn'
 
@@ -43,7 +43,7 @@ export interface ChairRule extends Rule {
 export const CHAIR_RULES: readonly ChairRule[] = [
   {
     id: 'chair/person-chu-tri',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'dẫn dắt'],
     pattern: new RegExp(
       `(?!(?<=\\d |đoàn )Ⓣ)${PEOPLE}(?:${BETWEEN}){0,2}${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
       'u',
@@ -57,6 +57,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Ông Danh Út, Phó Giám đốc Sở Y tế điều hành điểm cầu tỉnh.', { who: 'Ông Danh Út, Phó Giám đốc Sở Y tế' }],
         ['Phó Chủ tịch Quốc hội Cao Thị Sen điều hành.', { who: 'Phó Chủ tịch Quốc hội Cao Thị Sen' }],
         ['Bà Cao Thị Sen khai mạc và điều hành phần đầu kỳ họp.', { who: 'Bà Cao Thị Sen' }],
+        ['Bà Cao Thị Sen dẫn dắt phần thảo luận.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen điều phối phiên thảo luận.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen thay mặt Đoàn Chủ tịch điều hành Đại hội.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen thay mặt Ban Thường vụ Huyện ủy chủ trì hội nghị.', { who: 'Bà Cao Thị Sen' }],

@@ -30,6 +30,11 @@ const COUNCIL_ACTS = new Set(['khen thưởng', 'chỉ định', 'bổ nhiệm',
 const COUNCIL_OF =
   /(?:^| )(?:ubnd|hđnd|nhân dân|mttq|đảng ủy|hội|đoàn) (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|trường)$/
 
+/** "Phó Chủ tịch UBND huyện | minh chứng", not "UBND huyện miền núi": the council of a place whose name need not be said again. */
+export const councilIsNamed = ({ tokens: t }: Reader, i: number): boolean =>
+  !KIND_OF_PLACE.has(wordAt(t, i)) && COUNCIL_OF.test(t.words.slice(Math.max(0, i - 4), i).join(' '))
+const KIND_OF_PLACE = new Set(['đảo', 'miền', 'vùng', 'biên', 'ven', 'nghèo', 'mới', 'phụ', 'khóa', 'nhiệm', 'đơn'])
+
 /** "Chủ tịch nước chỉ đạo Bộ ...", not "Trưởng ban chỉ đạo": what the leader does, no part of the office. */
 export function leaderActs(reader: Reader, i: number): boolean {
   return isWord(reader.tokens, i - 1) && (wordAt(reader.tokens, i) === 'chỉ' || runsEvent(reader, i))

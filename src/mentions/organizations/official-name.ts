@@ -10,9 +10,9 @@ import { connects } from './name-connectives.js'
 import { behindKnownPlace, COMMITTEES, endsWithPlace, speaks } from './name-ends.js'
 import { markInside } from './name-marks.js'
 import { behindTerm, isDistrict, numberBelongs, termEnd } from './name-numbers.js'
-import { councilActs, isHeadBefore, leaderActs, tellsMore, VERB_NOUNS } from './name-verbs.js'
+import { councilActs, councilIsNamed, isHeadBefore, leaderActs, tellsMore, VERB_NOUNS } from './name-verbs.js'
 import type { OfficialNameOptions } from './official-name-options.js'
-import { isCapital, isNumber, isWord, lineBefore, phraseAt, type Reader, wordAt } from '../reader.js'
+import { isCapital, isNumber, isUpper, isWord, lineBefore, phraseAt, type Reader, wordAt } from '../reader.js'
 
 /** How many lower-case words that the lexicon does not know an official name may hold in a row. */
 const MOST_UNKNOWN = 6
@@ -79,6 +79,12 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       keep(i + head)
       continue
     }
+    // "Trưởng Ban Quản lý | Khu kinh tế | cửa khẩu", "Chủ tịch | Liên hoan | Sân khấu"
+    const compound = isCapital(t, i) && !isCapital(t, i + 1) ? p.at('name-noun', i) : 0
+    if (compound > 1) {
+      keep(i + compound)
+      continue
+    }
     if (isCapital(t, i)) {
       // "Trưởng ban | Thực hiện chính sách": a verb in a unit's name
       const task = i === from && UNIT_HEAD.test(options.head) && !isCapital(t, i + 1) ? p.at('name-stop', i) : 0
@@ -92,6 +98,11 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       continue
     }
     const word = wordAt(t, i)
+    // "Chủ tịch Liên hoan Sân khấu | lần thứ 3"
+    if (word === 'lần' && wordAt(t, i + 1) === 'thứ' && i + 3 <= limit && (isNumber(t, i + 2) || isUpper(t, i + 2))) {
+      keep(i + 3)
+      continue
+    }
     if (
       word === 'và' ||
       word === 'của' ||
@@ -149,6 +160,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
     if (i === from && OF_STATE.test(options.head)) break
     // "Chủ tịch UBND xã Tân Mỹ | trồng cây"
     if (i === placed || behindKnownPlace(reader, i, from)) break
+    if (councilIsNamed(reader, i)) break
     unknown++
     i++
     if (unknown > MOST_UNKNOWN) return Math.max(knownEnd, boardSubjectEnd(reader, knownEnd, limit, options))

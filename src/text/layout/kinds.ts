@@ -77,7 +77,9 @@ function bodyKind(
   if (PHOTO_CREDIT.test(text) || SLANTED.test(text)) return 'caption'
   const whole = ENDS_SENTENCE.test(text)
   if (whole)
-    return cue && text.length < 100 && !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng)/.test(text)
+    return cue &&
+      text.length < 100 &&
+      !/^(?:các )?đại biểu (?:dự|tham) .*(?:đã|cho rằng|(?:có|gồm|là)(?::| (?!mặt |thể )))/.test(text)
       ? 'caption'
       : 'body'
   if (NOTICE_LINE.test(text)) return 'body'

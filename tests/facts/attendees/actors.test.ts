@@ -16,6 +16,19 @@ describe('known to be there by what they did', () => {
       'Hội nghị đã nghe ông Lò Văn Tẻn, Trưởng phòng Nội vụ trình bày dự thảo kế hoạch.',
       [['person', 'Lò Văn Tẻn', 'presenting']],
     ],
+    ['Tại hội nghị, bà Thái Thị Nụ ví mỗi trạm y tế như một cánh tay.', [['person', 'Thái Thị Nụ', 'presenting']]],
+    ['Tại hội nghị, bà Thái Thị Nụ vắng vì ốm.', []],
+    ['Tại hội nghị, bà Thái Thị Nụ sẽ thôi giữ chức.', []],
+    ['Tại hội nghị trước, bà Thái Thị Nụ ví mỗi trạm y tế như một cánh tay.', []],
+    [
+      'Tham luận tại hội nghị có bà Thái Thị Nụ; ông Lò Văn Tẻn.',
+      [
+        ['person', 'Thái Thị Nụ', 'presenting'],
+        ['person', 'Lò Văn Tẻn', 'presenting'],
+      ],
+    ],
+    ['TS. Thái Thị Nụ đến từ Trường Đại học Tây Bắc cho biết địa bàn rộng.', [['person', 'Thái Thị Nụ', 'presenting']]],
+    ['Bà Thái Thị Nụ, Trưởng phòng Y tế mạnh dạn cho biết địa bàn rộng.', [['person', 'Thái Thị Nụ', 'presenting']]],
     [
       'Phát biểu tại hội nghị, bà Thái Thị Nụ, Trưởng phòng Y tế cho biết địa bàn rộng, đi lại khó khăn.',
       [['person', 'Thái Thị Nụ', 'presenting']],

@@ -26,6 +26,20 @@ describe('groups known by what they did, got or met', () => {
         ['group', 'lãnh đạo các trạm y tế', 'attending'],
       ],
     ],
+    [
+      'Tại hội nghị, các hộ dân bản Nà Lốc mạnh dạn kiến nghị ba việc.',
+      [['group', 'các hộ dân bản Nà Lốc', 'presenting']],
+    ],
+    ['Tại hội nghị, các hộ dân kiến nghị ba việc.', []],
+    ['Tại hội nghị, có 12 hộ dân tham gia phát biểu ý kiến.', [['group', '12 hộ dân', 'attending', 12]]],
+    ['Hội nghị đã có 7 lượt cử tri nêu ý kiến.', [['group', '7 lượt cử tri', 'attending', 7]]],
+    [
+      'Tại hội nghị, Công ty Gió Mây trao 20 suất quà, mỗi suất 500.000 đồng, cho các hộ nghèo xã Nậm Xe.',
+      [
+        ['organization', 'Công ty Gió Mây', 'presenting'],
+        ['group', 'các hộ nghèo xã Nậm Xe', 'presenting'],
+      ],
+    ],
     ['Sau buổi lễ, gần 300 đoàn viên đã diễu hành quanh hồ.', [['group', 'gần 300 đoàn viên', 'attending', 300]]],
     [
       'Hội nghị đã thu hút sự tham gia tích cực của đông đảo các hội viên và các chuyên gia dân số, tạo sức lan tỏa lớn.',

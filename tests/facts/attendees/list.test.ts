@@ -103,6 +103,19 @@ describe('where an item ends', () => {
       'ông Lò Văn Tẻn; bà Thái Thị Nụ, Trạm Y tế Tân Mỹ và cán bộ các xã',
       ['ông Lò Văn Tẻn', 'bà Thái Thị Nụ', 'cán bộ các xã'],
     ],
+    ['lãnh đạo các trạm và sự tham gia của 150 hộ dân', ['lãnh đạo các trạm', '150 hộ dân']],
+    ['lãnh đạo các trạm, có sự góp mặt của 150 hộ dân', ['lãnh đạo các trạm', '150 hộ dân']],
+    ['luật sư Lò Văn Tẻn, Đoàn Luật sư tỉnh và các hộ dân', ['luật sư Lò Văn Tẻn', 'các hộ dân']],
+    ['ông Lò Văn Tẻn, Đoàn Luật sư tỉnh và các hộ dân', ['ông Lò Văn Tẻn', 'Đoàn Luật sư tỉnh', 'các hộ dân']],
+    [
+      'luật sư Lò Văn Tẻn, Sở Y tế, Sở Nội vụ và các hộ dân',
+      ['luật sư Lò Văn Tẻn', 'Sở Y tế', 'Sở Nội vụ', 'các hộ dân'],
+    ],
+    ['đại diện lãnh đạo, nguyên lãnh đạo các xã', ['đại diện lãnh đạo, nguyên lãnh đạo các xã']],
+    [
+      'lãnh đạo các xã, ông Lò Văn Tẻn và bà Thái Thị Nụ ký kết biên bản về nhà máy nước và đường của các hộ dân',
+      ['lãnh đạo các xã', 'ông Lò Văn Tẻn', 'bà Thái Thị Nụ'],
+    ],
   ])('%s', (list, items) => {
     const text = `${OPENING}Dự hội nghị có ${list}.`
     expect(parse(text).attendees.map(({ text: item }) => item)).toEqual(items)

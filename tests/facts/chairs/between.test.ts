@@ -18,6 +18,8 @@ describe('who presides, whatever stands before the verb', () => {
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện điều hành lớp tập huấn trồng chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện điều hành Ngày hội trồng chè.',
     'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện chủ tọa giao ban báo chí.',
+    'TS. Tô Thị Nhàn, Viện Cây chè, chủ trì hội nghị về chè.',
+    'bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện đảm nhiệm vai trò chủ tọa hội nghị về chè.',
   ])('%s', (told) => {
     expect(named(`Sáng 12/3/2024, ${told}`)).toEqual([['Tô Thị Nhàn'], []])
   })

@@ -39,7 +39,7 @@ export const CUT = new RegExp(
     ',? trong đó có (?=Ⓟ)',
     ',? cũng như (?=[ⓅⓉ]|các |những )',
     ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
-    `,? cùng (?:với )?(?:sự (?:tham dự|tham gia|góp mặt|chứng kiến|có mặt|hiện diện)(?: đông đảo| đầy đủ)? của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
+    `,? (?:(?:và|với|có) (?=sự )|cùng (?:với )?)(?:sự (?:tham dự|tham gia|góp mặt|chứng kiến|có mặt|hiện diện)(?: đông đảo| đầy đủ)? của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
     // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
     ',? với (?=[ⓅⓉⓄ]|(?:đại diện|lãnh đạo|các) )',
     `,? và (?=${PERSON}|Ⓞ|(?!${SAYS_WHOM})${ANY_HEAD})`,

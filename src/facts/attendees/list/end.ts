@@ -14,6 +14,9 @@ export function clauseEnd(text: string, from: number, to: number): number {
 
 const CLAUSE =
   /, ?(?:…|\.{3})? ?(?:nhằm|để|qua đó|trong đó(?! (?:có )?[\dⓅ])|đã cùng|đây là|theo đó|tạo|góp phần|thể hiện|giúp|mang (?:lại|đến)|cùng (?:trưng bày|nhau|thảo luận|bàn|chia sẻ|trao đổi)|(?:hội nghị|hội thảo|đại hội|chương trình|sự kiện|triển lãm|diễn đàn|buổi|lễ|cuộc|tọa đàm|ngày hội|phiên họp|kỳ họp)[^,.;]{0,60} (?:được|sẽ|đã|là|diễn ra|gồm|tập trung|hứa hẹn|trải qua|còn|có|nhằm|thu hút|tiến hành|nghe|thảo luận|bầu|thông qua|thống nhất) )| đã (?:có (?:buổi|cuộc)|tiếp xúc|làm việc) | (?:đã |vinh dự )?được [ⓅⓉⓄ] (?:trao|tặng|khen|tuyên dương)| nhằm | là (?:cơ hội|dịp|tổng) /
-/** "với sự tham dự của Ⓟ, Ⓟ | , Ⓟ đã đề nghị các xã ...": the last of them is the subject of the sentence. */
-const SPEAKER = new RegExp(`, (?=Ⓟ (?:đã |cũng |còn )*(?:${alternation(SAYS)})(?![A-Za-zÀ-ỹ]))`, 'u')
+/** "với sự tham dự của Ⓟ, Ⓟ | , Ⓟ đã đề nghị các xã ...", "trước sự chứng kiến của lãnh đạo xã | , Ⓟ và Ⓟ đã ký kết ...": the last are the subject of the sentence. */
+const SPEAKER = new RegExp(
+  `, (?=Ⓟ (?:và Ⓟ (?:\\([^()]{1,60}\\) )?)?(?:đã |cũng |còn |cùng )*(?:${alternation(SAYS)}|ký|ký kết|trao|tặng|cắt băng|bấm nút|ấn nút)(?![A-Za-zÀ-ỹ]))`,
+  'u',
+)
 const NEXT_SENTENCE = new RegExp(`(?<![.\\d]|(?<![A-Za-zÀ-ỹ])(?:${alternation([...ABBREVIATED])}))\\. `, 'u')
