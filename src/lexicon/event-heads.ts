@@ -220,6 +220,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'hoạt động tặng quà',
     'hoạt động dâng hương',
     'hoạt động thắp hương',
+    'chuyến đi',
     'chuyến đi thực tế',
     'chuyến viếng thăm',
     'buổi viếng',
@@ -833,7 +834,7 @@ export const OCCASION_ACTS: Readonly<Partial<Record<EventType, readonly string[]
 
 /** No event: "buổi sáng", "buổi đầu", "buổi này". */
 export const NO_OCCASIONS: ReadonlySet<string> = new Set(
-  'sáng trưa chiều tối đêm sớm mai hôm ấy đó này kia nay nọ đầu cuối ban bình hoàng giao xế học diễn lễ thứ nào đi làm là và của có được cùng trong tại với cho để nhằm về khai bế'.split(
+  'sáng trưa chiều tối đêm sớm mai hôm ấy đó này kia nay nọ đầu cuối ban bình hoàng giao xế học diễn lễ thứ nào đi làm là và của có được cùng trong tại với cho để nhằm về khai bế phỏng tập luyện quay chụp ghi hẹn phát'.split(
     ' ',
   ),
 )
@@ -868,6 +869,7 @@ export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
   'buổi trao': ['đổi'],
   'cuộc trao': ['đổi'],
   'chương trình trao': ['đổi'],
+  'chương trình tri ân': ['khách'],
   thăm: ['quan', 'dò', 'khám'],
   họp: ['mặt', 'lý'],
   'kiểm tra': ['chuyên', 'viên', 'sau', 'lại', 'trước', 'giám', 'chặt', 'nhà', 'định', 'thường', 'chất'],

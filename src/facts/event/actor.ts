@@ -193,11 +193,12 @@ function tellsWhen({ tokens: t }: Reader, passage: Passage, end: number): boolea
   if (dayUpTo.has(t.end[end - 1] ?? -1)) return true
   if (OPENS_SO.test(`${t.words.slice(passage.first, end).join(' ')} `) || OCCASIONS.has(wordAt(t, passage.first))) return true
   for (let k = end - 2; k > passage.first && k > end - LONGEST_NAME; k--)
-    if (wordAt(t, k) === ',') return PLACE_WORDS.has(wordAt(t, k + 1)) && dayUpTo.has(t.end[k - 1] ?? -1)
+    if (PLACE_WORDS.has(wordAt(t, k))) return dayUpTo.has(t.end[wordAt(t, k - 1) === ',' ? k - 2 : k - 1] ?? -1)
   return false
 }
 /** "Vừa qua", "Vừa qua tại Hà Nội" */
-const OPENS_SO = /^(?:vừa qua|mới đây|hôm qua|hôm nay|cuối tuần qua|tuần qua|những ngày qua) (?:(?:, )?(?:tại|ở) [^,;]{2,80})?$/
+const OPENS_SO =
+  /^(?:[^,]{1,40} [-)] ){0,2}(?:vừa qua|mới đây|hôm qua|hôm nay|cuối tuần qua|tuần qua|những ngày qua) (?:(?:, )?(?:tại|ở) [^,;]{2,80})?$/
 const PLACE_WORDS = new Set(['tại', 'ở'])
 const LONGEST_NAME = 12
 /** A name of two syllables that is no known place may be a person's. */

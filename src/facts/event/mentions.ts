@@ -398,8 +398,14 @@ const ANY = new Set(['các', 'những', 'nhiều'])
 /** "làm lễ", not "cấm làm lớp học chui": other events are not made. */
 function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: number): number {
   const length = holding.lengthBefore(tokens, k, passage.first)
-  return length === 1 && wordAt(tokens, k - 1) === 'làm' && wordAt(tokens, head) !== 'lễ' ? 0 : length
+  if (length === 1 && wordAt(tokens, k - 1) === 'làm' && wordAt(tokens, head) !== 'lễ') return 0
+  // "thực hiện chuyến thăm", not "triển khai chiến dịch từ năm 2020"
+  if (CARRIED_OUT.has(phraseAt(tokens, k - length, k)) && !ONCE.has(wordAt(tokens, head))) return 0
+  return length
 }
+const CARRIED_OUT = new Set(['thực hiện', 'triển khai'])
+/** Nouns of what is done once. */
+const ONCE = new Set(['buổi', 'chuyến', 'đợt', 'cuộc', 'lớp', 'khóa'])
 
 /** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
 function opensSentence(
