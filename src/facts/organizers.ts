@@ -4,7 +4,7 @@
  */
 import { ACTED_OUT } from '../lexicon/event-heads.js'
 import type { Article, Draft, TextRange } from '../article.js'
-import { TERRITORIES } from '../lexicon/event-holders.js'
+import { MEANS_ASIDE, TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
 import { isCapital, isDash, isNumber, isWord, phraseAt, wordAt, type Reader } from '../mentions/reader.js'
@@ -28,6 +28,7 @@ import { behindOccasion } from './event/occasion.js'
 import { beforePlace } from './event/place/between.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
 import { BOARD, delegationIn, electedOf, GOING, houseSitting, ownerOf, partyOf, sideBetween } from './event/party.js'
+import { PhraseSet } from '../text/words.js'
 
 /** @param location - where the event takes place: no part of who holds it */
 export function findOrganizers(article: Article, event: EventDraft, location: TextRange | null): Draft[] {
@@ -243,6 +244,21 @@ function beforeDate(reader: Reader, passage: Passage, k: number): number {
   return i > passage.first ? i : k
 }
 
+/** "Đại học Mây | , thông qua Phòng Đào tạo, | đã tổ chức": before what stands in commas behind a body and names by what means it acts. */
+function beforeAside({ tokens: t }: Reader, passage: Passage, k: number): number {
+  const end = wordAt(t, k - 1) === ',' ? k : k + 1
+  if (wordAt(t, end - 1) !== ',') return k
+  for (let i = end - 2; i > passage.first + 1 && i > end - MOST_OF_ASIDE; i--)
+    if (wordAt(t, i) === ',') {
+      if (means.lengthAt(t, i + 1, end) === 0) continue
+      // "Sáng 5/3 | , thực hiện kế hoạch, | ...": nobody stands before it
+      return lookup(passage).dayUpTo.has(t.end[i - 1] ?? -1) ? k : i
+    }
+  return k
+}
+const means = new PhraseSet(MEANS_ASIDE)
+const MOST_OF_ASIDE = 24
+
 /** "Đoàn đại biểu | Tỉnh ủy, HĐND, UBND tỉnh": the delegation of them all. */
 function holdersEndingAt(
   reader: Reader,
@@ -265,7 +281,7 @@ const isElected = ({ tokens: t }: Reader, first: number): boolean => phraseAt(t,
 function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: TextRange | null): TokenRange[] {
   const t = reader.tokens
   const named = lookup(passage)
-  k = beforeDate(reader, passage, k)
+  k = beforeAside(reader, passage, beforeDate(reader, passage, k))
   // "Hội Nông dân xã | tại sân vận động xã | tổ chức lễ ..."
   if (location && k > passage.first && t.end[k - 1] === location.end) {
     while (k > passage.first && (t.end[k - 1] ?? 0) > location.start) k--

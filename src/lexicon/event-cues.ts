@@ -28,6 +28,8 @@ export const HOLDING: readonly string[] = [
   'họp',
   'chỉ đạo',
   'triệu tập',
+  'thực hiện',
+  'triển khai',
   'chứng kiến',
   'bước vào',
   'bắt đầu',

@@ -60,7 +60,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'sinh hoạt chính trị',
     'sinh hoạt câu lạc bộ',
   ],
-  'working-session': ['buổi làm việc', 'cuộc làm việc', 'phiên làm việc', 'chương trình làm việc', 'hội nghị làm việc'],
+  'working-session': ['buổi làm việc', 'cuộc làm việc', 'phiên làm việc', 'chuyến làm việc', 'chương trình làm việc', 'hội nghị làm việc'],
   seminar: [
     'hội thảo',
     'tọa đàm',
@@ -99,6 +99,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'phiên họp giải trình',
     'phiên giải trình',
     'phiên chất vấn',
+    'buổi chất vấn',
+    'buổi chất vấn và trả lời chất vấn',
     'phiên bế mạc',
     'phiên khai mạc',
     'phiên họp thường trực hđnd',
@@ -137,6 +139,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'lễ tốt nghiệp',
     'lễ chào mừng',
     'lễ chào đón',
+    'lễ chào cờ',
     'lễ phục dựng',
     'lễ',
     'buổi lễ',
@@ -217,6 +220,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'hoạt động tặng quà',
     'hoạt động dâng hương',
     'hoạt động thắp hương',
+    'chuyến đi',
     'chuyến đi thực tế',
     'chuyến viếng thăm',
     'buổi viếng',
@@ -750,7 +754,6 @@ export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> 
   visit: ['khám, cấp thuốc', 'khám, tư vấn', 'khám sàng lọc', 'khám và', 'về nguồn'],
   ceremony: [
     'chào cờ',
-    'cầu truyền hình',
     'thả cá giống',
     'khen thưởng',
     'biểu dương',
@@ -788,16 +791,53 @@ export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> 
     'vui trung thu',
     'đón trung thu',
   ],
-  other: ['giao lưu', 'tham quan', 'đấu giá', 'bán đấu giá', 'trải nghiệm', 'cắm trại', 'gói bánh chưng'],
+  other: ['cầu truyền hình', 'giao lưu', 'tham quan', 'đấu giá', 'bán đấu giá', 'trải nghiệm', 'cắm trại', 'gói bánh chưng'],
 }
 
-/** Nouns that make a noun of what is done, so that its name begins with them: "buổi phát động", "cuộc tập huấn", "chương trình trao tặng". */
+/**
+ * Nouns that make a noun of what is done, so that its name begins with them: "buổi phát động", "cuộc tập huấn", "chương
+ * trình trao tặng"; with the types of what may stand behind each. "hoạt động giám sát" is somebody's work, no event.
+ */
 export const OCCASION_NOUNS: readonly { readonly noun: string; readonly of: readonly EventType[] }[] = [
-  { noun: 'buổi', of: ['training', 'visit', 'inspection', 'ceremony', 'drill'] },
-  { noun: 'cuộc', of: ['training', 'ceremony', 'inspection'] },
-  { noun: 'chương trình', of: ['visit', 'ceremony'] },
-  { noun: 'đêm', of: ['ceremony'] },
+  {
+    noun: 'buổi',
+    of: [
+      ...(['training', 'visit', 'inspection', 'ceremony', 'drill', 'meeting', 'campaign', 'festival', 'contest'] as const),
+      ...(['seminar', 'conference', 'reception', 'other'] as const),
+    ],
+  },
+  { noun: 'cuộc', of: ['training', 'ceremony', 'inspection', 'seminar'] },
+  { noun: 'phiên', of: ['meeting', 'conference'] },
+  { noun: 'chương trình', of: ['visit', 'ceremony', 'campaign', 'other', 'festival', 'seminar'] },
+  { noun: 'đêm', of: ['ceremony', 'festival'] },
+  { noun: 'hoạt động', of: ['visit', 'ceremony', 'campaign', 'other'] },
+  { noun: 'chuyến', of: ['visit', 'inspection', 'other'] },
+  { noun: 'chuyến đi', of: ['visit', 'inspection', 'other'] },
+  { noun: 'đợt', of: ['visit', 'inspection', 'campaign', 'training'] },
 ]
+
+/** What is done is an event only behind one of those nouns: "buổi nghiệm thu", "chuyến cứu trợ". */
+export const OCCASION_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  meeting: [
+    ...'nghiệm thu,bảo vệ,thẩm định,rút kinh nghiệm,lấy ý kiến,góp ý,đóng góp ý kiến,triển khai,bàn,bàn bạc,bàn giải pháp'.split(','),
+    ...'đánh giá,chấm,tham vấn,kết nối,sinh hoạt,hiệp thương,học tập,quán triệt,phổ biến,xúc tiến'.split(','),
+  ],
+  seminar: ['chia sẻ', 'nói chuyện', 'tư vấn', 'phản biện'],
+  visit: [
+    ...'cứu trợ,thiện nguyện,từ thiện,học tập,học tập kinh nghiệm,trao đổi kinh nghiệm,tham quan học tập'.split(','),
+    ...'khám chữa bệnh,khám, chữa bệnh'.split(/,(?! )/),
+  ],
+  campaign: ['tuyên truyền', 'truyền thông', 'tình nguyện', 'dọn vệ sinh'],
+  festival: ['chiếu phim', 'ca nhạc'],
+  other: ['giao lưu', 'trải nghiệm', 'tham quan', 'thiện nguyện', 'từ thiện', 'xúc tiến thương mại', 'xúc tiến', 'kết nối'],
+}
+
+/** No event: "buổi sáng", "buổi đầu", "buổi này". */
+export const NO_OCCASIONS: ReadonlySet<string> = new Set(
+  'sáng trưa chiều tối đêm sớm mai hôm ấy đó này kia nay nọ đầu cuối ban bình hoàng giao xế học diễn lễ thứ nào đi làm là và của có được cùng trong tại với cho để nhằm về khai bế phỏng tập luyện quay chụp ghi hẹn phát'.split(
+    ' ',
+  ),
+)
 
 /** Behind these heads these words make another word of them: "tiếp tục", "gặp khó khăn", "trao đổi". */
 export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
@@ -829,6 +869,7 @@ export const NOT_BEHIND: Readonly<Record<string, readonly string[]>> = {
   'buổi trao': ['đổi'],
   'cuộc trao': ['đổi'],
   'chương trình trao': ['đổi'],
+  'chương trình tri ân': ['khách'],
   thăm: ['quan', 'dò', 'khám'],
   họp: ['mặt', 'lý'],
   'kiểm tra': ['chuyên', 'viên', 'sau', 'lại', 'trước', 'giám', 'chặt', 'nhà', 'định', 'thường', 'chất'],

@@ -94,6 +94,7 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'kết thúc',
   'hoàn thành',
   'chương trình làm việc',
+  ...'đứng ra,bắt đầu,hỗ trợ,một lần nữa,lại,vẫn,còn,dự định,đều đặn'.split(','),
 ]
 
 /** What a body begins with that no reader of organisations knows: places that act, delegations, units. */
@@ -405,7 +406,19 @@ export const BEHIND_HOLDER: readonly string[] = [
   'đồng chủ trì',
   'được phân công',
   'được ủy quyền',
+  ...'bắt đầu,một lần nữa,hỗ trợ,lại,vẫn,còn,dự định,đều đặn,nhanh chóng,khẩn trương,kịp thời,bắt tay,đồng hành,vào'.split(','),
 ]
+
+/** Those who run one place, a school or a force together, so that a dash between them parts them: "Đảng ủy - HĐND - UBND xã". */
+export const RULING_TOGETHER: readonly string[] =
+  'đảng ủy,đảng bộ,tỉnh ủy,thành ủy,huyện ủy,quận ủy,thị ủy,chi ủy,chi bộ,cấp ủy,hđnd,hội đồng nhân dân,ubnd,ủy ban nhân dân,ủy ban mttq,ủy ban mặt trận,ubmttq,ub mttq,mttq,mặt trận,ban thường trực,công đoàn,đoàn thanh niên,đoàn tncs,đoàn tn,đoàn trường,ban giám đốc,ban giám hiệu,bgh,ban chấp hành,bch,ban chỉ huy,ban lãnh đạo,hội đồng trường,hội phụ nữ,hội lhpn,hội liên hiệp,hội nông dân,hội cựu,hội cha mẹ,hội sinh viên,tỉnh đoàn,huyện đoàn,thành đoàn'.split(
+    ',',
+  )
+
+/** ", thông qua Phòng Đào tạo, | đã tổ chức": what opens an aside between a body and its verb. */
+export const MEANS_ASIDE: readonly string[] =
+  'thông qua,với vai trò,với tư cách,dưới sự,được sự,với sự,đại diện là,trong vai trò,trên cơ sở,theo,nhân dịp,nhân,trong khuôn khổ'.split(',')
+
 
 /** Units whose superior may follow behind a comma, with those superiors: "Trung tâm X, Bộ Y" is one body. */
 export const UNITS_UNDER: readonly { readonly units: readonly string[]; readonly superiors: readonly string[] }[] = [

@@ -807,12 +807,12 @@ export const AND_STOPS: readonly string[] = [
 
 /** Behind "đang" these tell what those are doing whom the name speaks of, not how the event stands: "thăm bệnh nhân đang điều trị". */
 export const GOING_ON: readonly string[] =
-  'sinh sống,sống,cư trú,tạm trú,định cư,ở,học,theo học,du học,công tác,làm việc tại,làm việc ở,làm việc trong,làm nhiệm vụ,làm ăn,lao động,kinh doanh,điều trị,được điều trị,chữa bệnh,nằm viện,điều dưỡng,an dưỡng,cách ly,được cách ly,được nuôi,được chăm sóc,đóng quân,đóng chân,thực hiện nhiệm vụ,trực,thi công,hoạt động,sinh hoạt,phục vụ,bị,gặp khó,gặp vướng,gặp nhiều,có ca,có dịch,có nguy,mắc,chịu,nuôi,giữ,đảm nhiệm,đảm nhận,quản lý,thụ hưởng,hưởng,mang thai,thực tập,tham gia'.split(
+  'sinh sống,sống,cư trú,tạm trú,định cư,ở,học,theo học,du học,công tác,làm việc tại,làm việc ở,làm việc trong,làm nhiệm vụ,làm ăn,lao động,kinh doanh,điều trị,được điều trị,chữa bệnh,nằm viện,điều dưỡng,an dưỡng,cách ly,được cách ly,được nuôi,được chăm sóc,đóng quân,đóng chân,thực hiện nhiệm vụ,trực,thi công,hoạt động,sinh hoạt,phục vụ,bị,gặp khó,gặp vướng,gặp nhiều,có ca,có dịch,có nguy,mắc,chịu,nuôi,giữ,đảm nhiệm,đảm nhận,quản lý,thụ hưởng,hưởng,mang thai,thực tập,tham gia,chấp hành,thi hành,cai nghiện,trong độ,trong thời gian chấp,giải quyết,triển khai trên,xây dựng trên,cầu'.split(
     ',',
   )
 /** The same of what they did, behind "đã": "gặp mặt cán bộ đã nghỉ hưu". */
 export const GONE: readonly string[] =
-  'nghỉ hưu,nghỉ chế độ,nghỉ công tác,về hưu,hy sinh,hi sinh,ngã xuống,khuất,mất,qua đời,từ trần,có công,có thành tích,có nhiều đóng,có nhiều năm,có nhiều thành,có đóng,đóng góp,cống hiến,giúp đỡ,đồng hành,hỗ trợ,được lắp,được phê,được cấp,được giao,được ban,hoàn thành nhiệm,từng'.split(
+  'nghỉ hưu,nghỉ chế độ,nghỉ công tác,về hưu,hy sinh,hi sinh,ngã xuống,khuất,mất,qua đời,từ trần,có công,có thành tích,có nhiều đóng,có nhiều năm,có nhiều thành,có đóng,đóng góp,cống hiến,giúp đỡ,đồng hành,hỗ trợ,được lắp,được phê,được cấp,được giao,được ban,hoàn thành nhiệm,hoàn thành nghĩa,hoàn thành án,chấp hành xong,mãn hạn,hiến,nhập ngũ,xuất ngũ,thôi,từng'.split(
     ',',
   )
 

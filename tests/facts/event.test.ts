@@ -4,6 +4,37 @@ import { words } from './facts.js'
 
 describe('name and type', () => {
   test.each([
+    // a body that is known by its brand, and one whose last word is another word's half elsewhere
+    ['Sáng 5/5/2022, Vinasao gặp mặt đầu xuân.', 'gặp mặt đầu xuân', 'meeting'],
+    [
+      'Sáng 5/5/2022, Tỉnh đoàn kiểm tra việc thu phí rác thải.',
+      'kiểm tra việc thu phí rác thải',
+      'inspection',
+    ],
+    ['Sáng 5/5/2022, Trung tâm Bảo trợ xã hội họp bàn về chỗ ở.', 'họp bàn về chỗ ở', 'meeting'],
+    // where it was brought out, though no day is told
+    ['Vừa qua, tại Hà Nội, Tạp chí Mây đã công bố giải thưởng “Hoa mơ”.', 'công bố giải thưởng “Hoa mơ”', 'ceremony'],
+    ['Kỷ niệm 10 năm thành lập, sáng 5/5/2022, Đoàn xã Tân Mỹ gặp mặt cựu cán bộ.', 'gặp mặt cựu cán bộ', 'meeting'],
+    // carried out, too
+    ['Ngày 5/5/2022, Viện Cây hồi đã thực hiện chuyến đi về bản Mây.', 'chuyến đi về bản Mây', 'visit'],
+    ['Ngày 5/5/2022, Viện Cây hồi triển khai lớp tập huấn nuôi ong.', 'lớp tập huấn nuôi ong', 'training'],
+    // what is in quotes is what the event is called
+    [
+      'Sáng 5/5/2022, Viện Cây hồi tổ chức hội thảo lấy ý kiến người trồng. Hội thảo “Cây hồi và người trồng” có ba báo cáo.',
+      'Hội thảo “Cây hồi và người trồng”',
+      'seminar',
+    ],
+    // of whom it speaks
+    [
+      'Sáng 5/5/2022, Trại giam Suối Mây tổ chức hội nghị đối thoại với phạm nhân đang chấp hành án.',
+      'hội nghị đối thoại với phạm nhân đang chấp hành án',
+      'dialogue',
+    ],
+    [
+      'Hội thao sinh viên Tỉnh Hoa Lim năm 2022 khai mạc ngày 5/5/2022.',
+      'Hội thao sinh viên Tỉnh Hoa Lim năm 2022',
+      'contest',
+    ],
     [
       'Chiều 5/5/2022, Ủy ban MTTQ huyện Phú Lâm tổ chức hội nghị tiếp xúc giữa cử tri với những người ứng cử đại biểu HĐND huyện.',
       'hội nghị tiếp xúc giữa cử tri với những người ứng cử đại biểu HĐND huyện',

@@ -3,6 +3,9 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
+  // behind the paper that the news is from
+  ['Dân báo – Vừa qua tại Hà Nội, Sở Y tế tổ chức hội thảo về giống.', 'Hà Nội'],
+  ['(Báo Mây) - Tại Hà Nội, Viện Cây hồi tổ chức hội thảo về giống.', 'Hà Nội'],
   // whose feast it is live there
   [
     'Ngày 5/5/2022, bà Thái Thị Nụ về chung vui Ngày hội Cơm mới với bà con nhân dân xóm Mây, xã Tân Mỹ (huyện Phú Lâm).',

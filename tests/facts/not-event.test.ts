@@ -4,6 +4,10 @@ import { parse } from '../../src/index.js'
 describe('texts that report no event', () => {
   test.each([
     [
+      'a meeting that somebody tells of',
+      'Ông Lò Văn Sủng, Cục trưởng Cục Chợ, cho biết vừa qua Thường trực Chính phủ đã họp và sẽ có nghị quyết về phí chợ.',
+    ],
+    [
       'a body that is set up to inspect',
       'Ngày 5/3/2022, UBND tỉnh Hòa Giang có công văn về việc lập tổ liên ngành để giám sát việc thu phí ở các chợ.',
     ],

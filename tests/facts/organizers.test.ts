@@ -3,6 +3,37 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
+  // a dash parts those who run one place together
+  [
+    'Ngày 5/5/2022, Đảng ủy – HĐND – UBND – Ủy ban MTTQ xã Tân Mỹ tổ chức hội thảo về giống.',
+    ['Đảng ủy', 'HĐND', 'UBND', 'Ủy ban MTTQ xã Tân Mỹ'],
+    ['Đảng ủy', 'Hội đồng nhân dân', 'Ủy ban nhân dân', 'Ủy ban Mặt trận Tổ quốc xã Tân Mỹ'],
+  ],
+  [
+    'Ngày 5/5/2022, Công đoàn - Đoàn Thanh niên Viện Cây hồi tổ chức hội thảo về giống.',
+    ['Công đoàn', 'Đoàn Thanh niên Viện Cây hồi'],
+    ['Công đoàn', 'Đoàn Thanh niên Viện Cây hồi'],
+  ],
+  [
+    'Ngày 5/5/2022, Trung tâm Văn hóa - Thể thao huyện Phú Lâm tổ chức hội thảo về giống.',
+    ['Trung tâm Văn hóa - Thể thao huyện Phú Lâm'],
+    ['Trung tâm Văn hóa - Thể thao huyện Phú Lâm'],
+  ],
+  // by what means it is held, in commas behind the body
+  [
+    'Ngày 5/5/2022, Viện Cây hồi, thông qua Phòng Đào tạo, đã đăng cai tổ chức hội thảo về giống.',
+    ['Viện Cây hồi'],
+    ['Viện Cây hồi'],
+  ],
+  ['Ngày 5/5/2022, Viện Cây hồi bắt đầu tổ chức hội thảo về giống.', ['Viện Cây hồi'], ['Viện Cây hồi']],
+  ['Ngày 5/5/2022, Viện Cây hồi đứng ra tổ chức hội thảo về giống.', ['Viện Cây hồi'], ['Viện Cây hồi']],
+  [
+    'Ngày 5/5/2022, Viện Cây hồi cùng đông đảo bà con tổ chức hội thảo về giống.',
+    ['Viện Cây hồi'],
+    ['Viện Cây hồi'],
+  ],
+  // behind the paper the place is told, and it holds nothing
+  ['Dân báo – Vừa qua tại Hà Nội, Tạp chí Mây đã công bố giải thưởng “Hoa mơ”.', ['Tạp chí Mây'], ['Tạp chí Mây']],
   // whose event it is, behind its name and its day
   ['Tại họp báo thường kỳ ngày 5/5/2022 của Bộ Y tế, bà Thái Thị Nụ trả lời về vắc xin.', ['Bộ Y tế'], ['Bộ Y tế']],
   [
@@ -156,8 +187,8 @@ test.each([
   ],
   [
     'Ngày 5/5/2022, Đảng ủy - HĐND - UBND xã Tân Mỹ tổ chức lễ đón nhận danh hiệu xã nông thôn mới.',
-    ['Đảng ủy - HĐND - UBND xã Tân Mỹ'],
-    ['Đảng ủy - Hội đồng nhân dân - Ủy ban nhân dân xã Tân Mỹ'],
+    ['Đảng ủy', 'HĐND', 'UBND xã Tân Mỹ'],
+    ['Đảng ủy', 'Hội đồng nhân dân', 'Ủy ban nhân dân xã Tân Mỹ'],
   ],
   ['Ngày 5/5/2022, Sở Y tế cùng những ban, ngành khác mở lễ trồng rừng ven sông.', ['Sở Y tế'], ['Sở Y tế']],
   [

@@ -1,11 +1,13 @@
 /** Whether somebody named is the subject of an event's verb. */
 import { AS_WHAT, ASIDES, FOR_WHOM } from '../../lexicon/asides.js'
 import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE } from '../../lexicon/event-cues.js'
+import { OCCASIONS } from '../../lexicon/event-holders.js'
 import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { alternation } from '../../text/alternation.js'
 import { PhraseSet } from '../../text/words.js'
+import { isBrand } from './holder/known.js'
 import { lookup } from './lookup.js'
 
 const adverbs = new PhraseSet(ADVERBS)
@@ -178,23 +180,25 @@ function opensBehindDay(reader: Reader, passage: Passage, i: number): boolean {
     if (wordAt(t, k) === ',')
       return (
         isCapital(t, k + 1) &&
-        (i - k > SHORTEST_NAME || reader.phrases.at('place', k + 1) === i - k - 1) &&
+        (i - k > SHORTEST_NAME || reader.phrases.at('place', k + 1) === i - k - 1 || isBrand(reader, k + 1)) &&
         tellsWhen(reader, passage, k)
       )
     if (!(isWord(t, k) || isNumber(t, k)) || VERBAL.has(wordAt(t, k))) return false
   }
   return false
 }
-/** "Sáng 5/3 |", "Vừa qua |", "Sáng 5/3, tại xã Nà Lim |": with when and where it was the sentence opens. */
+/** "Sáng 5/3 |", "Vừa qua |", "Sáng 5/3, tại xã Nà Lim |", "Nhân dịp đầu xuân |": with when and where it was the sentence opens. */
 function tellsWhen({ tokens: t }: Reader, passage: Passage, end: number): boolean {
   const { dayUpTo } = lookup(passage)
   if (dayUpTo.has(t.end[end - 1] ?? -1)) return true
-  if (OPENS_SO.has(t.words.slice(passage.first, end).join(' '))) return true
+  if (OPENS_SO.test(`${t.words.slice(passage.first, end).join(' ')} `) || OCCASIONS.has(wordAt(t, passage.first))) return true
   for (let k = end - 2; k > passage.first && k > end - LONGEST_NAME; k--)
-    if (wordAt(t, k) === ',') return PLACE_WORDS.has(wordAt(t, k + 1)) && dayUpTo.has(t.end[k - 1] ?? -1)
+    if (PLACE_WORDS.has(wordAt(t, k))) return dayUpTo.has(t.end[wordAt(t, k - 1) === ',' ? k - 2 : k - 1] ?? -1)
   return false
 }
-const OPENS_SO = new Set(['vừa qua', 'mới đây', 'hôm qua', 'hôm nay', 'cuối tuần qua', 'tuần qua', 'những ngày qua'])
+/** "Vừa qua", "Vừa qua tại Hà Nội" */
+const OPENS_SO =
+  /^(?:[^,]{1,40} [-)] ){0,2}(?:vừa qua|mới đây|hôm qua|hôm nay|cuối tuần qua|tuần qua|những ngày qua) (?:(?:, )?(?:tại|ở) [^,;]{2,80})?$/
 const PLACE_WORDS = new Set(['tại', 'ở'])
 const LONGEST_NAME = 12
 /** A name of two syllables that is no known place may be a person's. */

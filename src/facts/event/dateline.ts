@@ -1,7 +1,7 @@
 /** Where a sentence opens with the paper or the place that the news comes from: "NMO - Sở Y tế tổ chức ...". */
 import { HOLDER_HEADS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
-import { isUpper, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import { isDash, isUpper, isWord, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
 import { holder } from './holder.js'
 import { isPlaceOnly } from './holder/known.js'
@@ -14,6 +14,18 @@ export function opensText(reader: Reader, passage: Passage, from: number, i: num
   // "TP.HCM - | Cục Hải quan ...": where the news comes from
   return SOURCES.has(wordAt(t, from)) || isPlaceOnly(reader, from, i) || holder(reader, passage, from, i) === null
 }
+
+/** The token with which the text opens behind the paper and the place that the news comes from: "(Báo Mây) - | Vừa qua", "Dân trí - | Tại Hà Nội". */
+export function textFrom(reader: Reader, passage: Passage): number {
+  const t = reader.tokens
+  let from = passage.first
+  const limit = Math.min(passage.last, from + MOST_OF_DATELINE)
+  for (let i = from; i < limit; i++)
+    if ((wordAt(t, i) === ')' && wordAt(t, passage.first) === '(') || (isDash(t, i) && opensText(reader, passage, from, i)))
+      from = i + 1
+  return from
+}
+const MOST_OF_DATELINE = 10
 
 /** "NMO - | Sở Y tế ...", "Mây Online - | Sở Y tế": the paper, by its initials or by where it appears, where the text opens. */
 function isPaper(reader: Reader, passage: Passage, from: number, dash: number): boolean {

@@ -6,23 +6,22 @@ import {
   DELEGATIONS,
   HOLDING,
   LEADING_A_DELEGATION,
-  MANNERS_OF_HOLDING,
 } from '../../lexicon/event-cues.js'
 import { ACTED_OUT, NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isNumber, isUpper, isWord, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
-import { alternation } from '../../text/alternation.js'
 import type { PhraseIndex } from '../../text/phrases.js'
 import { PhraseSet } from '../../text/words.js'
 import { actsBefore, actsBehind, isPassive } from './actor.js'
 import { stepBack } from './before.js'
-import { mustBeHeld, type EventHead } from './heads.js'
+import { mustBeHeld, occasionAt, type EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
 import { beforePlace } from './place/between.js'
 import { partOfEvent } from './part-of-event.js'
 import { arePartners } from './partners.js'
+import { isToldBefore, tellsOfIt, tellsOfItFarther } from './predicate.js'
 import { programmeAt } from './programme.js'
 
 /** How the sentence brings an event in. */
@@ -51,16 +50,6 @@ const background = new PhraseSet(BACKGROUND)
 /** "Đoàn công tác | kiểm tra", "do ông Lò Văn An làm trưởng đoàn | kiểm tra": no "đoàn kiểm tra". */
 const delegations = new PhraseSet([...DELEGATIONS, ...LEADING_A_DELEGATION])
 const between = new PhraseSet(BETWEEN)
-
-/** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
-const PREDICATE = new RegExp(
-  `^[^.]{0,3}(?:\\([^)]{0,60}\\))?,? ?(?:với [^.;]{3,160}? (?=(?:đã|vừa|sẽ|được|chính) (?:[^ ]+ ){0,3}(?:diễn ra|tổ chức|khai mạc|bế mạc)))?(?:đã |vừa |mới |(?:${alternation(MANNERS_OF_HOLDING)}) |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần lượt |lại |cùng |tưng bừng |chính |vinh dự |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc|đăng cai)|tiến hành|thành công|bước (?:vào|sang)|có lúc|trở nên|nóng lên|kéo dài|căng thẳng|sôi nổi|xoay quanh|tập trung (?:thảo luận|đánh giá|bàn|làm rõ|quán triệt|cho ý kiến|vào)|nhất trí|biểu quyết|đã nghe|được nghe|khởi tranh|khởi động|mở màn|bắt đầu|mở cửa|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))`,
-)
-
-/** "Kéo dài từ 14h đến 18h chiều 2/6, | buổi đối thoại": what it did is told before it. */
-const TOLD_BEFORE =
-  /(?:^|[-–)] )(?:kéo dài|diễn ra|được tổ chức|khai mạc|bắt đầu|mở ra|trải qua|sau (?:một|hai|ba|bốn|năm|\d{1,2}) (?:ngày|buổi|giờ))(?: [^.;]{0,90})? ,$/
-const MOST_TOLD_BEFORE = 24
 
 const WON = /^(?:và|,|rồi) (?:đã )?(?:vinh dự |xuất sắc )?(?:đạt|đoạt|giành) /
 const WON_BEFORE =
@@ -126,12 +115,14 @@ export function eventMentionsIn(
       continue
     }
     if (head.verb) {
+      // "Kỷ niệm 10 năm thành lập, Đoàn xã gặp mặt ...": why it is done
+      const isAnniversary = head.word === 'kỷ niệm' && i === passage.first && index >= 0 && wordAt(t, last) === ','
       // "tổ chức họp bàn ...", "chủ trì họp Ban Chỉ đạo": what is held, though it has no noun
       const subject =
         (actsBefore(reader, passage, i) && !(head.type === 'ceremony' && isPassive(reader, passage, i))) ||
         (before.cue === 'held' && HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
         (cue === 'plain' && STATE_VISITS.has(head.word) && index >= 0) ||
-        (cue !== 'background' && cue !== 'at' && actsBehind(reader, passage, before.from, last))
+        (cue !== 'background' && cue !== 'at' && !isAnniversary && actsBehind(reader, passage, before.from, last))
       out.push({
         passage,
         index,
@@ -146,10 +137,11 @@ export function eventMentionsIn(
       i = headEnd
       continue
     }
+    if (entersPart(reader, out[out.length - 1], passage, before)) cue = 'background'
     // who won there is portrayed, the contest is only named: "tham gia cuộc thi ... và đạt giải Nhì"
     if (head.type === 'contest' && WON.test(t.words.slice(last, last + 6).join(' '))) cue = 'background'
     if (WON_BEFORE.test(t.words.slice(Math.max(passage.first, i - 10), i).join(' '))) cue = 'background'
-    if (cue !== 'held' && PREDICATE.test(t.words.slice(last, last + 40).join(' ')))
+    if (cue !== 'held' && tellsOfIt(reader, last))
       cue =
         cue === 'background' && !(belongsToEvent(reader, i, before.from) && isDated(reader, passage, last))
           ? cue
@@ -157,11 +149,7 @@ export function eventMentionsIn(
     // "Phiên chất vấn của HĐND tỉnh sáng 6/7 | nóng lên khi ...": it opens its sentence, and its day is told
     if (cue === 'plain' && i === passage.first && last > headEnd && named.dayFrom.has(t.start[last] ?? -1))
       cue = 'subject'
-    if (
-      cue === 'plain' &&
-      i - passage.first <= MOST_TOLD_BEFORE &&
-      TOLD_BEFORE.test(t.words.slice(passage.first, i).join(' '))
-    )
+    if (cue === 'plain' && (isToldBefore(reader, passage, i) || tellsOfItFarther(reader, passage, i, last)))
       cue = 'subject'
     // "đã họp báo giới thiệu ...", "Sở Y tế họp báo", "Công an huyện ra quân ...": a noun that is a verb here
     const verbal =
@@ -175,6 +163,16 @@ export function eventMentionsIn(
   }
   return out
 }
+
+/** "Kỳ họp thứ 5 đã bước vào | buổi chất vấn": a part of the event that enters it. */
+const entersPart = (
+  { tokens: t }: Reader,
+  event: EventMention | undefined,
+  passage: Passage,
+  { from }: { readonly from: number },
+): boolean =>
+  event?.passage === passage && wordAt(t, from) === 'bước' && from >= event.last && from - event.last <= MOST_ADVERBS
+const MOST_ADVERBS = 3
 
 /** The verb begins the name of a body or stands among its common words; "Ban CHQS huyện Phú Lâm | giao nhận quân" only runs on. */
 const actsByName = ({ tokens: t }: Reader, body: TokenRange | undefined, i: number, headEnd: number): boolean =>
@@ -233,6 +231,8 @@ function headAt(
     const match = index.longestAt(t, i, passage.last)
     if (match && (!best || match.length > best.length)) best = { head: match.value, length: match.length }
   }
+  const occasion = occasionAt(reader, i, passage.last)
+  if (occasion && occasion.length > (best?.length ?? 0) && occasion.head.type !== best?.head.type) best = occasion
   if (!best) return programmeAt(reader, passage, i, heads)
   const next = wordAt(t, i + best.length)
   const previous = wordAt(t, i - 1)
@@ -246,6 +246,7 @@ function headAt(
       !carriedOut &&
       !organized &&
       !endsName(reader, i) &&
+      !endsBody(reader, passage, i) &&
       NOT_BEFORE[best.head.word]?.includes(previous)) ||
     NOT_BEHIND[best.head.word]?.includes(next)
   )
@@ -284,6 +285,12 @@ function headAt(
 /** "phường Nam Cường | kiểm tra", "Nhóm thiện nguyện Hoa Ban | đối thoại": a name ends in the word, unlike "Tăng cường", "Ủy ban". */
 const endsName = ({ tokens: t }: Reader, i: number): boolean =>
   isCapital(t, i - 1) && isCapital(t, i - 2) && !isCapital(t, i) && !isUpper(t, i - 1) && wordAt(t, i - 2) !== 'ủy'
+
+/** "Tỉnh đoàn | kiểm tra", "Trung tâm Bảo trợ xã hội | họp": the word before ends the name of who acts. */
+function endsBody({ tokens: t }: Reader, passage: Passage, i: number): boolean {
+  const body = lookup(passage).organizations.upTo(i)
+  return body !== undefined && body.last - body.first >= 2 && isCapital(t, body.first) && !isCapital(t, i)
+}
 
 /** "tiến hành", "điều hành", "cử hành" */
 const CARRIES_OUT = new Set(['tiến', 'điều', 'cử'])
@@ -391,8 +398,14 @@ const ANY = new Set(['các', 'những', 'nhiều'])
 /** "làm lễ", not "cấm làm lớp học chui": other events are not made. */
 function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: number): number {
   const length = holding.lengthBefore(tokens, k, passage.first)
-  return length === 1 && wordAt(tokens, k - 1) === 'làm' && wordAt(tokens, head) !== 'lễ' ? 0 : length
+  if (length === 1 && wordAt(tokens, k - 1) === 'làm' && wordAt(tokens, head) !== 'lễ') return 0
+  // "thực hiện chuyến thăm", not "triển khai chiến dịch từ năm 2020"
+  if (CARRIED_OUT.has(phraseAt(tokens, k - length, k)) && !ONCE.has(wordAt(tokens, head))) return 0
+  return length
 }
+const CARRIED_OUT = new Set(['thực hiện', 'triển khai'])
+/** Nouns of what is done once. */
+const ONCE = new Set(['buổi', 'chuyến', 'đợt', 'cuộc', 'lớp', 'khóa'])
 
 /** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
 function opensSentence(

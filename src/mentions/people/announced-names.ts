@@ -30,7 +30,7 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (own > 0) return own + hyphenated(reader, i + own)
   if (reader.phrases.at('common-noun', i) > 1) return 0
   if (isAddressed(reader, i)) return 1
-  if (beginsBody(reader, i)) return 0
+  if (beginsBody(reader, i) || isTerritory(reader, i)) return 0
   let run = 0
   while (run < LONGEST_FOREIGN) {
     const more = capitalRun(reader, i + run, i + LONGEST_FOREIGN)
@@ -65,6 +65,12 @@ export function announcedNameLength(reader: Reader, i: number): number {
   if (run === 1 && (reader.phrases.at('organization-head', i) > 0 || runsOn(reader, i + 1))) return 0
   if (run === 2 && isSyllable(wordAt(t, i)) && runsOn(reader, i + 2)) return 0
   return run
+}
+
+/** "sinh viên | Tỉnh Hoa Lim", "Chủ tịch | Huyện Sông Mây": whose they are, by a place that is written as a name. */
+const isTerritory = (reader: Reader, i: number): boolean => {
+  const kind = reader.phrases.at('place-kind', i)
+  return kind > 0 && isCapital(reader.tokens, i + kind) && !isTitled(reader, i)
 }
 
 /** Names that nothing announces have four syllables at most. */

@@ -2,7 +2,7 @@
 import { wordOf } from './words.js'
 import type { EventMention } from '../mentions.js'
 import type { Passage } from '../../../mentions/passages.js'
-import type { Reader } from '../../../mentions/reader.js'
+import { type Reader, wordAt } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 
 /** What was said "tại phiên bế mạc kỳ họp" was said at the "kỳ họp" of which later sentences speak. */
@@ -27,7 +27,8 @@ export function spokenOfAgain({ tokens: t }: Reader, body: readonly Passage[]): 
       const behind = AGAIN_BEHIND.lengthAt(t, i, last)
       if (behind === 0) continue
       const from = i + behind + AGAIN_NOUNS.lengthAt(t, i + behind, last)
-      const length = AGAIN.lengthAt(t, from, last)
+      // "tại buổi nghiệm thu": whatever the noun makes an event of
+      const length = AGAIN.lengthAt(t, from, last) || (wordAt(t, from - 1) === 'buổi' ? 2 : 0)
       if (length === 0) continue
       const word = t.words.slice(from, from + length).join(' ')
       counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -4,6 +4,7 @@ import { nameOf, wordOf, wordsBefore } from './words.js'
 import type { EventMention } from '../mentions.js'
 import { completes, namesParliament, ordinalIn } from '../session.js'
 import { type Reader, wordAt } from '../../../mentions/reader.js'
+import { PhraseSet } from '../../../text/words.js'
 
 /** A name with so many tokens behind its head is full: the first of those stands. */
 const FULL = 12
@@ -30,9 +31,29 @@ export function fullestMention(
     (mention.pictured ? -50 : 0) +
     (isToldElsewhere(reader, mention) ? -150 : 0) +
     (size(mention) === 0 ? -200 : 0) +
-    (isRiteOf(reader, chosen, mention) ? 0.5 : 0)
+    (isRiteOf(reader, chosen, mention) ? 0.5 : 0) +
+    (isCalled(reader, chosen, mention) ? TITLED : 0)
   return same.sort((a, b) => rank(b) - rank(a) || a.index - b.index || a.first - b.first).slice(0, MOST_MENTIONS)
 }
+
+/** More than how it is brought in: what is in quotes is what the event is called. */
+const TITLED = 5
+
+/** "hội thảo “Nghề dệt hôm nay”", "triển lãm với chủ đề “Sắc chè”": by a title of its own. */
+function isTitled({ tokens: t }: Reader, { headEnd, last }: EventMention): boolean {
+  const from = TITLE_LEADS.lengthAt(t, headEnd, last)
+  return OPENING_QUOTES.has(wordAt(t, headEnd + from)) && last - headEnd - from >= SHORTEST_TITLE
+}
+const TITLE_LEADS = new PhraseSet(['với chủ đề', 'chủ đề', 'khoa học', 'quốc tế', 'với tên gọi', 'mang tên', 'chuyên đề'])
+const OPENING_QUOTES = new Set(['“', '"', '«', '„', "'", '‘'])
+const holdsQuote = ({ tokens: t }: Reader, { headEnd, last }: EventMention): boolean =>
+  t.words.slice(headEnd, last + 1).some((word) => OPENING_QUOTES.has(word))
+/** With its quotes. */
+const SHORTEST_TITLE = 5
+
+/** "tổ chức triển lãm trưng bày chè", then "Triển lãm “Sắc chè” khai mạc": an article speaks of one event by one noun. */
+const isCalled = (reader: Reader, chosen: EventMention, other: EventMention): boolean =>
+  chosen.head.word === other.head.word && !chosen.head.verb && isTitled(reader, other) && !holdsQuote(reader, chosen)
 
 /** "cuộc họp chuẩn bị lễ hội nói trên": its topic points back to where it is named. */
 const isToldElsewhere = ({ tokens: t }: Reader, { last, headEnd }: EventMention): boolean =>
@@ -47,6 +68,7 @@ function sameEvent(reader: Reader, chosen: EventMention, other: EventMention): b
   if (fullness(reader, chosen) === 0 && other.index < 0 && other.actor && other.head.type === chosen.head.type)
     return true
   if (wordOf(chosen.head.word) !== wordOf(other.head.word) && !isRiteOf(reader, chosen, other)) return false
+  if (isCalled(reader, chosen, other)) return true
   const words = (mention: EventMention): string[] => reader.tokens.words.slice(mention.headEnd, mention.last)
   const [a, b] = [words(chosen), words(other)]
   const [which, whichOther] = [ordinalIn(a), ordinalIn(b)]

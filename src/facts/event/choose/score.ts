@@ -51,7 +51,8 @@ export function scoreOf(
     // "Đến thăm hộ nghèo, đoàn ..." behind a lead that told when
     const leads = index < 0 || (index <= 2 && mention.first - passage.first <= 1)
     if (!dated && !(leads && leadDated)) score -= 1
-    if (BROUGHT_OUT.has(head.word) && !dated) score -= 1.5
+    if (BROUGHT_OUT.has(head.word) && !dated && !PLACED.test(before)) score -= 1.5
+    if (!dated && RETOLD.test(before)) score -= 3
     if (BROUGHT_OUT.has(head.word) && mention.last === mention.headEnd) score -= 2
     if (!head.word.includes('kiểm sát') && CRIME.test(wordsAround(reader, mention))) score -= 3.5
   }
@@ -66,8 +67,14 @@ const LIES_AHEAD =
 const IN_PASSING =
   /(?:^| )(?:(?:tới |đến |về |tham )?dự ?(?:,|và) |(?:cho biết|cho hay|thông tin|nói)(?: \p{L}+)? ?,? (?:ngay )?(?:sau khi|trước khi|khi) )$/u
 
-/** "vừa công bố báo cáo tài chính": without a day what is brought out is a paper. */
+/** "vừa công bố báo cáo tài chính": without a day or a place what is brought out is a paper. */
 const BROUGHT_OUT = new Set(['công bố'])
+
+/** "Vừa qua tại Hà Nội, Báo Mây | công bố giải thưởng" */
+const PLACED = /^(?:[^,]{2,20} |[^,]{2,20} , )?(?:tại|ở) [^,]{2,80} , /
+
+/** "ông Ơn cho biết, vừa qua Chính phủ đã | họp": what somebody tells of, where no day is told. */
+const RETOLD = /(?:^| )(?:cho biết|cho hay|thông tin)(?: thêm| rằng)?(?: [^.;:]{1,160})? (?:đã|vừa) $/
 
 /** "Ngày 24/6, Bộ sẽ họp và báo cáo". */
 const WILL = /(?:^| )sẽ(?: [^ ,.;]+){0,2} $/

@@ -1,5 +1,5 @@
 /** Whether a comma or a conjunction parts two bodies or stands inside the name of one. */
-import { DELEGATES } from '../../../lexicon/event-holders.js'
+import { DELEGATES, RULING_TOGETHER } from '../../../lexicon/event-holders.js'
 import { heads, isBrand, isNamedOrganization, STATE, TERMS } from './known.js'
 import { VAGUE } from './unnamed.js'
 import { isLeague } from './verbs.js'
@@ -20,7 +20,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0 || VAGUE.test(phraseAt(reader.tokens, i + 1, i + 3)))
   )
     return true
-  if (isDash(t, i)) return partsBodies(reader, passage, i)
+  if (isDash(t, i) || word === '/') return ruleTogether(reader, i) || (word !== '/' && partsBodies(reader, passage, i))
   if (word === '&') return partsInitials(reader, i)
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   // "Bộ VH,TT&DL"
@@ -82,7 +82,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
 
 /** "phối hợp chặt chẽ | với", "liên kết | với", "đồng chủ trì | với": what is done together with the one behind. */
 const JOINS_WITH =
-  /(?:^| )(?:cùng|hợp|hợp tác|liên kết|liên doanh|đồng chủ trì|đồng hành|(?:phối hợp|hợp tác|liên kết|kết hợp) (?:rất )?(?:chặt chẽ|tích cực|đồng bộ|nhịp nhàng|hiệu quả|mật thiết|thường xuyên))$/
+  /(?:^| )(?:cùng|hợp|hợp tác|liên kết|liên doanh|đồng chủ trì|đồng hành|bắt tay|(?:phối hợp|hợp tác|liên kết|kết hợp) (?:rất )?(?:chặt chẽ|tích cực|đồng bộ|nhịp nhàng|hiệu quả|mật thiết|thường xuyên))$/
 
 /** "Hội Nông dân tỉnh | & | Quỹ Cây Hồi"; not "Sở Tài nguyên & Môi trường", "Bộ LĐ&TBXH". */
 const partsInitials = (reader: Reader, i: number): boolean =>
@@ -106,6 +106,13 @@ const MOST_OF_PEOPLE = 16
 const SCHOOLS = /^(?:đh|cđ|tccn|thpt|thcs|đại học|cao đẳng|trung (?:cấp|học)|tiểu học|mầm non|học viện)(?: |$)/
 const OF_SCHOOLS = /(?:^| )(?:các|khối|những) (?:trường )?(?:đh|cđ|thpt|thcs|đại học|cao đẳng|trung học|tiểu học)$/
 
+/** "Đảng ủy | – | HĐND | – | UBND xã", "Đảng ủy | / | UBND"; not "Văn phòng HĐND - UBND huyện", one office. */
+const ruleTogether = ({ tokens: t }: Reader, i: number): boolean =>
+  RULES.test(phraseAt(t, i + 1, i + 4)) && RULED_BEFORE.test(phraseAt(t, Math.max(0, i - MOST_OF_RULERS), i))
+const RULES = new RegExp(`^(?:${alternation(RULING_TOGETHER)})(?: |$)`)
+const RULED_BEFORE = new RegExp(`(?:^|(?<!văn phòng) )(?:${alternation(RULING_TOGETHER)})(?: [^ ,;]+){0,6}$`)
+const MOST_OF_RULERS = 9
+
 /** "Tỉnh đoàn | – | Hội Sinh viên tỉnh": a dash with spaces before a peer; behind it more often stands what a unit belongs to. */
 function partsBodies(reader: Reader, passage: Passage, i: number): boolean {
   const t = reader.tokens
@@ -115,7 +122,7 @@ function partsBodies(reader: Reader, passage: Passage, i: number): boolean {
   return (
     before !== undefined &&
     !UNITS.test(phraseAt(reader.tokens, before.first, i)) &&
-    organizations.from(i + 1) !== undefined &&
+    (organizations.from(i + 1) !== undefined || isCapital(t, i + 2)) &&
     PEERS.test(phraseAt(reader.tokens, i + 1, i + 4))
   )
 }

@@ -5,7 +5,7 @@ import { isCapital, phraseAt, type Reader, wordAt } from '../../../mentions/read
 
 /** Partners that no name tells. */
 export const VAGUE =
-  /^(?:các|những|một số|nhiều|hai|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu|đoàn viên|hội viên|cán bộ|chiến sĩ|dân quân|thanh niên|công nhân|người lao động|học sinh|sinh viên|cử tri|phụ huynh|tuổi trẻ|gia đình|thân nhân|mạnh thường|nhà hảo|cnlđ|cnvclđ|cbcnv|đvtn)(?: |$)/
+  /^(?:các|những|một số|nhiều|hai|đông đảo|toàn thể|tập thể lớp|quý|cơ quan|đơn vị|địa phương|ban, ngành|ngư dân|nông dân|người dân|nhân dân|bà con|đại biểu|đoàn viên|hội viên|cán bộ|chiến sĩ|dân quân|thanh niên|công nhân|người lao động|học sinh|sinh viên|cử tri|phụ huynh|tuổi trẻ|gia đình|thân nhân|mạnh thường|nhà hảo|cnlđ|cnvclđ|cbcnv|đvtn)(?: |$)/
 
 /** "các đơn vị", "ngành có liên quan", but "Cơ quan Phát triển ..." is a name. */
 export function isVague(reader: Reader, passage: Passage, first: number, last: number): boolean {

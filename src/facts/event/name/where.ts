@@ -35,6 +35,7 @@ const regions = new PhraseSet(REGIONS)
 /** Does the place behind this "tại" belong to the name: the topic follows, or it is the topic's, or nothing else is said of a visit? */
 export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
   (i === start.headEnd && (topicFollows(reader, start, i, limit) || (start.goesThere && start.verb))) ||
+  (start.meets && !start.verb && !said && aimFollows(reader, i, limit)) ||
   (start.goesThere && worksThere(reader, start, i)) ||
   placeInName(reader, i, limit) ||
   dwells.lengthBefore(reader.tokens, i, start.headEnd) > 0 ||
@@ -48,6 +49,16 @@ const WORKS =
 
 /** "hy sinh tại Lào", "sinh sống tại ba xã", "vụ cháy xảy ra tại chợ": where those the topic is about fell, live or work, and where it happened. */
 const dwells = new PhraseSet([...LIVES_AT, ...BEFALLS_AT])
+
+/** "buổi làm việc với Công ty Mây | tại tỉnh Lim, Nhật Bản | nhằm mở rộng thị trường": the place stands before what they meet for. */
+function aimFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
+  for (let k = i + 2; k < Math.min(limit, i + MOST_OF_WIDE_PLACE); k++) {
+    if (PURPOSE.has(wordAt(t, k))) return wordAt(t, k - 1) !== ','
+    if (PLACE_ENDS.has(wordAt(t, k)) && wordAt(t, k) !== ',') return false
+  }
+  return false
+}
+const MOST_OF_WIDE_PLACE = 12
 
 /** "buổi giám sát tại Cục A (CA) tỉnh B về việc ...": the topic follows the place. */
 function topicFollows({ tokens: t }: Reader, { meets, verb }: NameStart, i: number, limit: number): boolean {

@@ -3,6 +3,7 @@ import { EVENT_HALLS, INCIDENTS } from '../../../lexicon/event-places.js'
 import type { Passage } from '../../../mentions/passages.js'
 import { isDash, isNumber, isWord, phraseAt, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
+import { textFrom } from '../dateline.js'
 import { holdingFrom } from '../holder/verbs.js'
 import { lookup } from '../lookup.js'
 import type { EventMention } from '../mentions.js'
@@ -31,13 +32,16 @@ export function isBesides(reader: Reader, mention: EventMention, place: PlaceFou
   const lead = place.token - (wordAt(t, place.token - 2) === 'ngay' ? 3 : 2)
   const before = wordAt(t, lead)
   return (
-    place.token - passage.first <= 3 ||
+    place.token - textFrom(reader, passage) <= OPENS_WITHIN ||
     before === ',' ||
     before === '(' ||
     before === ')' ||
     passage.dates.some((date) => date.end === t.end[lead])
   )
 }
+
+/** "Tại | Hà Nội", "Vừa qua tại | Hà Nội": so the sentence opens. */
+const OPENS_WITHIN = 3
 
 /** "thăm và làm việc tại Trường Đại học Mây (ĐHM) | và dự | lễ ký kết": whoever is there is at the event there. */
 const ATTENDS =
