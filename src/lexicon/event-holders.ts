@@ -406,7 +406,9 @@ export const BEHIND_HOLDER: readonly string[] = [
   'đồng chủ trì',
   'được phân công',
   'được ủy quyền',
-  ...'bắt đầu,một lần nữa,hỗ trợ,lại,vẫn,còn,dự định,đều đặn,nhanh chóng,khẩn trương,kịp thời,bắt tay,đồng hành,vào'.split(','),
+  ...'bắt đầu,một lần nữa,hỗ trợ,lại,vẫn,còn,dự định,đều đặn,nhanh chóng,khẩn trương,kịp thời,bắt tay,đồng hành,vào'.split(
+    ',',
+  ),
 ]
 
 /** Those who run one place, a school or a force together, so that a dash between them parts them: "Đảng ủy - HĐND - UBND xã". */
@@ -417,8 +419,9 @@ export const RULING_TOGETHER: readonly string[] =
 
 /** ", thông qua Phòng Đào tạo, | đã tổ chức": what opens an aside between a body and its verb. */
 export const MEANS_ASIDE: readonly string[] =
-  'thông qua,với vai trò,với tư cách,dưới sự,được sự,với sự,đại diện là,trong vai trò,trên cơ sở,theo,nhân dịp,nhân,trong khuôn khổ'.split(',')
-
+  'thông qua,với vai trò,với tư cách,dưới sự,được sự,với sự,đại diện là,trong vai trò,trên cơ sở,theo,nhân dịp,nhân,trong khuôn khổ'.split(
+    ',',
+  )
 
 /** Units whose superior may follow behind a comma, with those superiors: "Trung tâm X, Bộ Y" is one body. */
 export const UNITS_UNDER: readonly { readonly units: readonly string[]; readonly superiors: readonly string[] }[] = [

@@ -6,11 +6,7 @@ describe('name and type', () => {
   test.each([
     // a body that is known by its brand, and one whose last word is another word's half elsewhere
     ['Sáng 5/5/2022, Vinasao gặp mặt đầu xuân.', 'gặp mặt đầu xuân', 'meeting'],
-    [
-      'Sáng 5/5/2022, Tỉnh đoàn kiểm tra việc thu phí rác thải.',
-      'kiểm tra việc thu phí rác thải',
-      'inspection',
-    ],
+    ['Sáng 5/5/2022, Tỉnh đoàn kiểm tra việc thu phí rác thải.', 'kiểm tra việc thu phí rác thải', 'inspection'],
     ['Sáng 5/5/2022, Trung tâm Bảo trợ xã hội họp bàn về chỗ ở.', 'họp bàn về chỗ ở', 'meeting'],
     // where it was brought out, though no day is told
     ['Vừa qua, tại Hà Nội, Tạp chí Mây đã công bố giải thưởng “Hoa mơ”.', 'công bố giải thưởng “Hoa mơ”', 'ceremony'],

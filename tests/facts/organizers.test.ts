@@ -27,11 +27,7 @@ test.each([
   ],
   ['Ngày 5/5/2022, Viện Cây hồi bắt đầu tổ chức hội thảo về giống.', ['Viện Cây hồi'], ['Viện Cây hồi']],
   ['Ngày 5/5/2022, Viện Cây hồi đứng ra tổ chức hội thảo về giống.', ['Viện Cây hồi'], ['Viện Cây hồi']],
-  [
-    'Ngày 5/5/2022, Viện Cây hồi cùng đông đảo bà con tổ chức hội thảo về giống.',
-    ['Viện Cây hồi'],
-    ['Viện Cây hồi'],
-  ],
+  ['Ngày 5/5/2022, Viện Cây hồi cùng đông đảo bà con tổ chức hội thảo về giống.', ['Viện Cây hồi'], ['Viện Cây hồi']],
   // behind the paper the place is told, and it holds nothing
   ['Dân báo – Vừa qua tại Hà Nội, Tạp chí Mây đã công bố giải thưởng “Hoa mơ”.', ['Tạp chí Mây'], ['Tạp chí Mây']],
   // whose event it is, behind its name and its day

@@ -191,7 +191,8 @@ function opensBehindDay(reader: Reader, passage: Passage, i: number): boolean {
 function tellsWhen({ tokens: t }: Reader, passage: Passage, end: number): boolean {
   const { dayUpTo } = lookup(passage)
   if (dayUpTo.has(t.end[end - 1] ?? -1)) return true
-  if (OPENS_SO.test(`${t.words.slice(passage.first, end).join(' ')} `) || OCCASIONS.has(wordAt(t, passage.first))) return true
+  if (OPENS_SO.test(`${t.words.slice(passage.first, end).join(' ')} `) || OCCASIONS.has(wordAt(t, passage.first)))
+    return true
   for (let k = end - 2; k > passage.first && k > end - LONGEST_NAME; k--)
     if (PLACE_WORDS.has(wordAt(t, k))) return dayUpTo.has(t.end[wordAt(t, k - 1) === ',' ? k - 2 : k - 1] ?? -1)
   return false

@@ -21,7 +21,10 @@ export function textFrom(reader: Reader, passage: Passage): number {
   let from = passage.first
   const limit = Math.min(passage.last, from + MOST_OF_DATELINE)
   for (let i = from; i < limit; i++)
-    if ((wordAt(t, i) === ')' && wordAt(t, passage.first) === '(') || (isDash(t, i) && opensText(reader, passage, from, i)))
+    if (
+      (wordAt(t, i) === ')' && wordAt(t, passage.first) === '(') ||
+      (isDash(t, i) && opensText(reader, passage, from, i))
+    )
       from = i + 1
   return from
 }

@@ -50,7 +50,9 @@ const acts = [...new Set(OCCASION_NOUNS.flatMap(({ of }) => of))].map(
     [
       type,
       new PhraseIndex<true>(
-        [EVENT_VERBS, HELD_ACTS, OCCASION_ACTS].flatMap((table) => (table[type] ?? []).map((act) => [act, true] as const)),
+        [EVENT_VERBS, HELD_ACTS, OCCASION_ACTS].flatMap((table) =>
+          (table[type] ?? []).map((act) => [act, true] as const),
+        ),
       ),
     ] as const,
 )

@@ -15,7 +15,6 @@ const TOLD_BEFORE =
   /(?:^|[-–)] )(?:kéo dài|diễn ra|được tổ chức|khai mạc|bắt đầu|mở ra|trải qua|sau (?:một|hai|ba|bốn|năm|\d{1,2}) (?:ngày|buổi|giờ))(?: [^.;]{0,90})? ,$/
 const MOST_TOLD_BEFORE = 24
 
-
 /** So many tokens behind the name may tell what it did. */
 const BEHIND = 40
 /** As many if something is said of it between. */
@@ -48,11 +47,14 @@ function opensClause({ tokens: t }: Reader, passage: Passage, i: number): boolea
   return before === ',' && lookup(passage).dayUpTo.has(t.end[i - 2] ?? -1)
 }
 
-const TENSES =
-  'đã,vừa,mới,sẽ,đang,dự kiến,chính thức,tiếp tục,được,bị,phải,long trọng,trọng thể,tưng bừng,tạm'.split(',')
+const TENSES = 'đã,vừa,mới,sẽ,đang,dự kiến,chính thức,tiếp tục,được,bị,phải,long trọng,trọng thể,tưng bừng,tạm'.split(
+  ',',
+)
 const HAPPENS = 'diễn ra,khai mạc,bế mạc,khai giảng,bế giảng,khép lại,tranh tài,khởi tranh,kết thúc'.split(',')
 /** Of other things too, so a tense goes before: "với mục tiêu thu hút đầu tư" tells nothing of the fair. */
-const HAPPENS_IN_TIME = 'thành công,khởi động,mở ra,hoàn thành,thu hút,quy tụ,chào đón,để lại,trở thành,tổ chức'.split(',')
+const HAPPENS_IN_TIME = 'thành công,khởi động,mở ra,hoàn thành,thu hút,quy tụ,chào đón,để lại,trở thành,tổ chức'.split(
+  ',',
+)
 const HAPPENED = `(?:(?:${alternation(TENSES)}) ){0,4}(?:${alternation(HAPPENS)}|(?<=(?:đã|vừa|sẽ|đang|được) )(?:${alternation(HAPPENS_IN_TIME)})|(?<=(?:được|bị|tạm) )(?:tiến hành|mở|phát động|ấn định|hoãn|hủy|dời)|được [^.;:,]{3,100} tổ chức)(?!\\p{L})`
 /** What is said of the event opens with these. */
 const ASIDES =

@@ -44,7 +44,15 @@ function isTitled({ tokens: t }: Reader, { headEnd, last }: EventMention): boole
   const from = TITLE_LEADS.lengthAt(t, headEnd, last)
   return OPENING_QUOTES.has(wordAt(t, headEnd + from)) && last - headEnd - from >= SHORTEST_TITLE
 }
-const TITLE_LEADS = new PhraseSet(['với chủ đề', 'chủ đề', 'khoa học', 'quốc tế', 'với tên gọi', 'mang tên', 'chuyên đề'])
+const TITLE_LEADS = new PhraseSet([
+  'với chủ đề',
+  'chủ đề',
+  'khoa học',
+  'quốc tế',
+  'với tên gọi',
+  'mang tên',
+  'chuyên đề',
+])
 const OPENING_QUOTES = new Set(['“', '"', '«', '„', "'", '‘'])
 const holdsQuote = ({ tokens: t }: Reader, { headEnd, last }: EventMention): boolean =>
   t.words.slice(headEnd, last + 1).some((word) => OPENING_QUOTES.has(word))
