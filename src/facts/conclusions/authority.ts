@@ -1,5 +1,6 @@
 /** Whose speeches count: who presides, concludes or directs, as against who reports, replies or proposes. */
 import type { Article } from '../../article.js'
+import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import { leadingOffice } from '../../resolve/leading-office.js'
 import type { ChairDraft } from '../chairs.js'
 import type { EventDraft } from '../event.js'
@@ -35,22 +36,30 @@ export function directingSpeakers(
     if (!standing) standings.set(key, (standing = newStanding()))
     return standing
   }
-  for (const mention of presiding(article, chairs)) {
+  for (const mention of named(article, chairs)) {
     const person = article.people.resolve(mention)
     if (person) of(person.key).command += PRESIDING
   }
-  const amongDeputies = isAmongDeputies(article, event)
+  const presiding = presidingAt(article, event)
   for (const sentence of sentences)
     if (sentence.speaker)
-      weigh(of(speakerKey(article, sentence.speaker)), article, event, sentence, sentence.speaker, amongDeputies)
+      weigh(of(speakerKey(article, sentence.speaker)), article, event, sentence, sentence.speaker, presiding)
   return thoseWhoDirect(standings, event.type)
 }
 
-/** "Thảo luận tại tổ, thảo luận ở hội trường" of the National Assembly: a province's leader is a deputy there, as all are. */
-function isAmongDeputies({ reader }: Article, event: EventDraft): boolean {
+/** Who presides by office over an assembly, beside the chair. */
+type Presiding = 'by office' | 'of the state' | 'guests as well'
+
+/**
+ * "Thảo luận tại tổ, thảo luận ở hội trường" of the National Assembly: a province's leader is a deputy there, as all
+ * are. To a council of the people, leaders of the state come as guests and direct.
+ */
+function presidingAt({ reader }: Article, event: EventDraft): Presiding {
+  if (event.type !== 'assembly') return 'by office'
   const name = reader.folded.slice(event.start, event.end)
   const from = Math.max(0, event.start - BEFORE_NAME)
-  return event.type === 'assembly' && DISCUSSES.test(name) && !OF_A_COUNCIL.test(reader.folded.slice(from, event.end))
+  if (OF_A_COUNCIL.test(reader.folded.slice(from, event.end))) return 'guests as well'
+  return DISCUSSES.test(name) ? 'of the state' : 'by office'
 }
 const DISCUSSES =
   /^(?:(?:phiên|buổi) )?(?:họp )?thảo luận (?:(?:tại|ở) )?(?:tổ|hội trường|phiên toàn thể)(?![A-Za-zÀ-ỹ])/u
@@ -58,9 +67,16 @@ const OF_A_COUNCIL = /(?<!chủ tịch )(?<![A-Za-zÀ-ỹ])(?:hđnd|hội đồn
 const BEFORE_NAME = 120
 /** Offices that preside there. */
 const OF_THE_STATE = /quốc hội|tổng bí thư|chủ tịch nước/u
+/** Offices that come to a council as guests and never report to it. */
+const GUEST_OF_A_COUNCIL = /^(?:phó )?(?:thủ tướng|chủ tịch nước|chủ tịch quốc hội)|^bộ trưởng|^ủy viên bộ chính trị/u
+
+function presides({ office, presides }: LeadingOffice, presiding: Presiding): boolean {
+  if (presiding === 'guests as well' && GUEST_OF_A_COUNCIL.test(office)) return true
+  return presides === true && (presiding !== 'of the state' || OF_THE_STATE.test(office))
+}
 
 /** The chairs, and those of whom a sentence says that they attend and direct. */
-function* presiding(article: Article, chairs: readonly ChairDraft[]): Generator<ChairDraft['mention']> {
+function* named(article: Article, chairs: readonly ChairDraft[]): Generator<ChairDraft['mention']> {
   for (const chair of chairs) yield chair.mention
   for (const passage of article.passages)
     if (passage.kind === 'body' && DIRECTS_PRESENT.test(passage.skeleton.text)) yield* passage.people
@@ -73,7 +89,7 @@ function weigh(
   event: EventDraft,
   { statement, passage }: SpokenSentence,
   speaker: Speaker,
-  amongDeputies: boolean,
+  presiding: Presiding,
 ): void {
   const text = passage.skeleton.text
   if (!statement?.subject || statement.frame === 'none' || tellsOfABody(statement, text)) {
@@ -85,9 +101,7 @@ function weigh(
   standing.holdsOffice ||= titles.length > 0
   standing.leads ||= offices.length > 0
   standing.highest ||= offices.some((office) => office.highest)
-  standing.presides ||= offices.some(
-    (office) => office.presides && (!amongDeputies || OF_THE_STATE.test(office.office)),
-  )
+  standing.presides ||= offices.some((office) => presides(office, presiding))
   const opening = openingOf(statement, text)
   const said = { statement, verb: statement.verb, text, opening, titles, offices, eventType: event.type }
   standing.judgesWork ||= judgesWork(said)

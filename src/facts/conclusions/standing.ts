@@ -63,6 +63,13 @@ const commands = ({ command }: Standing): boolean => command >= ENOUGH_COMMAND
 const isChief = (standing: Standing): boolean =>
   commands(standing) || standing.command + standing.voice >= ENOUGH_OF_A_CHIEF
 
+/**
+ * A guest of the state or the province is not outranked by whoever of the district has the chair, nor is the party's
+ * secretary by the chair of a council.
+ */
+const mayOutrank = (chief: Standing, { highest, presides }: Standing, event: EventType): boolean =>
+  (chief.highest || !highest) && !(event === 'assembly' && presides)
+
 /** In an assembly whoever presides directs; deputies and ministers voice opinions, and answer. */
 const mayDirect = (standing: Standing, event: EventType): boolean =>
   event !== 'assembly' || standing.presides || commands(standing)
@@ -86,8 +93,14 @@ const leadsAlone = ({ highest, command, voice, support }: Standing, event: Event
 /** The keys of those whose say is enough to direct. */
 export function thoseWhoDirect(standings: ReadonlyMap<string, Standing>, event: EventType): Set<string> {
   const able = [...standings].filter(([, standing]) => mayDirect(standing, event))
-  const chiefs = able.filter(([, standing]) => isChief(standing)).length
-  const directing = able.filter(([, standing]) => directsBeside(standing, event, chiefs > (isChief(standing) ? 1 : 0)))
+  const chiefs = able.map(([, standing]) => standing).filter(isChief)
+  const directing = able.filter(([, standing]) =>
+    directsBeside(
+      standing,
+      event,
+      chiefs.some((chief) => chief !== standing && mayOutrank(chief, standing, event)),
+    ),
+  )
   const found = directing.length > 0 ? directing : able.filter(([, standing]) => leadsAlone(standing, event))
   return new Set(found.map(([key]) => key))
 }

@@ -422,7 +422,25 @@ describe('the guest of honour', () => {
     expect(read(`Phát biểu tại hội nghị, ${speech}`)).toMatchObject([{ speaker: 'Ma Văn Thuyết' }])
   })
   test('merely opens the event', () => {
-    expect(read(`Phát biểu khai mạc hội nghị, ${speech}`)).toEqual([])
+    const greeting = 'Bí thư Tỉnh ủy Ma Văn Thuyết khẳng định, nghề rừng quan trọng với đồng bào.'
+    expect(read(`Phát biểu khai mạc hội nghị, ${greeting}`)).toEqual([])
+  })
+  test('opens it and sets a duty: whoever of the district has the chair does not outrank the guest', () => {
+    expect(read(`Phát biểu khai mạc hội nghị, ${speech}`)).toMatchObject([{ speaker: 'Ma Văn Thuyết' }])
+  })
+})
+
+describe('guests of a council of the people', () => {
+  const at = (sentence: string) =>
+    parse(
+      `Khai mạc kỳ họp\n\nSáng 28/7/2023, HĐND tỉnh Lâm Sơn khai mạc Kỳ họp thứ mười. Chủ tịch HĐND tỉnh Lê Văn Bảy chủ trì kỳ họp.\n\n${sentence}`,
+    ).conclusions.map(({ speaker }) => speaker?.speaker.name)
+  const says = 'nhấn mạnh thế mạnh của tỉnh là chất xám và đề nghị HĐND tỉnh phát huy.'
+  test.each(['Thủ tướng', 'Phó Thủ tướng', 'Bí thư Tỉnh ủy', 'Bộ trưởng Bộ Nội vụ'])('%s directs', (office) => {
+    expect(at(`Phát biểu tại kỳ họp, ${office} Mai Đức Lập ${says}`)).toEqual(['Mai Đức Lập'])
+  })
+  test.each(['Chủ tịch UBND tỉnh', 'Giám đốc Sở Tài chính'])('%s reports', (office) => {
+    expect(at(`Phát biểu tại kỳ họp, ${office} Mai Đức Lập ${says}`)).toEqual([])
   })
 })
 
