@@ -63,6 +63,10 @@ const KIND_OF_EVENT = /(?:hội nghị|hội thảo|lễ|họp|buổi|phiên|đ�
 const PASSIVE = /(?:^|\s)(?:được|bị)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
 const TELLS_WHAT = /^(?:,? (?:là|gồm|đó là|chính là)(?![A-Za-zÀ-ỹ])|:)/u
 
+/** "Từ những thông tin | Ⓟ chia sẻ, phía bạn ...": whose words they were is told of what is spoken of. */
+const WHAT_WAS_SAID =
+  /(?<![A-Za-zÀ-ỹ])(?:thông tin|ý kiến|nội dung|vấn đề|điều|những gì|kiến nghị|đề xuất|giải pháp|yêu cầu|mục tiêu|câu hỏi)(?: mà| do| được)? (?:ông |bà |đồng chí )?$/u
+
 /** "Đề xuất cấm xe tải chưa được chấp thuận": what is told of a proposal. */
 const NOUN_AT_HEAD =
   /^[^,.;:]{2,80} (?:chưa|không|đã|vẫn) (?:được|có|nhận)(?![A-Za-zÀ-ỹ])|^ (?:này|đó|trên|được|số)(?![A-Za-zÀ-ỹ])/u
@@ -188,6 +192,7 @@ function readReport(passage: Passage, source: string): Statement | null {
     if (PASSIVE.test(withoutAdverbs(left)) && !TELLS_WHAT.test(text.slice(end, end + AFTER))) continue
     const subject = subjectBefore(passage, left, base)
     const before = subject ? text.slice(base, subject.from) : ''
+    if (WHAT_WAS_SAID.test(before)) continue
     // "Nhấn mạnh nhiệm vụ ..., Ⓟ đề nghị ...": the main clause comes after
     const main =
       opening === null ||

@@ -6,7 +6,7 @@ import { read } from './read.js'
 const LEAD =
   'Sáng 12/3/2021, tại trụ sở UBND tỉnh, đồng chí Ma Thế Quyền, Chủ tịch UBND tỉnh tiếp Đại sứ Na Uy Olaf Berg.\n\nTại buổi tiếp, đồng chí Ma Thế Quyền đánh giá cao nghề rừng của Na Uy. '
 
-const said = (sentence: string): unknown =>
+const said = (sentence: string): unknown[] =>
   parse(LEAD + sentence)
     .conclusions.filter(({ text }) => text === sentence)
     .map(({ kind, speaker }) => [kind, speaker && (speaker.name ?? speaker.text)])
@@ -15,9 +15,27 @@ test.each<[string, string]>([
   ['assessment', 'Hai bên tin tưởng nghề rừng ở Lâm Bình còn đi xa.'],
   ['assessment', 'Hai lãnh đạo vui mừng trước những cánh rừng trồng chung.'],
   ['directive', 'Hai bên kỳ vọng vườn ươm sớm được mở.'],
+  ['decision', 'Hai bên sẽ chia sẻ kinh nghiệm giữ rừng non.'],
   ['decision', 'Hai bên bày tỏ sự sẵn sàng đón các đoàn học nghề.'],
 ])('both sides, %s: %s', (kind, sentence) => {
   expect(said(sentence)).toEqual([[kind, null]])
+})
+
+test('what both sides are to do is hoped for by whoever hopes it', () => {
+  const hoped = 'Ông mong muốn trên cơ sở đó, hai bên sẽ sớm mở một vườn ươm.'
+  expect(said(hoped)).toEqual([['directive', 'Ma Thế Quyền']])
+})
+
+test('they will meet again: nothing is settled by it', () => {
+  expect(
+    said('Hai bên sẽ có phiên họp tiếp theo trong quý II.').filter((one) => one?.toString() === 'decision,'),
+  ).toEqual([])
+})
+
+test('what somebody has said is the ground of what others find', () => {
+  const found = 'Từ những thông tin Chủ tịch UBND tỉnh trao đổi, phía bạn nhận thấy tiềm năng lớn.'
+  const before = parse(LEAD + found).conclusions.find(({ text }) => text === found)
+  expect(before?.rule).not.toBe('conclusion/before')
 })
 
 test('a proposal of who receives is put to an equal; elsewhere it is put to those above', () => {
