@@ -19,8 +19,15 @@ const TOKEN = /\p{Lu}[A-Za-zÀ-ỹ\d]*(?:[&.,-]\p{Lu}[A-Za-zÀ-ỹ\d]*)*/gu
 export function expandAbbreviations(text: string, own: Readonly<Record<string, string>> = {}): string {
   const full = (token: string, at: number): string | undefined =>
     Object.hasOwn(own, token) ? own[token] : (settled(text, token, at) ?? builtIn.get(token))
-  return text.replace(TOKEN, (token: string, at: number) => full(token, at) ?? inParts(token, (part) => full(part, at)))
+  const said = text.replace(IN_BRACKETS, (bracket: string, token: string, at: number) => {
+    const words = full(token, at)
+    return words !== undefined && fold(text.slice(0, at)).includes(fold(words)) ? '' : bracket
+  })
+  return said.replace(TOKEN, (token: string, at: number) => full(token, at) ?? inParts(token, (part) => full(part, at)))
 }
+
+/** "Hội đồng nhân dân (HĐND) thành phố Huế": written out already. */
+const IN_BRACKETS = /\s?\((\p{Lu}[\p{Lu}\d&.,-]*)\)/gu
 
 const SEPARATOR = /[.,-]/
 

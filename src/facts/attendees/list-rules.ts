@@ -161,7 +161,8 @@ export const LIST_RULES: readonly ListRule[] = [
       `(?<cue>(?:có|với|cùng|dưới|trước|và(?=[^.,;ⓅⓉ]{0,30} của:? (?:[ⓅⓉ\\d]|hơn |gần |trên |khoảng ))|đón|đón tiếp|tiếp đón|chào đón|đón nhận|được|nhận) sự (?:trở lại |(?:quan tâm|hưởng ứng),? (?:và )?)?(?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?:(?: và|,) [^.,;ⓅⓉ]{2,20})?${IN_NUMBER} của):?(?<list> (?!(?:\\d+ )?(?:nước|quốc gia|trung quốc|nhật bản|hàn quốc|hoa kỳ|mỹ|ấn độ|nga|pháp|cả|toàn xã hội|người dân|cộng đồng)(?![A-Za-zÀ-ỹ])).*|$)`,
       'u',
     ),
-    unlessBehind: /(?<=(?:cần|phải|nên|không|chưa|sẽ cần) )/u,
+    unlessBehind:
+      /(?<=(?:cần|phải|nên|không|chưa|sẽ cần) )|(?<=(?<![A-Za-zÀ-ỹ])(?:giao|yêu cầu|đề nghị) (?:Ⓞ|các |sở |phòng |xã )[^.;]{2,160})/u,
     examples: {
       yes: [
         ['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }],
@@ -170,6 +171,7 @@ export const LIST_RULES: readonly ListRule[] = [
       no: [
         'Người dân tham gia bảo hiểm y tế.',
         'Kết quả đó có được nhờ cách làm mới và sự tham gia của các trường học.',
+        'Lãnh đạo huyện giao Phòng Y tế lập kế hoạch, với sự tham gia của các trạm y tế.',
       ],
     },
   },

@@ -67,6 +67,12 @@ const TELLS_WHAT = /^(?:,? (?:là|gồm|đó là|chính là)(?![A-Za-zÀ-ỹ])|:
 const WHAT_WAS_SAID =
   /(?<![A-Za-zÀ-ỹ])(?:thông tin|ý kiến|nội dung|vấn đề|điều|những gì|kiến nghị|đề xuất|giải pháp|yêu cầu|mục tiêu|câu hỏi)(?: mà| do| được)? (?:ông |bà |đồng chí )?$/u
 
+/** "nhiệm vụ do Chính phủ, | Ⓣ giao cho huyện", "nhiệm vụ | Ⓣ giao (12 việc)": what was given stands in front. */
+const GIVES = /^(?:giao|phân công|giao nhiệm vụ)$/u
+const wasGiven = (before: string, behind: string): boolean =>
+  GIVEN_BY_SEVERAL.test(before) || (/[A-Za-zÀ-ỹ] $/u.test(before) && /^(?: ?[(),;]|[. ]*$)/u.test(behind))
+const GIVEN_BY_SEVERAL = /(?<![A-Za-zÀ-ỹ])(?:do|được|bởi|của) (?:Ⓞ|chính phủ|quốc hội|đảng|nhà nước)(?:,| và) $/u
+
 /** "Đề xuất cấm xe tải chưa được chấp thuận": what is told of a proposal. */
 const NOUN_AT_HEAD =
   /^[^,.;:]{2,80} (?:chưa|không|đã|vẫn) (?:được|có|nhận)(?![A-Za-zÀ-ỹ])|^ (?:này|đó|trên|được|số)(?![A-Za-zÀ-ỹ])/u
@@ -193,6 +199,7 @@ function readReport(passage: Passage, source: string): Statement | null {
     const subject = subjectBefore(passage, left, base)
     const before = subject ? text.slice(base, subject.from) : ''
     if (WHAT_WAS_SAID.test(before)) continue
+    if (subject && GIVES.test(match[0]) && wasGiven(before, text.slice(end, end + AFTER))) continue
     // "Nhấn mạnh nhiệm vụ ..., Ⓟ đề nghị ...": the main clause comes after
     const main =
       opening === null ||

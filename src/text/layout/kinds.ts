@@ -64,6 +64,9 @@ function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
 /** "Sáng 04/6/2031 - Trang nghiêm và xúc động": a post's first line tells when; no heading of a part does. */
 const OPENS_WITH_DAY = /^(?:(?:sáng|trưa|chiều|tối|đêm)(?: ngày)?|ngày) \d{1,2}[/.-]\d{1,2}(?!\d)/
 
+/** "Ông cho rằng phải làm ngay. Huyện sẽ hỗ trợ": a paragraph of which only the last stop is lost. */
+const SENTENCE_INSIDE = /^.{30,}\p{L}{3}\. \p{L}.{25,}[^*)]$/u
+
 function bodyKind(
   line: RawLine,
   previous: RawLine | undefined,
@@ -93,5 +96,6 @@ function bodyKind(
   if (index === count - 1 && text.length > 140) return 'body'
   if (CAPTION_VERB.test(text)) return 'caption'
   if (OPENS_WITH_DAY.test(text)) return 'body'
+  if (SENTENCE_INSIDE.test(text)) return 'body'
   return text.length < 80 ? 'heading' : text.length < 200 ? 'caption' : 'body'
 }

@@ -39,3 +39,23 @@ test('an office and the last two words of a name call a speaker', () => {
   const sentence = '“Những việc chưa làm được, năm nay huyện cam kết làm xong”, Chủ tịch Thế Quyền nói.'
   expect(read(ASKED + sentence).slice(1)).toEqual([{ text: sentence, kind: 'decision', speaker: QUYEN }])
 })
+
+describe('what was given is no order', () => {
+  test.each([
+    'Sáng 12/3/2021, tổ công tác làm việc với huyện về các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao cho huyện.',
+    'Về 12 nhiệm vụ Chủ tịch UBND huyện giao (trong đó 3 việc quá hạn), các xã báo cáo chi tiết.',
+    'Các xã đã làm xong những việc Chủ tịch UBND huyện giao.',
+  ])('%s', (sentence) => {
+    expect(read(sentence).filter(({ text }) => text === sentence)).toEqual([])
+  })
+
+  test('giving it is', () => {
+    const sentence = 'Chủ tịch UBND huyện giao Hạt Kiểm lâm kiểm tra các bãi gỗ.'
+    expect(read(sentence)).toMatchObject([{ text: sentence, kind: 'directive' }])
+  })
+})
+
+test('a paragraph that has lost its last stop is none of a photo', () => {
+  const said = 'Ông Ma Thế Quyền yêu cầu các xã không được chủ quan. Ông cũng đề nghị các hộ ký cam kết giữ rừng'
+  expect(read(`${said}\n\nHội nghị kết thúc lúc 11 giờ.`)).toHaveLength(2)
+})
