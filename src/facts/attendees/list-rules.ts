@@ -162,7 +162,7 @@ export const LIST_RULES: readonly ListRule[] = [
       'u',
     ),
     unlessBehind:
-      /(?<=(?:cần|phải|nên|không|chưa|sẽ cần) )|(?<=(?<![A-Za-zÀ-ỹ])(?:giao|yêu cầu|đề nghị) (?:Ⓞ|các |sở |phòng |xã )[^.;]{2,160})/u,
+      /(?<=(?:cần|phải|nên|không|chưa|sẽ cần) )|(?<=(?<![A-Za-zÀ-ỹ])(?<!(?:cuộc|buổi|họp|hội nghị) )(?:giao|yêu cầu|đề nghị) (?:Ⓞ|các |sở |phòng |xã )[^.;]{2,160})/u,
     examples: {
       yes: [
         ['Hội thảo diễn ra với sự tham dự của hơn 100 nhà khoa học.', { list: ' hơn 100 nhà khoa học.' }],
