@@ -26,7 +26,7 @@ const OPENING = new RegExp(
 )
 /** "Ⓞ chủ trì ...", "các địa phương khẩn trương ...": a task with its doer before it. */
 const DOER_TASK = new RegExp(
-  `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|rất|đánh giá|ghi nhận|biểu dương|hoan nghênh|cảm ơn|coi trọng|ủng hộ|trân trọng|tin tưởng) )[^.;:]){0,90}? (?:${alternation(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|Ⓣ|Ⓟ|các |ngành |sở |bộ |ban |tỉnh |thành phố |huyện |xã |phường |mỗi |từng |toàn |tập thể |doanh nghiệp|địa phương|cơ quan |đơn vị |lực lượng )(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|rất|(?<!triệt )để|nhằm|giúp|mà|đánh giá|ghi nhận|biểu dương|hoan nghênh|cảm ơn|coi trọng|ủng hộ|trân trọng|tin tưởng|chỉ rõ|chỉ ra) )[^.;:]){0,90}? (?:${alternation(TASK_ADVERBS)})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */

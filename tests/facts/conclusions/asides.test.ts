@@ -9,6 +9,7 @@ describe('beside the event', () => {
   test.each([
     'Trao đổi với phóng viên, ông Ma Thế Quyền nhấn mạnh thời gian tới huyện cần trồng thêm rừng.',
     'Khi trả lời báo chí, ông Ma Thế Quyền cho rằng các xã phải chủ động hơn.',
+    'Trao đổi với VOV chiều 13/3, ông Ma Thế Quyền cho rằng các xã phải trồng bù ngay.',
     'Bên lề hội nghị, ông Ma Thế Quyền đề nghị các hộ ký cam kết.',
     'Chia sẻ nhanh với Báo Lâm Bình, ông Ma Thế Quyền mong muốn có thêm doanh nghiệp trồng quế.',
   ])('%s', (sentence) => {
