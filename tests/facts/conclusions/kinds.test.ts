@@ -323,6 +323,6 @@ describe('what is turned down, and what is fixed', () => {
 
 test('what others do so that somebody goes on with the work is judged, not asked', () => {
   const asked = 'Phát biểu tại hội nghị, ông Ma Thế Quyền ghi nhận nỗ lực của các xã. '
-  const told = 'Bên cạnh đó, các hộ cũng thẳng thắn góp ý những hạn chế để Hạt Kiểm lâm tiếp tục hoàn thiện quy ước.'
+  const told = 'Bên cạnh đó, các thôn cũng mạnh dạn chỉ rõ chỗ còn yếu để Hạt Kiểm lâm tiếp tục sửa quy ước.'
   expect(read(asked + told).slice(1)).toEqual([{ text: told, kind: 'assessment', speaker: 'Ma Thế Quyền' }])
 })
