@@ -326,3 +326,13 @@ test('what others do so that somebody goes on with the work is judged, not asked
   const told = 'Bên cạnh đó, các thôn cũng mạnh dạn chỉ rõ chỗ còn yếu để Hạt Kiểm lâm tiếp tục sửa quy ước.'
   expect(read(asked + told).slice(1)).toEqual([{ text: told, kind: 'assessment', speaker: 'Ma Thế Quyền' }])
 })
+
+test.each([
+  [
+    'decision',
+    '“Thời gian tới, huyện sẽ quyết liệt, nỗ lực hết mình để dân yên tâm trồng rừng”, ông Ma Thế Quyền nói.',
+  ],
+  ['assessment', 'Ông Ma Thế Quyền lấy làm tiếc khi nhiều diện tích rừng non bị chặt.'],
+])('%s: %s', (kind, sentence) => {
+  expect(read(sentence)).toEqual([{ text: sentence, kind, speaker: 'Ma Thế Quyền' }])
+})
