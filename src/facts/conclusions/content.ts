@@ -154,9 +154,10 @@ const judgesOn = (text: string): boolean =>
   !ASKS_OR_CITES.test(text) &&
   !DESCRIBES.test(text)
 
-const figures = (text: string): number => text.replace(OF_A_NAME, '').match(FIGURES)?.length ?? 0
-const figuresButYears = (text: string): number =>
-  text.replace(OF_A_NAME, '').replace(YEARS, '').match(FIGURES)?.length ?? 0
+const withoutNames = (text: string): string => text.replace(OF_A_NAME, '')
+const digits = (text: string): number => text.match(FIGURES)?.length ?? 0
+const figures = (text: string): number => digits(withoutNames(text))
+const figuresButYears = (text: string): number => digits(withoutNames(text).replace(YEARS, ''))
 
 /** "Đánh giá cao và cảm ơn ...", "ghi nhận ..., cảm ơn": thanks behind a judgement do not undo it. */
 const judgesFirst = ({ verb }: Statement): boolean =>

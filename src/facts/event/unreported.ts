@@ -2,11 +2,9 @@
 import { ADDRESSEES, ORDERED, OUGHT, RULINGS, STRETCHES, WONT } from '../../lexicon/event-unreported.js'
 import type { Reader } from '../../mentions/reader.js'
 import { alternation } from '../../text/alternation.js'
+import { wordsBefore } from './choose/words.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
-
-/** What is told of who is to hold the event stands in fewer tokens before it. */
-const BEFORE = 40
 
 /** "tổ chức thành công các", "chủ trì, phối hợp với Sở Tài chính mở": how it is held, and by whom together. */
 const HOLDING_AT_END =
@@ -46,10 +44,10 @@ const IN_FORCE = /^.{0,80} (?:có|quy định|gồm|bao gồm|sẽ có)(?: hiệ
 const DAY = /-\d\d-\d\d$/
 
 /** Does the sentence tell that the event is to be, ought to be or is wont to be held, not that it was? */
-export function isUnreported(reader: Reader, { head, passage, first, last }: EventMention): boolean {
+export function isUnreported(reader: Reader, mention: EventMention): boolean {
+  const { head, passage, first, last } = mention
   const { words } = reader.tokens
-  const from = Math.max(passage.first, first - BEFORE)
-  const before = words.slice(from, first).join(' ') + ' '
+  const before = wordsBefore(reader, mention)
   if (RULED.test(before)) return true
   if (PASSED.test(before) && IN_FORCE.test(words.slice(first, first + 16).join(' '))) return true
   const who = before.replace(head.verb ? ADVERBS_AT_END : HOLDING_AT_END, ' ')
