@@ -711,6 +711,8 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'tiếp xã giao',
     'tiếp và làm việc',
     'tiếp kiến',
+    'tiếp xúc song phương',
+    'gặp song phương',
     'tiếp đón',
     'đón tiếp',
     'gặp',
