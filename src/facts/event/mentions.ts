@@ -248,7 +248,8 @@ function headAt(
       !endsName(reader, i) &&
       !endsBody(reader, passage, i) &&
       NOT_BEFORE[best.head.word]?.includes(previous)) ||
-    NOT_BEHIND[best.head.word]?.includes(next)
+    // "tổ chức kỷ niệm ngày nhà giáo"; "những kỷ niệm ngày ấy" are none
+    (NOT_BEHIND[best.head.word]?.includes(next) && !(organized && best.head.word === 'kỷ niệm'))
   )
     return null
   // "giao Ban Dân tộc tỉnh chủ trì" gives a task
