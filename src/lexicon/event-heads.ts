@@ -51,6 +51,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'chương trình gặp gỡ',
     'chương trình họp mặt',
     'hội nghị gặp mặt',
+    'hội nghị gặp gỡ',
     'hội nghị họp mặt',
     'phiên họp trực tuyến',
     'cuộc họp trực tuyến',

@@ -157,6 +157,9 @@ export const NAME_STOPS: readonly string[] = [
   'nằm trong chuỗi',
   'nằm trong chương',
   'bên lề',
+  'lấy chủ',
+  'lấy tên',
+  'lấy thông',
   'trước thềm',
   'trước sự',
   'như một hoạt',
@@ -480,6 +483,8 @@ export const NAME_STOPS: readonly string[] = [
 
 /** Behind a comma these open another clause; anything else in lower case may go on with the name. */
 export const COMMA_STOPS: readonly string[] = [
+  'trình bày',
+  'thừa ủy quyền',
   'dành cho',
   'một',
   'đây',
@@ -935,7 +940,7 @@ export const SPLITS: ReadonlyMap<string, (behind: string) => boolean> = new Map(
       !/^(?:trong|đến|tới|từ|hết|suốt|gần|hơn|khoảng|\d|một|hai|ba|bốn|năm|nửa)(?!\p{L})/u.test(behind),
   ],
   // "chăn nuôi tập trung"; the meeting dwells on something
-  ['tập trung', (behind: string) => /^(?:\p{P}|tại|ở|trên|của|và|năm|cho|các|$)/u.test(behind)],
+  ['tập trung', (behind: string) => /^(?:\p{P}|(?:tại|ở|trên|của|và|năm|cho|các)(?!\p{L})|$)/u.test(behind)],
 ])
 
 /** First halves of words whose second half, were it a word, could not end a name: "nhà ở", "tự do", "tiếp theo". */

@@ -467,6 +467,6 @@ export const REGIONS: readonly string[] =
 
 /** Before the place where those whom an event's name speaks of fell or work, and where what it speaks of happened or is made. */
 export const BEFALLS_AT: readonly string[] =
-  'hy sinh,hi sinh,an nghỉ,yên nghỉ,thực tập,làm ăn,kinh doanh,xảy ra,phát sinh,bùng phát,tọa lạc,sản xuất,đang thi công,đang làm việc,nuôi,trồng'.split(
+  'hy sinh,hi sinh,an nghỉ,yên nghỉ,thực tập,làm ăn,kinh doanh,xảy ra,phát sinh,bùng phát,tọa lạc,sản xuất,đang thi công,đang làm việc,nuôi,trồng,sạt lở,ngập úng,ngộ độc thực phẩm,vụ cháy,vụ nổ,vụ tai nạn,kết quả thanh tra,kết luận thanh tra,kết quả kiểm tra,kết luận kiểm tra,kết quả kiểm toán'.split(
     ',',
   )

@@ -73,7 +73,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       const next = behindMark(scan, i, topic)
       if (next === null) break
       // what stands in brackets counts only if the name goes on behind it
-      if (word !== '(') end = Math.max(end, closes(t.words, i, next) ? next : end)
+      if (word !== '(') end = Math.max(end, closes(t.words, i, next) || isNumber(t, next - 1) ? next : end)
       i = next
       continue
     }
@@ -142,7 +142,11 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       wordAt(t, i + 1) === 'cho' &&
       (CLOSING.has(wordAt(t, i - 1)) ||
         closesAsOpened(reader, i - 1) ||
-        (i > start.headEnd && !said && !start.courtesy && !gives(reader, start.first, i)))
+        (FOR_PEOPLE.test(t.words.slice(i + 2, i + 5).join(' ')) &&
+          i > start.headEnd &&
+          !said &&
+          !start.courtesy &&
+          !gives(reader, start.first, i)))
     )
       break
     if (word === 'do' && BRACKETED.has(wordAt(t, i - 1)) && named.organizations.from(i + 1)) break
@@ -293,6 +297,9 @@ const reaches = (reader: Reader, i: number): boolean => {
 const LINKED = new Set(['hướng', 'tiến', 'quan', 'dẫn', 'cập', 'động', 'nghĩa'])
 const REACHED = new Set(['toàn', 'tất', 'đông', 'từng', 'cán', 'đảng', 'hội', 'đoàn', 'các'])
 
+/** Who comes to what is "dành cho" them. */
+const FOR_PEOPLE =
+  /^(?:các |những |mọi |toàn thể |đông đảo )?(?:em |bạn |cháu )?(?:học|sinh|cán|công|viên|giáo|thiếu|thanh|trẻ|đoàn|hội|đảng|người|phụ|doanh|nông|nam|nữ|đối|lứa|cộng|nhân|đồng|bà|gia|hộ|vận|chủ|lãnh|\d)(?: |$)/
 const isFor = (words: readonly string[], i: number): boolean =>
   words[i] === 'cho' || (words[i] === 'dành' && words[i + 1] === 'cho')
 /** "lễ kỷ niệm 60 năm thành lập và vinh dự | đón nhận Huân chương": what is received there. */

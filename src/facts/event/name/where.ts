@@ -39,7 +39,7 @@ export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit:
   (start.goesThere && worksThere(reader, start, i)) ||
   placeInName(reader, i, limit) ||
   dwells.lengthBefore(reader.tokens, i, start.headEnd) > 0 ||
-  (said && !start.goesThere && isPlaceOfTopic(reader, i))
+  (said && !start.goesThere && (isPlaceOfTopic(reader, i) || (isToldBefore(reader, start, i) && !isHall(reader, i + 1, limit))))
 
 /** "kiểm tra, làm việc | tại Công ty Mây", "chuyến tham quan, học tập kinh nghiệm | tại Nhà máy Lim": of one who goes somewhere and works there nothing else is said. */
 const worksThere = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>
@@ -95,5 +95,18 @@ function isPlaceOfTopic({ tokens: t }: Reader, i: number): boolean {
     wordAt(t, i + 1) === 'các' ? i + 2 : wordAt(t, i + 1) === 'một' && wordAt(t, i + 2) === 'số' ? i + 3 : -1
   return several > 0 && !isCapital(t, several) && !MEETING_PLACES.has(wordAt(t, several))
 }
+/** "Tại Hà Nội, Sở Y tế họp bàn cách khắc phục sạt lở | tại bản Suối Lim": where they met the sentence has told. */
+function isToldBefore({ tokens: t }: Reader, { first }: NameStart, i: number): boolean {
+  for (let k = first - 1; k > i - MOST_BEFORE; k--) {
+    if (k <= 0 || wordAt(t, k) === '.' || wordAt(t, k) === ';') return false
+    if (wordAt(t, k) === 'tại' && wordAt(t, k - 1) === ',' && isCapital(t, i + 2)) return true
+  }
+  return false
+}
+const MOST_BEFORE = 60
+const isHall = ({ tokens: t }: Reader, i: number, limit: number): boolean =>
+  halls.lengthAt(t, i, limit) > 0 || wordAt(t, i) === 'trường'
+const halls = new PhraseSet(EVENT_HALLS)
+
 /** "điểm cầu", "đầu cầu", "địa điểm", "phòng họp" */
 const MEETING_PLACES = new Set(['điểm', 'đầu', 'địa', 'phòng', 'hội', 'xã', 'huyện', 'thôn', 'tổ', 'cụm', 'bản'])
