@@ -318,6 +318,8 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
       const led = out.length === 1 && COME_WITH.has(phraseAt(reader.tokens, last + 1, last + 3))
       return led && lookup(passage).people.at(last - 1) ? [] : superiors(reader, passage, out)
     }
+    // "Sở Du lịch cho biết, | UBND tỉnh sẽ tổ chức ...": who tells of it
+    if (item !== 'nothing' && out.length > 0 && makesKnown(reader, passage, last)) break
     // "nhằm gìn giữ nghề dệt, | hội nhập quốc tế, | Sở Y tế tổ chức": more of what it is for
     if (item !== 'nothing' && out[0] && endsOccasion(reader, from, item, out[0])) break
     // places in the list of those who hold it end where it was held
@@ -329,6 +331,15 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
   }
   return superiors(reader, passage, out)
 }
+
+function makesKnown({ tokens: t }: Reader, passage: Passage, end: number): boolean {
+  if (!MAKES_KNOWN.has(phraseAt(t, end - 2, end))) return false
+  let k = end - 2
+  while (k > passage.first && HAS_MADE.has(wordAt(t, k - 1))) k--
+  return lookup(passage).organizations.upTo(k) !== undefined
+}
+const HAS_MADE = new Set(['có', 'vừa', 'đã', 'ra', 'mới'])
+const MAKES_KNOWN = new Set(['cho biết', 'cho hay', 'thông tin', 'thông báo', 'xác nhận', 'khẳng định'])
 
 /** What begins in lower case before a comma and a body's capital, in a sentence that opened with its occasion, belongs to that. */
 const endsOccasion = ({ tokens: t }: Reader, from: number, { first }: TokenRange, next: TokenRange): boolean =>

@@ -157,6 +157,7 @@ export const NAME_STOPS: readonly string[] = [
   'nằm trong chuỗi',
   'nằm trong chương',
   'bên lề',
+  ...['diễn', 'được', 'khai', 'tổ', 'bắt', 'khởi', 'bế', 'tới'].map((next) => `sắp ${next}`),
   'lấy chủ',
   'lấy tên',
   'lấy thông',
