@@ -1,5 +1,5 @@
 /** Whether a place belongs to an event's name. */
-import { BEFALLS_AT, EVENT_HALLS, LIVES_AT, REGIONS, VILLAGES } from '../../../lexicon/event-places.js'
+import { BEFALLS_AT, EVENT_HALLS, FINDINGS, LIVES_AT, REGIONS, VILLAGES } from '../../../lexicon/event-places.js'
 import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { PURPOSE } from './quotes.js'
@@ -39,6 +39,7 @@ export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit:
   (start.goesThere && worksThere(reader, start, i)) ||
   placeInName(reader, i, limit) ||
   dwells.lengthBefore(reader.tokens, i, start.headEnd) > 0 ||
+  (findings.lengthBefore(reader.tokens, i, start.headEnd) > 0 && !isHall(reader, i + 1, limit)) ||
   (said && !start.goesThere && (isPlaceOfTopic(reader, i) || (isToldBefore(reader, start, i) && !isHall(reader, i + 1, limit))))
 
 /** "kiểm tra, làm việc | tại Công ty Mây", "chuyến tham quan, học tập kinh nghiệm | tại Nhà máy Lim": of one who goes somewhere and works there nothing else is said. */
@@ -104,6 +105,7 @@ function isToldBefore({ tokens: t }: Reader, { first }: NameStart, i: number): b
   return false
 }
 const MOST_BEFORE = 60
+const findings = new PhraseSet(FINDINGS)
 const isHall = ({ tokens: t }: Reader, i: number, limit: number): boolean =>
   halls.lengthAt(t, i, limit) > 0 || wordAt(t, i) === 'trường'
 const halls = new PhraseSet(EVENT_HALLS)
