@@ -100,7 +100,9 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
     const { own: before, ofOccasion } = daysBefore(article, mention.passage, days, start)
     const behind = days.filter((date) => date.end > start)
     const end = article.reader.tokens.end[mention.last - 1] ?? 0
-    const direct = behind.filter((date) => date.start >= end && HELD_ON.test(article.reader.folded.slice(end, date.start)))
+    const direct = behind.filter(
+      (date) => date.start >= end && HELD_ON.test(article.reader.folded.slice(end, date.start)),
+    )
     // "Ngày 5/3, Sở Du lịch cho biết, lễ hội khai mạc | ngày 20/3"
     const own = direct.length > 0 ? before.filter((date) => !isToldOn(article, date, start)) : before
     // what is to come is told behind the name: "... sẽ diễn ra ngày 23/8"

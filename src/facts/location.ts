@@ -99,7 +99,10 @@ class PlaceSearch {
   }
 
   /** "Chi hội Hoa Ban tại Hà Nội tổ chức hội thảo về trà | tại | Nhà văn hóa phường": the first place is where the holder lives. */
-  private behindName({ passage, first: name, last }: EventMention, { token, last: end }: PlaceFound): PlaceFound | null {
+  private behindName(
+    { passage, first: name, last }: EventMention,
+    { token, last: end }: PlaceFound,
+  ): PlaceFound | null {
     const t = this.reader.tokens
     if (end >= name || !lookup(passage).organizations.upTo(token - 1) || !HOLDS.has(wordAt(t, end))) return null
     const at = wordAt(t, last) === ',' ? last + 1 : last

@@ -61,7 +61,14 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'sinh hoạt chính trị',
     'sinh hoạt câu lạc bộ',
   ],
-  'working-session': ['buổi làm việc', 'cuộc làm việc', 'phiên làm việc', 'chuyến làm việc', 'chương trình làm việc', 'hội nghị làm việc'],
+  'working-session': [
+    'buổi làm việc',
+    'cuộc làm việc',
+    'phiên làm việc',
+    'chuyến làm việc',
+    'chương trình làm việc',
+    'hội nghị làm việc',
+  ],
   seminar: [
     'hội thảo',
     'tọa đàm',
@@ -794,7 +801,16 @@ export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> 
     'vui trung thu',
     'đón trung thu',
   ],
-  other: ['cầu truyền hình', 'giao lưu', 'tham quan', 'đấu giá', 'bán đấu giá', 'trải nghiệm', 'cắm trại', 'gói bánh chưng'],
+  other: [
+    'cầu truyền hình',
+    'giao lưu',
+    'tham quan',
+    'đấu giá',
+    'bán đấu giá',
+    'trải nghiệm',
+    'cắm trại',
+    'gói bánh chưng',
+  ],
 }
 
 /**
@@ -805,7 +821,17 @@ export const OCCASION_NOUNS: readonly { readonly noun: string; readonly of: read
   {
     noun: 'buổi',
     of: [
-      ...(['training', 'visit', 'inspection', 'ceremony', 'drill', 'meeting', 'campaign', 'festival', 'contest'] as const),
+      ...([
+        'training',
+        'visit',
+        'inspection',
+        'ceremony',
+        'drill',
+        'meeting',
+        'campaign',
+        'festival',
+        'contest',
+      ] as const),
       ...(['seminar', 'conference', 'reception', 'other'] as const),
     ],
   },
@@ -822,7 +848,9 @@ export const OCCASION_NOUNS: readonly { readonly noun: string; readonly of: read
 /** What is done is an event only behind one of those nouns: "buổi nghiệm thu", "chuyến cứu trợ". */
 export const OCCASION_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   meeting: [
-    ...'nghiệm thu,bảo vệ,thẩm định,rút kinh nghiệm,lấy ý kiến,góp ý,đóng góp ý kiến,triển khai,bàn,bàn bạc,bàn giải pháp'.split(','),
+    ...'nghiệm thu,bảo vệ,thẩm định,rút kinh nghiệm,lấy ý kiến,góp ý,đóng góp ý kiến,triển khai,bàn,bàn bạc,bàn giải pháp'.split(
+      ',',
+    ),
     ...'đánh giá,chấm,tham vấn,kết nối,sinh hoạt,hiệp thương,học tập,quán triệt,phổ biến,xúc tiến'.split(','),
   ],
   seminar: ['chia sẻ', 'nói chuyện', 'tư vấn', 'phản biện'],
@@ -832,7 +860,16 @@ export const OCCASION_ACTS: Readonly<Partial<Record<EventType, readonly string[]
   ],
   campaign: ['tuyên truyền', 'truyền thông', 'tình nguyện', 'dọn vệ sinh'],
   festival: ['chiếu phim', 'ca nhạc'],
-  other: ['giao lưu', 'trải nghiệm', 'tham quan', 'thiện nguyện', 'từ thiện', 'xúc tiến thương mại', 'xúc tiến', 'kết nối'],
+  other: [
+    'giao lưu',
+    'trải nghiệm',
+    'tham quan',
+    'thiện nguyện',
+    'từ thiện',
+    'xúc tiến thương mại',
+    'xúc tiến',
+    'kết nối',
+  ],
 }
 
 /** No event: "buổi sáng", "buổi đầu", "buổi này". */

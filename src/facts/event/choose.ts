@@ -1,6 +1,13 @@
 /** Which of the events an article speaks of is the one it reports. */
 import { spokenOfAgain } from './choose/again.js'
-import { firstFullGathering, isNamedInSentence, isProgramme, isSaidAt, isToldByVerb, pointsBack } from './choose/behind.js'
+import {
+  firstFullGathering,
+  isNamedInSentence,
+  isProgramme,
+  isSaidAt,
+  isToldByVerb,
+  pointsBack,
+} from './choose/behind.js'
 import { MOST_MENTIONS } from './choose/same.js'
 import { scoreOf } from './choose/score.js'
 import { sentenceStart, wordOf, wordsBefore } from './choose/words.js'

@@ -1,12 +1,5 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
-import {
-  AT,
-  BACKGROUND,
-  BETWEEN,
-  DELEGATIONS,
-  HOLDING,
-  LEADING_A_DELEGATION,
-} from '../../lexicon/event-cues.js'
+import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING, LEADING_A_DELEGATION } from '../../lexicon/event-cues.js'
 import { ACTED_OUT, NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
@@ -184,7 +177,8 @@ function sittingCue(
   return OF_SESSION.test(`${phraseAt(t, i, first)} `) ? sitting.cue : null
 }
 const SITTINGS = new Set(['phiên', 'buổi'])
-const OF_SESSION = /^(?:(?:của|thuộc|tại|trong|ở|nằm trong|trong khuôn khổ|trong chương trình|nằm trong chương trình) )? ?$/
+const OF_SESSION =
+  /^(?:(?:của|thuộc|tại|trong|ở|nằm trong|trong khuôn khổ|trong chương trình|nằm trong chương trình) )? ?$/
 
 /** "Kỳ họp thứ 5 đã bước vào | buổi chất vấn": a part of the event that enters it. */
 const entersPart = (

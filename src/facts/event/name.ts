@@ -158,8 +158,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (OPENS.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
     if (word === 'ở' && start.festive && i > start.headEnd && isVillage(reader, i + 1, limit)) break
     // "hội thao | ở nhà văn hóa xã", "giải chạy | trên sân vận động tỉnh": where it is, before any topic is told
-    if (IN_HALL.has(word) && !said && !start.goesThere && !start.verb && halls.lengthAt(t, i + 1, limit) > 0)
-      break
+    if (IN_HALL.has(word) && !said && !start.goesThere && !start.verb && halls.lengthAt(t, i + 1, limit) > 0) break
     // "lễ ra quân huấn luyện năm 2031 | ở xã Nà Lim": the name is whole
     if (
       word === 'ở' &&

@@ -79,5 +79,7 @@ export const isInspecting = ({ tokens: t }: Reader, i: number): boolean =>
   (INSPECTS.has(wordAt(t, i - 1)) || INSPECTED.has(wordAt(t, i + 2)))
 const INSPECTS = new Set(['đã', 'vừa', 'sẽ', 'đang', 'hành', 'tiếp', 'xuất', 'được', 'bị', 'phải'])
 const INSPECTED = new Set(
-  'việc công trách toàn đột tại về các những một nhiều hoạt tình đất dự diện định theo thường đồng khi và , .'.split(' '),
+  'việc công trách toàn đột tại về các những một nhiều hoạt tình đất dự diện định theo thường đồng khi và , .'.split(
+    ' ',
+  ),
 )

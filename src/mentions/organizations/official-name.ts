@@ -10,7 +10,15 @@ import { connects } from './name-connectives.js'
 import { behindKnownPlace, COMMITTEES, endsWithPlace, speaks } from './name-ends.js'
 import { markInside } from './name-marks.js'
 import { behindTerm, isDistrict, numberBelongs, termEnd } from './name-numbers.js'
-import { councilActs, councilIsNamed, isHeadBefore, isInspecting, leaderActs, tellsMore, VERB_NOUNS } from './name-verbs.js'
+import {
+  councilActs,
+  councilIsNamed,
+  isHeadBefore,
+  isInspecting,
+  leaderActs,
+  tellsMore,
+  VERB_NOUNS,
+} from './name-verbs.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isNumber, isUpper, isWord, lineBefore, phraseAt, type Reader, wordAt } from '../reader.js'
 

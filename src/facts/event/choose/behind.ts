@@ -63,8 +63,7 @@ export const isProgramme = (reader: Reader, mention: EventMention, mentions: rea
   mention.head.verb &&
   PROGRAMME.test(wordsBefore(reader, mention)) &&
   mentions.some(
-    (other) =>
-      other.passage === mention.passage && other.first > mention.last && other.cue === 'held' && other.actor,
+    (other) => other.passage === mention.passage && other.first > mention.last && other.cue === 'held' && other.actor,
   )
 const PROGRAMME = /(?:^| )(?:chương trình|lịch trình|lịch|kế hoạch) $/
 

@@ -40,7 +40,9 @@ export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit:
   placeInName(reader, i, limit) ||
   dwells.lengthBefore(reader.tokens, i, start.headEnd) > 0 ||
   (findings.lengthBefore(reader.tokens, i, start.headEnd) > 0 && !isHall(reader, i + 1, limit)) ||
-  (said && !start.goesThere && (isPlaceOfTopic(reader, i) || (isToldBefore(reader, start, i) && !isHall(reader, i + 1, limit))))
+  (said &&
+    !start.goesThere &&
+    (isPlaceOfTopic(reader, i) || (isToldBefore(reader, start, i) && !isHall(reader, i + 1, limit))))
 
 /** "kiểm tra, làm việc | tại Công ty Mây", "chuyến tham quan, học tập kinh nghiệm | tại Nhà máy Lim": of one who goes somewhere and works there nothing else is said. */
 const worksThere = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>
