@@ -20,7 +20,7 @@ const BOUND = cuePattern(BOUND_CUES, '(?: ngày)? ?')
 const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
 /** "tặng quà nhân | ngày 8/3"; not "gặp mặt công nhân | ngày 8/3" */
 const ON_DAY =
-  /(?:^|[^\p{L}])(?<!(?:công|doanh|cá|bệnh|nạn|nguyên|thân|tư|pháp|danh|nghệ|quân|hôn|thương|chủ|phạm|tội|phu|chứng|nữ) )nhân$/u
+  /(?:^|\P{L})(?<!(?:công|doanh|cá|bệnh|nạn|nguyên|thân|tư|pháp|danh|nghệ|quân|hôn|thương|chủ|phạm|tội|phu|chứng|nữ) )nhân$/u
 /** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
 const NAMED_DAY =
   /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?!(?:làm|thi|họp|tranh|diễn|học|hội) )(?:[A-ZÀ-ỹ]+ ){1,9}|lễ (?:[A-ZÀ-ỹ]+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
