@@ -1,5 +1,6 @@
 /** When the event takes place. */
 import type { Article, Draft } from '../article.js'
+import { SESSION_WORDS } from '../lexicon/date-words.js'
 import { resolveYear, type DateMention } from '../mentions/dates.js'
 import { allDays, isRange, LASTING, ordinal } from './event/days.js'
 import { noticeOf } from './notice.js'
@@ -85,7 +86,7 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   /** The days of a sentence that tells of the event at `start`. */
   const daysIn = (passage: Passage, start: number): DateMention[] =>
     passage.dates
-      .map((date) => dated(article, date))
+      .map((date) => lastOfList(article, passage, dated(article, date)))
       .filter(
         (date) =>
           isEventDay(event, date) &&
@@ -96,10 +97,16 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   for (const mention of told) {
     const start = startOf(mention)
     const days = daysIn(mention.passage, start)
-    const before = behindOccasions(article, mention.passage, days, start)
+    const { own: before, ofOccasion } = daysBefore(article, mention.passage, days, start)
     const behind = days.filter((date) => date.end > start)
+    const end = article.reader.tokens.end[mention.last - 1] ?? 0
+    const direct = behind.filter(
+      (date) => date.start >= end && HELD_ON.test(article.reader.folded.slice(end, date.start)),
+    )
+    // "Ngày 5/3, Sở Du lịch cho biết, lễ hội khai mạc | ngày 20/3"
+    const own = direct.length > 0 ? before.filter((date) => !isToldOn(article, date, start)) : before
     // what is to come is told behind the name: "... sẽ diễn ra ngày 23/8"
-    const order = toCome ? [...behind, ...before.reverse()] : [...before.reverse(), ...behind]
+    const order = toCome ? [...behind, ...own, ...ofOccasion] : [...own, ...direct, ...ofOccasion, ...behind]
     const day = order[0]
     if (day && day.startDate !== '') return day
     // "sáng nay" of an article without a publication date; "cùng ngày" looks to another sentence
@@ -136,26 +143,39 @@ function noticed(article: Article, event: EventDraft): DateMention | null {
 }
 
 /**
- * The days before the name, those of an occasion in front: "Sáng 12/3, | sau đợt mưa từ ngày 1 đến 5/3 |, xã tổ chức lễ ra quân" has
- * the nearest last. Where only the occasion tells one, it is the event's: "Sau lễ khai mạc sáng 12/3, các đội vào giải".
+ * The days before the name, the nearest first, those of an occasion apart: "Sáng 12/3, | sau đợt mưa từ ngày 1 đến 5/3 |, xã tổ chức lễ
+ * ra quân". Where only the occasion tells one, it is the event's: "Sau lễ khai mạc sáng 12/3, các đội vào giải".
  */
-function behindOccasions(
+function daysBefore(
   article: Article,
   passage: Passage,
   days: readonly DateMention[],
   start: number,
-): DateMention[] {
-  const told = days.filter((date) => date.end <= start)
-  const isOccasion = (date: DateMention): boolean => {
-    const before = article.reader.folded.slice(passage.start, date.start)
-    const clause = before.slice(before.lastIndexOf(',') + 1)
-    return OCCASION.test(clause) && !OF_EVENT.test(clause)
-  }
-  return [...told.filter(isOccasion), ...told.filter((date) => !isOccasion(date))]
+): { readonly own: readonly DateMention[]; readonly ofOccasion: readonly DateMention[] } {
+  const told = days.filter((date) => date.end <= start).reverse()
+  const ofOccasion = told.filter((date) => isOfOccasion(article, passage, date))
+  return { own: told.filter((date) => !ofOccasion.includes(date)), ofOccasion }
+}
+
+function isOfOccasion(article: Article, passage: Passage, date: DateMention): boolean {
+  const before = article.reader.folded.slice(passage.start, date.start)
+  const clause = before.slice(before.lastIndexOf(',') + 1)
+  return OCCASION.test(clause) && !OF_EVENT.test(clause)
+}
+
+/** "Từ phản ánh của cử tri chiều 4/3, | sáng 5/3, ...": no list of days, where the first is of an occasion. */
+function lastOfList(article: Article, passage: Passage, date: DateMention): DateMention {
+  const comma = article.reader.folded.slice(date.start, date.end).lastIndexOf(', ')
+  const day = date.days[date.days.length - 1]
+  if (comma < 0 || day === undefined || date.days.length < 2 || !isOfOccasion(article, passage, date)) return date
+  const start = date.start + comma + 2
+  const words = article.reader.folded.slice(start, date.end)
+  const session = SESSION_WORDS.find(([word]) => words.startsWith(word))?.[1] ?? null
+  return { ...date, start, startDate: day, endDate: day, days: [day], session }
 }
 /** What the day's own clause opens with: what has been before, or is carried out. */
 const OCCASION =
-  /^ ?(?:ngay )?(?:sau|tiếp (?:theo|nối|sau)|nối tiếp|kế tiếp|từ (?:kết quả|phản ánh|sau)|kể từ|trước (?!đó)|theo|thực hiện|triển khai|trên cơ sở|căn cứ|rút kinh nghiệm|liên quan|để khắc phục|nhằm khắc phục|khắc phục) ?\p{L}/u
+  /^ ?(?:ngay )?(?:sau|tiếp (?:theo|nối|sau)|nối tiếp|kế tiếp|từ (?:kết quả|phản ánh|sau)|kể từ|trước (?!đó)|theo|thực hiện|triển khai|trên cơ sở|căn cứ|rút kinh nghiệm|liên quan|chuẩn bị|được (?:sự|phép)|nhân|hướng tới|tiến tới|chào mừng|hưởng ứng|trên tinh thần|phát huy|để khắc phục|nhằm khắc phục|khắc phục) ?\p{L}/u
 /** "sau hai ngày làm việc", "theo kế hoạch, lễ hội diễn ra": the event's own days. */
 const OF_EVENT =
   /(?:\d|một|hai|ba|bốn|năm|nhiều) (?:ngày|đêm|buổi)|thời gian|làm việc|diễn ra|tranh tài|thi đấu|chương trình|dự kiến|lịch/u
@@ -179,6 +199,9 @@ function monthTold({ reader }: Article, told: readonly EventMention[]): DateMent
 }
 /** "vào | tháng 7/2031", "hồi cuối | tháng 7" */
 const IN_MONTH = /(?:^|[ ,(])(?:(?:vào|hồi)(?: đầu| giữa| cuối| trung tuần)?|trong) $/u
+/** A day right behind the name: "hội nghị sơ kết | vào sáng 5/3". */
+const HELD_ON =
+  /^,?(?: (?:đã|vừa|được|chính thức|diễn ra|tổ chức|khai mạc|tại [^,.;:()]{2,60}|ở [^,.;:()]{2,40}),?){0,5} (?:(?:vào|trong|lúc|hồi|từ|vào lúc) )?\(?$/u
 /** The same behind the name, where nothing but the holding and the place stands between. */
 const HELD_IN_MONTH =
   /^,?(?: (?:đã|vừa|sẽ|dự kiến|được|chính thức|diễn ra|tổ chức|khai mạc|tại [^,.;:()]{2,60}|ở [^,.;:()]{2,40}),?)* (?:(?:vào|hồi)(?: đầu| giữa| cuối| trung tuần)?|trong|đầu|giữa|cuối) $/u

@@ -5,7 +5,8 @@ import { phraseAt, wordAt, type Reader } from '../mentions/reader.js'
 import { NOTICE_PLACE } from '../text/layout/notice.js'
 import { noticeOf } from './notice.js'
 import type { EventDraft } from './event.js'
-import { toldOf } from './event/mentions.js'
+import { lookup } from './event/lookup.js'
+import { toldOf, type EventMention } from './event/mentions.js'
 import { isBesides, isDatedOpening, opensInHall } from './event/place/beside.js'
 import { placeEnd } from './event/place.js'
 import {
@@ -92,9 +93,20 @@ class PlaceSearch {
       const place = this.placesOf(mention.passage).find(
         (one) => one.lead !== 'event' || isBesides(this.reader, mention, one),
       )
-      if (place) return this.inFull(place)
+      if (place) return this.inFull(this.behindName(mention, place) ?? place)
     }
     return null
+  }
+
+  /** "Chi hội Hoa Ban tại Hà Nội tổ chức hội thảo về trà | tại | Nhà văn hóa phường": the first place is where the holder lives. */
+  private behindName(
+    { passage, first: name, last }: EventMention,
+    { token, last: end }: PlaceFound,
+  ): PlaceFound | null {
+    const t = this.reader.tokens
+    if (end >= name || !lookup(passage).organizations.upTo(token - 1) || !HOLDS.has(wordAt(t, end))) return null
+    const at = wordAt(t, last) === ',' ? last + 1 : last
+    return this.placesOf(passage).find((one) => one.token === at + 1) ?? null
   }
 
   /** "tại Hải Phòng", and later "diễn ra tại Nhà hát ..., thành phố Hải Phòng": the same place in full. */
@@ -238,6 +250,9 @@ class PlaceSearch {
     )
   }
 }
+
+/** Behind a holder and where it lives. */
+const HOLDS = new Set(['tổ', 'phối', 'đã', 'vừa', 'sẽ'])
 
 /** Behind these the wider place is told. */
 const WIDER = new Set([',', '('])

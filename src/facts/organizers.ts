@@ -4,7 +4,7 @@
  */
 import { ACTED_OUT } from '../lexicon/event-heads.js'
 import type { Article, Draft, TextRange } from '../article.js'
-import { MEANS_ASIDE, TERRITORIES } from '../lexicon/event-holders.js'
+import { MEANS_ASIDE, OCCASIONS, TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
 import { isCapital, isDash, isNumber, isWord, phraseAt, wordAt, type Reader } from '../mentions/reader.js'
@@ -318,6 +318,10 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
       const led = out.length === 1 && COME_WITH.has(phraseAt(reader.tokens, last + 1, last + 3))
       return led && lookup(passage).people.at(last - 1) ? [] : superiors(reader, passage, out)
     }
+    // "Sở Du lịch cho biết, | UBND tỉnh sẽ tổ chức ...": who tells of it
+    if (item !== 'nothing' && out.length > 0 && makesKnown(reader, passage, last)) break
+    // "nhằm gìn giữ nghề dệt, | hội nhập quốc tế, | Sở Y tế tổ chức": more of what it is for
+    if (item !== 'nothing' && out[0] && endsOccasion(reader, from, item, out[0])) break
     // places in the list of those who hold it end where it was held
     if (item !== 'nothing' && out.length > 0 && isPlace(reader, passage, item) && !hasPartners(reader, item, last))
       break
@@ -327,6 +331,23 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
   }
   return superiors(reader, passage, out)
 }
+
+function makesKnown({ tokens: t }: Reader, passage: Passage, end: number): boolean {
+  if (!MAKES_KNOWN.has(phraseAt(t, end - 2, end))) return false
+  let k = end - 2
+  while (k > passage.first && HAS_MADE.has(wordAt(t, k - 1))) k--
+  return lookup(passage).organizations.upTo(k) !== undefined
+}
+const HAS_MADE = new Set(['có', 'vừa', 'đã', 'ra', 'mới'])
+const MAKES_KNOWN = new Set(['cho biết', 'cho hay', 'thông tin', 'thông báo', 'xác nhận', 'khẳng định'])
+
+/** What begins in lower case before a comma and a body's capital, in a sentence that opened with its occasion, belongs to that. */
+const endsOccasion = ({ tokens: t }: Reader, from: number, { first }: TokenRange, next: TokenRange): boolean =>
+  wordAt(t, next.first - 1) === ',' &&
+  isCapital(t, next.first) &&
+  !isCapital(t, first) &&
+  OCCASIONS.has(wordAt(t, wordAt(t, from) === ',' ? from + 1 : from)) &&
+  first > from + 1
 
 /** "xã Tân Mỹ", no body's name: "Xã đoàn", "Khu Công viên phần mềm Mây". */
 const isPlace = ({ tokens: t, phrases: p }: Reader, passage: Passage, { first, last }: TokenRange): boolean =>

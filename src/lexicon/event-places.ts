@@ -459,6 +459,11 @@ export const LIVES_AT: readonly string[] = [
   'điều trị',
 ]
 
+/** Papers about somebody, before "tại" and where they found it. */
+export const FINDINGS: readonly string[] = ['kết quả', 'kết luận'].flatMap((paper) =>
+  ['thanh tra', 'kiểm tra', 'kiểm toán'].map((done) => `${paper} ${done}`),
+)
+
 /** Too wide to meet at: what an event's name speaks of lies there. */
 export const REGIONS: readonly string[] =
   'việt nam,tây nam bộ,đông nam bộ,nam bộ,bắc bộ,trung bộ,nam trung bộ,bắc trung bộ,tây nguyên,tây bắc,đông bắc,miền bắc,miền trung,miền nam,miền núi,miền tây,đồng bằng sông cửu long,đồng bằng sông hồng,đbscl,đông nam á,châu á,châu âu'.split(
@@ -467,6 +472,6 @@ export const REGIONS: readonly string[] =
 
 /** Before the place where those whom an event's name speaks of fell or work, and where what it speaks of happened or is made. */
 export const BEFALLS_AT: readonly string[] =
-  'hy sinh,hi sinh,an nghỉ,yên nghỉ,thực tập,làm ăn,kinh doanh,xảy ra,phát sinh,bùng phát,tọa lạc,sản xuất,đang thi công,đang làm việc,nuôi,trồng'.split(
+  'hy sinh,hi sinh,an nghỉ,yên nghỉ,thực tập,làm ăn,kinh doanh,xảy ra,phát sinh,bùng phát,tọa lạc,sản xuất,đang thi công,đang làm việc,nuôi,trồng,sạt lở,ngập úng,ngộ độc thực phẩm,vụ cháy,vụ nổ,vụ tai nạn'.split(
     ',',
   )

@@ -1,5 +1,6 @@
 /** Organisations: "Sở Khoa học và Công nghệ", "UBND tỉnh", "Đoàn công tác của Tỉnh ủy", "VCCI". */
 import { fold } from '../text/fold.js'
+import { isInspecting } from './organizations/name-verbs.js'
 import { officialNameEnd } from './organizations/official-name.js'
 import type { TokenRange } from './people.js'
 import { isCapital, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
@@ -137,6 +138,7 @@ function organizationAt(reader: Reader, i: number, limit: number): OrganizationM
   // "cán bộ", "sở hữu": a head of one syllable counts only with a capital, and not inside a run of capitals
   if (!isCapital(t, i) && head < 2 && whole < 2) return null
   if (p.at('common-noun', i) >= Math.max(head, whole)) return null
+  if (isInspecting(reader, i)) return null
   // "Ban Chủ tọa hội nghị": those who preside
   if (wordAt(t, i) === 'ban' && wordAt(t, i + 1) === 'chủ' && wordAt(t, i + 2) === 'tọa') return null
   // "Đông Nam Bộ": inside a run of capitals

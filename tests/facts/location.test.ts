@@ -3,6 +3,13 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
+  // where the holder lives
+  [
+    'Ngày 5/5/2022, Chi hội Dân tộc học tại Hà Nội tổ chức hội thảo về giống tại Nhà văn hóa xã Tân Mỹ.',
+    'Nhà văn hóa xã Tân Mỹ',
+  ],
+  ['Ngày 5/5/2022, Công ty Hạt Vàng có trụ sở tại Hà Nội tổ chức hội thảo về giống tại xã Tân Mỹ.', 'xã Tân Mỹ'],
+  ['Ngày 5/5/2022, Sở Y tế tổ chức hội nghị công bố kết quả thanh tra tại Hội trường Sở.', 'Hội trường Sở'],
   // behind the paper that the news is from
   ['Dân báo – Vừa qua tại Hà Nội, Sở Y tế tổ chức hội thảo về giống.', 'Hà Nội'],
   ['(Báo Mây) - Tại Hà Nội, Viện Cây hồi tổ chức hội thảo về giống.', 'Hà Nội'],

@@ -3,6 +3,10 @@ import { parse } from '../../src/index.js'
 
 test.each([
   [
+    'whom a finding is about',
+    'Ngày 5/5/2022, Sở Y tế tổ chức hội nghị công bố kết quả thanh tra tại Công ty Hạt Vàng.',
+  ],
+  [
     'what is full though nobody meets there',
     'Ngày 5/5/2022, UBND huyện Phú Lâm tổ chức Hội nghị sơ kết phong trào thi đua. Rác phủ kín mặt đường, khu vực ấy kín như bưng.',
   ],

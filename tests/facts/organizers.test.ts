@@ -3,6 +3,43 @@ import { parse } from '../../src/index.js'
 import { words } from './facts.js'
 
 test.each([
+  // what stands before a comma in the occasion, and who only tells of the event
+  [
+    'Ngày 5/5/2022, nhằm gìn giữ nghề dệt, phòng ngừa thất truyền, Sở Tư pháp tổ chức hội thảo về giống.',
+    ['Sở Tư pháp'],
+    ['Sở Tư pháp'],
+  ],
+  [
+    'Ngày 5/5/2022, nhằm gìn giữ nghề dệt, hội nhập quốc tế, Sở Tư pháp tổ chức hội thảo về giống.',
+    ['Sở Tư pháp'],
+    ['Sở Tư pháp'],
+  ],
+  [
+    'Ngày 5/5/2022, nhằm gìn giữ nghề dệt, nhà trường và gia đình, Sở Tư pháp tổ chức hội thảo về giống.',
+    ['Sở Tư pháp'],
+    ['Sở Tư pháp'],
+  ],
+  [
+    'Ngày 5/5/2022, thực hiện chỉ đạo của Bộ Tư pháp và UBND huyện Phú Lâm, Sở Tư pháp tổ chức hội thảo về giống.',
+    ['Sở Tư pháp'],
+    ['Sở Tư pháp'],
+  ],
+  [
+    'Ngày 5/5/2022, Sở Tư pháp cho biết, Viện Cây hồi đang chuẩn bị tổ chức hội thảo về giống.',
+    ['Viện Cây hồi'],
+    ['Viện Cây hồi'],
+  ],
+  [
+    'Sở Tư pháp vừa có thông báo, Viện Cây hồi sẽ tổ chức hội thảo về giống ngày 5/5/2022.',
+    ['Viện Cây hồi'],
+    ['Viện Cây hồi'],
+  ],
+  [
+    'Ngày 5/5/2022, Công ty Hạt Vàng có trụ sở tại Tân Mỹ tổ chức hội thảo về giống.',
+    ['Công ty Hạt Vàng'],
+    ['Công ty Hạt Vàng'],
+  ],
+  ['Ngày 5/5/2022, Sở Tư pháp thanh tra việc công chứng.', ['Sở Tư pháp'], ['Sở Tư pháp']],
   // a dash parts those who run one place together
   [
     'Ngày 5/5/2022, Đảng ủy – HĐND – UBND – Ủy ban MTTQ xã Tân Mỹ tổ chức hội thảo về giống.',

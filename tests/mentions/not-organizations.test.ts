@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { organizationsOf } from './mentions.js'
 
 test.each([
+  ['what inspectors do', 'Đoàn đã thanh tra đột xuất ba chợ.'],
   ['cadres', 'Nhiều cán bộ trẻ về làng.'],
   ['cadres at the beginning of a sentence', 'Cán bộ trẻ về làng.'],
   ['conferences', 'Hội nghị bàn về cây chè.'],

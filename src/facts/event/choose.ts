@@ -1,6 +1,13 @@
 /** Which of the events an article speaks of is the one it reports. */
 import { spokenOfAgain } from './choose/again.js'
-import { firstFullGathering, isNamedInSentence, isSaidAt, isToldByVerb, pointsBack } from './choose/behind.js'
+import {
+  firstFullGathering,
+  isNamedInSentence,
+  isProgramme,
+  isSaidAt,
+  isToldByVerb,
+  pointsBack,
+} from './choose/behind.js'
 import { MOST_MENTIONS } from './choose/same.js'
 import { scoreOf } from './choose/score.js'
 import { sentenceStart, wordOf, wordsBefore } from './choose/words.js'
@@ -57,6 +64,7 @@ export function weighMentions(
     if (isNamedInSentence(reader, mention, near)) weigh(2, 'its sentence names the event')
     if (isToldByVerb(reader, mention, mentions)) weigh(2, 'a verb tells the event')
     if (isSaidAt(reader, mention, mentions)) weigh(2, 'what somebody said there')
+    if (isProgramme(reader, mention, mentions)) weigh(3, 'a programme, of which the event is a part')
     if (isGuestsVisit(reader, mention, mentions, genre)) weigh(4, "a guest's visit, of which the event is a part")
     if (isUnreported(reader, mention)) weigh(5, 'ruled, planned, accused or told of at another time')
     return { mention, score, against }

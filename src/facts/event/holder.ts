@@ -134,7 +134,7 @@ function withoutAdverb({ tokens: t }: Reader, first: number, last: number): numb
 
 /** What opens a clause behind a body. */
 const CLAUSES = new Set(
-  'có thông,có văn,có công,có kế,có quyết,có báo,ra thông,ra văn,ra nghị,gửi thông,phát đi,ban hành,với sự,dưới sự,được sự,trên cơ,trong khuôn,trong chương,theo kế,là đơn,là cơ,nhân dịp,nhân kỷ,thông qua'.split(
+  'có thông,có văn,có công,có kế,có quyết,có báo,ra thông,ra văn,ra nghị,gửi thông,phát đi,ban hành,với sự,dưới sự,được sự,trên cơ,trong khuôn,trong chương,theo kế,là đơn,là cơ,có trụ,đặt trụ,nhân dịp,nhân kỷ,thông qua'.split(
     ',',
   ),
 )

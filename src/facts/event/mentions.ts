@@ -16,6 +16,7 @@ import { partOfEvent } from './part-of-event.js'
 import { arePartners } from './partners.js'
 import { isToldBefore, tellsOfIt, tellsOfItFarther } from './predicate.js'
 import { programmeAt } from './programme.js'
+import { namesParliament } from './session.js'
 
 /** How the sentence brings an event in. */
 export type EventCue = 'held' | 'subject' | 'at' | 'plain' | 'background'
@@ -131,6 +132,7 @@ export function eventMentionsIn(
       continue
     }
     if (entersPart(reader, out[out.length - 1], passage, before)) cue = 'background'
+    if (cue === 'plain' || cue === 'background') cue = sittingCue(reader, out[out.length - 1], passage, i, last) ?? cue
     // who won there is portrayed, the contest is only named: "tham gia cuộc thi ... và đạt giải Nhì"
     if (head.type === 'contest' && WON.test(t.words.slice(last, last + 6).join(' '))) cue = 'background'
     if (WON_BEFORE.test(t.words.slice(Math.max(passage.first, i - 10), i).join(' '))) cue = 'background'
@@ -156,6 +158,27 @@ export function eventMentionsIn(
   }
   return out
 }
+
+/** "Trong phiên họp chiều 24/10, | Kỳ họp thứ 10 Quốc hội khóa XIV |, ...": how the sentence brings in the sitting, it does the session. */
+function sittingCue(
+  reader: Reader,
+  sitting: EventMention | undefined,
+  passage: Passage,
+  first: number,
+  last: number,
+): EventCue | null {
+  const t = reader.tokens
+  if (sitting?.passage !== passage || !SITTINGS.has(wordAt(t, sitting.first))) return null
+  if (sitting.last > sitting.headEnd || !namesParliament(phraseAt(t, first, last))) return null
+  let i = sitting.last
+  const day = lookup(passage).dayFrom.get(t.start[i] ?? -1)
+  while (day && i < first && (t.end[i] ?? 0) <= day.end) i++
+  if (wordAt(t, i) === ',') i++
+  return OF_SESSION.test(`${phraseAt(t, i, first)} `) ? sitting.cue : null
+}
+const SITTINGS = new Set(['phiên', 'buổi'])
+const OF_SESSION =
+  /^(?:(?:của|thuộc|tại|trong|ở|nằm trong|trong khuôn khổ|trong chương trình|nằm trong chương trình) )? ?$/
 
 /** "Kỳ họp thứ 5 đã bước vào | buổi chất vấn": a part of the event that enters it. */
 const entersPart = (
@@ -241,7 +264,8 @@ function headAt(
       !endsName(reader, i) &&
       !endsBody(reader, passage, i) &&
       NOT_BEFORE[best.head.word]?.includes(previous)) ||
-    NOT_BEHIND[best.head.word]?.includes(next)
+    // "tổ chức kỷ niệm ngày nhà giáo"; "những kỷ niệm ngày ấy" are none
+    (NOT_BEHIND[best.head.word]?.includes(next) && !(organized && best.head.word === 'kỷ niệm'))
   )
     return null
   // "giao Ban Dân tộc tỉnh chủ trì" gives a task

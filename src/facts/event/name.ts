@@ -2,6 +2,7 @@
 import { AND_STOPS, GIVEN, NAME_STOPS, PLACES_POINTED_AT } from '../../lexicon/event-names.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from '../../mentions/reader.js'
+import { EVENT_HALLS } from '../../lexicon/event-places.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import { behindMark } from './name/marks.js'
@@ -72,7 +73,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       const next = behindMark(scan, i, topic)
       if (next === null) break
       // what stands in brackets counts only if the name goes on behind it
-      if (word !== '(') end = Math.max(end, closes(t.words, i, next) ? next : end)
+      if (word !== '(') end = Math.max(end, closes(t.words, i, next) || isNumber(t, next - 1) ? next : end)
       i = next
       continue
     }
@@ -111,6 +112,10 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
           OF.has(wordAt(t, i + 2)))
       ) &&
       !(word === 'các' && i > start.headEnd && GIVEN.has(wordAt(t, i - 1)) && !start.taught) &&
+      // "hội diễn chào mừng | thành công của đại hội"
+      !(word === 'thành' && wordAt(t, i - 1) === 'mừng') &&
+      // "lễ phát động thi đua | lập thành tích"
+      !(word === 'lập' && wordAt(t, i - 1) === 'đua') &&
       !(word === 'vinh' && wordAt(t, i - 1) === 'và' && AWARDED.test(t.words.slice(i + 2, i + 5).join(' '))) &&
       !(word === 'tại' && (doing || isTopicPlace(reader, start, i, limit, said)))
     )
@@ -135,7 +140,13 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (
       word === 'dành' &&
       wordAt(t, i + 1) === 'cho' &&
-      (CLOSING.has(wordAt(t, i - 1)) || closesAsOpened(reader, i - 1))
+      (CLOSING.has(wordAt(t, i - 1)) ||
+        closesAsOpened(reader, i - 1) ||
+        (FOR_PEOPLE.test(t.words.slice(i + 2, i + 5).join(' ')) &&
+          i > start.headEnd &&
+          !said &&
+          !start.courtesy &&
+          !gives(reader, start.first, i)))
     )
       break
     if (word === 'do' && BRACKETED.has(wordAt(t, i - 1)) && named.organizations.from(i + 1)) break
@@ -146,6 +157,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (TOWARDS.has(word) && said && i > start.headEnd && !start.goesThere && reaches(reader, i)) break
     if (OPENS.has(word) && i > start.headEnd && isVerbAtEnd(reader, i, limit)) break
     if (word === 'ở' && start.festive && i > start.headEnd && isVillage(reader, i + 1, limit)) break
+    // "hội thao | ở nhà văn hóa xã", "giải chạy | trên sân vận động tỉnh": where it is, before any topic is told
+    if (IN_HALL.has(word) && !said && !start.goesThere && !start.verb && halls.lengthAt(t, i + 1, limit) > 0) break
     // "lễ ra quân huấn luyện năm 2031 | ở xã Nà Lim": the name is whole
     if (
       word === 'ở' &&
@@ -241,7 +254,7 @@ const givesToo = ({ tokens: t }: Reader, i: number, limit: number): boolean =>
   GIFTS.test(t.words.slice(i, Math.min(limit, i + MOST_OF_GIFT)).join(' '))
 const MOST_OF_GIFT = 9
 const GIFTS =
-  /^(?:trao|tặng|trao tặng|phát) (?:hơn |gần |\d[\d.]* )?(?:suất |phần |nhà |xe đạp )?(?:quà|học bổng|nhu yếu phẩm|quà tết)(?: [^ ,.;]+){0,3} cho /
+  /^(?:trao|tặng|trao tặng|phát) (?:(?:hơn |gần |\d[\d.]* )?(?:suất |phần |nhà |xe đạp )?(?:quà|học bổng|nhu yếu phẩm|quà tết)(?: [^ ,.;]+){0,3} cho |(?:hơn |gần )?\d[\d.]* (?:suất|phần) )/
 /** "sau hơn 2 năm thi công", "sau 3 ngày làm việc" */
 const AFTER_SOME = /^(?:(?:hơn|gần|khoảng|nhiều) )?(?:\d+|một|hai|ba|bốn|nhiều|nửa) (?:năm|tháng|ngày|tuần|giờ|vòng) /
 /** "do mưa lớn kéo dài", "do bão" */
@@ -271,6 +284,8 @@ const MANNERS = new Set(['trực', 'kết', 'qua', 'thông'])
 
 /** A quote or a bracket ends before it. */
 const BRACKETED = new Set([...CLOSING, ')'])
+const IN_HALL = new Set(['ở', 'trên'])
+const halls = new PhraseSet(EVENT_HALLS)
 const TOWARDS = new Set(['đến', 'tới'])
 /** "đến toàn thể cán bộ", "tới hơn 100 đảng viên"; but "đến năm 2030", "hướng tới 2030", "liên quan đến các hộ" */
 const reaches = (reader: Reader, i: number): boolean => {
@@ -281,6 +296,9 @@ const reaches = (reader: Reader, i: number): boolean => {
 const LINKED = new Set(['hướng', 'tiến', 'quan', 'dẫn', 'cập', 'động', 'nghĩa'])
 const REACHED = new Set(['toàn', 'tất', 'đông', 'từng', 'cán', 'đảng', 'hội', 'đoàn', 'các'])
 
+/** Who comes to what is "dành cho" them. */
+const FOR_PEOPLE =
+  /^(?:các |những |mọi |toàn thể |đông đảo )?(?:em |bạn |cháu )?(?:học|sinh|cán|công|viên|giáo|thiếu|thanh|trẻ|đoàn|hội|đảng|người|phụ|doanh|nông|nam|nữ|đối|lứa|cộng|nhân|đồng|bà|gia|hộ|vận|chủ|lãnh|\d)(?: |$)/
 const isFor = (words: readonly string[], i: number): boolean =>
   words[i] === 'cho' || (words[i] === 'dành' && words[i + 1] === 'cho')
 /** "lễ kỷ niệm 60 năm thành lập và vinh dự | đón nhận Huân chương": what is received there. */

@@ -12,7 +12,7 @@ import { lookup } from './lookup.js'
 export function behindOccasion(reader: Reader, passage: Passage, all: readonly TokenRange[]): readonly TokenRange[] {
   const t = reader.tokens
   const [first] = all
-  if (!first || all.length < 2 || wordAt(t, first.first - 1) !== ',') return all
+  if (!first || all.length < 2 || !GOES_ON.has(wordAt(t, first.first - 1))) return all
   const named = lookup(passage).organizations.upTo(first.first - 1)
   if (!named || !OF_OCCASION.has(wordAt(t, named.first - 1)) || !opensWithOccasion(reader, passage, named.first))
     return all
@@ -24,6 +24,7 @@ export function behindOccasion(reader: Reader, passage: Passage, all: readonly T
   }
   return all.slice(from)
 }
+const GOES_ON = new Set([',', 'và'])
 const OF_OCCASION = new Set(['của', 'từ', 'với', 'bởi'])
 const WITH_PARTNERS = new Set(['với', 'cùng', 'hợp'])
 

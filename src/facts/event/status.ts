@@ -19,16 +19,17 @@ const CANCELLED =
   /(?:hoãn|tạm hoãn|hủy|lùi thời gian|lùi lịch|dừng|tạm dừng|không)(?: việc)?(?: tổ chức| thời gian tổ chức| lại)?(?: (?:các|một số|toàn bộ))?$/
 const CANCELLED_BEHIND =
   /^[^.]{0,160}(?:bị hoãn|tạm hoãn|được hoãn|phải hoãn|hoãn lại|bị hủy|hủy bỏ|lùi lại|lùi sang|tạm dừng|sẽ không tổ chức|sẽ không được tổ chức|được lùi|được dời|dời lại|chuyển sang)/
-/** "sau thời gian | chuẩn bị, Ⓟ dự lễ khánh thành" looks back. */
+/** "sau thời gian | chuẩn bị, Ⓟ dự lễ khánh thành" looks back; "Chuẩn bị cho kỳ họp, | Sở Y tế tổ chức hội nghị" tells why. */
 const UPCOMING =
-  /(?:^|[ ,])(?:sẽ|dự kiến|(?<!(?:sau|thời gian|công tác|quá trình|sự|ngày|tuần|tháng|năm) )chuẩn bị|sắp)(?: (?!đã )[^ .;]+){0,30} (?:tổ chức|diễn ra|chủ trì|khai mạc|khai giảng|phát động|mở|tham dự|dự|có|họp|đăng cai|tiến hành)(?: (?:thành công|trọng thể|một|buổi|các|chuỗi|chương trình))*$|(?:^|[ ,])(?:sẽ|dự kiến|sắp|chuẩn bị)(?: (?:diễn ra|tổ chức|chính thức|tới|đến|sang|đi)){0,2}$|(?:công văn|giấy mời)(?: [^ .;]+){0,4} (?:triệu tập|mời)(?: (?:dự|một|các|họp))*$/
+  /(?:^|[ ,])(?:(?:sẽ|dự kiến|sắp)(?: (?!đã )[^ .;]+){0,30}|(?<!(?:sau|thời gian|công tác|quá trình|sự|ngày|tuần|tháng|năm) )chuẩn bị(?: (?!đã )[^ .;,]+){0,30}) (?:tổ chức|diễn ra|chủ trì|khai mạc|khai giảng|phát động|mở|tham dự|dự|có|họp|đăng cai|tiến hành)(?: (?:thành công|trọng thể|một|buổi|các|chuỗi|chương trình))*$|(?:^|[ ,])(?:sẽ|dự kiến|sắp|chuẩn bị)(?: (?:diễn ra|tổ chức|chính thức|tới|đến|sang|đi)){0,2}$|(?:công văn|giấy mời)(?: [^ .;]+){0,4} (?:triệu tập|mời)(?: (?:dự|một|các|họp))*$/
+/** "lễ khởi công cầu Lim, dự kiến | hoàn thành vào năm sau" tells what comes of it. */
 const UPCOMING_BEHIND =
-  /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|khởi tranh|khởi động|mở màn|bắt đầu|bước vào|quy tụ|có sự)|dự kiến|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
+  /^(?: ?[”"’)])?,?(?: [^ .]+){0,14} ?(?:sẽ (?:được |chính thức |là )?(?:tổ chức|diễn ra|khai mạc|khởi tranh|khởi động|mở màn|bắt đầu|bước vào|quy tụ|có sự)|dự kiến(?! (?:(?:sẽ|được|cơ bản) )*(?:hoàn thành|hoàn tất|hoàn thiện|kết thúc|đưa vào|trình|thông xe|khánh thành|nghiệm thu|bàn giao|ban hành|áp dụng|có hiệu lực|đi vào|khai thác|vận hành|\d|khoảng|trên|hơn|gần))|sắp diễn ra|sắp khai mạc|chuẩn bị diễn ra|được tổ chức từ ngày)/
 /** "Liên hoan phim Biển Xanh | (BXFF 3) sẽ diễn ra" */
 const SHORT_NAME = /^ ?\([^)]{0,60}\) ?/
-/** "kỳ họp thứ 8 | sẽ xem xét 15 dự luật", "buổi họp | vào sáng thứ hai tới" */
+/** "kỳ họp thứ 8 | sẽ xem xét 15 dự luật", "hội chợ | khai mạc ngày 20/3 tới", "buổi họp | vào sáng thứ hai tới" */
 const AHEAD_BEHIND =
-  /^(?: [”"’)])?(?: (?!khai|bế|đã|vừa|diễn)[^ .,]+){0,6} sẽ (?:xem xét|thông qua|thảo luận|bàn|quyết định)(?!\p{L})|^(?: (?:diễn ra|tổ chức|vào|sáng|chiều|tối)){0,3} (?:thứ [^ ,.]+|chủ nhật|tuần|tháng) tới(?!\p{L})/u
+  /^(?: [”"’)])?(?: (?!khai|bế|đã|vừa|diễn)[^ .,]+){0,6} sẽ (?:xem xét|thông qua|thảo luận|bàn|quyết định)(?!\p{L})|^[^.;]{0,60} \d{1,2}(?: ?[/.-] ?\d{1,4})? tới(?! (?:\d|ngày|hết|tháng|sáng|chiều|tối|nay))(?!\p{L})|^(?: (?:diễn ra|tổ chức|vào|sáng|chiều|tối)){0,3} (?:thứ [^ ,.]+|chủ nhật|tuần|tháng) tới(?!\p{L})/u
 const ONGOING = /đang (?:diễn ra|được tổ chức|họp|tiến hành)/
 /** "bàn cách ứng phó đợt lũ | đang diễn ra": the name's last word goes on, not the event. */
 const TOPIC_GOES_ON =

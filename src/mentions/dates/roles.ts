@@ -18,6 +18,9 @@ const cuePattern = (cues: readonly string[], tail: string): RegExp =>
 const DOCUMENT = cuePattern(DOCUMENT_CUES, '(?: từ| vào| kể từ)?,? ?(?:ngày)? ?')
 const BOUND = cuePattern(BOUND_CUES, '(?: ngày)? ?')
 const ANNIVERSARY = cuePattern(ANNIVERSARY_CUES, '(?: ngày| lễ| vào| từ)? ?\\(?')
+/** "tặng quà nhân | ngày 8/3"; not "gặp mặt công nhân | ngày 8/3" */
+const ON_DAY =
+  /(?:^|\P{L})(?<!(?:công|doanh|cá|bệnh|nạn|nguyên|thân|tư|pháp|danh|nghệ|quân|hôn|thương|chủ|phạm|tội|phu|chứng|nữ) )nhân$/u
 /** "Ngày Môi trường thế giới (5/6)", "kỷ niệm 60 năm Ngày truyền thống ngành (10/6)" */
 const NAMED_DAY =
   /(?:kỷ niệm|kỉ niệm|chào mừng|ngày (?!(?:làm|thi|họp|tranh|diễn|học|hội) )(?:[A-ZÀ-ỹ]+ ){1,9}|lễ (?:[A-ZÀ-ỹ]+ ){0,6}|truyền thống|thành lập)[^.;:\n]{0,70}$/iu
@@ -28,7 +31,8 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
   const before = textBefore(text, mention.start, 90).replace(/^.*[.!?…] (?=[A-Za-zÀ-ỹ])/u, '')
   const here = text.slice(mention.start, mention.end)
   if (mention.relative === null && !mention.lunar) {
-    if (keepsTheDay(mention) || ANNIVERSARY.test(before)) return 'anniversary'
+    if (keepsTheDay(mention) || ANNIVERSARY.test(before) || (here.startsWith('ngày') && ON_DAY.test(before)))
+      return 'anniversary'
     if (
       /[([]$/.test(before) &&
       mention.startDate === mention.endDate &&
@@ -43,7 +47,8 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
     const opens = before.endsWith(',') && !mention.yearPrinted && ACTS.test(text.slice(mention.end, mention.end + 6))
     if (
       ((NUMBER_BEFORE.test(before) || NUMBER_AND_ISSUER_BEFORE.test(before)) && !apart && !opens) ||
-      DOCUMENT.test(before)
+      // "Chào mừng đại hội đảng bộ các cấp, | sáng 5/3, ...": no day on which something was issued
+      (DOCUMENT.test(before) && !(before.endsWith(',') && (mention.session !== null || opens)))
     )
       return 'document'
     if (BOUND.test(before) && !SOME_DAYS.test(here)) return 'period'

@@ -70,3 +70,16 @@ export function isHeadBefore(reader: Reader, i: number): boolean {
 
 const ACTED = new Set(['đạo', 'hành'])
 const DIRECTING_BODIES = new Set(['tâm', 'ban', 'tổ', 'hội', 'đội', 'phòng', 'vụ', 'viện', 'khoa', 'cục'])
+
+/** "Sở Y tế | thanh tra việc bán thuốc", "tiến hành | thanh tra các chợ": what is done; "thanh tra tỉnh", "thanh tra giao thông" do it. */
+export const isInspecting = ({ tokens: t }: Reader, i: number): boolean =>
+  wordAt(t, i) === 'thanh' &&
+  wordAt(t, i + 1) === 'tra' &&
+  !isCapital(t, i) &&
+  (INSPECTS.has(wordAt(t, i - 1)) || INSPECTED.has(wordAt(t, i + 2)))
+const INSPECTS = new Set(['đã', 'vừa', 'sẽ', 'đang', 'hành', 'tiếp', 'xuất', 'được', 'bị', 'phải'])
+const INSPECTED = new Set(
+  'việc công trách toàn đột tại về các những một nhiều hoạt tình đất dự diện định theo thường đồng khi và , .'.split(
+    ' ',
+  ),
+)

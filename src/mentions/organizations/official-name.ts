@@ -10,7 +10,15 @@ import { connects } from './name-connectives.js'
 import { behindKnownPlace, COMMITTEES, endsWithPlace, speaks } from './name-ends.js'
 import { markInside } from './name-marks.js'
 import { behindTerm, isDistrict, numberBelongs, termEnd } from './name-numbers.js'
-import { councilActs, councilIsNamed, isHeadBefore, leaderActs, tellsMore, VERB_NOUNS } from './name-verbs.js'
+import {
+  councilActs,
+  councilIsNamed,
+  isHeadBefore,
+  isInspecting,
+  leaderActs,
+  tellsMore,
+  VERB_NOUNS,
+} from './name-verbs.js'
 import type { OfficialNameOptions } from './official-name-options.js'
 import { isCapital, isNumber, isUpper, isWord, lineBefore, phraseAt, type Reader, wordAt } from '../reader.js'
 
@@ -72,6 +80,7 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       VERB_NOUNS.has(`${wordAt(t, i)} ${wordAt(t, i + 1)}`)
     )
       break
+    if (isInspecting(reader, i)) break
     if (tellsMore(reader, i)) return i
     if (councilActs(reader, i)) break
     const head = p.at('organization-head', i)

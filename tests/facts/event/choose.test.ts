@@ -5,6 +5,25 @@ const nameOf = (text: string): string | undefined => parse(text).event?.text
 
 describe('which mention names it', () => {
   test.each([
+    // a programme, and what was done in the course of it; a sitting, and its session
+    [
+      'Sáng 5/3, tiếp tục chương trình làm việc tại huyện Phú Lâm, Đoàn công tác của Sở Y tế kiểm tra trạm y tế xã Cổ Am.',
+      'kiểm tra trạm y tế xã Cổ Am',
+    ],
+    [
+      'Sáng 5/3, tiếp tục chương trình làm việc tại huyện Phú Lâm, Đoàn công tác của Sở Y tế nêu ba yêu cầu.',
+      'làm việc tại huyện Phú Lâm',
+    ],
+    [
+      'Trong phiên họp chiều 24/10, Kỳ họp thứ 10 Quốc hội khóa XIV, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
+      'Kỳ họp thứ 10 Quốc hội khóa XIV',
+    ],
+    [
+      'Tại phiên họp chiều 24/10 thuộc Kỳ họp thứ 10, Quốc hội khóa XIV, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
+      'Kỳ họp thứ 10, Quốc hội khóa XIV',
+    ],
+    ['Sáng 5/3, Sở Y tế thanh tra toàn diện các nhà thuốc.', 'thanh tra toàn diện các nhà thuốc'],
+    ['Sáng 5/3, Giám đốc Sở Y tế Lò Văn Ơn thanh tra việc bán thuốc tại chợ Lim.', 'thanh tra việc bán thuốc'],
     // a seminar only planned, and the meeting about it
     [
       'Thực hiện Kế hoạch số 12 của UBND tỉnh về tổ chức Hội thảo khoa học “Giữ rừng đầu nguồn”, ngày 5/3, Sở Nông nghiệp tổ chức cuộc họp để rà soát phần việc còn lại của Hội thảo.\nÔng Lò Văn Ơn mời các huyện dự Hội thảo. Bà Hà Thị Mị lo phần đề dẫn của Hội thảo.',

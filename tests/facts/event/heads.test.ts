@@ -4,6 +4,7 @@ import { parse } from '../../../src/index.js'
 const held = (name: string): string => `Sáng 5/5/2022, Hội Nông dân huyện Phú Lâm tổ chức ${name}.`
 
 test.each([
+  ['hội nghị gặp gỡ các thầy thuốc cao tuổi', 'meeting'],
   ['buổi nghiệm thu đề tài “Giống lúa nương”', 'meeting'],
   ['buổi bảo vệ đề cương về giống lúa nương', 'meeting'],
   ['buổi ôn luyện cho học sinh lớp 9', 'meeting'],

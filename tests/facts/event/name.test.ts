@@ -3,6 +3,44 @@ import { parse } from '../../../src/index.js'
 
 describe('the name runs from its head word to the end of its complement', () => {
   test.each([
+    // what is joined to it, what it is near, and whom it is for
+    ['Hội chợ Thương mại huyện Phú Lâm sắp diễn ra ngày 20/5.', 'Hội chợ Thương mại huyện Phú Lâm'],
+    ['Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức hội thao ở nhà văn hóa xã.', 'hội thao'],
+    ['Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức hội thi nấu ăn trước thềm năm học mới.', 'hội thi nấu ăn'],
+    ['Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức liên hoan dân ca kết hợp với dâng hương.', 'liên hoan dân ca'],
+    ['Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức liên hoan dân ca thiết thực chào mừng đại hội.', 'liên hoan dân ca'],
+    [
+      'Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức lễ phát động thi đua lập thành tích chào mừng đại hội.',
+      'lễ phát động thi đua lập thành tích chào mừng đại hội',
+    ],
+    [
+      'Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức hội diễn chào mừng thành công đại hội.',
+      'hội diễn chào mừng thành công đại hội',
+    ],
+    ['Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức ngày hội đọc sách dành cho học sinh vùng cao.', 'ngày hội đọc sách'],
+    [
+      'Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức triển lãm dành cho tranh dân gian.',
+      'triển lãm dành cho tranh dân gian',
+    ],
+    [
+      'Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức hội thảo về giống chè và trao 20 suất học bổng.',
+      'hội thảo về giống chè',
+    ],
+    ['Sáng 5/3, Ngày hội đọc sách tập trung vào hai phần chính.', 'Ngày hội đọc sách'],
+    ["Sáng 5/3, Liên hoan phim Photo Lim '25 chính thức khai mạc.", "Liên hoan phim Photo Lim '25"],
+    [
+      'Sáng 5/3, tại thị xã Lim, Sở Y tế tổ chức hội nghị bàn cách khắc phục hạn hán tại bản Suối Cạn.',
+      'hội nghị bàn cách khắc phục hạn hán tại bản Suối Cạn',
+    ],
+    [
+      'Sáng 5/3, tại thị xã Lim, Sở Y tế tổ chức hội nghị bàn cách khắc phục hạn hán tại Nhà văn hóa Suối Cạn.',
+      'hội nghị bàn cách khắc phục hạn hán',
+    ],
+    [
+      'Sáng 5/3, Sở Y tế tổ chức hội nghị công bố kết luận thanh tra tại Công ty Hạt Vàng.',
+      'hội nghị công bố kết luận thanh tra tại Công ty Hạt Vàng',
+    ],
+    ['Tối qua, tại Bảo tàng Phú Lâm, Sở Y tế tổ chức kỷ niệm ngày thầy thuốc.', 'kỷ niệm ngày thầy thuốc'],
     // of whom the name speaks, and where they are; not how the event stands
     [
       'Sáng 5/3, bà Lò Thị Mây có buổi gặp gỡ kiều bào đang sinh sống, học tập tại Lào.',

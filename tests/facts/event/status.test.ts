@@ -4,6 +4,15 @@ import { parse } from '../../../src/index.js'
 
 describe('status', () => {
   test.each([
+    // what comes of it, what it prepares, and what lies ahead
+    [
+      'Sáng 11/5/2020, Sở Giao thông tổ chức lễ khởi công cầu Lim, dự kiến hoàn thành vào ngày 30/6/2021.',
+      undefined,
+      'held',
+    ],
+    ['Chuẩn bị cho kỳ họp thứ 9, sáng 11/5/2020, Thường trực HĐND tỉnh tổ chức hội nghị giao ban.', undefined, 'held'],
+    ['Hội chợ Thương mại huyện Phú Lâm chính thức khai mạc ngày 20/5 tới.', undefined, 'upcoming'],
+    ['Hội chợ Thương mại huyện Phú Lâm diễn ra từ ngày 20/5 tới 22/5/2020.', undefined, 'held'],
     // one sitting is gone on with and ends the same day, a session of weeks goes on
     ['Sáng 11/5/2020, Quốc hội tiếp tục phiên chất vấn và trả lời chất vấn.', undefined, 'held'],
     ['Tiếp tục phiên họp thứ 31, sáng 11/5/2020, Thường vụ Quốc hội cho ý kiến về dự án Luật Chợ.', undefined, 'held'],

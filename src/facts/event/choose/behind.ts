@@ -1,6 +1,6 @@
 /** Mentions that stand back behind a fuller one: what points back to it, or was told there. */
 import { fullness } from './fullness.js'
-import { nameOf } from './words.js'
+import { nameOf, wordsBefore } from './words.js'
 import type { EventMention } from '../mentions.js'
 import type { Reader } from '../../../mentions/reader.js'
 
@@ -57,6 +57,15 @@ export const isSaidAt = (reader: Reader, mention: EventMention, mentions: readon
       SAYS.test(reader.tokens.words.slice(other.last, mention.first).join(' ')),
   )
 const SAYS = /(?:^| )(?:cho biết|cho hay|cho rằng|thông tin|nói|khẳng định|nhấn mạnh|báo cáo)(?: |$)/
+
+/** "Tiếp tục chương trình | làm việc tại huyện Phú Lâm, Sở Y tế kiểm tra ...": what was done in the course of it is told in its sentence. */
+export const isProgramme = (reader: Reader, mention: EventMention, mentions: readonly EventMention[]): boolean =>
+  mention.head.verb &&
+  PROGRAMME.test(wordsBefore(reader, mention)) &&
+  mentions.some(
+    (other) => other.passage === mention.passage && other.first > mention.last && other.cue === 'held' && other.actor,
+  )
+const PROGRAMME = /(?:^| )(?:chương trình|lịch trình|lịch|kế hoạch) $/
 
 /** Types that are called a meeting for short. */
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'working-session', 'conference', 'reception', 'dialogue'])

@@ -52,7 +52,7 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     !isCapital(t, i + 1)
   )
     return false
-  if (isOfPeople(reader, i)) return false
+  if (isOfPeople(reader, i) || isOfUnits(reader, i)) return false
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'và' && wordAt(t, i + 1) === 'vừa') return false
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
@@ -101,6 +101,14 @@ const AND_PEOPLE =
   /^(?:(?:cấp ủy|chính quyền|mặt trận|(?:các )?đoàn thể|cán bộ|đảng viên|chiến sĩ|hội viên|quân)(?: ,)? (?:và )?)*(?:toàn thể |đông đảo )?(?:nhân dân|dân|đồng bào|bà con)(?: |$)/
 /** Who lives there is told in fewer tokens. */
 const MOST_OF_PEOPLE = 16
+
+/** "công an các xã, | phường | và | thị trấn": kinds of units, none by its name. */
+const isOfUnits = ({ tokens: t }: Reader, i: number): boolean =>
+  ALL_UNITS.test(phraseAt(t, Math.max(0, i - MOST_OF_UNITS), i)) && UNIT.test(phraseAt(t, i + 1, i + 3))
+const KIND = '(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)'
+const ALL_UNITS = new RegExp(`(?:^| )các ${KIND}(?:(?: ,| và) ${KIND}){0,3}$`)
+const UNIT = new RegExp(`^${KIND}(?= |$)`)
+const MOST_OF_UNITS = 10
 
 /** What schools are called by their level; a list of them behind "các trường", "khối". */
 const SCHOOLS = /^(?:đh|cđ|tccn|thpt|thcs|đại học|cao đẳng|trung (?:cấp|học)|tiểu học|mầm non|học viện)(?: |$)/

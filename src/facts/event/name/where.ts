@@ -1,5 +1,5 @@
 /** Whether a place belongs to an event's name. */
-import { BEFALLS_AT, EVENT_HALLS, LIVES_AT, REGIONS, VILLAGES } from '../../../lexicon/event-places.js'
+import { BEFALLS_AT, EVENT_HALLS, FINDINGS, LIVES_AT, REGIONS, VILLAGES } from '../../../lexicon/event-places.js'
 import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { PURPOSE } from './quotes.js'
@@ -39,7 +39,10 @@ export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit:
   (start.goesThere && worksThere(reader, start, i)) ||
   placeInName(reader, i, limit) ||
   dwells.lengthBefore(reader.tokens, i, start.headEnd) > 0 ||
-  (said && !start.goesThere && isPlaceOfTopic(reader, i))
+  (findings.lengthBefore(reader.tokens, i, start.headEnd) > 0 && !isHall(reader, i + 1, limit)) ||
+  (said &&
+    !start.goesThere &&
+    (isPlaceOfTopic(reader, i) || (isToldBefore(reader, start, i) && !isHall(reader, i + 1, limit))))
 
 /** "kiểm tra, làm việc | tại Công ty Mây", "chuyến tham quan, học tập kinh nghiệm | tại Nhà máy Lim": of one who goes somewhere and works there nothing else is said. */
 const worksThere = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>
@@ -95,5 +98,19 @@ function isPlaceOfTopic({ tokens: t }: Reader, i: number): boolean {
     wordAt(t, i + 1) === 'các' ? i + 2 : wordAt(t, i + 1) === 'một' && wordAt(t, i + 2) === 'số' ? i + 3 : -1
   return several > 0 && !isCapital(t, several) && !MEETING_PLACES.has(wordAt(t, several))
 }
+/** "Tại Hà Nội, Sở Y tế họp bàn cách khắc phục sạt lở | tại bản Suối Lim": where they met the sentence has told. */
+function isToldBefore({ tokens: t }: Reader, { first }: NameStart, i: number): boolean {
+  for (let k = first - 1; k > i - MOST_BEFORE; k--) {
+    if (k <= 0 || wordAt(t, k) === '.' || wordAt(t, k) === ';') return false
+    if (wordAt(t, k) === 'tại' && wordAt(t, k - 1) === ',' && isCapital(t, i + 2)) return true
+  }
+  return false
+}
+const MOST_BEFORE = 60
+const findings = new PhraseSet(FINDINGS)
+const isHall = ({ tokens: t }: Reader, i: number, limit: number): boolean =>
+  halls.lengthAt(t, i, limit) > 0 || wordAt(t, i) === 'trường'
+const halls = new PhraseSet(EVENT_HALLS)
+
 /** "điểm cầu", "đầu cầu", "địa điểm", "phòng họp" */
 const MEETING_PLACES = new Set(['điểm', 'đầu', 'địa', 'phòng', 'hội', 'xã', 'huyện', 'thôn', 'tổ', 'cụm', 'bản'])

@@ -12,6 +12,7 @@ import { draftOf } from './by-name.js'
 import {
   COUNTED,
   EMIGRANTS,
+  FOUND_AT,
   GOES,
   HELD_AWAY,
   HAPPENS,
@@ -162,6 +163,7 @@ const isOfOthers = ({ tokens: t, phrases: p }: Reader, { type }: EventDraft, bef
     !HOUSES.has(wordAt(t, i + 1)) &&
     !(MEETS_THEM.test(before) && p.at('country', i + 1) === 0)) ||
   (LIVING.test(before) && !HELD_AWAY.has(type)) ||
+  (FOUND_AT.test(before) && !VISITING.has(type) && !HOUSES.has(wordAt(t, i + 1))) ||
   (OCCURRED.test(before) && !VISITING.has(type))
 
 /** "đến | xã Ea Bá | kiểm tra ...", "khi về | huyện Phú Lâm | ngày 9/10, để giám sát": where somebody goes for the event. */

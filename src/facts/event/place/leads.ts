@@ -35,7 +35,7 @@ export const OPENING = 12
 
 /** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
 export const SEATED =
-  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|chi nhánh|các tổ chức)(?: [^ ,]+){0,3}$|công tác$/
+  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|chi nhánh|các tổ chức)(?: [^ ,]+){0,3}$|công tác$|(?:có|đặt) (?:trụ sở|văn phòng|nhà máy|chi nhánh)(?: chính)?$|(?:thường trú|tạm trú|trú|đóng quân|đóng chân)$/
 
 /** Those who live abroad: their community's seat, */
 export const EMIGRANTS = /(?:cộng đồng|kiều bào|việt kiều|đồng hương)(?: [^ ,]+){0,3}$/
@@ -53,7 +53,10 @@ export const LIVING = new RegExp(`(?:${alternation([...LIVES_AT, 'đang làm vi�
 
 /** What is told of happened there, or lies there, whoever visits or inspects it goes there: "vụ cháy xảy ra tại | xã Tân Mỹ". */
 export const OCCURRED =
-  /(?:xảy ra|phát sinh|bùng phát|tồn đọng|tồn tại|nằm|tọa lạc|mọc lên|ngộ độc|tử vong|(?:đang|sắp|chưa) (?:được )?(?:thi công|triển khai|thực hiện|xây dựng|đầu tư|vận hành|áp dụng))$/
+  /(?:xảy ra|phát sinh|bùng phát|tồn đọng|tồn tại|nằm|tọa lạc|mọc lên|ngộ độc(?: thực phẩm)?|tử vong|sạt lở|ngập úng|vụ (?:cháy|nổ|tai nạn|sập|lật)(?: [^ ,.;]+){0,2}|(?:đang|sắp|chưa) (?:được )?(?:thi công|triển khai|thực hiện|xây dựng|đầu tư|vận hành|áp dụng))$/
+
+/** "công bố kết luận thanh tra tại | Công ty Mây": whom it is about; "tại hội trường" tells where it was read. */
+export const FOUND_AT = /(?:kết quả|kết luận) (?:thanh tra|kiểm tra|kiểm toán)(?: [^ ,.;]+){0,3}$/
 
 /** "tại 1.200 điểm thi", "tại 63 tỉnh": how wide a thing reaches, not where they meet. */
 export const COUNTED =
