@@ -1,6 +1,7 @@
 /** Events that an article only names in passing: in a portrait, an opinion, a table of figures, a notice. */
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, wordAt, type Reader } from '../../mentions/reader.js'
+import { wordsBefore } from './choose/words.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 
@@ -91,7 +92,7 @@ const OPENING = 16
 export function passingBy(reader: Reader, mention: EventMention, again: number, genre: Genre): number {
   const { passage, index, first, last } = mention
   const t = reader.tokens
-  const before = t.words.slice(Math.max(passage.first, first - AROUND), first).join(' ') + ' '
+  const before = wordsBefore(reader, mention, AROUND)
   const behind = ' ' + t.words.slice(last, Math.min(passage.last, last + AROUND)).join(' ')
   const dated = lookup(passage).dayFrom.size > 0
   let against = 0
@@ -131,8 +132,7 @@ export function isGuestsVisit(
   { headline }: Genre,
 ): boolean {
   if (mention.head.type !== 'visit') return false
-  const { words } = reader.tokens
-  const before = words.slice(Math.max(mention.passage.first, mention.first - AROUND), mention.first).join(' ') + ' '
+  const before = wordsBefore(reader, mention, AROUND)
   if (!GUEST.test(before)) return false
   const told = mention.index >= 0 && !headline?.has('thăm')
   return mentions.some((other) =>

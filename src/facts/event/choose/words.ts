@@ -9,8 +9,9 @@ export const sentenceStart = (reader: Reader, { first, last }: Passage): string 
 /** How many tokens around a mention may tell what it is about. */
 const AROUND = 40
 
-export const wordsBefore = (reader: Reader, mention: EventMention): string =>
-  reader.tokens.words.slice(Math.max(mention.passage.first, mention.first - AROUND), mention.first).join(' ') + ' '
+/** @param most - so many tokens at most */
+export const wordsBefore = (reader: Reader, { passage, first }: EventMention, most = AROUND): string =>
+  reader.tokens.words.slice(Math.max(passage.first, first - most), first).join(' ') + ' '
 
 /** From some words before the mention to some behind its name. */
 export const wordsAround = (reader: Reader, { passage, first, last }: EventMention): string =>
