@@ -132,6 +132,7 @@ export function isGuestsVisit(
   { headline }: Genre,
 ): boolean {
   if (mention.head.type !== 'visit') return false
+  const { words } = reader.tokens
   const before = wordsBefore(reader, mention, AROUND)
   if (!GUEST.test(before)) return false
   const told = mention.index >= 0 && !headline?.has('thăm')
