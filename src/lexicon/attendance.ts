@@ -28,6 +28,9 @@ export const SAYS_IN_CONTEXT: readonly string[] = [
   'bảo(?= rằng| với|:)',
   'than(?![A-Za-zÀ-ỹ]| (?:đá|bùn|củi|tổ ong))',
   'đưa ra (?:con số|kết quả|số liệu|ví dụ|dẫn chứng|ý kiến|câu hỏi|đề xuất|giải pháp)',
+  'đưa ra(?=,? (?:tại|trong|khi|ngay tại) (?:hội|buổi|cuộc|lễ|phiên|đại hội|diễn đàn|kỳ họp|tọa đàm|chương trình))',
+  // "ông A là người đọc quyết định"
+  'là (?:người|đại biểu|diễn giả)(?: (?:đầu tiên|cuối cùng|trực tiếp|thay mặt[^.,;]{2,40})){0,2} (?:đọc|tuyên đọc|công bố|trình bày|phát biểu|khai mạc|tham luận|báo cáo|chất vấn|đặt câu hỏi|cắt băng|lên nhận)',
   'cười(?=[^.;]{0,16}:)',
   'trách(?! nhiệm)',
   'giao(?= (?:Ⓞ|các|cho|từng)(?![A-Za-zÀ-ỹ]))',

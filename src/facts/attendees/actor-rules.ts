@@ -2,6 +2,7 @@
 import { ACTS, SAYS, SAYS_IN_CONTEXT } from '../../lexicon/attendance.js'
 import { COMPANIONS, CROWDS } from '../../lexicon/company.js'
 import { MANNERS } from '../../lexicon/manners.js'
+import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Rule } from '../../rules/rule.js'
 import { EVENTS } from './list-rules.js'
 import { alternation } from '../../text/alternation.js'
@@ -13,7 +14,7 @@ const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí 
 /** Each with what they are, however it is told: "TS. Ⓟ - Viện Cây chè; Ⓟ (Khoa Thủy văn) và Ⓟ". */
 const SPEAKERS = '(?<who>[ⓅⓉ](?:[^.;:ⓅⓉ“”"]{0,80}?(?:[;,]|,? và|,? cùng) [ⓅⓉ]){0,20})'
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
-export const ADVERB = `(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|nhiệt liệt|long trọng|chính thức|tận tay|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|mạnh mẽ|nhiều lần|liên tục|bước đầu|không quên|tích cực|tập trung|dành(?: nhiều| chút)? thời gian|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) )|${alternation(MANNERS)})`
+export const ADVERB = `(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|nhiệt liệt|long trọng|chính thức|tận tay|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|mạnh mẽ|nhiều lần|liên tục|bước đầu|không quên|tích cực|tập trung|dành(?: nhiều| chút)? thời gian|xin(?= (?:nhận|báo cáo|trình bày|gửi|chúc|tiếp thu|cảm ơn|cám ơn|ghi nhận|trân trọng|chân thành|bày tỏ|nêu|kiến nghị|đề nghị|chia sẻ|khẳng định|chúc mừng|phát biểu)(?![A-Za-zÀ-ỹ]))|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) )|${alternation(MANNERS)})`
 
 /** "xuống | kiểm tra", "đến tận nhà | thăm hỏi": who goes there to do it; "đi làm việc" is to work for one's living. */
 export const GO =
@@ -37,6 +38,24 @@ const CEREMONIAL =
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS =
   '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|tượng đài|lưu niệm|tưởng niệm|phần mộ|Ⓟ và) )'
+/** What somebody said, as a noun: "đó là | gợi ý | của Ⓟ". */
+const SAID: readonly string[] = [
+  ...SAYINGS,
+  'câu hỏi',
+  'câu trả lời',
+  'nhắn gửi',
+  'đề xuất',
+  'kiến nghị',
+  'trăn trở',
+  'băn khoăn',
+  'phản ánh',
+  'lời hứa',
+  'giải thích',
+  'phân tích',
+  'lời',
+  'tin tưởng',
+]
+
 /** Of another event than the one at hand: "tại hội nghị | trước". */
 const OF_ANOTHER = '(?:trước|vừa|mới|năm|tháng|tuần|hôm|đó|của|do|thường niên|lần)(?![A-Za-zÀ-ỹ])'
 /** "Tại hội nghị, |", "Trong buổi làm việc này, thay mặt các hộ, |": what a sentence opens with. */
@@ -192,9 +211,17 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       'diễn văn',
       'khai mạc',
       'bế mạc',
+      'người',
+      'đại biểu',
+      'mở đầu',
+      'mở màn',
+      'tiếp nối',
+      'tiếp theo',
+      'tiếp đó',
+      'khép lại',
     ],
     pattern: new RegExp(
-      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))(?! của)[^.;:ⓅⓉ]{0,140}?,? ${PEOPLE}`,
+      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))(?! của)[^.;:ⓅⓉ]{0,140}?,?|(?:(?:là )?(?:người|đại biểu)(?: (?:đầu tiên|cuối cùng|tiếp theo|thứ [^ .,;:]{2,4}))? (?:phát biểu|lên tiếng|mở đầu|nêu|trình bày|tham luận|đặt câu hỏi|chất vấn)|(?:mở đầu|mở màn|tiếp nối|tiếp theo|tiếp đó|khép lại)(?! (?:năm|mùa|chuỗi|hành trình)(?![A-Za-zÀ-ỹ])))[^.;:,ⓅⓉ]{0,60} là(?: (?:phần|bài|tham luận|ý kiến|phát biểu|báo cáo|chia sẻ)[^.;:,ⓅⓉ]{0,60} của)?) ${PEOPLE}`,
     ),
     reason: 'a sentence that opens with a speech has the speaker as its subject, whatever the verb',
     examples: {
@@ -203,8 +230,10 @@ export const ACTOR_RULES: readonly ActorRule[] = [
           'Phát biểu tại buổi lễ, Thứ trưởng Hà Văn Bốn xúc động ôn lại truyền thống.',
           { who: 'Thứ trưởng Hà Văn Bốn' },
         ],
+        ['Người đầu tiên phát biểu là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Mở đầu phần thảo luận là ý kiến của ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
       ],
-      no: ['Các bài phát biểu nói về ông Hà Văn Bốn.'],
+      no: ['Các bài phát biểu nói về ông Hà Văn Bốn.', 'Mở đầu mùa giải là ông Hà Văn Bốn.'],
     },
   },
   {
@@ -248,14 +277,16 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/according-to',
     cues: ['theo'],
     pattern: new RegExp(
-      `(?<!(?:làm|học|tập|noi|đi|chạy|mang|kèm|dõi|tiếp) )theo (?:đại biểu )?${PEOPLE}(?=[,.:]| [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
+      `(?<!(?:làm|học|tập|noi|đi|chạy|mang|kèm|dõi|tiếp) )theo (?:đại biểu |(?:lời |sự )?(?:kể|đánh giá|nhận định|nhận xét|phân tích|phản ánh|giải thích|lý giải|tâm sự|thông tin|cho biết)(?: thêm)? (?:của|từ) )?${PEOPLE}(?=[,.:]| thì | [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
     ),
     examples: {
       yes: [
         ['Theo ông Danh Út, Phó Chi cục trưởng, diện tích rừng tăng.', { who: 'ông Danh Út, Phó Chi cục trưởng' }],
         ['Theo ông Danh Út – dân bản Nậm Sin, diện tích rừng tăng.', { who: 'ông Danh Út' }],
+        ['Theo ông Danh Út thì diện tích rừng tăng.', { who: 'ông Danh Út' }],
+        ['Theo nhận định của ông Danh Út, diện tích rừng tăng.', { who: 'ông Danh Út' }],
       ],
-      no: ['Theo kế hoạch, diện tích rừng tăng.'],
+      no: ['Theo kế hoạch, diện tích rừng tăng.', 'Theo chỉ đạo của ông Danh Út, các xã trồng rừng.'],
     },
   },
   {
@@ -274,7 +305,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/speech-of',
     cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
     pattern: new RegExp(
-      `(?:(?<!(?:theo|các|những|nhiều|có|được) )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
+      `(?:(?<!(?:theo|các|những|nhiều|có|được) )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,3}|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
     ),
     unlessBehind:
       /(?<=(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|trước|về|xin) )/u,
@@ -284,6 +315,51 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Hội thảo có tham luận của đồng chí Ma Văn Páo.', { who: 'đồng chí Ma Văn Páo' }],
       ],
       no: ['Sau phát biểu khai mạc, các đại biểu thảo luận.', 'Huyện đã có ý kiến của đồng chí Ma Văn Páo.'],
+    },
+  },
+  {
+    id: 'attendee/that-is-what',
+    notInSpeech: true,
+    cues: ['đó là', 'đây là', 'trên là', 'đó cũng là', 'đây cũng là', 'đó chính là', 'đây chính là'],
+    pattern: new RegExp(
+      `(?:^|[.;,:–-] )(?:đó|đây|trên)(?: (?:cũng|chính)){0,2} là (?:(?:một trong |một |những |các |lời |sự |phát biểu ){0,3})(?:${alternation(SAID)})(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,4} (?:của|được) ${PEOPLE}(?!,? (?:tại|trong|ở|gửi|khi trả lời)(?: [^ .,;:]{1,12}){0,3} (?:công điện|công văn|thư|thông điệp|văn bản|chỉ thị|bài|cuốn|mạng|phỏng vấn|báo)(?![A-Za-zÀ-ỹ]))`,
+      'u',
+    ),
+    reason: 'whose words a sentence sums up has just spoken',
+    examples: {
+      yes: [
+        ['Đó là gợi ý của ông Danh Út tại phiên khai mạc.', { who: 'ông Danh Út' }],
+        ['Phải giữ rừng tận gốc, đây cũng là một trong những yêu cầu đặt ra của ông Danh Út.', { who: 'ông Danh Út' }],
+        ['Đó là câu hỏi được bà Lò Thị Mai nêu ra.', { who: 'bà Lò Thị Mai' }],
+      ],
+      no: [
+        'Đó là chỉ đạo của ông Danh Út trong công điện số 5.',
+        'Đó là mảnh vườn của ông Danh Út.',
+        'Sáng kiến là gợi ý của ông Danh Út.',
+      ],
+    },
+  },
+  {
+    id: 'attendee/saying-at-event',
+    notInSpeech: true,
+    cues: SAID,
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])(?:${alternation(SAID)})(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,3} (?:của|được) ${PEOPLE}(?: (?!(?:về|trong|cho)(?![A-Za-zÀ-ỹ]))[^ .,;:ⓅⓉⓄⒹ“”"]{1,12}){0,4},? (?:tại|trong|khi (?:phát biểu|kết luận|khai mạc|bế mạc)(?: tại)?) (?:${EVENTS})(?![A-Za-zÀ-ỹ])(?![^.;,]{0,60}(?:Ⓓ| (?:mới đây|vừa qua|vừa rồi|trước|trước đó|trước đây|năm|tháng|tuần|lần|với cử tri)(?![A-Za-zÀ-ỹ])))`,
+      'u',
+    ),
+    unlessBehind:
+      /(?<=(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|tiếp thu|ủng hộ|dẫn|tinh thần|theo|cụ thể hóa|chấp hành|bám sát|tiếp tục|nhớ|như|kết quả|sau)(?: [^ .,;:]{1,12}){0,6} )/u,
+    reason: 'whose words were said at the event was there',
+    examples: {
+      yes: [
+        ['Sở ra thông báo kết luận của ông Danh Út tại cuộc họp về cây chè.', { who: 'ông Danh Út' }],
+        ['Lưu ý ấy được ông Danh Út nhấn mạnh khi kết luận hội nghị.', { who: 'ông Danh Út' }],
+      ],
+      no: [
+        'Xã thực hiện các chỉ đạo của ông Danh Út tại hội nghị.',
+        'Xã nhận kết luận của ông Danh Út tại hội nghị lần trước.',
+        'Xã nhận kết luận của ông Danh Út về cây chè.',
+      ],
     },
   },
   {

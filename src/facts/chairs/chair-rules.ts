@@ -156,7 +156,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-clause',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?:khi |trong khi )?(?:dự và )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và (?:phát biểu|kết luận|chỉ đạo))? ${EVENT}[^.;:ⓅⓉ]{0,240}, ${PEOPLE}`,
+      `(?:^|[.;,] )(?:(?:(?:khi|trong khi|(?:phát biểu|kết luận|trao đổi)[^.;:,ⓅⓉ]{0,30} (?:khi|lúc)) )?(?:dự và |trực tiếp )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và (?:phát biểu|kết luận|chỉ đạo))? ${EVENT}[^.;:ⓅⓉ]{0,240}|(?:với|trong) (?:vai trò|tư cách|cương vị)(?: là)?(?: người)? (?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: ${EVENT}[^.;:ⓅⓉ]{0,120})?), ${PEOPLE}`,
     ),
     reason: 'a clause without a subject of its own has the one of the sentence: "Chủ trì hội nghị ..., ông X yêu cầu"',
     examples: {
@@ -165,8 +165,15 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           'Chiều 3/1, chủ trì cuộc họp bàn việc mở rộng bến cá Sa Lũng, kè sông và đường ven biển, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
           { who: 'Thủ tướng Lò Văn Ơn' },
         ],
+        ['Phát biểu chỉ đạo khi chủ trì cuộc họp, ông Lò Văn Ơn nêu ba việc.', { who: 'ông Lò Văn Ơn' }],
+        ['Với vai trò chủ trì, ông Lò Văn Ơn nêu ba việc.', { who: 'ông Lò Văn Ơn' }],
+        ['Trong vai trò là chủ tọa phiên thảo luận, ông Lò Văn Ơn nêu ba việc.', { who: 'ông Lò Văn Ơn' }],
       ],
-      no: ['Chủ trì hội nghị bàn việc mở rộng bến cá là Sở Xây dựng.'],
+      no: [
+        'Chủ trì hội nghị bàn việc mở rộng bến cá là Sở Xây dựng.',
+        'Với vai trò đơn vị chủ trì, ông Lò Văn Ơn nêu ba việc.',
+        'Phát biểu khi được giao chủ trì đề tài, ông Lò Văn Ơn nêu ba việc.',
+      ],
     },
   },
   {
