@@ -33,7 +33,7 @@ const SAY = `(?:${alternation([...SAYS, ...SAYS_IN_CONTEXT, 'tham dự'])})`
 
 /** What is done at events alone, so that whoever does it, whatever they are, was there. */
 const CEREMONIAL =
-  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|(?:trao |tặng |trao tặng )(?:hoa|bức trướng|lẵng hoa|quà|tượng trưng|biểu trưng|bằng khen|giấy khen|học bổng|kỷ niệm chương)|nhận (?:bằng khen|giấy khen|quà|huy hiệu|kỷ niệm chương)|gửi (?:lời|tặng)|biểu diễn|trình diễn|dẫn chương trình|đóng góp ý kiến)'
+  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|(?:trao |tặng |trao tặng )(?:hoa|bức trướng|lẵng hoa|quà|tượng trưng|biểu trưng|bằng khen|giấy khen|học bổng|kỷ niệm chương)|(?:được )?nhận (?:bằng khen|giấy khen|quà|huy hiệu|kỷ niệm chương)|được (?:vinh danh|tuyên dương|tôn vinh|trao (?:tặng )?(?:giải|bằng|giấy|học bổng|quà|huy chương|huy hiệu)|tặng (?:bằng|giấy|quà|hoa|kỷ niệm chương))|gửi (?:lời|tặng)|biểu diễn|trình diễn|dẫn chương trình|đóng góp ý kiến)'
 
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS =
@@ -126,7 +126,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{1,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{1,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{1,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về|lớp|khối) [^.;:,ⓅⓉ“”"]{1,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -137,6 +137,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Ông Danh Út, dân một bản ở Sông Hinh than phiền giá điện cao.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út, cán bộ trạm khuyến nông, đã hướng dẫn các hộ ghép chồi.', { who: 'Ông Danh Út' }],
         ['Em Lò Thị Mai, lớp 9A trao bức trướng cho thầy cô.', { who: 'Em Lò Thị Mai' }],
+        ['Em Lò Thị Mai lớp 9A cũng được vinh danh.', { who: 'Em Lò Thị Mai' }],
       ],
       no: [
         'Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.',
@@ -368,11 +369,15 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
     pattern: new RegExp(
-      `(?:trao(?! đổi)|tặng|(?<!(?:vụ|trường hợp) (?:[^.;:ⓅⓉ]{0,40} )?)bổ nhiệm|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm)|:)? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,
+      `(?:trao(?! đổi)|tặng|(?<!(?:vụ|trường hợp) (?:[^.;:ⓅⓉ]{0,40} )?)bổ nhiệm|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: Ⓣ[^.;:ⓅⓉ]{0,80}?(?=,? (?:gồm|là)[: ]))?,?(?: (?:cho|đối với|với|là|gồm))?:? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,
     ),
     examples: {
       yes: [
         ['Lãnh đạo tỉnh trao quyết định bổ nhiệm cho ông Điểu K’Ré.', { who: 'ông Điểu K’Ré' }],
+        [
+          'Hội nghị bầu bổ sung hai Phó Chủ tịch Hội Nông dân tỉnh, gồm: ông Điểu K’Ré và bà Lò Thị Mai.',
+          { who: 'ông Điểu K’Ré và bà Lò Thị Mai' },
+        ],
         [
           'Nhà trường vinh danh hai nhà giáo: ông Điểu K’Ré và bà Lò Thị Mai.',
           { who: 'ông Điểu K’Ré và bà Lò Thị Mai' },
@@ -438,7 +443,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['như', 'gồm', 'khách mời', 'diễn giả', 'chuyên gia', 'nhà khoa học', 'báo cáo viên', 'ca sĩ', 'nghệ sĩ'],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:tham luận|thuyết trình|báo cáo (?:khoa học|chuyên đề|tham luận)|phần trình bày|bài trình bày|hướng dẫn|(?:tham gia|trả lời) chất vấn|biểu diễn|trình diễn)(?![A-Za-zÀ-ỹ])[^.;ⓅⓉ]{0,140}?(?: (?:như|gồm(?: có)?):?| (?:từ|của) (?:các |\\d+ )?(?:khách mời|diễn giả|chuyên gia|nhà khoa học|báo cáo viên|ca sĩ|nghệ sĩ):?) ${SPEAKERS}`,
+      `(?<![A-Za-zÀ-ỹ])(?:tham luận|thuyết trình|báo cáo (?:khoa học|chuyên đề|tham luận)|phần trình bày|bài trình bày|hướng dẫn|(?:tham gia|trả lời) chất vấn|biểu diễn|trình diễn|ý kiến(?=,? (?:và )?(?:phát biểu|nhận xét|đóng góp|góp ý|trao đổi|thảo luận|chia sẻ|tham luận)))(?![A-Za-zÀ-ỹ])[^.;ⓅⓉ]{0,140}?(?: (?:như|gồm(?: có)?):?| (?:từ|của) (?:các |\\d+ )?(?:khách mời|diễn giả|chuyên gia|nhà khoa học|báo cáo viên|ca sĩ|nghệ sĩ):?) ${SPEAKERS}`,
       'u',
     ),
     reason: 'of those who give papers or answer some are told by name',
@@ -453,6 +458,10 @@ export const ACTOR_RULES: readonly ActorRule[] = [
           { who: 'TS. Danh Út, ThS. Lò Thị Mai' },
         ],
         ['Lớp học có phần trình bày của các báo cáo viên: ông Danh Út.', { who: 'ông Danh Út' }],
+        [
+          'Hội thảo nhận các ý kiến nhận xét, đóng góp của các chuyên gia: TS. Danh Út, Viện Cây chè; ThS. Lò Thị Mai.',
+          { who: 'TS. Danh Út, Viện Cây chè; ThS. Lò Thị Mai' },
+        ],
       ],
       no: ['Hội thảo có tham luận như đã dự kiến.', 'Xã có nhiều hộ khá như ông Danh Út, bà Lò Thị Mai.'],
     },
