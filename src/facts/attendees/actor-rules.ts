@@ -247,6 +247,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       'hội đàm',
       'hội kiến',
       'điện đàm',
+      'đối thoại',
       'gặp',
       'tiếp',
       'đón',
@@ -256,7 +257,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       'truy vấn',
     ],
     pattern: new RegExp(
-      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|gặp mặt|tiếp|tiếp kiến|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|xã giao|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
+      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|gặp mặt|(?:gặp gỡ(?:,| và) )?đối thoại(?= với)|tiếp|tiếp kiến|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|xã giao|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
     unlessBehind: /(?<=tôi (?:(?:đã|cũng|vừa|mới|trực tiếp) ){0,3}|kết quả |nội dung )/u,
     examples: {
