@@ -172,11 +172,11 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/person-quoted',
     cues: ['Ⓟ'],
     pattern:
-      /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?:(?! ?(?:số )?(?:điện thoại|liên hệ|địa chỉ|email|sinh năm)) ?(?=[^ⓅⓉⓄⒹ]{30})/u,
+      /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?:(?! ?(?:số )?(?:điện thoại|liên hệ|địa chỉ|email|sinh năm)) ?(?=[^ⓅⓉⒹ]{30})/u,
     reason: 'behind a name and a colon stand the words of who is named',
     examples: {
       yes: [['Ông Danh Út: Giá điện cho trại giống còn cao so với mặt bằng chung.', { who: 'Ông Danh Út' }]],
-      no: ['Ông Danh Út: 300 nghìn đồng.', 'Ông Danh Út: điện thoại liên hệ trong giờ hành chính các ngày trong tuần.'],
+      no: ['Ông Danh Út: 300 nghìn đồng.', 'Ông Danh Út: Sở Y tế.', 'Ông Danh Út: điện thoại liên hệ trong giờ hành chính các ngày trong tuần.'],
     },
   },
   {
@@ -305,9 +305,9 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   },
   {
     id: 'attendee/speech-of',
-    cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
+    cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ', 'phần ', 'bài '],
     pattern: new RegExp(
-      `(?:(?<!(?:theo|các|những|nhiều|có|được) )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,3}|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
+      `(?:(?<!(?:theo|các|những|nhiều|có|được) )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,3}|(?:phần|bài) (?:khai mạc|đề dẫn|giải trình|trả lời|thuyết trình|giới thiệu|thuyết minh|biểu diễn|trình diễn|nói chuyện|giảng|đáp từ)(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,3}|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
     ),
     unlessBehind:
       /(?<=(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|trước|về|xin) )/u,
@@ -315,6 +315,8 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       yes: [
         ['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }],
         ['Hội thảo có tham luận của đồng chí Ma Văn Páo.', { who: 'đồng chí Ma Văn Páo' }],
+        ['Sau phần giải trình của đồng chí Ma Văn Páo, hội nghị thảo luận.', { who: 'đồng chí Ma Văn Páo' }],
+        ['Hội nghị nghe phát biểu chào mừng của đồng chí Ma Văn Páo.', { who: 'đồng chí Ma Văn Páo' }],
       ],
       no: ['Sau phát biểu khai mạc, các đại biểu thảo luận.', 'Huyện đã có ý kiến của đồng chí Ma Văn Páo.'],
     },
