@@ -11,7 +11,8 @@ import type { EventDraft } from './event.js'
 const OPENS_SIDE_EVENT =
   /^(?:[*•] ?)?(?:trước đó|cùng ngày|cùng (?:thời gian|thời điểm|lúc|dịp) (?:này|đó)|cũng (?:trong |vào )?(?:Ⓓ|(?:trong|vào) dịp))(?![A-Za-zÀ-ỹ])/u
 /** "* Ngày 12/6, Ⓟ đã tiếp ...": behind a star another piece of news. */
-const STARRED = /^[*•] ?(?:Ⓓ|(?:sáng|trưa|chiều|tối) (?:nay|qua)),? (?:tại [^.,;:]{2,60}, )?[ⓅⓄ](?:(?:[,;]|,? và|,? cùng) [ⓅⓄ]){0,5} (?:đã|cũng|vừa|tiếp xúc|làm việc|kiểm tra|dự) /u
+const STARRED =
+  /^[*•] ?(?:Ⓓ|(?:sáng|trưa|chiều|tối) (?:nay|qua)),? (?:tại [^.,;:]{2,60}, )?[ⓅⓄ](?:(?:[,;]|,? và|,? cùng) [ⓅⓄ]){0,5} (?:đã|cũng|vừa|tiếp xúc|làm việc|kiểm tra|dự) /u
 /**
  * "Trước đó, Ⓟ trình bày tờ trình", "Cũng trong sáng nay, HĐND bầu ...", "Cũng dịp này, 5 cá nhân được tặng giấy khen":
  * what is done at the event itself, at another hour.
@@ -60,8 +61,7 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
       aside = false
       continue
     }
-    const same =
-      isStarred(passage, event) || (opensSideEvent(passage) && !goesOn(passage) && !namesPart(passage))
+    const same = isStarred(passage, event) || (opensSideEvent(passage) && !goesOn(passage) && !namesPart(passage))
     const opens = same || isOnAnotherDay(article, event, passage, date)
     // one visit after another, each by another leader: a report of visits means them all
     const within = same && event.type !== 'visit' && !/^trước đó/u.test(passage.skeleton.text)
@@ -80,18 +80,10 @@ function opensSideEvent(passage: Passage): boolean {
   const [first] = passage.dates
   const { text } = passage.skeleton
   if (WITHIN_EVENT.test(text) || ON_OCCASION.test(text) || EARLIER_PART.test(text)) return false
-  return (
-    OPENS_SIDE_EVENT.test(text) ||
-    (first?.relative === 'same-day' && first.start <= passage.start + NEAR_START)
-  )
+  return OPENS_SIDE_EVENT.test(text) || (first?.relative === 'same-day' && first.start <= passage.start + NEAR_START)
 }
 
-function isOnAnotherDay(
-  article: Article,
-  { type }: EventDraft,
-  passage: Passage,
-  date: DateDraft | null,
-): boolean {
+function isOnAnotherDay(article: Article, { type }: EventDraft, passage: Passage, date: DateDraft | null): boolean {
   const own = passage.dates[0]
   if (
     !date ||

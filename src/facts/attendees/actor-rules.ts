@@ -176,7 +176,11 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     reason: 'behind a name and a colon stand the words of who is named',
     examples: {
       yes: [['Ông Danh Út: Giá điện cho trại giống còn cao so với mặt bằng chung.', { who: 'Ông Danh Út' }]],
-      no: ['Ông Danh Út: 300 nghìn đồng.', 'Ông Danh Út: Sở Y tế.', 'Ông Danh Út: điện thoại liên hệ trong giờ hành chính các ngày trong tuần.'],
+      no: [
+        'Ông Danh Út: 300 nghìn đồng.',
+        'Ông Danh Út: Sở Y tế.',
+        'Ông Danh Út: điện thoại liên hệ trong giờ hành chính các ngày trong tuần.',
+      ],
     },
   },
   {

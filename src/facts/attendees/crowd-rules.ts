@@ -165,7 +165,10 @@ export const CROWD_RULES: readonly ListRule[] = [
     examples: {
       yes: [
         ['Tham dự lớp tập huấn, 40 hội viên được nghe ba chuyên đề.', { list: '40 hội viên' }],
-        ['Đến với ngày hội, hơn 300 em học sinh bản Nậm Sin đã thi đấu ba môn.', { list: 'hơn 300 em học sinh bản Nậm Sin' }],
+        [
+          'Đến với ngày hội, hơn 300 em học sinh bản Nậm Sin đã thi đấu ba môn.',
+          { list: 'hơn 300 em học sinh bản Nậm Sin' },
+        ],
       ],
       no: ['Tham gia hội thi, 5 phần quà đã được trao.', 'Tham gia bảo hiểm y tế, 300 người được hỗ trợ.'],
     },

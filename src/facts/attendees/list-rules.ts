@@ -189,7 +189,11 @@ export const LIST_RULES: readonly ListRule[] = [
         ['Về với nhà trường, chúng tôi vinh dự được đón bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
         ['Hội nghị đón hơn 200 đại biểu về dự.', { list: ' hơn 200 đại biểu về dự.' }],
       ],
-      no: ['Hội nghị đón 5 sự kiện lớn.', 'Buổi lễ vinh dự đón nhận Huân chương Lao động.', 'Chúng tôi rất vinh dự được đón nhận bằng khen.'],
+      no: [
+        'Hội nghị đón 5 sự kiện lớn.',
+        'Buổi lễ vinh dự đón nhận Huân chương Lao động.',
+        'Chúng tôi rất vinh dự được đón nhận bằng khen.',
+      ],
     },
   },
   {
@@ -206,7 +210,12 @@ export const LIST_RULES: readonly ListRule[] = [
         ['Đối tượng tham gia lớp học là các trưởng bản.', { list: ' các trưởng bản.' }],
         ['Ngoài ra còn có đại diện các trường tham dự.', { list: ' đại diện các trường tham dự.' }],
       ],
-      no: ['Đối tượng tham gia bảo hiểm y tế gồm các hộ nghèo.', 'Thành phần hồ sơ gồm đơn đề nghị.', 'Thành phần hồ sơ:', 'Thành phần Đoàn kiểm tra gồm đại diện Sở Y tế.'],
+      no: [
+        'Đối tượng tham gia bảo hiểm y tế gồm các hộ nghèo.',
+        'Thành phần hồ sơ gồm đơn đề nghị.',
+        'Thành phần hồ sơ:',
+        'Thành phần Đoàn kiểm tra gồm đại diện Sở Y tế.',
+      ],
     },
   },
   {
