@@ -131,7 +131,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/people-go-together',
     cues: ['cùng', 'và'],
     pattern: new RegExp(
-      `^(?:${CIRCUMSTANCE},? ){1,3}(?:các (?:đồng chí|ông|bà|ông, bà):? )?(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?:,| [-–—])? (?:cùng(?: với)?|và) (?:${alternation([...COMPANIONS, ...CROWDS, 'cán bộ', 'hàng', '\\d'])})(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?),? (?:${ADVERB} ?){0,4}${GO}?${GOES}`,
+      `^(?:[^.;:,ⓅⓉⓄ]{0,12}Ⓓ |(?:${CIRCUMSTANCE}, ){1,3})(?:các (?:đồng chí|ông|bà|ông, bà):? )?(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?:,| [-–—])? (?:cùng(?: với)?|và) (?:${alternation([...COMPANIONS, ...CROWDS, 'cán bộ', 'hàng', '\\d'])})(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?),? (?:${ADVERB} ?){0,4}${GO}?${GOES}`,
       'u',
     ),
     reason: 'behind when and where it was a sentence tells what was done, no photo shows it: no "đã" is needed',
