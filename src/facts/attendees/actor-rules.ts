@@ -108,6 +108,9 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Ông Danh Út đã xuống tận nơi kiểm tra.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út cùng phu nhân đã thắp hương.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út thông qua báo cáo tổng kết.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út là người đọc quyết định.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út xin nhận khuyết điểm.', { who: 'Ông Danh Út' }],
+        ['Con số ấy được ông Danh Út đưa ra tại hội nghị.', { who: 'ông Danh Út' }],
       ],
       no: [
         'Báo cáo kết quả công tác năm 2020.',

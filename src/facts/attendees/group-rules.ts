@@ -110,12 +110,14 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'công nhân',
     ],
     pattern: new RegExp(
-      `(?:^(?:còn |riêng )?|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[”\"] [–-] |[.;] (?:và |cùng )?| (?:và|cùng) |^(?:cũng )?(?:tại|trong) (?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|chương trình|kỳ họp|(?:buổi|cuộc|phiên) (?:lễ|làm việc|họp|gặp mặt|gặp gỡ|tiếp|đối thoại)|lễ)(?: này)? )${GROUP}(?: ${ADVERB}| (?:tới|đến)(?= (?:trao|tặng) )){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])(?![^.;:ⓅⓉ]{0,60} (?:gồm|là|như):? Ⓟ)`,
+      `(?:^(?:còn |riêng )?|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[”"] [–-] |[.;] (?:và |cùng )?| (?:và|cùng) |^(?:cũng )?(?:tại|trong) (?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|chương trình|kỳ họp|(?:buổi|cuộc|phiên) (?:lễ|làm việc|họp|gặp mặt|gặp gỡ|tiếp|đối thoại)|lễ)(?: này)? )${GROUP}(?: ${ADVERB}| (?:tới|đến)(?= (?:trao|tặng) )){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])(?![^.;:ⓅⓉ]{0,60} (?:gồm|là|như):? Ⓟ)`,
       'u',
     ),
     examples: {
       yes: [
         ['Tại hội nghị đại diện Công đoàn ngành đã báo cáo.', { group: 'đại diện Công đoàn ngành' }],
+        ['Còn đại diện tổ chức y tế thì cho rằng giá thuốc cao.', { group: 'đại diện tổ chức y tế' }],
+        ['“Rừng là của dân” - đại diện các hộ nêu ý kiến.', { group: 'đại diện các hộ' }],
         ['Tại hội nghị, các chuyên gia, nhà khoa học nhiệt tình góp ý.', { group: 'các chuyên gia, nhà khoa học' }],
         ['Tại hội nghị, đại diện Sở Y tế thay mặt Công đoàn ngành phát biểu.', { group: 'đại diện Sở Y tế' }],
         ['Tại buổi lễ, đại diện Công đoàn ngành đã trao tặng 20 suất quà.', { group: 'đại diện Công đoàn ngành' }],
@@ -328,6 +330,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ],
         ['Báo cáo tại cuộc họp, Sở Y tế cho biết thuốc đã đủ.', { organization: 'Sở Y tế' }],
         ['Công an tỉnh cũng đề xuất lập ba chốt.', { organization: 'Công an tỉnh' }],
+        ['Tại hội nghị, Công ty Gió Mây đã ký kết bản ghi nhớ.', { organization: 'Công ty Gió Mây' }],
       ],
       no: [
         'Công an tỉnh đề xuất lập ba chốt.',
