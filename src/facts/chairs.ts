@@ -2,6 +2,7 @@
 import type { Article } from '../article.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
+import { isActedFor } from '../mentions/titles.js'
 import type { EventType } from '../record.js'
 import { matchRules, type RuleMatch } from '../rules/rule.js'
 import { CHAIR_RULES, type ChairRule } from './chairs/chair-rules.js'
@@ -138,7 +139,7 @@ function collect(
       for (const mention of leaders(article, text, match)) {
         if (
           mention.kind === 'person' &&
-          !(mention.person.name === null && elsewhereNamed) &&
+          !(mention.person.name === null && (elsewhereNamed || isRepresented(article, mention.person))) &&
           !(role === 'lead' && isGuest(article, event, mention.person))
         )
           out.push({
@@ -244,6 +245,10 @@ const alone = (text: string, match: RuleMatch<Mention>): number => {
 const GOES = 'lead/person-goes'
 
 const INVITERS = /lời mời của (?:[ⓅⓉ](?:,| và) )+$/
+
+/** "Thay mặt | Chủ tịch UBND tỉnh |, Ⓟ chủ trì": for whom somebody else does it. */
+const isRepresented = ({ reader }: Article, { titles: [title] }: PersonMention): boolean =>
+  title !== undefined && isActedFor(reader, title)
 
 /** "Thủ tướng và Phu nhân thăm ...": no office. */
 const isSpouse = (article: Article, mention: Mention): boolean =>

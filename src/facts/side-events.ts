@@ -11,7 +11,8 @@ import type { EventDraft } from './event.js'
 const OPENS_SIDE_EVENT =
   /^(?:[*•] ?)?(?:trước đó|cùng ngày|cùng (?:thời gian|thời điểm|lúc|dịp) (?:này|đó)|cũng (?:trong |vào )?(?:Ⓓ|(?:trong|vào) dịp))(?![A-Za-zÀ-ỹ])/u
 /** "* Ngày 12/6, Ⓟ đã tiếp ...": behind a star another piece of news. */
-const STARRED = /^[*•] ?(?:Ⓓ|(?:sáng|trưa|chiều|tối) (?:nay|qua)),? (?:tại [^.,;:]{2,60}, )?[ⓅⓄ] (?:đã|cũng|vừa) /u
+const STARRED =
+  /^[*•] ?(?:Ⓓ|(?:sáng|trưa|chiều|tối) (?:nay|qua)),? (?:tại [^.,;:]{2,60}, )?[ⓅⓄ](?:(?:[,;]|,? và|,? cùng) [ⓅⓄ]){0,5} (?:đã|cũng|vừa|tiếp xúc|làm việc|kiểm tra|dự) /u
 /**
  * "Trước đó, Ⓟ trình bày tờ trình", "Cũng trong sáng nay, HĐND bầu ...", "Cũng dịp này, 5 cá nhân được tặng giấy khen":
  * what is done at the event itself, at another hour.
@@ -60,8 +61,8 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
       aside = false
       continue
     }
-    const same = opensSideEvent(passage, event) && !goesOn(passage) && !namesPart(passage)
-    const opens = same || isOnAnotherDay(article, passage, date)
+    const same = isStarred(passage, event) || (opensSideEvent(passage) && !goesOn(passage) && !namesPart(passage))
+    const opens = same || isOnAnotherDay(article, event, passage, date)
     // one visit after another, each by another leader: a report of visits means them all
     const within = same && event.type !== 'visit' && !/^trước đó/u.test(passage.skeleton.text)
     if (within || (opens && opensParagraph)) aside = true
@@ -71,19 +72,18 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
   return side
 }
 
-function opensSideEvent(passage: Passage, { type }: EventDraft): boolean {
+/** A report of visits or receptions means them all. */
+const isStarred = ({ skeleton }: Passage, { type }: EventDraft): boolean =>
+  type !== 'visit' && type !== 'reception' && STARRED.test(skeleton.text)
+
+function opensSideEvent(passage: Passage): boolean {
   const [first] = passage.dates
   const { text } = passage.skeleton
   if (WITHIN_EVENT.test(text) || ON_OCCASION.test(text) || EARLIER_PART.test(text)) return false
-  return (
-    OPENS_SIDE_EVENT.test(text) ||
-    // a report of visits or receptions means them all
-    (type !== 'visit' && type !== 'reception' && STARRED.test(text)) ||
-    (first?.relative === 'same-day' && first.start <= passage.start + NEAR_START)
-  )
+  return OPENS_SIDE_EVENT.test(text) || (first?.relative === 'same-day' && first.start <= passage.start + NEAR_START)
 }
 
-function isOnAnotherDay(article: Article, passage: Passage, date: DateDraft | null): boolean {
+function isOnAnotherDay(article: Article, { type }: EventDraft, passage: Passage, date: DateDraft | null): boolean {
   const own = passage.dates[0]
   if (
     !date ||
@@ -101,5 +101,7 @@ function isOnAnotherDay(article: Article, passage: Passage, date: DateDraft | nu
   // without a year on either side, days compare by month and day
   const comparable = (day: string): string =>
     day.startsWith('XXXX') || date.startDate.startsWith('XXXX') ? day.slice(4) : day
-  return comparable(endDate) < comparable(date.startDate) || comparable(startDate) > comparable(date.endDate)
+  // a press conference tells of days to come
+  const later = type !== 'press-conference' && comparable(startDate) > comparable(date.endDate)
+  return later || comparable(endDate) < comparable(date.startDate)
 }

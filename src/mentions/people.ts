@@ -92,7 +92,7 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
       announcedAfter(reader, k, limit),
       apposedAfter(reader, lastTitle, limit),
       rankedAfter(reader, lastTitle, limit),
-      itemAfter(reader, lastTitle, limit),
+      itemAfter(reader, i, lastTitle, limit),
       beginsClause(reader, i) ? addressedAfter(reader, lastTitle, limit) : 0,
     )
   if (lastTitle && isSeat(reader, i)) return null

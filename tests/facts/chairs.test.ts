@@ -247,6 +247,9 @@ describe('who presides in other words', () => {
       ['Quàng Văn Sính', 'Thái Thị Nụ'],
     ],
     ['Ông Quàng Văn Sính thay mặt Thủ trưởng Bộ chủ trì hội nghị.', ['Quàng Văn Sính']],
+    ['Thay mặt Chủ tịch UBND tỉnh, ông Quàng Văn Sính chủ trì hội nghị.', ['Quàng Văn Sính']],
+    ['Với vai trò chủ trì, ông Quàng Văn Sính nêu ba việc.', ['Quàng Văn Sính']],
+    ['Với vai trò đơn vị thường trực, ông Quàng Văn Sính nêu ba việc.', []],
     ['Ông Quàng Văn Sính điều hành công ty gỗ.', []],
     [
       '\nThành phần dự hội nghị gồm:\n- Ông Quàng Văn Sính - Chủ tịch UBND huyện\n- Bà Thái Thị Nụ - Trưởng phòng Y tế\nHội nghị đã nghe 9 báo cáo.',

@@ -19,6 +19,7 @@ describe('what tells of another event adds nobody and nothing', () => {
     ['Cùng thời điểm này, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện dự lễ phát động ở xã Tân Mỹ.'],
     ['* Chiều 5/5/2022, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện đã dự lễ phát động ở xã Tân Mỹ.'],
     ['* Cùng ngày, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện trao quà tại xã Tân Mỹ.'],
+    ['* Sáng 5/5/2022, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện; ông Lò Văn Tẻn đã dự hội nghị của xã Tân Mỹ.'],
     ['Trước đó, ngày 2/5/2022, ông Quàng Văn Sính đã yêu cầu Phòng Y tế rà soát danh sách.'],
   ])('%s', (sentence) => {
     const text = OPENING + sentence
@@ -70,6 +71,12 @@ test('a meeting with others on the same day is another event', () => {
   const aside =
     'Cùng ngày, tại buổi làm việc với Phòng Y tế, bà Thái Thị Nụ, Phó Chủ tịch UBND huyện yêu cầu phòng rà soát danh sách.'
   expect(parse(opening + aside).conclusions).toEqual([])
+})
+
+test('a press conference tells of days to come', () => {
+  const text =
+    'Sáng 5/5/2022, UBND huyện Phú Lâm tổ chức họp báo giới thiệu Lễ hội hoa ban.\n\nTừ ngày 9/5/2022 du khách được xem múa xòe. Bà Thái Thị Nụ, Phó Chủ tịch UBND huyện cho biết: mọi việc đã xong.'
+  expect(attendeeRows(text, parse(text))).toEqual([['person', 'Thái Thị Nụ', 'presenting']])
 })
 
 describe('what goes on with the event counts', () => {

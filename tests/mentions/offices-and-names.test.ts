@@ -34,6 +34,9 @@ describe('offices of one person', () => {
       'Chủ tịch Liên hoan sân khấu toàn quốc lần thứ 9',
     ],
     ['Hội nghị do Phó Bí thư Huyện ủy, bà Tô Thị Nhàn chủ trì.', 'Tô Thị Nhàn', 'Phó Bí thư Huyện ủy'],
+    ['Chủ trì hội nghị là Phó Bí thư Huyện ủy, bà Tô Thị Nhàn.', 'Tô Thị Nhàn', 'Phó Bí thư Huyện ủy'],
+    ['Dự có Phó Bí thư Huyện ủy, bà Tô Thị Nhàn và các hộ.', 'Tô Thị Nhàn', 'Phó Bí thư Huyện ủy'],
+    ['Theo Phó Bí thư Huyện ủy, bà Tô Thị Nhàn, lúa được mùa.', 'Tô Thị Nhàn', 'Phó Bí thư Huyện ủy'],
   ])('%s', (text, ...person) => {
     expect(read(text)).toEqual([person])
   })

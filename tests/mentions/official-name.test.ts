@@ -26,6 +26,8 @@ describe('an official name ends', () => {
     ['behind a foreign name of a fund', 2, 'Chủ tịch Quỹ Lotusfund', ' phát biểu'],
     ['behind common words', 3, 'Phó Chủ tịch Ủy ban nhân dân tỉnh', ' phát biểu'],
     ['behind a place', 1, 'UBND huyện Sa Lũng', ' phát biểu'],
+    ['behind the place of a body, before a group', 3, 'Phó Chủ tịch UBND tỉnh', ' và tổ công nghệ các bản'],
+    ['before those who command', 2, 'Giám đốc Sở Y tế', ' và chỉ huy Đồn Biên phòng Sa Lũng'],
     ['before a person', 2, 'Giám đốc Sở Tài chính', ' Tạ Văn Sủng'],
     ['before a person of the surname Đoàn', 3, 'Phó Chủ tịch UBND tỉnh', ' Đoàn Văn Sủng'],
     ['before a person of a surname and a middle name', 3, 'Phó Chủ tịch UBND huyện', ' Đoàn Minh Sủng'],

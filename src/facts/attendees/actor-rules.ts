@@ -2,6 +2,7 @@
 import { ACTS, SAYS, SAYS_IN_CONTEXT } from '../../lexicon/attendance.js'
 import { COMPANIONS, CROWDS } from '../../lexicon/company.js'
 import { MANNERS } from '../../lexicon/manners.js'
+import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Rule } from '../../rules/rule.js'
 import { EVENTS } from './list-rules.js'
 import { alternation } from '../../text/alternation.js'
@@ -13,7 +14,7 @@ const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí 
 /** Each with what they are, however it is told: "TS. Ⓟ - Viện Cây chè; Ⓟ (Khoa Thủy văn) và Ⓟ". */
 const SPEAKERS = '(?<who>[ⓅⓉ](?:[^.;:ⓅⓉ“”"]{0,80}?(?:[;,]|,? và|,? cùng) [ⓅⓉ]){0,20})'
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
-export const ADVERB = `(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|nhiệt liệt|long trọng|chính thức|tận tay|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|mạnh mẽ|nhiều lần|liên tục|bước đầu|không quên|tích cực|tập trung|dành(?: nhiều| chút)? thời gian|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) )|${alternation(MANNERS)})`
+export const ADVERB = `(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|nhiệt liệt|long trọng|chính thức|tận tay|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|mạnh mẽ|nhiều lần|liên tục|bước đầu|không quên|tích cực|tập trung|dành(?: nhiều| chút)? thời gian|xin(?= (?:nhận|báo cáo|trình bày|gửi|chúc|tiếp thu|cảm ơn|cám ơn|ghi nhận|trân trọng|chân thành|bày tỏ|nêu|kiến nghị|đề nghị|chia sẻ|khẳng định|chúc mừng|phát biểu)(?![A-Za-zÀ-ỹ]))|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) )|${alternation(MANNERS)})`
 
 /** "xuống | kiểm tra", "đến tận nhà | thăm hỏi": who goes there to do it; "đi làm việc" is to work for one's living. */
 export const GO =
@@ -32,11 +33,29 @@ const SAY = `(?:${alternation([...SAYS, ...SAYS_IN_CONTEXT, 'tham dự'])})`
 
 /** What is done at events alone, so that whoever does it, whatever they are, was there. */
 const CEREMONIAL =
-  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|(?:trao |tặng |trao tặng )(?:hoa|bức trướng|lẵng hoa|quà|tượng trưng|biểu trưng|bằng khen|giấy khen|học bổng|kỷ niệm chương)|nhận (?:bằng khen|giấy khen|quà|huy hiệu|kỷ niệm chương)|gửi (?:lời|tặng)|biểu diễn|trình diễn|dẫn chương trình|đóng góp ý kiến)'
+  '(?:lên nhận|dâng hương|dâng hoa|thắp hương|cắt băng|bấm nút|đánh trống|đọc (?:diễn văn|lời|quyết định)|tuyên đọc|(?:trao |tặng |trao tặng )(?:hoa|bức trướng|lẵng hoa|quà|tượng trưng|biểu trưng|bằng khen|giấy khen|học bổng|kỷ niệm chương)|(?:được )?nhận (?:bằng khen|giấy khen|quà|huy hiệu|kỷ niệm chương)|được (?:vinh danh|tuyên dương|tôn vinh|trao (?:tặng )?(?:giải|bằng|giấy|học bổng|quà|huy chương|huy hiệu)|tặng (?:bằng|giấy|quà|hoa|kỷ niệm chương))|gửi (?:lời|tặng)|biểu diễn|trình diễn|dẫn chương trình|đóng góp ý kiến)'
 
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS =
   '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|tượng đài|lưu niệm|tưởng niệm|phần mộ|Ⓟ và) )'
+/** What somebody said, as a noun: "đó là | gợi ý | của Ⓟ". */
+const SAID: readonly string[] = [
+  ...SAYINGS,
+  'câu hỏi',
+  'câu trả lời',
+  'nhắn gửi',
+  'đề xuất',
+  'kiến nghị',
+  'trăn trở',
+  'băn khoăn',
+  'phản ánh',
+  'lời hứa',
+  'giải thích',
+  'phân tích',
+  'lời',
+  'tin tưởng',
+]
+
 /** Of another event than the one at hand: "tại hội nghị | trước". */
 const OF_ANOTHER = '(?:trước|vừa|mới|năm|tháng|tuần|hôm|đó|của|do|thường niên|lần)(?![A-Za-zÀ-ỹ])'
 /** "Tại hội nghị, |", "Trong buổi làm việc này, thay mặt các hộ, |": what a sentence opens with. */
@@ -89,6 +108,9 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Ông Danh Út đã xuống tận nơi kiểm tra.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út cùng phu nhân đã thắp hương.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út thông qua báo cáo tổng kết.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út là người đọc quyết định.', { who: 'Ông Danh Út' }],
+        ['Ông Danh Út xin nhận khuyết điểm.', { who: 'Ông Danh Út' }],
+        ['Con số ấy được ông Danh Út đưa ra tại hội nghị.', { who: 'ông Danh Út' }],
       ],
       no: [
         'Báo cáo kết quả công tác năm 2020.',
@@ -107,7 +129,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{1,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về) [^.;:,ⓅⓉ“”"]{1,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{1,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về|lớp|khối) [^.;:,ⓅⓉ“”"]{1,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -118,6 +140,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Ông Danh Út, dân một bản ở Sông Hinh than phiền giá điện cao.', { who: 'Ông Danh Út' }],
         ['Ông Danh Út, cán bộ trạm khuyến nông, đã hướng dẫn các hộ ghép chồi.', { who: 'Ông Danh Út' }],
         ['Em Lò Thị Mai, lớp 9A trao bức trướng cho thầy cô.', { who: 'Em Lò Thị Mai' }],
+        ['Em Lò Thị Mai lớp 9A cũng được vinh danh.', { who: 'Em Lò Thị Mai' }],
       ],
       no: [
         'Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.',
@@ -152,11 +175,15 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/person-quoted',
     cues: ['Ⓟ'],
     pattern:
-      /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?:(?! ?(?:số )?(?:điện thoại|liên hệ|địa chỉ|email|sinh năm)) ?(?=[^ⓅⓉⓄⒹ]{30})/u,
+      /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?:(?! ?(?:số )?(?:điện thoại|liên hệ|địa chỉ|email|sinh năm)) ?(?=[^ⓅⓉⒹ]{30})/u,
     reason: 'behind a name and a colon stand the words of who is named',
     examples: {
       yes: [['Ông Danh Út: Giá điện cho trại giống còn cao so với mặt bằng chung.', { who: 'Ông Danh Út' }]],
-      no: ['Ông Danh Út: 300 nghìn đồng.', 'Ông Danh Út: điện thoại liên hệ trong giờ hành chính các ngày trong tuần.'],
+      no: [
+        'Ông Danh Út: 300 nghìn đồng.',
+        'Ông Danh Út: Sở Y tế.',
+        'Ông Danh Út: điện thoại liên hệ trong giờ hành chính các ngày trong tuần.',
+      ],
     },
   },
   {
@@ -192,9 +219,23 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       'diễn văn',
       'khai mạc',
       'bế mạc',
+      'người đầu tiên',
+      'người tiếp theo',
+      'người cuối cùng',
+      'người mở đầu',
+      'người nêu',
+      'người lên tiếng',
+      'người đặt',
+      'đại biểu đầu tiên',
+      'mở đầu',
+      'mở màn',
+      'tiếp nối',
+      'tiếp theo',
+      'tiếp đó',
+      'khép lại',
     ],
     pattern: new RegExp(
-      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))(?! của)[^.;:ⓅⓉ]{0,140}?,? ${PEOPLE}`,
+      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))(?! của)[^.;:ⓅⓉ]{0,140}?,?|(?:(?:là )?(?:người|đại biểu)(?: (?:đầu tiên|cuối cùng|tiếp theo|thứ [^ .,;:]{2,4}))? (?:phát biểu|lên tiếng|mở đầu|nêu|trình bày|tham luận|đặt câu hỏi|chất vấn)|(?:mở đầu|mở màn|tiếp nối|tiếp theo|tiếp đó|khép lại)(?! (?:năm|mùa|chuỗi|hành trình)(?![A-Za-zÀ-ỹ])))[^.;:,ⓅⓉ]{0,60} là(?: (?:phần|bài|tham luận|ý kiến|phát biểu|báo cáo|chia sẻ)[^.;:,ⓅⓉ]{0,60} của)?) ${PEOPLE}`,
     ),
     reason: 'a sentence that opens with a speech has the speaker as its subject, whatever the verb',
     examples: {
@@ -203,8 +244,10 @@ export const ACTOR_RULES: readonly ActorRule[] = [
           'Phát biểu tại buổi lễ, Thứ trưởng Hà Văn Bốn xúc động ôn lại truyền thống.',
           { who: 'Thứ trưởng Hà Văn Bốn' },
         ],
+        ['Người đầu tiên phát biểu là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Mở đầu phần thảo luận là ý kiến của ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
       ],
-      no: ['Các bài phát biểu nói về ông Hà Văn Bốn.'],
+      no: ['Các bài phát biểu nói về ông Hà Văn Bốn.', 'Mở đầu mùa giải là ông Hà Văn Bốn.'],
     },
   },
   {
@@ -217,6 +260,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       'hội đàm',
       'hội kiến',
       'điện đàm',
+      'đối thoại',
       'gặp',
       'tiếp',
       'đón',
@@ -226,7 +270,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       'truy vấn',
     ],
     pattern: new RegExp(
-      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|gặp mặt|tiếp|tiếp kiến|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|xã giao|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
+      `(?:làm việc|họp|họp trực tuyến|hội đàm|hội kiến|điện đàm|gặp|gặp gỡ|gặp mặt|(?:gặp gỡ(?:,| và) )?đối thoại(?= với)|tiếp|tiếp kiến|đón|tiếp đón|trao đổi|(?<!trả lời |phiên |nghe )(?:chất vấn|truy vấn)|(?<=(?:Ⓟ|Ⓣ|ông|bà)(?: đã)? )hỏi(?: thăm| chuyện)?)(?: (?:quan trọng|song phương|trực tiếp|thân mật|xã giao|nhanh|ngắn|riêng))?(?: với| cùng)? ${PEOPLE}`,
     ),
     unlessBehind: /(?<=tôi (?:(?:đã|cũng|vừa|mới|trực tiếp) ){0,3}|kết quả |nội dung )/u,
     examples: {
@@ -248,14 +292,16 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/according-to',
     cues: ['theo'],
     pattern: new RegExp(
-      `(?<!(?:làm|học|tập|noi|đi|chạy|mang|kèm|dõi|tiếp) )theo (?:đại biểu )?${PEOPLE}(?=[,.:]| [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
+      `(?<!(?:làm|học|tập|noi|đi|chạy|mang|kèm|dõi|tiếp) )theo (?:đại biểu |(?:lời |sự )?(?:kể|đánh giá|nhận định|nhận xét|phân tích|phản ánh|giải thích|lý giải|tâm sự|thông tin|cho biết)(?: thêm)? (?:của|từ) )?${PEOPLE}(?=[,.:]| thì | [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
     ),
     examples: {
       yes: [
         ['Theo ông Danh Út, Phó Chi cục trưởng, diện tích rừng tăng.', { who: 'ông Danh Út, Phó Chi cục trưởng' }],
         ['Theo ông Danh Út – dân bản Nậm Sin, diện tích rừng tăng.', { who: 'ông Danh Út' }],
+        ['Theo ông Danh Út thì diện tích rừng tăng.', { who: 'ông Danh Út' }],
+        ['Theo nhận định của ông Danh Út, diện tích rừng tăng.', { who: 'ông Danh Út' }],
       ],
-      no: ['Theo kế hoạch, diện tích rừng tăng.'],
+      no: ['Theo kế hoạch, diện tích rừng tăng.', 'Theo chỉ đạo của ông Danh Út, các xã trồng rừng.'],
     },
   },
   {
@@ -272,9 +318,9 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   },
   {
     id: 'attendee/speech-of',
-    cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ'],
+    cues: ['ý kiến', 'phát biểu', 'báo cáo', 'tham luận', 'khẳng định', 'trình bày', 'chia sẻ', 'phần ', 'bài '],
     pattern: new RegExp(
-      `(?:(?<!(?:theo|các|những|nhiều|có|được) )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: chỉ đạo| khai mạc| kết luận)?|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
+      `(?:(?<!(?:theo|các|những|nhiều|có|được) )ý kiến(?: phát biểu| chỉ đạo| kết luận)?|phát biểu(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,3}|(?:phần|bài) (?:khai mạc|đề dẫn|giải trình|trả lời|thuyết trình|giới thiệu|thuyết minh|biểu diễn|trình diễn|nói chuyện|giảng|đáp từ)(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,3}|báo cáo|tham luận|khẳng định|trình bày|chia sẻ) của ${PEOPLE}(?! về (?:việc|vụ))`,
     ),
     unlessBehind:
       /(?<=(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|ghi nhận|tiếp thu|ủng hộ|dẫn|tinh thần|trước|về|xin) )/u,
@@ -282,8 +328,55 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       yes: [
         ['Sau phát biểu khai mạc của đồng chí Ma Văn Páo, các đại biểu thảo luận.', { who: 'đồng chí Ma Văn Páo' }],
         ['Hội thảo có tham luận của đồng chí Ma Văn Páo.', { who: 'đồng chí Ma Văn Páo' }],
+        ['Sau phần giải trình của đồng chí Ma Văn Páo, hội nghị thảo luận.', { who: 'đồng chí Ma Văn Páo' }],
+        ['Hội nghị nghe phát biểu chào mừng của đồng chí Ma Văn Páo.', { who: 'đồng chí Ma Văn Páo' }],
       ],
       no: ['Sau phát biểu khai mạc, các đại biểu thảo luận.', 'Huyện đã có ý kiến của đồng chí Ma Văn Páo.'],
+    },
+  },
+  {
+    id: 'attendee/that-is-what',
+    notInSpeech: true,
+    cues: ['đó là', 'đây là', 'trên là', 'đó cũng là', 'đây cũng là', 'đó chính là', 'đây chính là'],
+    pattern: new RegExp(
+      `(?:^|[.;,:–-] )(?:đó|đây|trên)(?: (?:cũng|chính)){0,2} là (?:(?:một trong |một |những |các |lời |sự |phát biểu ){0,3})(?:${alternation(SAID)})(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,4} (?:của|được) ${PEOPLE}(?!,? (?:tại|trong|ở|gửi|khi trả lời)(?: [^ .,;:]{1,12}){0,3} (?:công điện|công văn|thư|thông điệp|văn bản|chỉ thị|bài|cuốn|mạng|phỏng vấn|báo)(?![A-Za-zÀ-ỹ]))`,
+      'u',
+    ),
+    reason: 'whose words a sentence sums up has just spoken',
+    examples: {
+      yes: [
+        ['Đó là gợi ý của ông Danh Út tại phiên khai mạc.', { who: 'ông Danh Út' }],
+        ['Phải giữ rừng tận gốc, đây cũng là một trong những yêu cầu đặt ra của ông Danh Út.', { who: 'ông Danh Út' }],
+        ['Đó là câu hỏi được bà Lò Thị Mai nêu ra.', { who: 'bà Lò Thị Mai' }],
+      ],
+      no: [
+        'Đó là chỉ đạo của ông Danh Út trong công điện số 5.',
+        'Đó là mảnh vườn của ông Danh Út.',
+        'Sáng kiến là gợi ý của ông Danh Út.',
+      ],
+    },
+  },
+  {
+    id: 'attendee/saying-at-event',
+    notInSpeech: true,
+    cues: ['của Ⓟ', 'của Ⓣ', 'được Ⓟ', 'được Ⓣ'],
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])(?:${alternation(SAID)})(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,3} (?:của|được) ${PEOPLE}(?: (?!(?:về|trong|cho)(?![A-Za-zÀ-ỹ]))[^ .,;:ⓅⓉⓄⒹ“”"]{1,12}){0,4},? (?:tại|trong|khi (?:phát biểu|kết luận|khai mạc|bế mạc)(?: tại)?) (?:${EVENTS})(?![A-Za-zÀ-ỹ])(?![^.;,]{0,60}(?:Ⓓ| (?:mới đây|vừa qua|vừa rồi|trước|trước đó|trước đây|năm|tháng|tuần|lần|với cử tri)(?![A-Za-zÀ-ỹ])))`,
+      'u',
+    ),
+    unlessBehind:
+      /(?<=(?:thực hiện|triển khai|nhắc lại|trích|quán triệt|trân trọng|tiếp thu|ủng hộ|dẫn|tinh thần|theo|cụ thể hóa|chấp hành|bám sát|tiếp tục|nhớ|như|kết quả|sau)(?: [^ .,;:]{1,12}){0,6} )/u,
+    reason: 'whose words were said at the event was there',
+    examples: {
+      yes: [
+        ['Sở ra thông báo kết luận của ông Danh Út tại cuộc họp về cây chè.', { who: 'ông Danh Út' }],
+        ['Lưu ý ấy được ông Danh Út nhấn mạnh khi kết luận hội nghị.', { who: 'ông Danh Út' }],
+      ],
+      no: [
+        'Xã thực hiện các chỉ đạo của ông Danh Út tại hội nghị.',
+        'Xã nhận kết luận của ông Danh Út tại hội nghị lần trước.',
+        'Xã nhận kết luận của ông Danh Út về cây chè.',
+      ],
     },
   },
   {
@@ -292,11 +385,15 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['cho ', 'bổ nhiệm', 'điều động', 'chỉ định', 'bầu ', 'tặng ', 'với ', 'vinh danh', 'tôn vinh'],
     pattern: new RegExp(
-      `(?:trao(?! đổi)|tặng|(?<!(?:vụ|trường hợp) (?:[^.;:ⓅⓉ]{0,40} )?)bổ nhiệm|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: (?:cho|đối với|với|là|gồm)|:)? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,
+      `(?:trao(?! đổi)|tặng|(?<!(?:vụ|trường hợp) (?:[^.;:ⓅⓉ]{0,40} )?)bổ nhiệm|điều động|chỉ định|bầu|luân chuyển|phân công|giới thiệu|chúc mừng|tuyên dương|vinh danh|tôn vinh)[^.;:ⓅⓉ]{0,70}?(?: Ⓣ[^.;:ⓅⓉ]{0,80}?(?=,? (?:gồm|là)[: ]))?,?(?: (?:cho|đối với|với|là|gồm))?:? (?:các đồng chí:? |các ông, bà:? |các ông:? )?${PEOPLE}`,
     ),
     examples: {
       yes: [
         ['Lãnh đạo tỉnh trao quyết định bổ nhiệm cho ông Điểu K’Ré.', { who: 'ông Điểu K’Ré' }],
+        [
+          'Hội nghị bầu bổ sung hai Phó Chủ tịch Hội Nông dân tỉnh, gồm: ông Điểu K’Ré và bà Lò Thị Mai.',
+          { who: 'ông Điểu K’Ré và bà Lò Thị Mai' },
+        ],
         [
           'Nhà trường vinh danh hai nhà giáo: ông Điểu K’Ré và bà Lò Thị Mai.',
           { who: 'ông Điểu K’Ré và bà Lò Thị Mai' },
@@ -362,7 +459,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['như', 'gồm', 'khách mời', 'diễn giả', 'chuyên gia', 'nhà khoa học', 'báo cáo viên', 'ca sĩ', 'nghệ sĩ'],
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ỹ])(?:tham luận|thuyết trình|báo cáo (?:khoa học|chuyên đề|tham luận)|phần trình bày|bài trình bày|hướng dẫn|(?:tham gia|trả lời) chất vấn|biểu diễn|trình diễn)(?![A-Za-zÀ-ỹ])[^.;ⓅⓉ]{0,140}?(?: (?:như|gồm(?: có)?):?| (?:từ|của) (?:các |\\d+ )?(?:khách mời|diễn giả|chuyên gia|nhà khoa học|báo cáo viên|ca sĩ|nghệ sĩ):?) ${SPEAKERS}`,
+      `(?<![A-Za-zÀ-ỹ])(?:tham luận|thuyết trình|báo cáo (?:khoa học|chuyên đề|tham luận)|phần trình bày|bài trình bày|hướng dẫn|(?:tham gia|trả lời) chất vấn|biểu diễn|trình diễn|ý kiến(?=,? (?:và )?(?:phát biểu|nhận xét|đóng góp|góp ý|trao đổi|thảo luận|chia sẻ|tham luận)))(?![A-Za-zÀ-ỹ])[^.;ⓅⓉ]{0,140}?(?: (?:như|gồm(?: có)?):?| (?:từ|của) (?:các |\\d+ )?(?:khách mời|diễn giả|chuyên gia|nhà khoa học|báo cáo viên|ca sĩ|nghệ sĩ):?) ${SPEAKERS}`,
       'u',
     ),
     reason: 'of those who give papers or answer some are told by name',
@@ -377,6 +474,10 @@ export const ACTOR_RULES: readonly ActorRule[] = [
           { who: 'TS. Danh Út, ThS. Lò Thị Mai' },
         ],
         ['Lớp học có phần trình bày của các báo cáo viên: ông Danh Út.', { who: 'ông Danh Út' }],
+        [
+          'Hội thảo nhận các ý kiến nhận xét, đóng góp của các chuyên gia: TS. Danh Út, Viện Cây chè; ThS. Lò Thị Mai.',
+          { who: 'TS. Danh Út, Viện Cây chè; ThS. Lò Thị Mai' },
+        ],
       ],
       no: ['Hội thảo có tham luận như đã dự kiến.', 'Xã có nhiều hộ khá như ông Danh Út, bà Lò Thị Mai.'],
     },

@@ -16,8 +16,14 @@ const SHOW = `(?:${SHOWS})`
 
 /** What those who come together do, told as done ("đã đến thăm"): under photos they are shown doing it without "đã". */
 const TOGETHER = `(?:(?:(?:đã|vừa)(?: (?:cùng|cũng|trực tiếp|tới|đến|về|đi|xuống|lên|sang)){0,3} (?:có (?:buổi|cuộc|các (?:buổi|cuộc)|chuyến|mặt)|làm việc|kiểm tra|khảo sát|thị sát|thăm|tham quan|đến|tới|về|đi|dâng|thắp|viếng|đặt|bấm|ấn|nhấn|cắt|gắn|kéo|mở|trao|tặng|trồng|khởi công|động thổ|khánh thành|chứng kiến|gặp|tiếp|đón|tiếp xúc|đối thoại|đánh|gióng|thực hiện|tiến hành|phát động|khai mạc|hội tụ|tham dự|tham gia|dự)|(?:${ADVERB} ?){0,4}${GO}?(?:có (?:buổi|cuộc)|có mặt|tham dự|(?<!vinh )dự)))(?! (?:án|kiến|báo|thảo|toán|đoán))(?![A-Za-zÀ-ỹ])`
+/** What they do who come, told without "đã"; "tổ kiểm tra", "ủy ban kiểm tra" are no verbs. */
+const GOES =
+  '(?<!(?:đoàn|đội|tổ|ủy ban|thanh tra) )(?:thăm|kiểm tra|khảo sát|thị sát|giám sát|làm việc (?:với|tại)|tiếp xúc (?:với )?cử tri|đối thoại|dâng|thắp (?:hương|nến)|viếng|đặt (?:vòng )?hoa|chúc|tặng quà|trao (?:quà|tặng|bằng|quyết định)|cắt băng|bấm nút|ấn nút|khởi công|động thổ|trồng (?:cây|rừng)|phát động|ra quân|tham quan|tham gia (?=hội|buổi|lễ|chương trình|ngày|trồng|dọn|tết|chiến dịch)|gặp (?:mặt|gỡ)|tiếp (?:và|đoàn)|đi (?=thăm|kiểm tra|khảo sát|thực tế)|thực địa|chỉ đạo công tác|chủ trì|động viên)(?![A-Za-zÀ-ỹ])'
 /** A phrase of people, up to a verb. */
 const NO_VERB = `(?:(?! (?:đã|vừa|sẽ|cho(?<!(?:đại diện|thay mặt) cho)|được|vẫn|chưa|đang|diễn ra|trong suốt|tại (?:buổi|hội|lễ|cuộc|đại)|${SAYS.join('|')}) )(?:[^.;:“"]|\\.(?=\\d))|(?<=(?:sở|ngành|phòng|ban|bộ|đơn vị|cơ quan|xã|huyện)):)`
+
+/** The same of people none of whom is named. */
+const NOBODY_NAMED = NO_VERB.replace('[^.;', '[^Ⓟ.;')
 
 /** Where, in what spirit, at whose word those come who are told behind it; beside the occasion and for whom they come. */
 const OPENS_CIRCUMSTANCE = alternation([
@@ -57,9 +63,9 @@ export const CROWD_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-draws',
-    cues: ['thu hút', 'quy tụ', 'hội tụ', 'có '],
+    cues: ['thu hút', 'quy tụ', 'hội tụ', 'tập hợp', 'có '],
     pattern: new RegExp(
-      `(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])(?:[^.;:ⓅⓉ]{0,60}? (?:có(?! sự )|sẽ có)|(?=[^.;:]{0,190}(?:thu hút|quy tụ|hội tụ))[^.;:ⓅⓉ]{0,60}? (?:[^.;:]{0,120}? )?(?<!(?:nhằm|góp phần|ngày càng) [^.;:]{0,100})(?:thu hút|quy tụ|hội tụ)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:lượt )?(?:${PEOPLE_NOUNS.join('|')}|công ty(?= |,)|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ) )các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu)|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự(?! (?:án|kiến|báo|thảo)))| (?:(?:${ADVERB}) ){0,3}(?:${GROUP_ACTS.join('|')}|được [ⓅⓉⓄ]|được (?:nhận|trao|tặng|khen|tuyên dương|vinh danh|tôn vinh|biểu dương))(?![A-Za-zÀ-ỹ])| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
+      `(?:(?:${EVENT}|${SHOW})(?![A-Za-zÀ-ỹ])(?:[^.;:ⓅⓉ]{0,60}? (?:có(?! sự )|sẽ có)|(?=[^.;:]{0,190}(?:thu hút|quy tụ|hội tụ|tập hợp))[^.;:ⓅⓉ]{0,60}? (?:[^.;:]{0,120}? )?(?<!(?:nhằm|góp phần|ngày càng|để) [^.;:]{0,100})(?:thu hút|quy tụ|hội tụ|tập hợp)))(?: được)?(?<cue>(?: sự (?:tham gia|tham dự|quan tâm|góp mặt|chú ý|có mặt)(?: (?:và|,) [^.,;ⓅⓉ]{2,20})?(?: đông đảo)? của)?) (?<list>(?:(?:hơn |gần |trên |khoảng |đông đảo |(?:khá |rất )?đông |nhiều |hàng (?:chục |trăm |nghìn |ngàn )|\\d)[\\d./ ]*(?:lượt )?(?:${PEOPLE_NOUNS.join('|')}|công ty(?= |,)|đoàn(?! (?:thể|kết|viên|luật))|lượt người|lượt khách)|(?<=(?:thu hút|quy tụ|hội tụ|tập hợp) )(?:các (?:nhà|chuyên gia|thẩm phán|luật sư|bác sĩ|nghệ nhân|nghệ sĩ|học giả|diễn giả|doanh nghiệp|đại biểu|trưởng (?:thôn|bản)|em|bạn|vận động viên|đội|cán bộ|giáo viên|học viên)|lãnh đạo|toàn thể)|(?:lãnh đạo|toàn thể|đông đảo|các (?:đồng chí|vị|Ⓣ))(?=[^.;:]{1,200} (?:tham dự|tham gia|đến dự|tới dự|về dự)(?=[.,;]|$| (?:${EVENTS})))|đại diện )(?:[^.;:]|\\.(?=\\d)){0,240}?)(?= (?:đã |cùng |về |đến |tới ){0,4}(?:tham dự|tham gia|dự(?! (?:án|kiến|báo|thảo)))| (?:(?:${ADVERB}) ){0,3}(?:${GROUP_ACTS.join('|')}|được [ⓅⓉⓄ]|được (?:nhận|trao|tặng|khen|tuyên dương|vinh danh|tôn vinh|biểu dương))(?![A-Za-zÀ-ỹ])| với quy mô |;|\\.(?!\\d)|$|, (?:tranh tài|thi đấu))`,
     ),
     unlessBehind: /(?<=[A-Za-zÀ-ỹ])/u,
     examples: {
@@ -67,10 +73,13 @@ export const CROWD_RULES: readonly ListRule[] = [
         ['Hội nghị có hơn 200 đại biểu tham dự.', { list: 'hơn 200 đại biểu' }],
         ['Hội nghị đã có 12 hội viên mạnh dạn nêu ý kiến.', { list: '12 hội viên' }],
         ['Hội thảo thu hút sự quan tâm của gần 100 nhà khoa học.', { list: 'gần 100 nhà khoa học' }],
+        ['Hội nghị có các đồng chí trong Ban Chỉ đạo tham dự.', { list: 'các đồng chí trong Ban Chỉ đạo' }],
+        ['Ngày hội tập hợp các nghệ nhân ba xã.', { list: 'các nghệ nhân ba xã' }],
       ],
       no: [
         'Lễ hội góp phần giữ nghề đan lát, thu hút đông đảo du khách.',
         'Toàn tỉnh có hơn 200 hộ nghèo.',
+        'Hội nghị có các đồng chí phát biểu.',
         'Hội nghị cho biết huyện có 30 trường học.',
       ],
     },
@@ -119,6 +128,68 @@ export const CROWD_RULES: readonly ListRule[] = [
     },
   },
   {
+    id: 'attendee/people-go-together',
+    cues: ['cùng', 'và'],
+    pattern: new RegExp(
+      `^(?:[^.;:,ⓅⓉⓄ]{0,12}Ⓓ |(?:${CIRCUMSTANCE}, ){1,3})(?:các (?:đồng chí|ông|bà|ông, bà):? )?(?<list>Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:[,;]| và|[,;] và| cùng) [ⓅⓉ]){0,8}(?:,| [-–—])? (?:cùng(?: với)?|và) (?:${alternation([...COMPANIONS, ...CROWDS, 'cán bộ', 'hàng', '\\d'])})(?![A-Za-zÀ-ỹ])${NO_VERB}{0,200}?),? (?:${ADVERB} ?){0,4}${GO}?${GOES}`,
+      'u',
+    ),
+    reason: 'behind when and where it was a sentence tells what was done, no photo shows it: no "đã" is needed',
+    examples: {
+      yes: [
+        [
+          'Sáng 3/3, ông Danh Út cùng lãnh đạo các phòng, ban kiểm tra kè Nậm Sin.',
+          { list: 'ông Danh Út cùng lãnh đạo các phòng, ban' },
+        ],
+        [
+          'Ngày 3/3, tại xã Nậm Sin, ông Danh Út và một số cán bộ thú y thăm các hộ nuôi trâu.',
+          { list: 'ông Danh Út và một số cán bộ thú y' },
+        ],
+        ['Sáng nay, ông Danh Út cùng các đại biểu trồng cây.', { list: 'ông Danh Út cùng các đại biểu' }],
+      ],
+      no: [
+        'Ông Danh Út và lãnh đạo xã trồng cây lưu niệm.',
+        'Sáng 3/3, ông Danh Út và lãnh đạo xã cho rằng cần kiểm tra lại.',
+        'Sáng 3/3, ông Danh Út cùng Sở Y tế kiểm tra kè.',
+      ],
+    },
+  },
+  {
+    id: 'attendee/attending-then-group',
+    cues: ['dự', 'tham gia', 'có mặt', 'đến với'],
+    pattern: new RegExp(
+      `^(?:cùng |cũng )?(?:đến |tới |về )?(?:tham dự|dự|tham gia|có mặt tại|đến với) (?:${EVENTS}|${SHOWS}|giải|phần|vòng)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,80}, (?<list>(?:(?:(?:hơn|gần|khoảng|trên) )?\\d[\\d.]*|hàng (?:chục|trăm|nghìn|ngàn)|đông đảo|toàn thể) (?:lượt |bạn |vị |em )?(?:${alternation(PEOPLE_NOUNS)}|các)(?![A-Za-zÀ-ỹ])${NOBODY_NAMED}{0,160}?)(?= (?:đã|vừa|sẽ|được|đều|cùng|cũng|có dịp|có cơ hội|tham gia|tham quan|trải nghiệm|tìm hiểu|học tập|thực hành|nghe|nhận|tranh tài|thi đấu|biểu diễn|lần lượt|${SAYS.join('|')})(?![A-Za-zÀ-ỹ]))`,
+      'u',
+    ),
+    reason: 'who is the subject of a sentence that opens with attending attends',
+    examples: {
+      yes: [
+        ['Tham dự lớp tập huấn, 40 hội viên được nghe ba chuyên đề.', { list: '40 hội viên' }],
+        [
+          'Đến với ngày hội, hơn 300 em học sinh bản Nậm Sin đã thi đấu ba môn.',
+          { list: 'hơn 300 em học sinh bản Nậm Sin' },
+        ],
+      ],
+      no: ['Tham gia hội thi, 5 phần quà đã được trao.', 'Tham gia bảo hiểm y tế, 300 người được hỗ trợ.'],
+    },
+  },
+  {
+    id: 'attendee/list-with-who-attend',
+    cues: ['với '],
+    besideEvent: true,
+    pattern: new RegExp(
+      `(?<![A-Za-zÀ-ỹ])(?:${EVENTS}|${SHOWS}|diễn ra|tổ chức|khai mạc|điểm cầu)(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,160}?,?(?<! đối) với (?<list>(?:(?:(?:hơn|gần|khoảng|trên) )?\\d[\\d.]* |hàng (?:chục|trăm|nghìn|ngàn) |đông đảo |đại diện |lãnh đạo |toàn thể |các (?:đồng chí|vị|chuyên gia|nhà) )(?=[^.;:]{0,60}(?:${alternation([...PEOPLE_NOUNS, 'lãnh đạo', 'đại diện', 'các', 'đoàn'])})(?![A-Za-zÀ-ỹ]))[^.;:Ⓟ“”"]{2,200}?)(?= (?:cùng |đến |tới |về |đăng ký ){0,2}(?:tham dự|tham gia|dự|tranh tài|thi đấu)(?=[.,;]|$| (?:${EVENTS})))`,
+      'u',
+    ),
+    examples: {
+      yes: [
+        ['Đại hội diễn ra tại hai điểm cầu với đông đảo hội viên tham dự.', { list: 'đông đảo hội viên' }],
+        ['Hội thi mở tại Nậm Sin với 12 đội, hơn 90 vận động viên tham gia.', { list: '12 đội, hơn 90 vận động viên' }],
+      ],
+      no: ['Hội thi mở tại Nậm Sin với 12 gian hàng.', 'Lãnh đạo xã nói chuyện với hơn 90 người dân.'],
+    },
+  },
+  {
     id: 'attendee/goes-along',
     cues: ['cùng'],
     pattern: new RegExp(
@@ -144,7 +215,7 @@ export const CROWD_RULES: readonly ListRule[] = [
     id: 'attendee/counted-people-gather',
     cues: ['hơn', 'gần', 'khoảng', 'trên', 'hàng', 'đông đảo', 'nhiều', 'có '],
     pattern: new RegExp(
-      `^(?:[^.;:,ⓅⓉⓄ ]{2,8} [-–] |\\([^()]{2,12}\\) ?(?:[-–] )?|[^.;:,ⓅⓉ]{0,12}Ⓞ [-–] )?(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, (?:tại [^.;:Ⓟ]{2,120}?, )?|(?:dự kiến,? |đã |trong ngày, |sẽ )?có |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |(?:tại|trong không khí|với tinh thần|(?:ngay )?từ (?:sáng )?sớm)(?: [^.;:,ⓅⓉ]{2,60})?, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|(?<=^|có |[-–,)] )\\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|luật))|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ|khách)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,160}?)(?: Ⓓ)?(?: (?:đã|vừa|cùng|cũng|sẽ|xúc động|đồng loạt|tích cực|hăng hái|nhiệt tình|hào hứng)){0,4} (?:tề tựu|gửi gắm|hiến kế|(?:tham gia )?hiến máu|(?<=đã )có (?:cuộc|buổi)|tỏa (?:đi|về|ra)|xuất quân|lên đường|ngồi kín|ngồi chật|chật kín|ra quân|xuống đường|tụ hội|quy tụ|hò reo|vỗ tay|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|hội ngộ|(?:đến|tới) từ (?:rất )?sớm|(?:đến|tới|về) dự|tham dự|(?:đăng ký )?tham gia(?=[.,;]|$)|tham gia (?:tranh tài|thi đấu|hưởng ứng|${EVENTS})|(?:tham gia |cùng nhau |ra quân |tiến hành )?(?:${CLEANS})|tranh tài|thi đấu|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành)(?![A-Za-zÀ-ỹ])`,
+      `^(?:[^.;:,ⓅⓉⓄ ]{2,8} [-–] |\\([^()]{2,12}\\) ?(?:[-–] )?|[^.;:,ⓅⓉ]{0,12}Ⓞ [-–] )?(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, (?:tại [^.;:Ⓟ]{2,120}?, )?|(?:dự kiến,? |đã |trong ngày, |sẽ )?có |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |(?:tại|trong không khí|với tinh thần|(?:ngay )?từ (?:sáng )?sớm)(?: [^.;:,ⓅⓉ]{2,60})?, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|(?<=^|có |[-–,)] )\\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|luật))|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ|khách)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,160}?)(?: Ⓓ)?(?: (?:đã|vừa|cùng|cũng|sẽ|xúc động|đồng loạt|tích cực|hăng hái|nhiệt tình|hào hứng)){0,4} (?:tề tựu|gửi gắm|hiến kế|(?:tham gia )?hiến máu|(?<=đã )có (?:cuộc|buổi)|tỏa (?:đi|về|ra)|xuất quân|lên đường|ngồi kín|ngồi chật|chật kín|ra quân|xuống đường|tụ hội|quy tụ|hò reo|vỗ tay|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|hội ngộ|(?:đến|tới) từ (?:rất )?sớm|(?:đến|tới|về) dự|tham dự|(?:đăng ký )?tham gia(?=[.,;]|$)|tham gia (?:tranh tài|thi đấu|hưởng ứng|${EVENTS})|(?:tham gia |cùng nhau |ra quân |tiến hành )?(?:${CLEANS})|tranh tài|thi đấu|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành|được (?:nghe|tập huấn|bồi dưỡng|phổ biến|quán triệt|truyền đạt|trang bị|giới thiệu|hướng dẫn|tìm hiểu|tham quan|trải nghiệm|tiếp cận|tuyên truyền|khám|tư vấn|giao lưu))(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -159,6 +230,7 @@ export const CROWD_RULES: readonly ListRule[] = [
           { list: '20 đoàn với gần 300 người là học sinh' },
         ],
         ['Sau buổi lễ, gần 300 đoàn viên đã diễu hành quanh hồ.', { list: 'gần 300 đoàn viên' }],
+        ['Tại buổi tập huấn, gần 300 đoàn viên đã được nghe ba chuyên đề.', { list: 'gần 300 đoàn viên' }],
       ],
       no: ['Những năm qua, hơn 2.000 người đã tham dự các lớp nghề.', 'Tại xã, hơn 300 người tham gia bảo hiểm y tế.'],
     },

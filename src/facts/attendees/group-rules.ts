@@ -7,7 +7,7 @@ import { alternation } from '../../text/alternation.js'
 
 /** A noun phrase: no verb, no auxiliary inside. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|(?<!đại diện|lãnh đạo|các|một số|nhiều) tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|(?:các )?(?:đại biểu|ý kiến)|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
@@ -63,7 +63,7 @@ const HONOURS =
 const ORGANIZATIONS = 'Ⓞ(?: \\([^()]{1,60}\\))?(?:(?:,| và|, và) Ⓞ(?: \\([^()]{1,60}\\))?){0,7}'
 /** What an organisation does at an event by the mouth of somebody unnamed. */
 const ORGANIZATION_ACTS: readonly string[] =
-  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, (?:trao |tặng ){1,2}(?:bức trướng|trướng|lẵng hoa|hoa), (?<!Ⓞ(?:,| và|, và) Ⓞ (?:đã |cũng ){0,2})(?:trao|tặng)'.split(
+  'công bố, báo cáo, có báo cáo, trình bày, tham luận, có tham luận, phát biểu, kiến nghị, thông tin, thông báo, cho biết, cho hay, cho rằng, nhận định, đề xuất, đề nghị, giải trình, giải đáp, trả lời, làm rõ, giới thiệu, đưa ra, khẳng định, cam kết, nêu, phản ánh, góp ý, thuyết trình, thuyết minh, xin ý kiến, hỏi, ký(?: kết)?(?= (?:kết|bản|biên bản|thỏa thuận|hợp đồng|cam kết|giao ước|kế hoạch|chương trình|quy chế|ghi nhớ|hợp tác)(?![A-Za-zÀ-ỹ])), (?:trao |tặng ){1,2}(?:bức trướng|trướng|lẵng hoa|hoa), (?<!Ⓞ(?:,| và|, và) Ⓞ (?:đã |cũng ){0,2})(?:trao|tặng)'.split(
     ', ',
   )
 
@@ -110,12 +110,14 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
       'công nhân',
     ],
     pattern: new RegExp(
-      `(?:^|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[.;] (?:và |cùng )?| (?:và|cùng) |^(?:cũng )?(?:tại|trong) (?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|chương trình|kỳ họp|(?:buổi|cuộc|phiên) (?:lễ|làm việc|họp|gặp mặt|gặp gỡ|tiếp|đối thoại)|lễ)(?: này)? )${GROUP}(?: ${ADVERB}| (?:tới|đến)(?= (?:trao|tặng) )){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])(?![^.;:ⓅⓉ]{0,60} (?:gồm|là|như):? Ⓟ)`,
+      `(?:^(?:còn |riêng )?|(?<!Ⓟ(?: \\([^()]{1,60}\\))?), (?:và |cùng )?|[”"] [–-] |[.;] (?:và |cùng )?| (?:và|cùng) |^(?:cũng )?(?:tại|trong) (?:hội nghị|hội thảo|đại hội|tọa đàm|diễn đàn|chương trình|kỳ họp|(?:buổi|cuộc|phiên) (?:lễ|làm việc|họp|gặp mặt|gặp gỡ|tiếp|đối thoại)|lễ)(?: này)? )${GROUP}(?: ${ADVERB}| (?:tới|đến)(?= (?:trao|tặng) )){0,3} (?:tập trung )?(?:${GROUP_ACTS.join('|')})(?![A-Za-zÀ-ỹ])(?![^.;:ⓅⓉ]{0,60} (?:gồm|là|như):? Ⓟ)`,
       'u',
     ),
     examples: {
       yes: [
         ['Tại hội nghị đại diện Công đoàn ngành đã báo cáo.', { group: 'đại diện Công đoàn ngành' }],
+        ['Còn đại diện tổ chức y tế thì cho rằng giá thuốc cao.', { group: 'đại diện tổ chức y tế' }],
+        ['“Rừng là của dân” - đại diện các hộ nêu ý kiến.', { group: 'đại diện các hộ' }],
         ['Tại hội nghị, các chuyên gia, nhà khoa học nhiệt tình góp ý.', { group: 'các chuyên gia, nhà khoa học' }],
         ['Tại hội nghị, đại diện Sở Y tế thay mặt Công đoàn ngành phát biểu.', { group: 'đại diện Sở Y tế' }],
         ['Tại buổi lễ, đại diện Công đoàn ngành đã trao tặng 20 suất quà.', { group: 'đại diện Công đoàn ngành' }],
@@ -328,6 +330,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         ],
         ['Báo cáo tại cuộc họp, Sở Y tế cho biết thuốc đã đủ.', { organization: 'Sở Y tế' }],
         ['Công an tỉnh cũng đề xuất lập ba chốt.', { organization: 'Công an tỉnh' }],
+        ['Tại hội nghị, Công ty Gió Mây đã ký kết bản ghi nhớ.', { organization: 'Công ty Gió Mây' }],
       ],
       no: [
         'Công an tỉnh đề xuất lập ba chốt.',

@@ -9,7 +9,7 @@ const EVENT = `(?:${EVENTS})`
 const COME = '(?:cùng|đến|tới|về|còn|cũng|có)'
 const ATTEND = '(?:tham dự|dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến|đi|chung vui|chia vui|đến với|về với)'
 const HAS =
-  '(?<! (?:trong đó|chưa|không|nơi|mà|phải|cần|nên)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|trong|trên|tại|ở|nhiệm vụ|trách nhiệm|nội dung|kết quả|điều kiện|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: (?:đông đảo|đông đủ|đầy đủ))? của)?'
+  '(?<! (?:trong đó|chưa|không|nơi|mà|phải|cần|nên)),?(?: còn| gồm| cũng){0,3}(?: có mặt(?! (?:trước|đúng|từ|tại|ở) )| có(?! (?:thể|trong|trên(?! \\d)|tại|ở|nhiệm vụ|trách nhiệm|nội dung|kết quả|điều kiện|ý nghĩa|chủ đề|quy mô|bề dày|truyền thống|tác dụng) )| gồm)(?: có)?(?: sự (?:tham dự|tham gia|hiện diện|góp mặt|chứng kiến|có mặt)(?: (?:đông đảo|đông đủ|đầy đủ))? của)?'
 
 /** Heads that count whatever stands behind them, people or not. */
 const COUNTING: ReadonlySet<string> = new Set(['hơn', 'gần', 'trên', 'khoảng', 'hàng', 'nhiều', 'một số', 'quý', 'quí'])
@@ -179,7 +179,7 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-welcomes',
     cues: ['đón'],
     pattern: new RegExp(
-      `(?:${EVENTS}|nhà trường|chúng tôi|chúng em)[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)|(?:chào đón|đón tiếp|đón chào))(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:${SOMEBODY}|Ⓞ).*|(?<=:)$)`,
+      `(?:${EVENTS}|nhà trường|chúng tôi|chúng em)[^.;:ⓅⓉⓄ]{0,60}? (?<cue>(?:(?:vinh dự|hân hạnh|vui mừng|long trọng|trân trọng)(?: được)? (?:chào đón|đón tiếp|đón chào|đón)|(?:chào đón|đón tiếp|đón chào)|đón(?= [^.;:]{2,200} (?:về|đến|tới|tham) (?:tham )?dự(?![A-Za-zÀ-ỹ])))(?! nhận)(?: sự (?:tham dự|hiện diện|có mặt) của)?):?(?<list> (?:${SOMEBODY}|Ⓞ).*|(?<=:)$)`,
     ),
     examples: {
       yes: [
@@ -189,24 +189,35 @@ export const LIST_RULES: readonly ListRule[] = [
           { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã và đại diện 5 trường học.' },
         ],
         ['Về với nhà trường, chúng tôi vinh dự được đón bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Hội nghị đón hơn 200 đại biểu về dự.', { list: ' hơn 200 đại biểu về dự.' }],
       ],
-      no: ['Buổi lễ vinh dự đón nhận Huân chương Lao động.', 'Chúng tôi rất vinh dự được đón nhận bằng khen.'],
+      no: [
+        'Hội nghị đón 5 sự kiện lớn.',
+        'Buổi lễ vinh dự đón nhận Huân chương Lao động.',
+        'Chúng tôi rất vinh dự được đón nhận bằng khen.',
+      ],
     },
   },
   {
     id: 'attendee/list-composition',
-    cues: ['thành phần', 'ngoài ra', 'bên cạnh đó'],
+    cues: ['thành phần', 'đối tượng', 'ngoài ra', 'bên cạnh đó'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?<cue>thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=:(?: |$)))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|[ⓅⓉⓄ\\d]|hơn |gần |đông đảo |${WHO}).*|(?<=:)$)`,
+      `(?:^|[.;,] )(?<cue>đối tượng (?:tham dự|tham gia|dự|tập huấn|bồi dưỡng|mời)(?! (?:bảo hiểm|án))[^.;:,ⓅⓉ]{0,60}? (?:gồm có|bao gồm|gồm|là)|thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=:(?: |$)))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|trưởng|học viên|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|[ⓅⓉⓄ\\d]|hơn |gần |đông đảo |${WHO}).*|(?<=:)$)`,
       'u',
     ),
     examples: {
       yes: [
         ['Thành phần tham dự gồm lãnh đạo các xã.', { list: ' lãnh đạo các xã.' }],
         ['Thành phần tham dự:', { list: '' }],
+        ['Đối tượng tham gia lớp học là các trưởng bản.', { list: ' các trưởng bản.' }],
         ['Ngoài ra còn có đại diện các trường tham dự.', { list: ' đại diện các trường tham dự.' }],
       ],
-      no: ['Thành phần hồ sơ gồm đơn đề nghị.', 'Thành phần hồ sơ:', 'Thành phần Đoàn kiểm tra gồm đại diện Sở Y tế.'],
+      no: [
+        'Đối tượng tham gia bảo hiểm y tế gồm các hộ nghèo.',
+        'Thành phần hồ sơ gồm đơn đề nghị.',
+        'Thành phần hồ sơ:',
+        'Thành phần Đoàn kiểm tra gồm đại diện Sở Y tế.',
+      ],
     },
   },
   {

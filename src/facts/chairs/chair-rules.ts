@@ -122,7 +122,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|(?:đồng chí|ông|đại biểu|người)(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)|(?:về|đến|tới)(?= (?:chủ trì|chủ tọa|điều hành))|tham gia(?= (?:điều hành|chủ trì|chủ tọa))) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa(?: điều hành)?|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|phần (?:thảo luận|tham luận|hỏi đáp|chất vấn|đối thoại)|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|(?:đồng chí|ông|đại biểu|người)(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)|(?:về|đến|tới)(?= (?:chủ trì|chủ tọa|điều hành))|tham gia(?= (?:điều hành|chủ trì|chủ tọa))) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa(?: điều hành)?|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|phần (?:thảo luận|tham luận|hỏi đáp|chất vấn|đối thoại)|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?<=\\d )(?:đồng chí|vị|ông, bà|thành viên|ủy viên)|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -142,6 +142,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Cầm trịch phiên thảo luận là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Tham gia Đoàn Chủ tọa có: ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Điều phối tọa đàm là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Đoàn Chủ tịch gồm 5 vị: Hà Văn Bốn, Tô Thị Nhàn.', { who: 'Hà Văn Bốn, Tô Thị Nhàn' }],
         ['Phiên họp mở sớm theo đề nghị của chủ tọa kỳ họp là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
       ],
       no: [
@@ -156,7 +157,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-clause',
     cues: ['chủ trì', 'chủ tọa', 'điều hành'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?:khi |trong khi )?(?:dự và )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và (?:phát biểu|kết luận|chỉ đạo))? ${EVENT}[^.;:ⓅⓉ]{0,240}, ${PEOPLE}`,
+      `(?:^|[.;,] )(?:(?:(?:khi|trong khi|(?:phát biểu|kết luận|trao đổi)[^.;:,ⓅⓉ]{0,30} (?:khi|lúc)) )?(?:dự và |trực tiếp )?(?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: và (?:phát biểu|kết luận|chỉ đạo))? ${EVENT}[^.;:ⓅⓉ]{0,240}|(?:với|trong) (?:vai trò|tư cách|cương vị)(?: là)?(?: người)? (?:đồng )?(?:chủ trì|chủ tọa|điều hành)(?: ${EVENT}[^.;:ⓅⓉ]{0,120})?), ${PEOPLE}`,
     ),
     reason: 'a clause without a subject of its own has the one of the sentence: "Chủ trì hội nghị ..., ông X yêu cầu"',
     examples: {
@@ -165,8 +166,15 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           'Chiều 3/1, chủ trì cuộc họp bàn việc mở rộng bến cá Sa Lũng, kè sông và đường ven biển, Thủ tướng Lò Văn Ơn yêu cầu khẩn trương.',
           { who: 'Thủ tướng Lò Văn Ơn' },
         ],
+        ['Phát biểu chỉ đạo khi chủ trì cuộc họp, ông Lò Văn Ơn nêu ba việc.', { who: 'ông Lò Văn Ơn' }],
+        ['Với vai trò chủ trì, ông Lò Văn Ơn nêu ba việc.', { who: 'ông Lò Văn Ơn' }],
+        ['Trong vai trò là chủ tọa phiên thảo luận, ông Lò Văn Ơn nêu ba việc.', { who: 'ông Lò Văn Ơn' }],
       ],
-      no: ['Chủ trì hội nghị bàn việc mở rộng bến cá là Sở Xây dựng.'],
+      no: [
+        'Chủ trì hội nghị bàn việc mở rộng bến cá là Sở Xây dựng.',
+        'Với vai trò đơn vị chủ trì, ông Lò Văn Ơn nêu ba việc.',
+        'Phát biểu khi được giao chủ trì đề tài, ông Lò Văn Ơn nêu ba việc.',
+      ],
     },
   },
   {

@@ -291,17 +291,30 @@ export function addressedAfter(reader: Reader, title: TitleMention, limit: numbe
 }
 
 /**
- * The holder of an office that is an item of a list by itself: "...; Phó Đại sứ Na Uy, bà Ingrid Berg; ...". Between
- * commas they may be two. The token where the name begins, or 0.
+ * The holder of an office that is an item of a list by itself: "...; Phó Đại sứ Na Uy, bà Ingrid Berg; ...", "có Giám
+ * đốc Sở Y tế, ông Lò Văn An và ...", or of whom a sentence tells with "theo". Between commas they may be two. The token
+ * where the name begins, or 0.
+ *
+ * @param i - where the item begins, with the honorific of its office
  */
-export function itemAfter(reader: Reader, title: TitleMention, limit: number): number {
+export function itemAfter(reader: Reader, i: number, title: TitleMention, limit: number): number {
   const { tokens: t } = reader
   const mark = title.last
   if (wordAt(t, mark) !== ',' || honorificLength(reader, mark + 1) === 0 || heldByMany(reader, title)) return 0
   const first = honorificsEnd(reader, mark + 1, limit)
   const last = first + (lineBefore(t, first) ? 0 : announcedNameLength(reader, first))
-  return last > first && last <= limit && wordAt(t, last) === ';' ? first : 0
+  if (last === first || last > limit) return 0
+  return wordAt(t, last) === ';' || (title.last > title.positionEnd && isWholeItem(reader, i, last)) ? first : 0
 }
+
+/** "có | Giám đốc Sở Y tế, ông Lò Văn An | và ...", "theo | Giám đốc Sở Y tế, ông Lò Văn An |, giá thuốc ...": nobody else can be told there. */
+function isWholeItem({ tokens: t, phrases: p }: Reader, first: number, last: number): boolean {
+  const [before, behind] = [wordAt(t, first - 1), wordAt(t, last)]
+  if (OPENS_ITEM.has(before)) return CLOSES_ITEM.has(behind) || lineBefore(t, last)
+  return before === 'theo' && behind === ',' && !isCapital(t, last + 1) && p.at('honorific', last + 1) === 0
+}
+const OPENS_ITEM: ReadonlySet<string> = new Set(['có', 'gồm', 'là', ':', ';'])
+const CLOSES_ITEM: ReadonlySet<string> = new Set(['.', 'và', 'cùng', ''])
 
 /**
  * An officer, a cleric or a scholar behind a comma: "Tư lệnh Quân khu II, trung tướng Lò Văn An", "Trụ trì chùa Mây,

@@ -20,6 +20,16 @@ describe('where the items of a list begin and end', () => {
       [['group', 'thủ trưởng các đơn vị trực thuộc', 'attending']],
     ],
     ['Tại điểm cầu xã Tân Mỹ có phóng viên các báo.', [['group', 'phóng viên các báo', 'attending']]],
+    ['Tham dự có trên 90 đại biểu đến từ 12 xã.', [['group', 'trên 90 đại biểu đến từ 12 xã', 'attending', 90]]],
+    ['Trước sự chứng kiến của hơn 90 hộ dân, hai bên đã ký biên bản.', [['group', 'hơn 90 hộ dân', 'attending', 90]]],
+    [
+      'Dự hội nghị có các hộ dân; đại sứ, lãnh sự ba nước; chủ các vườn ươm.',
+      [
+        ['group', 'các hộ dân', 'attending'],
+        ['group', 'đại sứ, lãnh sự ba nước', 'attending'],
+        ['group', 'chủ các vườn ươm', 'attending'],
+      ],
+    ],
     ['Đại biểu khách mời có đại diện các trường.', [['group', 'đại diện các trường', 'attending']]],
     ['Ngoài ra còn có hàng trăm hộ dân.', [['group', 'hàng trăm hộ dân', 'attending']]],
     [
