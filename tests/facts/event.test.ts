@@ -207,7 +207,11 @@ describe('name and type', () => {
     ['Ngày 15/6/2021, Ủy ban Kiểm tra Tỉnh ủy tổ chức Kỳ họp thứ 18.', 'Kỳ họp thứ 18', 'meeting'],
     ['Ngày 15/6/2021, HĐND tỉnh tổ chức Kỳ họp thứ 18.', 'Kỳ họp thứ 18', 'assembly'],
     // a sitting of a session, and one of nobody's
-    ['Tại phiên họp chiều 15/6, Kỳ họp thứ 18 HĐND huyện, các đại biểu bàn về chợ.', 'Kỳ họp thứ 18 HĐND huyện', 'assembly'],
+    [
+      'Tại phiên họp chiều 15/6, Kỳ họp thứ 18 HĐND huyện, các đại biểu bàn về chợ.',
+      'Kỳ họp thứ 18 HĐND huyện',
+      'assembly',
+    ],
     ['Tại phiên họp chiều 15/6 chuẩn bị cho chợ Tết, các đại biểu bàn về kỳ thi.', 'phiên họp', 'meeting'],
     ...[
       'buổi thảo luận tổ về đất rừng',
