@@ -5,7 +5,7 @@ describe('texts that report no event', () => {
   test.each([
     [
       'a meeting that somebody tells of',
-      'Ông Lò Văn Sủng, Cục trưởng Cục Chợ, cho biết vừa qua Thường trực Chính phủ đã họp và sẽ có nghị quyết về phí chợ.',
+      'Ông Lò Văn Sủng, Cục trưởng Cục Chợ, cho biết tuần trước Thường trực Chính phủ đã họp và sẽ có nghị quyết về phí chợ.',
     ],
     [
       'a body that is set up to inspect',

@@ -14,7 +14,7 @@ const SIGNS = new RegExp(
 /** How something is done, in front of the verb; with none of these the subject stands there. */
 const DONE = '(?:đã|cũng|cùng|cùng nhau|chính thức|tiến hành|tổ chức|thực hiện|trực tiếp|lần lượt|đồng thời)'
 const DONE_BEFORE = new RegExp(`(?:^|\\s)(?:${DONE} )+$`, 'u')
-/** Who may sign without any of them: "Hai bên ký kết ...", "Ⓞ ký kết ..."; not "đại diện hai doanh nghiệp ký hợp đồng đóng tàu". */
+/** Who may sign without any of them: "Hai bên ký kết ...", "Ⓞ ký kết ..."; not "có đại diện ba hợp tác xã ký hợp đồng trồng quế". */
 const SIGNER =
   /(?<!đại diện (?:các|hai|ba|\d+) )(?:[ⓄⓅⓉ)]|bên|đơn vị|cơ quan|doanh nghiệp|công ty|đại diện|tỉnh|huyện|ngành|trường|nước|địa phương|nhà đầu tư|thi đua) $/u
 /**
@@ -40,7 +40,7 @@ const WERE_SIGNED = new RegExp(
   `(?:^|, |: )(?:đã |cũng )*(?:có |trong đó có )?${HOW_MANY}${PAPER}${END}(?:(?! (?:mà|đã ký|sẽ|chưa|không|cần|phải|nếu|khi|theo|để|dự kiến|sau khi|từng)${END})[^.;:]){0,120}? (?:đã |cũng |vừa |chính thức )*được (?:[^,.;:]{1,40} )?ký(?: kết)?${END}`,
   'u',
 )
-/** "Đã diễn ra lễ ký kết giao ước", "các đại biểu chứng kiến việc ký kết ...": besides, and not where the event is the signing. */
+/** "Đã diễn ra lễ ký bốn quy ước", "các đại biểu chứng kiến việc ký kết ...": besides, and not where the event is the signing. */
 const TOOK_PLACE = new RegExp(
   `(?:(?:diễn ra|tiến hành|chứng kiến) (?:các )?(?:(?:lễ|việc|nghi thức|hoạt động|phần|màn) )?|tham gia lễ )ký (?:kết )?(?:và trao (?:đổi )?)?${HOW_MANY}${PAPER}${END}`,
   'u',

@@ -1,5 +1,5 @@
 /**
- * Targets that go on: "... phấn đấu đạt 44 tỷ USD. Tỷ lệ che phủ rừng ổn định mức 42%.": what is to be reached, told
+ * Targets that go on: "... phấn đấu trồng 300 ha. Tỷ lệ cây sống trên 90%.": what is to be reached, told
  * without any word of duty.
  */
 

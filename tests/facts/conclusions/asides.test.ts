@@ -43,7 +43,7 @@ test('an office and the last two words of a name call a speaker', () => {
 
 describe('what was given is no order', () => {
   test.each([
-    'Sáng 12/3/2021, tổ công tác làm việc với huyện về các nhiệm vụ do Chính phủ, Thủ tướng Chính phủ giao cho huyện.',
+    'Sáng 12/3/2021, tổ công tác làm việc với huyện về những việc do Chính phủ, Thủ tướng Chính phủ giao cho huyện.',
     'Về 12 nhiệm vụ Chủ tịch UBND huyện giao (trong đó 3 việc quá hạn), các xã báo cáo chi tiết.',
     'Các xã đã làm xong những việc Chủ tịch UBND huyện giao.',
   ])('%s', (sentence) => {

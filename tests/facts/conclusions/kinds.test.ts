@@ -310,7 +310,7 @@ describe('what is turned down, and what is fixed', () => {
     ['Ông phê phán lối làm việc hình thức.', 'assessment'],
     ['Ông chốt phương án trồng 300 ha.', 'decision'],
     ['Ông cho phép các xã khai thác 20 ha.', 'decision'],
-    ['Cũng như triển khai nhanh các dự án trồng quế.', 'directive'],
+    ['Cũng như triển khai sớm hai dự án trồng quế.', 'directive'],
   ])('%s', (sentence, kind) => {
     const asked = 'Phát biểu tại hội nghị, ông Ma Thế Quyền yêu cầu các xã giữ rừng. '
     expect(read(asked + sentence).slice(1)).toEqual([{ text: sentence, kind, speaker: 'Ma Thế Quyền' }])
@@ -328,10 +328,7 @@ test('what others do so that somebody goes on with the work is judged, not asked
 })
 
 test.each([
-  [
-    'decision',
-    '“Thời gian tới, huyện sẽ quyết liệt, nỗ lực hết mình để dân yên tâm trồng rừng”, ông Ma Thế Quyền nói.',
-  ],
+  ['decision', '“Thời gian tới, huyện sẽ quyết liệt gỡ khó để dân yên tâm trồng rừng”, ông Ma Thế Quyền nói.'],
   ['assessment', 'Ông Ma Thế Quyền lấy làm tiếc khi nhiều diện tích rừng non bị chặt.'],
 ])('%s: %s', (kind, sentence) => {
   expect(read(sentence)).toEqual([{ text: sentence, kind, speaker: 'Ma Thế Quyền' }])

@@ -11,7 +11,7 @@ describe('signed there', () => {
     ['how many', 'Tại hội nghị, 7 hợp tác xã đã cùng ký kết hợp đồng bao tiêu gỗ quế.'],
     ['no comma behind the witnesses', 'Dưới sự chứng kiến của lãnh đạo huyện hai bên đã ký kết 3 biên bản ghi nhớ.'],
     ['a single party', 'Trong đó: huyện Lâm Bình đã ký kết bản ghi nhớ với Công ty Quế Hồi.'],
-    ['an activity', 'Tại đây, đã diễn ra các hoạt động ký kết thỏa thuận giữa huyện và doanh nghiệp.'],
+    ['an activity', 'Tại đây, đã diễn ra hoạt động ký kết hai thỏa thuận giữa huyện và hợp tác xã.'],
     ['the papers first', 'Nhiều thỏa thuận hợp tác giữa huyện Lâm Bình với các doanh nghiệp đã được ký kết.'],
     ['by whom', 'Quy chế phối hợp được hai bên ký kết.'],
     [
@@ -28,11 +28,11 @@ describe('nothing is signed there', () => {
   test.each([
     ['a paper of before', 'Huyện đang thực hiện các thỏa thuận mà hai bên đã ký kết.'],
     ['what was done by a contract', 'Các hộ giao đất trong quá trình Công ty Quế Hồi ký hợp đồng thuê rừng.'],
-    ['who signed it is told of a guest', 'Dự hội nghị có đại diện hai doanh nghiệp ký hợp đồng trồng rừng cho dân.'],
+    ['who signed it is told of a guest', 'Dự hội nghị có đại diện ba hợp tác xã ký hợp đồng trồng quế cho dân.'],
     ['of the country', 'Việt Nam đã ký 15 hiệp định thương mại tự do.'],
     ['to come', 'Tháng tới, hai bên sẽ ký kết quy chế phối hợp.'],
     ['to come, the papers first', 'Các thỏa thuận hợp tác sẽ được ký kết trong quý II.'],
-    ['a deed of land', 'Đất trồng rừng cũng đã ký hợp đồng thuê từ lâu.'],
+    ['a deed of land', 'Đồi quế cũng đã ký hợp đồng thuê năm ngoái.'],
     ['behind "là"', 'Huyện kết nghĩa với các địa phương, nhất là nơi đã ký kết hiệp định.'],
   ])('%s', (_, sentence) => {
     expect(read(sentence)).toEqual([])

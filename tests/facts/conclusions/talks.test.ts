@@ -33,7 +33,7 @@ test('they will meet again: nothing is settled by it', () => {
 })
 
 test('what somebody has said is the ground of what others find', () => {
-  const found = 'Từ những thông tin Chủ tịch UBND tỉnh trao đổi, phía bạn nhận thấy tiềm năng lớn.'
+  const found = 'Từ những thông tin Chủ tịch UBND tỉnh chia sẻ, phía bạn thấy nghề rừng có tiềm năng lớn.'
   const before = parse(LEAD + found).conclusions.find(({ text }) => text === found)
   expect(before?.rule).not.toBe('conclusion/before')
 })

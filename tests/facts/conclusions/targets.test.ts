@@ -7,7 +7,7 @@ const behind = (sentence: string) => read(`${ASKED} ${sentence}`).slice(1)
 
 describe('targets go on', () => {
   test.each([
-    'Tỷ lệ che phủ rừng ổn định mức 42% và nâng cao chất lượng rừng.',
+    'Tỷ lệ cây sống trên 90% và giữ được rừng non.',
     'Thu nhập bình quân đạt 60 triệu đồng; ít nhất 3 xã đạt chuẩn nông thôn mới.',
     'Ngoài ra, tổng sản lượng gỗ khai thác trên 15.000 m3.',
   ])('%s', (sentence) => {
@@ -23,7 +23,7 @@ describe('targets go on', () => {
 
 describe('what was reached is told', () => {
   test.each([
-    'Tỷ lệ che phủ rừng hiện là 42%.',
+    'Tỷ lệ cây sống hiện là 82%.',
     'Sản lượng gỗ tăng 12% so với cùng kỳ.',
     'Tổng diện tích rừng đã trồng là 1.200 ha.',
   ])('%s', (sentence) => {
@@ -31,7 +31,7 @@ describe('what was reached is told', () => {
   })
 
   test('with no target before it', () => {
-    const told = 'Phát biểu tại hội nghị, ông Ma Thế Quyền đề nghị các xã giữ rừng. Tỷ lệ che phủ rừng ổn định mức 42%.'
+    const told = 'Phát biểu tại hội nghị, ông Ma Thế Quyền đề nghị các xã giữ rừng. Tỷ lệ cây sống trên 90%.'
     expect(read(told)).toHaveLength(1)
   })
 })

@@ -15,11 +15,11 @@ describe('which mention names it', () => {
       'làm việc tại huyện Phú Lâm',
     ],
     [
-      'Trong phiên họp chiều 24/10, Kỳ họp thứ 10 Quốc hội khóa XIV, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
+      'Trong phiên họp chiều 27/10, Kỳ họp thứ 10 Quốc hội khóa XIV, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
       'Kỳ họp thứ 10 Quốc hội khóa XIV',
     ],
     [
-      'Tại phiên họp chiều 24/10 thuộc Kỳ họp thứ 10, Quốc hội khóa XIV, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
+      'Tại phiên họp chiều 27/10 thuộc Kỳ họp thứ 10, Quốc hội khóa XIV, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
       'Kỳ họp thứ 10, Quốc hội khóa XIV',
     ],
     ['Sáng 5/3, Sở Y tế thanh tra toàn diện các nhà thuốc.', 'thanh tra toàn diện các nhà thuốc'],
