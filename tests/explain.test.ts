@@ -5,7 +5,7 @@ const ARTICLE = `UBND huyện Sông Hinh họp bàn chống hạn
 
 Sáng 19/7/2018, UBND huyện Sông Hinh tổ chức Hội nghị bàn giải pháp chống hạn. Ông Lò Văn Ơn, Chủ tịch UBND huyện chủ trì hội nghị.
 Phòng Nông nghiệp là cơ quan chủ trì xây dựng kế hoạch theo Quyết định số 12/QĐ-UBND ngày 3/5/2018.
-Tại hội nghị, ông Ksor Phước, Trưởng phòng Nông nghiệp cho biết mực nước hồ đã xuống thấp. Trước đó, huyện đã dự hội thảo về nguồn nước.
+Tại hội nghị, ông Ma Văn Páo, Trưởng phòng Nông nghiệp cho biết mực nước hồ đã xuống thấp. Trước đó, huyện đã dự hội thảo về nguồn nước.
 Kết luận hội nghị, ông Lò Văn Ơn yêu cầu các xã nạo vét kênh mương. Ông Lò Văn Ơn cho biết năm nay mưa ít.
 Chiều cùng ngày, bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện thăm hồ chứa nước.
 Quang cảnh hội nghị
@@ -36,7 +36,7 @@ describe('explain', () => {
     expect(words.filter((text) => text.includes('yêu cầu các xã'))).toEqual([])
   })
 
-  test('nor the event', () => {
+  test('the event is not rejected', () => {
     const words = rejected.filter(({ field }) => field === 'event').map(({ text }) => text)
     expect(words).not.toContain(record.event?.text)
   })

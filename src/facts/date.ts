@@ -199,12 +199,15 @@ function monthTold({ reader }: Article, told: readonly EventMention[]): DateMent
 }
 /** "vào | tháng 7/2031", "hồi cuối | tháng 7" */
 const IN_MONTH = /(?:^|[ ,(])(?:(?:vào|hồi)(?: đầu| giữa| cuối| trung tuần)?|trong) $/u
-/** A day right behind the name: "hội nghị sơ kết | vào sáng 5/3". */
-const HELD_ON =
-  /^,?(?: (?:đã|vừa|được|chính thức|diễn ra|tổ chức|khai mạc|tại [^,.;:()]{2,60}|ở [^,.;:()]{2,40}),?){0,5} (?:(?:vào|trong|lúc|hồi|từ|vào lúc) )?\(?$/u
-/** The same behind the name, where nothing but the holding and the place stands between. */
-const HELD_IN_MONTH =
-  /^,?(?: (?:đã|vừa|sẽ|dự kiến|được|chính thức|diễn ra|tổ chức|khai mạc|tại [^,.;:()]{2,60}|ở [^,.;:()]{2,40}),?)* (?:(?:vào|hồi)(?: đầu| giữa| cuối| trung tuần)?|trong|đầu|giữa|cuối) $/u
+/** How and where it was held, between the name and the day. */
+const HELD = 'đã|vừa|được|chính thức|diễn ra|tổ chức|khai mạc|tại [^,.;:()]{2,60}|ở [^,.;:()]{2,40}'
+/** A day behind the name: "hội nghị sơ kết | vào sáng 5/3", "lễ hội | khai mạc tại Lim ngày 5/3". */
+const HELD_ON = new RegExp(`^,?(?: (?:${HELD}),?){0,5} (?:(?:vào|trong|lúc|hồi|từ|vào lúc) )?\\(?$`, 'u')
+/** A month behind the name: "lễ hội | sẽ diễn ra vào cuối | tháng 7". */
+const HELD_IN_MONTH = new RegExp(
+  `^,?(?: (?:${HELD}|sẽ|dự kiến),?){0,6} (?:(?:vào|hồi)(?: đầu| giữa| cuối| trung tuần)?|trong|đầu|giữa|cuối) $`,
+  'u',
+)
 
 /** "Từ ngày 1/1/2018, cả nước dùng mẫu mới": since when something has been so; "Từ sáng sớm ngày 5/3" a crowd gathers. */
 const opensPeriod = (article: Article, date: DateMention): boolean =>

@@ -251,7 +251,7 @@ class PlaceSearch {
   }
 }
 
-/** Behind a holder and where it lives. */
+/** What goes on behind a holder and where it lives: "tổ chức", "phối hợp", "đã". */
 const HOLDS = new Set(['tổ', 'phối', 'đã', 'vừa', 'sẽ'])
 
 /** Behind these the wider place is told. */

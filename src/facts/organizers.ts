@@ -4,7 +4,7 @@
  */
 import { ACTED_OUT } from '../lexicon/event-heads.js'
 import type { Article, Draft, TextRange } from '../article.js'
-import { MEANS_ASIDE, OCCASIONS, TERRITORIES } from '../lexicon/event-holders.js'
+import { HOLDER_ASIDES, OCCASIONS, TERRITORIES } from '../lexicon/event-holders.js'
 import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
 import { isCapital, isDash, isNumber, isWord, phraseAt, wordAt, type Reader } from '../mentions/reader.js'
@@ -244,19 +244,19 @@ function beforeDate(reader: Reader, passage: Passage, k: number): number {
   return i > passage.first ? i : k
 }
 
-/** "Đại học Mây | , thông qua Phòng Đào tạo, | đã tổ chức": before what stands in commas behind a body and names by what means it acts. */
+/** "Đại học Mây | , thông qua Phòng Đào tạo, | đã tổ chức": before what stands in commas behind a body and tells how, as what or on what occasion it acts. */
 function beforeAside({ tokens: t }: Reader, passage: Passage, k: number): number {
   const end = wordAt(t, k - 1) === ',' ? k : k + 1
   if (wordAt(t, end - 1) !== ',') return k
   for (let i = end - 2; i > passage.first + 1 && i > end - MOST_OF_ASIDE; i--)
     if (wordAt(t, i) === ',') {
-      if (means.lengthAt(t, i + 1, end) === 0) continue
+      if (opensAside.lengthAt(t, i + 1, end) === 0) continue
       // "Sáng 5/3 | , thực hiện kế hoạch, | ...": nobody stands before it
       return lookup(passage).dayUpTo.has(t.end[i - 1] ?? -1) ? k : i
     }
   return k
 }
-const means = new PhraseSet(MEANS_ASIDE)
+const opensAside = new PhraseSet(HOLDER_ASIDES)
 const MOST_OF_ASIDE = 24
 
 /** "Đoàn đại biểu | Tỉnh ủy, HĐND, UBND tỉnh": the delegation of them all. */
@@ -332,6 +332,7 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
   return superiors(reader, passage, out)
 }
 
+/** "Sở Du lịch | vừa có thông báo |, UBND tỉnh ...": a body tells of something just before token `end`. */
 function makesKnown({ tokens: t }: Reader, passage: Passage, end: number): boolean {
   if (!MAKES_KNOWN.has(phraseAt(t, end - 2, end))) return false
   let k = end - 2

@@ -72,7 +72,7 @@ export function sidePassages(article: Article, event: EventDraft, date: DateDraf
   return side
 }
 
-/** A report of visits or receptions means them all. */
+/** Another piece of news, behind a star; a report of visits or receptions means them all. */
 const isStarred = ({ skeleton }: Passage, { type }: EventDraft): boolean =>
   type !== 'visit' && type !== 'reception' && STARRED.test(skeleton.text)
 

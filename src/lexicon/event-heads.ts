@@ -815,24 +815,25 @@ export const HELD_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> 
 
 /**
  * Nouns that make a noun of what is done, so that its name begins with them: "buổi phát động", "cuộc tập huấn", "chương
- * trình trao tặng"; with the types of what may stand behind each. "hoạt động giám sát" is somebody's work, no event.
+ * trình trao tặng"; with the types of what may stand behind each: where two fit equally well, the one this table names first counts. "hoạt động giám sát" is somebody's work, no event.
  */
 export const OCCASION_NOUNS: readonly { readonly noun: string; readonly of: readonly EventType[] }[] = [
   {
     noun: 'buổi',
     of: [
-      ...([
-        'training',
-        'visit',
-        'inspection',
-        'ceremony',
-        'drill',
-        'meeting',
-        'campaign',
-        'festival',
-        'contest',
-      ] as const),
-      ...(['seminar', 'conference', 'reception', 'other'] as const),
+      'training',
+      'visit',
+      'inspection',
+      'ceremony',
+      'drill',
+      'meeting',
+      'campaign',
+      'festival',
+      'contest',
+      'seminar',
+      'conference',
+      'reception',
+      'other',
     ],
   },
   { noun: 'cuộc', of: ['training', 'ceremony', 'inspection', 'seminar'] },
@@ -845,7 +846,7 @@ export const OCCASION_NOUNS: readonly { readonly noun: string; readonly of: read
   { noun: 'đợt', of: ['visit', 'inspection', 'campaign', 'training'] },
 ]
 
-/** What is done is an event only behind one of those nouns: "buổi nghiệm thu", "chuyến cứu trợ". */
+/** What is an event only behind one of those nouns, beside what is one by itself or where it is held: "buổi nghiệm thu", "chuyến cứu trợ". */
 export const OCCASION_ACTS: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   meeting: [
     ...'nghiệm thu,bảo vệ,thẩm định,rút kinh nghiệm,lấy ý kiến,góp ý,đóng góp ý kiến,triển khai,bàn,bàn bạc,bàn giải pháp'.split(
@@ -856,23 +857,15 @@ export const OCCASION_ACTS: Readonly<Partial<Record<EventType, readonly string[]
   seminar: ['chia sẻ', 'nói chuyện', 'tư vấn', 'phản biện'],
   visit: [
     ...'cứu trợ,thiện nguyện,từ thiện,học tập,học tập kinh nghiệm,trao đổi kinh nghiệm,tham quan học tập'.split(','),
-    ...'khám chữa bệnh,khám, chữa bệnh'.split(/,(?! )/),
+    'khám chữa bệnh',
+    'khám, chữa bệnh',
   ],
-  campaign: ['tuyên truyền', 'truyền thông', 'tình nguyện', 'dọn vệ sinh'],
+  campaign: ['tuyên truyền', 'truyền thông', 'tình nguyện'],
   festival: ['chiếu phim', 'ca nhạc'],
-  other: [
-    'giao lưu',
-    'trải nghiệm',
-    'tham quan',
-    'thiện nguyện',
-    'từ thiện',
-    'xúc tiến thương mại',
-    'xúc tiến',
-    'kết nối',
-  ],
+  other: ['thiện nguyện', 'từ thiện', 'xúc tiến thương mại', 'xúc tiến', 'kết nối'],
 }
 
-/** No event: "buổi sáng", "buổi đầu", "buổi này". */
+/** Behind "buổi" these make no event of it: "buổi sáng", "buổi đầu", "buổi này". */
 export const NO_OCCASIONS: ReadonlySet<string> = new Set(
   'sáng trưa chiều tối đêm sớm mai hôm ấy đó này kia nay nọ đầu cuối ban bình hoàng giao xế học diễn lễ thứ nào đi làm là và của có được cùng trong tại với cho để nhằm về khai bế phỏng tập luyện quay chụp ghi hẹn phát'.split(
     ' ',

@@ -1,5 +1,6 @@
 /** Words around those who hold an event. Folded. */
 
+import { AS_WHAT, ON_OCCASION } from './asides.js'
 import { HONOURED, LEADING_A_DELEGATION, MANNERS_OF_HOLDING } from './event-cues.js'
 
 /** Verbs by which a body holds an event, before its name or behind "do ...". */
@@ -16,6 +17,9 @@ export const HOLDING_VERBS: readonly string[] = [
   'triệu tập',
   'phát động',
 ]
+
+/** How a body holds an event, between its name and the verb or behind the verb: "Viện Cây hồi | bắt đầu | tổ chức". */
+const HELD_HOW = 'bắt đầu,hỗ trợ,một lần nữa,lại,vẫn,còn,dự định,đều đặn'.split(',')
 
 /** Words between a body and the event's name. */
 export const HOLDING_ADVERBS: readonly string[] = [
@@ -94,7 +98,8 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'kết thúc',
   'hoàn thành',
   'chương trình làm việc',
-  ...'đứng ra,bắt đầu,hỗ trợ,một lần nữa,lại,vẫn,còn,dự định,đều đặn'.split(','),
+  'đứng ra',
+  ...HELD_HOW,
 ]
 
 /** What a body begins with that no reader of organisations knows: places that act, delegations, units. */
@@ -406,9 +411,8 @@ export const BEHIND_HOLDER: readonly string[] = [
   'đồng chủ trì',
   'được phân công',
   'được ủy quyền',
-  ...'bắt đầu,một lần nữa,hỗ trợ,lại,vẫn,còn,dự định,đều đặn,nhanh chóng,khẩn trương,kịp thời,bắt tay,đồng hành,vào'.split(
-    ',',
-  ),
+  ...HELD_HOW,
+  ...'nhanh chóng,khẩn trương,kịp thời,bắt tay,đồng hành,vào'.split(','),
 ]
 
 /** Those who run one place, a school or a force together, so that a dash between them parts them: "Đảng ủy - HĐND - UBND xã". */
@@ -418,10 +422,11 @@ export const RULING_TOGETHER: readonly string[] =
   )
 
 /** ", thông qua Phòng Đào tạo, | đã tổ chức": what opens an aside between a body and its verb. */
-export const MEANS_ASIDE: readonly string[] =
-  'thông qua,với vai trò,với tư cách,dưới sự,được sự,với sự,đại diện là,trong vai trò,trên cơ sở,theo,nhân dịp,nhân,trong khuôn khổ'.split(
-    ',',
-  )
+export const HOLDER_ASIDES: readonly string[] = [
+  ...AS_WHAT,
+  ...ON_OCCASION,
+  ...'thông qua,dưới sự,được sự,với sự,đại diện là,trên cơ sở,theo'.split(','),
+]
 
 /** Units whose superior may follow behind a comma, with those superiors: "Trung tâm X, Bộ Y" is one body. */
 export const UNITS_UNDER: readonly { readonly units: readonly string[]; readonly superiors: readonly string[] }[] = [

@@ -470,8 +470,21 @@ export const REGIONS: readonly string[] =
     ',',
   )
 
+/** Of what befell or stands somewhere, before "tại": "vụ cháy xảy ra", "đồi chè sạt lở". */
+export const HAPPENED_AT: readonly string[] = [
+  'xảy ra',
+  'phát sinh',
+  'bùng phát',
+  'tọa lạc',
+  'sạt lở',
+  'ngập úng',
+  'ngộ độc thực phẩm',
+]
+
 /** Before the place where those whom an event's name speaks of fell or work, and where what it speaks of happened or is made. */
-export const BEFALLS_AT: readonly string[] =
-  'hy sinh,hi sinh,an nghỉ,yên nghỉ,thực tập,làm ăn,kinh doanh,xảy ra,phát sinh,bùng phát,tọa lạc,sản xuất,đang thi công,đang làm việc,nuôi,trồng,sạt lở,ngập úng,ngộ độc thực phẩm,vụ cháy,vụ nổ,vụ tai nạn'.split(
+export const BEFALLS_AT: readonly string[] = [
+  ...HAPPENED_AT,
+  ...'hy sinh,hi sinh,an nghỉ,yên nghỉ,thực tập,làm ăn,kinh doanh,sản xuất,đang thi công,đang làm việc,nuôi,trồng,vụ cháy,vụ nổ,vụ tai nạn'.split(
     ',',
-  )
+  ),
+]

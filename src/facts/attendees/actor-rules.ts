@@ -4,8 +4,8 @@ import { COMPANIONS, CROWDS } from '../../lexicon/company.js'
 import { MANNERS } from '../../lexicon/manners.js'
 import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Rule } from '../../rules/rule.js'
-import { EVENTS } from './list-rules.js'
 import { alternation } from '../../text/alternation.js'
+import { EVENTS } from './list-rules.js'
 
 /** A bracket or the age may stand behind a name. */
 const PERSON = '[ⓅⓉ](?: \\([^()]{1,60}\\))?(?:,? \\d{1,3} tuổi(?=[, ]))?'
@@ -38,6 +38,7 @@ const CEREMONIAL =
 /** "sau phần giải trình của Ⓟ, Quốc hội thảo luận", "vợ của Ⓟ, ...": somebody else is the subject. */
 const NOT_OF_OTHERS =
   '(?=[ⓅⓉ])(?<!(?:của|với|cho|từ|đến|tới|bằng|mà|thay|giao|tượng đài|lưu niệm|tưởng niệm|phần mộ|Ⓟ và) )'
+
 /** What somebody said, as a noun: "đó là | gợi ý | của Ⓟ". */
 const SAID: readonly string[] = [
   ...SAYINGS,
@@ -63,7 +64,7 @@ export const AT_EVENT = `(?:^|[.;] )(?:cũng |ngay )?(?:(?:tại|trong) (?:${EVE
 /** "Tham luận tại hội nghị có |", "Thảo luận tại tổ, |". */
 const SPEAKING_THERE =
   '(?:^|[.;] )(?:tham gia )?(?:tham luận|thuyết trình|phản biện|trình bày|giải trình|thảo luận|góp ý|báo cáo|thông tin|giới thiệu)(?: thêm)? (?:tại|trong|ở) [^.;:ⓅⓉ]{2,100}?(?:,|:| (?:còn )?có| gồm| là):? (?:các (?:đồng chí|ông|bà):? )?'
-/** What tells of nobody's being there. */
+/** Behind a name: not there, what somebody is or was, or what is yet to be done: "Ⓟ | vắng", "Ⓟ | là người ...", "Ⓟ | sẽ thôi giữ chức". */
 const NO_DEED = '(?:vắng|không|chưa|là|và|cùng|bị|từng|sẽ)(?![A-Za-zÀ-ỹ])'
 
 /** What begins a clause with a subject of its own, where an apposition would tell who somebody is. */
@@ -219,14 +220,8 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       'diễn văn',
       'khai mạc',
       'bế mạc',
-      'người đầu tiên',
-      'người tiếp theo',
-      'người cuối cùng',
-      'người mở đầu',
-      'người nêu',
-      'người lên tiếng',
-      'người đặt',
-      'đại biểu đầu tiên',
+      'người',
+      'đại biểu',
       'mở đầu',
       'mở màn',
       'tiếp nối',
@@ -245,6 +240,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
           { who: 'Thứ trưởng Hà Văn Bốn' },
         ],
         ['Người đầu tiên phát biểu là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Người trình bày là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Mở đầu phần thảo luận là ý kiến của ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
       ],
       no: ['Các bài phát biểu nói về ông Hà Văn Bốn.', 'Mở đầu mùa giải là ông Hà Văn Bốn.'],
@@ -337,9 +333,9 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   {
     id: 'attendee/that-is-what',
     notInSpeech: true,
-    cues: ['đó là', 'đây là', 'trên là', 'đó cũng là', 'đây cũng là', 'đó chính là', 'đây chính là'],
+    cues: ['đó là', 'đây là', 'trên là', 'cũng là', 'chính là'],
     pattern: new RegExp(
-      `(?:^|[.;,:–-] )(?:đó|đây|trên)(?: (?:cũng|chính)){0,2} là (?:(?:một trong |một |những |các |lời |sự |phát biểu ){0,3})(?:${alternation(SAID)})(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,4} (?:của|được) ${PEOPLE}(?!,? (?:tại|trong|ở|gửi|khi trả lời)(?: [^ .,;:]{1,12}){0,3} (?:công điện|công văn|thư|thông điệp|văn bản|chỉ thị|bài|cuốn|mạng|phỏng vấn|báo)(?![A-Za-zÀ-ỹ]))`,
+      `(?:^|[.;,:–-] )(?:đó|đây|trên)(?: (?:cũng|chính)){0,2} là (?:một trong |một |những |các |lời |sự |phát biểu ){0,3}(?:${alternation(SAID)})(?: (?!của )[^ .,;:ⓅⓉⓄ]{1,12}){0,4} (?:của|được) ${PEOPLE}(?!,? (?:tại|trong|ở|gửi|khi trả lời)(?: [^ .,;:]{1,12}){0,3} (?:công điện|công văn|thư|thông điệp|văn bản|chỉ thị|bài|cuốn|mạng|phỏng vấn|báo)(?![A-Za-zÀ-ỹ]))`,
       'u',
     ),
     reason: 'whose words a sentence sums up has just spoken',
@@ -348,6 +344,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Đó là gợi ý của ông Danh Út tại phiên khai mạc.', { who: 'ông Danh Út' }],
         ['Phải giữ rừng tận gốc, đây cũng là một trong những yêu cầu đặt ra của ông Danh Út.', { who: 'ông Danh Út' }],
         ['Đó là câu hỏi được bà Lò Thị Mai nêu ra.', { who: 'bà Lò Thị Mai' }],
+        ['Đó cũng chính là trăn trở của bà Lò Thị Mai.', { who: 'bà Lò Thị Mai' }],
       ],
       no: [
         'Đó là chỉ đạo của ông Danh Út trong công điện số 5.',

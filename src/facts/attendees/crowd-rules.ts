@@ -19,11 +19,13 @@ const TOGETHER = `(?:(?:(?:đã|vừa)(?: (?:cùng|cũng|trực tiếp|tới|đ�
 /** What they do who come, told without "đã"; "tổ kiểm tra", "ủy ban kiểm tra" are no verbs. */
 const GOES =
   '(?<!(?:đoàn|đội|tổ|ủy ban|thanh tra) )(?:thăm|kiểm tra|khảo sát|thị sát|giám sát|làm việc (?:với|tại)|tiếp xúc (?:với )?cử tri|đối thoại|dâng|thắp (?:hương|nến)|viếng|đặt (?:vòng )?hoa|chúc|tặng quà|trao (?:quà|tặng|bằng|quyết định)|cắt băng|bấm nút|ấn nút|khởi công|động thổ|trồng (?:cây|rừng)|phát động|ra quân|tham quan|tham gia (?=hội|buổi|lễ|chương trình|ngày|trồng|dọn|tết|chiến dịch)|gặp (?:mặt|gỡ)|tiếp (?:và|đoàn)|đi (?=thăm|kiểm tra|khảo sát|thực tế)|thực địa|chỉ đạo công tác|chủ trì|động viên)(?![A-Za-zÀ-ỹ])'
+/** @param except - signs that must not stand in it, for a character class */
+const phraseWithout = (except: string): string =>
+  `(?:(?! (?:đã|vừa|sẽ|cho(?<!(?:đại diện|thay mặt) cho)|được|vẫn|chưa|đang|diễn ra|trong suốt|tại (?:buổi|hội|lễ|cuộc|đại)|${SAYS.join('|')}) )(?:[^${except}.;:“"]|\\.(?=\\d))|(?<=(?:sở|ngành|phòng|ban|bộ|đơn vị|cơ quan|xã|huyện)):)`
 /** A phrase of people, up to a verb. */
-const NO_VERB = `(?:(?! (?:đã|vừa|sẽ|cho(?<!(?:đại diện|thay mặt) cho)|được|vẫn|chưa|đang|diễn ra|trong suốt|tại (?:buổi|hội|lễ|cuộc|đại)|${SAYS.join('|')}) )(?:[^.;:“"]|\\.(?=\\d))|(?<=(?:sở|ngành|phòng|ban|bộ|đơn vị|cơ quan|xã|huyện)):)`
-
+const NO_VERB = phraseWithout('')
 /** The same of people none of whom is named. */
-const NOBODY_NAMED = NO_VERB.replace('[^.;', '[^Ⓟ.;')
+const NOBODY_NAMED = phraseWithout('Ⓟ')
 
 /** Where, in what spirit, at whose word those come who are told behind it; beside the occasion and for whom they come. */
 const OPENS_CIRCUMSTANCE = alternation([

@@ -36,7 +36,7 @@ export function directingSpeakers(
     if (!standing) standings.set(key, (standing = newStanding()))
     return standing
   }
-  for (const mention of named(article, chairs)) {
+  for (const mention of inCharge(article, chairs)) {
     const person = article.people.resolve(mention)
     if (person) of(person.key).command += PRESIDING
   }
@@ -47,7 +47,7 @@ export function directingSpeakers(
   return thoseWhoDirect(standings, event.type)
 }
 
-/** Who presides by office over an assembly, beside the chair. */
+/** Which offices preside over an assembly, beside the chair: those that everywhere do, those of the state alone, guests too. */
 type Presiding = 'by office' | 'of the state' | 'guests as well'
 
 /**
@@ -65,18 +65,19 @@ const DISCUSSES =
   /^(?:(?:phiên|buổi) )?(?:họp )?thảo luận (?:(?:tại|ở) )?(?:tổ|hội trường|phiên toàn thể)(?![A-Za-zÀ-ỹ])/u
 const OF_A_COUNCIL = /(?<!chủ tịch )(?<![A-Za-zÀ-ỹ])(?:hđnd|hội đồng nhân dân)(?![A-Za-zÀ-ỹ])/u
 const BEFORE_NAME = 120
-/** Offices that preside there. */
+/** Offices that preside over the National Assembly. */
 const OF_THE_STATE = /quốc hội|tổng bí thư|chủ tịch nước/u
 /** Offices that come to a council as guests and never report to it. */
 const GUEST_OF_A_COUNCIL = /^(?:phó )?(?:thủ tướng|chủ tịch nước|chủ tịch quốc hội)|^bộ trưởng|^ủy viên bộ chính trị/u
 
+/** Does whoever holds the office preside over this assembly? */
 function presides({ office, presides }: LeadingOffice, presiding: Presiding): boolean {
   if (presiding === 'guests as well' && GUEST_OF_A_COUNCIL.test(office)) return true
   return presides === true && (presiding !== 'of the state' || OF_THE_STATE.test(office))
 }
 
 /** The chairs, and those of whom a sentence says that they attend and direct. */
-function* named(article: Article, chairs: readonly ChairDraft[]): Generator<ChairDraft['mention']> {
+function* inCharge(article: Article, chairs: readonly ChairDraft[]): Generator<ChairDraft['mention']> {
   for (const chair of chairs) yield chair.mention
   for (const passage of article.passages)
     if (passage.kind === 'body' && DIRECTS_PRESENT.test(passage.skeleton.text)) yield* passage.people

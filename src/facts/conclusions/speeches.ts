@@ -56,7 +56,7 @@ const OTHERS_SAY =
   /^(?:[^,]{0,40}, )?(?:\d[\d.,%() ]{0,20}ý kiến|các (?:đại biểu|chuyên gia|ý kiến|hộ|doanh nghiệp)|đại biểu (?:các|đến)|chuyên gia|một|nhiều|một số|đa số|hầu hết|người này|phụ huynh|cử tri|người dân|đại diện|có ý kiến)(?:(?! (?:cần|phải|hãy)(?![A-Za-zÀ-ỹ]))[^.;:]){0,160} (?:cho biết|cho rằng|cho hay|chia sẻ|nêu rõ|thông tin|trình bày|(?<!(?:xây dựng|lập|trong|các|theo|bản|gửi|có) )báo cáo|phản ánh|phản ảnh|nhất trí|thống nhất|đồng tình|tán thành|đánh giá|ghi nhận|khẳng định|nhấn mạnh|nhận định|mong muốn|hy vọng|góp ý|bày tỏ|lo lắng|lo ngại|đề nghị|đề xuất|cảnh báo|kiến nghị|thắc mắc|kể)/u
 /** "Trao đổi với phóng viên, Ⓟ ...", "Bên lề hội nghị, ...": said beside the event; at a press conference it is the event. */
 const TO_THE_PRESS =
-  /^(?:[^.;:“”"]{0,60}, )?(?:(?:khi )?(?:trao đổi|chia sẻ|nói|trò chuyện|cho biết)(?: thêm| nhanh| riêng)? với (?:các |nhóm |một số )?(?:phóng viên|pv|báo(?! cáo)|tạp chí|nhà báo|thông tấn xã|ttxvn|vnexpress|vietnamnet|dân trí|znews|zing|vov|vtv|vneconomy)|(?:khi )?trả lời (?:câu hỏi của )?(?:các )?(?:phóng viên|pv|báo(?! cáo)|phỏng vấn|tạp chí)|(?:bên lề|bên hành lang))(?![A-Za-zÀ-ỹ])/u
+  /^(?:[^.;:“”"]{0,60}, )?(?:(?:khi )?(?:trao đổi|chia sẻ|nói|trò chuyện|cho biết)(?: thêm| nhanh| riêng)? với (?:các |nhóm |một số )?(?:phóng viên|pv|báo(?! cáo)|tạp chí|nhà báo|thông tấn xã|ttxvn|vnexpress|vietnamnet|dân trí|znews|zing|vov|vtv|vneconomy)|(?:khi )?trả lời (?:câu hỏi của )?(?:các )?(?:phóng viên|pv|báo(?! cáo)|phỏng vấn|tạp chí)|bên lề|bên hành lang)(?![A-Za-zÀ-ỹ])/u
 const isToThePress = ({ reader }: Article, { people, start }: Passage): boolean =>
   people.length > 0 && TO_THE_PRESS.test(reader.folded.slice(start, start + MOST_OF_AN_ASIDE))
 const MOST_OF_AN_ASIDE = 160

@@ -15,7 +15,7 @@ export function opensText(reader: Reader, passage: Passage, from: number, i: num
   return SOURCES.has(wordAt(t, from)) || isPlaceOnly(reader, from, i) || holder(reader, passage, from, i) === null
 }
 
-/** The token with which the text opens behind the paper and the place that the news comes from: "(Báo Mây) - | Vừa qua", "Dân trí - | Tại Hà Nội". */
+/** The token with which the text opens behind the paper and the place that the news comes from: "(Báo Mây) - | Vừa qua", "Mây Online - | Tại Hà Nội". */
 export function textFrom(reader: Reader, passage: Passage): number {
   const t = reader.tokens
   let from = passage.first

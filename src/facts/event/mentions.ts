@@ -159,7 +159,7 @@ export function eventMentionsIn(
   return out
 }
 
-/** "Trong phiên họp chiều 27/10, | Kỳ họp thứ 10 Quốc hội khóa XIV |, ...": how the sentence brings in the sitting, it does the session. */
+/** "Trong phiên họp chiều 24/2, | Kỳ họp thứ 14 Quốc hội khóa XVII |, ...": how the sentence brings in the sitting, it does the session. */
 function sittingCue(
   reader: Reader,
   sitting: EventMention | undefined,

@@ -1,8 +1,8 @@
 /** Where an event's name ends: behind its own complement, before who holds it, where, when and who attends. */
 import { AND_STOPS, GIVEN, NAME_STOPS, PLACES_POINTED_AT } from '../../lexicon/event-names.js'
+import { EVENT_HALLS } from '../../lexicon/event-places.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, isNumber, isUpper, isWord, lineBefore, wordAt, type Reader } from '../../mentions/reader.js'
-import { EVENT_HALLS } from '../../lexicon/event-places.js'
 import { PhraseSet } from '../../text/words.js'
 import { lookup } from './lookup.js'
 import { behindMark } from './name/marks.js'
@@ -72,7 +72,7 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
     if (!isWord(t, i) && !isNumber(t, i)) {
       const next = behindMark(scan, i, topic)
       if (next === null) break
-      // what stands in brackets counts only if the name goes on behind it
+      // what stands in brackets counts only if the name goes on behind it; "Liên hoan phim Photo Lim '25" ends behind its mark
       if (word !== '(') end = Math.max(end, closes(t.words, i, next) || isNumber(t, next - 1) ? next : end)
       i = next
       continue
@@ -284,6 +284,7 @@ const MANNERS = new Set(['trực', 'kết', 'qua', 'thông'])
 
 /** A quote or a bracket ends before it. */
 const BRACKETED = new Set([...CLOSING, ')'])
+/** Before the hall in which it is held. */
 const IN_HALL = new Set(['ở', 'trên'])
 const halls = new PhraseSet(EVENT_HALLS)
 const TOWARDS = new Set(['đến', 'tới'])
@@ -296,9 +297,9 @@ const reaches = (reader: Reader, i: number): boolean => {
 const LINKED = new Set(['hướng', 'tiến', 'quan', 'dẫn', 'cập', 'động', 'nghĩa'])
 const REACHED = new Set(['toàn', 'tất', 'đông', 'từng', 'cán', 'đảng', 'hội', 'đoàn', 'các'])
 
-/** Who comes to what is "dành cho" them. */
+/** By its first syllable, who comes to what is held for them: "dành cho | học sinh", "dành cho | 40 hội viên". */
 const FOR_PEOPLE =
-  /^(?:các |những |mọi |toàn thể |đông đảo )?(?:em |bạn |cháu )?(?:học|sinh|cán|công|viên|giáo|thiếu|thanh|trẻ|đoàn|hội|đảng|người|phụ|doanh|nông|nam|nữ|đối|lứa|cộng|nhân|đồng|bà|gia|hộ|vận|chủ|lãnh|\d)(?: |$)/
+  /^(?:các |những |mọi |toàn thể |đông đảo )?(?:em |bạn |cháu )?(?:học|sinh|cán|công|viên|giáo|thiếu|thanh|trẻ|đoàn|hội|đảng|người|phụ|doanh|nông|nam|nữ|đối|lứa|cộng|nhân|đồng|bà|gia|hộ|vận|chủ|lãnh|\d[\d.]*)(?: |$)/
 const isFor = (words: readonly string[], i: number): boolean =>
   words[i] === 'cho' || (words[i] === 'dành' && words[i + 1] === 'cho')
 /** "lễ kỷ niệm 60 năm thành lập và vinh dự | đón nhận Huân chương": what is received there. */

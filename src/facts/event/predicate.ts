@@ -17,7 +17,7 @@ const MOST_TOLD_BEFORE = 24
 
 /** So many tokens behind the name may tell what it did. */
 const BEHIND = 40
-/** As many if something is said of it between. */
+/** So many where something is said of the event between. */
 const FAR_BEHIND = 64
 
 /** "Hội nghị ... | đã diễn ra", "Hội nghị ... | do Sở Y tế tổ chức". */
@@ -47,6 +47,7 @@ function opensClause({ tokens: t }: Reader, passage: Passage, i: number): boolea
   return before === ',' && lookup(passage).dayUpTo.has(t.end[i - 2] ?? -1)
 }
 
+/** When, how or whether, before what happens to the event. */
 const TENSES = 'đã,vừa,mới,sẽ,đang,dự kiến,chính thức,tiếp tục,được,bị,phải,long trọng,trọng thể,tưng bừng,tạm'.split(
   ',',
 )
@@ -56,15 +57,17 @@ const HAPPENS_IN_TIME = 'thành công,khởi động,mở ra,hoàn thành,thu h�
   ',',
 )
 const HAPPENED = `(?:(?:${alternation(TENSES)}) ){0,4}(?:${alternation(HAPPENS)}|(?<=(?:đã|vừa|sẽ|đang|được) )(?:${alternation(HAPPENS_IN_TIME)})|(?<=(?:được|bị|tạm) )(?:tiến hành|mở|phát động|ấn định|hoãn|hủy|dời)|được [^.;:,]{3,100} tổ chức)(?!\\p{L})`
-/** What is said of the event opens with these. */
-const ASIDES =
+/** What is said of the event between its name and what it did opens with these: "lớp tập huấn | cho 40 hội viên | đã kết thúc". */
+const SAYS_MORE =
   'tại,ở,trên,trong khuôn khổ,nhân,với,cho,dành cho,của,theo,do,có,gồm,bằng,giữa,hưởng ứng,chào mừng,hướng tới,nhằm,ngày,sáng,chiều,tối,thuộc,mang chủ đề'.split(
     ',',
   )
+/** Its first group is what stands between. */
 const FARTHER = new RegExp(
-  `^((?:năm nay|lần này|này|nói trên|kể trên)|(?:${alternation(ASIDES)}) [^.;:]{2,160}?) (?:, )?${HAPPENED}`,
+  `^((?:năm nay|lần này|này|nói trên|kể trên)|(?:${alternation(SAYS_MORE)}) [^.;:]{2,160}?) (?:, )?${HAPPENED}`,
   'u',
 )
+/** The same in commas: "lớp tập huấn | , hoạt động thường niên của ngành, | bế mạc". */
 const APPOSED = new RegExp(`^, ([^.;:]{3,140}?) , ${HAPPENED}`, 'u')
 /** "Hội nghị tại Hà Nội cho biết lễ hội sẽ diễn ra": what happens is another clause's. */
 const OTHER_CLAUSE =

@@ -49,7 +49,7 @@ export function connects(
       if (isSomeOf(reader, next) || opensGroup(reader, next, from) || SET_APART.has(wordAt(t, next))) return false
       if (newPerson || (p.at('name-stop', next) > 0 && !isCapital(t, next)) || OF_MANY.has(wordAt(t, next)))
         return false
-      // "UBND tỉnh và | thường trực ..." : behind the place that a body is of nothing goes on with its name but another
+      // "UBND tỉnh và | tổ công nghệ ...": its place ends the name of a body, unless a second place follows
       if (!isCapital(t, next) && p.at('place-kind', i - 1) > 0 && p.at('place-kind', next) === 0) return false
       // "Sở Y tế và Sở Nội vụ" are two
       if (isCapital(t, next) && (p.at('organization-head', next) > 0 || p.at('organization-name', next) > 0))

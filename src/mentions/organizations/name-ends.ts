@@ -59,7 +59,7 @@ export function opensGroup(reader: Reader, i: number, from: number): boolean {
 const noBodysPeople = new PhraseSet(NO_BODYS_PEOPLE)
 const people = new PhraseSet([...PEOPLE_NOUNS, ...WEAK_GROUP_HEADS])
 const OPENS_GROUP =
-  /^(?:(?:trưởng|phó|trưởng phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|thủ trưởng|cán bộ|thành viên) (?:các|một số|\d)|đoàn (?:đại biểu|công tác|cán bộ|viên chức)|phái đoàn|đông đảo|đông đủ|đầy đủ|toàn thể|tập thể|lãnh đạo|đại diện|gia đình|thân nhân|phu nhân|các cộng sự|cộng sự|đồng nghiệp|người dân|chỉ huy|nguyên|lực lượng|ban giám hiệu|hộ gia đình|thủ trưởng|chủ (?:các|một)|qu[ýí] (?:vị|thầy|cô|đại|giảng|phụ|khách|cấp))(?: |$)/
+  /^(?:(?:trưởng|phó|trưởng phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|cán bộ|thành viên) (?:các|một số|\d)|đoàn (?:đại biểu|công tác|cán bộ|viên chức)|phái đoàn|đông đảo|đông đủ|đầy đủ|toàn thể|tập thể|lãnh đạo|đại diện|gia đình|thân nhân|phu nhân|các cộng sự|cộng sự|đồng nghiệp|người dân|chỉ huy|nguyên|lực lượng|ban giám hiệu|hộ gia đình|thủ trưởng|chủ (?:các|một)|qu[ýí] (?:vị|thầy|cô|đại|giảng|phụ|khách|cấp))(?: |$)/
 
 /** "Cục Y tế dự phòng và | phóng viên 40 tòa soạn": a common noun of people that are counted. */
 export function isSomeOf({ tokens: t, phrases: p }: Reader, i: number): boolean {

@@ -64,8 +64,8 @@ function isTitle(lines: readonly RawLine[], rest: readonly number[]): boolean {
 /** "Sáng 04/6/2031 - Trang nghiêm và xúc động": a post's first line tells when; no heading of a part does. */
 const OPENS_WITH_DAY = /^(?:(?:sáng|trưa|chiều|tối|đêm)(?: ngày)?|ngày) \d{1,2}[/.-]\d{1,2}(?!\d)/
 
-/** "Ông cho rằng phải làm ngay. Huyện sẽ hỗ trợ": a paragraph of which only the last stop is lost. */
-const SENTENCE_INSIDE = /^.{30,}\p{L}{3}\. \p{L}.{25,}[^*)]$/u
+/** "Ông cho rằng phải làm ngay. Huyện sẽ hỗ trợ": a paragraph of which only the last stop is lost; a longer line is one anyhow. */
+const SENTENCE_INSIDE = /^.{30,170}\p{L}{3}\. \p{L}.{25,170}[^*)]$/u
 
 function bodyKind(
   line: RawLine,

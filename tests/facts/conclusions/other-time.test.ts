@@ -45,6 +45,7 @@ describe('settled there', () => {
     ['all who are there', 'Tất cả đại biểu biểu quyết thông qua phương án trồng rừng.'],
     ['who stands for several', 'Đại diện các đơn vị cam kết trồng bù diện tích rừng bị chết.'],
     ['chosen', 'Các đại biểu đã chọn cử 5 người đi dự đại hội cấp trên.'],
+    ['terms', 'Hai bên thỏa thuận trồng thêm 20 ha quế.'],
     ['an understanding', 'Hai bên đạt được thỏa thuận về giá cây giống.'],
     ['talked over and elected', 'Các thành viên đã thảo luận, bầu tổ trưởng tổ giữ rừng.'],
     ['founded', 'Hội nghị nhất trí thành lập tổ tuần tra rừng.'],

@@ -27,9 +27,7 @@ test('what both sides are to do is hoped for by whoever hopes it', () => {
 })
 
 test('they will meet again: nothing is settled by it', () => {
-  expect(
-    said('Hai bên sẽ có phiên họp tiếp theo trong quý II.').filter((one) => one?.toString() === 'decision,'),
-  ).toEqual([])
+  expect(said('Hai bên sẽ có phiên họp tiếp theo trong quý II.')).not.toContainEqual(['decision', null])
 })
 
 test('what somebody has said is the ground of what others find', () => {

@@ -15,12 +15,12 @@ describe('which mention names it', () => {
       'làm việc tại huyện Phú Lâm',
     ],
     [
-      'Trong phiên họp chiều 27/10, Kỳ họp thứ 10 Quốc hội khóa XIV, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
-      'Kỳ họp thứ 10 Quốc hội khóa XIV',
+      'Trong phiên họp chiều 24/2, Kỳ họp thứ 14 Quốc hội khóa XVII, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
+      'Kỳ họp thứ 14 Quốc hội khóa XVII',
     ],
     [
-      'Tại phiên họp chiều 27/10 thuộc Kỳ họp thứ 10, Quốc hội khóa XIV, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
-      'Kỳ họp thứ 10, Quốc hội khóa XIV',
+      'Tại phiên họp chiều 24/2 thuộc Kỳ họp thứ 14, Quốc hội khóa XVII, Bộ trưởng Bộ Y tế Lò Văn Ơn trình dự án Luật Chợ.',
+      'Kỳ họp thứ 14, Quốc hội khóa XVII',
     ],
     ['Sáng 5/3, Sở Y tế thanh tra toàn diện các nhà thuốc.', 'thanh tra toàn diện các nhà thuốc'],
     ['Sáng 5/3, Giám đốc Sở Y tế Lò Văn Ơn thanh tra việc bán thuốc tại chợ Lim.', 'thanh tra việc bán thuốc'],

@@ -18,6 +18,7 @@ describe('the name runs from its head word to the end of its complement', () => 
       'hội diễn chào mừng thành công đại hội',
     ],
     ['Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức ngày hội đọc sách dành cho học sinh vùng cao.', 'ngày hội đọc sách'],
+    ['Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức ngày hội đọc sách dành cho 40 học sinh.', 'ngày hội đọc sách'],
     [
       'Sáng 5/3, Hội Nông dân huyện Phú Lâm tổ chức triển lãm dành cho tranh dân gian.',
       'triển lãm dành cho tranh dân gian',

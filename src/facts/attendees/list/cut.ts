@@ -39,6 +39,7 @@ export const CUT = new RegExp(
     ',? trong đó có (?=Ⓟ)',
     ',? cũng như (?=[ⓅⓉ]|các |những )',
     ',? (?:và |cùng )?(?:về )?phía [^;,.ⓅⓉ]{1,60}? (?:có|gồm):?',
+    // "các xã | và sự tham gia của 150 hộ dân"
     `,? (?:(?:và|với|có) (?=sự )|cùng (?:với )?)(?:sự (?:tham dự|tham gia|góp mặt|chứng kiến|có mặt|hiện diện)(?: đông đảo| đầy đủ)? của )?(?=[ⓅⓉⓄ]|${ANY_HEAD}|các )`,
     // "cuộc họp giữa lãnh đạo huyện với các hộ dân"
     ',? với (?=[ⓅⓉⓄ]|(?:đại diện|lãnh đạo|các) )',

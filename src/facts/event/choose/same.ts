@@ -44,6 +44,7 @@ function isTitled({ tokens: t }: Reader, { headEnd, last }: EventMention): boole
   const from = TITLE_LEADS.lengthAt(t, headEnd, last)
   return OPENING_QUOTES.has(wordAt(t, headEnd + from)) && last - headEnd - from >= SHORTEST_TITLE
 }
+/** Between the noun and the title. */
 const TITLE_LEADS = new PhraseSet([
   'với chủ đề',
   'chủ đề',
@@ -56,7 +57,7 @@ const TITLE_LEADS = new PhraseSet([
 const OPENING_QUOTES = new Set(['“', '"', '«', '„', "'", '‘'])
 const holdsQuote = ({ tokens: t }: Reader, { headEnd, last }: EventMention): boolean =>
   t.words.slice(headEnd, last + 1).some((word) => OPENING_QUOTES.has(word))
-/** With its quotes. */
+/** In tokens, with its quotes. */
 const SHORTEST_TITLE = 5
 
 /** "tổ chức triển lãm trưng bày chè", then "Triển lãm “Sắc chè” khai mạc": an article speaks of one event by one noun. */

@@ -9,7 +9,11 @@ export const sentenceStart = (reader: Reader, { first, last }: Passage): string 
 /** How many tokens around a mention may tell what it is about. */
 const AROUND = 40
 
-/** @param most - so many tokens at most */
+/**
+ * The words of its sentence in front of a mention, with a space behind the last.
+ *
+ * @param most - so many tokens at most
+ */
 export const wordsBefore = (reader: Reader, { passage, first }: EventMention, most = AROUND): string =>
   reader.tokens.words.slice(Math.max(passage.first, first - most), first).join(' ') + ' '
 

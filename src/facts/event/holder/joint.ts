@@ -20,7 +20,8 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
     (isCapital(t, i + 1) || heads.lengthAt(t, i + 1) > 0 || VAGUE.test(phraseAt(reader.tokens, i + 1, i + 3)))
   )
     return true
-  if (isDash(t, i) || word === '/') return ruleTogether(reader, i) || (word !== '/' && partsBodies(reader, passage, i))
+  if (word === '/') return ruleTogether(reader, i)
+  if (isDash(t, i)) return ruleTogether(reader, i) || partsBodies(reader, passage, i)
   if (word === '&') return partsInitials(reader, i)
   if (word !== ',' && word !== 'và' && word !== 'với' && word !== 'cùng') return false
   // "Bộ VH,TT&DL"
@@ -130,6 +131,7 @@ function partsBodies(reader: Reader, passage: Passage, i: number): boolean {
   return (
     before !== undefined &&
     !UNITS.test(phraseAt(reader.tokens, before.first, i)) &&
+    // "Công đoàn | - | Đoàn Thanh niên Viện Cây hồi": no reader of organisations need know the second
     (organizations.from(i + 1) !== undefined || isCapital(t, i + 2)) &&
     PEERS.test(phraseAt(reader.tokens, i + 1, i + 4))
   )

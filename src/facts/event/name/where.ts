@@ -42,7 +42,7 @@ export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit:
   (findings.lengthBefore(reader.tokens, i, start.headEnd) > 0 && !isHall(reader, i + 1, limit)) ||
   (said &&
     !start.goesThere &&
-    (isPlaceOfTopic(reader, i) || (isToldBefore(reader, start, i) && !isHall(reader, i + 1, limit))))
+    (isPlaceOfTopic(reader, i) || (placeIsTold(reader, start, i) && !isHall(reader, i + 1, limit))))
 
 /** "kiểm tra, làm việc | tại Công ty Mây", "chuyến tham quan, học tập kinh nghiệm | tại Nhà máy Lim": of one who goes somewhere and works there nothing else is said. */
 const worksThere = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>
@@ -99,7 +99,7 @@ function isPlaceOfTopic({ tokens: t }: Reader, i: number): boolean {
   return several > 0 && !isCapital(t, several) && !MEETING_PLACES.has(wordAt(t, several))
 }
 /** "Tại Hà Nội, Sở Y tế họp bàn cách khắc phục sạt lở | tại bản Suối Lim": where they met the sentence has told. */
-function isToldBefore({ tokens: t }: Reader, { first }: NameStart, i: number): boolean {
+function placeIsTold({ tokens: t }: Reader, { first }: NameStart, i: number): boolean {
   for (let k = first - 1; k > i - MOST_BEFORE; k--) {
     if (k <= 0 || wordAt(t, k) === '.' || wordAt(t, k) === ';') return false
     if (wordAt(t, k) === 'tại' && wordAt(t, k - 1) === ',' && isCapital(t, i + 2)) return true
@@ -108,6 +108,7 @@ function isToldBefore({ tokens: t }: Reader, { first }: NameStart, i: number): b
 }
 const MOST_BEFORE = 60
 const findings = new PhraseSet(FINDINGS)
+/** "hội trường Sở", "Trường Tiểu học Lim": where people meet, whatever is told in front. */
 const isHall = ({ tokens: t }: Reader, i: number, limit: number): boolean =>
   halls.lengthAt(t, i, limit) > 0 || wordAt(t, i) === 'trường'
 const halls = new PhraseSet(EVENT_HALLS)

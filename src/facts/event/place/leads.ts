@@ -1,5 +1,5 @@
 /** The words that lead to a place, and those behind which it is another. */
-import { LIVES_AT } from '../../../lexicon/event-places.js'
+import { FINDINGS, HAPPENED_AT, LIVES_AT } from '../../../lexicon/event-places.js'
 import { alternation } from '../../../text/alternation.js'
 
 /** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
@@ -33,9 +33,9 @@ export const HELD_AWAY: ReadonlySet<string> = new Set([
 /** In how many tokens from its beginning a sentence has said when. */
 export const OPENING = 12
 
-/** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...". */
+/** Whose seat it is, not where they meet: "phóng viên TTXVN tại ...", "Công ty Mây có trụ sở tại ...", "các hộ tạm trú tại ...". */
 export const SEATED =
-  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|chi nhánh|các tổ chức)(?: [^ ,]+){0,3}$|công tác$|(?:có|đặt) (?:trụ sở|văn phòng|nhà máy|chi nhánh)(?: chính)?$|(?:thường trú|tạm trú|trú|đóng quân|đóng chân)$/
+  /(?:phóng viên|đại sứ|sứ quán|đại diện|lãnh sự|thương vụ|chi nhánh|các tổ chức)(?: [^ ,]+){0,3}$|công tác$|(?:có|đặt) (?:trụ sở|văn phòng|nhà máy|chi nhánh)(?: chính)?$|(?:trú|đóng quân|đóng chân)$/
 
 /** Those who live abroad: their community's seat, */
 export const EMIGRANTS = /(?:cộng đồng|kiều bào|việt kiều|đồng hương)(?: [^ ,]+){0,3}$/
@@ -52,11 +52,12 @@ export const VISITING: ReadonlySet<string> = new Set(['visit', 'inspection'])
 export const LIVING = new RegExp(`(?:${alternation([...LIVES_AT, 'đang làm việc', 'hoạt động'])})$`)
 
 /** What is told of happened there, or lies there, whoever visits or inspects it goes there: "vụ cháy xảy ra tại | xã Tân Mỹ". */
-export const OCCURRED =
-  /(?:xảy ra|phát sinh|bùng phát|tồn đọng|tồn tại|nằm|tọa lạc|mọc lên|ngộ độc(?: thực phẩm)?|tử vong|sạt lở|ngập úng|vụ (?:cháy|nổ|tai nạn|sập|lật)(?: [^ ,.;]+){0,2}|(?:đang|sắp|chưa) (?:được )?(?:thi công|triển khai|thực hiện|xây dựng|đầu tư|vận hành|áp dụng))$/
+export const OCCURRED = new RegExp(
+  `(?:${alternation([...HAPPENED_AT, 'tồn đọng', 'tồn tại', 'nằm', 'mọc lên', 'ngộ độc', 'tử vong'])}|vụ (?:cháy|nổ|tai nạn|sập|lật)(?: [^ ,.;]+){0,2}|(?:đang|sắp|chưa) (?:được )?(?:thi công|triển khai|thực hiện|xây dựng|đầu tư|vận hành|áp dụng))$`,
+)
 
 /** "công bố kết luận thanh tra tại | Công ty Mây": whom it is about; "tại hội trường" tells where it was read. */
-export const FOUND_AT = /(?:kết quả|kết luận) (?:thanh tra|kiểm tra|kiểm toán)(?: [^ ,.;]+){0,3}$/
+export const FOUND_AT = new RegExp(`(?:${alternation(FINDINGS)})(?: [^ ,.;]+){0,3}$`)
 
 /** "tại 1.200 điểm thi", "tại 63 tỉnh": how wide a thing reaches, not where they meet. */
 export const COUNTED =
