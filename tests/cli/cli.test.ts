@@ -171,7 +171,7 @@ describe('bienban explain', () => {
   test('as json', () => {
     const { record, rejected } = JSON.parse(run(['explain', '--format', 'json'], text).out) as Record<string, unknown>
     expect(record).toEqual(parse(text))
-    expect(rejected).toMatchObject([{ field: 'chairs' }])
+    expect(rejected).toMatchObject([{ field: 'event', text: 'họp' }, { field: 'chairs' }])
   })
 
   test('takes a pattern that matches one file', () => {
