@@ -8,6 +8,7 @@ import {
   isToldByVerb,
   pointsBack,
 } from './choose/behind.js'
+import { tellsWhoCame } from './choose/company.js'
 import { MOST_MENTIONS } from './choose/same.js'
 import { scoreOf } from './choose/score.js'
 import { sentenceStart, wordOf, wordsBefore } from './choose/words.js'
@@ -20,6 +21,8 @@ import { isUnreported } from './unreported.js'
 
 /** What the best mention must reach for the article to report an event. */
 const ENOUGH = 4.6
+/** The same where the article lists who was there. */
+const ENOUGH_IN_COMPANY = 3.6
 
 /** A headline over items that have nothing to do with each other: the first event is the article's. */
 const DIGEST = /^(?:tin vắn|tin ngắn|tin tóm tắt|điểm tin|tin nhanh|tin tổng hợp|tin hoạt động)(?: |$)/
@@ -89,6 +92,7 @@ export function chooseEvent(
     if (candidate.score >= ENOUGH_AS_SETTING && (best === null || candidate.score > best.score)) best = candidate
   if (!best) return null
   if (best.score >= ENOUGH) return best.mention
+  if (best.score >= ENOUGH_IN_COMPANY && tellsWhoCame(reader, body)) return best.mention
   const genre = genreOf(reader, title, leadIsDated(body))
   return isSetting(reader, best.mention) && !genre.notice && !genre.interview ? best.mention : null
 }
