@@ -58,6 +58,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'lễ gặp mặt',
     'tiệc chiêu đãi',
     'buổi tham vấn',
+    'tham vấn chính trị',
+    'tham khảo chính trị',
     'sinh hoạt chính trị',
     'sinh hoạt câu lạc bộ',
   ],
@@ -598,6 +600,7 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'ký bản ghi nhớ',
     'ký biên bản ghi nhớ',
     'ký thỏa thuận',
+    'ký chương trình',
     'ký chương trình phối hợp',
     'ký quy chế phối hợp',
     'khánh thành',
@@ -1006,3 +1009,15 @@ export const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
   'huấn luyện': ['tác', 'viên', 'việc', 'được', 'và', 'đội', 'cán'],
   'tổng kết': ['khai', 'cáo', 'đến', 'dịp', 'và'],
 }
+
+/** What is opened, begun or shown for the first time is told of in the passive too: "cây cầu đã được khánh thành". */
+export const OPENED: readonly string[] = [
+  'khánh thành',
+  'khai trương',
+  'khởi công',
+  'động thổ',
+  'thông xe',
+  'hợp long',
+  'khởi động',
+  'ra mắt',
+]

@@ -483,6 +483,8 @@ export const COMMA_STOPS: readonly string[] = [
   'trình bày',
   'thừa ủy quyền',
   'dành cho',
+  'cụ thể',
+  'như sau',
   'một',
   'đây',
   'do',

@@ -312,7 +312,8 @@ export function actsBehind(reader: Reader, passage: Passage, from: number, last:
   while (BEFORE_VERB.has(wordAt(t, k - 1))) k--
   if (k > passage.first && wordAt(t, k - 1) === ',') k--
   if (k > passage.first + MOST_OF_DATE) return false
-  if (k > passage.first && !passage.dates.some(({ end }) => end === t.end[k - 1])) return false
+  const dated = passage.dates.some(({ end }) => end === t.end[k - 1])
+  if (k > passage.first && !dated && !SPENT.test(t.words.slice(passage.first, k).join(' '))) return false
   const named = lookup(passage)
   for (let i = last; i < Math.min(passage.last, last + SUBJECT_WITHIN); i++)
     if (wordAt(t, i) === ',') {
@@ -321,6 +322,9 @@ export function actsBehind(reader: Reader, passage: Passage, from: number, last:
     }
   return false
 }
+
+/** "Trong 3 ngày | thị sát tuyến đường, Bộ trưởng Lò Văn An nhắc": so long it was done. */
+const SPENT = /^(?:trong|suốt|sau)(?: (?:hơn|gần|trọn))? (?:\d{1,2}|một|hai|ba|bốn|năm|cả) (?:ngày|buổi|giờ|tiếng)$/
 
 /** Tokens of a date that opens a sentence: "Chiều ngày 31/01/2026". */
 const MOST_OF_DATE = 9

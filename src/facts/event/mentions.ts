@@ -17,6 +17,7 @@ import { arePartners } from './partners.js'
 import { isToldBefore, tellsOfIt, tellsOfItFarther } from './predicate.js'
 import { programmeAt } from './programme.js'
 import { namesParliament } from './session.js'
+import { isHeldBy, isUndergone } from './undergone.js'
 
 /** How the sentence brings an event in. */
 export type EventCue = 'held' | 'subject' | 'at' | 'plain' | 'background'
@@ -116,6 +117,7 @@ export function eventMentionsIn(
         (actsBefore(reader, passage, i) && !(head.type === 'ceremony' && isPassive(reader, passage, i))) ||
         (before.cue === 'held' && HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
         (cue === 'plain' && STATE_VISITS.has(head.word) && index >= 0) ||
+        (cue === 'plain' && (isHeldBy(t.words, last) || isUndergone(reader, passage, head, i))) ||
         (cue !== 'background' && cue !== 'at' && !isAnniversary && actsBehind(reader, passage, before.from, last))
       out.push({
         passage,
@@ -263,6 +265,7 @@ function headAt(
       !organized &&
       !endsName(reader, i) &&
       !endsBody(reader, passage, i) &&
+      !(previous === 'được' && isUndergone(reader, passage, best.head, i)) &&
       NOT_BEFORE[best.head.word]?.includes(previous)) ||
     // "tổ chức kỷ niệm ngày nhà giáo"; "những kỷ niệm ngày ấy" are none
     (NOT_BEHIND[best.head.word]?.includes(next) && !(organized && best.head.word === 'kỷ niệm'))

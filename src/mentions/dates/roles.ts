@@ -48,7 +48,7 @@ export function roleOf(text: string, mention: DateMention): DateMention['role'] 
     if (
       ((NUMBER_BEFORE.test(before) || NUMBER_AND_ISSUER_BEFORE.test(before)) && !apart && !opens) ||
       // "Chào mừng đại hội đảng bộ các cấp, | sáng 5/3, ...": no day on which something was issued
-      (DOCUMENT.test(before) && !(before.endsWith(',') && (mention.session !== null || opens)))
+      (DOCUMENT.test(before) && !takesTime(mention, before) && !(before.endsWith(',') && opens))
     )
       return 'document'
     if (BOUND.test(before) && !SOME_DAYS.test(here)) return 'period'

@@ -34,7 +34,8 @@ export function scoreOf(
   // "phiên họp thường kỳ" is spoken of where "phiên họp thứ 31 của Ủy ban Thường vụ Quốc hội" names it
   if (cue === 'held' && wordAt(reader.tokens, mention.first) === 'phiên' && namesParliament(nameOf(reader, mention)))
     score += 0.5
-  if (cue === 'at' && !RECURRING.has(head.type) && before.endsWith('đây là ')) score += 1.5
+  if (cue === 'at' && !RECURRING.has(head.type) && (before.endsWith('đây là ') || before.endsWith('đó là ')))
+    score += 1.5
   if (cue === 'at' && ISSUED.test(before)) score -= 2.5
   if (cue === 'at' && SETTLED_LATER.test(before)) score -= 3
   if (head.type === 'contest' && !dated && !leadDated && TAKES_PART.test(before)) score -= 2

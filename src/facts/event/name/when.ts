@@ -15,9 +15,10 @@ export const opensOccasion = ({ tokens: t }: Reader, i: number): boolean =>
 export const OCCASIONS = new Set(['chào', 'hưởng', 'tiến', 'hướng'])
 const OCCASION_HALVES = new Set(['chào mừng', 'hưởng ứng', 'tiến tới', 'hướng tới', 'hướng đến'])
 
-/** A date or a place that a topic follows cannot be cut off: "cuộc họp ngày 13/10 về ...". */
+/** A date or a place that a topic or the sides follow cannot be cut off: "cuộc họp ngày 13/10 về ...", "cuộc họp chiều 13/10 giữa ...". */
 export function inName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
-  for (let k = i + 1; k < Math.min(limit, i + 9); k++) if (wordAt(t, k) === 'về' && k > i + 1) return true
+  for (let k = i + 1; k < Math.min(limit, i + 9); k++)
+    if ((wordAt(t, k) === 'về' || wordAt(t, k) === 'giữa') && k > i + 1) return true
   return false
 }

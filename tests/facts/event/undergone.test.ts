@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../../src/index.js'
+
+const nameOf = (text: string): string | undefined => parse(text).event?.text
+
+test.each([
+  [
+    'Từ 2 đến 4/3/2022, 37 công chức xã được bồi dưỡng nghiệp vụ hộ tịch, do Sở Tư pháp mở.',
+    'bồi dưỡng nghiệp vụ hộ tịch',
+  ],
+  ['Ngày 2/3/2022, 40 trưởng bản đã được tập huấn kỹ năng số.', 'tập huấn kỹ năng số'],
+  [
+    'Khánh thành cầu Nậm Lim\nSáng 2/3/2022, cây cầu dài 120m đã chính thức được cắt băng khánh thành.',
+    'Khánh thành cầu Nậm Lim',
+  ],
+  [
+    'Khai trương Cổng dữ liệu huyện Nậm Lim\nTối 2/3/2022, Cổng dữ liệu đã được các đại biểu ấn nút khai trương.',
+    'Khai trương Cổng dữ liệu huyện Nậm Lim',
+  ],
+  [
+    'Trong hơn 90 phút gặp gỡ báo chí do Sở Y tế tổ chức chiều 2/3/2022, ông Lò Văn Ơn nhắc lại điều ấy.',
+    'gặp gỡ báo chí',
+  ],
+])('done to somebody or something: %s', (text, name) => {
+  expect(nameOf(text)).toBe(name)
+})
+
+test.each([
+  'Cây cầu được khánh thành từ lâu, nay đã xuống cấp.',
+  'Cán bộ được tập huấn phải nộp báo cáo.',
+  'Nhà máy sẽ được khởi công khi có vốn.',
+])('no event: %s', (text) => {
+  expect(nameOf(text)).toBeUndefined()
+})
