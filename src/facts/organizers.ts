@@ -96,13 +96,16 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (announcers.length > 0) return draftsOf(reader, announcers, 'organizer/holds')
   }
   for (const mention of event.mentions) {
-    if (mention.passage.kind !== 'title' || mention.head.verb) continue
+    if (mention.passage.kind !== 'title' || (mention.head.verb && !signs(mention))) continue
     const before = holdersBefore(reader, mention, location)
     const holders = before.length > 0 ? before : holdersBehindDo(reader, mention.passage, mention.last)
     if (holders.length > 0) return draftsOf(reader, holders, 'organizer/headline')
   }
   return []
 }
+
+/** "Hội Phụ nữ và Bộ Chỉ huy Biên phòng | ký chương trình phối hợp": both hold it, by whatever name the text calls it. */
+const signs = ({ actor, head }: EventMention): boolean => actor && head.word.startsWith('ký ')
 
 /** In so many first sentences an event is announced. */
 const OPENING = 4
@@ -208,6 +211,8 @@ const HOLDS = new Set([
   'lùi',
   'đã',
   'tiến',
+  'cử',
+  'giới',
   'triển',
   'thực',
 ])

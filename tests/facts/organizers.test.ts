@@ -476,6 +476,32 @@ test.each([
     ['Sở Lao động - Thương binh và Xã hội'],
     ['Sở Lao động - Thương binh và Xã hội'],
   ],
+  // in what part a partner holds it, and who only advises
+  [
+    'Ngày 5/5/2022, Hội Nông dân xã cùng nhà tài trợ là Công ty Hạt Vàng tổ chức hội thảo về giống.',
+    ['Hội Nông dân xã', 'Công ty Hạt Vàng'],
+    ['Hội Nông dân xã', 'Công ty Hạt Vàng'],
+  ],
+  [
+    'Ngày 5/5/2022, Phòng Tư pháp tham mưu UBND huyện Phú Lâm tổ chức hội thảo về giống.',
+    ['UBND huyện Phú Lâm'],
+    ['Ủy ban nhân dân huyện Phú Lâm'],
+  ],
+  [
+    'Ngày 5/5/2022, Ban Trị sự Phật giáo huyện Phú Lâm trang nghiêm cử hành lễ Phật đản.',
+    ['Ban Trị sự Phật giáo huyện Phú Lâm'],
+    ['Ban Trị sự Phật giáo huyện Phú Lâm'],
+  ],
+  [
+    'Tổ đại biểu Quốc hội số 3 đã tiếp xúc với trên 150 cử tri xã Tân Mỹ ngày 5/5/2022.',
+    ['Tổ đại biểu Quốc hội số 3'],
+    ['Tổ đại biểu Quốc hội số 3'],
+  ],
+  [
+    'Đêm 5/5/2022, Ban Chỉ huy Phòng thủ dân sự tỉnh hội ý khẩn cấp với ba huyện về ứng phó bão.',
+    ['Ban Chỉ huy Phòng thủ dân sự tỉnh'],
+    ['Ban Chỉ huy Phòng thủ dân sự tỉnh'],
+  ],
   // a province, a brand, all who live there, partners of other kinds
   [
     'Ngày 5/5/2022, Sơn La sẽ phối hợp với Bộ Y tế tổ chức hội thảo về giống.',

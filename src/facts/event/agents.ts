@@ -20,6 +20,7 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
   const t = reader.tokens
   for (let i = from; i < passage.last; i++) {
     if (wordAt(t, i) !== agent || lookup(passage).people.from(i + 1)?.name) continue
+    let presiding = -1
     for (let k = i + 2; k < Math.min(passage.last, i + 70); k++) {
       if ((wordAt(t, k) === '.' && spaceBefore(t, k + 1)) || wordAt(t, k) === ';') break
       // "do Sở Y tế (cơ quan chủ trì) phối hợp với ..."
@@ -28,20 +29,41 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
       if (wordAt(t, k) === 'đồng' && isCapital(t, k) && isCapital(t, k - 1)) continue
       const holds =
         holdingVerbs.lengthAt(t, k, passage.last) > 0 && wordAt(t, k) !== 'chủ' && !isPhraseInside(reader, passage, k)
-      const presides =
-        wordAt(t, k) === 'chủ' &&
-        wordAt(t, k + 1) === 'trì' &&
-        ![',', 'phối', 'tổ', 'với', 'cùng'].includes(wordAt(t, k + 2))
+      const leads = wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì'
+      const presides = leads && !WITH_OTHERS.has(wordAt(t, k + 2))
+      if (leads && !presides && presiding < 0) presiding = k
       if (!holds && !presides && !isDone(reader, from, i, k)) continue
       // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
       if (OF_WORK.has(phraseAt(reader.tokens, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
       let end = k
       for (let next = beforeAdverb(reader, end, i + 1); next < end; next = beforeAdverb(reader, end, i + 1)) end = next
-      return holdersBetween(reader, passage, i + 1, end)
+      const holders = holdersBetween(reader, passage, i + 1, end)
+      return wordAt(t, k) === 'mở' ? [...holders, ...partnersBehind(reader, passage, k + 1)] : holders
+    }
+    // "do Công an tỉnh chủ trì, phối hợp với UBND huyện": no other verb tells who holds it
+    if (presiding > 0) {
+      const holders = holdersBetween(reader, passage, i + 1, presiding)
+      return [...holders, ...partnersBehind(reader, passage, presiding + 2)]
     }
   }
   return []
 }
+/** Behind "chủ trì": partners or another verb may follow. */
+const WITH_OTHERS = new Set([',', 'phối', 'tổ', 'với', 'cùng'])
+
+/** "do Sở Nội vụ mở | phối hợp cùng Sở Tư pháp và Trường Chính trị": those named behind the verb. */
+function partnersBehind(reader: Reader, passage: Passage, from: number): TokenRange[] {
+  const t = reader.tokens
+  const at = wordAt(t, from) === ',' ? from + 1 : from
+  const opens = OPENS_PARTNERS.exec(`${phraseAt(t, at, at + 4)} `)
+  if (!opens) return []
+  const first = at + opens[0].trim().split(' ').length
+  let end = first
+  while (end < passage.last && !ENDS_AGENTS.has(wordAt(t, end)) && !ENDS_PARTNERS.has(wordAt(t, end))) end++
+  return holdersBetween(reader, passage, first, end)
+}
+const OPENS_PARTNERS = /^phối hợp (?:cùng với |với |cùng )?/
+const ENDS_PARTNERS = new Set(['đã', 'vừa', 'sẽ', 'được', 'diễn', 'thực', 'tổ', 'trong', 'có'])
 
 /** "Sự kiện do Hội Doanh nhân phối hợp với Báo Mây | thực hiện.": where the sentence speaks of nothing else; "do Sở Nội vụ | mở.". */
 const isDone = ({ tokens: t }: Reader, from: number, agent: number, k: number): boolean =>
@@ -52,7 +74,7 @@ const isDone = ({ tokens: t }: Reader, from: number, agent: number, k: number): 
       AFTER_DONE.has(wordAt(t, k + 2))
 /** "do UBND tỉnh chủ trì, | Sở Du lịch phối hợp với các huyện | thực hiện": the parts of an event are shared out. */
 const isShared = (words: string): boolean => / (?:chủ trì|chỉ đạo) , /.test(words)
-const AFTER_DONE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ'])
+const AFTER_DONE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ', 'phối', 'cùng', 'với'])
 
 const OF_WORK = new Set(['là cơ quan', 'làm cơ quan', 'là đơn vị', 'là tổ chức', 'làm chủ', 'là chủ'])
 

@@ -105,6 +105,9 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   // "Bộ Y tế giao | Sở Y tế": who is told to hold it does
   for (let i = a + 1; i < b - 1; i++)
     if (wordAt(t, i) === 'giao' && !isCapital(t, i) && lookup(passage).organizations.from(i + 1)) a = i + 1
+    // "Phòng Văn hóa tham mưu | UBND huyện": who is advised to
+    else if (wordAt(t, i) === 'mưu' && wordAt(t, i - 1) === 'tham' && !isCapital(t, i - 1))
+      a = wordAt(t, i + 1) === 'cho' ? i + 2 : i + 1
   // a clause, no name: "Ⓞ đã công bố quyết định của Ⓞ"
   for (let i = a + 1; i < b; i++) if (isInClause(t, i)) return null
   if (b - a > 24) return null

@@ -271,6 +271,8 @@ function headAt(
     (NOT_BEHIND[best.head.word]?.includes(next) && !(organized && best.head.word === 'kỷ niệm'))
   )
     return null
+  // "tiếp xúc với hơn 150 cử tri"; with others one is only in touch
+  if (best.head.word === 'tiếp xúc với' && !t.words.slice(i, i + VOTERS_WITHIN).includes('cử')) return null
   // "giao Ban Dân tộc tỉnh chủ trì" gives a task
   if (best.head.word === 'giao ban' && isCapital(t, i + 1) && !isCapital(t, i)) return null
   // "Chùa Cổ Lễ" is a name
@@ -311,6 +313,9 @@ function endsBody({ tokens: t }: Reader, passage: Passage, i: number): boolean {
   const body = lookup(passage).organizations.upTo(i)
   return body !== undefined && body.last - body.first >= 2 && isCapital(t, body.first) && !isCapital(t, i)
 }
+
+/** The voters are named in so many tokens. */
+const VOTERS_WITHIN = 9
 
 /** "tiến hành", "điều hành", "cử hành" */
 const CARRIES_OUT = new Set(['tiến', 'điều', 'cử'])

@@ -64,7 +64,7 @@ const SAYS_MORE =
   )
 /** Its first group is what stands between. */
 const FARTHER = new RegExp(
-  `^((?:năm nay|lần này|này|nói trên|kể trên)|(?:${alternation(SAYS_MORE)}) [^.;:]{2,160}?) (?:, )?${HAPPENED}`,
+  `^(?:, (?=do ))?((?:năm nay|lần này|này|nói trên|kể trên)|(?:${alternation(SAYS_MORE)}) [^.;:]{2,160}?) (?:, )?${HAPPENED}`,
   'u',
 )
 /** The same in commas: "lớp tập huấn | , hoạt động thường niên của ngành, | bế mạc". */

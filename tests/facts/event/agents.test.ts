@@ -27,6 +27,22 @@ test.each<[string, string[]]>([
   ['Diễn đàn thầy thuốc trẻ có phần múa do đoàn nghệ thuật thực hiện.', []],
   ['Lớp tập huấn cấp cứu diễn ra ngày 5/5/2022 tại Hà Nội, do Sở Y tế mở.', ['Sở Y tế']],
   [
+    'Ngày 5/5/2022, 40 hội viên được tập huấn cấp cứu, do Sở Y tế mở phối hợp cùng Hội Đông y và UBND xã Tân Mỹ.',
+    ['Sở Y tế', 'Hội Đông y', 'UBND xã Tân Mỹ'],
+  ],
+  [
+    'Buổi diễn tập chữa cháy rừng, do Hạt Kiểm lâm Phú Lâm chủ trì, phối hợp UBND xã Tân Mỹ, đã diễn ra ngày 5/5/2022.',
+    ['Hạt Kiểm lâm Phú Lâm', 'UBND xã Tân Mỹ'],
+  ],
+  [
+    'Ngày 5/5/2022, tại cuộc họp báo do Ban Tổ chức Festival Chè chủ trì, ông Lò Văn Ơn nêu hai điểm mới.',
+    ['Ban Tổ chức Festival Chè'],
+  ],
+  [
+    'Ngày 5/5/2022, tại Hà Nội diễn ra Diễn đàn thầy thuốc trẻ. Sự kiện do Hội Đông y thực hiện cùng các bệnh viện.',
+    ['Hội Đông y'],
+  ],
+  [
     'Ngày 5/5/2022, Sở Y tế đã tổ chức họp Hội đồng nghiệm thu đề tài "Thuốc nam" do Viện Cây chè là cơ quan chủ trì thực hiện.',
     ['Sở Y tế'],
   ],
