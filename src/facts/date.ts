@@ -107,7 +107,7 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
     const own = direct.length > 0 ? before.filter((date) => !isToldOn(article, date, start)) : before
     // what is to come is told behind the name: "... sẽ diễn ra ngày 23/8"
     const order = toCome ? [...behind, ...own, ...ofOccasion] : [...own, ...direct, ...ofOccasion, ...behind]
-    const day = order[0]
+    const day = wholeOf(order[0], direct[0]) ?? order[0]
     if (day && day.startDate !== '') return day
     // "sáng nay" of an article without a publication date; "cùng ngày" looks to another sentence
     if (day && day.relative !== 'same-day')
@@ -135,6 +135,10 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   }
   return monthTold(article, told)
 }
+
+/** "Ngày 8/12, ngày thứ hai của kỳ họp thứ 8 (diễn ra | từ 7 đến 9/12 |)": all its days, told right behind its name. */
+const wholeOf = (day: DateMention | undefined, days: DateMention | undefined): DateMention | null =>
+  day && days && isRange(days) && days.startDate <= day.startDate && day.startDate <= days.endDate ? days : null
 
 /** What a notice says of when. */
 function noticed(article: Article, event: EventDraft): DateMention | null {
@@ -202,7 +206,7 @@ const IN_MONTH = /(?:^|[ ,(])(?:(?:vào|hồi)(?: đầu| giữa| cuối| trung 
 /** How and where it was held, between the name and the day. */
 const HELD = 'đã|vừa|được|chính thức|diễn ra|tổ chức|khai mạc|tại [^,.;:()]{2,60}|ở [^,.;:()]{2,40}'
 /** A day behind the name: "hội nghị sơ kết | vào sáng 5/3", "lễ hội | khai mạc tại Lim ngày 5/3". */
-const HELD_ON = new RegExp(`^,?(?: (?:${HELD}),?){0,5} (?:(?:vào|trong|lúc|hồi|từ|vào lúc) )?\\(?$`, 'u')
+const HELD_ON = new RegExp(`^,?(?: \\(?(?:${HELD}),?){0,5} (?:(?:vào|trong|lúc|hồi|từ|vào lúc) )?\\(?$`, 'u')
 /** A month behind the name: "lễ hội | sẽ diễn ra vào cuối | tháng 7". */
 const HELD_IN_MONTH = new RegExp(
   `^,?(?: (?:${HELD}|sẽ|dự kiến),?){0,6} (?:(?:vào|hồi)(?: đầu| giữa| cuối| trung tuần)?|trong|đầu|giữa|cuối) $`,

@@ -366,6 +366,8 @@ export const ADVERBS: readonly string[] = [
   'đại diện',
   'bấm nút',
   'nhấn nút',
+  'ấn nút',
+  'phát lệnh',
   'cắt băng',
   'tiến hành cắt băng',
 ]

@@ -9,6 +9,7 @@ export const NAME_STOPS: readonly string[] = [
   'đồng thời',
   ...MANNERS_OF_HOLDING.flatMap((manner) => [`được ${manner}`, `${manner} diễn ra`, `${manner} được`]),
   'tiếp tục diễn ra',
+  'tiến hành',
   'tiếp tục được',
   'dẫn đầu',
   'sớm hơn',

@@ -370,7 +370,7 @@ export const EVENT_PLACE_STOPS: readonly string[] = [
 
 /** First words that are no place behind "tại": the event itself, a point of time, a document, a deed. */
 export const NO_PLACES: ReadonlySet<string> = new Set(
-  'hội buổi cuộc lễ đại phiên kỳ đây đó sự chương ngày diễn tọa lớp khoản điều nghị quyết thông công chỉ thời chỗ văn điểm đầu đợt vòng các báo kết luật mục dự thị nhiều những một chuyến họp địa gia mỗi liên triển festival nhà trang đêm đối gala cúp khóa'.split(
+  'hội buổi cuộc lễ đại phiên kỳ đây đó sự chương ngày diễn tọa lớp khoản điều nghị quyết thông công chỉ thời chỗ văn điểm đầu đợt vòng các báo kết luật mục dự thị nhiều những một chuyến họp địa gia mỗi liên triển festival nhà trang đêm đối gala cúp khóa tham'.split(
     ' ',
   ),
 )

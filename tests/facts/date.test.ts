@@ -232,3 +232,10 @@ describe('all the days of an event of several, told apart from its first or last
     expect(parse(text, { title: 'Bản tin', referenceDate: '2012-08-10' }).date).toMatchObject({ start, end: start })
   })
 })
+
+test('all days of a session of which one is told, told right behind its name', () => {
+  const { date } = parse(
+    'Ngày 8/12/2022, ngày thứ hai của kỳ họp thứ 8 HĐND tỉnh khóa X (diễn ra từ 7 đến 9/12/2022), các đại biểu chất vấn.',
+  )
+  expect([date?.start, date?.end]).toEqual(['2022-12-07', '2022-12-09'])
+})

@@ -4,7 +4,7 @@ import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE } from '../../lexicon
 import { OCCASIONS } from '../../lexicon/event-holders.js'
 import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
-import { isCapital, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
+import { isCapital, isDash, isNumber, isWord, wordAt, type Reader } from '../../mentions/reader.js'
 import { alternation } from '../../text/alternation.js'
 import { PhraseSet } from '../../text/words.js'
 import { isBrand } from './holder/known.js'
@@ -121,12 +121,14 @@ function wayBegin(reader: Reader, passage: Passage, k: number): number {
  */
 function asideBegin(reader: Reader, passage: Passage, k: number): number {
   const t = reader.tokens
-  const { people } = lookup(passage)
+  const { people, organizations } = lookup(passage)
   const closed = wordAt(t, k) === ','
   for (let i = k - 1; i > passage.first && i > k - ASIDE_WITHIN; i--) {
     const word = wordAt(t, i)
     if (word === ';' || word === '.' || word === ':') return k
     const comma = wordAt(t, i - 1) === ','
+    // "Sở Giao thông | - chủ đầu tư dự án, | phát lệnh"
+    if (closed && isDash(t, i) && organizations.upTo(i) !== undefined) return i
     if (people.at(i - (comma ? 2 : 1)) === undefined || people.at(i) !== undefined) continue
     if (inOffice.lengthAt(t, i) > 0) return i
     if (!(comma && closed)) continue

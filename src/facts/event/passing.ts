@@ -1,7 +1,7 @@
 /** Events that an article only names in passing: in a portrait, an opinion, a table of figures, a notice. */
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, wordAt, type Reader } from '../../mentions/reader.js'
-import { wordsBefore } from './choose/words.js'
+import { sentenceStart, wordsBefore } from './choose/words.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mentions.js'
 
@@ -49,7 +49,7 @@ const LONG_AGO_BEHIND =
   /^(?: [^ ,.;]+){0,6} (?:(?:tuần|tháng|năm) (?:trước|ngoái|rồi)|hồi (?:đầu |giữa |cuối )?(?:năm|tháng|tuần)|cách đây)(?= |$)/
 /** "được tổ chức vào rằm tháng tám hằng năm" */
 const RECURS =
-  /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|thường niên|thường xuyên)(?= |$)/
+  /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|cứ có|hễ có|thường niên|thường xuyên)(?= |$)/
 /** In the margins of an event somebody is asked, or another event is held. */
 export const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
 
@@ -134,7 +134,7 @@ export function isGuestsVisit(
   if (mention.head.type !== 'visit') return false
   const { words } = reader.tokens
   const before = wordsBefore(reader, mention, AROUND)
-  if (!GUEST.test(before)) return false
+  if (!GUEST.test(before) && !INVITED.test(`${sentenceStart(reader, mention.passage)} `)) return false
   const told = mention.index >= 0 && !headline?.has('thăm')
   return mentions.some((other) =>
     other.passage === mention.passage
@@ -154,6 +154,9 @@ const HOSTS = /^(?:đón|tiếp)(?:,? (?:và )?(?:tiếp|làm việc))?(?: với
 const RECEIVES_GUESTS: ReadonlySet<string> = new Set(['reception', 'working-session'])
 const GUEST =
   /(?:^| )(?:đang (?:[^ ,.;]+ ){0,2}|nhân (?:dịp )?|(?:đến|sang|tới) |trong (?:khuôn khổ )?|(?:nhận|theo) lời mời [^.;]{0,160})$/
+
+/** "Nhận lời mời của Chủ tịch Quốc hội Lò Văn An, ..." */
+const INVITED = /^(?:[^ ]+ [-–] )?(?:nhận|theo|đáp) lời mời /
 
 /** A day of the calendar, no "rằm tháng tám". */
 const printsDay = (passage: Passage): boolean =>

@@ -309,3 +309,17 @@ test('a headline that tells of a reception is enough; one that tells of a promis
   expect(parse(`Thủ tướng Lò Văn Ơn tiếp kiến Quốc vương Na Uy${said}`).event?.text).toBe('tiếp kiến Quốc vương Na Uy')
   expect(parse(`Thủ tướng Lò Văn Ơn yêu cầu giữ rừng${said}`).event).toBeNull()
 })
+
+test('a guest who is invited, and the talks on one day of the visit', () => {
+  const { event } = parse(
+    'Nhận lời mời của Phó Chủ tịch Quốc hội Lò Văn Ơn, Phó Chủ tịch Hội đồng Quốc gia Slovenia Matej Novak dẫn đầu Đoàn đại biểu Hội đồng Quốc gia Slovenia thăm chính thức Việt Nam từ ngày 12 đến 16/3/2022. Sáng 13/3/2022, Phó Chủ tịch Quốc hội Lò Văn Ơn đã hội đàm với Phó Chủ tịch Hội đồng Quốc gia Slovenia Matej Novak.',
+  )
+  expect(event?.type).toBe('reception')
+})
+
+test('who owns what he begins stands between dashes and a comma', () => {
+  const { event } = parse(
+    'Sáng 5/3/2022, tại bến đò Cổ Am, Sở Giao thông - chủ đầu tư dự án, phát lệnh khởi công cầu Cổ Am.',
+  )
+  expect(event?.text).toBe('khởi công cầu Cổ Am')
+})

@@ -16,6 +16,10 @@ describe('an event only named in passing is not what the article reports', () =>
       'Buôn lậu gỗ bằng thuyền\n\nMột nhóm buôn lậu đã chở gỗ qua sông, báo Mây dẫn lời một cán bộ hải quan trong cuộc họp báo được tổ chức ngày 5/3.',
     ],
     [
+      'one of many',
+      'Già làng nói dân tin\n\nCứ có cuộc họp dân nào là người ta thấy già Ơn ngồi từ sớm. Bà con xã Cổ Am quý già.',
+    ],
+    [
       'a contest told of without a verb',
       'Sân chơi của sinh viên\n\nNgày 5/3, vòng chung kết cuộc thi “Rừng xanh” với 7 đề tài của sinh viên các trường.',
     ],

@@ -13,6 +13,7 @@ import {
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
 import { behindComma } from './comma.js'
+import { areFields, isRoute } from './dash.js'
 import { OPENING } from './quotes.js'
 import { goesOnBehindSemicolon } from './semicolon.js'
 import type { NameScan } from './start.js'
@@ -44,6 +45,7 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
     const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
     const oneSided = spaceBefore(t, i) !== spaceBefore(t, i + 1)
     if (!spaced || oneSided || isNumber(t, i + 1) || periods.lengthAt(t, i + 1, limit) > 0) return i + 1
+    if (areFields(reader, i)) return i + 1
     // "tuyến cao tốc Mây Sương - Nậm Lim": two places, though the second reads like somebody's name
     if (isRoute(reader, scan.start.first, i)) return i + 1
     if (
@@ -97,16 +99,6 @@ const CLOSES_DOUBLE = new Set(['”', '"', '»'])
 /** "''", "’’": two that touch are a double one. */
 const isDoubled = ({ tokens: t }: Reader, i: number): boolean =>
   wordAt(t, i + 1) === wordAt(t, i) && !spaceBefore(t, i + 1)
-
-/** From one place to another: a road, a line, a river stands before the first. */
-function isRoute({ tokens: t }: Reader, from: number, dash: number): boolean {
-  if (!isCapital(t, dash - 1) || !isCapital(t, dash + 1)) return false
-  for (let k = dash - 2; k > from && k >= dash - ROUTE_WITHIN && isWord(t, k); k--)
-    if (ROUTES.has(wordAt(t, k)) && !isCapital(t, k)) return true
-  return false
-}
-const ROUTES = new Set(['tuyến', 'cao', 'đường', 'dây', 'sắt', 'lộ', 'chặng', 'đoạn', 'kênh', 'luồng'])
-const ROUTE_WITHIN = 6
 
 /** The last two syllables of a name of somebody or something: "Biên Phủ". */
 const isProper = ({ tokens: t }: Reader, i: number): boolean =>

@@ -1,9 +1,10 @@
 /** Who belongs to an event's name, and who holds or attends what it names. */
 import { GIVES, GIVES_NOTHING, NAMED_AFTER } from '../../../lexicon/event-names.js'
 import type { Passage } from '../../../mentions/passages.js'
-import { isCapital, isNumber, isWord, lineBefore, wordAt, type Reader } from '../../../mentions/reader.js'
+import { isCapital, isDash, isNumber, isWord, lineBefore, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
+import { isRoute } from './dash.js'
 import type { NameStart } from './start.js'
 
 const namedAfter = new PhraseSet(NAMED_AFTER)
@@ -64,14 +65,19 @@ const MARKS_END = new Set(['.', ';', ':', 'tại', 'diễn', 'do', 'nhằm', 'đ
 
 /** "giải Báo chí Trần Mai Ninh lần thứ VII": what bears the name of somebody, who does nothing here. */
 export const isNamesake = (
-  { tokens: t }: Reader,
+  reader: Reader,
   { first, headEnd, opening }: NameStart,
   i: number,
   last: number,
-): boolean =>
-  isCapital(t, i) &&
-  (namedAfter.lengthBefore(t, i, first) > 0 ||
-    (!opening && i > headEnd && isWord(t, i - 1) && (NAMES_ON.has(wordAt(t, last)) || wordAt(t, last) === '.')))
+): boolean => {
+  const { tokens: t } = reader
+  return (
+    isCapital(t, i) &&
+    (namedAfter.lengthBefore(t, i, first) > 0 ||
+      (isDash(t, i - 1) && isRoute(reader, first, i - 1)) ||
+      (!opening && i > headEnd && isWord(t, i - 1) && (NAMES_ON.has(wordAt(t, last)) || wordAt(t, last) === '.')))
+  )
+}
 const NAMES_ON = new Set([
   'lần',
   'năm',
