@@ -88,9 +88,9 @@ export const CROWD_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/people-then-du',
-    cues: ['dự', 'có mặt'],
+    cues: ['dự', 'có mặt', 'chứng kiến', 'theo dõi', 'cùng đi', 'tháp tùng', 'tham gia'],
     pattern: new RegExp(
-      `^(?:${CIRCUMSTANCE}, ){0,3}(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu|bộ trưởng|thứ trưởng|Ⓣ)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) )(?:(?! (?:đã(?! (?:nghỉ|từng))|vừa|sẽ|tiến hành|bầu|thông qua) ).)*?)(?<cue>,? (?:(?:${ADVERB}|sẽ) ){0,4}${GO}{0,2}(?:tham dự|(?<!vinh )dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|(?<=(?:đến|tới) )(?:theo dõi|cổ vũ|động viên|chứng kiến))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: ${EVENT}(?! (?:[^.;:ⓅⓉ]{0,40} )?có:? (?:[ⓅⓉ]|các đồng chí |đại diện |lãnh đạo ))|(?<=có mặt) (?:tại|ở) (?:điểm cầu|đầu cầu|hội trường|trụ sở|nhà hát|khán phòng|đây)| ?\\.|$))`,
+      `^(?:${CIRCUMSTANCE}, ){0,3}(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ]|\\d(?![\\d.,]*%)|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu|bộ trưởng|thứ trưởng|Ⓣ)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) (?!(?:đã|vừa|sẽ|cùng|đều) ))(?:(?! (?:đã(?! (?:nghỉ|từng))|vừa|sẽ|tiến hành|bầu|thông qua) ).)*?)(?<cue>,? (?:(?:${ADVERB}|sẽ) ){0,4}${GO}{0,2}(?:tham dự|(?<!vinh )dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|chứng kiến|theo dõi|cùng đi|tháp tùng|(?<=(?:đến|tới) )(?:cổ vũ|động viên)|(?<=cùng )tham gia|tham gia(?= (?:đoàn|buổi|cuộc|phiên|hội nghị|hội thảo|lễ|chương trình)))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: (?:trực tiếp|trực tuyến))?(?: (?:(?:tại|trong|ở) )?(?:${EVENT}|sự kiện)(?! (?:[^.;:ⓅⓉ]{0,40} )?có:? (?:[ⓅⓉ]|các đồng chí |đại diện |lãnh đạo ))|(?<=tham gia) đoàn|(?<=(?:dự|có mặt)(?: trực tuyến)?) (?:tại|ở|từ) (?:các |\\d+ )?(?:điểm cầu|đầu cầu|hội trường|trụ sở|nhà hát|khán phòng|đây)| ?\\.|$))`,
     ),
     examples: {
       yes: [
@@ -98,8 +98,22 @@ export const CROWD_RULES: readonly ListRule[] = [
           'Các đồng chí: Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng tham dự hội nghị.',
           { list: 'Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng' },
         ],
+        [
+          'Ông Lò Văn Ơn; lãnh đạo các phòng có mặt tại buổi lễ.',
+          { list: 'Ông Lò Văn Ơn; lãnh đạo các phòng' },
+        ],
+        ['Ông Lò Văn Ơn và lãnh đạo các phòng cùng đi.', { list: 'Ông Lò Văn Ơn và lãnh đạo các phòng' }],
+        ['Ông Lò Văn Ơn và lãnh đạo các phòng chứng kiến lễ ký.', { list: 'Ông Lò Văn Ơn và lãnh đạo các phòng' }],
+        [
+          'Ông Lò Văn Ơn và lãnh đạo các phòng dự trực tuyến tại các điểm cầu.',
+          { list: 'Ông Lò Văn Ơn và lãnh đạo các phòng' },
+        ],
       ],
-      no: ['Ông Lò Văn Ơn trình bày dự thảo.'],
+      no: [
+        'Ông Lò Văn Ơn trình bày dự thảo.',
+        'Ông Lò Văn Ơn và lãnh đạo các phòng theo dõi tiến độ cây cầu.',
+        'Ông Lò Văn Ơn cho biết các hộ tham gia hợp tác xã.',
+      ],
     },
   },
   {

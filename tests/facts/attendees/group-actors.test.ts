@@ -8,6 +8,10 @@ const OPENING =
 describe('groups known by what they did, got or met', () => {
   test.each<[string, AttendeeRow[]]>([
     [
+      'Sau đó các thành viên đoàn giám sát đặt nhiều câu hỏi. Các thành viên đoàn giám sát đặt nhiều câu hỏi.',
+      [['group', 'Các thành viên đoàn giám sát', 'presenting']],
+    ],
+    [
       'Bà Thái Thị Nụ, Trưởng phòng Y tế cùng lãnh đạo các xã đã có buổi gặp gỡ với gần 40 cán bộ dân số về việc làm.',
       [
         ['person', 'Thái Thị Nụ', 'attending'],
