@@ -41,7 +41,7 @@ export const GENERIC_GROUP =
  */
 export const ONE_LEADER = /^lãnh đạo (?!(?:các|nhiều|một số|những|hai|\d{1,3}) |[^,]{1,60} (?:và|cùng) )[^,]{1,60}$/u
 export const REPORTS_OR_GIVES =
-  /^(?: (?:đã|cũng|còn|trực tiếp)){0,3} (?:trao|tặng|báo cáo|trình bày|kiến nghị|tham gia|dâng|thắp|chúc mừng|công bố|thông báo|thông tin|phổ biến|tuyên truyền|quán triệt|truyền đạt|giới thiệu|hướng dẫn)(?![A-Za-zÀ-ỹ])/u
+  /^(?: (?:đã|cũng|còn|trực tiếp)){0,3} (?:trao|tặng|báo cáo|trình bày|giải trình|trả lời|giải đáp|làm rõ|phân trần|kiến nghị|tham gia|dâng|thắp|chúc mừng|công bố|thông báo|thông tin|phổ biến|tuyên truyền|quán triệt|truyền đạt|giới thiệu|hướng dẫn)(?![A-Za-zÀ-ỹ])/u
 
 /** Who is given or awarded something. */
 const RECEIVER =
@@ -340,6 +340,26 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         'Công an tỉnh đề xuất lập ba chốt.',
         'Năm qua, Công an tỉnh đã báo cáo 3 vụ.',
         'Tại hội nghị, Sở Y tế được tặng cờ.',
+      ],
+    },
+  },
+  {
+    id: 'attendee/firm-gives',
+    cues: ['Ⓞ'],
+    pattern: new RegExp(
+      `(?:^|; |^(?:nhân |cũng )?(?:trong )?dịp này, |^(?:cũng |ngay )?(?:tại|trong) (?:buổi|lễ|chương trình|hội nghị|ngày hội|đại hội|dịp)[^.;:,ⓅⓉⓄ]{0,40}, )(?<organization>${ORGANIZATIONS})(?: (?:${ADVERB}|còn)){0,2} (?:trao|tặng|trao tặng|hỗ trợ|ủng hộ|tài trợ|đóng góp|trích)(?= (?:thêm |tổng số tiền |số tiền |tổng trị giá )?(?:hơn |gần |trên |khoảng )?\\d)`,
+      'u',
+    ),
+    unlessBehind: /(?<=(?:năm|tháng|nhiệm kỳ|giai đoạn|thời gian|đến nay|vừa qua)(?![A-Za-zÀ-ỹ])[^.]{0,240})/u,
+    reason: 'a benefactor comes to hand over what he gives',
+    examples: {
+      yes: [
+        ['Công ty Gió Mây hỗ trợ 50 triệu đồng sửa nhà cho hộ nghèo.', { organization: 'Công ty Gió Mây' }],
+        ['Bà Lò Thị Mai tặng 2 bộ loa; Công ty Gió Mây tặng 20 suất quà.', { organization: 'Công ty Gió Mây' }],
+      ],
+      no: [
+        'Năm qua xã xây 3 nhà; Công ty Gió Mây tặng 20 suất quà.',
+        'Bà Lò Thị Mai mong Công ty Gió Mây hỗ trợ 50 triệu đồng.',
       ],
     },
   },
