@@ -137,7 +137,9 @@ function endsBefore(reader: Reader, i: number): boolean {
   const ends =
     (wordAt(t, i) === 'đoàn' && CENTRAL.has(wordAt(t, i - 1))) ||
     (wordAt(t, i) === 'dương' && wordAt(t, i - 1) === 'bình' && wordAt(t, i - 2) === 'thái')
-  return ends && surnames.has(wordAt(t, i + 1)) && !middles.has(wordAt(t, i + 1)) && capitalRun(reader, i, i + LONGEST) > 2
+  return (
+    ends && surnames.has(wordAt(t, i + 1)) && !middles.has(wordAt(t, i + 1)) && capitalRun(reader, i, i + LONGEST) > 2
+  )
 }
 /** How "Trung ương" is written short, or the part of it behind the dot. */
 const CENTRAL = new Set(['t.ư', 'ư', 'tư', 'tw', 't.w', 'w'])

@@ -98,10 +98,7 @@ export const CROWD_RULES: readonly ListRule[] = [
           'Các đồng chí: Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng tham dự hội nghị.',
           { list: 'Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng' },
         ],
-        [
-          'Ông Lò Văn Ơn; lãnh đạo các phòng có mặt tại buổi lễ.',
-          { list: 'Ông Lò Văn Ơn; lãnh đạo các phòng' },
-        ],
+        ['Ông Lò Văn Ơn; lãnh đạo các phòng có mặt tại buổi lễ.', { list: 'Ông Lò Văn Ơn; lãnh đạo các phòng' }],
         ['Ông Lò Văn Ơn và lãnh đạo các phòng cùng đi.', { list: 'Ông Lò Văn Ơn và lãnh đạo các phòng' }],
         ['Ông Lò Văn Ơn và lãnh đạo các phòng chứng kiến lễ ký.', { list: 'Ông Lò Văn Ơn và lãnh đạo các phòng' }],
         [

@@ -30,11 +30,10 @@ const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|dẫn dắt (?=
 /** What the presidium of a congress is called; "đoàn Ⓣ" is "Đoàn Chủ tịch". */
 const PRESIDIUM = 'đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) (?:chủ tọa|chủ trì)|chủ tọa đoàn'
 /** "3 đồng chí:", "các ông, bà": how many they are who are named behind it. */
-const SEVERAL =
-  '(?:các|hai|ba|bốn|năm|\\d{1,2}) (?:(?:đồng chí|ông, bà|ông|bà|vị|thành viên|ủy viên|đại biểu):? )?'
+const SEVERAL = '(?:các|hai|ba|bốn|năm|\\d{1,2}) (?:(?:đồng chí|ông, bà|ông|bà|vị|thành viên|ủy viên|đại biểu):? )?'
 /** "ngồi ở bàn |", "trên ghế |", "giữ vai trò |": where or as what those are who preside. */
 const SEAT =
-  '(?:(?:cùng )?ngồi (?:(?:ở|trên|tại|vào) )?(?:(?:hàng )?ghế|bàn|vị trí)|(?:trên|ở|tại|phía) (?:(?:hàng )?ghế|bàn|vị trí)|(?:giữ|đóng|đảm nhận|đảm nhiệm|trong|với) (?:vai trò|vai|vị trí|ghế|cương vị)(?: là)?|vị trí)'
+  '(?:cùng )?ngồi (?:(?:ở|trên|tại|vào) )?(?:(?:hàng )?ghế|bàn|vị trí)|(?:trên|ở|tại|phía) (?:(?:hàng )?ghế|bàn|vị trí)|(?:giữ|đóng|đảm nhận|đảm nhiệm|trong|với) (?:vai trò|vai|vị trí|ghế|cương vị)(?: là)?|vị trí'
 
 /** "chủ trì | hội nghị về cây chè": with or without what is presided over. */
 const HOLDS_CHAIR = `(?:chủ trì|chủ tọa|điều hành|điều khiển)(?: (?:${EVENT_WORDS})[^.;:ⓅⓉ]{0,40}?)?`
@@ -174,7 +173,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/cung-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển'],
     pattern: new RegExp(
-      `(?:^(?:[-+*•–] ?)?|[.;] )(?:(?:(?:cùng|tham gia|trực tiếp|đồng) ){0,3}(?:${SEAT} )?${HOLDS_CHAIR} (?:cùng với|cùng|với)|cùng(?: với)?(?=[^.;:ⓅⓉ]{0,20} [ⓅⓉ][^.;:ⓅⓉ]{0,12} (?:chủ|điều))) (?<who>${PERSON}(?:,? (?:đồng |trực tiếp )?${HOLDS_CHAIR})?,? (?:còn có|gồm có|có|là|gồm):? (?:${SEVERAL})?${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`,
+      `(?:^(?:[-+*•–] ?)?|[.;] )(?:(?:(?:cùng|tham gia|trực tiếp|đồng) ){0,3}(?:(?:${SEAT}) )?${HOLDS_CHAIR} (?:cùng với|cùng|với)|cùng(?: với)?(?=[^.;:ⓅⓉ]{0,20} [ⓅⓉ][^.;:ⓅⓉ]{0,12} (?:chủ|điều))) (?<who>${PERSON}(?:,? (?:đồng |trực tiếp )?${HOLDS_CHAIR})?,? (?:còn có|gồm có|có|là|gồm):? (?:${SEVERAL})?${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`,
       'u',
     ),
     reason: 'those told of beside one who presides preside with him',
