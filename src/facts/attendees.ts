@@ -43,7 +43,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
       // "Cùng dự có lãnh đạo các phòng" may stand among the lines of a list
       const below: boolean = colon || within
       // "Về phía Sở Y tế:" may also stand above the tasks of its side
-      if (!heads || opensBelow(body[k + 1]))
+      if ((!heads || opensBelow(body[k + 1])) && !endsInVerb(match))
         open = { rule: match.rule.id, directing, paragraph: passage.paragraph, below }
     }
     if (lists.length === 0) {
@@ -107,6 +107,10 @@ function onRoll({ reader: { tokens } }: Article, mention: PersonMention): Attend
 }
 
 const NAMES_ANYBODY = /[ⓅⓉⓄ\d]|(?:lãnh đạo|đại diện) /u
+
+/** "Lãnh đạo hai xã | chứng kiến lễ ký.": behind its verb a list does not go on in the lines below, where the author may stand. */
+const endsInVerb = (match: RuleMatch<Mention>): boolean =>
+  (match.slot('cue')?.from ?? 0) > (match.slot('list')?.from ?? Infinity)
 
 const textOf = (match: RuleMatch<Mention>, slot: string): string => {
   const range = match.slot(slot)

@@ -115,6 +115,8 @@ export const NAME_STOPS: readonly string[] = [
   'phát động',
   'nêu rõ',
   'nêu',
+  'đặt câu hỏi',
+  'đặt nhiều',
   'lưu ý',
   'chia sẻ',
   'bày tỏ',

@@ -130,6 +130,20 @@ export function startsSomethingElse(reader: Reader, i: number): boolean {
 /** "Đoàn | Sở Y tế": a delegation, not the surname. */
 const isDelegation = ({ tokens: t }: Reader, i: number): boolean =>
   wordAt(t, i) === 'đoàn' && BODIES.has(wordAt(t, i + 1))
+
+/** "T.Ư Đoàn | Lò Văn An", "Thái Bình Dương | Lò Văn An": the last word of a body or an ocean before a whole name, no surname. */
+function endsBefore(reader: Reader, i: number): boolean {
+  const { tokens: t } = reader
+  const ends =
+    (wordAt(t, i) === 'đoàn' && CENTRAL.has(wordAt(t, i - 1))) ||
+    (wordAt(t, i) === 'dương' && wordAt(t, i - 1) === 'bình' && wordAt(t, i - 2) === 'thái')
+  return (
+    ends && surnames.has(wordAt(t, i + 1)) && !middles.has(wordAt(t, i + 1)) && capitalRun(reader, i, i + LONGEST) > 2
+  )
+}
+/** How "Trung ương" is written short, or the part of it behind the dot. */
+const CENTRAL = new Set(['t.ư', 'ư', 'tư', 'tw', 't.w', 'w'])
+
 /** Bodies of one syllable after which nobody is called. */
 const BODIES = new Set(['sở', 'viện', 'cục', 'ubnd', 'hđnd', 'ubmttq', 'đhqg', 'đh'])
 
@@ -142,7 +156,7 @@ export function nameLength(reader: Reader, i: number): number {
   const known = reader.phrases.at('person-name', i)
   if (known > 0) return known
   if ((!startsName(reader, i) && !startsRiskyName(reader, i)) || reader.phrases.at('common-noun', i) > 1) return 0
-  if (isDelegation(reader, i)) return 0
+  if (isDelegation(reader, i) || endsBefore(reader, i)) return 0
   // "Thái Nguyên", "Hà Giang", "Cao Bằng" are places
   const place = Math.max(reader.phrases.at('place', i), reader.phrases.at('country', i))
   let run = capitalRun(reader, i, i + LONGEST)

@@ -8,6 +8,14 @@ describe('offices of one person', () => {
   test.each<[text: string, ...person: string[]]>([
     ['Bà Tô Thị Nhàn (Bí thư Huyện ủy), Trưởng Ban Chỉ đạo.', 'Tô Thị Nhàn', 'Bí thư Huyện ủy', 'Trưởng Ban Chỉ đạo'],
     ['Bà Tô Thị Nhàn, Bí thư Huyện ủy (Trưởng đoàn).', 'Tô Thị Nhàn', 'Bí thư Huyện ủy', 'Trưởng đoàn'],
+    ['Bà Tô Thị Nhàn, Phó Chủ tịch UBND huyện phụ trách giao thông.', 'Tô Thị Nhàn', 'Phó Chủ tịch UBND huyện'],
+    ['Dự có Bí thư thứ nhất T.Ư Đoàn Tô Thị Nhàn; các hộ.', 'Tô Thị Nhàn', 'Bí thư thứ nhất T.Ư Đoàn'],
+    ['Trưởng Ban Tuyên giáo TW Đoàn Thị Nhàn nói.', 'Đoàn Thị Nhàn', 'Trưởng Ban Tuyên giáo TW'],
+    [
+      'Dự có Vụ trưởng Vụ Châu Á-Thái Bình Dương Tô Thị Nhàn; các hộ.',
+      'Tô Thị Nhàn',
+      'Vụ trưởng Vụ Châu Á-Thái Bình Dương',
+    ],
     ['Bà Tô Thị Nhàn đồng thời là Trưởng Ban Tổ chức.', 'Tô Thị Nhàn', 'Trưởng Ban Tổ chức'],
     [
       'Bà Tô Thị Nhàn - Trưởng Ban Chỉ đạo đồng thời là Trưởng Ban Tổ chức.',

@@ -130,7 +130,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     inCaptions: true,
     cues: ['Ⓟ'],
     pattern: new RegExp(
-      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{1,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về|lớp|khối) [^.;:,ⓅⓉ“”"]{1,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
+      `${NOT_OF_OTHERS}${PEOPLE}(?:(?:,| [-–])(?! ?\\d[\\d/]*,? (?!tuổi))(?: ?(?!${OPENS_CLAUSE})(?! )[^.;:ⓅⓉ“”"]{1,90}?| ?(?:[^.;:ⓅⓉ“”"]|\\.(?=\\d)){2,90}?,(?: Ⓣ(?:, Ⓣ)?,)?)| (?:ở|của|thuộc|phụ trách|đến từ|quê|trú|ngụ|về|lớp|khối) [^.;:,ⓅⓉ“”"]{1,60}?(?:, (?:thôn|bản|xã|phường|huyện|quận|thị|tỉnh|thành phố|tp) [^.;:,ⓅⓉ“”"]{2,24}?){0,2}| \\([^.;:ⓅⓉ“”"]{2,90}?\\)?) (?:(?:${ADVERB} ?){0,5}${SAY}|(?:${ADVERB} ?){0,5}${CEREMONIAL}|(?<=, )(?:đã|vừa|cũng) (?:${ADVERB} ?){0,4}${ACT})(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     reason: 'an apposition that is no office may stand between the name and the verb',
@@ -142,6 +142,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ['Ông Danh Út, cán bộ trạm khuyến nông, đã hướng dẫn các hộ ghép chồi.', { who: 'Ông Danh Út' }],
         ['Em Lò Thị Mai, lớp 9A trao bức trướng cho thầy cô.', { who: 'Em Lò Thị Mai' }],
         ['Em Lò Thị Mai lớp 9A cũng được vinh danh.', { who: 'Em Lò Thị Mai' }],
+        ['Bà Lò Thị Mai, cháu gái nghệ nhân, Giám đốc Bảo tàng Gốm, tâm sự.', { who: 'Bà Lò Thị Mai' }],
       ],
       no: [
         'Bà Lò Thị Mai; lãnh đạo xã cho biết lúa được mùa.',

@@ -88,9 +88,9 @@ export const CROWD_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/people-then-du',
-    cues: ['dự', 'có mặt'],
+    cues: ['dự', 'có mặt', 'chứng kiến', 'theo dõi', 'cùng đi', 'tháp tùng', 'tham gia'],
     pattern: new RegExp(
-      `^(?:${CIRCUMSTANCE}, ){0,3}(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ\\d]|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu|bộ trưởng|thứ trưởng|Ⓣ)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) )(?:(?! (?:đã(?! (?:nghỉ|từng))|vừa|sẽ|tiến hành|bầu|thông qua) ).)*?)(?<cue>,? (?:(?:${ADVERB}|sẽ) ){0,4}${GO}{0,2}(?:tham dự|(?<!vinh )dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|(?<=(?:đến|tới) )(?:theo dõi|cổ vũ|động viên|chứng kiến))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: ${EVENT}(?! (?:[^.;:ⓅⓉ]{0,40} )?có:? (?:[ⓅⓉ]|các đồng chí |đại diện |lãnh đạo ))|(?<=có mặt) (?:tại|ở) (?:điểm cầu|đầu cầu|hội trường|trụ sở|nhà hát|khán phòng|đây)| ?\\.|$))`,
+      `^(?:${CIRCUMSTANCE}, ){0,3}(?:các đồng chí(?=:| Ⓟ):? )?(?<list>(?:[ⓅⓉ]|\\d(?![\\d.,]*%)|(?:hơn|gần|khoảng|đông đảo|đại diện|lãnh đạo|các (?:đồng chí|vị|đại biểu|bộ trưởng|thứ trưởng|Ⓣ)|nhiều(?! (?:ý kiến|nội dung|câu hỏi|vấn đề|hoạt động))|hàng (?:chục|trăm|nghìn|ngàn)|cán bộ|giảng viên) (?!(?:đã|vừa|sẽ|cùng|đều) ))(?:(?! (?:đã(?! (?:nghỉ|từng))|vừa|sẽ|tiến hành|bầu|thông qua) ).)*?)(?<cue>,? (?:(?:${ADVERB}|sẽ) ){0,4}${GO}{0,2}(?:tham dự|(?<!vinh )dự(?! kiến| án| báo| thảo)|có mặt|chung vui|chia vui|chứng kiến|theo dõi|cùng đi|tháp tùng|(?<=(?:đến|tới) )(?:cổ vũ|động viên)|(?<=cùng )tham gia|tham gia(?= (?:đoàn|buổi|cuộc|phiên|hội nghị|hội thảo|lễ|chương trình)))(?:(?: và|,) [^.;ⓅⓉ]{2,60})?(?: (?:trực tiếp|trực tuyến))?(?: (?:(?:tại|trong|ở) )?(?:${EVENT}|sự kiện)(?! (?:[^.;:ⓅⓉ]{0,40} )?có:? (?:[ⓅⓉ]|các đồng chí |đại diện |lãnh đạo ))|(?<=tham gia) đoàn|(?<=(?:dự|có mặt)(?: trực tuyến)?) (?:tại|ở|từ) (?:các |\\d+ )?(?:điểm cầu|đầu cầu|hội trường|trụ sở|nhà hát|khán phòng|đây)| ?\\.|$))`,
     ),
     examples: {
       yes: [
@@ -98,8 +98,19 @@ export const CROWD_RULES: readonly ListRule[] = [
           'Các đồng chí: Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng tham dự hội nghị.',
           { list: 'Lò Văn Ơn, Phó Bí thư; Tô Thị Nhàn và lãnh đạo các phòng' },
         ],
+        ['Ông Lò Văn Ơn; lãnh đạo các phòng có mặt tại buổi lễ.', { list: 'Ông Lò Văn Ơn; lãnh đạo các phòng' }],
+        ['Ông Lò Văn Ơn và lãnh đạo các phòng cùng đi.', { list: 'Ông Lò Văn Ơn và lãnh đạo các phòng' }],
+        ['Ông Lò Văn Ơn và lãnh đạo các phòng chứng kiến lễ ký.', { list: 'Ông Lò Văn Ơn và lãnh đạo các phòng' }],
+        [
+          'Ông Lò Văn Ơn và lãnh đạo các phòng dự trực tuyến tại các điểm cầu.',
+          { list: 'Ông Lò Văn Ơn và lãnh đạo các phòng' },
+        ],
       ],
-      no: ['Ông Lò Văn Ơn trình bày dự thảo.'],
+      no: [
+        'Ông Lò Văn Ơn trình bày dự thảo.',
+        'Ông Lò Văn Ơn và lãnh đạo các phòng theo dõi tiến độ cây cầu.',
+        'Ông Lò Văn Ơn cho biết các hộ tham gia hợp tác xã.',
+      ],
     },
   },
   {
@@ -215,9 +226,9 @@ export const CROWD_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/counted-people-gather',
-    cues: ['hơn', 'gần', 'khoảng', 'trên', 'hàng', 'đông đảo', 'nhiều', 'có '],
+    cues: ['hơn', 'gần', 'khoảng', 'trên', 'hàng', 'đông đảo', 'nhiều', 'có ', ...PEOPLE_NOUNS],
     pattern: new RegExp(
-      `^(?:[^.;:,ⓅⓉⓄ ]{2,8} [-–] |\\([^()]{2,12}\\) ?(?:[-–] )?|[^.;:,ⓅⓉ]{0,12}Ⓞ [-–] )?(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, (?:tại [^.;:Ⓟ]{2,120}?, )?|(?:dự kiến,? |đã |trong ngày, |sẽ )?có |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |(?:tại|trong không khí|với tinh thần|(?:ngay )?từ (?:sáng )?sớm)(?: [^.;:,ⓅⓉ]{2,60})?, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|(?<=^|có |[-–,)] )\\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|luật))|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ|khách)(?![A-Za-zÀ-ỹ])${NO_VERB}{0,160}?)(?: Ⓓ)?(?: (?:đã|vừa|cùng|cũng|sẽ|xúc động|đồng loạt|tích cực|hăng hái|nhiệt tình|hào hứng)){0,4} (?:tề tựu|gửi gắm|hiến kế|(?:tham gia )?hiến máu|(?<=đã )có (?:cuộc|buổi)|tỏa (?:đi|về|ra)|xuất quân|lên đường|ngồi kín|ngồi chật|chật kín|ra quân|xuống đường|tụ hội|quy tụ|hò reo|vỗ tay|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|hội ngộ|(?:đến|tới) từ (?:rất )?sớm|(?:đến|tới|về) dự|tham dự|(?:đăng ký )?tham gia(?=[.,;]|$)|tham gia (?:tranh tài|thi đấu|hưởng ứng|${EVENTS})|(?:tham gia |cùng nhau |ra quân |tiến hành )?(?:${CLEANS})|tranh tài|thi đấu|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành|được (?:nghe|tập huấn|bồi dưỡng|phổ biến|quán triệt|truyền đạt|trang bị|giới thiệu|hướng dẫn|tìm hiểu|tham quan|trải nghiệm|tiếp cận|tuyên truyền|khám|tư vấn|giao lưu))(?![A-Za-zÀ-ỹ])`,
+      `^(?:[^.;:,ⓅⓉⓄ ]{2,8} [-–] |\\([^()]{2,12}\\) ?(?:[-–] )?|[^.;:,ⓅⓉ]{0,12}Ⓞ [-–] )?(?:[^.;:,ⓅⓉⓄ]{0,30}(?:Ⓓ|(?:sáng|trưa|chiều|tối|hôm) (?:nay|qua))(?: \\([^()]{1,20}\\))?, (?:tại [^.;:Ⓟ]{2,120}?, )?|(?:dự kiến,? |đã |trong ngày, |sẽ )?có |(?:cũng )?(?:tại|sau|trong|ngay sau) ${EVENT}[^.;:,ⓅⓉ]{0,60}, |(?:tại|trong không khí|với tinh thần|(?:ngay )?từ (?:sáng )?sớm)(?: [^.;:,ⓅⓉ]{2,60})?, )?(?<list>(?:(?:hơn|gần|khoảng|trên) \\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|(?<=^|có |[-–,)] )\\d[\\d.]*(?: (?:nghìn|ngàn|vạn))?(?: lượt)?|hàng (?:chục|trăm|nghìn|ngàn|vạn)(?: (?:nghìn|ngàn|vạn))?|đông đảo|nhiều) (?:bạn |vị |nguyên )?(?:${PEOPLE_NOUNS.join('|')}|đoàn(?! (?:thể|kết|luật))|lãnh đạo|quan chức|người dân|đồng bào|bạn trẻ|thanh niên|bác sĩ|khách|cơ quan (?:báo chí|thông tấn|truyền thông))(?![A-Za-zÀ-ỹ])${NO_VERB}{0,160}?)(?: Ⓓ)?,?(?: (?:đã|vừa|cùng|cũng|sẽ|lại|xúc động|đồng loạt|tích cực|hăng hái|nhiệt tình|hào hứng|quây quần|háo hức|nô nức|hân hoan)){0,4} (?:(?:đến|tới) (?=chật|kín|ngồi))?(?:tề tựu|theo học|hòa mình|quây quần|dự (?:lớp|khóa|hội|ngày hội|lễ|buổi|đại hội|tập huấn|chương trình)|tham gia (?:lớp|khóa|diễn tập|thực tập|tập huấn)|gửi gắm|hiến kế|(?:tham gia )?hiến máu|(?<=đã )có (?:cuộc|buổi)|tỏa (?:đi|về|ra)|xuất quân|lên đường|ngồi kín|ngồi chật|chật kín|ra quân|xuống đường|tụ hội|quy tụ|hò reo|vỗ tay|tập trung (?:tại|về|ở)|đổ về|có mặt|hội tụ|hội ngộ|(?:đến|tới) từ (?:rất )?sớm|(?:đến|tới|về) dự|tham dự|(?:đăng ký )?tham gia(?=[.,;]|$)|tham gia (?:tranh tài|thi đấu|hưởng ứng|${EVENTS})|(?:tham gia |cùng nhau |ra quân |tiến hành )?(?:${CLEANS})|tranh tài|thi đấu|(?:cùng )?(?:bàn|thảo luận) (?:các|về|giải pháp)|lắng nghe|diễu hành|dâng hương|dâng hoa|viếng|chứng kiến|theo dõi|tổ chức diễu hành|được (?:nghe|tập huấn|bồi dưỡng|phổ biến|quán triệt|truyền đạt|trang bị|giới thiệu|hướng dẫn|tìm hiểu|tham quan|trải nghiệm|tiếp cận|tuyên truyền|khám|tư vấn|giao lưu))(?![A-Za-zÀ-ỹ])`,
       'u',
     ),
     examples: {
@@ -226,6 +237,14 @@ export const CROWD_RULES: readonly ListRule[] = [
           'Tối qua, hàng nghìn người dân thị trấn đã đổ về quảng trường chờ giờ khai mạc.',
           { list: 'hàng nghìn người dân thị trấn' },
         ],
+        ['60 hộ nuôi ong ở hai xã theo học.', { list: '60 hộ nuôi ong ở hai xã' }],
+        ['Gần 90 bà con lại quây quần dự ngày hội.', { list: 'Gần 90 bà con' }],
+        ['Hơn 90 bà con đã đến chật kín nhà văn hóa.', { list: 'Hơn 90 bà con' }],
+        [
+          '90 đại biểu, thay mặt 800 đoàn viên của huyện, về dự đại hội.',
+          { list: '90 đại biểu, thay mặt 800 đoàn viên của huyện' },
+        ],
+        ['Gần 60 cơ quan báo chí tham dự.', { list: 'Gần 60 cơ quan báo chí' }],
         ['Hơn 90 công nhân các xưởng may đã gửi gắm tâm tư.', { list: 'Hơn 90 công nhân các xưởng may' }],
         [
           'Có 20 đoàn với gần 300 người là học sinh tham gia đại hội.',

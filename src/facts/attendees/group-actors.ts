@@ -92,8 +92,10 @@ const NEXT_COUNTED =
 const NEXT_HEADED = /,? cùng(?: với)? (?=(?:các|đại diện|lãnh đạo) )|(?:,|,? và) (?=(?:đại diện|lãnh đạo) )/gu
 
 /** "Dịp này, Công ty Hải Long trao 20 suất quà": of those who give only a benefactor comes for it; an authority gives where it holds. */
-const GIVES = / (?:trao|tặng)$/
-const BENEFACTOR = new RegExp(`^(?:${alternation([...FIRM_HEADS, 'ngân hàng', 'quỹ', 'câu lạc bộ', 'clb'])})(?= )`)
+const GIVES = / (?:trao|tặng|hỗ trợ|ủng hộ|tài trợ|đóng góp|trích)$/
+const BENEFACTOR = new RegExp(
+  `^(?:${alternation([...FIRM_HEADS, 'tổng công ty', 'ngân hàng', 'quỹ', 'câu lạc bộ', 'clb'])})(?= )`,
+)
 
 /** The organisations of a match, each for itself; in brackets stands whose part one is. */
 function organizationsOf({ reader: { folded } }: Article, match: RuleMatch<Mention, GroupRule>): AttendeeDraft[] {

@@ -7,7 +7,7 @@ import { alternation } from '../../text/alternation.js'
 
 /** A noun phrase: no verb, no auxiliary inside; "đại diện các tổ chức" holds a noun. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|(?<!(?:đại diện|lãnh đạo|các|một số|nhiều) )tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|(?<!(?:đại diện|lãnh đạo|các|một số|nhiều) )tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe|(?:(?:tham|đến|tới|về|cùng) )?dự và|đặt (?:nhiều|các|một số|\\d+) câu) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|(?:các )?(?:đại biểu|ý kiến)|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
@@ -41,7 +41,7 @@ export const GENERIC_GROUP =
  */
 export const ONE_LEADER = /^lãnh đạo (?!(?:các|nhiều|một số|những|hai|\d{1,3}) |[^,]{1,60} (?:và|cùng) )[^,]{1,60}$/u
 export const REPORTS_OR_GIVES =
-  /^(?: (?:đã|cũng|còn|trực tiếp)){0,3} (?:trao|tặng|báo cáo|trình bày|kiến nghị|tham gia|dâng|thắp|chúc mừng|công bố|thông báo|thông tin|phổ biến|tuyên truyền|quán triệt|truyền đạt|giới thiệu|hướng dẫn)(?![A-Za-zÀ-ỹ])/u
+  /^(?: (?:đã|cũng|còn|trực tiếp)){0,3} (?:trao|tặng|báo cáo|trình bày|giải trình|trả lời|giải đáp|làm rõ|phân trần|kiến nghị|tham gia|dâng|thắp|chúc mừng|công bố|thông báo|thông tin|phổ biến|tuyên truyền|quán triệt|truyền đạt|giới thiệu|hướng dẫn)(?![A-Za-zÀ-ỹ])/u
 
 /** Who is given or awarded something. */
 const RECEIVER =
@@ -340,6 +340,26 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
         'Công an tỉnh đề xuất lập ba chốt.',
         'Năm qua, Công an tỉnh đã báo cáo 3 vụ.',
         'Tại hội nghị, Sở Y tế được tặng cờ.',
+      ],
+    },
+  },
+  {
+    id: 'attendee/firm-gives',
+    cues: ['Ⓞ'],
+    pattern: new RegExp(
+      `(?:^|; |^(?:nhân |cũng )?(?:trong )?dịp này, |^(?:cũng |ngay )?(?:tại|trong) (?:buổi|lễ|chương trình|hội nghị|ngày hội|đại hội|dịp)[^.;:,ⓅⓉⓄ]{0,40}, )(?<organization>${ORGANIZATIONS})(?: (?:${ADVERB}|còn)){0,2} (?:trao|tặng|trao tặng|hỗ trợ|ủng hộ|tài trợ|đóng góp|trích)(?= (?:thêm |tổng số tiền |số tiền |tổng trị giá )?(?:hơn |gần |trên |khoảng )?\\d)`,
+      'u',
+    ),
+    unlessBehind: /(?<=(?:năm|tháng|nhiệm kỳ|giai đoạn|thời gian|đến nay|vừa qua)(?![A-Za-zÀ-ỹ])[^.]{0,240})/u,
+    reason: 'a benefactor comes to hand over what he gives',
+    examples: {
+      yes: [
+        ['Công ty Gió Mây hỗ trợ 50 triệu đồng sửa nhà cho hộ nghèo.', { organization: 'Công ty Gió Mây' }],
+        ['Bà Lò Thị Mai tặng 2 bộ loa; Công ty Gió Mây tặng 20 suất quà.', { organization: 'Công ty Gió Mây' }],
+      ],
+      no: [
+        'Năm qua xã xây 3 nhà; Công ty Gió Mây tặng 20 suất quà.',
+        'Bà Lò Thị Mai mong Công ty Gió Mây hỗ trợ 50 triệu đồng.',
       ],
     },
   },

@@ -29,7 +29,7 @@ const SIDE =
 
 /** What those do who come for somebody else's sake, or who join in what is done. */
 const COMPANIONS =
-  '(?:(?:trực tiếp|tiếp và|tham gia|có mặt|ra|cùng) )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|đi theo|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó)(?![A-Za-zÀ-ỹ]))|đón|tiễn|đưa tiễn|gặp|gặp gỡ|làm việc|(?:(?:tham )?dự|có mặt)(?= [^.;:,ⓅⓉ]{0,40}(?:với|cùng) )|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|đón|tiễn|đưa|xem|tham|dự(?= [^.;:,ⓅⓉ]{0,40}(?:với|cùng) )))'
+  '(?:(?:trực tiếp|tiếp và|tham gia|có mặt|ra|cùng) )?(?:đồng hành|cùng(?! (?:với đó|thời|kỳ|năm|lúc|ngày|dịp|chung))|đi cùng|đi theo|tháp tùng|hộ tống|theo dõi|quan sát|dự khán|góp mặt|quang lâm|cắt băng|bấm nút|ấn nút|nhấn nút|thực hiện nghi (?:thức|lễ)|ký kết|dâng hương|thắp hương|tham gia(?! bảo hiểm)|chứng kiến|tiếp(?! (?:tục|theo|nối|cận|thu|đó)(?![A-Za-zÀ-ỹ]))|đón|tiễn|đưa tiễn|gặp|gặp gỡ|làm việc|(?:(?:tham )?dự|có mặt)(?= [^.;:,ⓅⓉ]{0,40}(?:với|cùng) )|(?:đến|tới|về) (?:cổ vũ|theo dõi|thăm|viếng|chúc|chia|chung|tặng|động viên|chứng kiến|dâng|thắp|đón|tiễn|đưa|xem|tham|dự(?= [^.;:,ⓅⓉ]{0,40}(?:với|cùng) )))'
 /** With whom they come: "đi với | Bộ trưởng X và đoàn công tác |", "tiếp | Thứ trưởng X, Thứ trưởng Y tại trụ sở |". */
 const WITH_WHOM =
   '[^.;:,Ⓟ]{0,60}?(?:Ⓣ,)? Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:,|,? và|,? cùng) [^.;:,ⓅⓉ]{0,30}?[ⓅⓉ]){0,3}(?: [^.;:,ⓅⓉ]{1,60}?)?'
@@ -51,7 +51,7 @@ export interface ListRule extends Rule {
 export const LIST_RULES: readonly ListRule[] = [
   {
     id: 'attendee/list-du-co',
-    cues: ['dự', 'tham gia', 'có mặt', 'hiện diện', 'góp mặt', 'chứng kiến', 'cùng đi', 'vui với', 'đến với', 'về với'],
+    cues: ['dự', 'tham gia', 'có mặt', 'hiện diện', 'góp mặt', 'chứng kiến', 'cùng đi', 'vui', 'đến với', 'về với'],
     pattern: new RegExp(
       `(?:^|[.,;–-] | và |[ⒹⓄ],? |^(?:dự kiến|trực tiếp) |(?<= )(?=(?:tới|đến|cùng|tham) dự |dự ${EVENT}))(?<cue>(?:${COME} ){0,4}${ATTEND}(?:,? (?:và )?(?:phát biểu )?(?:chỉ đạo|chứng kiến|theo dõi|phát biểu|chủ trì|làm việc|cổ vũ|động viên|trao[^.,;ⓅⓉ]{0,30})){0,2})(?<event>(?: (?:hội|tọa đàm|buổi|cuộc|phiên|lễ|đại|kỳ|họp|diễn đàn|chương trình|ngày|liên hoan|giải|kỷ niệm|khai mạc|bế mạc|tại|với|cùng|đoàn|chuyến|phần|lớp|khóa|đối thoại|diễn tập|ra quân|hoạt động|sự kiện|vòng|chung kết|tranh tài|thi đấu|biểu diễn|trình diễn|trưng bày|tập huấn|mít tinh|gặp mặt|giao lưu|lao động|các đội|thầy|nhà trường|bà con|Ⓣ|Ⓞ)[^.;Ⓟ]{0,240}?)?)(?:${HAS}|${ARE}|${TOGETHER_WITH}|(?<=có mặt)(?= (?:[ⓅⓉ]|lãnh đạo|đại diện|các đồng chí|các ông|đông đảo|toàn thể|hơn \\d|gần \\d)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?[:,]?(?<list> .*|$)`,
     ),
@@ -73,9 +73,9 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     id: 'attendee/list-opening-du',
-    cues: ['dự', 'có mặt', 'cùng đi', 'đi cùng', 'theo dõi'],
+    cues: ['dự', 'có mặt', 'cùng đi', 'đi cùng', 'theo dõi', 'chứng kiến'],
     pattern: new RegExp(
-      `^(?<cue>(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}| [^.;Ⓟ]{0,120}?${ARE}|(?: [^.;:Ⓟ]{1,120})?(?=:(?: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )|$)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?[:,]?(?<list> .*|$)`,
+      `^(?<cue>(?:quang lâm(?: chứng minh)?,? (?:và )?)?(?:${COME} ){0,4}(?:tham dự|dự|có mặt|đi cùng|cùng đi|theo dõi|chứng kiến)(?! (?:án|báo|kiến|thảo|toán|trữ|phòng|luật|định)))(?: [^.;Ⓟ]{0,240}?${HAS}| [^.;Ⓟ]{0,120}?${ARE}|(?: [^.;:Ⓟ]{1,120})?(?=:(?: (?:[ⓅⓉⓄ]|các |lãnh đạo |đại diện |đồng chí |ông |bà )|$)))(?: các đồng chí(?=:| Ⓟ)| các ông, bà)?[:,]?(?<list> .*|$)`,
     ),
     reason: 'at the head of a sentence, whatever the event is called',
     examples: {
@@ -85,6 +85,8 @@ export const LIST_RULES: readonly ListRule[] = [
           { list: ' bà Lò Thị Mai, Phó Chủ tịch UBND xã.' },
         ],
         ['Tham dự buổi làm việc:', { list: '' }],
+        ['Chứng kiến lễ ký kết: bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Quang lâm chứng minh và tham dự: bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
         ['Có mặt chung vui với bà con là bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
       no: ['Dự kiến năm nay xã có 3 trường đạt chuẩn.', 'Có mặt từ sáng là yêu cầu của bà Lò Thị Mai.'],
@@ -202,13 +204,15 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-composition',
     cues: ['thành phần', 'đối tượng', 'ngoài ra', 'bên cạnh đó'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?<cue>đối tượng (?:tham dự|tham gia|dự|tập huấn|bồi dưỡng|mời)(?! (?:bảo hiểm|án))[^.;:,ⓅⓉ]{0,60}? (?:gồm có|bao gồm|gồm|là)|thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=:(?: |$)))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|trưởng|học viên|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|[ⓅⓉⓄ\\d]|hơn |gần |đông đảo |${WHO}).*|(?<=:)$)`,
+      `(?:^(?:[-–+*•] ?|\\d{1,2}[.)] )?|[.;,] )(?<cue>đối tượng (?:tham dự|tham gia|dự|tập huấn|bồi dưỡng|mời)(?! (?:bảo hiểm|án))[^.;:,ⓅⓉ]{0,60}? (?:gồm có|bao gồm|gồm|là)|thành phần(?: (?:của )?(?:tham dự|tham gia|dự|đoàn|tổ|Ⓞ(?=[^.]*Ⓟ)|đại biểu|mời|được mời|khách mời)[^.;:,ⓅⓉ]{0,60}?)?(?: gồm có| bao gồm| gồm| là| có|(?=:(?: |$)))|(?:ngoài ra|bên cạnh đó),? (?:hội nghị |buổi lễ |đại hội )?còn có(?: mặt)?):?(?<list> (?:các (?:đồng chí|đại biểu|đại diện|vị|ông|bà|cán bộ|trưởng|học viên|sở|ban|bộ|cơ quan|tỉnh|thành|ủy viên)|những người|[ⓅⓉⓄ\\d]|hơn |gần |đông đảo |${WHO}).*|(?<=:)$)`,
       'u',
     ),
     examples: {
       yes: [
         ['Thành phần tham dự gồm lãnh đạo các xã.', { list: ' lãnh đạo các xã.' }],
         ['Thành phần tham dự:', { list: '' }],
+        ['- Thành phần mời: đại diện các xã.', { list: ' đại diện các xã.' }],
+        ['Ngoài ra, còn có mặt các ông, bà: Danh Út, Lò Thị Mai.', { list: ' các ông, bà: Danh Út, Lò Thị Mai.' }],
         ['Đối tượng tham gia lớp học là các trưởng bản.', { list: ' các trưởng bản.' }],
         ['Ngoài ra còn có đại diện các trường tham dự.', { list: ' đại diện các trường tham dự.' }],
       ],
@@ -249,12 +253,14 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'attendee/list-dai-dien-co',
     cues: ['có', 'gồm'],
     pattern: new RegExp(
-      `(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo|(?:các (?:vị )?)?(?:đại biểu|khách quý)) [^.;:ⓅⓉ]{1,60}?|các (?:đồng chí|vị) lãnh đạo [^.;:ⓅⓉ]{1,60}?|(?:các )?(?:vị )?khách quý|(?:tại )?(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp|tọa đàm|diễn đàn|chương trình|lễ [^.;:,ⓅⓉⓄ]{2,30})(?: này)?(?: còn|,)?|${SIDE}) (?:còn )?(?:có|gồm)(?: có)?) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)`,
+      `(?:^|[.;] )(?<cue>(?:(?:đại diện|lãnh đạo|(?:các (?:vị )?)?(?:đại biểu|khách quý)) [^.;:ⓅⓉ]{1,60}?|các (?:đồng chí|vị) lãnh đạo [^.;:ⓅⓉ]{1,60}?|(?:các )?(?:vị )?khách quý|(?:tại )?(?:hội nghị|buổi lễ|đại hội|hội thảo|buổi làm việc|cuộc họp|tọa đàm|diễn đàn|chương trình|lễ [^.;:,ⓅⓉⓄ]{2,30})(?: này)?(?: còn|,)?|(?:cuộc )?họp tại [^.;:,ⓅⓉ]{2,60},|${SIDE}) (?:còn )?(?:có|gồm)(?: có| mặt)?) ?(?:các đồng chí|các ông, bà|các ông)?:?(?<list> (?:đồng chí |các |ông |bà )?[ⓅⓉ].*)`,
     ),
     examples: {
       yes: [
         ['Đại diện huyện Mường Tè có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
         ['Lãnh đạo huyện Mường Tè có đồng chí Danh Út.', { list: ' đồng chí Danh Út.' }],
+        ['Họp tại phòng họp tầng 3, có bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
+        ['Hội nghị có mặt bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
         ['Đại biểu Trung ương có bà Lò Thị Mai; lãnh đạo Bộ Y tế.', { list: ' bà Lò Thị Mai; lãnh đạo Bộ Y tế.' }],
         ['Thành phố Sông Hinh có các đồng chí: Lò Thị Mai; Danh Út.', { list: ' Lò Thị Mai; Danh Út.' }],
         ['Xã Nậm Sin có ông Danh Út và bà Lò Thị Mai.', { list: ' ông Danh Út và bà Lò Thị Mai.' }],
@@ -314,7 +320,7 @@ export const LIST_RULES: readonly ListRule[] = [
       'giám khảo',
     ],
     pattern: new RegExp(
-      `(?:^(?:[-–+*•] ?)?|[.;,] )(?<cue>(?:(?:các|những|\\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:các )?đại biểu (?:tham gia|tham dự|về dự)[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:đại biểu|vị)? ?khách mời[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|người trình bày|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đại biểu|khách mời)[^.;:]{0,80} (?:gồm|có|là)(?: có)?:? )${WHO}|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)`,
+      `(?:^(?:[-–+*•] ?)?|[.;,] )(?<cue>(?:(?:các|những|\\d{1,3}) [^.;:ⓅⓉ]{2,80}? (?:tham gia|tham dự|dự|có mặt|đăng đàn)(?! án| kiến| báo)[^.;:Ⓟ]{0,80}? (?:gồm|là)|(?:trong số )?(?:các )?đại biểu (?:tham gia|tham dự|về dự|đến dự|tới dự|dự(?! án| kiến))[^.;:,ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:trong số )?(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|(?:người )?đứng lớp|ban giám khảo|hội đồng giám khảo)[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:đại biểu|vị)? ?khách mời[^.;:ⓅⓉ]{0,60}? (?:gồm|có|là)|(?:các )?(?:khách mời|diễn giả|báo cáo viên|giảng viên|người trình bày|đại biểu)(?: (?:tham dự|tham gia|dự|khách mời|có mặt|của)(?![A-Za-zÀ-ỹ])[^.;:,ⓅⓉ]{0,40})?(?=:(?: [ⓅⓉ]|$)))(?: có)?):?(?<list> (?:(?:các (?:đồng chí|ông|bà|vị):? )?[ⓅⓉ]|(?<=(?:đại biểu|khách mời)[^.;:]{0,80} (?:gồm|có|là)(?: có)?:? )${WHO}|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp|trường) [^.;:]{0,120}gồm:? )Ⓞ).*|$)`,
       'u',
     ),
     reason: 'those who take part are told one by one',

@@ -26,9 +26,17 @@ const EVENT = `(?:${EVENT_WORDS})`
  * the sentence tells no more.
  */
 const RUN = `(?:điều hành|điều khiển|điều phối)(?: (?=${EVENT_WORDS}|diễn tập|điểm cầu|đầu cầu|tại|phần|thảo luận|các nội dung)|(?<=(?:trực tiếp|vai trò) .{9})(?=[.,;]|$)|(?<=(?<!do )[ⓅⓉ] .{9})(?=\\.?$))`
-const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|dẫn dắt (?=(?:phần|phiên|buổi|cuộc) (?:thảo luận|đối thoại|tọa đàm|trao đổi|hỏi đáp))|(?<=trực tiếp )chỉ huy (?=(?:cuộc |buổi )?diễn tập))`
+const PRESIDES = `(?:chủ trì|chủ tọa|cầm trịch|${RUN}|dẫn dắt (?=(?:phần|phiên|buổi|cuộc) (?:thảo luận|đối thoại|tọa đàm|trao đổi|hỏi đáp))|(?<=trực tiếp )chỉ huy(?= (?:cuộc |buổi )?(?:diễn tập|thực tập)|(?<= (?:là|làm) (?:trưởng|Ⓣ)[^.;:Ⓟ]{0,60})\\.?$))`
 /** What the presidium of a congress is called; "đoàn Ⓣ" is "Đoàn Chủ tịch". */
-const PRESIDIUM = 'đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) chủ tọa|chủ tọa đoàn'
+const PRESIDIUM = 'đoàn Ⓣ|Ⓣ đoàn|(?:đoàn|ban|Ⓞ|tổ) (?:chủ tọa|chủ trì)|chủ tọa đoàn'
+/** "3 đồng chí:", "các ông, bà": how many they are who are named behind it. */
+const SEVERAL = '(?:các|hai|ba|bốn|năm|\\d{1,2}) (?:(?:đồng chí|ông, bà|ông|bà|vị|thành viên|ủy viên|đại biểu):? )?'
+/** "ngồi ở bàn |", "trên ghế |", "giữ vai trò |": where or as what those are who preside. */
+const SEAT =
+  '(?:cùng )?ngồi (?:(?:ở|trên|tại|vào) )?(?:(?:hàng )?ghế|bàn|vị trí)|(?:trên|ở|tại|phía) (?:(?:hàng )?ghế|bàn|vị trí)|(?:giữ|đóng|đảm nhận|đảm nhiệm|trong|với) (?:vai trò|vai|vị trí|ghế|cương vị)(?: là)?|vị trí'
+
+/** "chủ trì | hội nghị về cây chè": with or without what is presided over. */
+const HOLDS_CHAIR = `(?:chủ trì|chủ tọa|điều hành|điều khiển)(?: (?:${EVENT_WORDS})[^.;:ⓅⓉ]{0,40}?)?`
 
 /** What leads from the event to who presides: "dưới | sự chủ trì của", "được điều hành bởi". */
 const PRESIDED_BY =
@@ -45,7 +53,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'dẫn dắt'],
     pattern: new RegExp(
-      `(?!(?<=\\d |đoàn )Ⓣ)${PEOPLE}(?:${BETWEEN}){0,2}${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
+      `(?!(?<=\\d |đoàn )Ⓣ)${PEOPLE}(?:${BETWEEN}){0,2}(?:,? (?:là|làm) (?:Ⓣ|trưởng [^.;:,ⓅⓉ“”]{2,40}),)?${APPOSITION},?${ADVERB},? ?${WHERE_TO}${PRESIDES}(?! (?:${DUTY})|, phối hợp)`,
       'u',
     ),
     reason: 'who presides stands before the verb; with a task as its object, "chủ trì" is a duty and no chair',
@@ -61,6 +69,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Bà Cao Thị Sen điều phối phiên thảo luận.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen thay mặt Đoàn Chủ tịch điều hành Đại hội.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen thay mặt Ban Thường vụ Huyện ủy chủ trì hội nghị.', { who: 'Bà Cao Thị Sen' }],
+        ['Bà Cao Thị Sen làm Trưởng Ban Chỉ đạo, trực tiếp chỉ huy.', { who: 'Bà Cao Thị Sen' }],
         ['Bà Cao Thị Sen được phân công điều hành hội nghị.', { who: 'Bà Cao Thị Sen' }],
         [
           'Chủ tịch HĐND Hà Văn Bốn cùng hai Phó Chủ tịch Cao Thị Sen, Danh Út chủ tọa kỳ họp.',
@@ -82,7 +91,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/do-person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'cầm trịch'],
     pattern: new RegExp(
-      `(?<=^|[ ,(])do (?:các đồng chí:? )?${PEOPLE}[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch)`,
+      `(?<=^|[ ,(])do (?:${SEVERAL})?${PEOPLE}(?: (?:trong|thuộc) (?:${PRESIDIUM}))?[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch)`,
     ),
     examples: {
       yes: [
@@ -98,7 +107,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/su-chu-tri-cua',
     cues: ['chủ trì', 'sự điều', 'chủ tọa', 'điều hành bởi', 'điều khiển bởi', 'điều phối bởi'],
     pattern: new RegExp(
-      `${PRESIDED_BY} (?:chủ tọa |(?:${PRESIDIUM}|đoàn chủ tịch)(?: đại hội| hội nghị)?,? \\(?(?:gồm(?: có)?|là):? |các đồng chí:? |các ông(?:, bà)?:? )?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
+      `${PRESIDED_BY} (?:chủ tọa |(?:(?:các|hai|ba|bốn|\\d{1,2}) thành viên )?(?:${PRESIDIUM}|đoàn chủ tịch)(?: đại hội| hội nghị)?,? \\(?(?:gồm(?: có)?|là):? )?(?:${SEVERAL})?(?:[^,.;:ⓅⓉ]{1,30} - )?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -114,6 +123,10 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Phiên họp diễn ra dưới sự chủ trì, điều hành của bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
         ['Hội thảo được chủ trì bởi bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
         ['Hội thảo diễn ra dưới sự điều phối của bà Hà Thị Mị.', { who: 'bà Hà Thị Mị' }],
+        [
+          'Đại hội tiến hành dưới sự điều khiển của Đoàn Chủ tịch gồm 2 đồng chí: Hà Thị Mị (tổ 1), Ma Văn Páo.',
+          { who: 'đồng chí: Hà Thị Mị (tổ 1), Ma Văn Páo' },
+        ],
       ],
       no: ['Cuộc họp diễn ra dưới sự chủ trì của Ủy ban.', 'Đề tài được chủ trì bởi Viện Cây chè.'],
     },
@@ -122,7 +135,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|(?:đồng chí|ông|đại biểu|người)(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|ngồi (?:ở )?ghế|(?:tham |đến |tới |về )?dự(?: và|,)|(?:về|đến|tới)(?= (?:chủ trì|chủ tọa|điều hành))|tham gia(?= (?:điều hành|chủ trì|chủ tọa))) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa(?: điều hành)?|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|phần (?:thảo luận|tham luận|hỏi đáp|chất vấn|đối thoại)|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?<=\\d )(?:đồng chí|vị|ông, bà|thành viên|ủy viên)|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|(?:đồng chí|ông|đại biểu|người)(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|${SEAT}|(?:tham |đến |tới |về )?dự(?: và|,)|(?:về|đến|tới)(?= (?:chủ trì|chủ tọa|điều hành))|tham gia(?= (?:điều hành|chủ trì|chủ tọa))) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa(?: điều hành)?|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|phần (?:thảo luận|tham luận|hỏi đáp|chất vấn|đối thoại)|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|(?<=vị trí [^.;:ⓅⓉ]{3,30} )thuộc về|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?<=\\d )(?:đồng chí|vị|ông, bà|thành viên|ủy viên)|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -137,6 +150,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Chỉ đạo, điều hành diễn tập tại huyện là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Đồng chủ trì có các Phó Giám đốc Hà Văn Bốn và Tô Thị Nhàn.', { who: 'Hà Văn Bốn và Tô Thị Nhàn' }],
         ['Ngồi ghế chủ tọa là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Ngồi ở bàn chủ trì có ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Giữ vai trò chủ tọa là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Đoàn Chủ trì gồm các đồng chí: Hà Văn Bốn, Tô Thị Nhàn.', { who: 'Hà Văn Bốn, Tô Thị Nhàn' }],
         ['Trực tiếp chỉ huy diễn tập là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Người được giao điều hành hội nghị là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Cầm trịch phiên thảo luận là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
@@ -151,6 +167,50 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         'Chủ trì phối hợp với các ngành liên quan là Sở Y tế.',
         'Chỉ huy đơn vị ấy là ông Hà Văn Bốn.',
       ],
+    },
+  },
+  {
+    id: 'chair/cung-chu-tri',
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển'],
+    pattern: new RegExp(
+      `(?:^(?:[-+*•–] ?)?|[.;] )(?:(?:(?:cùng|tham gia|trực tiếp|đồng) ){0,3}(?:(?:${SEAT}) )?${HOLDS_CHAIR} (?:cùng với|cùng|với)|cùng(?: với)?(?=[^.;:ⓅⓉ]{0,20} [ⓅⓉ][^.;:ⓅⓉ]{0,12} (?:chủ|điều))) (?<who>${PERSON}(?:,? (?:đồng |trực tiếp )?${HOLDS_CHAIR})?,? (?:còn có|gồm có|có|là|gồm):? (?:${SEVERAL})?${PERSON}(?:${JOIN} ${NEXT}?${PERSON}){0,40})`,
+      'u',
+    ),
+    reason: 'those told of beside one who presides preside with him',
+    examples: {
+      yes: [
+        [
+          'Cùng chủ trì với ông Hà Văn Bốn có bà Tô Thị Nhàn và ông Danh Út.',
+          { who: 'ông Hà Văn Bốn có bà Tô Thị Nhàn và ông Danh Út' },
+        ],
+        [
+          'Cùng ngồi trên bàn chủ tọa với ông Hà Văn Bốn là bà Tô Thị Nhàn.',
+          { who: 'ông Hà Văn Bốn là bà Tô Thị Nhàn' },
+        ],
+        [
+          'Cùng ông Hà Văn Bốn chủ trì hội nghị có bà Tô Thị Nhàn.',
+          { who: 'ông Hà Văn Bốn chủ trì hội nghị có bà Tô Thị Nhàn' },
+        ],
+      ],
+      no: ['Cùng đi với ông Hà Văn Bốn có bà Tô Thị Nhàn.', 'Cùng ông Hà Văn Bốn có bà Tô Thị Nhàn dự.'],
+    },
+  },
+  {
+    id: 'chair/person-cung-person',
+    cues: ['cùng'],
+    pattern: new RegExp(
+      `(?<who>${PERSON}[^.;:ⓅⓉ“”]{1,80}? (?:và|đã|để) cùng(?: với)? ${PERSON})(?:,? (?:đã|sẽ|trực tiếp)){0,2} (?:đồng chủ (?:trì|tọa)|chủ (?:trì|tọa) ${EVENT})`,
+      'u',
+    ),
+    reason: 'the subject of a sentence and whom it presides together with',
+    examples: {
+      yes: [
+        [
+          'Bà Tô Thị Nhàn đã thăm xã và cùng ông Hà Văn Bốn đồng chủ trì hội thảo.',
+          { who: 'Bà Tô Thị Nhàn đã thăm xã và cùng ông Hà Văn Bốn' },
+        ],
+      ],
+      no: ['Bà Tô Thị Nhàn thăm xã và cùng ông Hà Văn Bốn chủ trì đề tài.'],
     },
   },
   {
@@ -195,9 +255,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/nguoi-chu-tri',
-    cues: ['chủ trì', 'người điều hành', 'người điều phối', 'chủ tọa', 'chủ lễ'],
+    cues: ['chủ trì', 'điều hành', 'điều phối', 'chủ tọa', 'chủ lễ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)(?: (?:${EVENT_WORDS})[^()ⓅⓉ]{0,40})?\\)|người (?:chủ trì|chủ tọa|điều hành)(?=[,)]| [-–])|(?:người (?:chủ trì|điều hành|điều phối)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
+      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)(?: (?:${EVENT_WORDS})[^()ⓅⓉ]{0,40})?\\)|điều (?:hành|phối)\\)|người (?:chủ trì|chủ tọa|điều hành)(?=[,)]| [-–])|(?:người (?:chủ trì|điều hành|điều phối)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
       'u',
     ),
     examples: {
@@ -206,6 +266,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Ông Hà Văn Bốn, người điều phối hội thảo, mở đầu.', { who: 'Ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, Chủ tọa cuộc họp kết luận.', { who: 'Ông Hà Văn Bốn' }],
         ['Dự hội nghị có ông Hà Văn Bốn (chủ trì).', { who: 'ông Hà Văn Bốn' }],
+        ['Dự hội nghị có ông Hà Văn Bốn (điều hành).', { who: 'ông Hà Văn Bốn' }],
         ['Dự hội nghị có ông Hà Văn Bốn (chủ trì hội nghị).', { who: 'ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, người điều hành, cảm ơn các đại biểu.', { who: 'Ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, bà Tô Thị Nhàn là đồng chủ trì hội nghị.', { who: 'Ông Hà Văn Bốn, bà Tô Thị Nhàn' }],

@@ -127,6 +127,10 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
       continue
     }
     if (word === 'kiêm') break
+    // "Phó Chủ tịch UBND huyện | phụ trách giao thông": what among the work of a body is somebody's
+    if (i > from && word === 'phụ' && wordAt(t, i + 1) === 'trách' && !isBeforeName(reader, i + 2)) break
+    // "Công ty Gió Mây | hỗ trợ 50 triệu đồng"
+    if (word === 'hỗ' && wordAt(t, i + 1) === 'trợ' && isNumber(t, i + 2)) break
     const noun = p.at('name-noun', i)
     const stop = p.at('name-stop', i)
     if (
@@ -191,6 +195,16 @@ export function officialNameEnd(reader: Reader, from: number, to: number, option
     return options.nameMayFollow && nameScore(reader, i, nameLength(reader, i)) > 1 ? i : knownEnd
   return i
 }
+
+/** "phụ trách | giao thông Lò Văn An": with no mark between, the name is of who holds the office. */
+function isBeforeName(reader: Reader, from: number): boolean {
+  const { tokens: t } = reader
+  for (let k = from; k < from + MOST_WORK && isWord(t, k) && !lineBefore(t, k); k++)
+    if (isCapital(t, k) && nameScore(reader, k, nameLength(reader, k)) > 1) return true
+  return false
+}
+/** Words that tell what somebody's work is. */
+const MOST_WORK = 10
 
 const UNIT_HEAD = /(?:^| )(?:ban|phòng|bộ phận|tổ|đội|vụ)$/
 

@@ -8,6 +8,19 @@ const OPENING =
 describe('groups known by what they did, got or met', () => {
   test.each<[string, AttendeeRow[]]>([
     [
+      'Giá còn cao. Lãnh đạo UBND huyện Phú Lâm giải trình ba việc.',
+      [['group', 'Lãnh đạo UBND huyện Phú Lâm', 'presenting']],
+    ],
+    [
+      'Giá còn cao. Đại diện Công ty Gió Mây phân trần rằng điện tăng.',
+      [['group', 'Đại diện Công ty Gió Mây', 'presenting']],
+    ],
+    ['Nhân dịp này, Tổng Công ty Gió Mây tặng 20 suất quà.', [['organization', 'Tổng Công ty Gió Mây', 'presenting']]],
+    [
+      'Sau đó các thành viên đoàn giám sát đặt nhiều câu hỏi. Các thành viên đoàn giám sát đặt nhiều câu hỏi.',
+      [['group', 'Các thành viên đoàn giám sát', 'presenting']],
+    ],
+    [
       'Bà Thái Thị Nụ, Trưởng phòng Y tế cùng lãnh đạo các xã đã có buổi gặp gỡ với gần 40 cán bộ dân số về việc làm.',
       [
         ['person', 'Thái Thị Nụ', 'attending'],

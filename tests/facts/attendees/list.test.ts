@@ -19,6 +19,15 @@ describe('where the items of a list begin and end', () => {
       'Cùng dự hội nghị là thủ trưởng các đơn vị trực thuộc.',
       [['group', 'thủ trưởng các đơn vị trực thuộc', 'attending']],
     ],
+    [
+      'Ông Ma Văn Páo; lãnh đạo các phòng, ban liên quan tham dự và phát biểu.',
+      [
+        ['person', 'Ma Văn Páo', 'attending'],
+        ['group', 'lãnh đạo các phòng, ban liên quan', 'attending'],
+      ],
+    ],
+    ['Chung vui cùng bà con có lãnh đạo các phòng.', [['group', 'lãnh đạo các phòng', 'attending']]],
+    ['Lãnh đạo hai xã đã chứng kiến lễ ký kết.\nHà Thị Mị', [['group', 'Lãnh đạo hai xã', 'attending']]],
     ['Tại điểm cầu xã Tân Mỹ có phóng viên các báo.', [['group', 'phóng viên các báo', 'attending']]],
     ['Tham dự có trên 90 đại biểu đến từ 12 xã.', [['group', 'trên 90 đại biểu đến từ 12 xã', 'attending', 90]]],
     ['Trước sự chứng kiến của hơn 90 hộ dân, hai bên đã ký biên bản.', [['group', 'hơn 90 hộ dân', 'attending', 90]]],

@@ -40,8 +40,36 @@ describe('what opens a list of those who preside', () => {
     'Chủ tọa điều hành hội nghị: bà Tô Thị Nhàn.',
     'Điều hành phần thảo luận có bà Tô Thị Nhàn.',
     'Ban Chủ tọa hội nghị gồm: bà Tô Thị Nhàn.',
+    'Ngồi ở bàn chủ tọa là bà Tô Thị Nhàn.',
+    'Ở vị trí chủ tọa có bà Tô Thị Nhàn.',
+    'Giữ vai trò chủ trì là bà Tô Thị Nhàn.',
+    'Đoàn Chủ trì gồm: bà Tô Thị Nhàn.',
+    'Bà Tô Thị Nhàn làm Trưởng ban Chỉ đạo, trực tiếp chỉ huy.',
   ])('%s', (sentence) => {
     expect(named(`Sáng 12/3/2024, huyện Phú Lâm tổ chức hội nghị về chè. ${sentence}`)).toEqual([['Tô Thị Nhàn'], []])
+  })
+})
+
+describe('several who preside', () => {
+  test.each([
+    'Cùng chủ trì với ông Ma Văn Páo có bà Tô Thị Nhàn.',
+    'Cùng ngồi trên bàn chủ tọa với ông Ma Văn Páo là bà Tô Thị Nhàn.',
+    'Chủ trì hội nghị cùng ông Ma Văn Páo còn có bà Tô Thị Nhàn.',
+    'Cùng ông Ma Văn Páo chủ trì hội nghị có bà Tô Thị Nhàn.',
+    'Ông Ma Văn Páo đã thăm bản và cùng bà Tô Thị Nhàn đồng chủ trì hội nghị.',
+    'Hội nghị diễn ra dưới sự điều khiển của Đoàn Chủ tịch gồm 2 đồng chí: Ma Văn Páo (tổ 1), Tô Thị Nhàn.',
+    'Hội nghị do các đồng chí Ma Văn Páo, Tô Thị Nhàn trong Đoàn Chủ tịch điều hành.',
+  ])('%s', (sentence) => {
+    expect(named(`Sáng 12/3/2024, huyện Phú Lâm tổ chức hội nghị về chè. ${sentence}`)).toEqual([
+      ['Ma Văn Páo', 'Tô Thị Nhàn'],
+      [],
+    ])
+  })
+
+  test('who comes with one who presides does not', () => {
+    expect(
+      named('Sáng 12/3/2024, ông Ma Văn Páo chủ trì hội nghị về chè. Cùng đi với ông Ma Văn Páo có bà Tô Thị Nhàn.'),
+    ).toEqual([['Ma Văn Páo'], ['Tô Thị Nhàn']])
   })
 })
 
