@@ -27,7 +27,17 @@ import { lookup } from './event/lookup.js'
 import { behindOccasion } from './event/occasion.js'
 import { beforePlace } from './event/place/between.js'
 import { isWiderPlace, superiors } from './event/superiors.js'
-import { BOARD, delegationIn, electedOf, GOING, houseSitting, ownerOf, partyOf, sideBetween } from './event/party.js'
+import {
+  BOARD,
+  callerOf,
+  delegationIn,
+  electedOf,
+  GOING,
+  houseSitting,
+  ownerOf,
+  partyOf,
+  sideBetween,
+} from './event/party.js'
 import { PhraseSet } from '../text/words.js'
 
 /** @param location - where the event takes place: no part of who holds it */
@@ -52,7 +62,9 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (elected) return draftsOf(reader, [elected], 'organizer/party')
     const party = GOING.has(event.type)
       ? (partyOf(reader, mention.passage, mention.headEnd) ?? sideBetween(reader, mention.passage, mention.headEnd))
-      : null
+      : event.type === 'meeting' && !mention.head.verb
+        ? callerOf(reader, mention.passage, mention.headEnd)
+        : null
     if (party) return draftsOf(reader, [party], 'organizer/party')
     const owner = mention.head.verb ? null : ownerOf(reader, mention.passage, behindDay(reader, mention))
     if (owner) return draftsOf(reader, [owner], 'organizer/party')
@@ -402,8 +414,10 @@ const MEETINGS = new Set('buổi cuộc hội chương sự hoạt lớp lễ đ
 function holdersSaid(reader: Reader, passage: Passage): readonly TokenRange[] {
   const t = reader.tokens
   for (let i = passage.first; i < passage.last - 4; i++) {
-    if (!['đơn vị', 'cơ quan'].includes(phraseAt(reader.tokens, i, i + 2)) || holdingVerbs.lengthAt(t, i + 2) === 0)
-      continue
+    const said = phraseAt(reader.tokens, i, i + 2)
+    // "Đứng ra tổ chức là Viện Cây chè"
+    const opens = i === passage.first && said === 'đứng ra'
+    if (!(opens || said === 'đơn vị' || said === 'cơ quan') || holdingVerbs.lengthAt(t, i + 2) === 0) continue
     let k = i + 2 + holdingVerbs.lengthAt(t, i + 2)
     if (i > passage.first + 1 && (wordAt(t, i - 1) === ',' || wordAt(t, i - 1) === 'là'))
       return holdersEndingAt(reader, passage, i - 1, null)

@@ -488,6 +488,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'tháng an toàn',
   ],
   other: [
+    'phiên tòa hình sự rút kinh nghiệm',
+    'phiên tòa trực tuyến',
     'hoạt động tri ân',
     'hoạt động tình nguyện',
     'hoạt động thiện nguyện',

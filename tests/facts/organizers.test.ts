@@ -502,6 +502,11 @@ test.each([
     ['Ban Chỉ huy Phòng thủ dân sự tỉnh'],
     ['Ban Chỉ huy Phòng thủ dân sự tỉnh'],
   ],
+  [
+    'Đêm 5/5/2022, Thường trực Ban Chỉ huy PCTT và TKCN tỉnh họp khẩn với ba huyện.',
+    ['Thường trực Ban Chỉ huy PCTT và TKCN tỉnh'],
+    ['Thường trực Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh'],
+  ],
   // a province, a brand, all who live there, partners of other kinds
   [
     'Ngày 5/5/2022, Sơn La sẽ phối hợp với Bộ Y tế tổ chức hội thảo về giống.',

@@ -32,7 +32,7 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
       const leads = wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì'
       const presides = leads && !WITH_OTHERS.has(wordAt(t, k + 2))
       if (leads && !presides && presiding < 0) presiding = k
-      if (!holds && !presides && !isDone(reader, from, i, k)) continue
+      if (!holds && !presides && !isDone(reader, passage, from, i, k)) continue
       // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
       if (OF_WORK.has(phraseAt(reader.tokens, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
       let end = k
@@ -66,12 +66,18 @@ const OPENS_PARTNERS = /^phối hợp (?:cùng với |với |cùng )?/
 const ENDS_PARTNERS = new Set(['đã', 'vừa', 'sẽ', 'được', 'diễn', 'thực', 'tổ', 'trong', 'có'])
 
 /** "Sự kiện do Hội Doanh nhân phối hợp với Báo Mây | thực hiện.": where the sentence speaks of nothing else; "do Sở Nội vụ | mở.". */
-const isDone = ({ tokens: t }: Reader, from: number, agent: number, k: number): boolean =>
-  wordAt(t, k) === 'mở'
-    ? AFTER_DONE.has(wordAt(t, k + 1))
-    : (agent - from < 8 || isShared(t.words.slice(agent, k).join(' '))) &&
-      ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
-      AFTER_DONE.has(wordAt(t, k + 2))
+const isDone = (reader: Reader, passage: Passage, from: number, agent: number, k: number): boolean => {
+  const { tokens: t } = reader
+  if (wordAt(t, k) === 'mở') return isOver(reader, passage, k + 1)
+  return (
+    (agent - from < 8 || isShared(t.words.slice(agent, k).join(' '))) &&
+    ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
+    isOver(reader, passage, k + 2)
+  )
+}
+/** Behind the verb, before token `i`, nothing more is done: the clause ends, or when and where follow. */
+const isOver = ({ tokens: t }: Reader, passage: Passage, i: number): boolean =>
+  AFTER_DONE.has(wordAt(t, i)) || lookup(passage).dayFrom.has(t.start[i] ?? -1)
 /** "do UBND tỉnh chủ trì, | Sở Du lịch phối hợp với các huyện | thực hiện": the parts of an event are shared out. */
 const isShared = (words: string): boolean => / (?:chủ trì|chỉ đạo) , /.test(words)
 const AFTER_DONE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ', 'phối', 'cùng', 'với'])

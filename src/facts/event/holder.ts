@@ -37,7 +37,7 @@ const trailing = new PhraseSet(BEHIND_HOLDER)
 export type Holder = TokenRange | 'nothing' | null
 
 /** Behind a dash: what part a body has in the event. */
-const APPOSED = /^(?:(?:đơn vị|cơ quan|địa phương|đầu mối|chủ nhà|nhà tài|thành viên)(?: |$)|nơi )/
+const APPOSED = /^(?:(?:đơn vị(?! bầu)|cơ quan|địa phương|đầu mối|chủ nhà|nhà tài|thành viên)(?: |$)|nơi )/
 
 /** The body in tokens [first, last): 'nothing' for unnamed partners, null if it is no body. */
 export function holder(reader: Reader, passage: Passage, first: number, last: number): Holder {
@@ -81,7 +81,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
   for (let i = a + 1; i < b - 2; i++) if (wordAt(t, i) === '(' && isOfBracket(reader, i, b)) b = i
   // "Sở Y tế | – đơn vị đăng cai – | tổ chức": what it is there
   for (let i = a + 1; i < b - 1; i++)
-    if (isDash(t, i) && spaceBefore(t, i) && APPOSED.test(phraseAt(t, i + 1, i + 3))) b = i
+    if (isDash(t, i) && spaceBefore(t, i) && APPOSED.test(phraseAt(t, i + 1, i + 4))) b = i
   if (phraseAt(reader.tokens, b - 2, b) === 'chỉ đạo') return 'nothing'
   // between two joints that stand together nothing is named: "Sở Y tế | cùng | với Hội Đông y"
   if (b <= a) return a > first || b < last || first === last ? 'nothing' : null

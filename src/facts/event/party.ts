@@ -44,6 +44,14 @@ export function sideBetween(reader: Reader, passage: Passage, at: number): Token
   return null
 }
 
+/** "cuộc họp trực tuyến | giữa Bộ Y tế với 19 tỉnh": the body that calls the others together; two that meet as equals are joined by "và". */
+export function callerOf(reader: Reader, passage: Passage, at: number): TokenRange | null {
+  const side = sideBetween(reader, passage, at)
+  return side && wordAt(reader.tokens, side.last) === 'với' && lookup(passage).organizations.from(side.first)
+    ? side
+    : null
+}
+
 /** "Đoàn công tác của Bộ Y tế do ... làm trưởng đoàn đến ...": the delegation a sentence opens with, told of later as "đoàn". */
 export function delegationIn(reader: Reader, passage: Passage): TokenRange | null {
   const t = reader.tokens

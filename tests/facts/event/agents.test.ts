@@ -24,6 +24,15 @@ test.each<[string, string[]]>([
     'Ngày hội Cam sành diễn ra từ ngày 20/5 tại Tân Mỹ, do UBND tỉnh chủ trì, Ban Dân tộc và UBND xã Tân Mỹ phối hợp thực hiện.',
     ['UBND tỉnh', 'Ban Dân tộc', 'UBND xã Tân Mỹ'],
   ],
+  [
+    'Ngày 5/5/2022, buổi giám sát đất đai diễn ra tại Phú Lâm, do Ban Pháp chế HĐND tỉnh thực hiện sáng 5/5/2022.',
+    ['Ban Pháp chế HĐND tỉnh'],
+  ],
+  [
+    'Ngày 5/5/2022, diễn đàn mã vùng trồng được tổ chức tại Hà Nội. Đứng ra tổ chức là Sở Y tế, Viện Cây chè cùng Hội Đông y.',
+    ['Sở Y tế', 'Viện Cây chè', 'Hội Đông y'],
+  ],
+  ['Chiều 5/5/2022, cuộc họp trực tuyến giữa Bộ Y tế với 19 tỉnh về tiêm chủng diễn ra tại Hà Nội.', ['Bộ Y tế']],
   ['Diễn đàn thầy thuốc trẻ có phần múa do đoàn nghệ thuật thực hiện.', []],
   ['Lớp tập huấn cấp cứu diễn ra ngày 5/5/2022 tại Hà Nội, do Sở Y tế mở.', ['Sở Y tế']],
   [

@@ -1,6 +1,6 @@
 /** Whether a comma or a conjunction parts two bodies or stands inside the name of one. */
 import { DELEGATES, RULING_TOGETHER } from '../../../lexicon/event-holders.js'
-import { heads, isBrand, isNamedOrganization, STATE, TERMS } from './known.js'
+import { FIELDS_IN_SHORT, heads, isBrand, isNamedOrganization, STATE, TERMS } from './known.js'
 import { VAGUE } from './unnamed.js'
 import { isLeague } from './verbs.js'
 import { lookup } from '../lookup.js'
@@ -40,6 +40,8 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   if (depth(reader, passage, i) > 0) return false
   // "Chi bộ các khối I, II và III" is one
   if (isCapital(t, i + 1) && ROMAN.test(wordAt(t, i + 1))) return false
+  // "Ban Chỉ huy PCTT và TKCN tỉnh"
+  if (word === 'và' && isUpper(t, i - 1) && isUpper(t, i + 1) && FIELDS_IN_SHORT.has(wordAt(t, i + 1))) return false
   // "Văn phòng HĐND và UBND huyện" is one, and so is "HĐND khóa XVI, nhiệm kỳ 2016 - 2021"
   if (word === 'và' && isSharedOffice(reader, i)) return false
   if (word === ',' && TERMS.has(wordAt(t, i + 1))) return false
