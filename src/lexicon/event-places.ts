@@ -59,6 +59,7 @@ export const PLACE_KINDS: readonly string[] = [
   'nghĩa trang',
   'tượng đài',
   'phòng họp',
+  'phòng họp báo',
   'tầng',
   'nhà máy',
   'khu công nghiệp',

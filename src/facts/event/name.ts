@@ -98,6 +98,8 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
       !(word === 'vừa' && isRelative(reader, i, limit)) &&
       !inCompound(t.words, i) &&
       !(named.dayFrom.has(t.start[i] ?? -1) && inName(reader, i, limit)) &&
+      // "tới chào từ biệt nhân dịp | kết thúc nhiệm kỳ"
+      !(word === 'kết' && start.courtesy && wordAt(t, i - 1) === 'dịp') &&
       !(word === 'nhân' && (isReunion(reader, start) || (start.courtesy && wordAt(t, i + 1) !== 'chuyến'))) &&
       !(OPENS.has(word) && i === start.headEnd && HELD_OPEN.has(wordAt(t, i - 1))) &&
       !(i > start.headEnd && SETTLES.has(word) && TELLS.has(wordAt(t, i - 1))) &&
