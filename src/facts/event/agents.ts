@@ -72,7 +72,8 @@ const isDone = (reader: Reader, passage: Passage, from: number, agent: number, k
   return (
     (agent - from < 8 || isShared(t.words.slice(agent, k).join(' '))) &&
     ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
-    isOver(reader, passage, k + 2)
+    // "cuộc điều tra được Viện Mây thực hiện với các trường": of what is done so much may be told
+    (wordAt(t, agent) === 'do' ? isOver(reader, passage, k + 2) : ENDS_CLAUSE.has(wordAt(t, k + 2)))
   )
 }
 /** Behind the verb, before token `i`, nothing more is done: the clause ends, or when and where follow. */
@@ -80,7 +81,8 @@ const isOver = ({ tokens: t }: Reader, passage: Passage, i: number): boolean =>
   AFTER_DONE.has(wordAt(t, i)) || lookup(passage).dayFrom.has(t.start[i] ?? -1)
 /** "do UBND tỉnh chủ trì, | Sở Du lịch phối hợp với các huyện | thực hiện": the parts of an event are shared out. */
 const isShared = (words: string): boolean => / (?:chủ trì|chỉ đạo) , /.test(words)
-const AFTER_DONE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ', 'phối', 'cùng', 'với'])
+const ENDS_CLAUSE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ'])
+const AFTER_DONE = new Set([...ENDS_CLAUSE, 'phối', 'cùng', 'với'])
 
 const OF_WORK = new Set(['là cơ quan', 'làm cơ quan', 'là đơn vị', 'là tổ chức', 'làm chủ', 'là chủ'])
 
