@@ -27,9 +27,9 @@ export interface NormalizedText {
 
 /** What something must be done about: combining marks, odd spaces, zero-width characters, CR, pictures, letters of formulas. */
 const NEEDS_WORK =
-  /[\u00d0\u00f0\u01a2\u01a3\u20e3\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff\u3000\ud835\ud83c-\ud83e\ufeff]/
+  / {2}|\n |[\t\u00d0\u00f0\u01a2\u01a3\u20e3\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff\u3000\ud835\ud83c-\ud83e\ufeff]/
 const PIECES =
-  /[ \u00a0]?(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)[\ufe00-\ufe0f\u200d]{0,2}){1,60}|\ud835[\udc00-\udfff][\u0300-\u036f]{0,30}|[^\u0300-\u036f][\u0300-\u036f]{1,30}|\r\n?|[\u00d0\u00f0\u01a2\u01a3]|[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+  /(?<=[\n\r])[ \t\u00a0]{1,60}|[ \t\u00a0]{0,8}(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)[\ufe00-\ufe0f\u200d]{0,2}){1,60}|\ud835[\udc00-\udfff][\u0300-\u036f]{0,30}|[^\u0300-\u036f][\u0300-\u036f]{1,30}|\r\n?|[ \t\u00a0]{2,60}|[\u00d0\u00f0\u01a2\u01a3]|[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 
 const CLUSTERS = /[^\u0300-\u036f][\u0300-\u036f]{1,30}/g
 
@@ -49,10 +49,11 @@ function compose(cluster: string): string {
 }
 
 const PICTURE =
-  /^[ \u00a0]?(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)/
+  /^[ \t\u00a0]{0,8}(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)/
 /** Behind a picture: what begins a sentence or an item. */
 const BEGINS = /^ {0,2}[“"‘]?\p{Lu}/u
 const BLANKS = ' \t\u00a0'
+const BLANK = /^[ \t\u00a0]+$/
 
 /**
  * Pictures in a line are space between its words; those before its words stay, as they may be bullets. Such a bullet begins a
@@ -66,7 +67,7 @@ function pictureIn(source: string, at: number, piece: string): string {
     BLANKS.includes(piece.charAt(0)) &&
     '.:;!?…”"'.includes(source.charAt(before)) &&
     BEGINS.test(source.slice(at + piece.length, at + piece.length + 4))
-  return begins ? `\n${piece.slice(1)}` : ' '
+  return begins ? `\n${piece.trimStart()}` : ' '
 }
 
 /** A letter as formulas have it, with which posts print bold and slanted words: "𝐇𝐨̣̂𝐢 𝐧𝐠𝐡𝐢̣". */
@@ -75,6 +76,7 @@ const plainLetter = (piece: string): string => compose(piece.slice(0, 2).normali
 function replacement(source: string, at: number, piece: string): string {
   const first = piece.charCodeAt(0)
   if (MISTAKEN[piece]) return corrected(piece)
+  if (BLANK.test(piece)) return '\n\r'.includes(source.charAt(at - 1) || ' ') ? '' : ' '
   if (first === 0xd835) return plainLetter(piece)
   if (PICTURE.test(piece)) return pictureIn(source, at, piece)
   if (first === 0x0d || first === 0x2028 || first === 0x2029) return '\n'
