@@ -144,6 +144,30 @@ function quotation(work: Work, i: number): void {
 const opensAsPrinted = ({ text, open }: Work, i: number, mark: string): boolean =>
   mark === '"' ? open < 0 || text.lastIndexOf('\n', i) > open : OPENING_QUOTES.includes(mark)
 
+/** A word of plain letters may be a foreign firm's: "Lane & Moore". */
+const PLAIN = /^[A-Za-z]*$/
+const LETTERS_BEFORE = /\p{L}{0,12}$/u
+const LETTERS_BEHIND = /^\p{L}{0,12}/u
+const LONGEST_WORD = 12
+
+/** "Sở KH & CN" is one abbreviation; "Khoa học & Công nghệ" has a conjunction. The sign is `length` long. */
+function ampersand(work: Work, i: number, length: number): void {
+  const { text } = work
+  const left = spacesBefore(text, i)
+  const right = spacesAt(text, i + length)
+  const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, i - left - LONGEST_WORD), i - left))?.[0] ?? ''
+  const from = i + length + right
+  const behind = LETTERS_BEHIND.exec(text.slice(from, from + LONGEST_WORD))?.[0] ?? ''
+  const abbreviation = before !== '' && behind !== '' && isAllUpper(before) && isAllUpper(behind)
+  if (abbreviation) change(work, i - left, left, '')
+  const joins = left > 0 && right > 0 && before !== '' && behind !== '' && !(PLAIN.test(before) && PLAIN.test(behind))
+  const meant = joins && !abbreviation ? 'và' : '&'
+  if (text.slice(i, i + length) !== meant) change(work, i, length, meant)
+  if (abbreviation) change(work, from - right, right, '')
+}
+
+const isAllUpper = (word: string): boolean => word === word.toUpperCase()
+
 const ENTITIES: readonly (readonly [string, string])[] = [
   ['&amp;', '&'],
   ['&quot;', '"'],
@@ -156,9 +180,11 @@ const ENTITIES: readonly (readonly [string, string])[] = [
 function entity(work: Work, i: number): number {
   for (const [printed, meant] of ENTITIES)
     if (work.text.startsWith(printed, i)) {
-      change(work, i, printed.length, meant)
+      if (meant === '&') ampersand(work, i, printed.length)
+      else change(work, i, printed.length, meant)
       return printed.length
     }
+  ampersand(work, i, 1)
   return 1
 }
 
