@@ -20,7 +20,7 @@ const SPACE = 0x20
 const MOST_SPACES = 4
 const CLOSERS = ')]”"’»%'
 const OPENERS = '([“«„'
-const OPENING_QUOTES = '“‘«„"'
+const OPENING_QUOTES = '“‘«„'
 /** Behind these a straight quotation mark opens: "(“...", "–“...". */
 const BEFORE_OPENING = '([{-–—:;,/'
 
@@ -28,7 +28,7 @@ const BEFORE_OPENING = '([{-–—:;,/'
 interface Work {
   readonly text: string
   readonly repairs: Repair[]
-  /** Where the last straight quotation mark that opened stands; -1 when it was closed. */
+  /** Where the last quotation mark that opened stands; -1 when it was closed. */
   open: number
 }
 
@@ -83,7 +83,7 @@ function pause(work: Work, i: number, parts: boolean): void {
   if (spaces > 0 && belongsBefore(text, i)) change(work, i - spaces, spaces, '')
   if (!parts) return
   const next = text.charCodeAt(i + 1)
-  if (isLetter(next) ? !inAbbreviation(text, i) : OPENING_QUOTES.includes(text.charAt(i + 1) || ' '))
+  if (isLetter(next) ? !inAbbreviation(text, i) : `${OPENING_QUOTES}"`.includes(text.charAt(i + 1) || ' '))
     change(work, i + 1, 0, ' ')
 }
 
@@ -127,22 +127,27 @@ function slash(work: Work, i: number): void {
 
 /**
  * A quotation mark opens or closes by what stands around it; where that does not tell, a curly one as it is printed, a straight
- * one by turns in its line. "”Giữ rừng”", "„Giữ rừng“".
+ * one by turns in its line. "”Giữ rừng”", "„Giữ rừng“", but "đề án“ Giữ rừng ”của xã".
  */
 function quotation(work: Work, i: number): void {
-  const { text } = work
-  const mark = text.charAt(i)
-  const next = text.charCodeAt(i + 1)
-  const before = isGap(text.charCodeAt(i - 1)) || BEFORE_OPENING.includes(text.charAt(i - 1))
-  const behind = isGap(next) || !is(next, CharClass.Letter | CharClass.Digit)
-  const opening = before === behind ? opensAsPrinted(work, i, mark) : before
-  if (mark === '"') work.open = opening ? i : -1
+  const { text, open } = work
+  const isOpen = open >= 0 && text.lastIndexOf('\n', i) < open
+  const opening = isOpening(text, i, isOpen)
+  work.open = opening ? i : -1
   if (opening) opens(work, i, '“')
   else closes(work, i, '”')
 }
 
-const opensAsPrinted = ({ text, open }: Work, i: number, mark: string): boolean =>
-  mark === '"' ? open < 0 || text.lastIndexOf('\n', i) > open : OPENING_QUOTES.includes(mark)
+function isOpening(text: string, i: number, isOpen: boolean): boolean {
+  const mark = text.charAt(i)
+  const next = text.charCodeAt(i + 1)
+  const before = isGap(text.charCodeAt(i - 1)) || BEFORE_OPENING.includes(text.charAt(i - 1))
+  const behind = isGap(next) || !is(next, CharClass.Letter | CharClass.Digit)
+  const printed = OPENING_QUOTES.includes(mark)
+  if (mark === '"') return before === behind ? !isOpen : before
+  // against its form only where another is open, or none
+  return before === behind || before === printed || printed !== isOpen ? printed : before
+}
 
 /** A word of plain letters may be a foreign firm's: "Lane & Moore". */
 const PLAIN = /^[A-Za-z]*$/
