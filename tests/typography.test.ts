@@ -43,7 +43,11 @@ const words = (text: string): string =>
 const told = (record: NewsRecord): unknown =>
   JSON.parse(
     JSON.stringify(record, (key, value: unknown) =>
-      key === 'span' || key === 'start' || key === 'end' ? undefined : typeof value === 'string' ? words(value) : value,
+      key === 'span' || ((key === 'start' || key === 'end') && typeof value === 'number')
+        ? undefined
+        : typeof value === 'string'
+          ? words(value)
+          : value,
     ),
   )
 
