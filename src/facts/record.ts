@@ -38,8 +38,9 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
     },
     location: drafts.location && fact(drafts.location),
     organizers: drafts.organizers.map((draft) => {
-      const found = fact(draft)
-      return { ...found, name: expandAbbreviations(found.text, article.lexicon.abbreviations) }
+      // as it is read: a name does not depend on how its marks and spaces are printed
+      const words = source.text.slice(draft.start, draft.end).replace(/\s+/g, ' ')
+      return { ...fact(draft), name: expandAbbreviations(words, article.lexicon.abbreviations) }
     }),
     chairs: participants.chairs,
     attendees: participants.attendees,

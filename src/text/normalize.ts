@@ -9,6 +9,7 @@
 import { matchesOf } from './matches.js'
 import { firstNot } from './search.js'
 import { nfc } from './nfc.js'
+import { repairsOf, type Repair } from './typography.js'
 
 /** A normalised text and the way back to the caller's own string. */
 export interface NormalizedText {
@@ -26,28 +27,33 @@ export interface NormalizedText {
 
 /** What something must be done about: combining marks, odd spaces, zero-width characters, CR, pictures, letters of formulas. */
 const NEEDS_WORK =
-  /[\u20e3\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff\u3000\ud835\ud83c-\ud83e\ufeff]/
+  / {2}|\n |[\t\u00d0\u00f0\u01a2\u01a3\u20e3\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff\u3000\ud835\ud83c-\ud83e\ufeff]/
 const PIECES =
-  /[ \u00a0]?(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)[\ufe00-\ufe0f\u200d]{0,2}){1,60}|\ud835[\udc00-\udfff][\u0300-\u036f]{0,30}|[^\u0300-\u036f][\u0300-\u036f]{1,30}|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+  /(?<=[\n\r])[ \t\u00a0]{1,60}|[ \t\u00a0]{0,8}(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)[\ufe00-\ufe0f\u200d]{0,2}){1,60}|\ud835[\udc00-\udfff][\u0300-\u036f]{0,30}|[^\u0300-\u036f][\u0300-\u036f]{1,30}|\r\n?|[ \t\u00a0]{2,60}|[\u00d0\u00f0\u01a2\u01a3]|[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 
 const CLUSTERS = /[^\u0300-\u036f][\u0300-\u036f]{1,30}/g
 
 const composed = new Map<string, string>()
 const MOST_CLUSTERS = 4096
 
+/** Letters of other alphabets that old typefaces print for Vietnamese ones: "Ðảng", "nƣớc". */
+const MISTAKEN: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ƣ: 'Ư', ƣ: 'ư' }
+const corrected = (piece: string): string => (MISTAKEN[piece.charAt(0)] ?? piece.charAt(0)) + piece.slice(1)
+
 function compose(cluster: string): string {
   const known = composed.get(cluster)
   if (known !== undefined) return known
-  const whole = nfc(cluster)
+  const whole = nfc(corrected(cluster))
   if (composed.size < MOST_CLUSTERS && cluster.length <= 8) composed.set(cluster, whole)
   return whole
 }
 
 const PICTURE =
-  /^[ \u00a0]?(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)/
+  /^[ \t\u00a0]{0,8}(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)/
 /** Behind a picture: what begins a sentence or an item. */
 const BEGINS = /^ {0,2}[“"‘]?\p{Lu}/u
 const BLANKS = ' \t\u00a0'
+const BLANK = /^[ \t\u00a0]+$/
 
 /**
  * Pictures in a line are space between its words; those before its words stay, as they may be bullets. Such a bullet begins a
@@ -61,7 +67,7 @@ function pictureIn(source: string, at: number, piece: string): string {
     BLANKS.includes(piece.charAt(0)) &&
     '.:;!?…”"'.includes(source.charAt(before)) &&
     BEGINS.test(source.slice(at + piece.length, at + piece.length + 4))
-  return begins ? `\n${piece.slice(1)}` : ' '
+  return begins ? `\n${piece.trimStart()}` : ' '
 }
 
 /** A letter as formulas have it, with which posts print bold and slanted words: "𝐇𝐨̣̂𝐢 𝐧𝐠𝐡𝐢̣". */
@@ -69,6 +75,8 @@ const plainLetter = (piece: string): string => compose(piece.slice(0, 2).normali
 
 function replacement(source: string, at: number, piece: string): string {
   const first = piece.charCodeAt(0)
+  if (MISTAKEN[piece]) return corrected(piece)
+  if (BLANK.test(piece)) return '\n\r'.includes(source.charAt(at - 1) || ' ') ? '' : ' '
   if (first === 0xd835) return plainLetter(piece)
   if (PICTURE.test(piece)) return pictureIn(source, at, piece)
   if (first === 0x0d || first === 0x2028 || first === 0x2029) return '\n'
@@ -85,6 +93,48 @@ function replacement(source: string, at: number, piece: string): string {
   return ' '
 }
 
+/** The way from offsets of an edited text to those of the text before. */
+class Edits {
+  private length = 0
+  /** Behind edited offset ends[k], offset before = edited offset + shifts[k]. */
+  private readonly ends: number[] = []
+  private readonly shifts: number[] = []
+  private readonly parts: string[] = []
+  private from = 0
+
+  constructor(private readonly before: string) {}
+
+  /** The `length` code units at `at` become `by`; in order. */
+  edit(at: number, length: number, by: string): void {
+    const kept = this.before.slice(this.from, at)
+    this.parts.push(kept, by)
+    this.length += kept.length + by.length
+    this.from = at + length
+    if (by.length !== length) {
+      this.ends.push(this.length)
+      this.shifts.push(this.from - this.length)
+    }
+  }
+
+  /** The whole edited text. */
+  text(): string {
+    this.parts.push(this.before.slice(this.from))
+    return this.parts.join('')
+  }
+
+  /** A position is shifted by all edits that end at or before it. */
+  toBefore(offset: number): number {
+    const k = firstNot(this.ends.length, (at) => (this.ends[at] ?? 0) <= offset)
+    return k === 0 ? offset : offset + (this.shifts[k - 1] ?? 0)
+  }
+}
+
+function edited(text: string, repairs: readonly Repair[]): { text: string; edits: Edits } {
+  const edits = new Edits(text)
+  for (const { at, length, by } of repairs) edits.edit(at, length, by)
+  return { text: edits.text(), edits }
+}
+
 /**
  * Normalises a text for reading.
  *
@@ -96,6 +146,21 @@ function replacement(source: string, at: number, piece: string): string {
  * n.toSource(3) // 4
  */
 export function normalize(source: string): NormalizedText {
+  const plain = composedText(source)
+  const repairs = repairsOf(plain.text)
+  if (repairs.length === 0) return plain
+  const { text, edits } = edited(plain.text, repairs)
+  return {
+    source,
+    text,
+    textAt: plain.textAt,
+    toSource: (offset) => plain.toSource(edits.toBefore(offset)),
+    toSourceEnd: (offset) => (offset === 0 ? 0 : plain.toSourceEnd(edits.toBefore(offset - 1) + 1)),
+  }
+}
+
+/** The text in NFC, without what no reader sees. */
+function composedText(source: string): NormalizedText {
   if (!NEEDS_WORK.test(source))
     return {
       source,
@@ -104,38 +169,16 @@ export function normalize(source: string): NormalizedText {
       toSourceEnd: identity,
       textAt: (start, end) => quote(source.slice(start, end)),
     }
-  const parts: string[] = []
-  // behind normalised offset ends[k], source offset = normalised offset + shifts[k]
-  const ends: number[] = []
-  const shifts: number[] = []
-  let from = 0
-  let length = 0
-  for (const match of matchesOf(PIECES, source)) {
-    const piece = match[0]
-    const nfc = replacement(source, match.index, piece)
-    const before = source.slice(from, match.index)
-    parts.push(before, nfc)
-    length += before.length + nfc.length
-    from = match.index + piece.length
-    if (nfc.length !== piece.length) {
-      ends.push(length)
-      shifts.push(from - length)
-    }
-  }
-  parts.push(source.slice(from))
-  const text = parts.join('')
-  // A position is shifted by all replacements that end at or before it.
-  const shiftAt = (offset: number): number => {
-    const k = firstNot(ends.length, (at) => (ends[at] ?? 0) <= offset)
-    return k === 0 ? 0 : (shifts[k - 1] ?? 0)
-  }
+  const edits = new Edits(source)
+  for (const match of matchesOf(PIECES, source))
+    edits.edit(match.index, match[0].length, replacement(source, match.index, match[0]))
   return {
     source,
-    text,
-    toSource: (offset) => offset + shiftAt(offset),
+    text: edits.text(),
+    toSource: (offset) => edits.toBefore(offset),
     textAt: (start, end) => quote(source.slice(start, end).replace(CLUSTERS, compose)),
     // The end of a span lies behind its last character, not before the marks or removed characters that follow it.
-    toSourceEnd: (offset) => (offset === 0 ? 0 : endInSource(source, offset - 1 + shiftAt(offset - 1))),
+    toSourceEnd: (offset) => (offset === 0 ? 0 : endInSource(source, edits.toBefore(offset - 1))),
   }
 }
 

@@ -26,3 +26,5 @@ export const ORNAMENT =
   /^(?:(?:\d\u{FE0F}?\u{20E3}|[○■□◆◇❖✦➢➣➤➔→►▸✓\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}])\s*)+/u
 /** "more(MÂY XANH) – Chiều nay, ...": the lead of the article, behind a link to it. */
 export const TEASER = /^(?:read )?more ?\([^()]{1,30}\) ?[-–:]/
+/** "(MXO) - Chiều nay, ...", "MXO – Chiều nay, ...": who prints the article, before its first words. */
+export const CREDITED = /^(?:\([\p{L}\d .]{2,24}\)|(\p{L}{2,6})) ?[-–—:] (?=\p{L})/u

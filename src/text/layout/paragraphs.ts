@@ -2,8 +2,8 @@
 import { ENDS_SENTENCE, partCaptions } from '../captions.js'
 import type { RawLine } from '../lines.js'
 import { sentencesOf, type Sentence } from '../sentences.js'
-import type { Tokens } from '../tokenize.js'
-import { GOES_ON, TEASER, type Line, type Range } from './line.js'
+import { TokenFlag, type Tokens } from '../tokenize.js'
+import { CREDITED, GOES_ON, TEASER, type Line, type Range } from './line.js'
 
 /** A paragraph or list item of the body. */
 export interface Paragraph {
@@ -41,7 +41,7 @@ export function paragraphsOf(
     let to = i
     while (continues(lines[to + 1], raw[to], raw[to + 1])) to++
     const last = lines[to]?.last ?? line.last
-    const first = firstWord(line, raw[i], tokens)
+    const first = firstWord(line, raw[i], tokens, paragraphs.length === 0)
     const { sentences, captions } = partCaptions(
       sentencesOf(tokens, first, last),
       tokens,
@@ -61,13 +61,24 @@ export function paragraphsOf(
   return { paragraphs, inline }
 }
 
-/** The token of a line where its words begin: behind a link to the article. */
-function firstWord({ first, last, start }: Line, raw: RawLine | undefined, tokens: Tokens): number {
-  const before = raw && TEASER.exec(raw.text)
+/** The token of a line where its words begin: behind a link to the article, and behind who prints it. */
+function firstWord({ first, last, start }: Line, raw: RawLine | undefined, tokens: Tokens, lead: boolean): number {
+  const before = raw && (TEASER.exec(raw.text) ?? (lead ? creditOf(raw, tokens) : null))
   let i = first
   while (before && i < last - 1 && (tokens.start[i] ?? 0) < start + before[0].length) i++
   return i
 }
+
+/** Letters that stand for the paper are capitals, and what follows them begins a sentence; "ubnd - ..." is none. */
+function creditOf(raw: RawLine, tokens: Tokens): RegExpExecArray | null {
+  const credit = CREDITED.exec(raw.text)
+  const opens = ((tokens.flags[raw.first + (credit?.[1] ? 2 : 0)] ?? 0) & TokenFlag.Capital) !== 0
+  if (!credit?.[1]) return credit
+  return opens && ((tokens.flags[raw.first] ?? 0) & TokenFlag.Upper) !== 0 && !BODIES.has(credit[1]) ? credit : null
+}
+
+/** Abbreviations that no paper has: they stand before a dash as bodies. */
+const BODIES = new Set(['ubnd', 'hđnd', 'mttq', 'tp', 'hcm', 'tphcm'])
 
 /** A line broken in the middle of a sentence goes on in the next one. */
 function continues(next: Line | undefined, here: RawLine | undefined, there: RawLine | undefined): boolean {
