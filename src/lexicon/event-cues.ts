@@ -33,6 +33,7 @@ export const HOLDING: readonly string[] = [
   'triển khai',
   'chứng kiến',
   'bước vào',
+  'bước ngay vào',
   'bắt đầu',
   'bắt đầu tổ chức',
   'mở màn',

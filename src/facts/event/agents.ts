@@ -69,6 +69,7 @@ const ENDS_PARTNERS = new Set(['đã', 'vừa', 'sẽ', 'được', 'diễn', 't
 const isDone = (reader: Reader, passage: Passage, from: number, agent: number, k: number): boolean => {
   const { tokens: t } = reader
   if (wordAt(t, k) === 'mở') return isOver(reader, passage, k + 1)
+  if (MAKES.has(phraseAt(t, k, k + 2)) && wordAt(t, agent) === 'do') return isOver(reader, passage, k + 2)
   return (
     (agent - from < 8 || isShared(t.words.slice(agent, k).join(' '))) &&
     ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
@@ -76,12 +77,14 @@ const isDone = (reader: Reader, passage: Passage, from: number, agent: number, k
     (wordAt(t, agent) === 'do' ? isOver(reader, passage, k + 2) : ENDS_CLAUSE.has(wordAt(t, k + 2)))
   )
 }
+/** "buổi sinh hoạt do Hội Cựu chiến binh | tiến hành | vào sáng 5/3" */
+const MAKES = new Set(['tiến hành', 'bố trí'])
 /** Behind the verb, before token `i`, nothing more is done: the clause ends, or when and where follow. */
 const isOver = ({ tokens: t }: Reader, passage: Passage, i: number): boolean =>
   AFTER_DONE.has(wordAt(t, i)) || lookup(passage).dayFrom.has(t.start[i] ?? -1)
 /** "do UBND tỉnh chủ trì, | Sở Du lịch phối hợp với các huyện | thực hiện": the parts of an event are shared out. */
 const isShared = (words: string): boolean => / (?:chủ trì|chỉ đạo) , /.test(words)
-const ENDS_CLAUSE = new Set([',', '.', '', 'từ', 'tại', 'trong', 'nhằm', 'tổ'])
+const ENDS_CLAUSE = new Set([',', '.', '', 'vào', 'từ', 'tại', 'trong', 'nhằm', 'tổ'])
 const AFTER_DONE = new Set([...ENDS_CLAUSE, 'phối', 'cùng', 'với'])
 
 const OF_WORK = new Set(['là cơ quan', 'làm cơ quan', 'là đơn vị', 'là tổ chức', 'làm chủ', 'là chủ'])
