@@ -74,6 +74,8 @@ describe('who says it', () => {
     ['by a dignity', 'Đồng chí Ma Thế Quyền gửi lời chúc tới các hộ. Tiến sĩ đánh giá cao các tổ giữ rừng.', QUYEN],
     ['a body that leads', 'Ban Thường vụ Huyện ủy lưu ý giữ rừng đầu nguồn.', 'Ban Thường vụ Huyện ủy'],
     ['what such a body thinks is to be done', 'Huyện ủy cho rằng các xã cần giữ rừng non.', 'Huyện ủy'],
+    ['by an office in small letters', 'Sau đó, chủ tịch UBND huyện yêu cầu các xã giữ rừng non.', QUYEN],
+    ['the same in its district', 'Không đồng tình, chủ tịch UBND huyện Lâm Bình đề nghị rà soát lại giá giống.', QUYEN],
     ['behind a dateline', 'Hải Vân (LBO) – Theo đồng chí Ma Thế Quyền, nhiệm vụ của nghề rừng còn nặng nề.', QUYEN],
   ])('%s', (_, body, speaker) => {
     const found = read(body)
