@@ -6,6 +6,7 @@ import {
   bodyTask,
   commitsTo,
   isGivenTask,
+  isPointOfTasks,
   makesDuty,
   opensTask,
   ordersBodies,
@@ -230,7 +231,7 @@ export function continuationCounts(
     ownSideCommits(text) ||
     ordersBodies(text) ||
     isGivenTask(text) ||
-    (before === 'directive' && bodyTask(text))
+    (before === 'directive' && (bodyTask(text) || isPointOfTasks(text)))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
   if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
   // "Mong rằng ...", "Tin tưởng rằng ...": said by the verb itself, in whatever paragraph
