@@ -108,7 +108,7 @@ const ANNOUNCES_TASKS = new RegExp(
   `(?:lưu ý|yêu cầu|đề nghị|nhấn mạnh)(?: [^,.;:]{1,60})? ${SO_MANY} (?:việc|nhiệm vụ|vấn đề|nội dung|yêu cầu|điểm|giải pháp)(?: (?:sau|sau đây|cụ thể|trọng tâm|quan trọng|lớn))*\\.$`,
   'u',
 )
-const OF_TASKS = new RegExp(`(?:^|[\\s])${SO_MANY} (?:việc|nhiệm vụ|yêu cầu|giải pháp)(?![A-Za-zÀ-ỹ])[^.;]{0,120}:$`, 'u')
+const OF_TASKS = new RegExp(`(?:^|\\s)${SO_MANY} (?:việc|nhiệm vụ|yêu cầu|giải pháp)(?![A-Za-zÀ-ỹ])[^.;]{0,120}:$`, 'u')
 const leadsToTasks = (text: string, next: Passage | undefined): boolean => OF_TASKS.test(text) && isItem(next)
 
 const EVENT_DECIDES = 'conclusion/event-decides'

@@ -9,11 +9,10 @@ import { signingIn } from './signings.js'
 
 /** "Hai Phó Thủ tướng", "cả hai ngoại trưởng": the two sides of talks by those who lead them. */
 const TWO_WHO_LEAD =
-  '(?:cả )?hai (?:vị )?(?:Ⓣ|bộ(?= )|lãnh đạo|(?:phó )?(?:thủ tướng|chủ tịch|tổng thống|trưởng đoàn|tư lệnh)|(?:bộ|thứ|ngoại) trưởng|đại sứ|tổng bí thư)'
+  '(?:cả )?hai (?:vị )?(?:Ⓣ|bộ|lãnh đạo|(?:phó )?(?:thủ tướng|chủ tịch|tổng thống|trưởng đoàn|tư lệnh)|(?:bộ|thứ|ngoại) trưởng|đại sứ|tổng bí thư)'
 /** "Bộ trưởng hai nước", "lãnh đạo hai bộ". */
 const LEADERS_OF_TWO = '(?:Ⓣ|lãnh đạo|(?:bộ|thứ|ngoại) trưởng) hai (?:nước|bên|bộ|cơ quan|quốc hội)'
-const BODY =
-  `(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi (?:họp|làm việc)|hội thảo|(?:cả )?(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|${TWO_WHO_LEAD}|${LEADERS_OF_TWO}|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ|đa số|phần lớn|tất cả(?: các)?) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng|cử tri|hộ|doanh nghiệp|đồng chí (?:tham )?dự)|(?:đại diện|lãnh đạo) (?:các |hai |ba |\\d+ )(?:hộ|đơn vị|doanh nghiệp|cơ quan|địa phương|xã|huyện|bên|ngành|tổ chức)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo|nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)(?= (?:đã |cũng |đồng thời )*(?:xác định|khẳng định|đề ra|đặt ra|thông qua|quyết nghị)))`
+const BODY = `(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi (?:họp|làm việc)|hội thảo|(?:cả )?(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|${TWO_WHO_LEAD}|${LEADERS_OF_TWO}|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ|đa số|phần lớn|tất cả(?: các)?) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng|cử tri|hộ|doanh nghiệp|đồng chí (?:tham )?dự)|(?:đại diện|lãnh đạo) (?:các |hai |ba |\\d+ )(?:hộ|đơn vị|doanh nghiệp|cơ quan|địa phương|xã|huyện|bên|ngành|tổ chức)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo|nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)(?= (?:đã |cũng |đồng thời )*(?:xác định|khẳng định|đề ra|đặt ra|thông qua|quyết nghị)))`
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'

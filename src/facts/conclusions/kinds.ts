@@ -190,7 +190,9 @@ export const ordersBodies = (text: string): boolean => {
 
 /** The speaker binds their own side: "cho biết Sở sẽ tiếp thu ...", "hứa ...". */
 export const commitsTo = (said: string): boolean =>
-  /^(?:hứa|cam kết|tiếp thu)(?![A-Za-zÀ-ỹ])/u.test(said) || OWN_PLEDGE.test(said.slice(0, 110)) || COMMITS.test(said.slice(0, 110))
+  /^(?:hứa|cam kết|tiếp thu)(?![A-Za-zÀ-ỹ])/u.test(said) ||
+  OWN_PLEDGE.test(said.slice(0, 110)) ||
+  COMMITS.test(said.slice(0, 110))
 
 /** A sentence of a speech that goes on binds the speaker's own side. */
 export const ownSideCommits = (text: string): boolean => OWN_SIDE_COMMITS.test(withoutOpening(text))
@@ -227,7 +229,8 @@ const JUDGES_AT_ONCE = new RegExp(
 )
 
 /** "Thứ hai là bám dây chuyền ...": behind a task, the next point of the list is one. */
-export const isPointOfTasks = (text: string): boolean => POINT.test(text) && !JUDGES_AT_ONCE.test(text) && !TOLD_OF_NOW.test(text)
+export const isPointOfTasks = (text: string): boolean =>
+  POINT.test(text) && !JUDGES_AT_ONCE.test(text) && !TOLD_OF_NOW.test(text)
 const TOLD_OF_NOW = / (?:đã|đang|hiện|còn|vừa|vẫn) /u
 
 /**

@@ -113,6 +113,9 @@ const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
 /** "Ông Khanh cầm micro: “..."": whatever the verb, words between marks are said. */
 const QUOTE_COLON =
   /^(?:[–-] )?(?:[^ⓅⓉ:.;“"]{0,120}, )?(?:ông |bà |anh |chị |cô |thầy |đồng chí )?([ⓅⓉ])(?! (?:và|cùng|của) )(?!(?: \p{L}+){0,6} hỏi(?![A-Za-zÀ-ỹ]))[^:ⓅⓉ.;(“"]{0,80}: ?[“"]/u
+/** "Nghe xong, Ⓣ thẳng thắn: rừng non còn mất nhiều": in what manner, and no verb. */
+const MANNER_COLON =
+  /^(?:[^ⓅⓉ:.;“"]{2,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]) (?:đã |cũng |rất |hết sức )?(?:thẳng thắn|thẳng thừng|dứt khoát|gay gắt|nghiêm giọng|gằn giọng|nhấn giọng|lên tiếng|mở đầu|tiếp lời|nói thẳng|ngắn gọn|đặt thẳng vấn đề): (?=[^ⓅⓉ]{20})/u
 const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 
 /** Characters behind a verb in which the rest of a longer word may stand. */
@@ -217,7 +220,11 @@ function readReport(passage: Passage, source: string): Statement | null {
       const told = { subject, verb, frame: frameOf(text, before.trimEnd(), end, verb), at: match.index, end }
       return (told.frame === 'before' && readBehind(passage, told)) || told
     }
-    if (base === 0 && (isOpening(left) || (verb.act === 'directive' && TOPIC.test(left))) && !NOUN_AT_HEAD.test(text.slice(end)))
+    if (
+      base === 0 &&
+      (isOpening(left) || (verb.act === 'directive' && TOPIC.test(left))) &&
+      !NOUN_AT_HEAD.test(text.slice(end))
+    )
       opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
   }
   return opening && (openedBy(passage, opening) ?? opening)
@@ -300,6 +307,7 @@ function readColon(passage: Passage): Statement | null {
   const found =
     NAME_COLON.exec(text) ??
     QUOTE_COLON.exec(text) ??
+    MANNER_COLON.exec(text) ??
     (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
   const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
   const subject = found && personAt(passage, at)

@@ -28,7 +28,7 @@ const SHORT_OFFICE_BEFORE = new RegExp(`(?:^|[,“”"–-] ?|^(?:nhưng|tuy nhi
 const CHAIR =
   '(?:(?:đồng chí |ông |bà |người )?chủ tọa|(?:đồng chí|người) chủ trì)(?: (?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp|buổi làm việc|hội thảo|tọa đàm|đại hội|phiên chất vấn|phiên thảo luận))?'
 export const CHAIR_WORDS = new RegExp(`^(?:${CHAIR}|chủ trì .{7,13})$`, 'u')
-const CHAIR_BEFORE = new RegExp(`(?:^|, |[“"–-] ?)(${CHAIR}|(?<=^)chủ trì (?:hội nghị|cuộc họp|buổi làm việc))$`, 'u')
+const CHAIR_BEFORE = new RegExp(`(?:^|, |[“"–-] ?)(${CHAIR})$|^(chủ trì (?:hội nghị|cuộc họp|buổi làm việc))$`, 'u')
 const GROUP =
   /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
 const EVENT =
@@ -95,7 +95,8 @@ export function subjectBefore(passage: Passage, left: string, base: number): Sub
     return personAt(passage, couple ? base + couple.index + couple[0].indexOf('Ⓟ') : to - 1)
   }
   const chair = CHAIR_BEFORE.exec(bare)
-  if (chair?.[1]) return { kind: 'pronoun', from: to - chair[1].length, to }
+  const chaired = chair?.[1] ?? chair?.[2]
+  if (chaired) return { kind: 'pronoun', from: to - chaired.length, to }
   const pronoun = PRONOUN.exec(bare)
   if (pronoun?.[1]) return { kind: 'pronoun', from: to - pronoun[1].length, to }
   const short = SHORT_OFFICE_BEFORE.exec(bare)

@@ -326,27 +326,27 @@ test.each<[string, string, boolean]>([
 })
 
 describe('the tasks behind a sentence that tells how many they are', () => {
-  test.each([
-    'Ông Sính lưu ý các xã ba việc.',
-    'Ông Sính ghi nhận các ý kiến.\nNhững việc ông nêu cho thời gian tới:',
-  ])('%s', (told) => {
-    const points = [
-      'Thứ nhất là bám từng hộ, nghe cộng tác viên nói.',
-      'Thứ hai là sổ sách sạch, không ghi khống.',
-      'Thứ ba là phụ cấp trả đúng tháng.',
-    ]
-    const { conclusions } = parse(`${OPENING}Kết luận hội nghị, ${told.replace('Ông', 'ông')}\n${points.join('\n')}`)
-    expect(conclusions.filter(({ text }) => text.startsWith('Thứ')).map(({ kind, text }) => [kind, text])).toEqual(
-      points.map((text) => ['directive', text]),
-    )
-    expect(conclusions.filter(({ text }) => /việc/u.test(text))).toEqual([])
-  })
+  test.each(['Ông Sính lưu ý các xã ba việc.', 'Ông Sính ghi nhận các ý kiến.\nNhững việc ông nêu cho thời gian tới:'])(
+    '%s',
+    (told) => {
+      const points = [
+        'Thứ nhất là bám từng hộ, nghe cộng tác viên nói.',
+        'Thứ hai là sổ sách sạch, không ghi khống.',
+        'Thứ ba là phụ cấp trả đúng tháng.',
+      ]
+      const { conclusions } = parse(`${OPENING}Kết luận hội nghị, ${told.replace('Ông', 'ông')}\n${points.join('\n')}`)
+      expect(conclusions.filter(({ text }) => text.startsWith('Thứ')).map(({ kind, text }) => [kind, text])).toEqual(
+        points.map((text) => ['directive', text]),
+      )
+      expect(conclusions.filter(({ text }) => /việc/u.test(text))).toEqual([])
+    },
+  )
 
   test('a point that tells what has been done is none', () => {
     const told = 'Thứ nhất, về phụ cấp, huyện đã trả đủ cho cộng tác viên trong năm nay.'
-    expect(parse(`${OPENING}Kết luận hội nghị, ông Sính yêu cầu các xã rà soát danh sách. ${told}`).conclusions).not.toContainEqual(
-      expect.objectContaining({ kind: 'directive', text: told }),
-    )
+    expect(
+      parse(`${OPENING}Kết luận hội nghị, ông Sính yêu cầu các xã rà soát danh sách. ${told}`).conclusions,
+    ).not.toContainEqual(expect.objectContaining({ kind: 'directive', text: told }))
   })
 })
 

@@ -31,6 +31,11 @@ test('what both sides are to do is hoped for by whoever hopes it', () => {
   expect(said(hoped)).toEqual([['directive', 'Ma Thế Quyền']])
 })
 
+test('what is quoted of a principal', () => {
+  const quoted = 'Ông Olaf Berg bày tỏ: “Giữ rừng cho bạn là giữ rừng cho mình”.'
+  expect(said(quoted)).toEqual([['assessment', 'Olaf Berg']])
+})
+
 test('that they support each other is told', () => {
   expect(said('Hai nước ủng hộ và hợp tác tốt tại các diễn đàn về rừng.')).not.toContainEqual(['decision', null])
 })

@@ -81,8 +81,22 @@ describe('who says it', () => {
     ['in what manner it was said', '“Các xã phải giữ rừng non ngay từ vụ này”, ông Ma Thế Quyền gằn giọng.', QUYEN],
     ['the leader of the place', 'Trước việc này, lãnh đạo địa phương yêu cầu các xã giữ rừng non.', QUYEN],
     ['how it was asked', 'Đồng chí Ma Thế Quyền ngay lập tức yêu cầu các xã giữ rừng non.', QUYEN],
-    ['whose promise stands between marks', 'Đồng chí Ma Thế Quyền nói: “Tôi hứa cấp thêm cây giống cho các xã”.', QUYEN],
+    [
+      'whose promise stands between marks',
+      'Đồng chí Ma Thế Quyền nói: “Tôi hứa cấp thêm cây giống cho các xã”.',
+      QUYEN,
+    ],
     ['a delegation', 'Qua giám sát, Đoàn đề nghị các xã rà soát lại rừng non.', null],
+    [
+      'in what manner, before a colon',
+      'Nghe xong, Chủ tịch UBND huyện thẳng thắn: Rừng non vẫn còn mất nhiều ở vùng cao.',
+      QUYEN,
+    ],
+    [
+      'who judges by a few large figures',
+      'Đồng chí Ma Thế Quyền nhấn mạnh, với 120.600 ha rừng do 1.800 hộ nhận khoán, nghề rừng có vai trò quan trọng.',
+      QUYEN,
+    ],
     ['behind a dateline', 'Hải Vân (LBO) – Theo đồng chí Ma Thế Quyền, nhiệm vụ của nghề rừng còn nặng nề.', QUYEN],
   ])('%s', (_, body, speaker) => {
     const found = read(body)
