@@ -47,7 +47,7 @@ export function findConclusions(
   side: ReadonlySet<Passage>,
   date: DateDraft | null,
 ): ConclusionDraft[] {
-  const sentences = readSpeeches(article, event.type)
+  const sentences = readSpeeches(article, event.type, chairs)
   // what somebody said or asked on another day gives them no say here
   const own = sentences.filter(({ passage }) => !side.has(passage))
   const directing = directingSpeakers(article, event, chairs, own)
@@ -56,6 +56,8 @@ export function findConclusions(
   let list: OpenList | null = null
   /** Sentences behind the last item; captions part no speech and do not count. */
   let behind = 0
+  /** The sentence that told how many tasks come. */
+  let told = -2
   const keep = (items: readonly ConclusionDraft[]): void => {
     addAll(out, items)
     behind = 0
@@ -71,11 +73,21 @@ export function findConclusions(
       return
     }
     list = null
-    const before = kindBefore(out, passage, adjacent)
+    const before = told === n - 1 ? 'directive' : kindBefore(out, passage, adjacent)
     const judged =
       judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '', from) ??
       (adjacent && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence, event.type) : null)
-    if (!judged) return
+    if (!judged) {
+      // "Những việc ông nêu cho thời gian tới:" in a speech of theirs
+      const { speaker } = sentence
+      if (speaker && directing.has(speakerKey(article, speaker)) && leadsToTasks(text, sentences[n + 1]?.passage))
+        list = { speaker, kind: 'directive', paragraph: passage.paragraph }
+      return
+    }
+    if (ANNOUNCES_TASKS.test(text) && isItem(sentences[n + 1]?.passage)) {
+      told = n
+      return
+    }
     if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
       // "Đồng chí yêu cầu:" only announces what the items say; "đánh giá cao ... và lưu ý:" judges as well
       if (judged.act === 'assessment') keep(itemsOf(article, passage, { ...judged, kind: 'assessment' }, from))
@@ -89,6 +101,15 @@ export function findConclusions(
   })
   return out
 }
+
+const SO_MANY = '(?:một số|những|các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d+)(?: nhóm)?'
+/** "Ⓟ lưu ý các xã ba việc.": the tasks come behind it. */
+const ANNOUNCES_TASKS = new RegExp(
+  `(?:lưu ý|yêu cầu|đề nghị|nhấn mạnh)(?: [^,.;:]{1,60})? ${SO_MANY} (?:việc|nhiệm vụ|vấn đề|nội dung|yêu cầu|điểm|giải pháp)(?: (?:sau|sau đây|cụ thể|trọng tâm|quan trọng|lớn))*\\.$`,
+  'u',
+)
+const OF_TASKS = new RegExp(`(?:^|\\s)${SO_MANY} (?:việc|nhiệm vụ|yêu cầu|giải pháp)(?![A-Za-zÀ-ỹ])[^.;]{0,120}:$`, 'u')
+const leadsToTasks = (text: string, next: Passage | undefined): boolean => OF_TASKS.test(text) && isItem(next)
 
 const EVENT_DECIDES = 'conclusion/event-decides'
 

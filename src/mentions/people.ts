@@ -28,7 +28,7 @@ import {
   titlesAfter,
   titlesFrom,
 } from './people/title-lists.js'
-import { officesOfOne } from './people/unnamed-offices.js'
+import { officesOfOne, speaksInSmallLetters } from './people/unnamed-offices.js'
 import {
   heldByMany,
   isActedFor,
@@ -247,8 +247,13 @@ export function readPeople(reader: Reader, from: number, to: number): PersonMent
     const granted = person.name ? grantedBefore(reader, out, person.first) : []
     const titles = [...(heir ? [heir.title] : []), ...person.titles, ...(given ? [given] : []), ...granted]
     const last = behind?.next ?? person.last
-    // a lone lower-case office ("bí thư", "giám đốc") in running text is a common noun
-    if (person.name || isCapital(t, person.titles[0]?.first ?? i) || person.honorific) {
+    // a lone lower-case office ("bí thư", "giám đốc") in running text is a common noun, unless it says something
+    if (
+      person.name ||
+      isCapital(t, person.titles[0]?.first ?? i) ||
+      person.honorific ||
+      speaksInSmallLetters(reader, person.titles)
+    ) {
       const both = given ?? saidOfBoth(reader, out, person)
       if (both) giveToList(reader, out, person.first, both, given === null)
       out.push({ ...person, titles, last })

@@ -685,6 +685,28 @@ test("the caller's own person is found where the built-in rules see none", () =>
   expect(peopleOf(text, { people: [{ name: 'Oanh Vàng Xứ Mây' }] })).toEqual([['Oanh Vàng Xứ Mây']])
 })
 
+describe('an office in small letters', () => {
+  test.each<[string, string]>([
+    ['Sau đó, chủ tịch UBND huyện Phú Lâm yêu cầu các xã giữ rừng non.', 'chủ tịch UBND huyện Phú Lâm'],
+    ['Tại hội nghị, phó thủ tướng cũng giao các bộ lo vốn.', 'phó thủ tướng'],
+    ['Nghe xong, giám đốc Sở Y tế đã thẳng thắn phê bình các trạm.', 'giám đốc Sở Y tế'],
+    ['Theo thứ trưởng, vốn đã về đủ.', 'thứ trưởng'],
+    ['“Không để dân thiếu nước”, chủ tịch UBND xã nói.', 'chủ tịch UBND xã'],
+  ])('is somebody’s where it says something: %s', (text, office) => {
+    expect(peopleOf(text)).toEqual([[null, office]])
+  })
+
+  test.each([
+    'Sau đó, một phó giám đốc Sở Y tế cho biết thuốc đã về.',
+    'Các chủ tịch UBND xã cam kết giữ rừng.',
+    'Họ tìm chủ tịch UBND xã để hỏi.',
+    'Ông Sính được bầu làm chủ tịch UBND xã đề nghị họp lại.',
+    'Năm ngoái, giám đốc Sở tiền nhiệm cũng hứa như vậy.',
+  ])('is nobody’s elsewhere: %s', (text) => {
+    expect(peopleOf(text).filter(([name]) => name === null)).toEqual([])
+  })
+})
+
 describe('readTitle', () => {
   test.each<[text: string, position: string | null, whole?: string]>([
     ['Giám đốc Sở Y tế', 'Giám đốc', 'Giám đốc Sở Y tế'],

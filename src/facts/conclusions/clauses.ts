@@ -10,7 +10,7 @@ export interface Clause {
   readonly to: number
 }
 
-const BULLET = /^(?:[\s,;–+*•●▪◦·-]|l(?=\s)|\d{1,2}[.)/])+/u
+const BULLET = /^(?:[\s,;–+*•●▪◦·-]|l(?=\s)|\d{1,2}[.)/](?!\d))+/u
 const REPORTS_ANEW =
   /^(?:đồng thời |và |cũng |bên cạnh đó,? )?(?:yêu cầu|đề nghị|mong muốn|kêu gọi|nhấn mạnh|lưu ý|giao|cam kết)(?![A-Za-zÀ-ỹ])/u
 /** A duty of the same doer, or what else is settled: "; phải rất cụ thể", "; bầu đoàn đại biểu". */

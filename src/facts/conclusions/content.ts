@@ -6,6 +6,7 @@ import {
   bodyTask,
   commitsTo,
   isGivenTask,
+  isPointOfTasks,
   makesDuty,
   opensTask,
   ordersBodies,
@@ -156,6 +157,8 @@ const judgesOn = (text: string): boolean =>
 
 const withoutNames = (text: string): string => text.replace(OF_A_NAME, '')
 const digits = (text: string): number => text.match(FIGURES)?.length ?? 0
+const NUMBERS = /\d[\d.,]*/gu
+const numbers = (text: string): number => withoutNames(text).replace(YEARS, '').match(NUMBERS)?.length ?? 0
 const figures = (text: string): number => digits(withoutNames(text))
 const figuresButYears = (text: string): number => digits(withoutNames(text).replace(YEARS, ''))
 
@@ -195,12 +198,16 @@ export function statementCounts({ statement, passage }: SpokenSentence, talks = 
   if (statement.frame === 'according' && !JUDGES.test(said) && !isTaskOfABody(said)) return false
   if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said) || REPEATS.test(said)
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
+  if (talks && QUOTED_AT_ONCE.test(said)) return true
   const neutral = statement.verb !== null && NEUTRAL.test(statement.verb.verb)
   if (neutral && behind) return figuresButYears(text) < 4
   if (neutral && TALKS.test(statement.verb.verb) && OF_A_TOPIC.test(said) && !ALSO_JUDGES.test(said)) return false
   if (neutral) return ALSO_JUDGES.test(said) || (JUDGES.test(text) && figuresButYears(text) < 4)
-  return figuresButYears(text) < 8
+  return figuresButYears(text) < 8 || (STRONG_WORDS.test(said) && numbers(said) < 4)
 }
+
+/** In talks, "Ⓟ bày tỏ: “Giữ rừng là giữ nhà mình”": the words that an article gives are those that matter. */
+const QUOTED_AT_ONCE = /^: ?[“"][^?]+$/u
 
 /** Fewer characters are an exclamation, or what a layout has left of a sentence; "Giao Sở Y tế lo thuốc." orders. */
 const SHORTEST_SAID = 25
@@ -230,7 +237,7 @@ export function continuationCounts(
     ownSideCommits(text) ||
     ordersBodies(text) ||
     isGivenTask(text) ||
-    (before === 'directive' && bodyTask(text))
+    (before === 'directive' && (bodyTask(text) || isPointOfTasks(text)))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
   if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false
   // "Mong rằng ...", "Tin tưởng rằng ...": said by the verb itself, in whatever paragraph

@@ -7,8 +7,12 @@ import { matchesOf } from '../../text/matches.js'
 import { makesDuty } from './kinds.js'
 import { signingIn } from './signings.js'
 
-const BODY =
-  '(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi (?:họp|làm việc)|hội thảo|(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|hai (?:vị )?(?:lãnh đạo|thủ tướng|bộ trưởng|chủ tịch|tổng thống)|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ|tất cả(?: các)?) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng|cử tri|hộ|doanh nghiệp|đồng chí (?:tham )?dự)|(?:đại diện|lãnh đạo) (?:các |hai |ba |\\d+ )(?:hộ|đơn vị|doanh nghiệp|cơ quan|địa phương|xã|huyện|bên|ngành|tổ chức)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo|nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)(?= (?:đã |cũng |đồng thời )*(?:xác định|khẳng định|đề ra|đặt ra|thông qua|quyết nghị)))'
+/** "Hai Phó Thủ tướng", "cả hai ngoại trưởng": the two sides of talks by those who lead them. */
+const TWO_WHO_LEAD =
+  '(?:cả )?hai (?:vị )?(?:Ⓣ|bộ|lãnh đạo|(?:phó )?(?:thủ tướng|chủ tịch|tổng thống|trưởng đoàn|tư lệnh)|(?:bộ|thứ|ngoại) trưởng|đại sứ|tổng bí thư)'
+/** "Bộ trưởng hai nước", "lãnh đạo hai bộ". */
+const LEADERS_OF_TWO = '(?:Ⓣ|lãnh đạo|(?:bộ|thứ|ngoại) trưởng) hai (?:nước|bên|bộ|cơ quan|quốc hội)'
+const BODY = `(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi (?:họp|làm việc)|hội thảo|(?:cả )?(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|${TWO_WHO_LEAD}|${LEADERS_OF_TWO}|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ|đa số|phần lớn|tất cả(?: các)?) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng|cử tri|hộ|doanh nghiệp|đồng chí (?:tham )?dự)|(?:đại diện|lãnh đạo) (?:các |hai |ba |\\d+ )(?:hộ|đơn vị|doanh nghiệp|cơ quan|địa phương|xã|huyện|bên|ngành|tổ chức)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo|nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)(?= (?:đã |cũng |đồng thời )*(?:xác định|khẳng định|đề ra|đặt ra|thông qua|quyết nghị)))`
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
@@ -21,7 +25,7 @@ const TALKED_OVER =
 const FIND = `(?<!(?:thảo luận|phân tích|kiểm điểm|trao đổi|nhìn nhận|xem xét)(?:,| và)? )(?<!(?:tập trung|dành thời gian|nghe|báo cáo|cùng nhau|để|nhằm) )đánh giá(?! ${TALKED_OVER})`
 /** "Sự đồng ý", "tinh thần nhất trí", "chữ ký", "được tín nhiệm giới thiệu", "khi hai bên ký": not what was done there. */
 const NO_VERB = '(?<!(?:sự|tinh thần|chữ|thư|đăng|nhật|then|tính|lễ|được|(?<!(?:bằng|với) )việc|mà) )(?<![A-Za-zÀ-ỹ])'
-const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|${ELECT}|bầu ra|bầu chọn|bầu bổ sung|ký kết|${SIGN}|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|xác định(?! (?:(?:rõ|được|đúng) )*(?:nguyên nhân|danh tính|đối tượng|vị trí|thủ phạm|giá trị|mức độ|ranh giới))|đặt ra (?:các |những |\\d+ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ)|cụ thể hóa|(?<!chủ )chốt|nhất trí cao|tín nhiệm|suy cử|chọn cử|đạt được (?:sự |nhiều |một số )?(?:thỏa thuận|đồng thuận|thống nhất)|thỏa thuận(?! (?:đã|này|trên|hợp tác)(?![A-Za-zÀ-ỹ]))|đăng ký (?:thực hiện|đảm nhận)|kết nạp|ra mắt(?! (?:khán giả|công chúng|bạn đọc|độc giả|sách|cuốn|sản phẩm|bộ phim)(?![A-Za-zÀ-ỹ]))|tiến hành ký|cam kết(?! của)|kêu gọi|thành lập (?:tổ|ban|câu lạc bộ|hội đồng|đội|mô hình)|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|${FIND}|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|phê chuẩn|(?:đã|tiến hành|cùng) bỏ phiếu`
+const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|${ELECT}|bầu ra|bầu chọn|bầu bổ sung|ký kết|${SIGN}|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|xác định(?! (?:(?:rõ|được|đúng) )*(?:nguyên nhân|danh tính|đối tượng|vị trí|thủ phạm|giá trị|mức độ|ranh giới))|đặt ra (?:các |những |\\d+ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ)|cụ thể hóa|(?<!chủ )chốt|nhất trí cao|tín nhiệm|suy cử|chọn cử|đạt được (?:sự |nhiều |một số )?(?:thỏa thuận|đồng thuận|thống nhất)|thỏa thuận(?! (?:đã|này|trên|hợp tác)(?![A-Za-zÀ-ỹ]))|đăng ký (?:thực hiện|đảm nhận)|kết nạp|ra mắt(?! (?:khán giả|công chúng|bạn đọc|độc giả|sách|cuốn|sản phẩm|bộ phim)(?![A-Za-zÀ-ỹ]))|tiến hành ký|cam kết(?! của)|kêu gọi|thành lập (?:tổ|ban|câu lạc bộ|hội đồng|đội|mô hình)|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|${FIND}|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|bãi nhiệm|phê chuẩn|phê duyệt|ban hành (?:(?:các|\\d+) )?(?:nghị quyết|tuyên bố)|đặt (?:mục|chỉ) tiêu|đưa ra (?:mục|chỉ) tiêu|(?:hạ|bày tỏ) quyết tâm|đồng thuận(?! cao)|(?:đã|tiến hành|cùng) bỏ phiếu`
 /** "Trao đổi, thống nhất ...", "thảo luận, góp ý vào dự thảo và biểu quyết ...": talked over, and then settled. */
 const TALK_AND_SETTLE =
   '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe|đánh giá|kiểm điểm|tập trung đánh giá)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất|để trình|trình)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý|xác nhận|chuẩn y|phê chuẩn|tán thành|bầu(?! cử(?![A-Za-zÀ-ỹ]))|cam kết|phát động)'
@@ -67,7 +71,7 @@ const APPOINTS =
   /(?:Ⓞ|Ⓟ|đại hội|hội nghị)[^.;:]{0,60} (?:đã )?công bố (?:các )?quyết định[^,.;:]{0,40} chỉ định(?![A-Za-zÀ-ỹ])/u
 /** "Nghị quyết đại hội được thông qua ...": what was put to those present. */
 const PASSED =
-  /^(?:[^,.;:ⓅⓉ]{2,50}, )?(?:(?:các |những )?(?:dự thảo )?(?:nghị quyết|báo cáo chính trị|quy chế|điều lệ|tờ trình|thỏa ước|tuyên bố chung|phương án|chương trình hành động)|\d+ (?:nghị quyết|tờ trình))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60} (?:đã |cũng )*được [^,.;:]{0,40}?(?:thông qua|biểu quyết|ký kết|nhất trí)(?![A-Za-zÀ-ỹ])/u
+  /^(?:[^,.;:ⓅⓉ]{2,50}, )?(?:có )?(?:(?:các |những )?(?:dự thảo )?(?:nghị quyết|báo cáo chính trị|danh sách|quy chế|điều lệ|tờ trình|thỏa ước|tuyên bố chung|phương án|chương trình hành động)|\d+(?:\/\d+)? (?:nghị quyết|tờ trình))(?![A-Za-zÀ-ỹ])[^,.;:]{0,60} (?:đã |cũng )*được [^,.;:]{0,40}?(?:thông qua|biểu quyết|ký kết|nhất trí)(?![A-Za-zÀ-ỹ])/u
 /** At the beginning of the sentence: it tells what was before, what has been since, or what others settled. */
 const ELSEWHERE = new RegExp(
   `^(?:${alternation(EARLIER)}|kể từ|từ năm|theo (?!đó|(?:nội dung )?(?:các )?(?:biên bản|bản ghi nhớ|thỏa thuận|văn bản ký|nội dung ký|chương trình (?:phối hợp|hợp tác|ký)|kế hoạch phối hợp|quy chế phối hợp|hợp đồng))|trong những năm|năm \\d|sau khi (?!(?:[^,.;:]{2,60} )?(?:thảo luận|nghe|xem xét|bàn|nghiên cứu|trao đổi|cho ý kiến|biểu quyết|bỏ phiếu|lắng nghe|hội đàm|thống nhất)(?![A-Za-zÀ-ỹ])))`,
@@ -122,8 +126,10 @@ export function decisionIn(text: string, signing: boolean): Settled | null {
 }
 
 /** What both sides of talks think, wish or will do: "Hai bên cho rằng ...", "Hai bên sẽ tiếp tục ..."; not what one hopes for, and not that they will talk again: "Mong rằng hai bên ...", "Hai bên sẽ họp ...". */
-const SIDES_SAY =
-  /^(?!(?:đồng thời,? |cũng |ông |bà |đồng chí )*(?:bày tỏ |rất )?(?:mong|hy vọng|hi vọng|kỳ vọng|đề nghị|tin|cho rằng|khẳng định|nhấn mạnh|đề xuất|kiến nghị)(?![A-Za-zÀ-ỹ]))(?:[^.;:ⓅⓉ]{0,110}, )?(?:(?:hai|ba|các) (?:bên|nước|nhà lãnh đạo|lãnh đạo|nguyên thủ|đoàn)|hai (?:Ⓣ|thủ tướng|bộ trưởng|chủ tịch|tổng thống|vị (?:lãnh đạo|bộ trưởng|thủ tướng))) (?:đã |cũng |đều |cùng |nhất quán |cùng nhau |rất |tiếp tục )*(?:(cho rằng|cho biết|nhận định|nhận thấy|chia sẻ nhận định|hoan nghênh|bày tỏ (?:sự )?(?:vui mừng|hài lòng|hoan nghênh|tin tưởng|quan ngại|phấn khởi|lo ngại|trân trọng|đánh giá cao)|hài lòng|vui mừng|phấn khởi|tin tưởng|tin rằng|tin chắc|coi trọng|trân trọng)|(mong muốn|mong|hy vọng|kỳ vọng|bày tỏ (?:sự )?(?:mong muốn|hy vọng|kỳ vọng)|đề nghị|kêu gọi)|(quyết tâm|đồng tình|khẳng định sẽ|bày tỏ (?:sự )?(?:quyết tâm|ủng hộ|nhất trí|đồng tình|sẵn sàng)|sẵn sàng|sẽ (?!(?:thảo luận|bàn|họp|gặp|ký|hội đàm|thi đấu|nghe|tiến hành họp|trao đổi (?:ý kiến )?về|có (?:cuộc|buổi|phiên|vòng))(?![A-Za-zÀ-ỹ]))\p{L}+))(?![A-Za-zÀ-ỹ])/u
+const SIDES_SAY = new RegExp(
+  `^(?!(?:đồng thời,? |cũng |ông |bà |đồng chí )*(?:bày tỏ |rất )?(?:mong|hy vọng|hi vọng|kỳ vọng|đề nghị|tin|cho rằng|khẳng định|nhấn mạnh|đề xuất|kiến nghị)(?![A-Za-zÀ-ỹ]))(?:[^.;:ⓅⓉ]{0,110}, )?(?:(?:cả )?(?:hai|ba|các) (?:bên|nước|phía|nhà lãnh đạo|lãnh đạo|nguyên thủ|đoàn)|hai (?:đơn vị|cơ quan|ngành|địa phương)|${TWO_WHO_LEAD}|${LEADERS_OF_TWO}) (?:đã |cũng |đều |cùng |nhất quán |cùng nhau |rất |tiếp tục )*(?:(cho rằng|cho biết|nhận định|nhận thấy|nhìn nhận|ấn tượng|bày tỏ (?:sự )?ấn tượng|biểu dương|tự hào|chia sẻ nhận định|hoan nghênh|bày tỏ (?:sự )?(?:vui mừng|hài lòng|hoan nghênh|tin tưởng|quan ngại|phấn khởi|lo ngại|trân trọng|đánh giá cao)|hài lòng|vui mừng|phấn khởi|tin tưởng|tin rằng|tin chắc|coi trọng|trân trọng)|(mong muốn|mong|hy vọng|kỳ vọng|bày tỏ (?:sự )?(?:mong muốn|hy vọng|kỳ vọng)|đề nghị|kêu gọi)|(quyết tâm|đồng tình|ủng hộ(?! (?:và|lẫn nhau|nhau))|khẳng định sẽ|bày tỏ (?:sự )?(?:quyết tâm|ủng hộ|nhất trí|đồng tình|sẵn sàng)|sẵn sàng|sẽ (?!(?:thảo luận|bàn|họp|gặp|ký|hội đàm|thi đấu|nghe|tiến hành họp|trao đổi (?:ý kiến )?về|có (?:cuộc|buổi|phiên|vòng))(?![A-Za-zÀ-ỹ]))\\p{L}+))(?![A-Za-zÀ-ỹ])`,
+  'u',
+)
 
 /** The kind of what both sides say; null where they do not. */
 export function saidByBothSides(text: string): ConclusionKind | null {
@@ -134,9 +140,9 @@ export function saidByBothSides(text: string): ConclusionKind | null {
 
 /** Bodies that work as one: "Đoàn kiểm tra đề nghị ...", "Ban Chỉ đạo yêu cầu ...". */
 const WORKING_BODY =
-  '(?:đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng thẩm định|thường trực hđnd|thường trực hội đồng nhân dân)'
+  '(?:đoàn(?= (?:(?:đã|cũng|còn|đồng thời) )*(?:yêu cầu|đề nghị|lưu ý|kiến nghị|đánh giá|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ]))|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng thẩm định|thường trực hđnd|thường trực hội đồng nhân dân)'
 const BODY_SAYS = new RegExp(
-  `^(?:[^.;:]{0,120}, )?${WORKING_BODY}(?![A-Za-zÀ-ỹ])(?:(?! (?:đã|sẽ|có|cần|vẫn|phải|được|do|và|việc|nêu) )[^,.;:]){0,70}? (?:cũng |còn |đồng thời |tiếp tục |thống nhất )*(yêu cầu|đề nghị|chỉ đạo|lưu ý|giao|kiến nghị|đánh giá|đánh giá cao|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ])`,
+  `^(?:[^.;:]{0,120}, )?${WORKING_BODY}(?![A-Za-zÀ-ỹ])(?:(?! (?:đã(?! (?:yêu cầu|đề nghị|đánh giá|ghi nhận|biểu dương))|sẽ|có|cần|vẫn|phải|được|do|và|việc|nêu) )[^,.;:]){0,70}? (?:cũng |còn |đã |đồng thời |tiếp tục |thống nhất )*(yêu cầu|đề nghị|chỉ đạo|lưu ý|giao|kiến nghị|đánh giá|đánh giá cao|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 
@@ -154,7 +160,7 @@ export function saidByBody(sentence: string): ConclusionKind | null {
 
 /** In an assembly, what it orders is its own act as well: "Quốc hội yêu cầu Chính phủ ...". */
 const ASSEMBLY_SAYS =
-  /^(?:[^.;:]{0,110}, )?(?:đồng thời,? )?(?:quốc hội|ủy ban thường vụ quốc hội|ubtvqh|hđnd|hội đồng nhân dân|nghị quyết)(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?: [^,.;:]{2,25}?)?)? (?:đã |cũng |còn |đồng thời )*(yêu cầu|đề nghị|giao|phân công|đồng ý|cho phép|quyết định|quyết nghị|chấp thuận|nêu rõ|quy định)(?![A-Za-zÀ-ỹ])/u
+  /^(?:[^.;:]{0,110}, )?(?:đồng thời,? )?(?:quốc hội|ủy ban thường vụ quốc hội|ubtvqh|hđnd|hội đồng nhân dân|nghị quyết)(?: (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?: [^,.;:]{2,25}?)?)? (?:đã |cũng |còn |đồng thời |tiến hành )*(yêu cầu|đề nghị|giao|phân công|miễn nhiệm|bãi nhiệm|phê chuẩn|cho thôi|ban hành (?:(?:các|\d+) )?nghị quyết|lấy phiếu tín nhiệm|đồng ý|cho phép|quyết định|quyết nghị|chấp thuận|nêu rõ|quy định)(?![A-Za-zÀ-ỹ])/u
 
 /** The same of an assembly and of its resolution. */
 export function saidByAssembly(sentence: string): ConclusionKind | null {

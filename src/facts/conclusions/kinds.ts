@@ -64,7 +64,7 @@ const BOTH_AGREE =
   /(?<!được )(?:hai bên|hai nước|các bên) (?:đã |cùng |cũng )*(?:thống nhất|nhất trí|ký kết|cam kết)(?![A-Za-zÀ-ỹ])/u
 /** "Đầu tư công có vai trò ...", "biến đổi khí hậu là ...", "quản lý rừng còn nhiều sai sót": a verb that is the head of a noun tells. */
 const NOUN_FIRST =
-  /^(?:[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)|(?:quản lý|giáo dục|đào tạo|đầu tư|hợp tác|truyền thông|tuyên truyền|quy hoạch|cải cách|giám sát|kiểm tra|kiểm điểm|thanh tra|chuyển đổi|sản xuất|tổ chức|xử lý|vận động|phối hợp|kiểm soát|bảo vệ|chuẩn bị)[^,.;:]{0,60}? (?:còn (?:nhiều|một số|những|hạn chế|khó khăn|chậm|yếu|kém|lỏng|bất cập|thiếu|thấp|để)|vẫn (?:còn|chậm|chưa|là)|chưa (?:tốt|chặt|nghiêm|kịp|đồng bộ|đều|cao|đạt|hiệu quả|thực sự|thật sự|sâu|quyết liệt|đáp ứng|theo kịp|tương xứng|hợp lý)|mà|nhưng|có (?:nhiều |những )?(?:chuyển biến|tiến bộ|bước)|đạt (?:kết quả|nhiều)|ngày càng|gặp (?:nhiều )?khó khăn|tiếp tục được|được (?:quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng|triển khai|thực hiện)))(?![A-Za-zÀ-ỹ])/u
+  /^(?:(?:yêu cầu|đề nghị|mong muốn|kiến nghị|đề xuất|chỉ đạo) (?:này|đó|trên|nói trên|nêu trên)|[^,.;:ⓄⓉⓅ]{2,50}? (?:là|đã|đang|có vai trò|giúp|góp phần|gây|khiến|dẫn đến)|(?:quản lý|giáo dục|đào tạo|đầu tư|hợp tác|truyền thông|tuyên truyền|quy hoạch|cải cách|giám sát|kiểm tra|kiểm điểm|thanh tra|chuyển đổi|sản xuất|tổ chức|xử lý|vận động|phối hợp|kiểm soát|bảo vệ|chuẩn bị)[^,.;:]{0,60}? (?:còn (?:nhiều|một số|những|hạn chế|khó khăn|chậm|yếu|kém|lỏng|bất cập|thiếu|thấp|để)|vẫn (?:còn|chậm|chưa|là)|chưa (?:tốt|chặt|nghiêm|kịp|đồng bộ|đều|cao|đạt|hiệu quả|thực sự|thật sự|sâu|quyết liệt|đáp ứng|theo kịp|tương xứng|hợp lý)|mà|nhưng|có (?:nhiều |những )?(?:chuyển biến|tiến bộ|bước)|đạt (?:kết quả|nhiều)|ngày càng|gặp (?:nhiều )?khó khăn|tiếp tục được|được (?:quan tâm|chú trọng|đẩy mạnh|tăng cường|nâng|triển khai|thực hiện)))(?![A-Za-zÀ-ỹ])/u
 const COMMITS = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:(?:sẽ|sẵn sàng) (?:${alternation(COMMITMENT_VERBS)})|(?<!(?:ký|bản|các|những|lời|nội dung|thực hiện|theo) )cam kết (?!(?:mạnh|của))[A-Za-zÀ-ỹ])`,
   'u',
@@ -190,7 +190,9 @@ export const ordersBodies = (text: string): boolean => {
 
 /** The speaker binds their own side: "cho biết Sở sẽ tiếp thu ...", "hứa ...". */
 export const commitsTo = (said: string): boolean =>
-  /^(?:hứa|cam kết|tiếp thu)(?![A-Za-zÀ-ỹ])/u.test(said) || COMMITS.test(said.slice(0, 110))
+  /^(?:hứa|cam kết|tiếp thu)(?![A-Za-zÀ-ỹ])/u.test(said) ||
+  OWN_PLEDGE.test(said.slice(0, 110)) ||
+  COMMITS.test(said.slice(0, 110))
 
 /** A sentence of a speech that goes on binds the speaker's own side. */
 export const ownSideCommits = (text: string): boolean => OWN_SIDE_COMMITS.test(withoutOpening(text))
@@ -226,6 +228,11 @@ const JUDGES_AT_ONCE = new RegExp(
   'u',
 )
 
+/** "Thứ hai là bám dây chuyền ...": behind a task, the next point of the list is one. */
+export const isPointOfTasks = (text: string): boolean =>
+  POINT.test(text) && !JUDGES_AT_ONCE.test(text) && !TOLD_OF_NOW.test(text)
+const TOLD_OF_NOW = / (?:đã|đang|hiện|còn|vừa|vẫn) /u
+
 /**
  * The kind of a sentence or clause of a speech.
  *
@@ -245,7 +252,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
   if (REASON.test(said)) return 'assessment'
   if (makesDuty(said) || tellsTask(said) || advises(said) || AIMS.test(said)) return 'directive'
   // the points of a list of tasks are tasks
-  if (act === null && before === 'directive' && POINT.test(said) && !JUDGES_AT_ONCE.test(said)) return 'directive'
+  if (act === null && before === 'directive' && isPointOfTasks(said)) return 'directive'
   if (
     act === null
       ? opensTask(said) ||

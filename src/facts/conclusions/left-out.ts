@@ -21,7 +21,7 @@ export function speechesLeftOut(
   side: ReadonlySet<Passage>,
   conclusions: readonly ConclusionDraft[],
 ): LeftOut[] {
-  const sentences = readSpeeches(article, event.type).filter(({ passage }) => !side.has(passage))
+  const sentences = readSpeeches(article, event.type, chairs).filter(({ passage }) => !side.has(passage))
   const directing = directingSpeakers(article, event, chairs, sentences)
   return sentences.flatMap(({ passage, statement, speaker, caption }) => {
     if (!speaker || caption || statement?.subject?.kind !== 'person') return []

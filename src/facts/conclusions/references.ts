@@ -17,9 +17,9 @@ const SAYING = `(?:${alternation(SAYINGS)})`
 const WHOSE = '(?:ông |bà |đồng chí )?[ⓅⓉ]'
 /** Said there: an instance, not what somebody always says. */
 const THERE =
-  '(?: (?:đối )?với [^,.;:ⓅⓉ]{2,40})?,? (?:Ⓓ|(?:vừa |đã )?(?:đưa ra |nêu ra |nêu |đặt ra |gửi gắm |nhấn mạnh |khẳng định |chia sẻ )?(?:tại|trong|khi|ở|vào|lúc|sáng|chiều|tối|ngày)(?![A-Za-zÀ-ỹ]))'
+  '(?: (?:đối )?với [^,.;:ⓅⓉ]{2,40})?,? (?:Ⓓ|(?:vừa |đã )?(?:đưa ra |nêu ra |nêu |đặt ra |gửi gắm |nhấn mạnh |khẳng định |chia sẻ |nhắc |nhắc lại |nói |phát biểu |yêu cầu )?(?:(?:nhiều|hai|ba|\\d+) lần )?(?:tại|trong|khi|ở|vào|lúc|sáng|chiều|tối|ngày)(?![A-Za-zÀ-ỹ]))'
 /** "một trong những yêu cầu quan trọng được Ⓟ đưa ra tại" */
-const A_SAYING = `(?:một trong |một )?(?:những |các )?(?:lời |ý kiến )?(${SAYING}|nội dung|vấn đề|điều)(?: (?:chỉ đạo|phát biểu|quan trọng|chính|chung|xuyên suốt|trọng tâm|mạnh mẽ)){0,2} (?:của|được|do|mà|từ) ${WHOSE}${THERE}`
+const A_SAYING = `(?:một trong |một )?(?:những |các )?(?:lời |ý kiến )?(${SAYING}|nội dung|vấn đề|điều|ý|câu nói|tinh thần)(?: (?:chỉ đạo|phát biểu|quan trọng|chính|chung|xuyên suốt|trọng tâm|mạnh mẽ)){0,2} (?:của|được|do|mà|từ) ${WHOSE}${THERE}`
 
 /** "Đó là yêu cầu của Ⓟ tại ..." */
 const THAT_IS = new RegExp(`^(?:và )?(?:đó|đây|trên đây)(?: cũng| chính)? là ${A_SAYING}`, 'u')

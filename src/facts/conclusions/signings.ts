@@ -17,6 +17,8 @@ const DONE_BEFORE = new RegExp(`(?:^|\\s)(?:${DONE} )+$`, 'u')
 /** Who may sign without any of them: "Hai bên ký kết ...", "Ⓞ ký kết ..."; not "có đại diện ba hợp tác xã ký hợp đồng trồng quế". */
 const SIGNER =
   /(?<!đại diện (?:các|hai|ba|\d+) )(?:[ⓄⓅⓉ)]|bên|đơn vị|cơ quan|doanh nghiệp|công ty|đại diện|tỉnh|huyện|ngành|trường|nước|địa phương|nhà đầu tư|thi đua) $/u
+/** Several, with their places: "Ⓞ và UBND các xã Tân Mây, Phú Lâm ký ...". */
+const SIGNERS = /Ⓞ(?:,| và| cùng) [^.;:ⓅⓉ]{2,120} $/u
 /**
  * Not what is done here: of a paper signed before ("thỏa thuận mà hai bên đã ký"), of what is to come, hoped for or
  * told by somebody, of the rite as a noun ("việc ký kết"), of the whole country ("Việt Nam đã ký 15 hiệp định").
@@ -31,6 +33,7 @@ function signedBySomebody(text: string): number | null {
     const left = text.slice(Math.max(0, index - REACH), index)
     const clause = left.slice(Math.max(left.lastIndexOf(', '), left.lastIndexOf('; '), left.lastIndexOf(': ')) + 1)
     if ((DONE_BEFORE.test(clause) || SIGNER.test(clause)) && !NOT_DONE.test(clause)) return index
+    if (SIGNERS.test(left) && !NOT_DONE.test(left)) return index
   }
   return null
 }

@@ -8,13 +8,14 @@ import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import type { Reader } from '../../mentions/reader.js'
 import type { EventType } from '../../record.js'
+import type { ChairDraft } from '../chairs.js'
 import type { Person } from '../../resolve/people.js'
 import { namesALeader, namesLeaderOfAPlace } from '../../resolve/leaders.js'
 import { leadingOffice } from '../../resolve/leading-office.js'
 import { SpeakerResolver } from '../../resolve/speakers.js'
 import { makesDuty } from './kinds.js'
 import { readStatement, SPEECH_OF, type Statement } from './statements.js'
-import { personAt, SHORT_OFFICE, type Subject } from './subjects.js'
+import { CHAIR_WORDS, personAt, SHORT_OFFICE, type Subject } from './subjects.js'
 
 /** Who speaks, and where that is said. */
 export interface Speaker {
@@ -103,7 +104,8 @@ function isShownSpeaking(article: Article, body: readonly Passage[], n: number):
 const UNTIL_THE_SPEECH = 40
 
 /** The sentences of the body, each with whose speech at the event it stands in. */
-export function readSpeeches(article: Article, event: EventType): SpokenSentence[] {
+export function readSpeeches(article: Article, event: EventType, chairs: readonly ChairDraft[]): SpokenSentence[] {
+  const presiding = whoPresides(article, chairs)
   const resolver = new SpeakerResolver(article.reader, article.people)
   const out: SpokenSentence[] = []
   let current: Speaker | null = null
@@ -143,7 +145,11 @@ export function readSpeeches(article: Article, event: EventType): SpokenSentence
       resolver.see(subject.mention)
       current = speakerAt(passage, subject.from, subject.to, subject.mention, person)
     } else if (statement && subject?.kind === 'pronoun') {
-      current = meantBy(article, passage, subject, resolver, { before: actor ?? current ?? last, head })
+      current = meantBy(article, passage, subject, resolver, {
+        before: actor ?? current ?? last,
+        head,
+        presiding,
+      })
       if (!current) own = false
     } else if (statement && subject) {
       // "Lãnh đạo tỉnh yêu cầu ..." in a leader's speech is the leader's word
@@ -204,6 +210,13 @@ export function readSpeeches(article: Article, event: EventType): SpokenSentence
   return out
 }
 
+/** The one who has the chair; null where several have, or nobody who is known. */
+function whoPresides({ people }: Article, chairs: readonly ChairDraft[]): Person | null {
+  const found = new Set(chairs.map(({ mention }) => people.resolve(mention)))
+  const [only] = found
+  return found.size === 1 ? (only ?? null) : null
+}
+
 const LEADS_A_DELEGATION = /[ⓅⓉ](?=[^ⓅⓉ.;:]{0,80} (?:làm trưởng đoàn|dẫn đầu)(?![A-Za-zÀ-ỹ]))/u
 const HEAD = /^trưởng đoàn(?: |$)/u
 
@@ -225,10 +238,11 @@ function meantBy(
   passage: Passage,
   subject: Subject,
   resolver: SpeakerResolver,
-  { before, head }: { before: Speaker | null; head: Person | null },
+  { before, head, presiding }: { before: Speaker | null; head: Person | null; presiding: Person | null },
 ): Speaker | null {
   const at = place(passage, subject)
   const words = reader.folded.slice(at.start, at.end)
+  if (presiding && CHAIR_WORDS.test(words)) return { mention: null, person: presiding, ...at }
   const leader = namesALeader(words)
   const ofAPlace = namesLeaderOfAPlace(words)
   const holder =

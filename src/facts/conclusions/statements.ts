@@ -57,7 +57,8 @@ const PART_OF_A_WORD =
 const NAMES_A_SPEECH =
   /^(?:chỉ đạo|kết luận|tổng kết|giao nhiệm vụ|góp ý|trao đổi|chia sẻ|chào mừng|chúc mừng|động viên|khuyến khích|tiếp thu|định hướng|quán triệt|phân tích|làm rõ|trả lời|gợi mở|gợi ý|tôn vinh|tuyên dương|chất vấn|phản ánh)$/u
 /** "hội nghị tổng kết": of what kind an event is. */
-const KIND_OF_EVENT = /(?:hội nghị|hội thảo|lễ|họp|buổi|phiên|đại hội|ngày hội|công bố(?: các)?(?: \p{L}+){0,6} và) $/u
+const KIND_OF_EVENT =
+  /(?<!chủ (?:tọa|trì) )(?:hội nghị|hội thảo|lễ|họp|buổi|phiên|đại hội|ngày hội|công bố(?: các)?(?: \p{L}+){0,6} và) $/u
 
 /** "một đơn vị được Ⓣ đánh giá cao về ...": said of before; but "nhiệm vụ được Ⓣ nhấn mạnh là ...". */
 const PASSIVE = /(?:^|\s)(?:được|bị)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
@@ -75,7 +76,10 @@ const GIVEN_BY_SEVERAL = /(?<![A-Za-zÀ-ỹ])(?:do|được|bởi|của) (?:Ⓞ|
 
 /** "Đề xuất cấm xe tải chưa được chấp thuận": what is told of a proposal. */
 const NOUN_AT_HEAD =
-  /^[^,.;:]{2,80} (?:chưa|không|đã|vẫn) (?:được|có|nhận)(?![A-Za-zÀ-ỹ])|^ (?:này|đó|trên|được|số)(?![A-Za-zÀ-ỹ])/u
+  /^[^,.;:]{2,80} (?:chưa|không|đã|vẫn) (?:được|có|nhận)(?![A-Za-zÀ-ỹ])|^ (?:này|đó|trên|nói trên|nêu trên|được|số)(?![A-Za-zÀ-ỹ])/u
+
+/** "Đối với rừng non, | yêu cầu ...": of what something is asked. */
+const TOPIC = /^(?:(?:đồng thời|ngoài ra|bên cạnh đó),? )?(?:riêng )?(?:về|với|đối với) [^ⓅⓉ.,;:]{2,80}, $/u
 
 /** Only a connective, or the place and kind of a speech, stands before. */
 function isOpening(left: string): boolean {
@@ -109,6 +113,9 @@ const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
 /** "Ông Khanh cầm micro: “..."": whatever the verb, words between marks are said. */
 const QUOTE_COLON =
   /^(?:[–-] )?(?:[^ⓅⓉ:.;“"]{0,120}, )?(?:ông |bà |anh |chị |cô |thầy |đồng chí )?([ⓅⓉ])(?! (?:và|cùng|của) )(?!(?: \p{L}+){0,6} hỏi(?![A-Za-zÀ-ỹ]))[^:ⓅⓉ.;(“"]{0,80}: ?[“"]/u
+/** "Nghe xong, Ⓣ thẳng thắn: rừng non còn mất nhiều": in what manner, and no verb. */
+const MANNER_COLON =
+  /^(?:[^ⓅⓉ:.;“"]{2,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]) (?:đã |cũng |rất |hết sức )?(?:thẳng thắn|thẳng thừng|dứt khoát|gay gắt|nghiêm giọng|gằn giọng|nhấn giọng|lên tiếng|mở đầu|tiếp lời|nói thẳng|ngắn gọn|đặt thẳng vấn đề): (?=[^ⓅⓉ]{20})/u
 const SPEECH_COLON = /^[^:]{0,160}([ⓅⓉ])[^:ⓅⓉ.;(]{0,120}:/u
 
 /** Characters behind a verb in which the rest of a longer word may stand. */
@@ -135,7 +142,8 @@ const REACH = 300
  */
 export function readStatement(passage: Passage, source: string): Statement | null {
   // all the others need somebody named
-  if (passage.people.length === 0) return readAccordingToThem(passage) ?? readReport(passage, source)
+  if (passage.people.length === 0)
+    return readAccordingToThem(passage) ?? readReport(passage, source) ?? readManner(passage)
   return (
     readReference(passage) ??
     readAccording(passage) ??
@@ -143,7 +151,8 @@ export function readStatement(passage: Passage, source: string): Statement | nul
     readReport(passage, source) ??
     readColon(passage) ??
     readSecondVerb(passage) ??
-    readAnnouncement(passage)
+    readAnnouncement(passage) ??
+    readManner(passage)
   )
 }
 
@@ -211,7 +220,11 @@ function readReport(passage: Passage, source: string): Statement | null {
       const told = { subject, verb, frame: frameOf(text, before.trimEnd(), end, verb), at: match.index, end }
       return (told.frame === 'before' && readBehind(passage, told)) || told
     }
-    if (base === 0 && isOpening(left) && !NOUN_AT_HEAD.test(text.slice(end)))
+    if (
+      base === 0 &&
+      (isOpening(left) || (verb.act === 'directive' && TOPIC.test(left))) &&
+      !NOUN_AT_HEAD.test(text.slice(end))
+    )
       opening ??= { subject: null, verb, frame: 'none', at: match.index, end }
   }
   return opening && (openedBy(passage, opening) ?? opening)
@@ -294,6 +307,7 @@ function readColon(passage: Passage): Statement | null {
   const found =
     NAME_COLON.exec(text) ??
     QUOTE_COLON.exec(text) ??
+    MANNER_COLON.exec(text) ??
     (/phát biểu|kết luận/u.test(text.slice(0, 60)) ? SPEECH_COLON.exec(text) : null)
   const at = found ? found[0].lastIndexOf(found[1] ?? '') : 0
   const subject = found && personAt(passage, at)
@@ -310,6 +324,24 @@ export const SPEECH_OF = /^(?:phát biểu|kết luận|chỉ đạo|trao đổi
 /** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
 const QUOTED_SPEECH =
   /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?![A-Za-zÀ-ỹ])[^.;:“”"ⓅⓉ]{0,90}[./]*$|^[^ⓅⓉ]{40,600}, [ⓅⓉ] (?:đã |cũng )?phát biểu[./]*$/u
+
+/** "“... phải làm ngay”, ông gằn giọng.": behind words between marks, with whatever verb that is no deed. */
+const IN_A_MANNER =
+  /["”]\s?[,–-]?\s?(?:(ông|bà|anh|chị|đồng chí)|[ⓅⓉ])(?: (?!(?:trao|tặng|thăm|dự|cùng|đến|tới|về|là|của|và|được|bị|đã|cũng|có|cho|tại|hỏi)(?![A-Za-zÀ-ỹ]))\p{L}+){1,5}[./ ]*$/u
+
+function readManner(passage: Passage): Statement | null {
+  const { text } = passage.skeleton
+  // "“Giữ rừng non” là tên cuộc thi": a name between marks is not said
+  if (!/["”]/u.test(text) || (/[“"]/u.test(text.slice(1, LEAST_QUOTED)) && !/^[“"]/u.test(text))) return null
+  const found = IN_A_MANNER.exec(text)
+  if (!found || found.index < LEAST_QUOTED || /“/u.test(text.slice(1, found.index))) return null
+  const at = found.index + found[0].search(/[ⓅⓉ]|ông|bà|anh|chị|đồng chí/u)
+  const subject: Subject | null = found[1]
+    ? { kind: 'pronoun', from: at, to: at + found[1].length }
+    : personAt(passage, at)
+  return subject && { subject, verb: VERB_OF.get('nói') ?? null, frame: 'behind', at, end: text.length }
+}
+const LEAST_QUOTED = 25
 
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {

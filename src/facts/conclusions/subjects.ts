@@ -16,7 +16,7 @@ const A_PLACE =
 /** "được lãnh đạo Bộ giao", "tiếp nhận từ lãnh đạo tỉnh": of whom it is said, or asked. */
 const NOT_OF_A_LEADER = 'được|bị|của|từ|với|do|bởi|cho|như|mà|trình|mời|đề nghị|kiến nghị|đầu tiên|mong'
 const PRONOUN = new RegExp(
-  `(?:^|[\\s,“"–-])((?<!(?:các|những|hai|ba|nhiều|một số|mọi|toàn thể|và) )(?:đồng chí|đ\\/c|ông|bà)|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|(?:(?:gs|pgs|ts|ths|bs|bscki|bsckii|nsnd|nsưt)[․. ]{0,2}){1,3}|(?<!(?:các|những|hai|nhiều|số|một|đội ngũ|y,?) )(?:giáo sư|phó giáo sư|tiến sĩ|bác sĩ|luật sư|hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư)|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|(?<!(?:các|những|hai|ba|mọi|${NOT_OF_A_LEADER}) )người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|địa phương) ?[^,.;]{0,25}|${A_PLACE}|chính phủ|quốc hội|bộ|nhà nước))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện|${NOT_OF_A_LEADER}) )lãnh đạo (?:chính phủ|quốc hội|${A_PLACE}|bộ|ngành|nhà nước|Ⓞ))$`,
+  `(?:^|[\\s,“"–-])((?<!(?:các|những|hai|ba|nhiều|một số|mọi|toàn thể|và) )(?:đồng chí|đ\\/c|ông|bà)|(?<!(?:các|những|đàn|hai|phụ) )(?:anh|chị|thầy|cô)|ngài|(?:(?:gs|pgs|ts|ths|bs|bscki|bsckii|nsnd|nsưt)[․. ]{0,2}){1,3}|(?<!(?:các|những|hai|nhiều|số|một|đội ngũ|y,?) )(?:giáo sư|phó giáo sư|tiến sĩ|bác sĩ|luật sư|hòa thượng|thượng tọa|đại đức|ni sư|linh mục|giám mục|mục sư)|trưởng đoàn|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|người phát ngôn(?: của)?(?: (?:Ⓞ|chính phủ|bộ))?|(?<!(?:các|những|hai|ba|mọi|${NOT_OF_A_LEADER}) )người đứng đầu(?: (?:Ⓞ|(?:ngành|chính quyền|cấp ủy|đảng bộ|địa phương) ?[^,.;]{0,25}|${A_PLACE}|chính phủ|quốc hội|bộ|nhà nước))?|(?:vị|nữ|tân) (?:bộ trưởng|đại sứ|lãnh đạo|tư lệnh|chủ tịch|bí thư|giám đốc|hiệu trưởng|thứ trưởng)(?: này)?|tư lệnh ngành [^,]{2,25}|(?<!(?:các|hai|nhiều|những|một số|đại diện|${NOT_OF_A_LEADER}) )lãnh đạo (?:chính phủ|quốc hội|${A_PLACE}|địa phương|bộ|ngành|nhà nước|Ⓞ))$`,
   'u',
 )
 /** An office as papers shorten it in running text: "phó chủ tịch TP", "trưởng đoàn". */
@@ -24,6 +24,11 @@ const SHORT =
   '(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|cục trưởng|viện trưởng|trưởng đoàn|trưởng ban)(?: (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường|sở|trường|hội))?'
 export const SHORT_OFFICE = new RegExp(`^${SHORT}$`, 'u')
 const SHORT_OFFICE_BEFORE = new RegExp(`(?:^|[,“”"–-] ?|^(?:nhưng|tuy nhiên|sau đó|rồi|còn) )(${SHORT})$`, 'u')
+/** "Chủ tọa kỳ họp", "người chủ trì": whoever has the chair. */
+const CHAIR =
+  '(?:(?:đồng chí |ông |bà |người )?chủ tọa|(?:đồng chí|người) chủ trì)(?: (?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp|buổi làm việc|hội thảo|tọa đàm|đại hội|phiên chất vấn|phiên thảo luận))?'
+export const CHAIR_WORDS = new RegExp(`^(?:${CHAIR}|chủ trì .{7,13})$`, 'u')
+const CHAIR_BEFORE = new RegExp(`(?:^|, |[“"–-] ?)(${CHAIR})$|^(chủ trì (?:hội nghị|cuộc họp|buổi làm việc))$`, 'u')
 const GROUP =
   /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
 const EVENT =
@@ -41,7 +46,7 @@ const OBLIQUE =
  * "phong trào do Ⓣ phát động", "trao quyền cho Ⓣ quyết định".
  */
 const OBJECT =
-  /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|(?:đúng )?tinh thần(?: mà)?|phương châm|lời dạy|những gì|sinh thời|trình|báo cáo|gửi)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
+  /(?:^|\s)(?:của|ý kiến|như|mà|do|bởi|khi|để|cho|nhờ|nghe|đề nghị|mời|kế hoạch|dự toán|nhiệm vụ|mục tiêu|(?:đúng )?tinh thần(?: mà)?|phương châm|lời dạy|những gì|sinh thời|trình|báo cáo|gửi)(?: ông| bà| đồng chí)? [ⓅⓉ]$/u
 /** "Ⓟ thăm hỏi gia đình Ⓟ và bày tỏ mong muốn ...": behind "và" the first is still the subject, not who is named last. */
 const VISITED = /[ⓅⓉ] (?!(?:và|cùng|của)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ]{6,120} [ⓅⓉ] và(?: (?:cũng|đã|xin|rất))* $/u
 /** "Thời gian qua, Ⓞ, Ⓣ xác định ...": the state as such, not a speaker; but "Thăm Ⓞ, Ⓣ yêu cầu ...". */
@@ -89,6 +94,9 @@ export function subjectBefore(passage: Passage, left: string, base: number): Sub
     const couple = COUPLE.exec(bare)
     return personAt(passage, couple ? base + couple.index + couple[0].indexOf('Ⓟ') : to - 1)
   }
+  const chair = CHAIR_BEFORE.exec(bare)
+  const chaired = chair?.[1] ?? chair?.[2]
+  if (chaired) return { kind: 'pronoun', from: to - chaired.length, to }
   const pronoun = PRONOUN.exec(bare)
   if (pronoun?.[1]) return { kind: 'pronoun', from: to - pronoun[1].length, to }
   const short = SHORT_OFFICE_BEFORE.exec(bare)

@@ -1,4 +1,6 @@
-/** Offices of a list in which nobody is named: whose each is, one person's or another's. */
+/** Offices with which nobody is named: whose each of a list is, one person's or another's; whether one in small letters is somebody's. */
+import { ADVERBS, SPEECH_VERBS } from '../../lexicon/speech-verbs.js'
+import { fold } from '../../text/fold.js'
 import { isCapital, phraseAt, wordAt, type Reader } from '../reader.js'
 import { areRivals, isOfState, type TitleMention } from '../titles.js'
 
@@ -77,3 +79,47 @@ function areOfTwo(reader: Reader, one: TitleMention, other: TitleMention): boole
 
 const wordsOf = ({ tokens }: Reader, { first, last }: TitleMention): string => phraseAt(tokens, first, last)
 const bodyOf = ({ tokens }: Reader, { positionEnd, last }: TitleMention): string => phraseAt(tokens, positionEnd, last)
+
+/** Behind these an office in small letters is any that there are, or a post: "một phó giám đốc sở", "được bầu làm chủ tịch UBND xã". */
+const OF_ANY: ReadonlySet<string> = new Set(
+  'một các những mỗi mọi từng nhiều hai ba bốn số làm là chức giữ vai trò có không khi nếu như tân'.split(' '),
+)
+/** Offices of state without a body behind them: one person's, whatever the letters. */
+const OF_ONE =
+  /^(?:(?:phó )?thủ tướng|(?:phó )?chủ tịch (?:nước|quốc hội)|bộ trưởng|thứ trưởng|tổng bí thư|thống đốc)(?: |$)/
+/** Of those who head a body: no member or owner of it, and nobody of before. */
+const HEADS =
+  /^(?:phó )?(?:tổng )?(?:chủ tịch|bí thư|giám đốc|chủ nhiệm|tổng thống|bộ trưởng|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng \p{L}+|chánh \p{L}+|tư lệnh|chỉ huy trưởng|đại sứ|thống đốc|biên tập)(?: |$)(?!.{0,60}(?:tiền nhiệm|cũ|nào|này|khác)(?: |$))/u
+
+/**
+ * "Sau đó, chủ tịch UBND xã | yêu cầu ...", "theo thứ trưởng |, ...": an office in small letters, as many papers print
+ * them, is somebody's where it says something; elsewhere it is a common noun.
+ */
+export function speaksInSmallLetters(reader: Reader, [title, ...more]: readonly TitleMention[]): boolean {
+  if (!title || more.length > 0 || OF_ANY.has(wordAt(reader.tokens, title.first - 1))) return false
+  if (!(hasBody(title) && HEADS.test(wordsOf(reader, title))) && !OF_ONE.test(wordsOf(reader, title))) return false
+  const behind = wordAt(reader.tokens, title.last)
+  if (wordAt(reader.tokens, title.first - 1) === 'theo' && (behind === ',' || behind === 'thì')) return true
+  return saysAt(reader, title.last)
+}
+
+/** A verb of speech stands at token `i`, or behind words that add nothing to it. */
+function saysAt({ tokens: t }: Reader, i: number): boolean {
+  for (let n = 0; n < MOST_ADVERBS; n++) {
+    if (longestAt(t, i, SAYS) > 0) return true
+    const adverb = longestAt(t, i, ADDS_NOTHING)
+    if (adverb === 0) return false
+    i += adverb
+  }
+  return false
+}
+const MOST_ADVERBS = 3
+
+const SAYS: ReadonlySet<string> = new Set(SPEECH_VERBS.map(({ verb }) => fold(verb)))
+const ADDS_NOTHING: ReadonlySet<string> = new Set(ADVERBS.map(fold))
+const LONGEST = 5
+
+function longestAt(t: Reader['tokens'], i: number, phrases: ReadonlySet<string>): number {
+  for (let length = LONGEST; length > 0; length--) if (phrases.has(phraseAt(t, i, i + length))) return length
+  return 0
+}

@@ -69,6 +69,11 @@ test('behind a task, the next doer and its task are another one, captions betwee
 const ASSEMBLY = 'Ngày 6/7/2022, HĐND huyện Phú Lâm tổ chức Kỳ họp thứ 5 khóa VIII.\n'
 
 test.each<[string, string]>([
+  ['decision', 'HĐND huyện cũng miễn nhiệm chức danh Phó Chủ tịch UBND huyện đối với ông Lý Văn Sình.'],
+  ['decision', 'HĐND huyện tiến hành bãi nhiệm một đại biểu.'],
+  ['decision', 'HĐND huyện phê chuẩn dự toán ngân sách năm sau.'],
+  ['decision', '12/12 nghị quyết được các đại biểu biểu quyết thông qua.'],
+  ['decision', 'Có 12 nghị quyết được HĐND huyện thông qua.'],
   ['directive', 'Về ngân sách, HĐND huyện yêu cầu UBND huyện rà soát các khoản chi chưa giải ngân.'],
   ['directive', 'HĐND huyện cũng giao UBND huyện báo cáo kết quả vào cuối năm.'],
   ['decision', 'HĐND huyện đồng ý tăng mức hỗ trợ cho cộng tác viên dân số.'],
@@ -318,4 +323,37 @@ test.each<[string, string, boolean]>([
 ])('behind an order also counts %s', (_, sentence, counts) => {
   const order = 'Kết luận hội nghị, ông Sính yêu cầu các xã rà soát lại danh sách.'
   expect(found(`${order} ${sentence}`)).toEqual(counts ? [order, sentence.trim()] : [order])
+})
+
+describe('the tasks behind a sentence that tells how many they are', () => {
+  test.each(['Ông Sính lưu ý các xã ba việc.', 'Ông Sính ghi nhận các ý kiến.\nNhững việc ông nêu cho thời gian tới:'])(
+    '%s',
+    (told) => {
+      const points = [
+        'Thứ nhất là bám từng hộ, nghe cộng tác viên nói.',
+        'Thứ hai là sổ sách sạch, không ghi khống.',
+        'Thứ ba là phụ cấp trả đúng tháng.',
+      ]
+      const { conclusions } = parse(`${OPENING}Kết luận hội nghị, ${told.replace('Ông', 'ông')}\n${points.join('\n')}`)
+      expect(conclusions.filter(({ text }) => text.startsWith('Thứ')).map(({ kind, text }) => [kind, text])).toEqual(
+        points.map((text) => ['directive', text]),
+      )
+      expect(conclusions.filter(({ text }) => /việc/u.test(text))).toEqual([])
+    },
+  )
+
+  test('a point that tells what has been done is none', () => {
+    const told = 'Thứ nhất, về phụ cấp, huyện đã trả đủ cho cộng tác viên trong năm nay.'
+    expect(
+      parse(`${OPENING}Kết luận hội nghị, ông Sính yêu cầu các xã rà soát danh sách. ${told}`).conclusions,
+    ).not.toContainEqual(expect.objectContaining({ kind: 'directive', text: told }))
+  })
+})
+
+test('what is asked of a matter, by whoever was speaking', () => {
+  const asked = 'Đối với phụ cấp, giao Phòng Y tế tính lại.'
+  expect(parse(`${OPENING}Kết luận hội nghị, ông Sính ghi nhận các ý kiến. ${asked}`).conclusions[1]).toMatchObject({
+    kind: 'directive',
+    text: asked,
+  })
 })

@@ -21,6 +21,10 @@ describe('the words before are theirs of whom it is told behind', () => {
 
   test.each([
     ['with a dash', '“Các xã phải giữ rừng non ngay từ vụ này” - đó là yêu cầu của ông Ma Thế Quyền tại hội nghị.'],
+    [
+      'what was said often',
+      '“Các xã phải giữ rừng non ngay từ vụ này” là ý được ông Ma Thế Quyền nhắc lại nhiều lần trong hội nghị.',
+    ],
     ['without a mark', 'Giữ rừng non ngay từ vụ này là yêu cầu của ông Ma Thế Quyền đối với các xã tại hội nghị.'],
   ])('in the same sentence: %s', (_, text) => {
     expect(read(text)).toEqual([{ text, kind: 'directive', speaker: QUYEN }])

@@ -13,6 +13,10 @@ describe('signed there', () => {
     ['a single party', 'Trong đó: huyện Lâm Bình đã ký kết bản ghi nhớ với Công ty Quế Hồi.'],
     ['an activity', 'Tại đây, đã diễn ra hoạt động ký kết hai thỏa thuận giữa huyện và hợp tác xã.'],
     ['the papers first', 'Nhiều thỏa thuận hợp tác giữa huyện Lâm Bình với các doanh nghiệp đã được ký kết.'],
+    [
+      'several, with their places',
+      'Hạt Kiểm lâm huyện Lâm Bình và UBND các xã Tân Mây, Thổ Bình, Hòa Sơn ký biên bản ghi nhớ về giữ rừng.',
+    ],
     ['by whom', 'Quy chế phối hợp được hai bên ký kết.'],
     [
       'in front of somebody',

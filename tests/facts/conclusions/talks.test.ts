@@ -15,6 +15,11 @@ test.each<[string, string]>([
   ['assessment', 'Hai bên tin tưởng nghề rừng ở Lâm Bình còn đi xa.'],
   ['assessment', 'Hai lãnh đạo vui mừng trước những cánh rừng trồng chung.'],
   ['directive', 'Hai bên kỳ vọng vườn ươm sớm được mở.'],
+  ['assessment', 'Cả hai bên nhìn nhận nghề rừng ở Lâm Bình còn đi xa.'],
+  ['assessment', 'Hai ngoại trưởng bày tỏ vui mừng trước những cánh rừng trồng chung.'],
+  ['assessment', 'Hai phía ấn tượng với những cánh rừng trồng chung.'],
+  ['decision', 'Về rừng ngập mặn, hai bên ủng hộ việc trồng thêm đước.'],
+  ['decision', 'Cả hai Bộ trưởng nhất trí mở vườn ươm chung.'],
   ['decision', 'Hai bên sẽ chia sẻ kinh nghiệm giữ rừng non.'],
   ['decision', 'Hai bên bày tỏ sự sẵn sàng đón các đoàn học nghề.'],
 ])('both sides, %s: %s', (kind, sentence) => {
@@ -24,6 +29,15 @@ test.each<[string, string]>([
 test('what both sides are to do is hoped for by whoever hopes it', () => {
   const hoped = 'Ông mong muốn trên cơ sở đó, hai bên sẽ sớm mở một vườn ươm.'
   expect(said(hoped)).toEqual([['directive', 'Ma Thế Quyền']])
+})
+
+test('what is quoted of a principal', () => {
+  const quoted = 'Ông Olaf Berg bày tỏ: “Giữ rừng cho bạn là giữ rừng cho mình”.'
+  expect(said(quoted)).toEqual([['assessment', 'Olaf Berg']])
+})
+
+test('that they support each other is told', () => {
+  expect(said('Hai nước ủng hộ và hợp tác tốt tại các diễn đàn về rừng.')).not.toContainEqual(['decision', null])
 })
 
 test('they will meet again: nothing is settled by it', () => {

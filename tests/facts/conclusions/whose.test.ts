@@ -74,6 +74,29 @@ describe('who says it', () => {
     ['by a dignity', 'Đồng chí Ma Thế Quyền gửi lời chúc tới các hộ. Tiến sĩ đánh giá cao các tổ giữ rừng.', QUYEN],
     ['a body that leads', 'Ban Thường vụ Huyện ủy lưu ý giữ rừng đầu nguồn.', 'Ban Thường vụ Huyện ủy'],
     ['what such a body thinks is to be done', 'Huyện ủy cho rằng các xã cần giữ rừng non.', 'Huyện ủy'],
+    ['by an office in small letters', 'Sau đó, chủ tịch UBND huyện yêu cầu các xã giữ rừng non.', QUYEN],
+    ['the same in its district', 'Không đồng tình, chủ tịch UBND huyện Lâm Bình đề nghị rà soát lại giá giống.', QUYEN],
+    ['who has the chair', 'Ông Lý Văn Sình báo cáo tiến độ. Chủ tọa hội nghị yêu cầu các xã giữ rừng non.', QUYEN],
+    ['the same by a noun', 'Ông Lý Văn Sình báo cáo tiến độ. Người chủ trì cũng yêu cầu các xã giữ rừng non.', QUYEN],
+    ['in what manner it was said', '“Các xã phải giữ rừng non ngay từ vụ này”, ông Ma Thế Quyền gằn giọng.', QUYEN],
+    ['the leader of the place', 'Trước việc này, lãnh đạo địa phương yêu cầu các xã giữ rừng non.', QUYEN],
+    ['how it was asked', 'Đồng chí Ma Thế Quyền ngay lập tức yêu cầu các xã giữ rừng non.', QUYEN],
+    [
+      'whose promise stands between marks',
+      'Đồng chí Ma Thế Quyền nói: “Tôi hứa cấp thêm cây giống cho các xã”.',
+      QUYEN,
+    ],
+    ['a delegation', 'Qua giám sát, Đoàn đề nghị các xã rà soát lại rừng non.', null],
+    [
+      'in what manner, before a colon',
+      'Nghe xong, Chủ tịch UBND huyện thẳng thắn: Rừng non vẫn còn mất nhiều ở vùng cao.',
+      QUYEN,
+    ],
+    [
+      'who judges by a few large figures',
+      'Đồng chí Ma Thế Quyền nhấn mạnh, với 120.600 ha rừng do 1.800 hộ nhận khoán, nghề rừng có vai trò quan trọng.',
+      QUYEN,
+    ],
     ['behind a dateline', 'Hải Vân (LBO) – Theo đồng chí Ma Thế Quyền, nhiệm vụ của nghề rừng còn nặng nề.', QUYEN],
   ])('%s', (_, body, speaker) => {
     const found = read(body)
