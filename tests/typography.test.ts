@@ -60,8 +60,7 @@ describe('an article is read alike, printed with', () => {
     const changed = fixtures.filter(({ text, referenceDate }, i) => {
       const printed = print(text)
       return (
-        printed !== text &&
-        JSON.stringify(told(parse(printed, optionsOf(referenceDate)))) !== JSON.stringify(plain[i])
+        printed !== text && JSON.stringify(told(parse(printed, optionsOf(referenceDate)))) !== JSON.stringify(plain[i])
       )
     })
     expect(changed.map(({ id }) => id)).toEqual([])

@@ -27,9 +27,9 @@ export interface NormalizedText {
 
 /** What something must be done about: combining marks, odd spaces, zero-width characters, CR, pictures, letters of formulas. */
 const NEEDS_WORK =
-  / {2}|\n |[\t\u00d0\u00f0\u01a2\u01a3\u20e3\u0300-\u036f\r\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff\u3000\ud835\ud83c-\ud83e\ufeff]/
+  / {2}|\n |[\u20e3\u0300-\u036f\t\r\u00a0\u00ad\u00d0\u00f0\u01a2\u01a3\u2000-\u200f\u2028-\u202f\u205f\u2060\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff\u3000\ud835\ud83c-\ud83e\ufeff]/
 const PIECES =
-  /(?<=[\n\r])[ \t\u00a0]{1,60}|[ \t\u00a0]{0,8}(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)[\ufe00-\ufe0f\u200d]{0,2}){1,60}|\ud835[\udc00-\udfff][\u0300-\u036f]{0,30}|[^\u0300-\u036f][\u0300-\u036f]{1,30}|\r\n?|[ \t\u00a0]{2,60}|[\u00d0\u00f0\u01a2\u01a3]|[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+  /(?<=[\n\r])[ \t\u00a0]{1,60}|[ \t\u00a0]{0,8}(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u231a-\u23ff\u2600-\u27bf\u2b05-\u2bff]|\d\ufe0f?\u20e3)[\ufe00-\ufe0f\u200d]{0,2}){1,60}|\ud835[\udc00-\udfff][\u0300-\u036f]{0,30}|[^\u0300-\u036f][\u0300-\u036f]{1,30}|\r\n?|[ \t\u00a0]{2,60}|[\t\u00a0\u00d0\u00f0\u01a2\u01a3\u2000-\u200a\u202f\u205f\u3000\u2028\u2029\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 
 const CLUSTERS = /[^\u0300-\u036f][\u0300-\u036f]{1,30}/g
 
@@ -153,7 +153,7 @@ export function normalize(source: string): NormalizedText {
   return {
     source,
     text,
-    textAt: plain.textAt,
+    textAt: (start, end) => plain.textAt(start, end),
     toSource: (offset) => plain.toSource(edits.toBefore(offset)),
     toSourceEnd: (offset) => (offset === 0 ? 0 : plain.toSourceEnd(edits.toBefore(offset - 1) + 1)),
   }

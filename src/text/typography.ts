@@ -150,7 +150,7 @@ function isOpening(text: string, i: number, isOpen: boolean): boolean {
 }
 
 /** A word of plain letters may be a foreign firm's: "Lane & Moore". */
-const PLAIN = /^[A-Za-z]*$/
+const PLAIN = /^[a-z]*$/i
 const LETTERS_BEFORE = /\p{L}{0,12}$/u
 const LETTERS_BEHIND = /^\p{L}{0,12}/u
 const LONGEST_WORD = 12
