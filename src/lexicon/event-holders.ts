@@ -354,7 +354,6 @@ export const BEHIND_HOLDER: readonly string[] = [
   'kết hợp',
   'liên kết',
   'hợp tác',
-  'bắt tay',
   'mới đây',
   'vừa qua',
   'gần đây',
