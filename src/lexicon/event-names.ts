@@ -10,6 +10,7 @@ export const NAME_STOPS: readonly string[] = [
   ...MANNERS_OF_HOLDING.flatMap((manner) => [`được ${manner}`, `${manner} diễn ra`, `${manner} được`]),
   'tiếp tục diễn ra',
   'tiến hành',
+  'không bao giờ',
   'tiếp tục được',
   'dẫn đầu',
   'sớm hơn',

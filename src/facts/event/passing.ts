@@ -49,7 +49,7 @@ const LONG_AGO_BEHIND =
   /^(?: [^ ,.;]+){0,6} (?:(?:tuần|tháng|năm) (?:trước|ngoái|rồi)|hồi (?:đầu |giữa |cuối )?(?:năm|tháng|tuần)|cách đây)(?= |$)/
 /** "được tổ chức vào rằm tháng tám hằng năm" */
 const RECURS =
-  /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|cứ có|hễ có|thường niên|thường xuyên)(?= |$)/
+  /(?:^| )(?:h[àằ]ng (?:năm|tháng|tuần|quý)|(?:cứ )?mỗi (?:năm|tháng|tuần|dịp|khi)|cứ có|hễ có|không bao giờ|thường niên|thường xuyên)(?= |$)/
 /** In the margins of an event somebody is asked, or another event is held. */
 export const BESIDE = /(?:^| )bên lề (?:\p{L}+ )?$/u
 

@@ -33,6 +33,14 @@ test.each<[string, string[]]>([
     ['Sở Y tế', 'Viện Cây chè', 'Hội Đông y'],
   ],
   ['Chiều 5/5/2022, cuộc họp trực tuyến giữa Bộ Y tế với 19 tỉnh về tiêm chủng diễn ra tại Hà Nội.', ['Bộ Y tế']],
+  [
+    'Buổi tọa đàm về giống do Sở Y tế, Hội Đông y và UBND xã Tân Mỹ mở tối 5/5/2022 kéo tới gần 150 người.',
+    ['Sở Y tế', 'Hội Đông y', 'UBND xã Tân Mỹ'],
+  ],
+  [
+    'Buổi gặp mặt do Hội Cựu chiến binh huyện Phú Lâm tiến hành vào sáng 5/5/2022 tại Tân Mỹ kéo dài ba giờ.',
+    ['Hội Cựu chiến binh huyện Phú Lâm'],
+  ],
   ['Diễn đàn thầy thuốc trẻ có phần múa do đoàn nghệ thuật thực hiện.', []],
   ['Lớp tập huấn cấp cứu diễn ra ngày 5/5/2022 tại Hà Nội, do Sở Y tế mở.', ['Sở Y tế']],
   [

@@ -10,6 +10,10 @@ test.each([
   ],
   ['Ngày 2/3/2022, 40 trưởng bản đã được tập huấn kỹ năng số.', 'tập huấn kỹ năng số'],
   [
+    'Trong 3 ngày, từ 2-4/3/2022, gần 120 hộ nuôi tôm được các chuyên gia Viện Cây chè tập huấn kỹ thuật nuôi tôm.',
+    'tập huấn kỹ thuật nuôi tôm',
+  ],
+  [
     'Khánh thành cầu Nậm Lim\nSáng 2/3/2022, cây cầu dài 120m đã chính thức được cắt băng khánh thành.',
     'Khánh thành cầu Nậm Lim',
   ],

@@ -75,6 +75,12 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
     const house = lookup(passage).organizations.from(i + 1)
     return house && SITS.has(wordAt(t, house.last)) ? null : i + 1
   }
+  // "trao 40 con cừu giống, trị giá 120 triệu đồng cho 10 hội viên"
+  if (
+    phraseAt(t, i + 1, i + 3) === 'trị giá' &&
+    t.words.slice(i + 3, Math.min(limit, i + WORTH_WITHIN)).includes('cho')
+  )
+    return i + 1
   // in "các sở liên quan, Sở Lim cho biết" the capital opens who acts
   if (LISTED.has(wordAt(t, i + 1)) && LISTED.has(wordAt(t, i - 1)) && (!isCapital(t, i + 1) || isCapital(t, i - 1)))
     return i + 1
@@ -117,6 +123,9 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1
 }
+
+/** What a gift is worth is told in fewer tokens. */
+const WORTH_WITHIN = 14
 
 /** "Trong ngày đầu của Hội nghị, | các bộ trưởng đã bàn ...": those who did something there. */
 function haveActed({ tokens: t }: Reader, from: number, limit: number): boolean {

@@ -119,4 +119,4 @@ export function holderFollows(reader: Reader, passage: Passage, i: number, limit
 /** "do Nhóm công tác về ... tổ chức": a name that the readers of organisations leave. */
 const HELD_BY_NAME = /^[^,.;:()]{4,120} (?:tổ chức|chủ trì|phối hợp)(?![A-Za-zÀ-ỹ])/u
 const HOLDS =
-  /tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng|trao tặng|phong tặng/
+  /tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng|trao tặng|phong tặng|(?:mở|tiến hành|bố trí)(?= (?:vào|từ|sáng|trưa|chiều|tối|ngày|hôm|tại) )/

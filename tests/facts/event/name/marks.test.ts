@@ -12,8 +12,13 @@ test.each([
     'Ngày hội Văn hóa - Thể thao huyện Phú Lâm\nTối 5/5/2022, bà con đã về sân vận động từ sớm. Cùng dự có ông Lò Văn Ơn, Bí thư Huyện ủy.',
     'Ngày hội Văn hóa - Thể thao huyện Phú Lâm',
   ],
+  // what a gift is worth
+  [
+    'Ngày 5/5/2022, Hội Phụ nữ huyện Phú Lâm trao 40 con cừu giống, trị giá 120 triệu đồng cho 10 hội viên nghèo.',
+    'trao 40 con cừu giống, trị giá 120 triệu đồng cho 10 hội viên nghèo',
+  ],
   // somebody behind the dash
   ['Ngày 5/5/2022, ông Lò Văn Ơn dự lễ khánh thành cầu Nậm Sum - Nông Mít Sinh báo cáo.', 'lễ khánh thành cầu Nậm Sum'],
-])('a dash in the name: %s', (text, name) => {
+])('a mark in the name: %s', (text, name) => {
   expect(parse(text).event?.text).toBe(name)
 })
