@@ -131,7 +131,8 @@ function slash(work: Work, i: number): void {
  */
 function quotation(work: Work, i: number): void {
   const { text, open } = work
-  const isOpen = open >= 0 && text.lastIndexOf('\n', i) < open
+  // looked for from the mark that opened on, so that each line is read once
+  const isOpen = open >= 0 && !text.slice(open, i).includes('\n')
   const opening = isOpening(text, i, isOpen)
   work.open = opening ? i : -1
   if (opening) opens(work, i, '“')
