@@ -136,7 +136,7 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
   return monthTold(article, told)
 }
 
-/** "Ngày 8/12, ngày thứ hai của kỳ họp thứ 8 (diễn ra | từ 7 đến 9/12 |)": all its days, told right behind its name. */
+/** "Ngày 4/7, kỳ họp thứ 5 (diễn ra | từ 3 đến 5/7 |) bước sang phiên chất vấn": all its days, told right behind its name. */
 const wholeOf = (day: DateMention | undefined, days: DateMention | undefined): DateMention | null =>
   day && days && isRange(days) && days.startDate <= day.startDate && day.startDate <= days.endDate ? days : null
 

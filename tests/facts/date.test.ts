@@ -235,7 +235,7 @@ describe('all the days of an event of several, told apart from its first or last
 
 test('all days of a session of which one is told, told right behind its name', () => {
   const { date } = parse(
-    'Ngày 8/12/2022, ngày thứ hai của kỳ họp thứ 8 HĐND tỉnh khóa X (diễn ra từ 7 đến 9/12/2022), các đại biểu chất vấn.',
+    'Ngày 4/7/2031, kỳ họp thứ 5 của HĐND huyện Phú Lâm (diễn ra từ 3 đến 5/7/2031) bước sang phiên chất vấn.',
   )
-  expect([date?.start, date?.end]).toEqual(['2022-12-07', '2022-12-09'])
+  expect([date?.start, date?.end]).toEqual(['2031-07-03', '2031-07-05'])
 })

@@ -192,7 +192,10 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           { who: 'ông Hà Văn Bốn chủ trì hội nghị có bà Tô Thị Nhàn' },
         ],
       ],
-      no: ['Cùng đi với ông Hà Văn Bốn có bà Tô Thị Nhàn.', 'Cùng ông Hà Văn Bốn có bà Tô Thị Nhàn dự.'],
+      no: [
+        'Cùng đi với ông Hà Văn Bốn có bà Tô Thị Nhàn, người chủ trì đề tài.',
+        'Cùng ông Hà Văn Bốn có bà Tô Thị Nhàn dự, Sở Y tế chủ trì.',
+      ],
     },
   },
   {

@@ -14,6 +14,7 @@ test.each([
 test.each([
   'Dự kiến năm nay bản có ông Lò Văn Ơn lên lão.',
   'Có mặt từ sớm là yêu cầu của trưởng bản.',
+  'Có mặt ở sân từ 5 giờ sáng: ông Lò Văn Ơn, Phó Bí thư Huyện ủy.',
   'Bản có ông Lò Văn Ơn, nguyên Bí thư Đảng ủy xã.',
 ])('nobody is: %s', (sentence) => {
   expect(parse(`${LEAD} ${sentence}`).event).toBeNull()
