@@ -78,10 +78,7 @@ export function findConclusions(
       judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '', from) ??
       (adjacent && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence, event.type) : null)
     if (!judged) {
-      // "Những việc ông nêu cho thời gian tới:" in a speech of theirs
-      const { speaker } = sentence
-      if (speaker && directing.has(speakerKey(article, speaker)) && leadsToTasks(text, sentences[n + 1]?.passage))
-        list = { speaker, kind: 'directive', paragraph: passage.paragraph }
+      list = tasksOf(article, sentence, directing, sentences[n + 1]?.passage)
       return
     }
     if (ANNOUNCES_TASKS.test(text) && isItem(sentences[n + 1]?.passage)) {
@@ -109,8 +106,6 @@ const ANNOUNCES_TASKS = new RegExp(
   'u',
 )
 const OF_TASKS = new RegExp(`(?:^|\\s)${SO_MANY} (?:việc|nhiệm vụ|yêu cầu|giải pháp)(?![A-Za-zÀ-ỹ])[^.;]{0,120}:$`, 'u')
-const leadsToTasks = (text: string, next: Passage | undefined): boolean => OF_TASKS.test(text) && isItem(next)
-
 const EVENT_DECIDES = 'conclusion/event-decides'
 
 /** Items that follow "..., yêu cầu:". */
@@ -119,6 +114,17 @@ interface OpenList {
   readonly kind: ConclusionKind
   paragraph: number
 }
+
+/** "Những việc ông nêu cho thời gian tới:" leads to tasks in a speech of those whose word counts. */
+const tasksOf = (
+  article: Article,
+  { speaker, passage }: SpokenSentence,
+  directing: ReadonlySet<string>,
+  next: Passage | undefined,
+): OpenList | null =>
+  speaker && directing.has(speakerKey(article, speaker)) && OF_TASKS.test(passage.skeleton.text) && isItem(next)
+    ? { speaker, kind: 'directive', paragraph: passage.paragraph }
+    : null
 
 const POINT = new RegExp(`^(?:${alternation(POINT_OPENINGS)})(?![A-Za-zÀ-ỹ])`, 'u')
 

@@ -53,6 +53,9 @@ export const SAYS: readonly string[] = [
 /** What those present do: who is the subject of one of these was there. */
 export const ACTS: readonly string[] = [...SAYS, ...SAYS_IN_CONTEXT, ...DOES]
 
+/** What a benefactor does: "Công ty Gió Mây | hỗ trợ | 50 triệu đồng". */
+export const GIVING: readonly string[] = ['trao', 'tặng', 'hỗ trợ', 'ủng hộ', 'tài trợ', 'đóng góp', 'trích']
+
 /** What a group that is named only as the subject of it did there; fewer than a person's, as a group also stands for those absent. */
 export const GROUP_ACTS: readonly string[] = [
   'phát biểu',

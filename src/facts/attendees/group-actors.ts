@@ -1,4 +1,5 @@
 /** Groups and organisations that were there by what they did. */
+import { GIVING } from '../../lexicon/attendance.js'
 import { FIRM_HEADS } from '../../lexicon/organizations.js'
 import type { Article } from '../../article.js'
 import { isOnAgenda } from './actors.js'
@@ -92,7 +93,7 @@ const NEXT_COUNTED =
 const NEXT_HEADED = /,? cùng(?: với)? (?=(?:các|đại diện|lãnh đạo) )|(?:,|,? và) (?=(?:đại diện|lãnh đạo) )/gu
 
 /** "Dịp này, Công ty Hải Long trao 20 suất quà": of those who give only a benefactor comes for it; an authority gives where it holds. */
-const GIVES = / (?:trao|tặng|hỗ trợ|ủng hộ|tài trợ|đóng góp|trích)$/
+const GIVES = new RegExp(` (?:${alternation(GIVING)})$`)
 const BENEFACTOR = new RegExp(
   `^(?:${alternation([...FIRM_HEADS, 'tổng công ty', 'ngân hàng', 'quỹ', 'câu lạc bộ', 'clb'])})(?= )`,
 )

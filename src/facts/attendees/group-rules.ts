@@ -1,5 +1,5 @@
 /** The constructions in which groups are known to have been there only by what they did, got or met. */
-import { GROUP_ACTS, PEOPLE_NOUNS } from '../../lexicon/attendance.js'
+import { GIVING, GROUP_ACTS, PEOPLE_NOUNS } from '../../lexicon/attendance.js'
 import { HONOURED } from '../../lexicon/event-cues.js'
 import type { Rule } from '../../rules/rule.js'
 import { ADVERB, AT_EVENT } from './actor-rules.js'
@@ -7,7 +7,7 @@ import { alternation } from '../../text/alternation.js'
 
 /** A noun phrase: no verb, no auxiliary inside; "đại diện các tổ chức" holds a noun. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|(?<!(?:đại diện|lãnh đạo|các|một số|nhiều) )tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe|(?:(?:tham|đến|tới|về|cùng) )?dự và|đặt (?:nhiều|các|một số|\\d+) câu) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|(?<!(?:đại diện|lãnh đạo|các|một số|nhiều) )tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe|(?:(?:tham|đến|tới|về|cùng) )?dự và) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|(?:các )?(?:đại biểu|ý kiến)|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'
@@ -347,7 +347,7 @@ export const GROUP_ACTOR_RULES: readonly GroupRule[] = [
     id: 'attendee/firm-gives',
     cues: ['Ⓞ'],
     pattern: new RegExp(
-      `(?:^|; |^(?:nhân |cũng )?(?:trong )?dịp này, |^(?:cũng |ngay )?(?:tại|trong) (?:buổi|lễ|chương trình|hội nghị|ngày hội|đại hội|dịp)[^.;:,ⓅⓉⓄ]{0,40}, )(?<organization>${ORGANIZATIONS})(?: (?:${ADVERB}|còn)){0,2} (?:trao|tặng|trao tặng|hỗ trợ|ủng hộ|tài trợ|đóng góp|trích)(?= (?:thêm |tổng số tiền |số tiền |tổng trị giá )?(?:hơn |gần |trên |khoảng )?\\d)`,
+      `(?:^|; |^(?:nhân |cũng )?(?:trong )?dịp này, |^(?:cũng |ngay )?(?:tại|trong) (?:buổi|lễ|chương trình|hội nghị|ngày hội|đại hội|dịp)[^.;:,ⓅⓉⓄ]{0,40}, )(?<organization>${ORGANIZATIONS})(?: (?:${ADVERB}|còn)){0,2} (?:trao tặng|${alternation(GIVING)})(?= (?:thêm |tổng số tiền |số tiền |tổng trị giá )?(?:hơn |gần |trên |khoảng )?\\d)`,
       'u',
     ),
     unlessBehind: /(?<=(?:năm|tháng|nhiệm kỳ|giai đoạn|thời gian|đến nay|vừa qua)(?![A-Za-zÀ-ỹ])[^.]{0,240})/u,

@@ -27,8 +27,10 @@ const SHORT_OFFICE_BEFORE = new RegExp(`(?:^|[,“”"–-] ?|^(?:nhưng|tuy nhi
 /** "Chủ tọa kỳ họp", "người chủ trì": whoever has the chair. */
 const CHAIR =
   '(?:(?:đồng chí |ông |bà |người )?chủ tọa|(?:đồng chí|người) chủ trì)(?: (?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp|buổi làm việc|hội thảo|tọa đàm|đại hội|phiên chất vấn|phiên thảo luận))?'
-export const CHAIR_WORDS = new RegExp(`^(?:${CHAIR}|chủ trì .{7,13})$`, 'u')
-const CHAIR_BEFORE = new RegExp(`(?:^|, |[“"–-] ?)(${CHAIR})$|^(chủ trì (?:hội nghị|cuộc họp|buổi làm việc))$`, 'u')
+/** Only at the head of a sentence: elsewhere these words are the verb. */
+const CHAIR_AT_HEAD = 'chủ trì (?:hội nghị|cuộc họp|buổi làm việc)'
+export const CHAIR_WORDS = new RegExp(`^(?:${CHAIR}|${CHAIR_AT_HEAD})$`, 'u')
+const CHAIR_BEFORE = new RegExp(`(?:^|, |[“"–-] ?)(${CHAIR})$|^(${CHAIR_AT_HEAD})$`, 'u')
 const GROUP =
   /(?:^|[\s,])((?:các|nhiều|một số|đa số|những|hầu hết) (?:đại biểu|ý kiến|cử tri|chuyên gia|thành viên|doanh nghiệp|hội viên|đơn vị|đồng chí|địa phương|nhà khoa học|hộ dân|ngư dân|người dân|đại diện|bộ trưởng|đoàn viên|hộ|cổ đông|tham luận|ngoại trưởng|phóng viên|nhà báo|giáo viên|sinh viên)(?:(?! (?:cần|phải|tiếp tục|sẽ) )[^,]){0,25}|cử tri|người dân|bà con|đại diện [^,]{2,60}|ý kiến [^,]{2,40}|báo cáo|tham luận)$/u
 const EVENT =

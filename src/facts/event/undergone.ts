@@ -11,10 +11,9 @@ const WAS_OPENED =
   /(?:^| )(?:đã|vừa|mới|sẽ|chính thức)(?: (?:chính thức|long trọng|trọng thể))? được (?:[^,.;:]{1,50} )?(?:(?:(?:ấn|bấm|nhấn) nút|cắt băng|phát lệnh|chính thức|long trọng|trọng thể)(?:,| và)? )*$/
 /** "được |", "đã được tham gia |": of who is taught. */
 const WAS_TAUGHT = /(?:^| )được (?:[^,.;:]{4,70} )?(?:tham gia |dự |trực tiếp )?$/
-/** "| , do Sở Tư pháp mở": who holds it is told behind its name, */
+/** "| , do Sở Tư pháp mở": who holds it, told behind its name or farther on in its sentence. */
 const HELD = 'do (?!đó|vậy|vì|bị|không|chưa)[^.;:]{3,120}? (?:tổ chức|chủ trì|mở|phối hợp|khởi xướng)(?= |$)'
 const HELD_BY = new RegExp(`^(?:, )?${HELD}`)
-/** or farther on in its sentence. */
 const HELD_BY_SOMEBODY = new RegExp(` ${HELD}`)
 
 const BEFORE = 16
