@@ -15,7 +15,10 @@ import { repairsOf, type Repair } from './typography.js'
 export interface NormalizedText {
   /** The text as the caller gave it. */
   readonly source: string
-  /** NFC, without carriage returns, zero-width characters and pictures in a line, every space an ordinary one. */
+  /**
+   * NFC, without carriage returns, zero-width characters and pictures in a line, every space an ordinary one, marks and
+   * spaces as the rules have them.
+   */
   readonly text: string
   /** The offset in `source` (UTF-16 code units) of the character at `offset` in `text`. */
   toSource(offset: number): number

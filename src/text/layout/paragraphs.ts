@@ -74,11 +74,11 @@ function creditOf(raw: RawLine, tokens: Tokens): RegExpExecArray | null {
   const credit = CREDITED.exec(raw.text)
   const opens = ((tokens.flags[raw.first + (credit?.[1] ? 2 : 0)] ?? 0) & TokenFlag.Capital) !== 0
   if (!credit?.[1]) return credit
-  return opens && ((tokens.flags[raw.first] ?? 0) & TokenFlag.Upper) !== 0 && !BODIES.has(credit[1]) ? credit : null
+  return opens && ((tokens.flags[raw.first] ?? 0) & TokenFlag.Upper) !== 0 && !NO_PAPERS.has(credit[1]) ? credit : null
 }
 
-/** Abbreviations that no paper has: they stand before a dash as bodies. */
-const BODIES = new Set(['ubnd', 'hđnd', 'mttq', 'tp', 'hcm', 'tphcm'])
+/** "UBND - Ban Chỉ huy ...": bodies and places that stand before a dash too. */
+const NO_PAPERS = new Set(['ubnd', 'hđnd', 'mttq', 'tp', 'hcm', 'tphcm'])
 
 /** A line broken in the middle of a sentence goes on in the next one. */
 function continues(next: Line | undefined, here: RawLine | undefined, there: RawLine | undefined): boolean {
