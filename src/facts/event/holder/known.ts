@@ -43,7 +43,7 @@ export function isBrand({ tokens: t, phrases: p }: Reader, i: number): boolean {
 }
 const SHORTEST_BRAND = 4
 /** "Sở Nông nghiệp và PTNT": no body by itself. */
-export const FIELDS_IN_SHORT = new Set(['ptnt', 'tdtt', 'khcn', 'ttdl', 'tbxh', 'cnch', 'tkcn', 'cnxh'])
+export const FIELDS_IN_SHORT = new Set(['ptnt', 'tdtt', 'khcn', 'ttdl', 'tbxh', 'cnch', 'tkcn'])
 
 /** "Agribank | tỉnh", "Vietcombank | chi nhánh Phú Lâm": behind the brand nothing but more of it and where. */
 export function isCapitalOrUnit({ tokens: t, phrases: p }: Reader, first: number, last: number): boolean {
