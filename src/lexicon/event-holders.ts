@@ -18,6 +18,9 @@ export const HOLDING_VERBS: readonly string[] = [
   'phát động',
 ]
 
+/** "do Hội Nông dân | mở | tối 5/3", as a pattern: to make or arrange is to hold, where when or where follows. */
+export const MADE_WHEN = '(?:mở|tiến hành|bố trí)(?= (?:vào|từ|sáng|trưa|chiều|tối|ngày|hôm|tại) )'
+
 /** How a body holds an event, between its name and the verb or behind the verb: "Viện Cây hồi | bắt đầu | tổ chức". */
 const HELD_HOW = 'bắt đầu,hỗ trợ,một lần nữa,lại,vẫn,còn,dự định,đều đặn'.split(',')
 

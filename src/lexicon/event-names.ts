@@ -1057,3 +1057,12 @@ export const COUPLES: ReadonlySet<string> = new Set(
     ';',
   ),
 )
+
+/** Fields that an event joins by a dash: "Ngày hội Văn hóa - Thể thao". */
+export const FIELDS: readonly string[] =
+  'văn hóa,thể thao,thể dục,du lịch,thương mại,nghệ thuật,văn nghệ,kinh tế,xã hội,giáo dục,khoa học,công nghệ,quốc phòng,an ninh,nông nghiệp,công nghiệp,thông tin,truyền thông,môi trường,lao động,ẩm thực'.split(
+    ',',
+  )
+
+/** Syllables of what leads from one place to another: "tuyến", "cao tốc", "quốc lộ". */
+export const ROUTES: readonly string[] = ['tuyến', 'cao', 'đường', 'dây', 'sắt', 'lộ', 'chặng', 'đoạn', 'kênh', 'luồng']

@@ -1,5 +1,6 @@
 /** Whether the event is the subject of its sentence: "Hội nghị ... diễn ra / được tổ chức / do Sở Y tế tổ chức". */
 import { MANNERS_OF_HOLDING } from '../../lexicon/event-cues.js'
+import { MADE_WHEN } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import { isDash, wordAt, type Reader } from '../../mentions/reader.js'
 import { alternation } from '../../text/alternation.js'
@@ -7,7 +8,7 @@ import { lookup } from './lookup.js'
 
 /** What follows the name when the event is the subject: "Hội nghị ... diễn ra / được tổ chức / do (được) ... tổ chức". */
 const PREDICATE = new RegExp(
-  `^[^.]{0,3}(?:\\([^)]{0,60}\\))?,? ?(?:với [^.;]{3,160}? (?=(?:đã|vừa|sẽ|được|chính) (?:[^ ]+ ){0,3}(?:diễn ra|tổ chức|khai mạc|bế mạc)))?(?:đã |vừa |mới |(?:${alternation(MANNERS_OF_HOLDING)}) |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần lượt |lại |cùng |tưng bừng |chính |vinh dự |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc|đăng cai|(?:mở|tiến hành|bố trí)(?= (?:vào|từ|sáng|trưa|chiều|tối|ngày|hôm|tại) ))|tiến hành|thành công|bước (?:vào|sang)|có lúc|trở nên|nóng lên|kéo dài|căng thẳng|sôi nổi|xoay quanh|tập trung (?:thảo luận|đánh giá|bàn|làm rõ|quán triệt|cho ý kiến|vào)|nhất trí|biểu quyết|đã nghe|được nghe|khởi tranh|khởi động|mở màn|bắt đầu|mở cửa|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))`,
+  `^[^.]{0,3}(?:\\([^)]{0,60}\\))?,? ?(?:với [^.;]{3,160}? (?=(?:đã|vừa|sẽ|được|chính) (?:[^ ]+ ){0,3}(?:diễn ra|tổ chức|khai mạc|bế mạc)))?(?:đã |vừa |mới |(?:${alternation(MANNERS_OF_HOLDING)}) |dự kiến |tiếp tục |sẽ |đang |được |đều |cũng |vẫn |lần lượt |lại |cùng |tưng bừng |chính |vinh dự |lần đầu (?:tiên )?)*(?:diễn ra|tổ chức|khai mạc|bế mạc|khai giảng|bế giảng|khép lại|mở ra|kết thúc|(?:họp|tiến hành) phiên (?:khai|bế|toàn|trù|thảo)|(?:xem xét|thông qua|bầu) |(?:tạm |bị |phải )?(?:hoãn|hủy)|(?:do|được) [^.]{3,160}? (?:tổ chức|phát động|khai giảng|khai mạc|đăng cai|${MADE_WHEN})|tiến hành|thành công|bước (?:vào|sang)|có lúc|trở nên|nóng lên|kéo dài|căng thẳng|sôi nổi|xoay quanh|tập trung (?:thảo luận|đánh giá|bàn|làm rõ|quán triệt|cho ý kiến|vào)|nhất trí|biểu quyết|đã nghe|được nghe|khởi tranh|khởi động|mở màn|bắt đầu|mở cửa|có sự tham|tiếp tục|làm việc (?:ngày|phiên|buổi)|thu hút|quy tụ|(?:có|mang) chủ đề|có (?:hai|ba|bốn) nhiệm vụ|là (?:dịp|hoạt động|sự kiện|kết quả|một trong|đợt|cơ hội|nơi|diễn đàn|sân chơi))`,
 )
 
 /** "Kéo dài từ 14h đến 18h chiều 2/6, | buổi đối thoại": what it did is told before it. */

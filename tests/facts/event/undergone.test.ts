@@ -30,7 +30,10 @@ test.each([
 })
 
 test.each([
-  'Cây cầu được khánh thành từ lâu, nay đã xuống cấp.',
+  // on a day, but not that it was opened then
+  'Ngày 5/5/2022, cây cầu được khánh thành từ lâu lại xuống cấp.',
+  // opened, taught, on no day and by nobody who is named
+  'Cây cầu đã được khánh thành, dân đi lại dễ.',
   'Cán bộ được tập huấn phải nộp báo cáo.',
   'Nhà máy sẽ được khởi công khi có vốn.',
 ])('no event: %s', (text) => {

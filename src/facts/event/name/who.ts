@@ -1,5 +1,6 @@
 /** Who belongs to an event's name, and who holds or attends what it names. */
 import { GIVES, GIVES_NOTHING, NAMED_AFTER } from '../../../lexicon/event-names.js'
+import { MADE_WHEN } from '../../../lexicon/event-holders.js'
 import type { Passage } from '../../../mentions/passages.js'
 import { isCapital, isDash, isNumber, isWord, lineBefore, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
@@ -118,5 +119,6 @@ export function holderFollows(reader: Reader, passage: Passage, i: number, limit
 
 /** "do Nhóm công tác về ... tổ chức": a name that the readers of organisations leave. */
 const HELD_BY_NAME = /^[^,.;:()]{4,120} (?:tổ chức|chủ trì|phối hợp)(?![A-Za-zÀ-ỹ])/u
-const HOLDS =
-  /tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng|trao tặng|phong tặng|(?:mở|tiến hành|bố trí)(?= (?:vào|từ|sáng|trưa|chiều|tối|ngày|hôm|tại) )/
+const HOLDS = new RegExp(
+  `tổ chức|chủ trì|phối hợp|đăng cai|trưởng đoàn|dẫn đầu|chủ tọa|điều hành|chỉ đạo|làm chủ|phát động|khởi xướng|trao tặng|phong tặng|${MADE_WHEN}`,
+)
