@@ -1066,3 +1066,24 @@ export const FIELDS: readonly string[] =
 
 /** Syllables of what leads from one place to another: "tuyến", "cao tốc", "quốc lộ". */
 export const ROUTES: readonly string[] = ['tuyến', 'cao', 'đường', 'dây', 'sắt', 'lộ', 'chặng', 'đoạn', 'kênh', 'luồng']
+
+/** What weather does: "khắc phục thiệt hại | do mưa lũ" is one complement. */
+export const BEFALLEN: readonly string[] = [
+  'thiệt hại',
+  'hậu quả',
+  'ảnh hưởng',
+  'sạt lở',
+  'ngập',
+  'ngập úng',
+  'hư hỏng',
+  'thiên tai',
+  'khó khăn',
+  'hỏng',
+  'đổ',
+  'sập',
+  'thiệt mạng',
+  'mất nhà',
+  'tốc mái',
+  'cô lập',
+  'sự cố',
+]

@@ -8,7 +8,6 @@ export function opensSentence({ tokens: t }: Reader, i: number): boolean {
 export const SENTENCE_OPENERS = new Set('theo tại trong trước đây đến được bên để nhằm qua'.split(' '))
 
 /** "lễ | khai mạc tại sân vận động": which ceremony it is, not what became of it. */
-export const OPENS = new Set(['khai', 'bế'])
 export const HELD_OPEN = new Set(['lễ', 'phiên', 'buổi', 'chức'])
 /** "Hội chợ nông sản lần thứ 4 | khai mạc.": the verb ends its sentence. */
 export function isVerbAtEnd({ tokens: t }: Reader, i: number, limit: number): boolean {

@@ -1,6 +1,7 @@
 /** What reading a name begins with. */
 import type { Passage } from '../../../mentions/passages.js'
 import type { Reader } from '../../../mentions/reader.js'
+import type { Lookup } from '../lookup.js'
 
 /** What the scan needs to know of the mention. */
 export interface NameStart {
@@ -36,4 +37,17 @@ export interface NameScan {
   readonly start: NameStart
   /** Behind the last token that may belong to the name. */
   readonly limit: number
+}
+
+/** What has been read of a name before the token at hand. */
+export interface NameSoFar extends NameScan {
+  readonly named: Lookup
+  /** A word of its topic has been named. */
+  topic: boolean
+  /** The topic, or by which number the event is known, is told: a purpose behind it is no part of the name. */
+  said: boolean
+  /** It tells of people what they do: "gặp kiều bào đang sinh sống", of which a place is part. */
+  doing: boolean
+  /** The token behind the last person of the name, or -1. */
+  personEnd: number
 }

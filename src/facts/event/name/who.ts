@@ -27,7 +27,6 @@ export const DELEGATION =
   /^(?:các )?(?:tổ đại biểu|tổ đbqh|đoàn (?:đại biểu (?:quốc|hđnd|hội)|đbqh|công tác|giám sát|kiểm tra)|(?:các |vị )?đại biểu (?:quốc|hđnd))/
 
 /** "chung vui Ngày hội với bà con": who attends; one works or meets "với" somebody. */
-export const WITH = new Set(['với', 'cùng'])
 export const LOCALS =
   /^(?:cán bộ|nhân dân|bà con|người dân|đồng bào|cư dân|các hộ|đông đảo|cử tri|hội viên|đoàn viên|các tầng|các em|quần chúng|học sinh|sinh viên|thầy cô|các thầy|các cháu|các vị|toàn thể)$/
 
