@@ -6,7 +6,7 @@ import type { ChairDraft } from '../chairs.js'
 import type { EventDraft } from '../event.js'
 import { EVIDENCE, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
 import { bodyAsks, makesDuty } from './kinds.js'
-import type { Speaker, SpokenSentence } from './speeches.js'
+import type { Speaker, SpokenSentence } from './speeches/spoken.js'
 import type { Statement } from './statements.js'
 import { GOING_ON, newStanding, PRESIDING, thoseWhoDirect, type Standing } from './standing.js'
 

@@ -13,7 +13,7 @@ import {
   ownSideCommits,
   sideSays,
 } from './kinds.js'
-import type { SpokenSentence } from './speeches.js'
+import type { SpokenSentence } from './speeches/spoken.js'
 import type { Statement } from './statements.js'
 import { tellsTask, tellsTaskDone } from './tasks.js'
 

@@ -8,7 +8,7 @@ import { addresseeIn } from './addressee.js'
 import { clausesOf } from './clauses.js'
 import { deadlineIn } from './deadline.js'
 import { kindOf } from './kinds.js'
-import type { Speaker } from './speeches.js'
+import type { Speaker } from './speeches/spoken.js'
 
 /** A conclusion with whose it is, who is to act and by when. */
 export interface ConclusionDraft extends Draft {

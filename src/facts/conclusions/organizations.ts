@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.js'
 import { PROPOSES } from './content.js'
 import type { Judged } from './items.js'
 import { kindOf, makesDuty } from './kinds.js'
-import type { Speaker } from './speeches.js'
+import type { Speaker } from './speeches/spoken.js'
 import type { Statement } from './statements.js'
 
 const ASKS = /^(?:đề nghị|kêu gọi|khuyến khích|mong muốn|mong|hy vọng|yêu cầu)$/u

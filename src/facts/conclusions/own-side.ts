@@ -4,7 +4,7 @@ import { INFORMING } from '../../lexicon/speech-verbs.js'
 import type { EventType } from '../../record.js'
 import { speaksForAnAuthority } from './authority.js'
 import { commitsTo, ownSideCommits } from './kinds.js'
-import type { Speaker } from './speeches.js'
+import type { Speaker } from './speeches/spoken.js'
 import type { Statement } from './statements.js'
 
 /** Who says what their side will do, or launches something, settles it though they do not direct. */
