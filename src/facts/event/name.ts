@@ -77,16 +77,19 @@ function isNamed({ reader, passage, start }: NameSoFar, i: number, person: Perso
 
 /** Whether the word at token `i` tells the topic, or which of a row the event is. */
 function noteTopic(read: NameSoFar, i: number): void {
-  const { reader, named, limit } = read
+  const { reader, start, named, limit } = read
   const { tokens: t } = reader
   const word = wordAt(t, i)
   if (!named.organizations.at(i) && isTopic(reader, i, limit)) {
     read.topic = true
     read.said ||= !NUMBERING.has(word) && !(word === 'bàn' && PURPOSE.has(wordAt(t, i + 1)))
   }
-  // "kỳ họp thứ nhất để ...": its number tells which
-  read.said ||= WHICH.has(word) || (word === 'lần' && isNumber(t, i + 1))
+  // "kỳ họp thứ nhất | để ...": its number tells which; a conference has a topic beside it: "hội nghị lần thứ hai nhằm ..."
+  if (SITTINGS.has(wordAt(t, start.first))) read.said ||= WHICH.has(word) || (word === 'lần' && isNumber(t, i + 1))
 }
+
+/** One of a row of meetings of one body. */
+const SITTINGS = new Set(['phiên', 'kỳ', 'họp', 'buổi', 'cuộc'])
 
 const closes = (words: readonly string[], i: number, next: number): boolean =>
   next > i + 1 && (CLOSING.has(words[next - 1] ?? '') || words[next - 1] === '“')

@@ -222,7 +222,21 @@ describe('the name runs from its head word to the end of its complement', () => 
       'Ngày 5/3, Sở Y tế tổ chức lễ phát động tháng an toàn thực phẩm, thu hút hơn 200 người tham gia.',
       'lễ phát động tháng an toàn thực phẩm',
     ],
-    // who attends a course or meeting is left out, to whom something is given is kept
+    // who attends a meeting is left out, to whom something is given and whom a course teaches is kept
+    [
+      'Sáng 12/3, xã Ea Bá tổ chức lớp tập huấn kỹ thuật ghép cam cho 36 hộ dân.',
+      'lớp tập huấn kỹ thuật ghép cam cho 36 hộ dân',
+    ],
+    // a conference known by its number still has a topic, a sitting has not
+    [
+      'Sáng 12/3, xã Ea Bá tổ chức Hội nghị lần thứ hai nhằm đánh giá việc trồng rừng.',
+      'Hội nghị lần thứ hai nhằm đánh giá việc trồng rừng',
+    ],
+    [
+      'Sáng 12/3, xã Ea Bá tổ chức Hội nghị hiệp thương lần thứ ba để lập danh sách ứng cử viên.',
+      'Hội nghị hiệp thương lần thứ ba để lập danh sách ứng cử viên',
+    ],
+    ['Sáng 12/3, HĐND xã Ea Bá tổ chức phiên họp thứ ba nhằm đánh giá việc trồng rừng.', 'phiên họp thứ ba'],
     [
       'Sáng 12/3, Hội Nông dân xã Ea Bá tổ chức Hội nghị truyền thông pháp luật cho 40 hội viên.',
       'Hội nghị truyền thông pháp luật',

@@ -15,8 +15,8 @@ export function isTopic(reader: Reader, i: number, limit: number): boolean {
   if (word === 'bàn') return before !== 'địa'
   return word !== 'chỉ' || before !== 'ban'
 }
-/** Which of a row of meetings it is; what it is about may follow as a purpose: "phiên họp thứ nhất để bàn ...". */
-export const NUMBERING = new Set(['thường', 'lần', 'thứ', 'toàn'])
+/** Which of a row of meetings it is, or which kind; what it is about may follow as a purpose: "hội nghị hiệp thương lần thứ hai nhằm ...". */
+export const NUMBERING = new Set(['thường', 'lần', 'thứ', 'toàn', 'hiệp'])
 const PREVENTS = new Set([',', 'chống', 'ngừa', 'cháy', 'thủ', 'và'])
 
 /** Is token `i` half of a longer word: "khánh thành công trình", "vấn đề tồn tại", "kết nối giao thương"? */

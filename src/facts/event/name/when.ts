@@ -18,7 +18,9 @@ const OCCASION_HALVES = new Set(['chào mừng', 'hưởng ứng', 'tiến tới
 /** A date or a place that a topic or the sides follow cannot be cut off: "cuộc họp ngày 13/10 về ...", "cuộc họp chiều 13/10 giữa ...". */
 export function inName(reader: Reader, i: number, limit: number): boolean {
   const t = reader.tokens
-  for (let k = i + 1; k < Math.min(limit, i + 9); k++)
+  for (let k = i + 1; k < Math.min(limit, i + 9) && !CLAUSE_ENDS.has(wordAt(t, k)); k++)
     if ((wordAt(t, k) === 'về' || wordAt(t, k) === 'giữa') && k > i + 1) return true
   return false
 }
+/** "họp báo chiều qua, báo chí hỏi về giá điện": what is behind is another clause. */
+const CLAUSE_ENDS = new Set([',', ';', ':'])

@@ -9,6 +9,8 @@ describe('the period, the purpose and the occasion', () => {
       'Chiều 31/8, ông Lò Văn Ơn chủ trì Phiên họp thường kỳ UBND tỉnh tháng 8/2022 nhằm đánh giá tình hình.',
       'Phiên họp thường kỳ UBND tỉnh tháng 8/2022',
     ],
+    // a topic told in the clause behind holds no time in the name
+    ['Tại họp báo công bố kết quả kỳ thi chiều qua, phóng viên hỏi về điểm chuẩn.', 'họp báo công bố kết quả kỳ thi'],
     [
       'Chiều 31/8, Sở Y tế tổ chức hội nghị giao ban quý II-2022 để đánh giá tình hình.',
       'hội nghị giao ban quý II-2022',
