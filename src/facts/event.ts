@@ -8,11 +8,14 @@ import { fullestMention } from './event/choose/same.js'
 import { eventHeads } from './event/heads.js'
 import { eventMentionsIn, type EventMention } from './event/mentions.js'
 import { modeOf, statusOf } from './event/status.js'
-import { typeOf } from './event/type.js'
+import { recordType, typeOf } from './event/type.js'
 
 /** The event that the article reports. */
 export interface EventDraft extends Draft {
+  /** By whose rules the article is read. */
   readonly type: EventType
+  /** As the record gives it. */
+  readonly recordType: EventType
   readonly status: EventStatus
   readonly mode: EventMode | null
   /** A verb tells it ("kiểm tra ..."), no noun. */
@@ -76,12 +79,9 @@ export function findEvent(article: Article): EventDraft | null {
   const main = all[0] ?? chosen
   const words = (first: number, last: number): string => t.words.slice(first, last).join(' ')
   const name = words(main.first, main.last)
-  const type = typeOf(
-    main.head,
-    name,
-    words(Math.max(main.passage.first, main.first - BEFORE), main.first),
-    words(main.last, Math.min(main.passage.last, main.last + BEHIND)),
-  )
+  const before = words(Math.max(main.passage.first, main.first - BEFORE), main.first)
+  const behind = words(main.last, Math.min(main.passage.last, main.last + BEHIND))
+  const type = typeOf(main.head, name, before, behind)
   const lasting = LASTING.has(type)
   const surroundings = (mention: EventMention): EventStatus =>
     statusOf(
@@ -101,6 +101,7 @@ export function findEvent(article: Article): EventDraft | null {
     last: main.last,
     rule: `event/${main.head.own ? 'own-word' : main.head.verb ? 'verb' : 'noun'}-${main.index < 0 ? 'headline' : main.cue}`,
     type,
+    recordType: recordType(type, name, before, behind),
     status: STATUS_ORDER.find((status) => statuses.includes(status)) ?? 'held',
     mode: modeOf(name, [...title, ...lead].map((passage) => words(passage.first, passage.last)).join(' ')),
     verb: main.head.verb,

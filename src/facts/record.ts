@@ -24,7 +24,7 @@ export function buildRecord(article: Article, drafts: Drafts): NewsRecord {
     title: drafts.title && fact(drafts.title),
     event: event && {
       ...fact(event),
-      type: event.type,
+      type: event.recordType,
       status: statusOnDays(event.status, fact(event).text, date, article.referenceDate),
       mode: event.mode,
     },

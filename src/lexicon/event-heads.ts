@@ -153,6 +153,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, readonly string[]>>
     'lễ phục dựng',
     'lễ',
     'buổi lễ',
+    'buổi phát động',
     'đại lễ',
     'mít tinh',
     'míttinh',
@@ -624,7 +625,6 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
     'tuyên dương',
     'vinh danh',
     'tôn vinh',
-    'phát động',
     'bàn giao',
     'khai giảng',
     'bế giảng',
@@ -746,7 +746,7 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, readonly string[]>>
   'press-conference': ['gặp gỡ báo chí', 'gặp báo chí', 'họp báo'],
   contest: ['thi đấu'],
   drill: ['thực tập phương án', 'tổng diễn tập', 'diễn tập'],
-  campaign: ['hiến máu', 'trồng cây'],
+  campaign: ['phát động', 'hiến máu', 'trồng cây'],
 }
 
 /** What is done is an event only where it is said to be held: "tổ chức sơ kết", "tổ chức giao lưu". */

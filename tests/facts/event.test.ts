@@ -282,7 +282,7 @@ describe('name and type', () => {
     [
       'Sáng 5/3/2021, Công đoàn ngành Giáo dục phát động Tháng công nhân năm 2021.',
       'phát động Tháng công nhân năm 2021',
-      'ceremony',
+      'campaign',
     ],
     [
       'Mới đây, Viện kiểm sát nhân dân huyện Phú Lâm đã trực tiếp kiểm sát việc thi hành Luật tại nhà tạm giữ. Viện kiểm sát kiểm sát từng sổ.',

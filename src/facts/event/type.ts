@@ -71,3 +71,19 @@ export function typeOf(head: EventHead, name: string, before: string, behind: st
   for (const exception of EXCEPTIONS) if (exception.of === head.type && exception.name.test(name)) return exception.type
   return head.type
 }
+
+/**
+ * The type that the record gives: a standing committee meets, and a hearing is a meeting, though both debate as their
+ * parliament does, by whose rules (`type`) what is said there is read.
+ *
+ * @param name - folded
+ * @param before - the words before it in its sentence, folded
+ * @param behind - and those behind it
+ */
+export function recordType(type: EventType, name: string, before: string, behind: string): EventType {
+  if (type !== 'assembly') return type
+  const stands = STANDS.test(name) || STANDING_COMMITTEE.test(before) || STANDING_BEHIND.test(behind)
+  return HEARING.test(name) || (stands && SITTING.test(name)) ? 'meeting' : type
+}
+const HEARING = /^phiên (?:họp )?giải trình(?!\p{L})/u
+const STANDS = /(?:thường vụ (?:quốc hội|qh)|ubtvqh|thường trực (?:h[đd]nd|hội đồng nhân dân))(?!\p{L})/u

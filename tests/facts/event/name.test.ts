@@ -654,7 +654,9 @@ describe('the type by the head word and its exceptions', () => {
     ['lễ ra quân dọn vệ sinh bãi biển', 'ceremony'],
     ['phiên họp tổ về dự án Luật Chợ phiên', 'assembly'],
     ['cuộc họp tổ dân phố số 3', 'meeting'],
-    ['phiên họp thứ 12 của Ủy ban Thường vụ Quốc hội', 'assembly'],
+    ['phiên họp thứ 12 của Ủy ban Thường vụ Quốc hội', 'meeting'],
+    ['phiên giải trình về giá điện của Ủy ban Kinh tế của Quốc hội', 'meeting'],
+    ['phiên họp thứ 12 của HĐND tỉnh', 'assembly'],
     ['buổi họp tổng kết mùa lúa', 'meeting'],
     ['buổi tiếp xúc với cử tri xã Ea Bá', 'dialogue'],
     ['kỳ họp thứ 9, khóa X', 'assembly'],
@@ -686,8 +688,9 @@ describe('the type by the head word and its exceptions', () => {
   })
 
   test.each([
-    ['Sáng 5/3, Thường vụ QH tổ chức phiên họp thứ 12.', 'assembly'],
-    ['Sáng 5/3, Thường trực HĐND tỉnh tổ chức phiên họp thường kỳ tháng 3.', 'assembly'],
+    ['Sáng 5/3, Thường vụ QH tổ chức phiên họp thứ 12.', 'meeting'],
+    ['Sáng 5/3, Thường trực HĐND tỉnh tổ chức phiên họp thường kỳ tháng 3.', 'meeting'],
+    ['Sáng 5/3, Sở Y tế phát động Tháng hành động vì người bệnh.', 'campaign'],
     ['Sáng 5/3, Ban Thường vụ Tỉnh ủy tổ chức phiên họp thường kỳ tháng 3.', 'meeting'],
     ['Sáng 5/3, Thường trực HĐND tỉnh tổ chức họp báo về giá nước.', 'press-conference'],
   ])('by who sits: %s', (text, type) => {
