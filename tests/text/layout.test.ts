@@ -115,6 +115,30 @@ describe('captions', () => {
   })
 })
 
+describe('a paragraph without a stop', () => {
+  const SPOKEN =
+    'Phát biểu tại lớp học, ông Tạ Văn Sủng mong các em trình bày được mối hàn đẹp, chăm chỉ rèn nghề và sau này về giúp làng mình giàu lên'
+  const bare = (line: string): string => line.replace(/\.$/, '')
+
+  test('is text where no paragraph of the article has one', () => {
+    expect(kindsOf(TITLE, bare(LEAD), SPOKEN, SPOKEN, SPOKEN).slice(2)).toEqual(['body', 'body', 'body'])
+  })
+
+  test('is a caption where the others have one', () => {
+    expect(kindsOf(TITLE, LEAD, SPOKEN, MORE)[2]).toBe('caption')
+  })
+
+  test('is a caption if it begins as one', () => {
+    const shown =
+      'Quang cảnh lớp học hàn do ông Tạ Văn Sủng mở cho các em ở xã Ea Bá, với sự giúp đỡ của nhiều người thợ trẻ trong làng'
+    expect(kindsOf(TITLE, bare(LEAD), shown, SPOKEN, SPOKEN, SPOKEN)[2]).toBe('caption')
+  })
+
+  test('is the lead also behind a caption', () => {
+    expect(kindsOf(TITLE, 'Quang cảnh lớp học', SPOKEN, MORE)).toEqual(['title', 'caption', 'body', 'body'])
+  })
+})
+
 describe('lines that name one person each', () => {
   const ENTRIES = ['Ông Lò Văn Ơn – Giám đốc Sở Y tế', 'TS. Cù Thị Nhạn – Hiệu trưởng trường nghề của huyện']
 

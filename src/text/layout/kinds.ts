@@ -26,15 +26,19 @@ export function classify(lines: readonly RawLine[], tokens: Tokens, title: strin
   )
     kinds[head] = 'title'
   markBylines(lines, rest, kinds, tokens)
-  const body = rest.filter((i) => kinds[i] === null)
+  const left = rest.filter((i) => kinds[i] === null)
+  const body = left.flatMap((i) => lines[i] ?? [])
+  const unstopped = printsNoStops(body)
   let listed = false
-  body.forEach((i, k) => {
-    const line = lines[i]
-    if (!line) return
-    const next = lines[body[k + 1] ?? -1]
-    const previous = lines[body[k - 1] ?? -1]
+  /** No line of the body so far but captions. */
+  let leading = true
+  body.forEach((line, k) => {
+    const previous = body[k - 1]
     listed = isListed(line, previous, listed)
-    kinds[i] = listed ? 'body' : bodyKind(line, previous, next, k, body.length)
+    const place = { previous, next: body[k + 1], leading, last: k === body.length - 1, unstopped }
+    const kind = listed ? 'body' : bodyKind(line, place)
+    leading &&= kind !== 'body'
+    kinds[left[k] ?? -1] = kind
   })
   return kinds.map((kind) => kind ?? 'body')
 }
@@ -67,13 +71,26 @@ const OPENS_WITH_DAY = /^(?:(?:sáng|trưa|chiều|tối|đêm)(?: ngày)?|ngày
 /** "Ông cho rằng phải làm ngay. Huyện sẽ hỗ trợ": a paragraph of which only the last stop is lost; a longer line is one anyhow. */
 const SENTENCE_INSIDE = /^.{30,170}\p{L}{3}\. \p{L}.{25,170}[^*)]$/u
 
-function bodyKind(
-  line: RawLine,
-  previous: RawLine | undefined,
-  next: RawLine | undefined,
-  index: number,
-  count: number,
-): LineKind {
+/** Where a line stands. */
+interface Place {
+  readonly previous: RawLine | undefined
+  readonly next: RawLine | undefined
+  /** Nothing but captions stands above it. */
+  readonly leading: boolean
+  readonly last: boolean
+  /** The article ends its paragraphs without stops. */
+  readonly unstopped: boolean
+}
+
+/** Hardly a paragraph ends in a stop: where none stands says nothing of a line. */
+function printsNoStops(body: readonly RawLine[]): boolean {
+  const long = body.filter(({ text }) => text.length > LONG && !GOES_ON.test(text))
+  return long.length > 2 && long.filter(({ text }) => ENDS_SENTENCE.test(text)).length * 4 < long.length
+}
+/** Hardly a caption has more characters. */
+const LONG = 120
+
+function bodyKind(line: RawLine, { previous, next, leading, last, unstopped }: Place): LineKind {
   const text = line.text
   if (text.length > MOST_CAPTION) return 'body'
   const cue = beginsCaption(text)
@@ -92,8 +109,8 @@ function bodyKind(
   if (next?.lower && !next.blankBefore && !TEASER.test(next.text)) return cue ? 'caption' : 'body'
   if (cue) return 'caption'
   // the lead often has no full stop
-  if (index === 0 && text.length > 100) return 'body'
-  if (index === count - 1 && text.length > 140) return 'body'
+  if (leading && text.length > 100) return 'body'
+  if ((last && text.length > 140) || (unstopped && text.length > LONG)) return 'body'
   if (CAPTION_VERB.test(text)) return 'caption'
   if (OPENS_WITH_DAY.test(text)) return 'body'
   if (SENTENCE_INSIDE.test(text)) return 'body'
