@@ -3,6 +3,8 @@ import { AND_STOPS, BEFALLEN } from '../../../lexicon/event-names.js'
 import { EVENT_HALLS } from '../../../lexicon/event-places.js'
 import { isNumber, wordAt } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
+import { placeKinds } from '../place/goes-on.js'
+import { isHeldBy } from './by.js'
 import { isVerbAtEnd, opensSentence, SENTENCE_OPENERS } from './opens.js'
 import { PURPOSE } from './quotes.js'
 import type { NameSoFar } from './start.js'
@@ -12,7 +14,6 @@ import { isDistrict, isVillage } from './where.js'
 import {
   DELEGATION,
   gives,
-  holderFollows,
   isBetween,
   isCount,
   isPartner,
@@ -100,14 +101,14 @@ const isWithSome: Ending = (read, i) => {
   )
 }
 
-const isHeldBy: Ending = ({ reader, passage, limit }, i) => holderFollows(reader, passage, i + 1, limit)
+const isTakenUp: Ending = (read, i) => isHeldBy(read, i + 1)
 
 const isBy: Ending = (read, i) => {
   const { reader, start, named } = read
   const { tokens: t } = reader
   // "tọa đàm “Giữ nghề dệt” | do Quỹ Ánh Dương tài trợ"
   if (BRACKETED.has(wordAt(t, i - 1)) && named.organizations.from(i + 1)) return true
-  if (isHeldBy(read, i)) return true
+  if (isHeldBy(read, i + 1)) return true
   // "diễn tập | do mưa lớn"
   if (isBehindHead(read, i) && WEATHER.has(wordAt(t, i + 1)) && befallen.lengthBefore(t, i, start.headEnd) === 0)
     return true
@@ -140,8 +141,11 @@ const isIn: Ending = (read, i) => {
   const { reader, start, limit } = read
   if (isInHall(read, i) || (start.festive && isBehindHead(read, i) && isVillage(reader, i + 1, limit))) return true
   // "lễ ra quân huấn luyện năm 2031 | ở xã Nà Lim": the name is whole
-  return !start.goesThere && isWhole(read, i) && reader.phrases.at('place-kind', i + 1) > 0
+  return !start.goesThere && isWhole(read, i) && placeKinds.lengthAt(reader.tokens, i + 1, limit) > 0 && !SEVERAL.has(wordAt(reader.tokens, i + 1))
 }
+
+/** "hội nghị tổng kết năm 2031 ở các xã vùng cao": how far it reaches. */
+const SEVERAL = new Set(['các', 'một', 'những', 'nước'])
 
 const isOpening: Ending = (read, i) => isBehindHead(read, i) && isVerbAtEnd(read.reader, i, read.limit)
 
@@ -187,8 +191,8 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ['với', (read, i) => isWithSome(read, i) || isWithLocals(read, i)],
   ['cùng', (read, i) => isWithLocals(read, i) || read.named.people.from(i + 1) !== undefined],
   ['do', isBy],
-  ['mà', isHeldBy],
-  ['được', isHeldBy],
+  ['mà', isTakenUp],
+  ['được', isTakenUp],
   ['đến', isTowards],
   ['tới', isTowards],
   ['ở', isIn],
