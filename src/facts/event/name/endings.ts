@@ -179,6 +179,11 @@ const isAfterSome: Ending = (read, i) => isBehindHead(read, i) && AFTER_SOME.tes
 /** "sau hơn 2 năm thi công", "sau 3 ngày làm việc" */
 const AFTER_SOME = /^(?:(?:hơn|gần|khoảng|nhiều) )?(?:\d+|một|hai|ba|bốn|nhiều|nửa) (?:năm|tháng|ngày|tuần|giờ|vòng) /
 
+function lasts({ reader: { tokens: t } }: NameSoFar, i: number): boolean {
+  return isNumber(t, i + 1) || SOME.has(wordAt(t, i + 1))
+}
+const SOME = new Set(['hai', 'ba', 'bốn', 'nhiều', 'cả', 'gần', 'hơn'])
+
 /** Before a number by which one of a row is known. */
 export const WHICH = new Set(['thứ', 'khóa'])
 
@@ -189,7 +194,7 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ['cho', isFor],
   ['dành', isMeantFor],
   ['với', (read, i) => isWithSome(read, i) || isWithLocals(read, i)],
-  ['cùng', (read, i) => isWithLocals(read, i) || read.named.people.from(i + 1) !== undefined],
+  ['cùng', (read, i) => (read.said && isWithSome(read, i)) || isWithLocals(read, i) || read.named.people.from(i + 1) !== undefined],
   ['do', isBy],
   ['mà', isTakenUp],
   ['được', isTakenUp],
@@ -208,6 +213,9 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   // "kỳ họp thứ 5 theo kiến nghị của cử tri": why
   ['theo', ({ reader: { tokens: t } }, i) => isNumber(t, i - 1) && WHICH.has(wordAt(t, i - 2))],
   ['có', ({ start }, i) => i === start.headEnd || start.opening],
+  // "hội thi nấu ăn | suốt 3 ngày", "lễ ra quân | lúc 8 giờ"
+  ['suốt', lasts],
+  ['lúc', lasts],
   // "Mở đầu buổi lễ | là các tiết mục văn nghệ"
   ['là', ({ start }, i) => i === start.headEnd && !start.verb],
   ['sau', isAfterSome],
