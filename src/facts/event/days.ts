@@ -78,7 +78,13 @@ const OPENED_ON =
   /(?:khai mạc|khai giảng|khởi tranh|khởi tài|mở màn|khai hội|bắt đầu)(?: (?:từ|vào|lúc|hôm|ngày|trọng thể|chính thức|trước đó|\d{1,2}(?:h|g| giờ)\d{0,2}|,)){0,4} $/u
 
 /** "Khai mạc từ sáng 12/5, ..., trưa 14/5, kỳ họp đã bế mạc": the first day of what ended on `day`. */
-function openingDay(article: Article, passage: Passage, date: DateMention, day: string, resolve: Resolve): string | null {
+function openingDay(
+  article: Article,
+  passage: Passage,
+  date: DateMention,
+  day: string,
+  resolve: Resolve,
+): string | null {
   if (date.role !== 'day' || date.precision !== 'day' || date.startDate !== date.endDate || date.startDate === '')
     return null
   if (!OPENED_ON.test(article.reader.folded.slice(Math.max(passage.start, date.start - 60), date.start))) return null

@@ -1,5 +1,13 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
-import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING, LEADING_A_DELEGATION, WHILST } from '../../lexicon/event-cues.js'
+import {
+  AT,
+  BACKGROUND,
+  BETWEEN,
+  DELEGATIONS,
+  HOLDING,
+  LEADING_A_DELEGATION,
+  WHILST,
+} from '../../lexicon/event-cues.js'
 import { ACTED_OUT, NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
@@ -11,10 +19,11 @@ import { stepBack } from './before.js'
 import { mustBeHeld, occasionAt, type EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
-import { textFrom } from './dateline.js'
 import { beforePlace } from './place/between.js'
+import { opensSentence } from './opening.js'
 import { partOfEvent } from './part-of-event.js'
 import { arePartners } from './partners.js'
+import { isWhilst } from './whilst.js'
 import { isToldBefore, tellsOfIt, tellsOfItFarther } from './predicate.js'
 import { programmeAt } from './programme.js'
 import { namesParliament } from './session.js'
@@ -119,7 +128,10 @@ export function eventMentionsIn(
         (before.cue === 'held' && HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
         (cue === 'plain' && STATE_VISITS.has(head.word) && index >= 0) ||
         (cue === 'plain' && (isHeldBy(t.words, last) || isUndergone(reader, passage, head, i))) ||
-        ((cue !== 'background' || isWhilst(reader, before.from, i)) && cue !== 'at' && !isAnniversary && actsBehind(reader, passage, before.from, last))
+        ((cue !== 'background' || isWhilst(reader, before.from, i)) &&
+          cue !== 'at' &&
+          !isAnniversary &&
+          actsBehind(reader, passage, before.from, last))
       out.push({
         passage,
         index,
@@ -214,11 +226,6 @@ const ENDS_WORK = new Set(['.', ';', 'tại', 'ở', 'trên', 'với', 'nhằm',
 
 /** Whoever pays such a visit, by a foreign name that may not be read, is a head of state or government. */
 const STATE_VISITS = new Set(['thăm chính thức', 'thăm hữu nghị', 'thăm cấp nhà nước'])
-
-/** "Khi | kiểm tra đê Lim, Bộ trưởng An yêu cầu": what was done while somebody spoke is what is told. */
-const isWhilst = ({ tokens: t }: Reader, from: number, i: number): boolean =>
-  whilst.lengthAt(t, from, i) > 0 || WHILST.includes(phraseAt(t, from - 1, i))
-const whilst = new PhraseSet(WHILST)
 
 /** "gần 800 đoàn viên và ngư dân đã ra quân ...": a crowd that nobody names. */
 const isTurnout = ({ tokens }: Reader, i: number, head: EventHead): boolean =>
@@ -437,43 +444,6 @@ function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: nu
 const CARRIED_OUT = new Set(['thực hiện', 'triển khai'])
 /** Nouns of what is done once. */
 const ONCE = new Set(['buổi', 'chuyến', 'đợt', 'cuộc', 'lớp', 'khóa'])
-
-/** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
-function opensSentence(reader: Reader, passage: Passage, { cue, from }: { cue: EventCue; from: number }): boolean {
-  const { tokens: t } = reader
-  // "Ngày 5/3, | tại kỳ họp thứ 6, không khí nóng lên", "Ngày 5/3, | ngày làm việc thứ hai của kỳ họp thứ 6, ..."
-  const opening = behindDay(reader, passage)
-  if (opening > passage.first && (cue === 'at' || cue === 'subject') && from - opening <= 1 && from >= opening)
-    return true
-  // "Đoàn cũng có buổi làm việc ...": the subject stands before it
-  const led = from > passage.first && SUBJECTS.has(wordAt(t, passage.first))
-  return (cue === 'at' && from - passage.first <= 4) || (cue === 'held' && from - passage.first <= 2 && !led)
-}
-/** The token with which the sentence goes on behind the day that opens it; its first one if none does. */
-function behindDay(reader: Reader, passage: Passage): number {
-  const { tokens: t } = reader
-  let i = textFrom(reader, passage)
-  const day = lookup(passage).dayFrom.get(t.start[i] ?? -1)
-  if (!day) return passage.first
-  while (i < passage.last && (t.end[i] ?? 0) <= day.end) i++
-  return wordAt(t, i) === ',' ? i + 1 : i
-}
-const SUBJECTS = new Set([
-  'đoàn',
-  'tỉnh',
-  'huyện',
-  'xã',
-  'phường',
-  'quận',
-  'sở',
-  'trường',
-  'ông',
-  'bà',
-  'họ',
-  'hội',
-  'công',
-  'ubnd',
-])
 
 /** Verbs of these types name whom one talks with, the topic comes later. */
 const MEETS: ReadonlySet<string> = new Set(['working-session', 'reception', 'dialogue'])

@@ -110,7 +110,7 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (genre.interview) against += 2
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (QUOTED.test(before)) against += 3
-  if (PAPER_TELLS.test(`${sentenceStart(reader, passage)} `) && first - passage.first > PAPER_NAMED) against += 3
+  if (PAPER_TELLS.test(`${sentenceStart(reader, passage)} `) && first - passage.first > PAPER_NAMED) against += 4
   if (TALK.test(t.words.slice(first, last).join(' ')) && ASKS.test(before)) against += 4
   // "quản lý hoạt động | lễ hội, di tích": any of the kind
   if (mention.head.type === 'festival' && before.endsWith('hoạt động ') && !isCapital(t, first)) against += 3

@@ -36,11 +36,11 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
   { of: 'working-session', name: /^phiên làm việc [^“",]{0,60}đại hội(?! đồng)/, type: 'congress' },
   { of: 'working-session', name: /^phiên làm việc [^“",]{0,60}hội nghị/, type: 'conference' },
   // a sitting before the house's standing members, no session
-  { of: 'assembly', name: /^phiên (?:họp )?(?:giải trình|điều trần)(?!\p{L})(?![^.;]{0,80}kỳ họp)/u, type: 'meeting' },
+  { of: 'assembly', name: /^phiên (?:họp )?(?:giải trình|điều trần)(?!\p{L})(?![^.;]{1,80}kỳ họp)/u, type: 'meeting' },
   // a year's work is gone over where people confer; of a contest the prizes are given
   {
     of: 'ceremony',
-    name: /^tổng kết (?:(?:đợt|việc|thực hiện|và|đánh giá) )*(?:công tác|nhiệm vụ|hoạt động|năm|\d+ năm|phong trào|nghị quyết|chương trình|đề án|dự án|kế hoạch|tình hình|thực tiễn)(?!\p{L})(?![^.;]{0,80}(?:trao giải|trao thưởng|hội thi|cuộc thi))/u,
+    name: /^tổng kết (?:(?:đợt|việc|thực hiện|và|đánh giá) )*(?:công tác|nhiệm vụ|hoạt động|năm|\d+ năm|phong trào|nghị quyết|chương trình|đề án|dự án|kế hoạch|tình hình|thực tiễn)(?!\p{L})(?![^.;]{1,80}(?:trao giải|trao thưởng|hội thi|cuộc thi))/u,
     type: 'conference',
   },
   // a crowd is met, not received

@@ -11,17 +11,7 @@ import type { NameSoFar } from './start.js'
 import { CLOSING, closesAsOpened } from './trimmed.js'
 import { isPeriodBefore, OCCASIONS, opensOccasion } from './when.js'
 import { isDistrict, isVillage } from './where.js'
-import {
-  DELEGATION,
-  gives,
-  isBetween,
-  isCount,
-  isPartner,
-  isReunion,
-  LOCALS,
-  signs,
-  yearFollows,
-} from './who.js'
+import { DELEGATION, gives, isBetween, isCount, isPartner, isReunion, LOCALS, signs, yearFollows } from './who.js'
 
 /** Whether the name ends before token `i`. */
 export function endsBefore(read: NameSoFar, i: number): boolean {
@@ -141,7 +131,12 @@ const isIn: Ending = (read, i) => {
   const { reader, start, limit } = read
   if (isInHall(read, i) || (start.festive && isBehindHead(read, i) && isVillage(reader, i + 1, limit))) return true
   // "lễ ra quân huấn luyện năm 2031 | ở xã Nà Lim": the name is whole
-  return !start.goesThere && isWhole(read, i) && placeKinds.lengthAt(reader.tokens, i + 1, limit) > 0 && !SEVERAL.has(wordAt(reader.tokens, i + 1))
+  return (
+    !start.goesThere &&
+    isWhole(read, i) &&
+    placeKinds.lengthAt(reader.tokens, i + 1, limit) > 0 &&
+    !SEVERAL.has(wordAt(reader.tokens, i + 1))
+  )
 }
 
 /** "hội nghị tổng kết năm 2031 ở các xã vùng cao": how far it reaches. */
@@ -194,7 +189,11 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ['cho', isFor],
   ['dành', isMeantFor],
   ['với', (read, i) => isWithSome(read, i) || isWithLocals(read, i)],
-  ['cùng', (read, i) => (read.said && isWithSome(read, i)) || isWithLocals(read, i) || read.named.people.from(i + 1) !== undefined],
+  [
+    'cùng',
+    (read, i) =>
+      (read.said && isWithSome(read, i)) || isWithLocals(read, i) || read.named.people.from(i + 1) !== undefined,
+  ],
   ['do', isBy],
   ['mà', isTakenUp],
   ['được', isTakenUp],

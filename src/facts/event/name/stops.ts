@@ -39,7 +39,9 @@ const KEPT: ReadonlyMap<string, (read: NameSoFar, i: number) => boolean> = new M
     'nhân',
     ({ reader, start }, i) =>
       isReunion(reader, start) ||
-      (start.courtesy && wordAt(reader.tokens, i + 1) !== 'chuyến' && (!start.receives || bids(reader, start.first, i))),
+      (start.courtesy &&
+        wordAt(reader.tokens, i + 1) !== 'chuyến' &&
+        (!start.receives || bids(reader, start.first, i))),
   ],
   ['khai', isWhichCeremony],
   ['bế', isWhichCeremony],
