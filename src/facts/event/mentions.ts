@@ -1,13 +1,5 @@
 /** Where an article speaks of events: every head word in the headline and the first sentences, with its name and what stands around it. */
-import {
-  AT,
-  BACKGROUND,
-  BETWEEN,
-  DELEGATIONS,
-  HOLDING,
-  LEADING_A_DELEGATION,
-  WHILST,
-} from '../../lexicon/event-cues.js'
+import { AT, BACKGROUND, BETWEEN, DELEGATIONS, HOLDING, LEADING_A_DELEGATION } from '../../lexicon/event-cues.js'
 import { ACTED_OUT, NOT_BEFORE, NOT_BEHIND } from '../../lexicon/event-heads.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
