@@ -94,6 +94,8 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
           !(toCome ? isToldOn : isReportedOn)(article, date, start) &&
           !(ahead && toCome && isPast(article, event, date)),
       )
+  const moved = toCome ? movedTo(article, told) : null
+  if (moved) return moved
   for (const mention of told) {
     const start = startOf(mention)
     const days = daysIn(mention.passage, start)
@@ -139,6 +141,23 @@ function eventDay(article: Article, event: EventDraft, ahead: boolean): DateMent
 /** "Ngày 4/7, kỳ họp thứ 5 (diễn ra | từ 3 đến 5/7 |) bước sang phiên chất vấn": all its days, told right behind its name. */
 const wholeOf = (day: DateMention | undefined, days: DateMention | undefined): DateMention | null =>
   day && days && isRange(days) && days.startDate <= day.startDate && day.startDate <= days.endDate ? days : null
+
+/** "Hội chợ dự kiến khai mạc ngày 8/3 sẽ lùi sang | ngày 14/3": the day to which it was put off. */
+function movedTo({ reader }: Article, told: readonly EventMention[]): DateMention | null {
+  for (const { passage } of told)
+    for (const date of passage.dates)
+      if (
+        date.role === 'day' &&
+        date.startDate !== '' &&
+        MOVED_TO.test(reader.folded.slice(Math.max(passage.start, date.start - MOVED_WITHIN), date.start))
+      )
+        return date
+  return null
+}
+const MOVED_WITHIN = 150
+/** "lùi sang |", "hoãn hội thi từ ngày 8/3 sang |", "dời lịch khai mạc đến |" */
+const MOVED_TO =
+  /(?<!\p{L})(?:lùi|dời|rời|chuyển|hoãn|dịch|đổi|điều chỉnh)(?!\p{L})[^.;]{0,110}? (?:sang|đến|tới|vào|lại)(?: (?:hết|cuối|đầu|lúc|hôm))? $/u
 
 /** What a notice says of when. */
 function noticed(article: Article, event: EventDraft): DateMention | null {

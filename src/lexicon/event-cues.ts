@@ -294,6 +294,8 @@ export const ADVERBS: readonly string[] = [
   'sẽ',
   'đang',
   'cùng',
+  'cùng nhau',
+  'đặt bút',
   'trực tiếp',
   'đến',
   'tới',
@@ -372,6 +374,9 @@ export const ADVERBS: readonly string[] = [
   'cắt băng',
   'tiến hành cắt băng',
 ]
+
+/** Before the verb of what somebody did while he spoke: "Khi | kiểm tra đê Lim, Bộ trưởng An yêu cầu". */
+export const WHILST: readonly string[] = ['khi', 'trong lúc', 'trong khi', 'nhân lúc']
 
 /** A delegation that the readers of organisations may leave: the subject of a verb. */
 export const DELEGATIONS: readonly string[] = [

@@ -21,6 +21,28 @@ export const HOLDING_VERBS: readonly string[] = [
 /** "do Hội Nông dân | mở | tối 5/3", as a pattern: to make or arrange is to hold, where when or where follows. */
 export const MADE_WHEN = '(?:mở|tiến hành|bố trí)(?= (?:vào|từ|sáng|trưa|chiều|tối|ngày|hôm|tại) )'
 
+/** Behind "do" and a body only who holds an event does these: "cuộc họp do Sở Giao thông | triệu tập". */
+export const HOLDS_TOO: readonly string[] =
+  'triệu tập,đứng ra,khởi xướng,chủ xướng,đề xướng,xướng xuất,điều phối,bắt tay,chung tay,làm đầu mối,là đầu mối,dàn dựng,bảo trợ,lên kế hoạch,chịu trách nhiệm,đồng hành,hợp tác,liên kết,kết hợp,hiệp đồng,là đơn vị tổ chức,là đơn vị chủ trì,làm chủ nhà,làm đơn vị,mở màn,khởi động'.split(
+    ',',
+  )
+
+/** These also who made or paid for what the event is about: "hội nghị đánh giá mô hình do Trạm Khuyến nông | thực hiện". */
+export const BRINGS_ABOUT: readonly string[] =
+  'thực hiện,triển khai,tiến hành,mở,tài trợ,hỗ trợ,sản xuất,bố trí,sáng lập,chủ quản'.split(',')
+
+/** What is made, paid for or carried out by others than who holds the event that speaks of it. */
+export const MADE_THINGS: readonly string[] =
+  'dự án,tiểu dự án,đề án,đề tài,mô hình,công trình,nghiên cứu,báo cáo,khảo sát,điều tra,nhiệm vụ,gói thầu,kế hoạch,quỹ,nguồn vốn,khoản vay,phim,bộ phim,sản phẩm,chương trình,cuộc vận động,phong trào,sách,ấn phẩm,phần mềm,ứng dụng,hệ thống,thiết bị,máy,xe,thuốc,vắc xin,vắc-xin,dịch vụ,quy hoạch,quy trình,dự thảo,luật,nghị định,tiêu chuẩn,bộ tiêu chí,chỉ số,nhà máy,công nghệ,hoạt động,tòa nhà,chiến lược,chính sách,tài liệu,giáo trình'.split(
+    ',',
+  )
+
+/** Holders that bear no name, behind "do": "do | các địa phương ven hồ | đăng cai". */
+export const UNNAMED_HOLDERS: readonly string[] =
+  'nhóm,câu lạc bộ,clb,các,hai,ba,tổ,đội,ban,chi hội,chi đoàn,chi bộ,gia đình,tỉnh,thành phố,thị xã,huyện,quận,xã,phường,thị trấn,nhà trường,trường,bà con,nhân dân,người dân,công ty,doanh nghiệp,một nhóm,một số,những'.split(
+    ',',
+  )
+
 /** How a body holds an event, between its name and the verb or behind the verb: "Viện Cây hồi | bắt đầu | tổ chức". */
 const HELD_HOW = 'bắt đầu,hỗ trợ,một lần nữa,lại,vẫn,còn,dự định,đều đặn'.split(',')
 

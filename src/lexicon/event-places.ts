@@ -150,6 +150,13 @@ export const PLACE_KINDS: readonly string[] = [
   'ngõ',
   'cống',
   'xưởng',
+  'cánh đồng',
+  'thung lũng',
+  'cồn',
+  'cù lao',
+  'tòa thị chính',
+  'dinh',
+  'biệt thự',
 ]
 
 /** Prepositions other than "tại" and "ở", with what they stand before where a place is told. */

@@ -1,6 +1,6 @@
 /** Whether somebody named is the subject of an event's verb. */
 import { AS_WHAT, ASIDES, FOR_WHOM } from '../../lexicon/asides.js'
-import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE } from '../../lexicon/event-cues.js'
+import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE, WHILST } from '../../lexicon/event-cues.js'
 import { OCCASIONS } from '../../lexicon/event-holders.js'
 import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
@@ -271,7 +271,7 @@ function tellsClause({ tokens: t }: Reader, from: number, to: number): boolean {
 }
 const PARTNER_WITHIN = 24
 const PARTNERS = new Set(
-  'các những một nhiều nhà nhóm tập mạnh lãnh đại đoàn đông hơn gần toàn cán thành trưởng thủ'.split(' '),
+  'các những một nhiều đối nhà nhóm tập mạnh lãnh đại đoàn đông hơn gần toàn cán thành trưởng thủ'.split(' '),
 )
 
 /** "Bí thư Huyện ủy Lò Văn An vượt hơn 10 km đường rừng, | kiểm tra ...": who makes the way there is who does it. */
@@ -301,21 +301,23 @@ function isTold(reader: Reader, passage: Passage, first: number): boolean {
   return orders.lengthBefore(t, first - 1, passage.first) > 0
 }
 
-/** "Khi kiểm tra ..., ", "Đến thăm ..., " */
-const BEFORE_VERB = new Set(['khi', 'đến', 'tới'])
+/** "Khi | kiểm tra ..., ", "Trong lúc | đi thăm ..., " */
+const whilst = new PhraseSet(WHILST)
 
 /** In how many tokens behind the name its subject follows. */
-const SUBJECT_WITHIN = 12
+const SUBJECT_WITHIN = 20
 
 /** "Chiều 3/1, kiểm tra công tác ... tại ..., Chủ tịch UBND tỉnh Lò Văn An yêu cầu": the subject follows its clause. */
 export function actsBehind(reader: Reader, passage: Passage, from: number, last: number): boolean {
   const t = reader.tokens
   let k = from
-  while (BEFORE_VERB.has(wordAt(t, k - 1))) k--
+  for (let step = 1; step > 0 && k > passage.first; k -= step)
+    step = Math.max(adverbs.lengthBefore(t, k, passage.first), whilst.lengthBefore(t, k, passage.first))
   if (k > passage.first && wordAt(t, k - 1) === ',') k--
   if (k > passage.first + MOST_OF_DATE) return false
   const dated = passage.dates.some(({ end }) => end === t.end[k - 1])
-  if (k > passage.first && !dated && !SPENT.test(t.words.slice(passage.first, k).join(' '))) return false
+  const opening = t.words.slice(passage.first, k).join(' ')
+  if (k > passage.first && !dated && !SPENT.test(opening) && !OPENS_SO.test(`${opening} `)) return false
   const named = lookup(passage)
   for (let i = last; i < Math.min(passage.last, last + SUBJECT_WITHIN); i++)
     if (wordAt(t, i) === ',') {

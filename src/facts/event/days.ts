@@ -70,8 +70,27 @@ export const isRange = (date: DateMention): boolean =>
   date.role === 'day' && date.precision === 'day' && date.startDate !== date.endDate && date.startDate !== ''
 
 /** What tells of a first or a last day near its date. */
-const OPENS = /khai mạc|khai giảng|khởi tranh|mở màn|ra quân|bắt đầu (?:từ|vào)/
+const OPENS = /khai mạc|khai giảng|khởi tranh|mở màn|ra quân|(?:bắt đầu|diễn ra|tổ chức) (?:từ|vào)/
 const HAS_CLOSED = /bế mạc|kết thúc|bế giảng|hoàn thành|thành công|khép lại/
+
+/** "khai mạc từ sáng |", "mở màn |": so the first day is told of what has closed. */
+const OPENED_ON =
+  /(?:khai mạc|khai giảng|khởi tranh|khởi tài|mở màn|khai hội|bắt đầu)(?: (?:từ|vào|lúc|hôm|ngày|trọng thể|chính thức|trước đó|\d{1,2}(?:h|g| giờ)\d{0,2}|,)){0,4} $/u
+
+/** "Khai mạc từ sáng 12/5, ..., trưa 14/5, kỳ họp đã bế mạc": the first day of what ended on `day`. */
+function openingDay(
+  article: Article,
+  passage: Passage,
+  date: DateMention,
+  day: string,
+  resolve: Resolve,
+): string | null {
+  if (date.role !== 'day' || date.precision !== 'day' || date.startDate !== date.endDate || date.startDate === '')
+    return null
+  if (!OPENED_ON.test(article.reader.folded.slice(Math.max(passage.start, date.start - 60), date.start))) return null
+  const first = resolve(date).startDate
+  return first < day && ordinal(day) - ordinal(first) <= MOST_LASTING ? first : null
+}
 
 /**
  * Of an event whose first or last day was told, all its days, where a sentence tells how long it lasts: "diễn ra từ
@@ -97,6 +116,8 @@ export function allDays(
       const closing = closingDay(article, passage, date, opens, resolve)
       if (closing !== null && closing > day && ordinal(closing) - ordinal(day) <= MOST_LASTING)
         return { startDate: day, endDate: closing }
+      const opening = closed ? openingDay(article, passage, date, day, resolve) : null
+      if (opening !== null) return { startDate: opening, endDate: day }
       if (goesOnTomorrow(article, passage, date, head) && resolve(date).startDate === tomorrow)
         return { startDate: day, endDate: tomorrow }
       if (!isRange(date)) continue

@@ -12,8 +12,10 @@ import { mustBeHeld, occasionAt, type EventHead } from './heads.js'
 import { eventNameEnd } from './name.js'
 import { lookup } from './lookup.js'
 import { beforePlace } from './place/between.js'
+import { opensSentence } from './opening.js'
 import { partOfEvent } from './part-of-event.js'
 import { arePartners } from './partners.js'
+import { isWhilst } from './whilst.js'
 import { isToldBefore, tellsOfIt, tellsOfItFarther } from './predicate.js'
 import { programmeAt } from './programme.js'
 import { namesParliament } from './session.js'
@@ -118,7 +120,10 @@ export function eventMentionsIn(
         (before.cue === 'held' && HOLDS_A_VERB.has(t.words.slice(before.from, before.from + 2).join(' '))) ||
         (cue === 'plain' && STATE_VISITS.has(head.word) && index >= 0) ||
         (cue === 'plain' && (isHeldBy(t.words, last) || isUndergone(reader, passage, head, i))) ||
-        (cue !== 'background' && cue !== 'at' && !isAnniversary && actsBehind(reader, passage, before.from, last))
+        ((cue !== 'background' || isWhilst(reader, before.from, i)) &&
+          cue !== 'at' &&
+          !isAnniversary &&
+          actsBehind(reader, passage, before.from, last))
       out.push({
         passage,
         index,
@@ -431,33 +436,6 @@ function holdingBefore({ tokens }: Reader, passage: Passage, k: number, head: nu
 const CARRIED_OUT = new Set(['thực hiện', 'triển khai'])
 /** Nouns of what is done once. */
 const ONCE = new Set(['buổi', 'chuyến', 'đợt', 'cuộc', 'lớp', 'khóa'])
-
-/** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
-function opensSentence(
-  { tokens: t }: Reader,
-  passage: Passage,
-  { cue, from }: { cue: EventCue; from: number },
-): boolean {
-  // "Đoàn cũng có buổi làm việc ...": the subject stands before it
-  const led = from > passage.first && SUBJECTS.has(wordAt(t, passage.first))
-  return (cue === 'at' && from - passage.first <= 4) || (cue === 'held' && from - passage.first <= 2 && !led)
-}
-const SUBJECTS = new Set([
-  'đoàn',
-  'tỉnh',
-  'huyện',
-  'xã',
-  'phường',
-  'quận',
-  'sở',
-  'trường',
-  'ông',
-  'bà',
-  'họ',
-  'hội',
-  'công',
-  'ubnd',
-])
 
 /** Verbs of these types name whom one talks with, the topic comes later. */
 const MEETS: ReadonlySet<string> = new Set(['working-session', 'reception', 'dialogue'])

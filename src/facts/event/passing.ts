@@ -66,6 +66,12 @@ const QUOTED = /(?:^| )(?:trích|dẫn) (?:lại )?(?:lời|phát biểu|tuyên 
 
 /** "Ông được bầu làm Chủ tịch tỉnh tại | kỳ họp tháng 7/2021": what somebody was elected at. */
 const ELECTED_AT = /(?:^| )(?:được|trúng|đắc|tái) (?:bầu|cử|đắc cử|tín nhiệm)[^.;]* (?:tại|trong|ở) $/
+/** "chương trình đã được thống nhất tại | hội nghị đầu năm": where was settled what is told of. */
+const SETTLED_AT =
+  /(?:^| )được (?:[^ ,.;]+ ){0,2}(?:thống nhất|thông qua|đề ra|xác định|quyết nghị|đặt ra|đưa ra|ban hành|giao)(?: [^ ,.;]+){0,6} (?:tại|trong|ở) $/
+/** "Trong văn bản gửi Bộ, Sở trình bày, ngày 5/3 đã chủ trì | cuộc họp": what a paper tells of. */
+const PAPER_TELLS =
+  /^(?:trong|theo|tại) (?:nội dung )?(?:văn bản|công văn|đơn|tờ trình|bức thư|thư|kiến nghị|hồ sơ|biên bản)(?: (?!họp|hội)[^ .;]+){1,30} /
 /** "Tại Hội nghị Trung ương 4 khóa XII, Đảng ta ...", "Đại hội XIII của Đảng": meetings of the party known for what they resolved. */
 const RESOLVED =
   /^(?:hội nghị (?:lần thứ [^ ]+ )?(?:ban chấp hành )?(?:trung ương|tw) (?:(?:đảng|lần thứ) )*[^ ]+ (?:, )?khóa|đại hội (?:đảng )?(?:(?:toàn quốc|lần) )*(?:thứ )?[ivx]+ (?:của )?đảng )/
@@ -81,6 +87,8 @@ const OF_ANY_KIND =
   /^(?:[^.;]{0,60}, (?:các |những )?(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện|hoạt động)|(?:lễ hội|ngày hội|hội thi|hội diễn|giải|sự kiện)[^.;]{0,40} ?(?:chưa|không|đông))(?: |$)/
 
 const AROUND = 24
+/** So many tokens at least name the paper and say what it tells. */
+const PAPER_NAMED = 8
 /** The adverbial that opens a sentence has fewer tokens. */
 const OPENING = 16
 
@@ -102,6 +110,7 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (genre.interview) against += 2
   if ((RECURS.test(before) || RECURS.test(behind)) && !printsDay(passage)) against += 3
   if (QUOTED.test(before)) against += 3
+  if (PAPER_TELLS.test(`${sentenceStart(reader, passage)} `) && first - passage.first > PAPER_NAMED) against += 4
   if (TALK.test(t.words.slice(first, last).join(' ')) && ASKS.test(before)) against += 4
   // "quản lý hoạt động | lễ hội, di tích": any of the kind
   if (mention.head.type === 'festival' && before.endsWith('hoạt động ') && !isCapital(t, first)) against += 3
@@ -112,6 +121,7 @@ export function passingBy(reader: Reader, mention: EventMention, again: number, 
   if (QUESTIONED.test(t.words.slice(first, first + 8).join(' ') + ' ')) against += 3
   if (MANY.has(wordAt(t, first - 1))) against += 2.5
   if (ELECTED_AT.test(before)) against += 2
+  if (SETTLED_AT.test(before)) against += 2
   if (mention.cue === 'at' && TERM.test(t.words.slice(first, last).join(' ')) && !speaksThere(mention)) against += 3
   if (RESOLVED.test(t.words.slice(first, first + 14).join(' ') + ' ')) against += 2.5
   // "Đây là buổi tiếp công dân tháng 7": what the sentences before have told of

@@ -3,12 +3,13 @@ import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, isNumber, phraseAt, wordAt, type Reader } from '../../mentions/reader.js'
 import { PhraseSet } from '../../text/words.js'
+import { textFrom } from './dateline.js'
 import { placeEnd } from './place.js'
 import { placeKinds } from './place/goes-on.js'
 
 /** What a place is that is full of people. */
 const full = new PhraseSet(
-  'chật,kín,rộn,nhộn,đông kín,đông nghịt,đông đúc,đông chật,tấp nập,náo nhiệt,nườm nượp,rợp,không còn chỗ,không còn một chỗ,rực rỡ cờ,rực rỡ màu,rực rỡ sắc,rực rỡ trong,ngập tràn,tràn ngập'.split(
+  'chật,kín,rộn,ngập cờ,ngập hoa,ngập sắc,không còn ghế,không còn một ghế,nhộn,đông kín,đông nghịt,đông đúc,đông chật,tấp nập,náo nhiệt,nườm nượp,rợp,không còn chỗ,không còn một chỗ,rực rỡ cờ,rực rỡ màu,rực rỡ sắc,rực rỡ trong,ngập tràn,tràn ngập'.split(
     ',',
   ),
 )
@@ -37,6 +38,7 @@ const NO_SCENES = new Set(['số', 'nước', 'vùng', 'khu vực', 'cơ sở', 
 /** Tokens of the place that people fill in this sentence, or null. */
 export function scenePlace(reader: Reader, passage: Passage): TokenRange | null {
   const t = reader.tokens
+  const opening = textFrom(reader, passage)
   for (let i = passage.first + 1; i < passage.last; i++) {
     if (full.lengthAt(t, i, passage.last) === 0) continue
     if (FILLED.has(`${wordAt(t, i - 1)} ${wordAt(t, i)}`)) {
@@ -44,9 +46,9 @@ export function scenePlace(reader: Reader, passage: Passage): TokenRange | null 
       if (filled) return filled
     }
     // "sân trường | đã | rộn tiếng trống"
-    const end = ADVERBS.has(wordAt(t, i - 1)) ? i - 1 : i
+    const end = behindDay(reader, passage, ADVERBS.has(wordAt(t, i - 1)) ? i - 1 : i)
     let first = end
-    while (first > passage.first && end - first < LONGEST && !OPENS_CLAUSE.has(wordAt(t, first - 1))) first--
+    while (first > opening && end - first < LONGEST && !OPENS_CLAUSE.has(wordAt(t, first - 1))) first--
     if (wordAt(t, first) === 'sân' && wordAt(t, first + 1) === 'khấu') first += 2
     else if (WITHIN.has(wordAt(t, first))) first++
     const place = placeFrom(reader, passage, first)
@@ -54,6 +56,16 @@ export function scenePlace(reader: Reader, passage: Passage): TokenRange | null 
   }
   return null
 }
+/** "Sân vận động tỉnh | sáng 5/3 (Chủ nhật) | rợp cờ hoa": where the day begins that stands between the place and token `i`. */
+function behindDay({ tokens: t }: Reader, passage: Passage, i: number): number {
+  const end = t.end[wordAt(t, i - 1) === ',' ? i - 2 : i - 1]
+  const day = passage.dates.find((date) => date.role === 'day' && date.end === end)
+  if (!day) return i
+  let first = i
+  while (first > passage.first && (t.start[first - 1] ?? 0) >= day.start) first--
+  return first
+}
+
 /** No such place is named in more tokens. */
 const LONGEST = 14
 

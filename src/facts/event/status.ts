@@ -38,7 +38,7 @@ const TOPIC_GOES_ON =
 const GOING_ON = /(?:^| )đang(?: (?:có|trong|ở|sang))?$/
 /** "tiếp tục chương trình kỳ họp thứ 5", "bước vào ngày làm việc thứ hai của" */
 const GOES_ON =
-  /tiếp tục chương trình(?: làm việc(?: của)?| nghị sự(?: của)?)?$|(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))(?: [^ ,.;]+){0,3} của$|ngày (?:làm việc |họp |thi đấu )?(?:thứ (?:nhất|hai|ba|tư)|đầu tiên)(?: của)?$/
+  /tiếp tục chương trình(?: làm việc(?: của)?| nghị sự(?: của)?)?$|(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))(?: [^ ,.;]+){0,3} của$|ngày (?:làm việc |họp |thi đấu )?(?:thứ (?:nhất|hai|ba|tư|năm|\d)|đầu tiên)(?: của)?$/
 const GOES_ON_BEHIND =
   /^(?: ?[”"’)])?,? ?(?:đã |vừa )?(?:(?:tiếp tục|bước vào|bước sang) ngày (?:làm việc|họp|thi đấu)(?! (?:cuối|bế mạc))|(?:diễn ra|có|trải qua|làm việc) ngày (?:làm việc |họp |thi đấu )?(?:thứ nhất|đầu tiên))/
 /** What has been opened, named before the event or behind it. */
@@ -126,7 +126,7 @@ export function statusOnDays(
 }
 
 const BOTH =
-  /trực tiếp (?:kết hợp|và|lẫn|cùng)(?: với)?(?: hình thức)? (?:trực tuyến|online)|trực tuyến (?:kết hợp|và)(?: với)? trực tiếp|kết hợp (?:giữa )?(?:hình thức )?trực tiếp/
+  /trực tiếp (?:kết hợp|kết nối|và|lẫn|cùng)(?: với)?(?: hình thức)? (?:trực tuyến|online)|trực tuyến (?:kết hợp|và)(?: với)? trực tiếp|kết hợp (?:giữa )?(?:hình thức )?trực tiếp/
 const ONLINE = /(?<=(\p{L}+) )(?:trực tuyến|online)(?!\p{L})|cầu truyền hình/gu
 /** Before "trực tuyến" these tell what is done on the web: "tập huấn dịch vụ công | trực tuyến". */
 const ON_THE_WEB = new Set(

@@ -35,6 +35,12 @@ const EXCEPTIONS: readonly { readonly of: EventType; readonly name: RegExp; read
   },
   { of: 'working-session', name: /^phiên làm việc [^“",]{0,60}đại hội(?! đồng)/, type: 'congress' },
   { of: 'working-session', name: /^phiên làm việc [^“",]{0,60}hội nghị/, type: 'conference' },
+  // a year's work is gone over where people confer; of a contest the prizes are given
+  {
+    of: 'ceremony',
+    name: /^tổng kết (?:(?:đợt|việc|thực hiện|và|đánh giá) )*(?:công tác|nhiệm vụ|hoạt động|năm|\d+ năm|phong trào|nghị quyết|chương trình|đề án|dự án|kế hoạch|tình hình|thực tiễn)(?!\p{L})(?![^.;]{1,80}(?:trao giải|trao thưởng|hội thi|cuộc thi))/u,
+    type: 'conference',
+  },
   // a crowd is met, not received
   { of: 'reception', name: CROWD_MET, type: 'meeting' },
   { of: 'inspection', name: /^giám sát chuyên đề/, type: 'inspection' },
@@ -85,5 +91,5 @@ export function recordType(type: EventType, name: string, before: string, behind
   const stands = STANDS.test(name) || STANDING_COMMITTEE.test(before) || STANDING_BEHIND.test(behind)
   return HEARING.test(name) || (stands && SITTING.test(name)) ? 'meeting' : type
 }
-const HEARING = /^phiên (?:họp )?giải trình(?!\p{L})/u
+const HEARING = /^phiên (?:họp )?(?:giải trình|điều trần)(?!\p{L})(?![^.;]{1,80}kỳ họp)/u
 const STANDS = /(?:thường vụ (?:quốc hội|qh)|ubtvqh|thường trực (?:h[đd]nd|hội đồng nhân dân))(?!\p{L})/u

@@ -162,7 +162,7 @@ describe('the name runs from its head word to the end of its complement', () => 
     // those who did something there are no part of its name
     ['Trong ngày đầu của Hội nghị Cây chè, các bộ trưởng đã bàn về giống.', 'Hội nghị Cây chè'],
     [
-      'Chiều 5/3, tại hội nghị bàn về rừng, các hộ trồng lim và chè, đất rừng.',
+      'Chiều 5/3, xã Cổ Am tổ chức hội nghị bàn về rừng, các hộ trồng lim và chè, đất rừng.',
       'hội nghị bàn về rừng, các hộ trồng lim và chè, đất rừng',
     ],
     ['Chiều 5/3, tại cuộc họp của UBND tỉnh đại diện Sở Y tế đã trả lời báo chí.', 'cuộc họp của UBND tỉnh'],

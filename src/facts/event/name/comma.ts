@@ -70,6 +70,8 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   if (wordAt(t, i - 1) === 'đổi' && wordAt(t, i + 1) === 'bổ' && wordAt(t, i + 2) === 'sung') return i + 1
   // "phòng, chống cháy rừng", "quốc phòng, an ninh"
   if (areCoupled(reader, i)) return i + 1
+  // "họp với Giám đốc, Thủ trưởng các sở"
+  if (OFFICES.test(phraseAt(t, i + 1, i + 4)) && t.words.slice(start.headEnd, i).includes('với')) return i + 1
   // "kỳ họp thứ 10, Quốc hội khóa XIV"
   if (endsInNumber(t.words.slice(start.first, i).join(' ')) && opensParliament(t.words.slice(i + 1, i + 5).join(' '))) {
     const house = lookup(passage).organizations.from(i + 1)
@@ -123,6 +125,9 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   if (organization && isCapital(t, i + 1)) return andFollows(reader, organization.last, limit, LIST_ENDS) ? i + 1 : null
   return i + 1
 }
+
+/** Holders of an office in several bodies. */
+const OFFICES = /^(?:thủ trưởng|giám đốc|lãnh đạo|trưởng|chủ tịch) (?:các|những)(?: |$)/
 
 /** What a gift is worth is told in fewer tokens. */
 const WORTH_WITHIN = 14

@@ -3,13 +3,15 @@ import { AND_STOPS, BEFALLEN } from '../../../lexicon/event-names.js'
 import { EVENT_HALLS } from '../../../lexicon/event-places.js'
 import { isNumber, wordAt } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
+import { placeKinds } from '../place/goes-on.js'
+import { isHeldBy } from './by.js'
 import { isVerbAtEnd, opensSentence, SENTENCE_OPENERS } from './opens.js'
 import { PURPOSE } from './quotes.js'
 import type { NameSoFar } from './start.js'
 import { CLOSING, closesAsOpened } from './trimmed.js'
 import { isPeriodBefore, OCCASIONS, opensOccasion } from './when.js'
 import { isDistrict, isVillage } from './where.js'
-import { DELEGATION, gives, holderFollows, isBetween, isCount, isPartner, isReunion, LOCALS, signs } from './who.js'
+import { DELEGATION, gives, isBetween, isCount, isPartner, isReunion, LOCALS, signs } from './who.js'
 
 /** Whether the name ends before token `i`. */
 export function endsBefore(read: NameSoFar, i: number): boolean {
@@ -88,14 +90,14 @@ const isWithSome: Ending = (read, i) => {
   )
 }
 
-const isHeldBy: Ending = ({ reader, passage, limit }, i) => holderFollows(reader, passage, i + 1, limit)
+const isTakenUp: Ending = (read, i) => isHeldBy(read, i + 1)
 
 const isBy: Ending = (read, i) => {
   const { reader, start, named } = read
   const { tokens: t } = reader
   // "tọa đàm “Giữ nghề dệt” | do Quỹ Ánh Dương tài trợ"
   if (BRACKETED.has(wordAt(t, i - 1)) && named.organizations.from(i + 1)) return true
-  if (isHeldBy(read, i)) return true
+  if (isHeldBy(read, i + 1)) return true
   // "diễn tập | do mưa lớn"
   if (isBehindHead(read, i) && WEATHER.has(wordAt(t, i + 1)) && befallen.lengthBefore(t, i, start.headEnd) === 0)
     return true
@@ -128,8 +130,16 @@ const isIn: Ending = (read, i) => {
   const { reader, start, limit } = read
   if (isInHall(read, i) || (start.festive && isBehindHead(read, i) && isVillage(reader, i + 1, limit))) return true
   // "lễ ra quân huấn luyện năm 2031 | ở xã Nà Lim": the name is whole
-  return !start.goesThere && isWhole(read, i) && reader.phrases.at('place-kind', i + 1) > 0
+  return (
+    !start.goesThere &&
+    isWhole(read, i) &&
+    placeKinds.lengthAt(reader.tokens, i + 1, limit) > 0 &&
+    !SEVERAL.has(wordAt(reader.tokens, i + 1))
+  )
 }
+
+/** "hội nghị tổng kết năm 2031 ở các xã vùng cao": how far it reaches. */
+const SEVERAL = new Set(['các', 'một', 'những', 'nước'])
 
 const isOpening: Ending = (read, i) => isBehindHead(read, i) && isVerbAtEnd(read.reader, i, read.limit)
 
@@ -163,6 +173,11 @@ const isAfterSome: Ending = (read, i) => isBehindHead(read, i) && AFTER_SOME.tes
 /** "sau hơn 2 năm thi công", "sau 3 ngày làm việc" */
 const AFTER_SOME = /^(?:(?:hơn|gần|khoảng|nhiều) )?(?:\d+|một|hai|ba|bốn|nhiều|nửa) (?:năm|tháng|ngày|tuần|giờ|vòng) /
 
+function lasts({ reader: { tokens: t } }: NameSoFar, i: number): boolean {
+  return isNumber(t, i + 1) || SOME.has(wordAt(t, i + 1))
+}
+const SOME = new Set(['hai', 'ba', 'bốn', 'nhiều', 'cả', 'gần', 'hơn'])
+
 /** Before a number by which one of a row is known. */
 export const WHICH = new Set(['thứ', 'khóa'])
 
@@ -173,10 +188,14 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ['cho', isFor],
   ['dành', isMeantFor],
   ['với', (read, i) => isWithSome(read, i) || isWithLocals(read, i)],
-  ['cùng', (read, i) => isWithLocals(read, i) || read.named.people.from(i + 1) !== undefined],
+  [
+    'cùng',
+    (read, i) =>
+      (read.said && isWithSome(read, i)) || isWithLocals(read, i) || read.named.people.from(i + 1) !== undefined,
+  ],
   ['do', isBy],
-  ['mà', isHeldBy],
-  ['được', isHeldBy],
+  ['mà', isTakenUp],
+  ['được', isTakenUp],
   ['đến', isTowards],
   ['tới', isTowards],
   ['ở', isIn],
@@ -192,6 +211,9 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   // "kỳ họp thứ 5 theo kiến nghị của cử tri": why
   ['theo', ({ reader: { tokens: t } }, i) => isNumber(t, i - 1) && WHICH.has(wordAt(t, i - 2))],
   ['có', ({ start }, i) => i === start.headEnd || start.opening],
+  // "hội thi nấu ăn | suốt 3 ngày", "lễ ra quân | lúc 8 giờ"
+  ['suốt', lasts],
+  ['lúc', lasts],
   // "Mở đầu buổi lễ | là các tiết mục văn nghệ"
   ['là', ({ start }, i) => i === start.headEnd && !start.verb],
   ['sau', isAfterSome],

@@ -1,6 +1,6 @@
 /** The words before which an event's name ends wherever they stand, but for what is half of a longer word or of the topic. */
 import { GIVEN, NAME_STOPS, PLACES_POINTED_AT } from '../../../lexicon/event-names.js'
-import { isCapital, isUpper, wordAt } from '../../../mentions/reader.js'
+import { isCapital, isUpper, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { HELD_OPEN } from './opens.js'
 import { PURPOSE } from './quotes.js'
@@ -37,7 +37,11 @@ const KEPT: ReadonlyMap<string, (read: NameSoFar, i: number) => boolean> = new M
   ['thông', isManner],
   [
     'nhân',
-    ({ reader, start }, i) => isReunion(reader, start) || (start.courtesy && wordAt(reader.tokens, i + 1) !== 'chuyến'),
+    ({ reader, start }, i) =>
+      isReunion(reader, start) ||
+      (start.courtesy &&
+        wordAt(reader.tokens, i + 1) !== 'chuyến' &&
+        (!start.receives || bids(reader, start.first, i))),
   ],
   ['khai', isWhichCeremony],
   ['bế', isWhichCeremony],
@@ -65,6 +69,10 @@ const KEPT: ReadonlyMap<string, (read: NameSoFar, i: number) => boolean> = new M
   ],
   ['tại', ({ reader, start, limit, said, doing }, i) => doing || isTopicPlace(reader, start, i, limit, said)],
 ])
+
+/** "tiếp Đại sứ Lào tới chào từ biệt | nhân dịp ...": of a guest who comes to take leave it is told what for; of others why he came. */
+const bids = ({ tokens: t }: Reader, first: number, i: number): boolean =>
+  t.words.slice(first, i).some((word) => word === 'chào' || word === 'chúc')
 
 /** "cuộc họp trực tuyến đến 58 xã | về ứng phó bão": the topic is still to come. */
 function isManner({ reader, limit }: NameSoFar, i: number): boolean {

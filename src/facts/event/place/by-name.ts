@@ -30,13 +30,17 @@ export function bracketedBehind(reader: Reader, mention: EventMention): Draft | 
 export const homeInBracket = (reader: Reader, mention: EventMention): Draft | null =>
   mention.head.verb && mention.head.type === 'visit' ? bracketOf(reader, mention) : null
 
-/** The territory in the bracket behind the name, and nothing else in it. */
+/** The place in the bracket behind the name, and nothing else in it than the day: "(xã Suối Lim, ngày 5/3)". */
 function bracketOf(reader: Reader, { passage, last }: EventMention): Draft | null {
+  const t = reader.tokens
+  if (wordAt(t, last) !== '(') return null
   const first = last + 1
   const kind = Math.max(reader.phrases.at('place-kind', first), shortKindAt(reader, first))
-  if (wordAt(reader.tokens, last) !== '(' || kind === 0) return null
   const end = placeEnd(reader, passage, first)
-  return end !== null && wordAt(reader.tokens, end) === ')' ? draftOf(reader, first, end, 'location/bracket') : null
+  if (end === null) return null
+  const closes = wordAt(t, end) === ')' && kind > 0
+  const dated = wordAt(t, end) === ',' && lookup(passage).dayFrom.has(t.start[end + 1] ?? -1)
+  return closes || dated ? draftOf(reader, first, end, 'location/bracket') : null
 }
 
 const OTHERS_THERE = new Set(['với', 'giữa', 'tại'])

@@ -26,6 +26,8 @@ import {
   PLACE_LABEL,
   SEATED,
   VISITING,
+  HAPPENS_BEHIND,
+  SENT_TO,
   WHERE_IT_HAPPENS,
 } from './leads.js'
 import { isBehindDay, isPlaced, opensWithPlace, placeInName } from './openings.js'
@@ -105,10 +107,12 @@ function placeBehind(
   if (leads && isScope(reader, i + 1)) return null
   const happens = leads && (HAPPENS.test(before) || HAPPENS_SO.test(before))
   const listed = isLabelled(reader, passage, i)
+  const sent = word === 'từ' && isSentFrom(reader, passage, i + 1)
   if (
     !(
       word === 'tại' ||
       listed ||
+      sent ||
       (word === 'ở' && (happens || isInName || isBehindDay(reader, passage, i))) ||
       (placed && (happens || isInName || isMainSite(reader, i + 1))) ||
       opensWithPlace(reader, passage, i)
@@ -121,7 +125,9 @@ function placeBehind(
   if (last === null || UNNAMED_SITE.test(phraseAt(reader.tokens, token, last))) return null
   // where a delegation has come is the place of its own visit, not of the press conference that tells of it
   const elsewhere = !HELD_AWAY.has(event.type) && arrivesElsewhere(reader, passage, before, last)
-  const isWhere = happens || listed || WHERE_IT_HAPPENS.test(phraseAt(reader.tokens, last, last + 8))
+  const behind = phraseAt(reader.tokens, last, last + 8)
+  const isWhere =
+    happens || listed || sent || WHERE_IT_HAPPENS.test(behind) || (word !== 'tại' && HAPPENS_BEHIND.test(behind))
   const lead: Lead = isWhere && !elsewhere ? 'happens' : 'event'
   return foundAt(reader, token, last, lead, `location/tai-${lead}`)
 }
@@ -141,6 +147,16 @@ const GUESTS_AT = /(?:^| )dự(?: (?:hội nghị|cuộc họp|phiên họp|bu�
 const GUESTS_WITHIN = 6
 const UNNAMED_SITE =
   /^(?:điểm|đầu) cầu(?: (?:chính|trung tâm|trung ương|này|khác|địa phương|các [^ ]+|(?:cấp )?(?:tỉnh|huyện|xã|phường)))?$/
+
+/** "từ | hội trường Huyện ủy | đến 12 điểm cầu": where an event is sent from that others join by screen. */
+function isSentFrom(reader: Reader, passage: Passage, first: number): boolean {
+  if (!isNamedSite(reader, first, passage.last)) return false
+  const last = placeEnd(reader, passage, first)
+  return last !== null && SENT_TO.test(phraseAt(reader.tokens, last, last + SITES_WITHIN))
+}
+const isNamedSite = (reader: Reader, first: number, limit: number): boolean =>
+  placeKinds.lengthAt(reader.tokens, first, limit) > 0 || reader.phrases.at('place', first) > 0
+const SITES_WITHIN = 10
 
 /** "Địa điểm: | Hội trường xã", "Nơi diễn ra hội thi là | Nhà thi đấu": behind the sign or verb at token `i`. */
 const isLabelled = (reader: Reader, passage: Passage, i: number): boolean =>

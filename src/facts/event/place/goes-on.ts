@@ -187,7 +187,7 @@ const LONGEST_BARE = 4
 function isHolder({ tokens: t }: Reader, passage: Passage, first: number): boolean {
   let helped = false
   for (let k = first; k < Math.min(passage.last, first + MOST_OF_CLAUSE); k++) {
-    const words = phraseAt(t, k, k + 3)
+    const words = phraseAt(t, k, k + 5)
     if ([',', ')', ';'].includes(wordAt(t, k)) || HAPPENS_THERE.test(words)) return false
     helped ||= HELPED.test(words)
     if (helped ? words.startsWith('tổ chức') : acts.lengthAt(t, k) > 0) return true
@@ -195,9 +195,9 @@ function isHolder({ tokens: t }: Reader, passage: Passage, first: number): boole
   return false
 }
 const MOST_OF_CLAUSE = 24
-/** ", Hà Nội | diễn ra ... do Sở Y tế tổ chức", ", quận 3 | đã thành công tốt đẹp": what is told of the event, who holds it is another. */
+/** ", Hà Nội | đã long trọng diễn ra ... do Sở Y tế tổ chức", ", quận 3 | đã thành công tốt đẹp": what is told of the event, who holds it is another. */
 const HAPPENS_THERE =
-  /^(?:(?:đã |vừa |sẽ )?(?:diễn ra|thành công|kết thúc|khép lại)|do|nhằm|để|cho|thu hút|trong không|theo hình|bằng hình|kết hợp|kết nối)(?: |$)/
+  /^(?:(?:đã |vừa |sẽ )?(?:(?:long trọng|trang trọng|trọng thể|chính thức|tưng bừng) )?(?:diễn ra|thành công|kết thúc|khép lại)|do|nhằm|để|cho|thu hút|trong không|theo hình|bằng hình|kết hợp|kết nối)(?: |$)/
 /** ", TP. Vinh | dưới sự chủ trì của ông An", but ", xã Cổ Am | với sự giúp đỡ của tỉnh đã tổ chức" */
 const HELPED = /^(?:dưới sự|với (?:sự|chủ đề|mục|quy mô|hơn|gần))(?: |$)/
 

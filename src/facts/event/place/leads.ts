@@ -4,7 +4,7 @@ import { alternation } from '../../../text/alternation.js'
 
 /** "tổ chức", "diễn ra", with the time or the manner between it and the place at most: "diễn ra sáng nay tại". */
 export const HAPPENS =
-  /(?:diễn ra|tổ chức|khai mạc|khởi tranh|mở màn|thực binh|khai giảng|bế giảng|khai hội|xuất phát|bố trí|bắt đầu|kéo dài|khép lại|(?:ngày|phiên) làm việc(?: [^ .,;:()]+){1,3},?|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|khởi công|phát động|ấn định|điểm cầu (?:chính|trung tâm|trung ương)|hình thức(?: :)?(?: kết hợp)?(?: giữa)? trực tiếp|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|ngay|giờ|phút|rất sớm|sớm|đông đủ|đầy đủ|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg.]\d{0,2})?|[/.,()-]))*$/
+  /(?:diễn ra|tổ chức|khai mạc|khởi tranh|mở màn|thực binh|khai giảng|bế giảng|khai hội|xuất phát|bố trí|bắt đầu|kéo dài|khép lại|(?:ngày|phiên) làm việc(?: [^ .,;:()]+){1,3},?|có mặt|tề tựu|tập trung|hội tụ|tụ họp|họp|bế mạc|tiến hành|(?:vừa|được) thực hiện|(?:tiếp|đón tiếp|tiếp đón) (?:đoàn|các đại biểu)|khởi công|phát động|ấn định|điểm cầu (?:chính|trung tâm|trung ương)|hình thức(?: :)?(?: kết hợp)?(?: giữa)? trực tiếp|(?:địa điểm|điểm cầu)(?: [^ .,;:()]+){0,4} (?:đặt|là))(?: (?:vào|ngày|sáng|trưa|chiều|tối|đêm|trực tuyến|trực tiếp|hôm|nay|qua|từ|đến|các|trong|và|hai|ba|tháng|năm|thứ|chủ nhật|tư|sáu|bảy|tức|giêng|âm lịch|lúc|ngay|giờ|phút|rất sớm|sớm|đông đủ|đầy đủ|long trọng|trang trọng|trọng thể|chính thức|thành công|\d{1,4}(?:[hg.]\d{0,2})?|[/.,()-]))*$/
 
 /** "diễn ra trong không khí ấm cúng | tại". */
 export const HAPPENS_SO = /diễn ra(?: [^ .,;:()]+){1,5}$/
@@ -15,6 +15,11 @@ export const PLACE_LABEL =
 /** "tại quảng trường Hồ Mây | , nơi diễn ra lễ hội": what takes place there is told behind it. */
 export const WHERE_IT_HAPPENS =
   /^,? (?:cũng )?(?:là )?(?:nơi|địa điểm) (?:đã |đang |sẽ )?(?:diễn ra|tổ chức|khai mạc)(?: |$)/
+/** "ở xã Lim | đã long trọng diễn ra lễ hội": what takes place there stands behind the verb. */
+export const HAPPENS_BEHIND =
+  /^(?:, )?(?:đã |vừa |sẽ |đang )?(?:(?:long trọng|trang trọng|trọng thể|chính thức|tưng bừng|sôi nổi) )?(?:diễn ra|khai mạc)(?: |$)/
+/** "từ trụ sở huyện | đến 12 điểm cầu các xã": the site from which the event is sent to the others. */
+export const SENT_TO = /^(?:, )?(?:kết nối )?(?:đến|tới|với|về|xuống) (?:[^ .,;:()]+ ){0,5}(?:điểm|đầu) cầu(?: |$)/
 /** "điểm cầu chính là | trụ sở Bộ": the site is said to be the place. */
 export const MAIN_SITE = /^(?:điểm cầu|đầu cầu)(?: (?:chính|trung tâm|trung ương))? là/
 

@@ -25,8 +25,11 @@ export function opensWithPlace(reader: Reader, passage: Passage, i: number): boo
   const word = wordAt(t, i)
   const kind = placeKinds.lengthAt(t, i + 1, passage.last) > 0 || shortKindAt(reader, i + 1) > 0
   if (word === 'ở' && passage.kind === 'title') return kind && !DWELLING.has(wordAt(t, i - 1))
-  if (![',', ')'].includes(wordAt(t, i - 1)) && !isBehindDay(reader, passage, i)) return false
-  if (i - passage.first >= OPENING && !isBehindDay(reader, passage, i)) return false
+  // "Sáng 5/3, | ngay trên cánh đồng Cồn Lim, ..."
+  const from = wordAt(t, i - 1) === 'ngay' ? i - 1 : i
+  const behindDay = isBehindDay(reader, passage, from)
+  if (![',', ')'].includes(wordAt(t, from - 1)) && !behindDay) return false
+  if (from === i && from - passage.first >= OPENING && !behindDay) return false
   if (word === 'ở') return kind || reader.phrases.at('place', i + 1) > 0
   return isPlaced(reader, passage, i)
 }
@@ -40,10 +43,13 @@ export function isBehindDay({ tokens: t }: Reader, passage: Passage, i: number):
 /** The token where the place begins that the name takes in, or the name's end. */
 export function placeInName(reader: Reader, passage: Passage, name: EventMention): number {
   const goes = name.head.verb ? HELD_AWAY.has(name.head.type) : VISITING.has(name.head.type)
+  let topic = false
   for (let i = name.headEnd; i < name.last; i++) {
-    // "làm việc về ô nhiễm | ở làng Mây": what they speak of
-    if (goes && wordAt(reader.tokens, i) === 'về') break
-    if (goes) {
+    // "làm việc về ô nhiễm | ở làng Mây": what they speak of, unless the day is told behind it
+    topic ||= goes && wordAt(reader.tokens, i) === 'về'
+    if (topic) {
+      if (isAtPlace(reader, passage, i) && closesDated(reader, name, i)) return i
+    } else if (goes) {
       if (isAtPlace(reader, passage, i) || (VISITING.has(name.head.type) && wordAt(reader.tokens, i) === 'tại'))
         return i
     } else if (passage.kind === 'title' ? opensWithPlace(reader, passage, i) : closesWithPlace(reader, name, i))
@@ -74,6 +80,11 @@ function closesWithPlace(reader: Reader, name: EventMention, i: number): boolean
     !at ||
     ((TALKS.has(name.head.type) ? halls : near).lengthAt(t, i + 1, end) > 0 && isNamed(reader, i + 1, end))
   )
+}
+/** "buổi giám sát về vệ sinh trường học | ở phường Lim | hôm qua" */
+function closesDated(reader: Reader, { passage, last }: EventMention, i: number): boolean {
+  const end = placeEnd(reader, passage, i + 1)
+  return end !== null && end >= last && lookup(passage).dayFrom.has(reader.tokens.start[end] ?? -1)
 }
 const halls = new PhraseSet(EVENT_HALLS)
 /** Houses and villages: what is held in one is for those who live there. */
