@@ -22,7 +22,7 @@ import {
 import { opensText } from './event/dateline.js'
 import { beforeAdverb } from './event/holder/verbs.js'
 import { EVENTS, holder } from './event/holder.js'
-import { isJoint } from './event/holder/joint.js'
+import { depth, isJoint } from './event/holder/joint.js'
 import { lookup } from './event/lookup.js'
 import { behindOccasion } from './event/occasion.js'
 import { beforePlace } from './event/place/between.js'
@@ -58,6 +58,9 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
     if (whom.length > 0) return draftsOf(reader, whom, 'organizer/do-holds')
     const passive = holdersBehindDo(reader, mention.passage, mention.headEnd, 'được')
     if (passive.length > 0) return draftsOf(reader, passive, 'organizer/held-by')
+    // "cuộc họp về tiến độ san lấp do Sở Xây dựng triệu tập": the name may reach beyond him
+    const within = mention.head.verb ? [] : holdersBehindDo(reader, mention.passage, mention.headEnd)
+    if (within.length > 0) return draftsOf(reader, within, 'organizer/do-holds')
     const elected = event.type === 'dialogue' ? electedOf(reader, mention.passage, mention.headEnd) : null
     if (elected) return draftsOf(reader, [elected], 'organizer/party')
     const party = GOING.has(event.type)
@@ -183,7 +186,7 @@ function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean 
   const opening = reader.tokens.words.slice(passage.first, passage.first + 8).join(' ')
   return (
     opening.includes(phraseAt(reader.tokens, event.first, Math.min(event.last, event.first + 2))) ||
-    /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|chuyến|ngày hội|festival|lễ)/.test(
+    /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|khóa|đợt|buổi|phiên|chuyến|ngày hội|festival|lễ|diễn đàn|tọa đàm|liên hoan|triển lãm|đại hội|gặp mặt|chiến dịch|vòng|đêm)(?! \( | :)/.test(
       opening,
     )
   )
@@ -227,6 +230,9 @@ const HOLDS = new Set([
   'giới',
   'triển',
   'thực',
+  'kết',
+  'tuyên',
+  'hoàn',
 ])
 
 /** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc", "Tổ đại biểu gồm các ông: ... đã tiếp xúc": before "do", "gồm". */
@@ -247,7 +253,7 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
 }
 
 /** "dưới sự dẫn đầu của ông X", "với trưởng đoàn là bà Y" */
-const LED_BY = /^(?:(?:dưới|với) sự (?:dẫn|lãnh)|với (?:trưởng đoàn|người dẫn đầu))(?: |$)/
+const LED_BY = /^(?:(?:dưới|với) sự (?:dẫn|lãnh|chủ trì|điều hành|chủ tọa|điều khiển)|với (?:trưởng đoàn|người dẫn đầu))(?: |$)/
 /** Those who lead or make up a delegation are named in fewer tokens. */
 const MOST_LEADERS = 120
 
@@ -312,7 +318,7 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
   for (let i = from; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
     if (location && (t.end[i] ?? 0) === location.end) from = i + 1
-    if (wordAt(t, i) === ':' || wordAt(t, i) === ';' || (isDash(t, i) && opensText(reader, passage, from, i)))
+    if ((wordAt(t, i) === ':' && depth(reader, passage, i) === 0) || wordAt(t, i) === ';' || (isDash(t, i) && opensText(reader, passage, from, i)))
       from = i + 1
   }
   const out: TokenRange[] = []
