@@ -88,7 +88,9 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   for (const passage of body.slice(0, 6)) {
     const said = [...holdersSaid(reader, passage), ...holdersOfThis(reader, passage)]
     if (said.length > 0) return draftsOf(reader, said, 'organizer/held-by')
-    if (!speaksOf(reader, event, passage)) continue
+    const fronted = heldInFront(reader, event, passage)
+    if (fronted.length > 0) return draftsOf(reader, fronted, 'organizer/held-by')
+    if (!speaksOf(reader, event, passage.first)) continue
     const behind = holdersBehindDo(reader, passage, passage.first)
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
     const passive = holdersBehindDo(reader, passage, passage.first, 'được')
@@ -181,9 +183,20 @@ function behindDay({ tokens: t }: Reader, { passage, last }: EventMention): numb
   return [')', ','].includes(wordAt(t, i)) ? i + 1 : i
 }
 
-/** The sentence opens with the event or with what stands for it. */
-function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
-  const opening = reader.tokens.words.slice(passage.first, passage.first + 8).join(' ')
+/** "Được Hội Nông dân tổ chức hằng năm, | hội thi | lần này ...": who holds it is told before it. */
+function heldInFront(reader: Reader, event: EventDraft, passage: Passage): readonly TokenRange[] {
+  const t = reader.tokens
+  if (wordAt(t, passage.first) !== 'được') return []
+  for (let i = passage.first + 4; i < Math.min(passage.last, passage.first + MOST_IN_FRONT); i++)
+    if (wordAt(t, i) === ',' && speaksOf(reader, event, i + 1))
+      return holdersBehindDo(reader, { ...passage, last: i }, passage.first, 'được')
+  return []
+}
+const MOST_IN_FRONT = 40
+
+/** Token `first` opens the event's name or what stands for it. */
+function speaksOf(reader: Reader, event: EventDraft, first: number): boolean {
+  const opening = reader.tokens.words.slice(first, first + 8).join(' ')
   return (
     opening.includes(phraseAt(reader.tokens, event.first, Math.min(event.last, event.first + 2))) ||
     /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|khóa|đợt|buổi|phiên|chuyến|ngày hội|festival|lễ|diễn đàn|tọa đàm|liên hoan|triển lãm|đại hội|gặp mặt|chiến dịch|vòng|đêm)(?! \( | :)/.test(
@@ -232,7 +245,6 @@ const HOLDS = new Set([
   'thực',
   'kết',
   'tuyên',
-  'hoàn',
 ])
 
 /** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc", "Tổ đại biểu gồm các ông: ... đã tiếp xúc": before "do", "gồm". */
@@ -241,7 +253,10 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
   const { people } = lookup(passage)
   for (let i = k - 1; i > passage.first && k - i < MOST_LEADERS; i--) {
     if (wordAt(t, i) === 'do' && k - i < 60 && !people.at(i) && people.from(i + 1)) return i
-    if (LED_BY.test(phraseAt(t, i, i + 4)) && !people.at(i)) return i
+    const words = phraseAt(t, i, i + 4)
+    if (LED_BY.test(words) && !people.at(i)) return i
+    // "Sở Y tế | dưới sự chủ trì của bà X, tổ chức", but "dưới sự chủ trì của bà X, Sở Y tế tổ chức"
+    if (PRESIDED.test(words) && lookup(passage).organizations.upTo(i)) return i
     if (
       wordAt(t, i) === 'gồm' &&
       !people.at(i) &&
@@ -253,7 +268,8 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
 }
 
 /** "dưới sự dẫn đầu của ông X", "với trưởng đoàn là bà Y" */
-const LED_BY = /^(?:(?:dưới|với) sự (?:dẫn|lãnh|chủ trì|điều hành|chủ tọa|điều khiển)|với (?:trưởng đoàn|người dẫn đầu))(?: |$)/
+const LED_BY = /^(?:(?:dưới|với) sự (?:dẫn|lãnh)|với (?:trưởng đoàn|người dẫn đầu))(?: |$)/
+const PRESIDED = /^dưới sự (?:chủ trì|chủ tọa|điều hành|điều khiển)(?: |$)/
 /** Those who lead or make up a delegation are named in fewer tokens. */
 const MOST_LEADERS = 120
 
