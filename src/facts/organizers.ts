@@ -46,12 +46,11 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   const told = toldOf(event).filter((mention) => !isPartOfName(reader, mention))
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
-    const near =
-      wordAt(reader.tokens, mention.last) === 'do' ? holdersBehindDo(reader, mention.passage, mention.last) : []
+    const near = wordAt(reader.tokens, mention.last) === 'do' ? behindName(reader, mention) : []
     if (near.length > 0) return draftsOf(reader, near, 'organizer/do-holds')
     const before = holdersBefore(reader, mention, location)
     if (before.length > 0) return draftsOf(reader, before, mention.head.verb ? 'organizer/acts' : 'organizer/holds')
-    const behind = holdersBehindDo(reader, mention.passage, mention.last)
+    const behind = behindName(reader, mention)
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
     // "hội thảo khoa học ... | mà | Sở Y tế cùng Viện Cây chè tổ chức"
     const whom = holdersBehindDo(reader, mention.passage, mention.headEnd, 'mà')
@@ -120,6 +119,10 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   }
   return []
 }
+
+/** Who holds it by "do" behind its name; what the name tells of may be the work of others. */
+const behindName = (reader: Reader, { passage, headEnd, last }: EventMention): readonly TokenRange[] =>
+  holdersBehindDo(reader, passage, last, 'do', headEnd)
 
 /** "Hội Phụ nữ và Bộ Chỉ huy Biên phòng | ký chương trình phối hợp": both hold it, by whatever name the text calls it. */
 const signs = ({ actor, head }: EventMention): boolean => actor && head.word.startsWith('ký ')
@@ -334,7 +337,11 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
   for (let i = from; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
     if (location && (t.end[i] ?? 0) === location.end) from = i + 1
-    if ((wordAt(t, i) === ':' && depth(reader, passage, i) === 0) || wordAt(t, i) === ';' || (isDash(t, i) && opensText(reader, passage, from, i)))
+    if (
+      (wordAt(t, i) === ':' && depth(reader, passage, i) === 0) ||
+      wordAt(t, i) === ';' ||
+      (isDash(t, i) && opensText(reader, passage, from, i))
+    )
       from = i + 1
   }
   const out: TokenRange[] = []

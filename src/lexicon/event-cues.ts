@@ -293,7 +293,6 @@ export const ADVERBS: readonly string[] = [
   'niềm nở',
   'ân cần',
   'vui vẻ',
-  'dành thời gian',
   'đã',
   'vừa',
   'sẽ',

@@ -65,9 +65,7 @@ export const SCENE_RULES: readonly ListRule[] = [
     pattern:
       /(?:^|[.;,] )(?<cue>(?:tại|ở) (?:các |\d+ |mỗi )?(?:điểm cầu|đầu cầu|hội trường)[^.;:,ⓅⓉ]{0,50}, ngoài)(?<list> (?=[^.;]{1,200},? (?:còn )?có ).*)/u,
     examples: {
-      yes: [
-        ['Ở điểm cầu chính, ngoài cán bộ Sở, có bà Lò Thị Mai.', { list: ' cán bộ Sở, có bà Lò Thị Mai.' }],
-      ],
+      yes: [['Ở điểm cầu chính, ngoài cán bộ Sở, có bà Lò Thị Mai.', { list: ' cán bộ Sở, có bà Lò Thị Mai.' }]],
       no: ['Ở điểm cầu chính, ngoài cán bộ Sở đều là trẻ.'],
     },
   },
@@ -90,7 +88,7 @@ export const SCENE_RULES: readonly ListRule[] = [
     id: 'attendee/list-event-has',
     cues: ['có', 'đón', 'quy tụ', 'thu hút'],
     pattern: new RegExp(
-      `(?:^|[.;] |, (?=(?:${EVENTS}) (?:[^ .;:,ⓅⓉ]+ )?(?:đã |còn )?đón ))(?<cue>(?:tại )?(?:${EVENTS}|lễ (?:tổng kết|khai mạc|khai giảng|bế giảng|kỷ niệm|khánh thành|ra quân|phát động|trao giải|ký kết))(?: (?:này|nay|lần này|hôm nay))?,? (?:đã |vừa |còn |cũng ){0,2}(?:đón|(?:có(?: mặt)?|gồm có|quy tụ|thu hút)(?! (?:hơn |gần |khoảng |trên )?\\d| đông đảo))):?(?<list> (?:các (?:đồng chí|ông|bà|ông, bà):? |đồng chí )?(?=${WHO})(?![ⓅⓉ][^.;,]{0,60} (?:đã|sẽ|vừa|dự) )${NO_SPEECH}.*)`,
+      `(?:^|[.;] |, (?=(?:${EVENTS})(?: [^ .;:,ⓅⓉ]+){0,3} đón ))(?<cue>(?:tại )?(?:${EVENTS}|lễ (?:tổng kết|khai mạc|khai giảng|bế giảng|kỷ niệm|khánh thành|ra quân|phát động|trao giải|ký kết))(?: (?:này|nay|lần này|hôm nay))?,? (?:đã |vừa |còn |cũng ){0,2}(?:đón|(?:có(?: mặt)?|gồm có|quy tụ|thu hút)(?! (?:hơn |gần |khoảng |trên )?\\d| đông đảo))):?(?<list> (?:các (?:đồng chí|ông|bà|ông, bà):? |đồng chí )?(?=${WHO})(?![ⓅⓉ][^.;,]{0,60} (?:đã|sẽ|vừa|dự) )${NO_SPEECH}.*)`,
       'u',
     ),
     examples: {
@@ -99,11 +97,7 @@ export const SCENE_RULES: readonly ListRule[] = [
         ['Tại hội nghị có đại diện Sở Y tế và lãnh đạo 3 xã.', { list: ' đại diện Sở Y tế và lãnh đạo 3 xã.' }],
         ['Chung vui với nhà trường, lễ tổng kết đón bà Lò Thị Mai.', { list: ' bà Lò Thị Mai.' }],
       ],
-      no: [
-        'Tại hội nghị có đại diện 3 xã phát biểu.',
-        'Hội nghị có nhiều ý kiến.',
-        'Hội nghị đón 5 sự kiện lớn.',
-      ],
+      no: ['Tại hội nghị có đại diện 3 xã phát biểu.', 'Hội nghị có nhiều ý kiến.', 'Hội nghị đón 5 sự kiện lớn.'],
     },
   },
 ]

@@ -28,7 +28,9 @@ const GO = alternation([
 const HOW = alternation([
   ...MANNERS,
   ...HONOURED,
-  ...'thân mật,nồng nhiệt,nồng hậu,trọng thể,trọng thị,long trọng,trang trọng,lần lượt,dành thời gian,có dịp,đang'.split(','),
+  ...'thân mật,nồng nhiệt,nồng hậu,trọng thể,trọng thị,long trọng,trang trọng,lần lượt,dành thời gian,có dịp,đang'.split(
+    ',',
+  ),
 ])
 /** What goes along with it: "đã | gặp gỡ, | thăm hỏi", "đã | đón và | tiếp", "đã | thay mặt lãnh đạo tỉnh | thăm". */
 const ALONG =

@@ -15,8 +15,18 @@ import { superiors } from './superiors.js'
 /** Verbs by which a body holds an event. */
 export const holdingVerbs = new PhraseSet(HOLDING_VERBS)
 
-/** "... do Sở Y tế phối hợp với Hội Đông y tổ chức", from token `from` on, or behind another word of the agent. */
-export function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent = 'do'): TokenRange[] {
+/**
+ * "... do Sở Y tế phối hợp với Hội Đông y tổ chức", from token `from` on, or behind another word of the agent.
+ *
+ * @param told - from where on words may tell of a work that is made known at the event
+ */
+export function holdersBehindDo(
+  reader: Reader,
+  passage: Passage,
+  from: number,
+  agent = 'do',
+  told = from,
+): TokenRange[] {
   const t = reader.tokens
   for (let i = from; i < passage.last; i++) {
     if (wordAt(t, i) !== agent || lookup(passage).people.from(i + 1)?.name) continue
@@ -32,7 +42,7 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
       const leads = wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì'
       const presides = leads && !WITH_OTHERS.has(wordAt(t, k + 2))
       if (leads && !presides && presiding < 0) presiding = k
-      if (!holds && !presides && !isDone(reader, passage, from, i, k)) continue
+      if (!holds && !presides && !isDone(reader, passage, told, i, k)) continue
       // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
       if (OF_WORK.has(phraseAt(reader.tokens, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
       let end = k

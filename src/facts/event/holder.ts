@@ -133,7 +133,10 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
 
 /** "Tổ Ngữ văn", "Tổ 5" */
 const isTeam = ({ tokens: t }: Reader, first: number, last: number): boolean =>
-  wordAt(t, first) === 'tổ' && isCapital(t, first) && last > first + 1 && (isCapital(t, first + 1) || isNumber(t, first + 1))
+  wordAt(t, first) === 'tổ' &&
+  isCapital(t, first) &&
+  last > first + 1 &&
+  (isCapital(t, first + 1) || isNumber(t, first + 1))
 
 /** "Hội Nông dân tỉnh | vừa | phát đi thông cáo". */
 function withoutAdverb({ tokens: t }: Reader, first: number, last: number): number {
