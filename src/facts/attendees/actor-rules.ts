@@ -297,7 +297,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/according-to',
     cues: ['theo'],
     pattern: new RegExp(
-      `(?<!(?:làm|học|tập|noi|đi|chạy|mang|kèm|dõi|tiếp) )theo (?:đại biểu |lời (?:của )?(?=[ⓅⓉ])|(?:lời |sự )?(?:kể|đánh giá|nhận định|nhận xét|phân tích|phản ánh|giải thích|lý giải|tâm sự|thông tin|cho biết)(?: thêm)? (?:của|từ) )?${PEOPLE}(?=[,.:]| thì | [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
+      `(?<!(?:làm|học|tập|noi|đi|chạy|mang|kèm|dõi|tiếp) )theo (?:đại biểu |lời (?:của )?|(?:lời |sự )?(?:kể|đánh giá|nhận định|nhận xét|phân tích|phản ánh|giải thích|lý giải|tâm sự|thông tin|cho biết)(?: thêm)? (?:của|từ) )?${PEOPLE}(?=[,.:]| thì | [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
     ),
     examples: {
       yes: [
