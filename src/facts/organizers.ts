@@ -22,7 +22,7 @@ import {
 import { opensText } from './event/dateline.js'
 import { beforeAdverb } from './event/holder/verbs.js'
 import { EVENTS, holder } from './event/holder.js'
-import { isJoint } from './event/holder/joint.js'
+import { depth, isJoint } from './event/holder/joint.js'
 import { lookup } from './event/lookup.js'
 import { behindOccasion } from './event/occasion.js'
 import { beforePlace } from './event/place/between.js'
@@ -46,18 +46,20 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   const told = toldOf(event).filter((mention) => !isPartOfName(reader, mention))
   for (const mention of told) {
     // "thông báo hoãn hội thảo do X tổ chức": who holds stands right behind the name
-    const near =
-      wordAt(reader.tokens, mention.last) === 'do' ? holdersBehindDo(reader, mention.passage, mention.last) : []
+    const near = wordAt(reader.tokens, mention.last) === 'do' ? behindName(reader, mention) : []
     if (near.length > 0) return draftsOf(reader, near, 'organizer/do-holds')
     const before = holdersBefore(reader, mention, location)
     if (before.length > 0) return draftsOf(reader, before, mention.head.verb ? 'organizer/acts' : 'organizer/holds')
-    const behind = holdersBehindDo(reader, mention.passage, mention.last)
+    const behind = behindName(reader, mention)
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
     // "hội thảo khoa học ... | mà | Sở Y tế cùng Viện Cây chè tổ chức"
     const whom = holdersBehindDo(reader, mention.passage, mention.headEnd, 'mà')
     if (whom.length > 0) return draftsOf(reader, whom, 'organizer/do-holds')
     const passive = holdersBehindDo(reader, mention.passage, mention.headEnd, 'được')
     if (passive.length > 0) return draftsOf(reader, passive, 'organizer/held-by')
+    // "cuộc họp về tiến độ san lấp do Sở Xây dựng triệu tập": the name may reach beyond him
+    const within = mention.head.verb ? [] : holdersBehindDo(reader, mention.passage, mention.headEnd)
+    if (within.length > 0) return draftsOf(reader, within, 'organizer/do-holds')
     const elected = event.type === 'dialogue' ? electedOf(reader, mention.passage, mention.headEnd) : null
     if (elected) return draftsOf(reader, [elected], 'organizer/party')
     const party = GOING.has(event.type)
@@ -85,7 +87,9 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   for (const passage of body.slice(0, 6)) {
     const said = [...holdersSaid(reader, passage), ...holdersOfThis(reader, passage)]
     if (said.length > 0) return draftsOf(reader, said, 'organizer/held-by')
-    if (!speaksOf(reader, event, passage)) continue
+    const fronted = heldInFront(reader, event, passage)
+    if (fronted.length > 0) return draftsOf(reader, fronted, 'organizer/held-by')
+    if (!speaksOf(reader, event, passage.first)) continue
     const behind = holdersBehindDo(reader, passage, passage.first)
     if (behind.length > 0) return draftsOf(reader, behind, 'organizer/do-holds')
     const passive = holdersBehindDo(reader, passage, passage.first, 'được')
@@ -115,6 +119,10 @@ export function findOrganizers(article: Article, event: EventDraft, location: Te
   }
   return []
 }
+
+/** Who holds it by "do" behind its name; what the name tells of may be the work of others. */
+const behindName = (reader: Reader, { passage, headEnd, last }: EventMention): readonly TokenRange[] =>
+  holdersBehindDo(reader, passage, last, 'do', headEnd)
 
 /** "Hội Phụ nữ và Bộ Chỉ huy Biên phòng | ký chương trình phối hợp": both hold it, by whatever name the text calls it. */
 const signs = ({ actor, head }: EventMention): boolean => actor && head.word.startsWith('ký ')
@@ -178,12 +186,23 @@ function behindDay({ tokens: t }: Reader, { passage, last }: EventMention): numb
   return [')', ','].includes(wordAt(t, i)) ? i + 1 : i
 }
 
-/** The sentence opens with the event or with what stands for it. */
-function speaksOf(reader: Reader, event: EventDraft, passage: Passage): boolean {
-  const opening = reader.tokens.words.slice(passage.first, passage.first + 8).join(' ')
+/** "Được Hội Nông dân tổ chức hằng năm, | hội thi | lần này ...": who holds it is told before it. */
+function heldInFront(reader: Reader, event: EventDraft, passage: Passage): readonly TokenRange[] {
+  const t = reader.tokens
+  if (wordAt(t, passage.first) !== 'được') return []
+  for (let i = passage.first + 4; i < Math.min(passage.last, passage.first + MOST_IN_FRONT); i++)
+    if (wordAt(t, i) === ',' && speaksOf(reader, event, i + 1))
+      return holdersBehindDo(reader, { ...passage, last: i }, passage.first, 'được')
+  return []
+}
+const MOST_IN_FRONT = 40
+
+/** Token `first` opens the event's name or what stands for it. */
+function speaksOf(reader: Reader, event: EventDraft, first: number): boolean {
+  const opening = reader.tokens.words.slice(first, first + 8).join(' ')
   return (
     opening.includes(phraseAt(reader.tokens, event.first, Math.min(event.last, event.first + 2))) ||
-    /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|đợt|buổi|chuyến|ngày hội|festival|lễ)/.test(
+    /^(?:đây là (?:một (?:trong những )?)?)?(?:chương trình|sự kiện|hoạt động|buổi lễ|hội|giải|cuộc|lớp|khóa|đợt|buổi|phiên|chuyến|ngày hội|festival|lễ|diễn đàn|tọa đàm|liên hoan|triển lãm|đại hội|gặp mặt|chiến dịch|vòng|đêm)(?! \( | :)/.test(
       opening,
     )
   )
@@ -227,6 +246,8 @@ const HOLDS = new Set([
   'giới',
   'triển',
   'thực',
+  'kết',
+  'tuyên',
 ])
 
 /** "Đoàn công tác của Tỉnh ủy do đồng chí ... làm trưởng đoàn đã làm việc", "Tổ đại biểu gồm các ông: ... đã tiếp xúc": before "do", "gồm". */
@@ -235,7 +256,10 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
   const { people } = lookup(passage)
   for (let i = k - 1; i > passage.first && k - i < MOST_LEADERS; i--) {
     if (wordAt(t, i) === 'do' && k - i < 60 && !people.at(i) && people.from(i + 1)) return i
-    if (LED_BY.test(phraseAt(t, i, i + 4)) && !people.at(i)) return i
+    const words = phraseAt(t, i, i + 4)
+    if (LED_BY.test(words) && !people.at(i)) return i
+    // "Sở Y tế | dưới sự chủ trì của bà X, tổ chức", but "dưới sự chủ trì của bà X, Sở Y tế tổ chức"
+    if (PRESIDED.test(words) && lookup(passage).organizations.upTo(i)) return i
     if (
       wordAt(t, i) === 'gồm' &&
       !people.at(i) &&
@@ -248,6 +272,7 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
 
 /** "dưới sự dẫn đầu của ông X", "với trưởng đoàn là bà Y" */
 const LED_BY = /^(?:(?:dưới|với) sự (?:dẫn|lãnh)|với (?:trưởng đoàn|người dẫn đầu))(?: |$)/
+const PRESIDED = /^dưới sự (?:chủ trì|chủ tọa|điều hành|điều khiển)(?: |$)/
 /** Those who lead or make up a delegation are named in fewer tokens. */
 const MOST_LEADERS = 120
 
@@ -312,7 +337,11 @@ function bodiesEndingAt(reader: Reader, passage: Passage, k: number, location: T
   for (let i = from; i < k; i++) {
     if (named.dayUpTo.has(t.end[i] ?? -1)) from = i + 1
     if (location && (t.end[i] ?? 0) === location.end) from = i + 1
-    if (wordAt(t, i) === ':' || wordAt(t, i) === ';' || (isDash(t, i) && opensText(reader, passage, from, i)))
+    if (
+      (wordAt(t, i) === ':' && depth(reader, passage, i) === 0) ||
+      wordAt(t, i) === ';' ||
+      (isDash(t, i) && opensText(reader, passage, from, i))
+    )
       from = i + 1
   }
   const out: TokenRange[] = []

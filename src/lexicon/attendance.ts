@@ -32,6 +32,16 @@ export const SAYS_IN_CONTEXT: readonly string[] = [
   // "ông A là người đọc quyết định"
   'là (?:người|đại biểu|diễn giả)(?: (?:đầu tiên|cuối cùng|trực tiếp|thay mặt[^.,;]{2,40})){0,2} (?:đọc|tuyên đọc|công bố|trình bày|phát biểu|khai mạc|tham luận|báo cáo|chất vấn|đặt câu hỏi|cắt băng|lên nhận)',
   'cười(?=[^.;]{0,16}:)',
+  'thở dài(?=[^.;]{0,16}:)',
+  'mở đầu(?=[.,:;]|$)',
+  'phản ứng(?=[ :,.](?!của ))',
+  'phản hồi',
+  'đổ (?:lỗi )?cho',
+  // "ông A xin tỉnh lùi hạn", not what one asks for oneself
+  'xin(?! (?:việc|nghỉ|phép|ăn|đi|vào|học|tiền|thôi|rút|từ|lỗi|mẹ|cha|bố|vợ)(?![A-Za-zÀ-ỹ]))(?= [^.;]{3})',
+  '[“"]truy[”"]',
+  'truy (?=trách nhiệm)',
+  'là (?:người|đại biểu)(?: (?:đầu tiên|cuối cùng|tiếp theo))? (?:đứng (?:dậy|lên)|lên tiếng|giơ tay|mở đầu|nêu|đặt vấn đề|tranh luận|đăng đàn)',
   'trách(?! nhiệm)',
   'giao(?= (?:Ⓞ|các|cho|từng)(?![A-Za-zÀ-ỹ]))',
   // "ông A thông qua báo cáo tổng kết": reads it out
@@ -115,6 +125,8 @@ export const GROUP_ACTS: readonly string[] = [
   'đồng tình',
   'nhất trí',
   'hỏi',
+  'phản ứng(?= ?:)',
+  'xin(?! (?:việc|nghỉ|phép|lỗi)(?![A-Za-zÀ-ỹ]))',
   'chất vấn',
   'tranh luận',
   'băn khoăn',

@@ -16,10 +16,21 @@ export const HOLDING_VERBS: readonly string[] = [
   'phối hợp thực hiện',
   'triệu tập',
   'phát động',
+  'chung tay',
 ]
 
-/** "do Hội Nông dân | mở | tối 5/3", as a pattern: to make or arrange is to hold, where when or where follows. */
-export const MADE_WHEN = '(?:mở|tiến hành|bố trí)(?= (?:vào|từ|sáng|trưa|chiều|tối|ngày|hôm|tại) )'
+/**
+ * "do Hội Nông dân | mở | tối 5/3", as a pattern: to make or arrange is to hold, where when or where follows or what came of it.
+ * To call together or to set about with others is to hold whatever follows.
+ */
+export const MADE_WHEN =
+  'triệu tập|chung tay|(?:mở|tiến hành|bố trí|thực hiện|triển khai)(?= (?:vào|từ|sáng|trưa|chiều|tối|ngày|hôm|tại|ở|ngay|đã diễn ra|diễn ra|đã khai mạc|đã bế mạc) )'
+
+/** What a body does that it may make known at an event: "đề tài | do Viện Mây thực hiện". */
+export const WORKS: readonly string[] =
+  'đề tài,dự án,tiểu dự án,công trình,mô hình,nghiên cứu,đề án,báo cáo,khảo sát,điều tra,phim,sách,ấn phẩm,kế hoạch,phần mềm,sản phẩm,gói thầu,nhiệm vụ,quy trình,việc,hoạt động,chính sách,dịch vụ,thủ tục,công tác,chuyên đề,tác phẩm,vở,bản đồ,thí nghiệm,công việc,hợp phần,giải pháp,thống kê'.split(
+    ',',
+  )
 
 /** Behind "do" and a body only who holds an event does these: "cuộc họp do Sở Giao thông | triệu tập". */
 export const HOLDS_TOO: readonly string[] =
@@ -124,6 +135,9 @@ export const HOLDING_ADVERBS: readonly string[] = [
   'làm tổ trưởng',
   'trưởng đoàn',
   'kết thúc',
+  'tuyên bố khai mạc',
+  'tuyên bố bế mạc',
+  'tuyên bố kết thúc',
   'hoàn thành',
   'chương trình làm việc',
   'đứng ra',
@@ -443,7 +457,7 @@ export const BEHIND_HOLDER: readonly string[] = [
   'được phân công',
   'được ủy quyền',
   ...HELD_HOW,
-  ...'nhanh chóng,khẩn trương,kịp thời,bắt tay,đồng hành,vào'.split(','),
+  ...'nhanh chóng,khẩn trương,kịp thời,bắt tay,đồng hành,vào,chung tay,chung sức,cùng nhau'.split(','),
 ]
 
 /** Those who run one place, a school or a force together, so that a dash between them parts them: "Đảng ủy - HĐND - UBND xã". */
@@ -571,6 +585,7 @@ export const UNITS_UNDER: readonly { readonly units: readonly string[]; readonly
     units: ['trường', 'trường đại học', 'trường đh', 'trường cao đẳng', 'viện'],
     superiors: ['đại học', 'đh', 'đhqg', 'đhqghn', 'đhqghcm', 'học viện', 'tập đoàn'],
   },
+  { units: ['ban', 'kênh', 'trung tâm'], superiors: ['đài', 'đài truyền hình', 'đài phát thanh', 'đài tiếng nói'] },
   { units: ['chi bộ'], superiors: ['đảng bộ', 'đảng ủy'] },
   { units: ['hạt', 'trạm'], superiors: ['chi cục'] },
 ]

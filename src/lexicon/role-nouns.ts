@@ -52,6 +52,7 @@ export const ROLE_NOUNS: readonly string[] = [
   'nhiếp ảnh gia',
   'tình nguyện viên',
   'cựu chiến binh',
+  'ccb',
   'hoa hậu',
   'á hậu',
   'người mẫu',

@@ -28,6 +28,14 @@ export function honorificsEnd(reader: Reader, i: number, limit: number): number 
   return end
 }
 
+/** "các ông, | bà | Lò Văn An, Tô Thị Nhàn", "ông, | bà: | Lò Văn An": men and women who are listed behind. */
+export const isOfBoth = ({ tokens: t }: Reader, i: number, end: number): boolean =>
+  (wordAt(t, i) === 'bà' || wordAt(t, i) === 'chị') &&
+  (wordAt(t, i - 1) === ',' || wordAt(t, i - 1) === '/') &&
+  (wordAt(t, i - 2) === 'ông' || wordAt(t, i - 2) === 'anh') &&
+  (OF_MANY.has(wordAt(t, i - 3)) || wordAt(t, end - 1) === ':')
+const OF_MANY = new Set(['các', 'những', 'quý', 'hai'])
+
 /** "Anh", "Em", "Chị" inside a name are no honorifics; a plural one ("các đồng chí") announces a list. */
 export function honorificLength(reader: Reader, k: number): number {
   if (reader.phrases.at('plural-honorific', k - 1) > 1) return 0

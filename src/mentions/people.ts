@@ -6,7 +6,7 @@
  *   đồng chí | Phó Bí thư Huyện ủy | , | Trưởng Ban           (an office without a name)
  */
 import { setOf } from '../text/gazetteer.js'
-import { honorificsEnd } from './honorifics.js'
+import { honorificsEnd, isOfBoth } from './honorifics.js'
 import { misspeltHonorificBefore } from './misspelt.js'
 import { announcedNameLength, roleNameLength } from './people/announced-names.js'
 import { bareNameAllowed, bareNameLength, isBearer, isLunarYear } from './people/bare-names.js'
@@ -115,6 +115,9 @@ function personAt(reader: Reader, i: number, limit: number, listed = false): Per
     if (last) return { first: i, last: last.last, name: null, honorific: null, titles: titles.slice(0, others) }
     const after = titlesAfter(reader, name.last, limit, titles.length > 0)
     const slip = announced ? 0 : misspeltHonorificBefore(reader, i)
+    // "các ông, bà: | Lò Văn An", of whom none is addressed by the second word
+    if (isOfBoth(reader, start, afterHonorific) && lastTitle === undefined)
+      return { first: name.first, last: after.last, name, honorific: null, titles: after.titles }
     return {
       first: i - slip,
       last: after.last,

@@ -6,6 +6,7 @@ import { LIST_RULES } from '../../src/facts/attendees/list-rules.js'
 import { MEETING_RULES } from '../../src/facts/attendees/meeting-rules.js'
 import { CHAIR_RULES } from '../../src/facts/chairs/chair-rules.js'
 import { LEAD_RULES } from '../../src/facts/chairs/lead-rules.js'
+import { SCENE_RULES } from '../../src/facts/attendees/scene-rules.js'
 import type { Rule } from '../../src/rules/rule.js'
 
 export const ALL_RULES: readonly Rule[] = [
@@ -13,6 +14,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...LEAD_RULES,
   ...LIST_RULES,
   ...CROWD_RULES,
+  ...SCENE_RULES,
   ...MEETING_RULES,
   ...ACTOR_RULES,
   ...GROUP_ACTOR_RULES,

@@ -14,7 +14,7 @@ const PEOPLE = `(?<who>${PERSON}(?:${JOIN} (?:các đồng chí:? |đồng chí 
 /** Each with what they are, however it is told: "TS. Ⓟ - Viện Cây chè; Ⓟ (Khoa Thủy văn) và Ⓟ". */
 const SPEAKERS = '(?<who>[ⓅⓉ](?:[^.;:ⓅⓉ“”"]{0,80}?(?:[;,]|,? và|,? cùng) [ⓅⓉ]){0,20})'
 /** What may stand between a subject and its verb; what someone is yet to do is done there only where it belongs to an agenda. */
-export const ADVERB = `(?:đã|đang|cũng|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|nhiệt liệt|long trọng|chính thức|tận tay|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|mạnh mẽ|nhiều lần|liên tục|bước đầu|không quên|tích cực|tập trung|dành(?: nhiều| chút)? thời gian|xin(?= (?:nhận|báo cáo|trình bày|gửi|chúc|tiếp thu|cảm ơn|cám ơn|ghi nhận|trân trọng|chân thành|bày tỏ|nêu|kiến nghị|đề nghị|chia sẻ|khẳng định|chúc mừng|phát biểu)(?![A-Za-zÀ-ỹ]))|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) )|${alternation(MANNERS)})`
+export const ADVERB = `(?:đã|đang|cũng|lập tức|ngay lập tức|bèn|vừa|lần lượt|trực tiếp|cùng|đồng thời|còn|đều|vẫn|tiếp tục|thay mặt [^,.;ⓅⓉ]{1,60},?|một lần nữa|luôn|rất|thì|lại|liền|nhiệt liệt|long trọng|chính thức|tận tay|nhanh chóng|kịp thời|chủ động|hết sức|đặc biệt|mạnh mẽ|nhiều lần|liên tục|bước đầu|không quên|tích cực|tập trung|dành(?: nhiều| chút)? thời gian|xin(?= (?:nhận|báo cáo|trình bày|gửi|chúc|tiếp thu|cảm ơn|cám ơn|ghi nhận|trân trọng|chân thành|bày tỏ|nêu|kiến nghị|đề nghị|chia sẻ|khẳng định|chúc mừng|phát biểu)(?![A-Za-zÀ-ỹ]))|sẽ(?= (?:trình bày|phát biểu|thừa ủy quyền|đọc|tham dự|dự|khai mạc|trao|giải đáp) )|${alternation(MANNERS)})`
 
 /** "xuống | kiểm tra", "đến tận nhà | thăm hỏi": who goes there to do it; "đi làm việc" is to work for one's living. */
 export const GO =
@@ -177,10 +177,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/person-quoted',
     cues: ['Ⓟ'],
     pattern:
-      /^(?:[*+–-] )?(?<who>Ⓟ)(?: \([^()]{1,60}\))?:(?! ?(?:số )?(?:điện thoại|liên hệ|địa chỉ|email|sinh năm)) ?(?=[^ⓅⓉⒹ]{30})/u,
+      /^(?:[*+–-] |còn )?(?<who>Ⓟ)(?: \([^()]{1,60}\)|,(?:(?! (?:đã|cũng|cho|bày|nói|chia|nêu|thì|là|còn|kể|hỏi|đề|kiến|nhấn|khẳng|phát)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ“”"]){2,60})?:(?! ?(?:số )?(?:điện thoại|liên hệ|địa chỉ|email|sinh năm)) ?(?=[^ⓅⓉⒹ]{30})/u,
     reason: 'behind a name and a colon stand the words of who is named',
     examples: {
-      yes: [['Ông Danh Út: Giá điện cho trại giống còn cao so với mặt bằng chung.', { who: 'Ông Danh Út' }]],
+      yes: [
+        ['Ông Danh Út: Giá điện cho trại giống còn cao so với mặt bằng chung.', { who: 'Ông Danh Út' }],
+        ['Còn bà Lò Thị Mai, hộ bán vải, ô 7: Chợ tạm xa quá, khách quen bỏ đi hết.', { who: 'bà Lò Thị Mai' }],
+      ],
       no: [
         'Ông Danh Út: 300 nghìn đồng.',
         'Ông Danh Út: Sở Y tế.',
@@ -229,9 +232,12 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       'tiếp theo',
       'tiếp đó',
       'khép lại',
+      'đăng đàn',
+      'trực tiếp',
+      'giải trình',
     ],
     pattern: new RegExp(
-      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))(?! của)[^.;:ⓅⓉ]{0,140}?,?|(?:(?:là )?(?:người|đại biểu)(?: (?:đầu tiên|cuối cùng|tiếp theo|thứ [^ .,;:]{2,4}))? (?:phát biểu|lên tiếng|mở đầu|nêu|trình bày|tham luận|đặt câu hỏi|chất vấn)|(?:mở đầu|mở màn|tiếp nối|tiếp theo|tiếp đó|khép lại)(?! (?:năm|mùa|chuỗi|hành trình)(?![A-Za-zÀ-ỹ])))[^.;:,ⓅⓉ]{0,60} là(?: (?:phần|bài|tham luận|ý kiến|phát biểu|báo cáo|chia sẻ)[^.;:,ⓅⓉ]{0,60} của)?) ${PEOPLE}`,
+      `(?:^|[.;] )(?:tại [^.,;:ⓅⓉ]{2,60}, )?(?:(?:phát biểu|kết luận|chia sẻ|trao đổi|trả lời|đáp từ|thay mặt|khai mạc|bế mạc|trong (?:bài )?(?:diễn văn|phát biểu))(?! của)[^.;:ⓅⓉ]{0,140}?,?|(?:(?:người )?(?:đăng đàn|trực tiếp (?:trả lời|giải đáp|giải trình)|trả lời chất vấn|giải trình)|(?:là )?(?:người|đại biểu)(?: (?:đầu tiên|cuối cùng|tiếp theo|thứ [^ .,;:]{2,4}))? (?:phát biểu|lên tiếng|mở đầu|nêu|trình bày|tham luận|đặt câu hỏi|chất vấn)|(?:mở đầu|mở màn|tiếp nối|tiếp theo|tiếp đó|khép lại)(?! (?:năm|mùa|chuỗi|hành trình)(?![A-Za-zÀ-ỹ])))[^.;:,ⓅⓉ]{0,60} là(?: (?:phần|bài|tham luận|ý kiến|phát biểu|báo cáo|chia sẻ)[^.;:,ⓅⓉ]{0,60} của)?) ${PEOPLE}`,
     ),
     reason: 'a sentence that opens with a speech has the speaker as its subject, whatever the verb',
     examples: {
@@ -242,6 +248,8 @@ export const ACTOR_RULES: readonly ActorRule[] = [
         ],
         ['Người đầu tiên phát biểu là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Người trình bày là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Đăng đàn đầu tiên là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Trực tiếp trả lời cử tri là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Mở đầu phần thảo luận là ý kiến của ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
       ],
       no: ['Các bài phát biểu nói về ông Hà Văn Bốn.', 'Mở đầu mùa giải là ông Hà Văn Bốn.'],
@@ -289,13 +297,14 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/according-to',
     cues: ['theo'],
     pattern: new RegExp(
-      `(?<!(?:làm|học|tập|noi|đi|chạy|mang|kèm|dõi|tiếp) )theo (?:đại biểu |(?:lời |sự )?(?:kể|đánh giá|nhận định|nhận xét|phân tích|phản ánh|giải thích|lý giải|tâm sự|thông tin|cho biết)(?: thêm)? (?:của|từ) )?${PEOPLE}(?=[,.:]| thì | [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
+      `(?<!(?:làm|học|tập|noi|đi|chạy|mang|kèm|dõi|tiếp) )theo (?:đại biểu |lời (?:của )?|(?:lời |sự )?(?:kể|đánh giá|nhận định|nhận xét|phân tích|phản ánh|giải thích|lý giải|tâm sự|thông tin|cho biết)(?: thêm)? (?:của|từ) )?${PEOPLE}(?=[,.:]| thì | [–-] [^.,;:ⓅⓉ]{2,80},| \\([^()]{2,60}\\))`,
     ),
     examples: {
       yes: [
         ['Theo ông Danh Út, Phó Chi cục trưởng, diện tích rừng tăng.', { who: 'ông Danh Út, Phó Chi cục trưởng' }],
         ['Theo ông Danh Út – dân bản Nậm Sin, diện tích rừng tăng.', { who: 'ông Danh Út' }],
         ['Theo ông Danh Út thì diện tích rừng tăng.', { who: 'ông Danh Út' }],
+        ['Theo lời ông Danh Út, diện tích rừng tăng.', { who: 'ông Danh Út' }],
         ['Theo nhận định của ông Danh Út, diện tích rừng tăng.', { who: 'ông Danh Út' }],
       ],
       no: ['Theo kế hoạch, diện tích rừng tăng.', 'Theo chỉ đạo của ông Danh Út, các xã trồng rừng.'],
@@ -306,10 +315,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     onAgenda: true,
     cues: ['do ', 'nghe '],
     pattern: new RegExp(
-      `(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ|đưa ra tại (?:hội|buổi|cuộc|lễ|phiên|đại hội|diễn đàn|kỳ họp)))`,
+      `(?:(?:do|nghe) ${PEOPLE}[^.;:ⓅⓉ]{0,30}? (?:trình bày|báo cáo|phát biểu|giới thiệu|phổ biến|truyền đạt|thông báo|quán triệt|chia sẻ|đưa ra (?:tại (?:hội|buổi|cuộc|lễ|phiên|đại hội|diễn đàn|kỳ họp)|cho (?:biết|thấy))))`,
     ),
     examples: {
-      yes: [['Hội nghị đã nghe đồng chí Ma Văn Páo trình bày báo cáo.', { who: 'đồng chí Ma Văn Páo' }]],
+      yes: [
+        ['Hội nghị đã nghe đồng chí Ma Văn Páo trình bày báo cáo.', { who: 'đồng chí Ma Văn Páo' }],
+        ['Số liệu do ông Danh Út đưa ra cho thấy rừng tăng.', { who: 'ông Danh Út' }],
+      ],
       no: ['Hội nghị đã nghe báo cáo tóm tắt.'],
     },
   },

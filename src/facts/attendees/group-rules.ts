@@ -7,7 +7,7 @@ import { alternation } from '../../text/alternation.js'
 
 /** A noun phrase: no verb, no auxiliary inside; "đại diện các tổ chức" holds a noun. */
 const PHRASE =
-  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|(?<!(?:đại diện|lãnh đạo|các|một số|nhiều) )tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe|(?:(?:tham|đến|tới|về|cùng) )?dự và) )[^.;:,ⓅⓉ“"]){2,110}'
+  '(?:(?! (?:đã|cũng|từng|sẽ|đang|có|được|cho|để|là|vừa|cần|phải|nên|không|chưa|vẫn|muốn|đặt|cùng (?:hơn|gần|trên|khoảng|\\d[\\d.]*)|khá|rất|đều|lập tức|ngay lập tức|bèn|thông báo|phát biểu|trình bày|kiến nghị|đề nghị|nhấn mạnh|khẳng định|(?<!(?:đại diện|lãnh đạo|các|một số|nhiều) )tổ chức|chỉ đạo|trong(?! (?:và ngoài|nước|tỉnh|huyện|ngành|vùng)(?![A-Za-zÀ-ỹ]))|tại|khi|đồng ý|đồng tình|nhất trí|chia sẻ|bày tỏ|đề xuất|cam kết|lắng nghe|nghe|(?:(?:tham|đến|tới|về|cùng) )?dự và) )[^.;:,ⓅⓉ“"]){2,110}'
 /** What goes on with a group's own list behind a comma: "lãnh đạo các sở, ngành, địa phương". */
 const MORE =
   ',(?: và)? (?!(?:và|đồng thời|sau|trước|trong|tại|theo|cho|đã|cũng|sẽ|nhất là|đặc biệt|như|do|vì|nhằm|để|khi|nếu|nhưng|song|còn|qua|từ|với|trên|đây|việc|hiện|nay|bày|đại diện|lãnh đạo|(?:các )?(?:đại biểu|ý kiến)|ông|bà|đồng chí)(?![A-Za-zÀ-ỹ]))'

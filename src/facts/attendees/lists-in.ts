@@ -4,10 +4,11 @@ import { CROWD_RULES } from './crowd-rules.js'
 import type { Informants } from './informants.js'
 import { LIST_RULES, type ListRule } from './list-rules.js'
 import { MEETING_RULES } from './meeting-rules.js'
+import { SCENE_RULES } from './scene-rules.js'
 import type { Mention, Passage } from '../../mentions/passages.js'
 import { matchRules, type RuleMatch } from '../../rules/rule.js'
 
-const PRESENT_RULES = [...LIST_RULES, ...CROWD_RULES]
+const PRESENT_RULES = [...LIST_RULES, ...CROWD_RULES, ...SCENE_RULES]
 /** In a sentence that does not tell of the event. */
 const PRESENT_ELSEWHERE_RULES = PRESENT_RULES.filter((rule) => !rule.besideEvent)
 

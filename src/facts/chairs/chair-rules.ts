@@ -89,9 +89,10 @@ export const CHAIR_RULES: readonly ChairRule[] = [
   },
   {
     id: 'chair/do-person-chu-tri',
-    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'cầm trịch'],
+    cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'cầm trịch', 'điều phối', 'dẫn dắt'],
     pattern: new RegExp(
-      `(?<=^|[ ,(])do (?:${SEVERAL})?${PEOPLE}(?: (?:trong|thuộc) (?:${PRESIDIUM}))?[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch)`,
+      `(?<=^|[ ,(])do (?:${SEVERAL})?${PEOPLE}(?: (?:trong|thuộc) (?:${PRESIDIUM}))?[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|(?:điều phối|dẫn dắt)(?=[.,;]|$)|làm chủ (?:tọa|trì))`,
+      'u',
     ),
     examples: {
       yes: [
@@ -99,8 +100,9 @@ export const CHAIR_RULES: readonly ChairRule[] = [
           'Hội nghị do TS. Ma Văn Páo - Phó Cục trưởng và ông Thạch Sa Rinh - cố vấn cấp cao chủ trì.',
           { who: 'TS. Ma Văn Páo - Phó Cục trưởng và ông Thạch Sa Rinh - cố vấn cấp cao' },
         ],
+        ['Tọa đàm do bà Tô Thị Nhàn điều phối.', { who: 'bà Tô Thị Nhàn' }],
       ],
-      no: ['Đề án do Sở Tài chính chủ trì.'],
+      no: ['Đề án do Sở Tài chính chủ trì.', 'Đoàn xe do ông Danh Út điều phối tới bản.'],
     },
   },
   {
@@ -135,7 +137,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/chu-tri-co',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'điều phối', 'cầm trịch', 'chỉ huy', 'đoàn Ⓣ', 'Ⓣ đoàn'],
     pattern: new RegExp(
-      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|(?:đồng chí|ông|đại biểu|người)(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|${SEAT}|(?:tham |đến |tới |về )?dự(?: và|,)|(?:về|đến|tới)(?= (?:chủ trì|chủ tọa|điều hành))|tham gia(?= (?:điều hành|chủ trì|chủ tọa))) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa(?: điều hành)?|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|phần (?:thảo luận|tham luận|hỏi đáp|chất vấn|đối thoại)|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|(?<=vị trí [^.;:ⓅⓉ]{3,30} )thuộc về|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?<=\\d )(?:đồng chí|vị|ông, bà|thành viên|ủy viên)|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
+      `(?:(?:^(?:[-+*•–] ?)?|[.;,] |(?:bầu|cử|tham gia|trong)(?: ra)? )(?:${PRESIDIUM})(?: điều hành)?(?: (?:được|do) [^.;:,ⓅⓉ]{2,40}(?= (?:gồm|có) ))?|(?:^(?:[-+*•–] ?)?|[.;,] )(?:(?:thành phần|dự kiến|(?:đồng chí|ông|đại biểu|người)(?: được (?:giao|phân công|ủy quyền|mời))?|trực tiếp|${SEAT}|(?:tham |đến |tới |về )?dự(?: và|,)|(?:về|đến|tới)(?= (?:chủ trì|chủ tọa|điều hành))|tham gia(?= (?:điều hành|chủ trì|chủ tọa))) )?(?:cùng )?(?:đồng )?(?:chủ trì|chủ tọa(?: điều hành)?|(?:chỉ đạo,? (?:và )?|chỉ huy,? (?:và )?)?điều hành|điều khiển|(?:điều phối|cầm trịch)(?= (?:${EVENT_WORDS}))|(?<=trực tiếp )chỉ huy)| (?:của|với|,) (?=chủ tọa (?:${EVENT_WORDS}) (?:là|gồm) )chủ tọa)(?: và (?:điều hành|phát biểu[^.;:ⓅⓉ]{0,20}|chỉ đạo)| tham luận)?(?: (?:${EVENT_WORDS}|phần (?:thảo luận|tham luận|hỏi đáp|chất vấn|đối thoại)|diễn tập|(?:tại )?(?:các )?(?:điểm cầu|đầu cầu))[^.;:ⓅⓉ]{0,40}?)?(?:,| [-–])? ?(?:có|còn có|gồm có|gồm|là|(?<=vị trí [^.;:ⓅⓉ]{3,30} )thuộc về|:)? ?(?:\\d{1,2} )?(?:các đồng chí|các ông|các bà|các ông, bà|(?<=\\d )(?:đồng chí|vị|ông, bà|thành viên|ủy viên)|(?:các|hai|ba) (?:phó|thứ) [^.,;:ⓅⓉ]{2,40}?|thầy|cô|đại biểu|người)?:? ?${PEOPLE}`,
     ),
     examples: {
       yes: [
@@ -156,6 +158,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Trực tiếp chỉ huy diễn tập là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Người được giao điều hành hội nghị là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Cầm trịch phiên thảo luận là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
+        ['Đoàn Chủ tịch do đại hội bầu ra gồm ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Tham gia Đoàn Chủ tọa có: ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Điều phối tọa đàm là ông Hà Văn Bốn.', { who: 'ông Hà Văn Bốn' }],
         ['Đoàn Chủ tịch gồm 5 vị: Hà Văn Bốn, Tô Thị Nhàn.', { who: 'Hà Văn Bốn, Tô Thị Nhàn' }],
@@ -260,7 +263,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/nguoi-chu-tri',
     cues: ['chủ trì', 'điều hành', 'điều phối', 'chủ tọa', 'chủ lễ'],
     pattern: new RegExp(
-      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)(?: (?:${EVENT_WORDS})[^()ⓅⓉ]{0,40})?\\)|điều (?:hành|phối)\\)|người (?:chủ trì|chủ tọa|điều hành)(?=[,)]| [-–])|(?:người (?:chủ trì|điều hành|điều phối)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ]))`,
+      `${PEOPLE}(?:,| [-–]|,? là| \\() ?(?:(?:đồng )?chủ (?:trì|tọa)(?: (?:${EVENT_WORDS})[^()ⓅⓉ]{0,40})?\\)|điều (?:hành|phối)\\)|người (?:chủ trì|chủ tọa|điều hành)(?=[,)]| [-–])|(?:người (?:chủ trì|điều hành|điều phối)|(?<=là )đồng chủ trì|(?:đồng )?chủ tọa) ${EVENT}|chủ lễ(?![A-Za-zÀ-ỹ])|(?:hai|ba|những|các) (?:người|vị|đồng chí) (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành)(?![A-Za-zÀ-ỹ])(?! (?:${DUTY})))`,
       'u',
     ),
     examples: {
@@ -273,6 +276,10 @@ export const CHAIR_RULES: readonly ChairRule[] = [
         ['Dự hội nghị có ông Hà Văn Bốn (chủ trì hội nghị).', { who: 'ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, người điều hành, cảm ơn các đại biểu.', { who: 'Ông Hà Văn Bốn' }],
         ['Ông Hà Văn Bốn, bà Tô Thị Nhàn là đồng chủ trì hội nghị.', { who: 'Ông Hà Văn Bốn, bà Tô Thị Nhàn' }],
+        [
+          'Ông Hà Văn Bốn, bà Tô Thị Nhàn - hai người đồng chủ trì; cùng lãnh đạo xã.',
+          { who: 'Ông Hà Văn Bốn, bà Tô Thị Nhàn' },
+        ],
         ['Ông Hà Văn Bốn - chủ lễ đọc chúc văn.', { who: 'Ông Hà Văn Bốn' }],
       ],
       no: ['Ông Hà Văn Bốn, người chủ trì đề tài, báo cáo.'],

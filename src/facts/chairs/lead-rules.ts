@@ -1,7 +1,8 @@
 /** The constructions in which Vietnamese news says who goes, inspects, receives or is met: who leads. */
 import { COMPANIONS } from '../../lexicon/company.js'
-import { ON_SITE } from '../../lexicon/event-cues.js'
+import { HONOURED, ON_SITE } from '../../lexicon/event-cues.js'
 import { EVENT_VERBS } from '../../lexicon/event-heads.js'
+import { MANNERS } from '../../lexicon/manners.js'
 import type { Rule } from '../../rules/rule.js'
 import { alternation } from '../../text/alternation.js'
 import { BETWEEN } from './between.js'
@@ -22,6 +23,18 @@ const GO = alternation([
   'chỉ đạo',
   '(?:đi|trực tiếp) kiểm tra',
 ])
+
+/** How and how often somebody goes or receives, before the verb: "ông X đã | thân mật | tiếp". */
+const HOW = alternation([
+  ...MANNERS,
+  ...HONOURED,
+  ...'thân mật,nồng nhiệt,nồng hậu,trọng thể,trọng thị,long trọng,trang trọng,lần lượt,dành thời gian,có dịp,đang'.split(
+    ',',
+  ),
+])
+/** What goes along with it: "đã | gặp gỡ, | thăm hỏi", "đã | đón và | tiếp", "đã | thay mặt lãnh đạo tỉnh | thăm". */
+const ALONG =
+  '(?:gặp gỡ|gặp|đón|chào đón|đón tiếp)(?:,| và)|thay mặt (?!Ⓣ? ?(?:phát biểu|báo cáo|trao))[^.;:,ⓅⓉ]{2,40}|cùng (?:lãnh đạo|đại diện|các|đồng chí|đoàn) [^.;:,ⓅⓉ]{2,50}'
 
 /** Told of those who visit as well as of those who are visited. */
 export const RECEIVING_HAS = 'lead/receiving-has'
@@ -59,7 +72,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'khám bệnh',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:${alternation([...COMPANIONS, 'đại biểu', 'tổ đại biểu', 'đồng chí', 'Ⓞ'])})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?)?(?:${BETWEEN}){0,2}(?: [-–—])?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|cũng|đồng thời|đích thân|tiếp tục|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|(?:về|đến|tới|xuống|lên|sang|vào|ra) [^,.;:ⓅⓉ]{2,50} để|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},)){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:${alternation([...COMPANIONS, 'đại biểu', 'tổ đại biểu', 'đồng chí', 'Ⓞ'])})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?)?(?:${BETWEEN}){0,2}(?: [-–—])?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|cũng|đồng thời|đích thân|tiếp tục|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|(?:về|đến|tới|xuống|lên|sang|vào|ra) [^,.;:ⓅⓉ]{2,50} để|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},|(?:${HOW})(?![A-Za-zÀ-ỹ])|${ALONG})){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [
@@ -82,6 +95,10 @@ export const LEAD_RULES: readonly Rule[] = [
           { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' },
         ],
         ['Chủ tịch UBND tỉnh Ma Văn Páo về bản Mây để kiểm tra kè.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
+        ['Ông Ma Văn Páo đã thân mật tiếp đoàn bạn.', { who: 'Ông Ma Văn Páo' }],
+        ['Ông Ma Văn Páo đang thị sát kè Sa Lũng.', { who: 'Ông Ma Văn Páo' }],
+        ['Ông Ma Văn Páo đã gặp gỡ, tặng quà bà con.', { who: 'Ông Ma Văn Páo' }],
+        ['Ông Ma Văn Páo thay mặt lãnh đạo tỉnh thăm bà con.', { who: 'Ông Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo cùng phu nhân đi thăm dân.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo tiếp tục làm việc với xã.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],
         ['Chủ tịch UBND tỉnh Ma Văn Páo đối thoại với thợ mỏ.', { who: 'Chủ tịch UBND tỉnh Ma Văn Páo' }],

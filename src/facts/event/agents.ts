@@ -1,5 +1,5 @@
 /** Those behind a word of the agent: "do Sở Y tế tổ chức", "được UBND tỉnh tổ chức", "bởi Viện Cây chè". */
-import { HOLDING_VERBS } from '../../lexicon/event-holders.js'
+import { HOLDING_VERBS, WORKS } from '../../lexicon/event-holders.js'
 import type { Passage } from '../../mentions/passages.js'
 import type { TokenRange } from '../../mentions/people.js'
 import { isCapital, phraseAt, spaceBefore, wordAt, type Reader } from '../../mentions/reader.js'
@@ -15,8 +15,18 @@ import { superiors } from './superiors.js'
 /** Verbs by which a body holds an event. */
 export const holdingVerbs = new PhraseSet(HOLDING_VERBS)
 
-/** "... do Sở Y tế phối hợp với Hội Đông y tổ chức", from token `from` on, or behind another word of the agent. */
-export function holdersBehindDo(reader: Reader, passage: Passage, from: number, agent = 'do'): TokenRange[] {
+/**
+ * "... do Sở Y tế phối hợp với Hội Đông y tổ chức", from token `from` on, or behind another word of the agent.
+ *
+ * @param told - from where on words may tell of a work that is made known at the event
+ */
+export function holdersBehindDo(
+  reader: Reader,
+  passage: Passage,
+  from: number,
+  agent = 'do',
+  told = from,
+): TokenRange[] {
   const t = reader.tokens
   for (let i = from; i < passage.last; i++) {
     if (wordAt(t, i) !== agent || lookup(passage).people.from(i + 1)?.name) continue
@@ -32,7 +42,7 @@ export function holdersBehindDo(reader: Reader, passage: Passage, from: number, 
       const leads = wordAt(t, k) === 'chủ' && wordAt(t, k + 1) === 'trì'
       const presides = leads && !WITH_OTHERS.has(wordAt(t, k + 2))
       if (leads && !presides && presiding < 0) presiding = k
-      if (!holds && !presides && !isDone(reader, passage, from, i, k)) continue
+      if (!holds && !presides && !isDone(reader, passage, told, i, k)) continue
       // "đề tài do Trung tâm Giống | là cơ quan chủ trì | thực hiện": who does the work, not who holds the event
       if (OF_WORK.has(phraseAt(reader.tokens, k - 3, k)) && wordAt(t, k + 2) !== 'tổ') break
       let end = k
@@ -69,23 +79,34 @@ const ENDS_PARTNERS = new Set(['đã', 'vừa', 'sẽ', 'được', 'diễn', 't
 const isDone = (reader: Reader, passage: Passage, from: number, agent: number, k: number): boolean => {
   const { tokens: t } = reader
   if (wordAt(t, k) === 'mở') return isOver(reader, passage, k + 1)
-  if (MAKES.has(phraseAt(t, k, k + 2)) && wordAt(t, agent) === 'do') return isOver(reader, passage, k + 2)
-  return (
-    (agent - from < 8 || isShared(t.words.slice(agent, k).join(' '))) &&
-    ['thực hiện', 'đứng ra'].includes(`${wordAt(t, k)} ${wordAt(t, k + 1)}`) &&
-    // "cuộc điều tra được Viện Mây thực hiện với các trường": of what is done so much may be told
-    (wordAt(t, agent) === 'do' ? isOver(reader, passage, k + 2) : ENDS_CLAUSE.has(wordAt(t, k + 2)))
-  )
+  if (!MAKES.has(phraseAt(t, k, k + 2)) || !isOver(reader, passage, k + 2)) return false
+  if (isShared(t.words.slice(agent, k).join(' '))) return true
+  // "cuộc điều tra được Viện Mây thực hiện với các trường": of what is done so much may be told
+  if (wordAt(t, agent) !== 'do' && JOINS.has(wordAt(t, k + 2))) return false
+  // "Hoạt động do Viện Mây thực hiện": the event itself, in a sentence of its own
+  return (from === passage.first && agent - from < 8) || !tellsOfWork(reader, from, agent)
 }
 /** "buổi sinh hoạt do Hội Cựu chiến binh | tiến hành | vào sáng 5/3" */
-const MAKES = new Set(['tiến hành', 'bố trí'])
+const MAKES = new Set(['tiến hành', 'bố trí', 'thực hiện', 'triển khai', 'đứng ra'])
+const JOINS = new Set(['với', 'cùng', 'phối'])
+/** "hội thảo công bố | kết quả khảo sát | do Viện Mây thực hiện": what was done is told of there, not the event. */
+function tellsOfWork({ tokens: t }: Reader, from: number, agent: number): boolean {
+  for (let i = agent; i > Math.max(from, agent - MOST_OF_WORK); i--) if (works.lengthBefore(t, i, from) > 0) return true
+  return false
+}
+const works = new PhraseSet(WORKS)
+/** A work is named in fewer tokens. */
+const MOST_OF_WORK = 30
 /** Behind the verb, before token `i`, nothing more is done: the clause ends, or when and where follow. */
 const isOver = ({ tokens: t }: Reader, passage: Passage, i: number): boolean =>
   AFTER_DONE.has(wordAt(t, i)) || lookup(passage).dayFrom.has(t.start[i] ?? -1)
 /** "do UBND tỉnh chủ trì, | Sở Du lịch phối hợp với các huyện | thực hiện": the parts of an event are shared out. */
 const isShared = (words: string): boolean => / (?:chủ trì|chỉ đạo) , /.test(words)
-const ENDS_CLAUSE = new Set([',', '.', '', 'vào', 'từ', 'tại', 'trong', 'nhằm', 'tổ'])
-const AFTER_DONE = new Set([...ENDS_CLAUSE, 'phối', 'cùng', 'với'])
+const AFTER_DONE = new Set(
+  ', . ; ( vào từ tại ở ngay trong nhằm để nhân theo hoàn tổ phối cùng với đã vừa sẽ đang diễn hôm sáng chiều tối cuối đầu hằng hàng thu'
+    .split(' ')
+    .concat(''),
+)
 
 const OF_WORK = new Set(['là cơ quan', 'làm cơ quan', 'là đơn vị', 'là tổ chức', 'làm chủ', 'là chủ'])
 

@@ -20,6 +20,7 @@ import type { PersonMention, TokenRange } from '../../mentions/people.js'
 import {
   isCapital,
   isDash,
+  isNumber,
   isUpper,
   isWord,
   phraseAt,
@@ -117,6 +118,7 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     heads.lengthAt(t, a, b) > 0 ||
     reader.phrases.at('organization-head', a) > 0 ||
     (isUpper(t, a) && b - a <= 10) ||
+    isTeam(reader, a, b) ||
     // "MobiFone"
     (b - a === 1 && /\p{Ll}\p{Lu}/u.test(printed(reader, a, b))) ||
     isProperName(reader, a, b) ||
@@ -128,6 +130,13 @@ export function holder(reader: Reader, passage: Passage, first: number, last: nu
     (a > first && isCapital(t, a) && phraseAt(reader.tokens, a - 2, a) === 'hợp với')
   return known ? { first: a, last: b } : null
 }
+
+/** "Tổ Ngữ văn", "Tổ 5" */
+const isTeam = ({ tokens: t }: Reader, first: number, last: number): boolean =>
+  wordAt(t, first) === 'tổ' &&
+  isCapital(t, first) &&
+  last > first + 1 &&
+  (isCapital(t, first + 1) || isNumber(t, first + 1))
 
 /** "Hội Nông dân tỉnh | vừa | phát đi thông cáo". */
 function withoutAdverb({ tokens: t }: Reader, first: number, last: number): number {

@@ -58,6 +58,8 @@ export function isJoint(reader: Reader, passage: Passage, i: number, k: number):
   if (isOfPeople(reader, i) || isOfUnits(reader, i)) return false
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'và' && wordAt(t, i + 1) === 'vừa') return false
+  // "UBND tỉnh | và | Agribank": the place in lower case ends a name
+  if (word === 'và' && isCapital(t, i + 1) && !isCapital(t, i - 1) && endsInPlaceKind(reader, i)) return true
   if (word === 'và' && !opensHolder(reader, passage, i + 1)) return false
   // "Đại học Mây (ĐHM) và Mạng lưới ...", "UBND tỉnh Sơn La và Tập đoàn ..."
   if (word === 'và' && isCapital(t, i + 1) && (wordAt(t, i - 1) === ')' || partsPlace(reader, i))) return true
@@ -141,6 +143,10 @@ function partsBodies(reader: Reader, passage: Passage, i: number): boolean {
 const UNITS = /^(?:trung tâm|viện|ban|khoa|phòng|chi|văn phòng|trường|tạp chí|nhà|tổ|đội|xưởng|cơ quan)(?: |$)/
 const PEERS =
   /^(?:hội|(?:tỉnh |thành |huyện |quận |xã )?đoàn|liên đoàn|công đoàn|báo|đài|quỹ|câu lạc bộ|clb|công ty|ngân hàng)(?: (?!đồng )|$)/
+
+/** "Hội Nông dân | tỉnh", "UBND | thành phố": before token `i`. */
+const endsInPlaceKind = ({ phrases: p }: Reader, i: number): boolean =>
+  p.at('place-kind', i - 1) === 1 || p.at('place-kind', i - 2) === 2
 
 /** Before token `i` a place ends, and none follows: "Sở Y tế Hà Nội và Sài Gòn" is one. */
 function partsPlace({ phrases: p }: Reader, i: number): boolean {
