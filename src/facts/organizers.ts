@@ -263,7 +263,7 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
     if (
       wordAt(t, i) === 'gồm' &&
       !people.at(i) &&
-      (isNumber(t, i + 1) || [1, 2, 3, 4, 5].some((ahead) => people.from(i + ahead)))
+      (isNumber(t, i + 1) || UNTIL_LISTED.some((ahead) => people.from(i + ahead)))
     )
       return wordAt(t, i - 1) === '(' ? i - 1 : i
   }
@@ -273,6 +273,8 @@ function beforeLeader(reader: Reader, passage: Passage, k: number): number {
 /** "dưới sự dẫn đầu của ông X", "với trưởng đoàn là bà Y" */
 const LED_BY = /^(?:(?:dưới|với) sự (?:dẫn|lãnh)|với (?:trưởng đoàn|người dẫn đầu))(?: |$)/
 const PRESIDED = /^dưới sự (?:chủ trì|chủ tọa|điều hành|điều khiển)(?: |$)/
+/** "gồm | các ông, bà: |": how many tokens behind it the first name may stand. */
+const UNTIL_LISTED = [1, 2, 3, 4, 5, 6]
 /** Those who lead or make up a delegation are named in fewer tokens. */
 const MOST_LEADERS = 120
 

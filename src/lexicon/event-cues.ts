@@ -350,7 +350,6 @@ export const ADVERBS: readonly string[] = [
   'và',
   'đều',
   'thân mật',
-  'nồng nhiệt',
   'đoàn đi',
   'dành thời gian',
   'thân',

@@ -26,12 +26,6 @@ export const HOLDING_VERBS: readonly string[] = [
 export const MADE_WHEN =
   'triệu tập|chung tay|(?:mở|tiến hành|bố trí|thực hiện|triển khai)(?= (?:vào|từ|sáng|trưa|chiều|tối|ngày|hôm|tại|ở|ngay|đã diễn ra|diễn ra|đã khai mạc|đã bế mạc) )'
 
-/** What a body does that it may make known at an event: "đề tài | do Viện Mây thực hiện". */
-export const WORKS: readonly string[] =
-  'đề tài,dự án,tiểu dự án,công trình,mô hình,nghiên cứu,đề án,báo cáo,khảo sát,điều tra,phim,sách,ấn phẩm,kế hoạch,phần mềm,sản phẩm,gói thầu,nhiệm vụ,quy trình,việc,hoạt động,chính sách,dịch vụ,thủ tục,công tác,chuyên đề,tác phẩm,vở,bản đồ,thí nghiệm,công việc,hợp phần,giải pháp,thống kê'.split(
-    ',',
-  )
-
 /** Behind "do" and a body only who holds an event does these: "cuộc họp do Sở Giao thông | triệu tập". */
 export const HOLDS_TOO: readonly string[] =
   'triệu tập,đứng ra,khởi xướng,chủ xướng,đề xướng,xướng xuất,điều phối,bắt tay,chung tay,làm đầu mối,là đầu mối,dàn dựng,bảo trợ,lên kế hoạch,chịu trách nhiệm,đồng hành,hợp tác,liên kết,kết hợp,hiệp đồng,là đơn vị tổ chức,là đơn vị chủ trì,làm chủ nhà,làm đơn vị,mở màn,khởi động'.split(
@@ -42,9 +36,12 @@ export const HOLDS_TOO: readonly string[] =
 export const BRINGS_ABOUT: readonly string[] =
   'thực hiện,triển khai,tiến hành,mở,tài trợ,hỗ trợ,sản xuất,bố trí,sáng lập,chủ quản'.split(',')
 
-/** What is made, paid for or carried out by others than who holds the event that speaks of it. */
-export const MADE_THINGS: readonly string[] =
-  'dự án,tiểu dự án,đề án,đề tài,mô hình,công trình,nghiên cứu,báo cáo,khảo sát,điều tra,nhiệm vụ,gói thầu,kế hoạch,quỹ,nguồn vốn,khoản vay,phim,bộ phim,sản phẩm,chương trình,cuộc vận động,phong trào,sách,ấn phẩm,phần mềm,ứng dụng,hệ thống,thiết bị,máy,xe,thuốc,vắc xin,vắc-xin,dịch vụ,quy hoạch,quy trình,dự thảo,luật,nghị định,tiêu chuẩn,bộ tiêu chí,chỉ số,nhà máy,công nghệ,hoạt động,tòa nhà,chiến lược,chính sách,tài liệu,giáo trình'.split(
+/**
+ * What is made, paid for or carried out by others than who holds the event that speaks of it: "hội thảo công bố | đề tài |
+ * do Viện Mây thực hiện".
+ */
+export const WORKS: readonly string[] =
+  'dự án,tiểu dự án,đề án,đề tài,mô hình,công trình,nghiên cứu,báo cáo,khảo sát,điều tra,nhiệm vụ,gói thầu,kế hoạch,quỹ,nguồn vốn,khoản vay,phim,bộ phim,sản phẩm,chương trình,cuộc vận động,phong trào,sách,ấn phẩm,phần mềm,ứng dụng,hệ thống,thiết bị,máy,xe,thuốc,vắc xin,vắc-xin,dịch vụ,quy hoạch,quy trình,dự thảo,luật,nghị định,tiêu chuẩn,bộ tiêu chí,chỉ số,nhà máy,công nghệ,hoạt động,tòa nhà,chiến lược,chính sách,tài liệu,giáo trình,chuyên đề,tác phẩm,vở,bản đồ,thí nghiệm,hợp phần,giải pháp,thống kê'.split(
     ',',
   )
 

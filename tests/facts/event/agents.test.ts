@@ -86,6 +86,14 @@ test.each<[string, string[]]>([
     'Sáng 5/5/2022, Tổ đại biểu HĐND huyện Phú Lâm gồm các ông: Lò Văn Sủng, Bí thư Huyện ủy; Quàng Văn Sính, Chánh Văn phòng đã có buổi tiếp xúc cử tri tại xã Tân Mỹ.',
     ['Tổ đại biểu HĐND huyện Phú Lâm'],
   ],
+  [
+    'Sáng 5/5/2022, Tổ đại biểu Quốc hội số 2, gồm các ông, bà: Lò Văn Sủng, Bí thư Huyện ủy; Quàng Thị Sính, Chánh Văn phòng đã về tiếp xúc với cử tri xã Tân Mỹ.',
+    ['Tổ đại biểu Quốc hội số 2'],
+  ],
+  [
+    'Nhiều người hỏi về đất rừng trong buổi giám sát việc giải quyết thủ tục đất đai tại huyện Phú Lâm, do Ban Pháp chế HĐND tỉnh thực hiện ngày 5/5/2022.',
+    ['Ban Pháp chế HĐND tỉnh'],
+  ],
   ['TP.HCM - Sở Y tế TP.HCM phối hợp với Cục Thuế vừa tổ chức Lễ phát động thi đua.', ['Sở Y tế TP.HCM', 'Cục Thuế']],
   ['(Báo Mây) UBND huyện Phú Lâm vừa tổ chức Lễ phát động thi đua.', ['UBND huyện Phú Lâm']],
   ['Ngày 5/5/2022, Hội Năng lượng và báo Bông Lúa tổ chức Hội thảo về điện gió.', ['Hội Năng lượng', 'báo Bông Lúa']],

@@ -1,5 +1,5 @@
 /** "do Hội Nông dân huyện triệu tập": whether what "do" opens tells who holds the event, or who made what it names. */
-import { BRINGS_ABOUT, HOLDS_TOO, MADE_THINGS, UNNAMED_HOLDERS } from '../../../lexicon/event-holders.js'
+import { BRINGS_ABOUT, HOLDS_TOO, UNNAMED_HOLDERS, WORKS } from '../../../lexicon/event-holders.js'
 import { phraseAt } from '../../../mentions/reader.js'
 import { alternation } from '../../../text/alternation.js'
 import type { NameSoFar } from './start.js'
@@ -23,7 +23,7 @@ const CLAUSE = '[^.;:()“"]{0,110}'
 const HELD = new RegExp(`^${CLAUSE} (?:${alternation(HOLDS_TOO)})(?![^ .,;:()])`, 'u')
 const BROUGHT_ABOUT = new RegExp(`^${CLAUSE} (?:${alternation(BRINGS_ABOUT)})(?![^ .,;:()])`, 'u')
 /** "hội thảo về mô hình | do Trung tâm Khuyến nông thực hiện": it is the model that was carried out by them. */
-const MADE = new RegExp(`(?:^| )(?:${alternation(MADE_THINGS)})(?: |$)`, 'u')
+const MADE = new RegExp(`(?:^| )(?:${alternation(WORKS)})(?: |$)`, 'u')
 /** "do các địa phương ven hồ đăng cai", "do nhóm bạn trẻ Lửa Ấm khởi xướng" */
 const UNNAMED = new RegExp(
   `^(?:${alternation(UNNAMED_HOLDERS)}) (?:[^.,;:()“"]{0,60} )?(?:tổ chức|chủ trì|phối hợp|đăng cai|phát động|${alternation(HOLDS_TOO)})(?![^ .,;:()])`,
