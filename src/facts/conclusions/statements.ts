@@ -317,7 +317,7 @@ function readColon(passage: Passage): Statement | null {
 }
 
 const ANNOUNCED =
-  /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có (?:ý kiến|yêu cầu|chỉ đạo|kết luận)(?: [^.;:]{0,120})? (?:như sau|sau đây)[^.;:]{0,60}:$|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
+  /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có (?:ý kiến|yêu cầu|chỉ đạo|kết luận)(?: [^.;:]{0,120})? (?:như sau|sau đây)[^.;:]{0,60}:$|phân tích|giải trình|trình bày|báo cáo(?! viên)|tham luận)/u
 /** "Phát biểu tại hội nghị, Ⓟ ...": whose speech begins. */
 export const SPEECH_OF = /^(?:phát biểu|kết luận|chỉ đạo|trao đổi)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
