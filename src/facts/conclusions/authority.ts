@@ -4,7 +4,7 @@ import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import { leadingOffice } from '../../resolve/leading-office.js'
 import type { ChairDraft } from '../chairs.js'
 import type { EventDraft } from '../event.js'
-import { EVIDENCE, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
+import { EVIDENCE, IS_A_DEPUTY, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
 import { bodyAsks, makesDuty } from './kinds.js'
 import type { Speaker, SpokenSentence } from './speeches/spoken.js'
 import type { Statement } from './statements.js'
@@ -145,10 +145,6 @@ export const speaksForAnAuthority = (article: Article, speaker: Speaker): boolea
     !titles.some((title) => isOfABusiness(title) || HEADS_A_BUSINESS.test(title))
   )
 }
-
-/** Deputies promise their voters to pass on what these have said, and to follow it up. */
-const IS_A_DEPUTY =
-  /^(?:đại biểu (?:quốc hội|qh|hđnd|hội đồng nhân dân)|đbqh|(?:phó )?(?:trưởng )?đoàn (?:đại biểu quốc hội|đbqh)|tổ trưởng tổ đại biểu)(?![A-Za-zÀ-ỹ])/u
 
 /** "Tổng giám đốc X" heads a company, whatever its name, unless it is a body of the state. */
 const HEADS_A_BUSINESS = /^(?:phó )?tổng giám đốc(?! (?:bảo hiểm xã hội|bhxh|đài|thông tấn|kho bạc))/u

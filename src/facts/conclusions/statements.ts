@@ -11,6 +11,7 @@ import {
   CONNECTIVES,
   INFORMING,
   SPEECH_VERBS,
+  SPEECH_VERBS_OF_SOMEBODY,
   SPEECH_VERBS_WITH_A_MARK,
   type SpeechVerb,
 } from '../../lexicon/speech-verbs.js'
@@ -104,10 +105,10 @@ function reports(text: string, before: string, end: number, verb: SpeechVerb): b
 }
 
 const ACCORDING =
-  /^(?:[^,ⓅⓉ]{0,40}, |[^,.;:ⓅⓉ]{0,30}\([^()]{1,20}\) ?[–-] )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời|chia sẻ|khẳng định|(?:kết luận|yêu cầu|đề nghị|lưu ý|gợi ý)(?=[^ⓅⓉ]{0,15}[ⓅⓉ], (?!.{0,160} (?:đã|vừa|đang) ))) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
+  /^(?:[^,ⓅⓉ]{0,40}, |[^,.;:ⓅⓉ]{0,30}\([^()]{1,20}\) ?[–-] )?(?:cũng |còn |riêng |nhưng |và |song )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời|chia sẻ|khẳng định|(?:kết luận|yêu cầu|đề nghị|lưu ý|gợi ý)(?=[^ⓅⓉ]{0,15}[ⓅⓉ], (?!.{0,160} (?:đã|vừa|đang) ))) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
 /** "Theo ông, ...", "Ngoài ra, theo lãnh đạo tỉnh, ...": the one who was speaking. */
 const ACCORDING_TO_THEM =
-  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|anh|chị|ngài|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|(?:phó )?(?:chủ tịch|bí thư) (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường)|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
+  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng |còn |riêng |nhưng |và |song )?theo (ông|bà|anh|chị|ngài|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|(?:phó )?(?:chủ tịch|bí thư) (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường)|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
 /** "..., theo Ⓣ." */
 const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
 /** "Ông Khanh cầm micro: “..."": whatever the verb, words between marks are said. */
@@ -222,6 +223,7 @@ function readReport(passage: Passage, source: string): Statement | null {
     }
     if (
       base === 0 &&
+      !SPEECH_VERBS_OF_SOMEBODY.has(match[0]) &&
       (isOpening(left) || (verb.act === 'directive' && TOPIC.test(left))) &&
       !NOUN_AT_HEAD.test(text.slice(end))
     )
