@@ -144,12 +144,15 @@ const REACH = 300
 export function readStatement(passage: Passage, source: string): Statement | null {
   // all the others need somebody named
   if (passage.people.length === 0)
-    return readAccordingToThem(passage) ?? readReport(passage, source) ?? readManner(passage)
+    return (
+      readAccordingToThem(passage) ?? readReport(passage, source) ?? readSecondVerb(passage) ?? readManner(passage)
+    )
   return (
     readReference(passage) ??
     readAccording(passage) ??
     readSaying(passage) ??
     readReport(passage, source) ??
+    readSaysThat(passage) ??
     readColon(passage) ??
     readSecondVerb(passage) ??
     readAnnouncement(passage) ??
@@ -280,13 +283,18 @@ function readTold(passage: Passage, from: number): Statement | null {
  * first that says what is asked, judged or promised; not what stands in a letter.
  */
 const SECOND_VERB =
-  /^(?![^ⓅⓉ]{0,120}(?:tin tưởng|mong|cho rằng|hy vọng) )(?!.{0,240} (?:công điện|công hàm|văn bản|bức thư|thư ngỏ)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]),? (?!(?:và|cùng|là|của|được|bị|có|sẽ)(?![A-Za-zÀ-ỹ]))[^:“”"]{4,300}?(?:[,;]? (?:đồng thời,?|và|qua đó,?|từ đó,?|trong đó,?)|[,;])(?: đồng chí| ông| bà)?(?: (?:cũng|đã|xin|trân trọng|rất|hết sức))* (yêu cầu|đề nghị|giao(?= (?:Ⓞ|các|cho))|lưu ý|mong muốn|bày tỏ mong muốn|mong|mong rằng|kêu gọi|hy vọng|bày tỏ hy vọng|kỳ vọng|bày tỏ kỳ vọng|căn dặn|dặn dò|nhắc nhở|nhắn nhủ|chỉ đạo(?= (?:Ⓞ|các))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|tin tưởng|bày tỏ tin tưởng|khẳng định|nhấn mạnh|phát động(?= (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)))(?![A-Za-zÀ-ỹ])(?! (?:của|từ|với)(?![A-Za-zÀ-ỹ]))/u
+  /^(?![^ⓅⓉ]{0,120}(?:tin tưởng|mong|cho rằng|hy vọng) )(?!.{0,240} (?:công điện|công hàm|văn bản|bức thư|thư ngỏ)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ])|(ông|bà|anh|chị|đồng chí|thầy|cô|ngài|(?:vị|nữ|tân) (?:phó )?(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|đại sứ|hiệu trưởng)(?: (?:tỉnh|thành phố|tp|huyện|xã|phường))?(?: này)?)(?= )),? (?!(?:và|cùng|là|của|được|bị|có|sẽ)(?![A-Za-zÀ-ỹ]))(?:[^:“”"]|“[^“”:]{1,60}”){4,300}?(?:[,;]? (?:đồng thời,?|và|qua đó,?|từ đó,?|trong đó,?)|[,;])(?: đồng chí| ông| bà)?(?: (?:cũng|đã|xin|trân trọng|rất|hết sức))* (yêu cầu|đề nghị|giao(?= (?:Ⓞ|các|cho))|lưu ý|mong muốn|bày tỏ mong muốn|mong|mong rằng|kêu gọi|hy vọng|bày tỏ hy vọng|kỳ vọng|bày tỏ kỳ vọng|căn dặn|dặn dò|nhắc nhở|nhắn nhủ|chỉ đạo(?= (?:Ⓞ|các))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|tin tưởng|bày tỏ tin tưởng|khẳng định|nhấn mạnh|phát động(?= (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)))(?![A-Za-zÀ-ỹ])(?! (?:của|từ|với)(?![A-Za-zÀ-ỹ]))/u
 
 function readSecondVerb(passage: Passage): Statement | null {
   const found = SECOND_VERB.exec(passage.skeleton.text)
-  const verb = found && VERB_OF.get(found[2] ?? '')
-  const subject = found && personAt(passage, found[0].indexOf(found[1] ?? ''))
-  const end = found?.[0].length ?? 0
+  if (!found) return null
+  const [all, sign, pronoun, said = ''] = found
+  const verb = VERB_OF.get(said)
+  const from = all.indexOf(sign ?? `${pronoun ?? ''} `)
+  const subject: Subject | null = sign
+    ? personAt(passage, from)
+    : { kind: 'pronoun', from, to: from + (pronoun?.length ?? 0) }
+  const end = all.length
   return verb && subject ? { subject, verb, frame: 'before', at: end - verb.verb.length, end } : null
 }
 
@@ -301,6 +309,18 @@ function frameOf(text: string, before: string, end: number, verb: SpeechVerb): F
   if (/^[–-]$/u.test(before) && verb.act === 'directive' && left > LEAST_ASKED) return 'before'
   const parted = /(?:["”]\s?[,–-]?|^[–-]|[,.]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
   return parted && left < 90 && !/[“"]/u.test(text.slice(end)) ? 'behind' : 'before'
+}
+
+/** "Ⓟ ví von rằng rừng là mái nhà", "Ⓟ phát biểu, các xã phải ...": a verb that need not be known, where words behind it are said. */
+const SAYS_THAT =
+  /^(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ])(?: (?!(?:là|và|cùng|của|được|bị|cho|nghe|biết|hỏi|trước|sau|khi|với|báo cáo|tin)(?![A-Za-zÀ-ỹ]))\p{L}+){1,5} rằng(?![A-Za-zÀ-ỹ])|^(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]) (?:đã |cũng )?phát biểu, (?!(?:nhấn mạnh|yêu cầu|đề nghị|chỉ đạo|trao|tặng|chúc)(?![A-Za-zÀ-ỹ]))/u
+
+function readSaysThat(passage: Passage): Statement | null {
+  const found = SAYS_THAT.exec(passage.skeleton.text)
+  const at = found ? found[0].lastIndexOf(found[1] ?? found[2] ?? '') : 0
+  const subject = found && personAt(passage, at)
+  const end = found?.[0].trimEnd().replace(/,$/u, '').length ?? 0
+  return subject && { subject, verb: VERB_OF.get('nói') ?? null, frame: 'before', at, end }
 }
 
 /** "Phát biểu kết luận, Ⓟ: ..."; or the name alone, as speeches are listed. */
