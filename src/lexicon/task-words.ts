@@ -38,3 +38,9 @@ export const TASK_VERBS_OF_A_BODY: readonly string[] =
   'cử, kiến nghị, tiến hành, chấp hành, tuân thủ, khắc phục, rút kinh nghiệm, phát hiện, ngăn chặn, bảo vệ, giữ vững, giữ gìn, củng cố, cập nhật, công khai, niêm yết, quản lý, giải quyết, tháo gỡ, đề cao, lắng nghe, chia sẻ, đồng hành, chung tay, hợp tác, duy trì, đăng ký, cam kết, trình, bổ sung, sửa đổi, hưởng ứng, gắn, lồng ghép, liên kết, kết nối, thi đua, thi đấu, làm việc, đi sâu, đi đầu, cố gắng, lưu ý, lấy, coi, cùng, cải thiện, cải tiến, tận tâm, thăm hỏi, trực, tuần tra, phối kết hợp, điều hành, điều chỉnh, sẵn sàng phương án, sẵn sàng các phương án, sẵn sàng lực lượng, sẵn sàng nhân lực, sẵn sàng vật tư, sẵn sàng phương tiện, sẵn sàng ứng phó, sẵn sàng ứng cứu, sẵn sàng triển khai, sẵn sàng xử lý'.split(
     ', ',
   )
+
+/** Who is given tasks: bodies, and those at their head; "các", "mỗi" with whatever follows. */
+export const TASK_DOERS: readonly string[] =
+  'các, hai, ba, bốn, mỗi, từng, toàn ngành, toàn thể, toàn tỉnh, toàn huyện, toàn đảng bộ, toàn hệ thống, toàn lực lượng, ngành, cơ quan, đơn vị, địa phương, chính quyền, cấp ủy, doanh nghiệp, khu phố, khu dân cư, khu, thôn, ấp, bản, buôn, làng, xã, phường, thị trấn, thị xã, quận, huyện, tỉnh, thành phố, sở, ban, phòng, hạt, đội, trạm, cục, chi cục, viện, trường, nhà trường, chi hội, đoàn thể, chi bộ, đảng bộ, đảng ủy, công ty, tập đoàn, bệnh viện, trung tâm, công an, mặt trận, ban công tác mặt trận, lực lượng, hợp tác xã, mỗi cán bộ, nhân dân, người dân, bà con, văn phòng, thanh tra, kiểm lâm, biên phòng, bộ đội, quân đội, dân quân, chủ đầu tư, nhà thầu, chủ rừng, ban quản lý, tư vấn giám sát, đơn vị thi công, mặt trận và các đoàn thể, báo đài, cơ sở, tổ công tác, nhà máy, nông trường, lâm trường, chủ tịch, bí thư, giám đốc, thủ trưởng, người đứng đầu, ngân hàng, thành đoàn, huyện đoàn, đoàn thanh niên, học viện'.split(
+    ', ',
+  )
