@@ -45,8 +45,8 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'assessment',
     'nhận thấy, không giấu băn khoăn, không giấu lo lắng, không giấu được lo lắng, không giấu được băn khoăn, không giấu vui mừng, không giấu được vui mừng, không giấu niềm vui, không giấu được niềm vui, không giấu niềm tự hào, bày tỏ băn khoăn, bày tỏ trăn trở, bày tỏ sự lo lắng, đưa ra cảnh báo, đưa ra nhận định, đưa ra đánh giá, nêu đánh giá',
   ),
-  ...verbs('decision', 'hạ quyết tâm, đưa ra cam kết, nêu cam kết, nêu quyết tâm'),
-  ...verbs('statement', 'bổ sung thêm, tóm lại, truyền đạt, trấn an, phản bác, bình luận, kết lại, cho ý kiến'),
+  ...verbs('decision', 'hạ quyết tâm, đưa ra cam kết, nêu cam kết'),
+  ...verbs('statement', 'bổ sung thêm, tóm lại, trấn an, phản bác, bình luận, kết lại, cho ý kiến'),
   ...verbs('directive', 'nhắc'),
   ...verbs('decision', 'cam đoan, nguyện, xin hứa'),
 ]
@@ -56,7 +56,7 @@ export const SPEECH_VERBS_WITH_A_MARK: ReadonlySet<string> = new Set(['kết lu�
 
 /** Verbs that report speech only of somebody who stands before: "Ⓟ nhờ các trường ...", not "nhờ đó". */
 export const SPEECH_VERBS_OF_SOMEBODY: ReadonlySet<string> = new Set(
-  'nhờ, giục, đòi hỏi, nghiêm cấm, cấm, ấn định, cắt cử, điều động, nhận thấy, tóm lại, kết lại, cho ý kiến, bình luận'.split(', '),
+  'nhờ, giục, đòi hỏi, nghiêm cấm, cấm, ấn định, cắt cử, điều động, nhận thấy, tóm lại, kết lại, cho ý kiến, có ý kiến đề nghị, có ý kiến yêu cầu, bình luận'.split(', '),
 )
 
 /** Words between who speaks and the verb that add nothing. */

@@ -53,7 +53,7 @@ const REACH_OF_A_VERB = 24
 
 /** Words of which a reporting verb is a syllable: "giao ban", "nói chung". */
 const PART_OF_A_WORD =
-  /^(?:giao (?:ban|thông|lưu|dịch|thoa|nhau|diện|tiếp|thừa|hữu|nộp|thương|mùa|ước|kết|hàng|tranh|hòa|hưởng|phối|cấu)|nói (?:chung|riêng|trên)|hứa hẹn|nêu (?:trên|gương)|mong manh)(?![A-Za-zÀ-ỹ])/u
+  /^(?:giao (?:ban|thông|lưu|dịch|thoa|nhau|diện|tiếp|thừa|hữu|nộp|thương|mùa|ước|kết|hàng|tranh|hòa|hưởng|phối|cấu)|nói (?:chung|riêng|trên)|hứa hẹn|nêu (?:trên|gương)|nhận thấy (?:được|rõ|trách nhiệm)|mong manh)(?![A-Za-zÀ-ỹ])/u
 /** "Phát biểu chỉ đạo": of what kind a speech is; but "phát biểu ghi nhận kết quả". */
 const NAMES_A_SPEECH =
   /^(?:chỉ đạo|kết luận|tổng kết|giao nhiệm vụ|góp ý|trao đổi|chia sẻ|chào mừng|chúc mừng|động viên|khuyến khích|tiếp thu|định hướng|quán triệt|phân tích|làm rõ|trả lời|gợi mở|gợi ý|tôn vinh|tuyên dương|chất vấn|phản ánh)$/u
