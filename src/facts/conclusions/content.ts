@@ -196,7 +196,13 @@ export function statementCounts({ statement, passage }: SpokenSentence, talks = 
   if (asks || THEN_ASKS.test(said) || commitsTo(said) || tellsTask(said)) return true
   if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
   if (DESCRIBES.test(said) || AGENDA.test(said) || LONG_AGO.test(said) || ON_A_DAY.test(said)) return false
-  if (statement.frame === 'according' && !JUDGES.test(said) && !isTaskOfABody(said)) return false
+  if (
+    statement.frame === 'according' &&
+    !JUDGES.test(said) &&
+    !(judgesSomehow(said) && figuresButYears(said) < 3) &&
+    !isTaskOfABody(said)
+  )
+    return false
   if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said) || REPEATS.test(said)
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
   if (talks && QUOTED_AT_ONCE.test(said)) return true

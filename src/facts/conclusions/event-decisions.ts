@@ -140,7 +140,7 @@ export function saidByBothSides(text: string): ConclusionKind | null {
 
 /** Bodies that work as one: "Đoàn kiểm tra đề nghị ...", "Ban Chỉ đạo yêu cầu ...". */
 const WORKING_BODY =
-  '(?:đoàn(?= (?:(?:đã|cũng|còn|đồng thời) )*(?:yêu cầu|đề nghị|lưu ý|kiến nghị|đánh giá|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ]))|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng thẩm định|thường trực hđnd|thường trực hội đồng nhân dân)'
+  '(?:đoàn(?= (?:(?:đã|cũng|còn|đồng thời) )*(?:yêu cầu|đề nghị|lưu ý|kiến nghị|đánh giá|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ]))|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng(?: (?:thẩm định|nghiệm thu|khoa học|phản biện|tư vấn|đánh giá)| (?=(?:kiến nghị|đề nghị|yêu cầu|đánh giá)))|thường trực hđnd|thường trực hội đồng nhân dân)'
 const BODY_SAYS = new RegExp(
   `^(?:[^.;:]{0,120}, )?${WORKING_BODY}(?![A-Za-zÀ-ỹ])(?:(?! (?:đã(?! (?:yêu cầu|đề nghị|đánh giá|ghi nhận|biểu dương))|sẽ|có|cần|vẫn|phải|được|do|và|việc|nêu) )[^,.;:]){0,70}? (?:cũng |còn |đã |đồng thời |tiếp tục |thống nhất )*(yêu cầu|đề nghị|chỉ đạo|lưu ý|giao|kiến nghị|đánh giá|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ])`,
   'u',

@@ -255,7 +255,8 @@ function openedBy(passage: Passage, opening: Statement): Statement | null {
 
 /** "Ⓟ kết luận: ...", or behind the words: "... phải làm ngay”, Ⓣ kết luận." */
 const isMarked = (before: string, behind: string): boolean =>
-  /^(?:,|:| rằng)/u.test(behind) || (/^[./ ]*$/u.test(behind) && /[”"]\s?[,–-]?\s?[ⓅⓉ] $/u.test(before))
+  /^(?:,|:| rằng)/u.test(behind) ||
+  (/^[./ ]*$/u.test(behind) && /(?:[”"]\s?[,–-]?|\s[–-]|[^ⓅⓉ]{25},)\s?(?:[ⓅⓉ]|ông|bà|anh|chị|đồng chí) $/u.test(before))
 
 /** "Bày tỏ lòng biết ơn ..., ghi nhận ...": thanks, and a verb behind them that tells what is said. */
 const BRINGS_THANKS =
@@ -301,6 +302,9 @@ function readSecondVerb(passage: Passage): Statement | null {
 /** Fewer characters behind a verb that asks only say where: "– Ⓟ yêu cầu tại hội nghị." */
 const LEAST_ASKED = 25
 
+/** "... ra khỏi công trường” - Ⓟ nói thẳng như vậy với các chủ đầu tư tại ...": however much is told of where. */
+const LIKE_THAT = /^(?: \p{L}+){0,3} như (?:vậy|thế|trên)(?![A-Za-zÀ-ỹ])/u
+
 /** Behind the words: after a closing quotation mark or a dash, or at the end of the sentence. */
 function frameOf(text: string, before: string, end: number, verb: SpeechVerb): Frame {
   const left = text.length - end
@@ -308,7 +312,7 @@ function frameOf(text: string, before: string, end: number, verb: SpeechVerb): F
   // "- Ⓟ yêu cầu các xã giữ rừng non": an item, and no words of which it tells whose they were
   if (/^[–-]$/u.test(before) && verb.act === 'directive' && left > LEAST_ASKED) return 'before'
   const parted = /(?:["”]\s?[,–-]?|^[–-]|[,.]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
-  return parted && left < 90 && !/[“"]/u.test(text.slice(end)) ? 'behind' : 'before'
+  return parted && (left < 90 || LIKE_THAT.test(text.slice(end))) && !/[“"]/u.test(text.slice(end)) ? 'behind' : 'before'
 }
 
 /** "Ⓟ ví von rằng rừng là mái nhà", "Ⓟ phát biểu, các xã phải ...": a verb that need not be known, where words behind it are said. */
