@@ -164,7 +164,7 @@ function judge(
       !decidedElsewhere(sentence, event.type)
     const decided = there ? kindOfDecision(text) : null
     // "các đại biểu cần thống nhất ..." in a speech: whoever speaks asks it
-    if (decided && !(speaker && decided === 'directive'))
+    if (decided && !(speaker && decided === 'directive' && !sentence.first))
       return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }
     const settles = speaker || statement ? null : clauseThatSettles(text)
     if (settles !== null) return { speaker: null, kind: 'decision', rule: EVENT_DECIDES, said: 0, from: settles }
@@ -176,7 +176,8 @@ function judge(
     const ordered = event.type === 'assembly' ? saidByAssembly(sentence) : null
     if (ordered) return { speaker: null, kind: ordered, rule: 'conclusion/assembly-says', said }
   }
-  if (!speaker) {
+  const asBody = bodyApart(sentence)
+  if (!speaker || (asBody && !directing.has(speakerKey(article, speaker)))) {
     // in an assembly its committees ask, and are answered
     if (event.type === 'assembly') return null
     return (
@@ -220,6 +221,10 @@ function judge(
         : kindOf(text.slice(said, to), plain ? null : act, before)
   return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
+
+/** In a paragraph of its own, an organisation speaks for itself, whoever reported before. */
+const bodyApart = ({ statement, first }: SpokenSentence): boolean =>
+  first && statement?.subject?.kind === 'organization' && statement.frame === 'before'
 
 /** Events that settle what is to be done; where voters or experts talk, others say so. */
 const SETTLING: ReadonlySet<EventType> = new Set(['assembly', 'congress', 'meeting', 'working-session', 'inspection'])
