@@ -38,7 +38,7 @@ const CONCLUDED_ELSEWHERE =
 const ON_BEHALF =
   /^(?:[^ⓅⓉ.;:]{0,60}, )?thay mặt (?!(?:toàn thể|tập thể|đông đảo|toàn bộ|tất cả)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những |hàng \p{L}+ |lớp |bà con |cộng đồng )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả|bà con|cộng đồng|kiều bào|người|nhân dân|đồng bào|phật tử|tín đồ|tăng ni|chức sắc|giáo dân|thanh niên|tuổi trẻ|thiếu nhi|công nhân|chiến sĩ|cựu chiến binh|nhà giáo|giáo viên|thầy|phụ huynh|bệnh nhân|thí sinh|vận động viên|nghệ sĩ|nhà khoa học|nhà báo|phóng viên|nông dân|ngư dân|hợp tác xã|tập thể|cá nhân|đơn vị được|khối thi đua)(?![A-Za-zÀ-ỹ]))/u
 const PRESENTS =
-  /báo cáo(?! viên)|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu|(?:trong|ở|tại) phần (?:thảo luận|đóng góp|góp ý|tham gia ý kiến)/u
+  /báo cáo(?! viên)|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu|góp ý (?:cho|vào|về|đối với|dự thảo)|(?:trong|ở|tại) phần (?:thảo luận|đóng góp|góp ý|tham gia ý kiến)/u
 /** "Phát biểu tại phiên họp giới thiệu ..., Ⓟ": what the event is for is nothing that its speakers do. */
 const AT_THE_EVENT =
   /(?<![A-Za-zÀ-ỹ])(?:tại|trong|ở) (?:buổi|cuộc|phiên|hội|lễ|đại|kỳ|diễn|tọa|chương|khóa|lớp)(?![A-Za-zÀ-ỹ])[^,.;:ⓅⓉⒹ]{0,200}/gu

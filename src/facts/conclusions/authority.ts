@@ -41,11 +41,16 @@ export function directingSpeakers(
     if (person) of(person.key).command += PRESIDING
   }
   const presiding = presidingAt(article, event)
-  for (const sentence of sentences)
-    if (sentence.speaker)
-      weigh(of(speakerKey(article, sentence.speaker)), article, event, sentence, sentence.speaker, presiding)
+  for (const sentence of sentences) {
+    const key = sentence.speaker && speakerKey(article, sentence.speaker)
+    if (!sentence.speaker || !key || OF_HISTORY.test(key)) continue
+    weigh(of(key), article, event, sentence, sentence.speaker, presiding)
+  }
   return thoseWhoDirect(standings, event.type)
 }
+
+/** What he once asked for is recalled at many an event. */
+const OF_HISTORY = /^(?:office )?(?:chủ tịch |bác |lãnh tụ )?hồ chí minh$/u
 
 /** Which offices preside over an assembly, beside the chair: those that everywhere do, those of the state alone, guests too. */
 type Presiding = 'by office' | 'of the state' | 'guests as well'
