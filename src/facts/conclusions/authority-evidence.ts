@@ -30,7 +30,7 @@ export interface Evidence extends Partial<Say> {
 }
 
 const CONCLUDES =
-  /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)/u
+  /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)|^(?:đúc kết|kết lại|chốt lại|khép lại|quán triệt|định hướng|gợi mở, định hướng)(?: cho| tại)? (?:hội nghị|hội thảo|cuộc họp|phiên|buổi|đại hội|thảo luận|nội dung)/u
 /** None of it is the speaker's: of what kind an event is, what others have directed or concluded, what leaders do as such. */
 const CONCLUDED_ELSEWHERE =
   /(?:hội nghị|hội thảo|lễ|buổi|họp|phiên|diễn đàn|sơ kết,|công tác|báo cáo)(?: (?:trực tuyến|toàn quốc|thường niên|cán bộ|sơ kết,|sơ kết và)){0,2} tổng kết|(?:tiếp thu|nghe|thực hiện|theo|dưới|sự|công tác|truyền đạt|triển khai|quán triệt|nhờ|các|những|cảm ơn)(?![A-Za-zÀ-ỹ])[^ⓅⓉ.;,]{0,25} (?:chỉ đạo|kết luận)|lãnh đạo, chỉ đạo|(?:trái|về|có|chờ|công bố) (?:ý kiến )?kết luận|kết luận (?:thanh tra|kiểm tra|kiểm toán|giám sát|điều tra|giám định|số|nêu|(?:của )?Ⓞ|của [ⓅⓉ] về)(?![A-Za-zÀ-ỹ])/gu

@@ -122,11 +122,15 @@ function weigh(
 
 /** What tells of the speech: of words that stand before who said them, nothing in them does ("... theo ý kiến chỉ đạo”, Ⓣ nói"). */
 function openingOf({ frame, at, end }: Statement, text: string): string {
-  const opening = text.slice(0, frame === 'announced' || frame === 'refers-back' ? end : at)
+  if (frame === 'announced') return text.slice(0, end) + (OF_WHAT_KIND.exec(text.slice(end))?.[0] ?? '')
+  const opening = text.slice(0, frame === 'refers-back' ? end : at)
   if (frame !== 'behind') return opening
   const quoted = Math.max(opening.lastIndexOf('”'), opening.lastIndexOf('"'))
   return opening.slice((quoted < 0 ? opening.lastIndexOf(',') : quoted) + 1)
 }
+
+/** "Ⓟ đã phát biểu | chỉ đạo": the kind of the speech that is announced. */
+const OF_WHAT_KIND = /^ (?:chỉ đạo|kết luận|bế mạc|giao nhiệm vụ)(?![A-Za-zÀ-ỹ])/u
 
 /** "Bộ đã chỉ đạo cắt giảm ...": what a body had done is told, and gives no say to who tells it. */
 const tellsOfABody = ({ subject, at }: Statement, text: string): boolean =>
