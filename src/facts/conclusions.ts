@@ -93,6 +93,8 @@ export function findConclusions(
     if (text.endsWith(':') && (isItem(next) || (judged.speaker && isPlainTask(next, passage)))) {
       // "Đồng chí yêu cầu:" only announces what the items say; "đánh giá cao ... và lưu ý:" judges as well
       if (judged.act === 'assessment') keep(itemsOf(article, passage, { ...judged, kind: 'assessment' }, from))
+      // "yêu cầu rà soát ...; trình ...; lưu ý những việc sau:"
+      else if (judged.speaker && text.includes('; ')) keep(itemsOf(article, passage, judged, from))
       const kind = judged.speaker && makesDuty(text) ? 'directive' : judged.kind
       list = { speaker: judged.speaker, kind, paragraph: passage.paragraph, plain: !isItem(next) }
       return
@@ -141,8 +143,11 @@ const leadsToTasks = ({ skeleton: { text } }: Passage, next: Passage): boolean =
 
 const POINT = new RegExp(`^(?:${alternation(POINT_OPENINGS)})(?![A-Za-zÀ-ỹ])`, 'u')
 
+/** "(1) ...", "a) ..." */
+const NUMBERED = /^(?:\(\d{1,2}\)|\(?[a-hđ]\)) /u
+
 const isItem = (passage: Passage | undefined): passage is Passage =>
-  passage !== undefined && (passage.item || POINT.test(passage.skeleton.text) || passage.skeleton.text.endsWith(';'))
+  passage !== undefined && (passage.item || POINT.test(passage.skeleton.text) || NUMBERED.test(passage.skeleton.text) || passage.skeleton.text.endsWith(';'))
 
 /** An item, or a further sentence of one. */
 function goesOnWith(list: OpenList, passage: Passage): boolean {
