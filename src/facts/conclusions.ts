@@ -147,7 +147,11 @@ const POINT = new RegExp(`^(?:${alternation(POINT_OPENINGS)})(?![A-Za-zÀ-ỹ])`
 const NUMBERED = /^(?:\(\d{1,2}\)|\(?[a-hđ]\)) /u
 
 const isItem = (passage: Passage | undefined): passage is Passage =>
-  passage !== undefined && (passage.item || POINT.test(passage.skeleton.text) || NUMBERED.test(passage.skeleton.text) || passage.skeleton.text.endsWith(';'))
+  passage !== undefined &&
+  (passage.item ||
+    POINT.test(passage.skeleton.text) ||
+    NUMBERED.test(passage.skeleton.text) ||
+    passage.skeleton.text.endsWith(';'))
 
 /** An item, or a further sentence of one. */
 function goesOnWith(list: OpenList, passage: Passage): boolean {
@@ -185,24 +189,24 @@ function judge(
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
   if (statement?.subject?.kind !== 'person') {
-    const sentence = article.reader.folded.slice(passage.start, passage.end)
+    const words = article.reader.folded.slice(passage.start, passage.end)
     const settled = decisionIn(text, isSigning(article, event))
     const there =
       settled !== null &&
       !settledAnotherTime(passage, settled.from, settled.to, day) &&
-      !decidedElsewhere(sentence, event.type)
+      !decidedElsewhere(words, event.type)
     const decided = there ? kindOfDecision(text) : null
     // "các đại biểu cần thống nhất ..." in a speech: whoever speaks asks it
-    if (decided && !(speaker && decided === 'directive' && !sentence.first))
+    if (decided && !(speaker && decided === 'directive' && !(sentence.first && EVENT_FIRST.test(text))))
       return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }
     const settles = speaker || statement ? null : clauseThatSettles(text)
     if (settles !== null) return { speaker: null, kind: 'decision', rule: EVENT_DECIDES, said: 0, from: settles }
     const said = statement?.end ?? 0
     const both = saidByBothSides(text)
     if (both) return { speaker: null, kind: both, rule: 'conclusion/both-sides-say', said: 0 }
-    const kind = saidByBody(sentence)
+    const kind = saidByBody(words)
     if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said }
-    const ordered = event.type === 'assembly' ? saidByAssembly(sentence) : null
+    const ordered = event.type === 'assembly' ? saidByAssembly(words) : null
     if (ordered) return { speaker: null, kind: ordered, rule: 'conclusion/assembly-says', said }
   }
   const asBody = bodyApart(sentence)
@@ -250,6 +254,9 @@ function judge(
         : kindOf(text.slice(said, to), plain ? null : act, before)
   return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
+
+/** "Hội nghị nhấn mạnh các xã phải ..." in a paragraph of its own is no speech. */
+const EVENT_FIRST = /^(?:hội nghị|đại hội|cuộc họp|phiên họp|kỳ họp) /u
 
 /** In a paragraph of its own, an organisation speaks for itself, whoever reported before. */
 const bodyApart = ({ statement, first }: SpokenSentence): boolean =>

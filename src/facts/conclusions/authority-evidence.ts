@@ -144,7 +144,8 @@ const IN_PERSON =
 const asksInPerson = ({ verb, text, statement: { frame, at, end } }: Said): boolean =>
   verb?.act !== 'directive' && IN_PERSON.test(frame === 'behind' ? text.slice(0, at) : text.slice(end))
 /** "chúc mừng, biểu dương và đánh giá cao ...": judged by a verb that is joined to the first. */
-const JUDGES_THEN = /^(?: và|,) (?:(?:[^,.;:]{2,30}, )?)(?:ghi nhận|biểu dương|đánh giá cao|khen ngợi|tuyên dương)(?![A-Za-zÀ-ỹ])/u
+const JUDGES_THEN =
+  /^(?: và|,) (?:[^,.;:]{2,30}, )?(?:ghi nhận|biểu dương|đánh giá cao|khen ngợi|tuyên dương)(?![A-Za-zÀ-ỹ])/u
 const judgesThen = ({ verb, text, statement: { end } }: Said): boolean =>
   verb !== null && /^(?:chúc|chào) mừng$/u.test(verb.verb) && JUDGES_THEN.test(text.slice(end))
 /** Campaigns and emulation are launched by whoever leads. */

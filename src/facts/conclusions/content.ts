@@ -232,7 +232,10 @@ export function continuationCounts(
   told = false,
 ): boolean {
   const text = passage.skeleton.text
-  if (passage.end - passage.start < (statement?.verb?.act === 'directive' || makesDuty(text) ? SHORTEST_ORDER : SHORTEST_SAID))
+  if (
+    passage.end - passage.start <
+    (statement?.verb?.act === 'directive' || makesDuty(text) ? SHORTEST_ORDER : SHORTEST_SAID)
+  )
     return false
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text) || A_PAPER_SAYS.test(text)) return false
   if ((AGENDA.test(text) || LONG_AGO.test(text) || (ON_A_DAY.test(text) && !quoted)) && !makesDuty(text)) return false

@@ -10,15 +10,15 @@ import { matchesOf } from '../../text/matches.js'
 import {
   CONNECTIVES,
   INFORMING,
-  SPEECH_VERBS,
   SPEECH_VERBS_OF_SOMEBODY,
   SPEECH_VERBS_WITH_A_MARK,
   type SpeechVerb,
 } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
-import { fold } from '../../text/fold.js'
 import { alternation } from '../../text/alternation.js'
 import { readReference } from './references.js'
+import { readManner, readSaysThat, readSecondVerb } from './second-verbs.js'
+import { speechVerbs } from './speech-verb.js'
 import { personAt, subjectBefore, withoutAdverbs, type Subject } from './subjects.js'
 
 /** Where the subject stands. */
@@ -35,8 +35,7 @@ export interface Statement {
   readonly end: number
 }
 
-const VERB_OF = new Map<string, SpeechVerb>()
-for (const verb of SPEECH_VERBS) if (!VERB_OF.has(fold(verb.verb))) VERB_OF.set(fold(verb.verb), verb)
+const VERB_OF = speechVerbs
 const VERB = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${alternation([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`, 'gu')
 const CONNECTIVE = new RegExp(`^(?:${alternation(CONNECTIVES)})(?![A-Za-zÀ-ỹ])`, 'u')
 
@@ -144,9 +143,7 @@ const REACH = 300
 export function readStatement(passage: Passage, source: string): Statement | null {
   // all the others need somebody named
   if (passage.people.length === 0)
-    return (
-      readAccordingToThem(passage) ?? readReport(passage, source) ?? readSecondVerb(passage) ?? readManner(passage)
-    )
+    return readAccordingToThem(passage) ?? readReport(passage, source) ?? readSecondVerb(passage) ?? readManner(passage)
   return (
     readReference(passage) ??
     readAccording(passage) ??
@@ -279,26 +276,6 @@ function readTold(passage: Passage, from: number): Statement | null {
   return verb && subject && verb.act !== 'statement' ? { subject, verb, frame: 'before', at, end } : null
 }
 
-/**
- * "Ⓟ giải đáp các kiến nghị, đồng thời giao Ⓞ ...", "Ⓟ cảm ơn các già làng; đánh giá cao ...": of several verbs the
- * first that says what is asked, judged or promised; not what stands in a letter.
- */
-const SECOND_VERB =
-  /^(?![^ⓅⓉ]{0,120}(?:tin tưởng|mong|cho rằng|hy vọng) )(?!.{0,240} (?:công điện|công hàm|văn bản|bức thư|thư ngỏ)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ])|(ông|bà|anh|chị|đồng chí|thầy|cô|ngài|(?:vị|nữ|tân) (?:phó )?(?:chủ tịch|bí thư|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|đại sứ|hiệu trưởng)(?: (?:tỉnh|thành phố|tp|huyện|xã|phường))?(?: này)?)(?= )),? (?!(?:và|cùng|là|của|được|bị|có|sẽ)(?![A-Za-zÀ-ỹ]))(?:[^:“”"]|“[^“”:]{1,60}”){4,300}?(?:[,;]? (?:đồng thời,?|và|qua đó,?|từ đó,?|trong đó,?)|[,;])(?: đồng chí| ông| bà)?(?: (?:cũng|đã|xin|trân trọng|rất|hết sức))* (yêu cầu|đề nghị|giao(?= (?:Ⓞ|các|cho))|lưu ý|mong muốn|bày tỏ mong muốn|mong|mong rằng|kêu gọi|hy vọng|bày tỏ hy vọng|kỳ vọng|bày tỏ kỳ vọng|căn dặn|dặn dò|nhắc nhở|nhắn nhủ|chỉ đạo(?= (?:Ⓞ|các))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|tin tưởng|bày tỏ tin tưởng|khẳng định|nhấn mạnh|phát động(?= (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)))(?![A-Za-zÀ-ỹ])(?! (?:của|từ|với)(?![A-Za-zÀ-ỹ]))/u
-
-function readSecondVerb(passage: Passage): Statement | null {
-  const found = SECOND_VERB.exec(passage.skeleton.text)
-  if (!found) return null
-  const [all, sign, pronoun, said = ''] = found
-  const verb = VERB_OF.get(said)
-  const from = all.indexOf(sign ?? `${pronoun ?? ''} `)
-  const subject: Subject | null = sign
-    ? personAt(passage, from)
-    : { kind: 'pronoun', from, to: from + (pronoun?.length ?? 0) }
-  const end = all.length
-  return verb && subject ? { subject, verb, frame: 'before', at: end - verb.verb.length, end } : null
-}
-
 /** Fewer characters behind a verb that asks only say where: "– Ⓟ yêu cầu tại hội nghị." */
 const LEAST_ASKED = 25
 
@@ -312,19 +289,9 @@ function frameOf(text: string, before: string, end: number, verb: SpeechVerb): F
   // "- Ⓟ yêu cầu các xã giữ rừng non": an item, and no words of which it tells whose they were
   if (/^[–-]$/u.test(before) && verb.act === 'directive' && left > LEAST_ASKED) return 'before'
   const parted = /(?:["”]\s?[,–-]?|^[–-]|[,.]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
-  return parted && (left < 90 || LIKE_THAT.test(text.slice(end))) && !/[“"]/u.test(text.slice(end)) ? 'behind' : 'before'
-}
-
-/** "Ⓟ ví von rằng rừng là mái nhà", "Ⓟ phát biểu, các xã phải ...": a verb that need not be known, where words behind it are said. */
-const SAYS_THAT =
-  /^(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ])(?: (?!(?:là|và|cùng|của|được|bị|cho|nghe|biết|hỏi|trước|sau|khi|với|báo cáo|tin)(?![A-Za-zÀ-ỹ]))\p{L}+){1,5} rằng(?![A-Za-zÀ-ỹ])|^(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]) (?:đã |cũng )?phát biểu, (?!(?:nhấn mạnh|yêu cầu|đề nghị|chỉ đạo|trao|tặng|chúc)(?![A-Za-zÀ-ỹ]))/u
-
-function readSaysThat(passage: Passage): Statement | null {
-  const found = SAYS_THAT.exec(passage.skeleton.text)
-  const at = found ? found[0].lastIndexOf(found[1] ?? found[2] ?? '') : 0
-  const subject = found && personAt(passage, at)
-  const end = found?.[0].trimEnd().replace(/,$/u, '').length ?? 0
-  return subject && { subject, verb: VERB_OF.get('nói') ?? null, frame: 'before', at, end }
+  return parted && (left < 90 || LIKE_THAT.test(text.slice(end))) && !/[“"]/u.test(text.slice(end))
+    ? 'behind'
+    : 'before'
 }
 
 /** "Phát biểu kết luận, Ⓟ: ..."; or the name alone, as speeches are listed. */
@@ -350,24 +317,6 @@ export const SPEECH_OF = /^(?:phát biểu|kết luận|chỉ đạo|trao đổi
 /** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
 const QUOTED_SPEECH =
   /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?![A-Za-zÀ-ỹ])[^.;:“”"ⓅⓉ]{0,90}[./]*$|^[^ⓅⓉ]{40,600}, [ⓅⓉ] (?:đã |cũng )?phát biểu[./]*$/u
-
-/** "“... phải làm ngay”, ông gằn giọng.": behind words between marks, with whatever verb that is no deed. */
-const IN_A_MANNER =
-  /["”]\s?[,–-]?\s?(?:(ông|bà|anh|chị|đồng chí)|[ⓅⓉ])(?: (?!(?:trao|tặng|thăm|dự|cùng|đến|tới|về|là|của|và|được|bị|đã|cũng|có|cho|tại|hỏi)(?![A-Za-zÀ-ỹ]))\p{L}+){1,5}[./ ]*$/u
-
-function readManner(passage: Passage): Statement | null {
-  const { text } = passage.skeleton
-  // "“Giữ rừng non” là tên cuộc thi": a name between marks is not said
-  if (!/["”]/u.test(text) || (/[“"]/u.test(text.slice(1, LEAST_QUOTED)) && !/^[“"]/u.test(text))) return null
-  const found = IN_A_MANNER.exec(text)
-  if (!found || found.index < LEAST_QUOTED || /“/u.test(text.slice(1, found.index))) return null
-  const at = found.index + found[0].search(/[ⓅⓉ]|ông|bà|anh|chị|đồng chí/u)
-  const subject: Subject | null = found[1]
-    ? { kind: 'pronoun', from: at, to: at + found[1].length }
-    : personAt(passage, at)
-  return subject && { subject, verb: VERB_OF.get('nói') ?? null, frame: 'behind', at, end: text.length }
-}
-const LEAST_QUOTED = 25
 
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {
