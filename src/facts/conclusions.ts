@@ -23,6 +23,8 @@ import {
   addsToWhatIsPromised,
   addsToWhatIsTold,
   asksAsWell,
+  bodyTask,
+  isPointOfTasks,
   kindOf,
   makesDuty,
   opensTask,
@@ -71,7 +73,7 @@ export function findConclusions(
     if (side.has(passage) || sentence.caption || isBareAttribution(sentence)) return
     const text = passage.skeleton.text
     if (list && goesOnWith(list, passage)) {
-      keep(itemsOf(article, passage, { ...list, rule: 'conclusion/list', said: 0 }, from))
+      keep(itemsOf(article, passage, { ...list, kind: kindIn(list, text), rule: 'conclusion/list', said: 0 }, from))
       return
     }
     list = null
@@ -87,15 +89,18 @@ export function findConclusions(
       told = n
       return
     }
-    if (text.endsWith(':') && isItem(sentences[n + 1]?.passage)) {
+    const next = sentences[n + 1]?.passage
+    if (text.endsWith(':') && (isItem(next) || (judged.speaker && isPlainTask(next, passage)))) {
       // "Đồng chí yêu cầu:" only announces what the items say; "đánh giá cao ... và lưu ý:" judges as well
       if (judged.act === 'assessment') keep(itemsOf(article, passage, { ...judged, kind: 'assessment' }, from))
+      // "yêu cầu rà soát ...; trình ...; lưu ý những việc sau:"
+      else if (judged.speaker && text.includes('; ')) keep(itemsOf(article, passage, judged, from))
       const kind = judged.speaker && makesDuty(text) ? 'directive' : judged.kind
-      list = { speaker: judged.speaker, kind, paragraph: passage.paragraph }
+      list = { speaker: judged.speaker, kind, paragraph: passage.paragraph, plain: !isItem(next) }
       return
     }
     if (judged.rule === EVENT_DECIDES && sentences[n + 1]?.passage.item)
-      list = { speaker: null, kind: judged.kind, paragraph: passage.paragraph }
+      list = { speaker: null, kind: judged.kind, paragraph: passage.paragraph, plain: false }
     keep(itemsOf(article, passage, judged, from))
   })
   return out
@@ -104,10 +109,13 @@ export function findConclusions(
 const SO_MANY = '(?:một số|những|các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d+)(?: nhóm)?'
 /** "Ⓟ lưu ý các xã ba việc.": the tasks come behind it. */
 const ANNOUNCES_TASKS = new RegExp(
-  `(?:lưu ý|yêu cầu|đề nghị|nhấn mạnh)(?: [^,.;:]{1,60})? ${SO_MANY} (?:việc|nhiệm vụ|vấn đề|nội dung|yêu cầu|điểm|giải pháp)(?: (?:sau|sau đây|cụ thể|trọng tâm|quan trọng|lớn))*\\.$`,
+  `(?:lưu ý|yêu cầu|đề nghị|nhấn mạnh|chỉ rõ|nêu rõ|nêu|gợi mở|đề ra|giao|kết luận)(?: [^,.;:]{1,60})? ${SO_MANY} (?:việc|nhiệm vụ|vấn đề|nội dung|yêu cầu|điểm|giải pháp)(?: (?:sau|sau đây|cụ thể|trọng tâm|quan trọng|lớn|(?:cần|phải) (?:làm|thực hiện|tập trung|triển khai)(?: ngay| tốt)?))*\\.$`,
   'u',
 )
 const OF_TASKS = new RegExp(`(?:^|\\s)${SO_MANY} (?:việc|nhiệm vụ|yêu cầu|giải pháp)(?![A-Za-zÀ-ỹ])[^.;]{0,120}:$`, 'u')
+/** "Về nhiệm vụ thời gian tới:", "kết luận như sau:", "Cụ thể:": so many are not said. */
+const OF_SOMETHING =
+  /(?:như sau|sau đây|cụ thể|trong đó|theo đó|nhiệm vụ[^.;:]{0,50}|giải pháp[^.;:]{0,50}|nội dung|vấn đề|điểm|việc):$/u
 const EVENT_DECIDES = 'conclusion/event-decides'
 
 /** Items that follow "..., yêu cầu:". */
@@ -115,6 +123,8 @@ interface OpenList {
   readonly speaker: Speaker | null
   readonly kind: ConclusionKind
   paragraph: number
+  /** Its items bear no mark, and each is a paragraph. */
+  readonly plain: boolean
 }
 
 /** "Những việc ông nêu cho thời gian tới:" leads to tasks in a speech of those whose word counts. */
@@ -124,20 +134,43 @@ const tasksOf = (
   directing: ReadonlySet<string>,
   next: Passage | undefined,
 ): OpenList | null =>
-  speaker && directing.has(speakerKey(article, speaker)) && OF_TASKS.test(passage.skeleton.text) && isItem(next)
-    ? { speaker, kind: 'directive', paragraph: passage.paragraph }
+  speaker && directing.has(speakerKey(article, speaker)) && isItem(next) && leadsToTasks(passage, next)
+    ? { speaker, kind: 'directive', paragraph: passage.paragraph, plain: false }
     : null
+
+const leadsToTasks = ({ skeleton: { text } }: Passage, next: Passage): boolean =>
+  OF_TASKS.test(text) || (OF_SOMETHING.test(text) && isTask(next.skeleton.text))
 
 const POINT = new RegExp(`^(?:${alternation(POINT_OPENINGS)})(?![A-Za-zÀ-ỹ])`, 'u')
 
-const isItem = (passage: Passage | undefined): boolean =>
-  passage !== undefined && (passage.item || POINT.test(passage.skeleton.text) || passage.skeleton.text.endsWith(';'))
+/** "(1) ...", "a) ..." */
+const NUMBERED = /^(?:\(\d{1,2}\)|\(?[a-hđ]\)) /u
+
+const isItem = (passage: Passage | undefined): passage is Passage =>
+  passage !== undefined &&
+  (passage.item ||
+    POINT.test(passage.skeleton.text) ||
+    NUMBERED.test(passage.skeleton.text) ||
+    passage.skeleton.text.endsWith(';'))
 
 /** An item, or a further sentence of one. */
 function goesOnWith(list: OpenList, passage: Passage): boolean {
-  if (isItem(passage)) list.paragraph = passage.paragraph
+  const isNext = list.plain
+    ? passage.paragraph === list.paragraph + 1 && isTask(passage.skeleton.text)
+    : isItem(passage)
+  if (isNext) list.paragraph = passage.paragraph
   return passage.paragraph === list.paragraph
 }
+
+const isTask = (text: string): boolean => makesDuty(text) || opensTask(text) || bodyTask(text) || isPointOfTasks(text)
+
+/** "Ⓟ yêu cầu:", and in a paragraph of its own a task without any mark. */
+const isPlainTask = (next: Passage | undefined, { paragraph }: Passage): boolean =>
+  next !== undefined && next.paragraph === paragraph + 1 && isTask(next.skeleton.text)
+
+/** "Ⓟ chỉ rõ ba nội dung:" leads to tasks as well as to judgements. */
+const kindIn = ({ kind, speaker }: OpenList, text: string): ConclusionKind =>
+  kind === 'assessment' && speaker ? kindOf(text, null, 'directive') : kind
 
 const SIGNS = /(?<![A-Za-zÀ-ỹ])ký (?:kết|giao ước|quy chế|thỏa thuận|biên bản|hợp|kế hoạch|chương trình)/u
 const isSigning = ({ reader }: Article, { start, end }: EventDraft): boolean =>
@@ -156,27 +189,28 @@ function judge(
   const { speaker, passage, statement } = sentence
   const text = passage.skeleton.text
   if (statement?.subject?.kind !== 'person') {
-    const sentence = article.reader.folded.slice(passage.start, passage.end)
+    const words = article.reader.folded.slice(passage.start, passage.end)
     const settled = decisionIn(text, isSigning(article, event))
     const there =
       settled !== null &&
       !settledAnotherTime(passage, settled.from, settled.to, day) &&
-      !decidedElsewhere(sentence, event.type)
+      !decidedElsewhere(words, event.type)
     const decided = there ? kindOfDecision(text) : null
     // "các đại biểu cần thống nhất ..." in a speech: whoever speaks asks it
-    if (decided && !(speaker && decided === 'directive'))
+    if (decided && !(speaker && decided === 'directive' && !(sentence.first && EVENT_FIRST.test(text))))
       return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }
     const settles = speaker || statement ? null : clauseThatSettles(text)
     if (settles !== null) return { speaker: null, kind: 'decision', rule: EVENT_DECIDES, said: 0, from: settles }
     const said = statement?.end ?? 0
     const both = saidByBothSides(text)
     if (both) return { speaker: null, kind: both, rule: 'conclusion/both-sides-say', said: 0 }
-    const kind = saidByBody(sentence)
+    const kind = saidByBody(words)
     if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said }
-    const ordered = event.type === 'assembly' ? saidByAssembly(sentence) : null
+    const ordered = event.type === 'assembly' ? saidByAssembly(words) : null
     if (ordered) return { speaker: null, kind: ordered, rule: 'conclusion/assembly-says', said }
   }
-  if (!speaker) {
+  const asBody = bodyApart(sentence)
+  if (!speaker || (asBody && !directing.has(speakerKey(article, speaker)))) {
     // in an assembly its committees ask, and are answered
     if (event.type === 'assembly') return null
     return (
@@ -220,6 +254,13 @@ function judge(
         : kindOf(text.slice(said, to), plain ? null : act, before)
   return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
 }
+
+/** "Hội nghị nhấn mạnh các xã phải ..." in a paragraph of its own is no speech. */
+const EVENT_FIRST = /^(?:hội nghị|đại hội|cuộc họp|phiên họp|kỳ họp) /u
+
+/** In a paragraph of its own, an organisation speaks for itself, whoever reported before. */
+const bodyApart = ({ statement, first }: SpokenSentence): boolean =>
+  first && statement?.subject?.kind === 'organization' && statement.frame === 'before'
 
 /** Events that settle what is to be done; where voters or experts talk, others say so. */
 const SETTLING: ReadonlySet<EventType> = new Set(['assembly', 'congress', 'meeting', 'working-session', 'inspection'])

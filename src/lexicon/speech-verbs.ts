@@ -39,12 +39,34 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'statement',
     'nhấn mạnh, kết luận, khẳng định, cho rằng, cho biết, nêu rõ, nói, chia sẻ, bày tỏ, phân tích, nêu, nêu quan điểm, bày tỏ quan điểm, nêu ý kiến, nêu nhận định, đề cập, cho hay, thông tin, tái khẳng định, khái quát, tổng kết, điểm lại, lý giải, giải thích, thông báo, nêu bật, bày tỏ tán thành, nói rõ, quan tâm, trao đổi, thừa nhận, nhìn nhận, xác định, nhắc lại, đúc kết, trăn trở, nhắc đến, làm rõ, trả lời, đặt câu hỏi, đặt vấn đề, nêu vấn đề, nói tiếp, nói thêm, nhấn mạnh thêm, chia sẻ thêm, bộc bạch, bày tỏ thêm, dẫn chứng, phản ánh, thắc mắc, chất vấn, tâm sự, kể, kể lại, góp ý, ngắt lời, cắt ngang, cắt lời, ví von, chốt lại, gút lại, nhấn giọng, giãi bày, nhắc tới, phân trần, đáp, bảo, bổ sung, lo ngại, bày tỏ lo ngại, bày tỏ quan ngại, thấy rằng, quả quyết',
   ),
+  ...verbs(
+    'directive',
+    'nêu mong muốn, nêu đề nghị, đưa ra đề nghị, đưa ra gợi ý, nêu gợi ý, nêu kiến nghị, đưa ra khuyến nghị, đưa ra khuyến cáo, nêu khuyến nghị, phát đi thông điệp, gửi lời kêu gọi, ra lời kêu gọi, đưa ra lời kêu gọi, có ý kiến đề nghị, nêu ý kiến đề nghị, nhờ, giục',
+  ),
+  ...verbs(
+    'directive',
+    'đòi hỏi, nghiêm cấm, cấm, ấn định, cắt cử, điều động, nêu chỉ đạo, có ý kiến yêu cầu, cho ý kiến yêu cầu, đưa ra lưu ý, nêu lưu ý, gọi điện yêu cầu',
+    true,
+  ),
+  ...verbs(
+    'assessment',
+    'nhận thấy, không giấu băn khoăn, không giấu lo lắng, không giấu được lo lắng, không giấu được băn khoăn, không giấu vui mừng, không giấu được vui mừng, không giấu niềm vui, không giấu được niềm vui, không giấu niềm tự hào, bày tỏ băn khoăn, bày tỏ trăn trở, bày tỏ sự lo lắng, đưa ra cảnh báo, đưa ra nhận định, đưa ra đánh giá, nêu đánh giá',
+  ),
+  ...verbs('decision', 'hạ quyết tâm, đưa ra cam kết, nêu cam kết'),
+  ...verbs('statement', 'bổ sung thêm, tóm lại, trấn an, phản bác, bình luận, kết lại, cho ý kiến'),
   ...verbs('directive', 'nhắc'),
   ...verbs('decision', 'cam đoan, nguyện, xin hứa'),
 ]
 
 /** Verbs that report speech only in front of what was said: "bổ sung: “...”", not "bổ sung kinh phí". */
 export const SPEECH_VERBS_WITH_A_MARK: ReadonlySet<string> = new Set(['kết luận', 'bổ sung', 'bảo', 'đáp'])
+
+/** Verbs that report speech only of somebody who stands before: "Ⓟ nhờ các trường ...", not "nhờ đó". */
+export const SPEECH_VERBS_OF_SOMEBODY: ReadonlySet<string> = new Set(
+  'nhờ, giục, đòi hỏi, nghiêm cấm, cấm, ấn định, cắt cử, điều động, nhận thấy, tóm lại, kết lại, cho ý kiến, có ý kiến đề nghị, có ý kiến yêu cầu, bình luận'.split(
+    ', ',
+  ),
+)
 
 /** Words between who speaks and the verb that add nothing. */
 export const ADVERBS: readonly string[] =

@@ -30,7 +30,7 @@ export interface Evidence extends Partial<Say> {
 }
 
 const CONCLUDES =
-  /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)/u
+  /(?:phát biểu|bài phát biểu|ý kiến|có|,|^)[^ⓅⓉ.;]{0,30}(?:kết luận|chỉ đạo|bế mạc|giao nhiệm vụ|tổng kết)|^(?:đúc kết|kết lại|chốt lại|khép lại|quán triệt|định hướng|gợi mở, định hướng)(?: cho| tại)? (?:hội nghị|hội thảo|cuộc họp|phiên|buổi|đại hội|thảo luận|nội dung)/u
 /** None of it is the speaker's: of what kind an event is, what others have directed or concluded, what leaders do as such. */
 const CONCLUDED_ELSEWHERE =
   /(?:hội nghị|hội thảo|lễ|buổi|họp|phiên|diễn đàn|sơ kết,|công tác|báo cáo)(?: (?:trực tuyến|toàn quốc|thường niên|cán bộ|sơ kết,|sơ kết và)){0,2} tổng kết|(?:tiếp thu|nghe|thực hiện|theo|dưới|sự|công tác|truyền đạt|triển khai|quán triệt|nhờ|các|những|cảm ơn)(?![A-Za-zÀ-ỹ])[^ⓅⓉ.;,]{0,25} (?:chỉ đạo|kết luận)|lãnh đạo, chỉ đạo|(?:trái|về|có|chờ|công bố) (?:ý kiến )?kết luận|kết luận (?:thanh tra|kiểm tra|kiểm toán|giám sát|điều tra|giám định|số|nêu|(?:của )?Ⓞ|của [ⓅⓉ] về)(?![A-Za-zÀ-ỹ])/gu
@@ -38,7 +38,7 @@ const CONCLUDED_ELSEWHERE =
 const ON_BEHALF =
   /^(?:[^ⓅⓉ.;:]{0,60}, )?thay mặt (?!(?:toàn thể|tập thể|đông đảo|toàn bộ|tất cả)(?! (?:lãnh đạo|ban thường vụ))|(?:các |những |hàng \p{L}+ |lớp |bà con |cộng đồng )*(?:sinh viên|học sinh|học viên|tân |em|bạn|gia đình|đảng viên|đoàn viên|hội viên|hộ|doanh nghiệp|cán bộ|đại biểu|cử tri|thế hệ|tác giả|bà con|cộng đồng|kiều bào|người|nhân dân|đồng bào|phật tử|tín đồ|tăng ni|chức sắc|giáo dân|thanh niên|tuổi trẻ|thiếu nhi|công nhân|chiến sĩ|cựu chiến binh|nhà giáo|giáo viên|thầy|phụ huynh|bệnh nhân|thí sinh|vận động viên|nghệ sĩ|nhà khoa học|nhà báo|phóng viên|nông dân|ngư dân|hợp tác xã|tập thể|cá nhân|đơn vị được|khối thi đua)(?![A-Za-zÀ-ỹ]))/u
 const PRESENTS =
-  /báo cáo|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu/u
+  /báo cáo(?! viên)|trình bày|tham luận|nhận nhiệm vụ|đáp từ|tiếp thu ý kiến|trả lời|câu hỏi|phóng viên|với báo chí|phỏng vấn|bên lề|giải trình|cảm ơn|giới thiệu|góp ý (?:cho|vào|về|đối với|dự thảo)|(?:trong|ở|tại) phần (?:thảo luận|đóng góp|góp ý|tham gia ý kiến)/u
 /** "Phát biểu tại phiên họp giới thiệu ..., Ⓟ": what the event is for is nothing that its speakers do. */
 const AT_THE_EVENT =
   /(?<![A-Za-zÀ-ỹ])(?:tại|trong|ở) (?:buổi|cuộc|phiên|hội|lễ|đại|kỳ|diễn|tọa|chương|khóa|lớp)(?![A-Za-zÀ-ỹ])[^,.;:ⓅⓉⒹ]{0,200}/gu
@@ -52,6 +52,9 @@ const speaksForABody = ({ opening, text, statement, titles }: Said): boolean =>
   !titles.some(isOfABusiness) &&
   !ANSWERS.test(text.slice(statement.at, statement.end + MOST_OF_AN_ANSWER))
 const MOST_OF_AN_ANSWER = 40
+/** Deputies promise their voters to pass on what these have said, and to follow it up. */
+export const IS_A_DEPUTY =
+  /^(?:đại biểu (?:quốc hội|qh|hđnd|hội đồng nhân dân)|đbqh|(?:phó )?(?:trưởng )?đoàn (?:đại biểu quốc hội|đbqh)|tổ trưởng tổ đại biểu)(?![A-Za-zÀ-ỹ])/u
 const OPENS_EVENT =
   /(?:phát biểu|diễn văn|lời|bài)(?: (?:khai mạc|chào mừng|đề dẫn|ôn lại|kỷ niệm)(?![A-Za-zÀ-ỹ])|,? (?:tuyên bố )?khai mạc)/u
 /** A host speaks at the start of games and festivals, and only greets. */
@@ -98,6 +101,10 @@ const NO_OFFICE =
 
 const holdsNoOffice = ({ titles }: Said): boolean => titles.length > 0 && titles.every((title) => NO_OFFICE.test(title))
 
+/** An office of an authority, be it one that leads or not. */
+const holdsSomeOffice = ({ titles }: Said): boolean =>
+  titles.some((title) => !NO_OFFICE.test(title) && !isOfABusiness(title) && !FORMER.test(title))
+
 const isHighest = ({ offices }: Said): boolean => offices.some((office) => office.highest)
 const presides = ({ offices }: Said): boolean => offices.some((office) => office.presides)
 /** In an assembly whoever presides commands; members and ministers only put demands. */
@@ -117,7 +124,7 @@ const asksOrJudges = (said: Said): boolean =>
   !commands(said) && !proposes(said) && (said.verb?.act === 'directive' || said.verb?.act === 'assessment')
 /** What those below put to those above, or hosts to guests: help, money, leave. */
 const PETITIONS =
-  /^[^.;:]{0,120} (?:quan tâm|xem xét|hỗ trợ|cho phép|giúp|giúp đỡ|tạo điều kiện|tháo gỡ|ủng hộ|đầu tư|sớm ban hành|sớm có|(?:bố trí|cấp|tăng|bổ sung)(?: thêm)? (?:kinh phí|vốn|tiền|nguồn|biên chế|mức|phụ cấp))(?![A-Za-zÀ-ỹ])/u
+  /^ (?:Ⓞ|bộ|chính phủ|trung ương)(?:,? (?:một số|các|những|\d+|hai|ba|bốn|năm) [^.;:]{2,40})?:(?! [“"])|^[^.;:]{0,120} (?:quan tâm|xem xét|hỗ trợ|cho phép|giúp|giúp đỡ|tạo điều kiện|tháo gỡ|ủng hộ|đầu tư|sớm ban hành|sớm có|(?:bố trí|cấp|tăng|bổ sung)(?: thêm)? (?:kinh phí|vốn|tiền|nguồn|biên chế|mức|phụ cấp))(?![A-Za-zÀ-ỹ])/u
 /** "Ⓣ đề nghị các buôn duy trì ...": asks for work, and for no help. */
 export const asksForWork = (said: Said): boolean =>
   said.eventType !== 'assembly' &&
@@ -131,6 +138,18 @@ const informs = ({ verb, text, statement }: Said): boolean =>
   verb !== null && INFORMING.has(verb.verb) && !makesDuty(text.slice(statement.end))
 /** Who speaks for a ministry or a state does it by office: "Người phát ngôn Bộ Ngoại giao". */
 const SPEAKS_FOR = /^(?:phó )?(?:người )?phát ngôn/u
+/** "“... Tôi đề nghị các xã ...”, Ⓟ phát biểu.": asked within the words that are given, whatever verb gives them. */
+const IN_PERSON =
+  /(?:^|[\s“"])(?:(?:chúng )?tôi|tỉnh|thành phố|huyện|xã|bộ|sở|đề nghị)(?: (?:cũng|rất|xin|luôn|tha thiết))* (?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi)(?! (?:của|này|đó|trên))(?![A-Za-zÀ-ỹ])/u
+const asksInPerson = ({ verb, text, statement: { frame, at, end } }: Said): boolean =>
+  verb?.act !== 'directive' && IN_PERSON.test(frame === 'behind' ? text.slice(0, at) : text.slice(end))
+/** "chúc mừng, biểu dương và đánh giá cao ...": judged by a verb that is joined to the first. */
+const JUDGES_THEN =
+  /^(?: và|,) (?:[^,.;:]{2,30}, )?(?:ghi nhận|biểu dương|đánh giá cao|khen ngợi|tuyên dương)(?![A-Za-zÀ-ỹ])/u
+const judgesThen = ({ verb, text, statement: { end } }: Said): boolean =>
+  verb !== null && /^(?:chúc|chào) mừng$/u.test(verb.verb) && JUDGES_THEN.test(text.slice(end))
+/** Campaigns and emulation are launched by whoever leads. */
+const launches = ({ verb, eventType }: Said): boolean => verb?.verb === 'phát động' && eventType !== 'assembly'
 const opensSpeech = ({ opening }: Said): boolean => OPENS_SPEECH.test(opening)
 
 /** What shows that somebody concludes, commands, presides or speaks for the event. */
@@ -145,7 +164,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'commands-by-office',
     support: 1,
-    holds: (said) => commands(said) && !assigns(said) && said.offices.length > 0,
+    holds: (said) => commands(said) && !assigns(said) && holdsSomeOffice(said),
   },
   {
     id: 'sets-tasks-at-once',
@@ -165,7 +184,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'answers-voters',
     voice: 1,
-    holds: ({ eventType, offices }) => eventType === 'dialogue' && offices.length > 0,
+    holds: ({ eventType, offices, titles }) =>
+      eventType === 'dialogue' && (offices.length > 0 || titles.some((title) => IS_A_DEPUTY.test(title))),
   },
   { id: 'leading-office', voice: 0.5, holds: ({ offices }) => offices.length > 0 },
   {
@@ -201,6 +221,9 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: (said) =>
       said.verb?.act === 'assessment' && !proposes(said) && asksAsWell(said.text.slice(said.statement.end)),
   },
+  { id: 'asks-in-person', voice: 1, holds: asksInPerson },
+  { id: 'judges-then', voice: 1, holds: judgesThen },
+  { id: 'launches', voice: 1.5, holds: (said) => launches(said) && said.offices.length > 0 },
   { id: 'stresses', voice: 0.5, holds: stresses },
   {
     id: 'makes-duty',

@@ -4,7 +4,7 @@ import type { LeadingOffice } from '../../lexicon/leading-offices.js'
 import { leadingOffice } from '../../resolve/leading-office.js'
 import type { ChairDraft } from '../chairs.js'
 import type { EventDraft } from '../event.js'
-import { EVIDENCE, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
+import { EVIDENCE, IS_A_DEPUTY, asksForWork, isOfABusiness, judgesWork } from './authority-evidence.js'
 import { bodyAsks, makesDuty } from './kinds.js'
 import type { Speaker, SpokenSentence } from './speeches/spoken.js'
 import type { Statement } from './statements.js'
@@ -41,11 +41,16 @@ export function directingSpeakers(
     if (person) of(person.key).command += PRESIDING
   }
   const presiding = presidingAt(article, event)
-  for (const sentence of sentences)
-    if (sentence.speaker)
-      weigh(of(speakerKey(article, sentence.speaker)), article, event, sentence, sentence.speaker, presiding)
+  for (const sentence of sentences) {
+    const key = sentence.speaker && speakerKey(article, sentence.speaker)
+    if (!sentence.speaker || !key || OF_HISTORY.test(key)) continue
+    weigh(of(key), article, event, sentence, sentence.speaker, presiding)
+  }
   return thoseWhoDirect(standings, event.type)
 }
+
+/** What he once asked for is recalled at many an event. */
+const OF_HISTORY = /^(?:office )?(?:chủ tịch |bác |lãnh tụ )?hồ chí minh$/u
 
 /** Which offices preside over an assembly, beside the chair: those that everywhere do, those of the state alone, guests too. */
 type Presiding = 'by office' | 'of the state' | 'guests as well'
@@ -117,11 +122,15 @@ function weigh(
 
 /** What tells of the speech: of words that stand before who said them, nothing in them does ("... theo ý kiến chỉ đạo”, Ⓣ nói"). */
 function openingOf({ frame, at, end }: Statement, text: string): string {
-  const opening = text.slice(0, frame === 'announced' || frame === 'refers-back' ? end : at)
+  if (frame === 'announced') return text.slice(0, end) + (OF_WHAT_KIND.exec(text.slice(end))?.[0] ?? '')
+  const opening = text.slice(0, frame === 'refers-back' ? end : at)
   if (frame !== 'behind') return opening
   const quoted = Math.max(opening.lastIndexOf('”'), opening.lastIndexOf('"'))
   return opening.slice((quoted < 0 ? opening.lastIndexOf(',') : quoted) + 1)
 }
+
+/** "Ⓟ đã phát biểu | chỉ đạo": the kind of the speech that is announced. */
+const OF_WHAT_KIND = /^ (?:chỉ đạo|kết luận|bế mạc|giao nhiệm vụ)(?![A-Za-zÀ-ỹ])/u
 
 /** "Bộ đã chỉ đạo cắt giảm ...": what a body had done is told, and gives no say to who tells it. */
 const tellsOfABody = ({ subject, at }: Statement, text: string): boolean =>
@@ -145,10 +154,6 @@ export const speaksForAnAuthority = (article: Article, speaker: Speaker): boolea
     !titles.some((title) => isOfABusiness(title) || HEADS_A_BUSINESS.test(title))
   )
 }
-
-/** Deputies promise their voters to pass on what these have said, and to follow it up. */
-const IS_A_DEPUTY =
-  /^(?:đại biểu (?:quốc hội|qh|hđnd|hội đồng nhân dân)|đbqh|(?:phó )?(?:trưởng )?đoàn (?:đại biểu quốc hội|đbqh)|tổ trưởng tổ đại biểu)(?![A-Za-zÀ-ỹ])/u
 
 /** "Tổng giám đốc X" heads a company, whatever its name, unless it is a body of the state. */
 const HEADS_A_BUSINESS = /^(?:phó )?tổng giám đốc(?! (?:bảo hiểm xã hội|bhxh|đài|thông tấn|kho bạc))/u

@@ -16,6 +16,7 @@ import {
 import type { SpokenSentence } from './speeches/spoken.js'
 import type { Statement } from './statements.js'
 import { tellsTask, tellsTaskDone } from './tasks.js'
+import { isUntoldTask } from './untold-tasks.js'
 
 const THANKS =
   /cảm ơn|cám ơn|tri ân|lòng biết ơn|(?:gửi|chuyển) (?:(?:tới|đến) [^.;]{2,120} )?(?:những )?lời (?:chúc|chào|thăm)|chúc tết|lời thăm hỏi|kính chúc/u
@@ -195,7 +196,13 @@ export function statementCounts({ statement, passage }: SpokenSentence, talks = 
   if (asks || THEN_ASKS.test(said) || commitsTo(said) || tellsTask(said)) return true
   if (asksAQuestion(statement, said)) return FALLS_SHORT.test(said)
   if (DESCRIBES.test(said) || AGENDA.test(said) || LONG_AGO.test(said) || ON_A_DAY.test(said)) return false
-  if (statement.frame === 'according' && !JUDGES.test(said) && !isTaskOfABody(said)) return false
+  if (
+    statement.frame === 'according' &&
+    !JUDGES.test(said) &&
+    !(judgesSomehow(said) && figuresButYears(said) < 3) &&
+    !isTaskOfABody(said)
+  )
+    return false
   if (statement.verb && LOOKS_BACK.test(statement.verb.verb)) return ALSO_JUDGES.test(said) || REPEATS.test(said)
   if (CONCLUDES.test(text.slice(0, statement.at))) return true
   if (talks && QUOTED_AT_ONCE.test(said)) return true
@@ -225,7 +232,10 @@ export function continuationCounts(
   told = false,
 ): boolean {
   const text = passage.skeleton.text
-  if (passage.end - passage.start < (statement?.verb?.act === 'directive' ? SHORTEST_ORDER : SHORTEST_SAID))
+  if (
+    passage.end - passage.start <
+    (statement?.verb?.act === 'directive' || makesDuty(text) ? SHORTEST_ORDER : SHORTEST_SAID)
+  )
     return false
   if (LAW_ASKS.test(text) || QUESTION.test(text) || SHOWS.test(text) || A_PAPER_SAYS.test(text)) return false
   if ((AGENDA.test(text) || LONG_AGO.test(text) || (ON_A_DAY.test(text) && !quoted)) && !makesDuty(text)) return false
@@ -237,6 +247,7 @@ export function continuationCounts(
     ownSideCommits(text) ||
     ordersBodies(text) ||
     isGivenTask(text) ||
+    (paragraphs === 0 && statement === null && isUntoldTask(text, before === 'directive')) ||
     (before === 'directive' && (bodyTask(text) || isPointOfTasks(text)))
   const instance = TOLD_IN_PERSON.test(text) && !makesDuty(text)
   if ((instance || OF_THEN.test(text)) && !FALLS_SHORT.test(text) && !STRONG_WORDS.test(text)) return false

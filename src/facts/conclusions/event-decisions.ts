@@ -12,7 +12,7 @@ const TWO_WHO_LEAD =
   '(?:cả )?hai (?:vị )?(?:Ⓣ|bộ|lãnh đạo|(?:phó )?(?:thủ tướng|chủ tịch|tổng thống|trưởng đoàn|tư lệnh)|(?:bộ|thứ|ngoại) trưởng|đại sứ|tổng bí thư)'
 /** "Bộ trưởng hai nước", "lãnh đạo hai bộ". */
 const LEADERS_OF_TWO = '(?:Ⓣ|lãnh đạo|(?:bộ|thứ|ngoại) trưởng) hai (?:nước|bên|bộ|cơ quan|quốc hội)'
-const BODY = `(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi (?:họp|làm việc)|hội thảo|(?:cả )?(?:hai|ba|bốn|các) (?:bên|nước|phía|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|${TWO_WHO_LEAD}|${LEADERS_OF_TWO}|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ|đa số|phần lớn|tất cả(?: các)?) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng|cử tri|hộ|doanh nghiệp|đồng chí (?:tham )?dự)|(?:đại diện|lãnh đạo) (?:các |hai |ba |\\d+ )(?:hộ|đơn vị|doanh nghiệp|cơ quan|địa phương|xã|huyện|bên|ngành|tổ chức)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo|nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)(?= (?:đã |cũng |đồng thời )*(?:xác định|khẳng định|đề ra|đặt ra|thông qua|quyết nghị)))`
+const BODY = `(?:hội nghị|đại hội|kỳ họp|cuộc họp|phiên họp|buổi (?:họp|làm việc)|hội thảo|(?:cả )?(?:hai|ba|bốn|các) (?:bên|nước|phía|đồng chủ trì|đơn vị|cơ quan|ngành|địa phương|tỉnh|trường|nhà lãnh đạo|nguyên thủ|Ⓣ)|${TWO_WHO_LEAD}|${LEADERS_OF_TWO}|(?:\\d[\\d/.,%]{0,12}|các|toàn thể|toàn bộ|đa số|phần lớn|tất cả(?: các)?) (?:đảng viên|đoàn viên|hội viên|thành viên|ủy viên|cổ đông|đại biểu|(?:bộ|ngoại) trưởng|cử tri|hộ|doanh nghiệp|đồng chí (?:tham )?dự)|(?:đại diện|lãnh đạo) (?:các |hai |ba |\\d+ )(?:hộ|đơn vị|doanh nghiệp|cơ quan|địa phương|xã|huyện|bên|ngành|tổ chức)|lãnh đạo (?:các|\\d+|hai|ba) (?:nước|tỉnh)|(?:\\d[\\d/.,%]{0,12} )?đại biểu|cổ đông|cử tri|các ý kiến|đa số ý kiến|hai đoàn|ban chấp hành|hội đồng|đại Ⓞ(?: \\d{4})?(?: Ⓞ)?|tập thể|ban tổ chức|ban giám khảo|nghị quyết (?:của )?(?:đại hội|hội nghị|kỳ họp)(?= (?:đã |cũng |đồng thời )*(?:xác định|khẳng định|đề ra|đặt ra|thông qua|quyết nghị)))`
 /** Behind "thông qua": that by means of which something is done, not what is adopted. */
 const MEANS =
   '(?:(?:các |những )?(?:hình thức|kênh|phong trào|cuộc|buổi|lớp|mô hình)|tăng cường|đẩy mạnh|đó)(?![A-Za-zÀ-ỹ])'
@@ -25,7 +25,7 @@ const TALKED_OVER =
 const FIND = `(?<!(?:thảo luận|phân tích|kiểm điểm|trao đổi|nhìn nhận|xem xét)(?:,| và)? )(?<!(?:tập trung|dành thời gian|nghe|báo cáo|cùng nhau|để|nhằm) )đánh giá(?! ${TALKED_OVER})`
 /** "Sự đồng ý", "tinh thần nhất trí", "chữ ký", "được tín nhiệm giới thiệu", "khi hai bên ký": not what was done there. */
 const NO_VERB = '(?<!(?:sự|tinh thần|chữ|thư|đăng|nhật|then|tính|lễ|được|(?<!(?:bằng|với) )việc|mà) )(?<![A-Za-zÀ-ỹ])'
-const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|${ELECT}|bầu ra|bầu chọn|bầu bổ sung|ký kết|${SIGN}|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|xác định(?! (?:(?:rõ|được|đúng) )*(?:nguyên nhân|danh tính|đối tượng|vị trí|thủ phạm|giá trị|mức độ|ranh giới))|đặt ra (?:các |những |\\d+ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ)|cụ thể hóa|(?<!chủ )chốt|nhất trí cao|tín nhiệm|suy cử|chọn cử|đạt được (?:sự |nhiều |một số )?(?:thỏa thuận|đồng thuận|thống nhất)|thỏa thuận(?! (?:đã|này|trên|hợp tác)(?![A-Za-zÀ-ỹ]))|đăng ký (?:thực hiện|đảm nhận)|kết nạp|ra mắt(?! (?:khán giả|công chúng|bạn đọc|độc giả|sách|cuốn|sản phẩm|bộ phim)(?![A-Za-zÀ-ỹ]))|tiến hành ký|cam kết(?! của)|kêu gọi|thành lập (?:tổ|ban|câu lạc bộ|hội đồng|đội|mô hình)|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|${FIND}|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|bãi nhiệm|phê chuẩn|phê duyệt|ban hành (?:(?:các|\\d+) )?(?:nghị quyết|tuyên bố)|đặt (?:mục|chỉ) tiêu|đưa ra (?:mục|chỉ) tiêu|(?:hạ|bày tỏ) quyết tâm|đồng thuận(?! cao)|(?:đã|tiến hành|cùng) bỏ phiếu`
+const SETTLE = `thống nhất|nhất trí|thông qua(?! ${MEANS})|biểu quyết|${ELECT}|bầu ra|bầu chọn|bầu bổ sung|ký kết|${SIGN}|ký biên bản|quyết nghị|(?<!công bố (?:các )?)quyết định|tiến hành bầu|tiến hành biểu quyết|hiệp thương|phát động|đề ra|xác định(?! (?:(?:rõ|được|đúng) )*(?:nguyên nhân|danh tính|đối tượng|vị trí|thủ phạm|giá trị|mức độ|ranh giới))|đặt ra (?:các |những |\\d+ )?(?:mục tiêu|chỉ tiêu|nhiệm vụ)|cụ thể hóa|(?<!chủ )chốt|nhất trí cao|tín nhiệm|suy cử|chọn cử|đạt được (?:sự |nhiều |một số )?(?:thỏa thuận|đồng thuận|thống nhất)|thỏa thuận(?! (?:đã|này|trên|hợp tác)(?![A-Za-zÀ-ỹ]))|đăng ký (?:thực hiện|đảm nhận)|kết nạp|ra mắt(?! (?:khán giả|công chúng|bạn đọc|độc giả|sách|cuốn|sản phẩm|bộ phim)(?![A-Za-zÀ-ỹ]))|tiến hành ký|cam kết(?! của)|kêu gọi|thành lập (?:tổ|ban|câu lạc bộ|hội đồng|đội|mô hình)|khẳng định|nhấn mạnh|chia sẻ quan (?:ngại|điểm)|ghi nhận|${FIND}|tán thành|đồng ý|hướng tới|miễn nhiệm|tiến hành miễn nhiệm|bãi nhiệm|phê chuẩn|phê duyệt|ban hành (?:(?:các|\\d+) )?(?:nghị quyết|tuyên bố)|đặt (?:mục|chỉ) tiêu|đưa ra (?:mục|chỉ) tiêu|(?:hạ|bày tỏ) quyết tâm|quyết tâm(?= (?:hoàn thành|thực hiện|phấn đấu|xây dựng)(?![A-Za-zÀ-ỹ]))|(?:sáng suốt )?(?:lựa chọn|chọn)(?=,? bầu| \\d| các đồng chí)|đồng thuận(?! cao)|(?:đã|tiến hành|cùng) bỏ phiếu`
 /** "Trao đổi, thống nhất ...", "thảo luận, góp ý vào dự thảo và biểu quyết ...": talked over, and then settled. */
 const TALK_AND_SETTLE =
   '(?:trao đổi|thảo luận|bàn|bàn bạc|bàn thảo|nghiên cứu|xem xét|góp ý|cho ý kiến|đóng góp ý kiến|phân tích|rà soát|nghe|đánh giá|kiểm điểm|tập trung đánh giá)(?![A-Za-zÀ-ỹ])(?:(?! (?:nhằm|bảo đảm|đảm bảo|đề xuất|để trình|trình)(?![A-Za-zÀ-ỹ]))[^.;:]){0,140}?(?<!đoàn kết)(?:,| và|, và|,? đồng thời|[,;]? (?:qua đó|từ đó|trên cơ sở đó|theo đó|sau đó),?) (?:cùng |đã |cũng |cùng nhau |đi đến |tiến tới |cơ bản |tiến hành )*(?:thống nhất|nhất trí|thông qua|biểu quyết|ký|ký kết|quyết định|quyết nghị|đồng ý|xác nhận|chuẩn y|phê chuẩn|tán thành|bầu(?! cử(?![A-Za-zÀ-ỹ]))|cam kết|phát động)'
@@ -78,7 +78,7 @@ const ELSEWHERE = new RegExp(
   'u',
 )
 const ELECTED =
-  /(?<!trong đó[^.;]{0,80})được bầu|tái đắc cử|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương|được chỉ định (?:giữ|làm|tham gia|vào)(?![A-Za-zÀ-ỹ])/u
+  /(?<!trong đó[^.;]{0,80})được bầu|tái đắc cử|tái cử (?:chức|giữ chức|làm)(?![A-Za-zÀ-ỹ])|trúng cử|đắc cử|được tín nhiệm bầu|được đại hội bầu|được hiệp thương|được chỉ định (?:giữ|làm|tham gia|vào)(?![A-Za-zÀ-ỹ])/u
 /** How many are elected, and who is not: "số đại biểu được bầu là 30", "12 chủ tịch xã không trúng cử". */
 const COUNTS_THE_ELECTED =
   /(?:số|tỷ lệ|cơ cấu) (?:lượng )?(?:đại biểu|người|ứng cử viên|được bầu|trúng cử)(?![A-Za-zÀ-ỹ])|(?:không|chưa) (?:được bầu|trúng cử|đắc cử)/u
@@ -131,8 +131,13 @@ const SIDES_SAY = new RegExp(
   'u',
 )
 
+/** "Theo nội dung ký kết, hai bên phối hợp ...": what a paper that both sign binds them to. */
+const AS_SIGNED =
+  /^theo (?:nội dung )?(?:của )?(?:bản )?(?:biên bản|ký kết|thỏa thuận|bản ghi nhớ|chương trình|kế hoạch|quy chế|hợp đồng)[^.;:ⓅⓉ]{0,80}, (?:hai|ba|các) (?:bên|đơn vị|ngành|cơ quan|địa phương|tỉnh|trường)(?! (?:đã|đang|vừa|có|là|còn)(?![A-Za-zÀ-ỹ])) /u
+
 /** The kind of what both sides say; null where they do not. */
 export function saidByBothSides(text: string): ConclusionKind | null {
+  if (AS_SIGNED.test(text)) return 'decision'
   const found = ELSEWHERE.test(text) ? null : SIDES_SAY.exec(text)
   if (!found) return null
   return found[1] ? 'assessment' : found[2] ? 'directive' : 'decision'
@@ -140,9 +145,9 @@ export function saidByBothSides(text: string): ConclusionKind | null {
 
 /** Bodies that work as one: "Đoàn kiểm tra đề nghị ...", "Ban Chỉ đạo yêu cầu ...". */
 const WORKING_BODY =
-  '(?:đoàn(?= (?:(?:đã|cũng|còn|đồng thời) )*(?:yêu cầu|đề nghị|lưu ý|kiến nghị|đánh giá|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ]))|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng thẩm định|thường trực hđnd|thường trực hội đồng nhân dân)'
+  '(?:đoàn(?= (?:(?:đã|cũng|còn|đồng thời) )*(?:yêu cầu|đề nghị|lưu ý|kiến nghị|đánh giá|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ]))|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|kiểm sát|chủ tịch)|tổ công tác|(?:tiểu )?ban chỉ đạo|ủy ban \\d+|hội đồng(?: (?:thẩm định|nghiệm thu|khoa học|phản biện|tư vấn|đánh giá)|(?= (?:kiến nghị|đánh giá)(?![A-Za-zÀ-ỹ])))|thường trực hđnd|thường trực hội đồng nhân dân|ủy ban kiểm tra|ubkt|(?:hội nghị|đại hội|cuộc họp|phiên họp|ban chấp hành)(?= (?:(?:đã|cũng|còn|đồng thời) )*(?:yêu cầu|đề nghị|lưu ý|giao|kết luận)(?![A-Za-zÀ-ỹ])))'
 const BODY_SAYS = new RegExp(
-  `^(?:[^.;:]{0,120}, )?${WORKING_BODY}(?![A-Za-zÀ-ỹ])(?:(?! (?:đã(?! (?:yêu cầu|đề nghị|đánh giá|ghi nhận|biểu dương))|sẽ|có|cần|vẫn|phải|được|do|và|việc|nêu) )[^,.;:]){0,70}? (?:cũng |còn |đã |đồng thời |tiếp tục |thống nhất )*(yêu cầu|đề nghị|chỉ đạo|lưu ý|giao|kiến nghị|đánh giá|ghi nhận|biểu dương)(?![A-Za-zÀ-ỹ])`,
+  `^(?:[^.;:]{0,120}, )?${WORKING_BODY}(?![A-Za-zÀ-ỹ])(?:(?! (?:đã(?! (?:yêu cầu|đề nghị|đánh giá|ghi nhận|biểu dương))|sẽ|có|cần|vẫn|phải|được|do|và|việc|nêu) )[^,.;:]){0,70}? (?:cũng |còn |đã |đồng thời |tiếp tục |thống nhất )*(yêu cầu|đề nghị|chỉ đạo|lưu ý|giao|kiến nghị|đánh giá|ghi nhận|biểu dương|kết luận(?! (?:của|này|trên|tại))|nhận thấy)(?![A-Za-zÀ-ỹ])(?! (?:của|này|đó|trên)(?![A-Za-zÀ-ỹ]))`,
   'u',
 )
 
@@ -155,7 +160,7 @@ export function saidByBody(sentence: string): ConclusionKind | null {
   if (ELSEWHERE.test(sentence)) return null
   const verb = BODY_SAYS.exec(sentence)?.[1]
   if (!verb) return null
-  return /^(?:đánh giá|ghi nhận|biểu dương)/u.test(verb) ? 'assessment' : 'directive'
+  return /^(?:đánh giá|ghi nhận|biểu dương|kết luận|nhận thấy)/u.test(verb) ? 'assessment' : 'directive'
 }
 
 /** In an assembly, what it orders is its own act as well: "Quốc hội yêu cầu Chính phủ ...". */

@@ -5,12 +5,14 @@ import {
   DUTY_WORDS,
   POINT_OPENINGS,
   TASK_ADVERBS,
+  TASK_DOERS,
   TASK_VERBS_OF_A_BODY,
 } from '../../lexicon/task-words.js'
 import type { ConclusionKind } from '../../record.js'
 import { alternation } from '../../text/alternation.js'
 import { matchesOf } from '../../text/matches.js'
 import { stressesDoing, stressesTask, taskAt, tellsTask } from './tasks.js'
+import { isUntoldTask } from './untold-tasks.js'
 
 /** "400 hộ phải di dời", "hàng trăm người cần lọc máu": what has befallen so many. */
 const MANY_SUFFER =
@@ -31,7 +33,7 @@ const DOER_TASK = new RegExp(
 )
 /** The same of bodies only, which tell less often what was done: "Ⓞ, Ⓞ và các xã sớm ...". */
 const BODY_TASK = new RegExp(
-  `^(?:Ⓞ|(?:các|hai|ba|bốn|mỗi|từng|toàn (?:ngành|thể|tỉnh|huyện|đảng bộ|hệ thống|lực lượng)|ngành|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|doanh nghiệp|khu phố|khu dân cư|khu|thôn|ấp|bản|buôn|làng|xã|phường|thị trấn|thị xã|quận|huyện|tỉnh|thành phố|sở|ban|phòng|hạt|đội|trạm|cục|chi cục|viện|trường|nhà trường|chi hội|đoàn thể|chi bộ|đảng bộ|đảng ủy|công ty|tập đoàn|bệnh viện|trung tâm|công an|mặt trận|ban công tác mặt trận|lực lượng|hợp tác xã|cán bộ|đảng viên|cán bộ, đảng viên|mỗi cán bộ|nhân dân|người dân|bà con)(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không|hứa|rất|để) )[^.;:]){0,110}? (?:${alternation([...TASK_ADVERBS, ...TASK_VERBS_OF_A_BODY])})(?![A-Za-zÀ-ỹ])`,
+  `^(?:Ⓞ|(?:${alternation(TASK_DOERS)})(?= ))(?:(?! (?:đã|đang|được|là|vẫn|luôn|có|đều|mới|không|hứa|rất|để) )[^.;:]){0,110}? (?:${alternation([...TASK_ADVERBS, ...TASK_VERBS_OF_A_BODY])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 /** A second reporting verb asks: "..., đồng thời yêu cầu ...". */
@@ -258,6 +260,7 @@ export function kindOf(said: string, act: SpeechAct | null, before: ConclusionKi
       ? opensTask(said) ||
         ordersBodies(said) ||
         isGivenTask(said) ||
+        isUntoldTask(said, before === 'directive') ||
         (before === 'directive' && (givesTask(said) || bodyTask(said)))
       : givesTask(said.replace(/^[,:]? (?:(?:là|rằng) )?/u, '')) || stressesTask(said) || stressesDoing(said)
   )

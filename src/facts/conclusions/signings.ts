@@ -40,12 +40,12 @@ function signedBySomebody(text: string): number | null {
 
 /** "Ba thỏa thuận giữa Ⓞ và Ⓞ đã được ký kết", "có 12 hợp đồng được ký". */
 const WERE_SIGNED = new RegExp(
-  `(?:^|, |: )(?:đã |cũng )*(?:có |trong đó có )?${HOW_MANY}${PAPER}${END}(?:(?! (?:mà|đã ký|sẽ|chưa|không|cần|phải|nếu|khi|theo|để|dự kiến|từng)${END})[^.;:]){0,120}? (?:đã |cũng |vừa |chính thức )*được (?:[^,.;:]{1,40} )?ký(?: kết)?${END}`,
+  `(?:^|, |: )(?:đã |cũng )*(?:có (?:tới |đến |tất cả |tổng cộng )?|trong đó có |tổng cộng(?: có)? )?${HOW_MANY}${PAPER}${END}(?:(?! (?:mà|đã ký|sẽ|chưa|không|cần|phải|nếu|khi|theo|để|dự kiến|từng)${END})(?:[^.;:]|\\.\\.\\.)){0,160}? (?:đã |cũng |vừa |chính thức )*được (?:[^,.;:]{1,40} )?(?:trao đổi, )?ký(?: kết)?${END}`,
   'u',
 )
 /** "Đã diễn ra lễ ký bốn quy ước", "các đại biểu chứng kiến việc ký kết ...": besides, and not where the event is the signing. */
 const TOOK_PLACE = new RegExp(
-  `(?:(?:diễn ra|tiến hành|chứng kiến) (?:các )?(?:(?:lễ|việc|nghi thức|hoạt động|phần|màn) )?|tham gia lễ )ký (?:kết )?(?:và trao (?:đổi )?)?${HOW_MANY}${PAPER}${END}`,
+  `(?:(?:diễn ra|tiến hành|chứng kiến) (?:các )?(?:(?:lễ|việc|nghi thức|hoạt động|phần|màn) )?|tham gia lễ )ký (?:kết )?(?:và trao (?:đổi )?)?(?:${HOW_MANY}${PAPER}|giữa|của)${END}`,
   'u',
 )
 const WILL = /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|sắp)(?![A-Za-zÀ-ỹ])[^,.;:]{0,80}$/u

@@ -90,6 +90,7 @@ class SpeechReader {
       quoted: /^[“"]/u.test(text) || quotation.isOpen || (passage.paragraph === this.announced && !statement),
       distance: this.distance,
       paragraphs: passage.paragraph - this.paragraph,
+      first: body[n - 1]?.paragraph !== passage.paragraph,
       caption,
     })
     // who is shown speaks elsewhere, and whoever was speaking goes on

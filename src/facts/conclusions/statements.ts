@@ -10,14 +10,15 @@ import { matchesOf } from '../../text/matches.js'
 import {
   CONNECTIVES,
   INFORMING,
-  SPEECH_VERBS,
+  SPEECH_VERBS_OF_SOMEBODY,
   SPEECH_VERBS_WITH_A_MARK,
   type SpeechVerb,
 } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
-import { fold } from '../../text/fold.js'
 import { alternation } from '../../text/alternation.js'
 import { readReference } from './references.js'
+import { readManner, readSaysThat, readSecondVerb } from './second-verbs.js'
+import { speechVerbs } from './speech-verb.js'
 import { personAt, subjectBefore, withoutAdverbs, type Subject } from './subjects.js'
 
 /** Where the subject stands. */
@@ -34,8 +35,7 @@ export interface Statement {
   readonly end: number
 }
 
-const VERB_OF = new Map<string, SpeechVerb>()
-for (const verb of SPEECH_VERBS) if (!VERB_OF.has(fold(verb.verb))) VERB_OF.set(fold(verb.verb), verb)
+const VERB_OF = speechVerbs
 const VERB = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${alternation([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`, 'gu')
 const CONNECTIVE = new RegExp(`^(?:${alternation(CONNECTIVES)})(?![A-Za-zÀ-ỹ])`, 'u')
 
@@ -52,7 +52,7 @@ const REACH_OF_A_VERB = 24
 
 /** Words of which a reporting verb is a syllable: "giao ban", "nói chung". */
 const PART_OF_A_WORD =
-  /^(?:giao (?:ban|thông|lưu|dịch|thoa|nhau|diện|tiếp|thừa|hữu|nộp|thương|mùa|ước|kết|hàng|tranh|hòa|hưởng|phối|cấu)|nói (?:chung|riêng|trên)|hứa hẹn|nêu (?:trên|gương)|mong manh)(?![A-Za-zÀ-ỹ])/u
+  /^(?:giao (?:ban|thông|lưu|dịch|thoa|nhau|diện|tiếp|thừa|hữu|nộp|thương|mùa|ước|kết|hàng|tranh|hòa|hưởng|phối|cấu)|nói (?:chung|riêng|trên)|hứa hẹn|nêu (?:trên|gương)|nhận thấy (?:được|rõ|trách nhiệm)|mong manh)(?![A-Za-zÀ-ỹ])/u
 /** "Phát biểu chỉ đạo": of what kind a speech is; but "phát biểu ghi nhận kết quả". */
 const NAMES_A_SPEECH =
   /^(?:chỉ đạo|kết luận|tổng kết|giao nhiệm vụ|góp ý|trao đổi|chia sẻ|chào mừng|chúc mừng|động viên|khuyến khích|tiếp thu|định hướng|quán triệt|phân tích|làm rõ|trả lời|gợi mở|gợi ý|tôn vinh|tuyên dương|chất vấn|phản ánh)$/u
@@ -104,10 +104,10 @@ function reports(text: string, before: string, end: number, verb: SpeechVerb): b
 }
 
 const ACCORDING =
-  /^(?:[^,ⓅⓉ]{0,40}, |[^,.;:ⓅⓉ]{0,30}\([^()]{1,20}\) ?[–-] )?(?:cũng )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời|chia sẻ|khẳng định|(?:kết luận|yêu cầu|đề nghị|lưu ý|gợi ý)(?=[^ⓅⓉ]{0,15}[ⓅⓉ], (?!.{0,160} (?:đã|vừa|đang) ))) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
+  /^(?:[^,ⓅⓉ]{0,40}, |[^,.;:ⓅⓉ]{0,30}\([^()]{1,20}\) ?[–-] )?(?:cũng |còn |riêng |nhưng |và |song )?theo (?:(?:đánh giá|nhận định|nhận xét|quan điểm|ý kiến|phân tích|lời|chia sẻ|khẳng định|(?:kết luận|yêu cầu|đề nghị|lưu ý|gợi ý)(?=[^ⓅⓉ]{0,15}[ⓅⓉ], (?!.{0,160} (?:đã|vừa|đang) ))) của )?(?:ông |bà |đồng chí )?[ⓅⓉ](?=[\s,:])/u
 /** "Theo ông, ...", "Ngoài ra, theo lãnh đạo tỉnh, ...": the one who was speaking. */
 const ACCORDING_TO_THEM =
-  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng )?theo (ông|bà|anh|chị|ngài|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|(?:phó )?(?:chủ tịch|bí thư) (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường)|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
+  /^(?:[^,ⓅⓉ]{0,40}, )?(?:cũng |còn |riêng |nhưng |và |song )?theo (ông|bà|anh|chị|ngài|đồng chí|vị (?:bộ trưởng|lãnh đạo) này|(?:phó )?(?:chủ tịch|bí thư) (?:tp|thành phố|tỉnh|huyện|quận|thị xã|xã|phường)|người đứng đầu (?:Ⓞ|chính phủ|tỉnh|ngành [^,]{2,25})|lãnh đạo (?:Ⓞ|chính phủ|tỉnh|thành phố|huyện|bộ)),/u
 /** "..., theo Ⓣ." */
 const ACCORDING_BEHIND = /, (?:cũng )?theo [ⓅⓉ][./”" ]*$/u
 /** "Ông Khanh cầm micro: “..."": whatever the verb, words between marks are said. */
@@ -143,12 +143,13 @@ const REACH = 300
 export function readStatement(passage: Passage, source: string): Statement | null {
   // all the others need somebody named
   if (passage.people.length === 0)
-    return readAccordingToThem(passage) ?? readReport(passage, source) ?? readManner(passage)
+    return readAccordingToThem(passage) ?? readReport(passage, source) ?? readSecondVerb(passage) ?? readManner(passage)
   return (
     readReference(passage) ??
     readAccording(passage) ??
     readSaying(passage) ??
     readReport(passage, source) ??
+    readSaysThat(passage) ??
     readColon(passage) ??
     readSecondVerb(passage) ??
     readAnnouncement(passage) ??
@@ -222,6 +223,7 @@ function readReport(passage: Passage, source: string): Statement | null {
     }
     if (
       base === 0 &&
+      !SPEECH_VERBS_OF_SOMEBODY.has(match[0]) &&
       (isOpening(left) || (verb.act === 'directive' && TOPIC.test(left))) &&
       !NOUN_AT_HEAD.test(text.slice(end))
     )
@@ -250,7 +252,8 @@ function openedBy(passage: Passage, opening: Statement): Statement | null {
 
 /** "Ⓟ kết luận: ...", or behind the words: "... phải làm ngay”, Ⓣ kết luận." */
 const isMarked = (before: string, behind: string): boolean =>
-  /^(?:,|:| rằng)/u.test(behind) || (/^[./ ]*$/u.test(behind) && /[”"]\s?[,–-]?\s?[ⓅⓉ] $/u.test(before))
+  /^(?:,|:| rằng)/u.test(behind) ||
+  (/^[./ ]*$/u.test(behind) && /(?:[”"]\s?[,–-]?|\s[–-]|[^ⓅⓉ]{25},)\s?(?:[ⓅⓉ]|ông|bà|anh|chị|đồng chí) $/u.test(before))
 
 /** "Bày tỏ lòng biết ơn ..., ghi nhận ...": thanks, and a verb behind them that tells what is said. */
 const BRINGS_THANKS =
@@ -273,23 +276,11 @@ function readTold(passage: Passage, from: number): Statement | null {
   return verb && subject && verb.act !== 'statement' ? { subject, verb, frame: 'before', at, end } : null
 }
 
-/**
- * "Ⓟ giải đáp các kiến nghị, đồng thời giao Ⓞ ...", "Ⓟ cảm ơn các già làng; đánh giá cao ...": of several verbs the
- * first that says what is asked, judged or promised; not what stands in a letter.
- */
-const SECOND_VERB =
-  /^(?![^ⓅⓉ]{0,120}(?:tin tưởng|mong|cho rằng|hy vọng) )(?!.{0,240} (?:công điện|công hàm|văn bản|bức thư|thư ngỏ)(?![A-Za-zÀ-ỹ]))(?:[^ⓅⓉ.;:“”"]{0,120}, )?(?:ông |bà |anh |chị |đồng chí )?([ⓅⓉ]),? (?!(?:và|cùng|là|của|được|bị|có|sẽ)(?![A-Za-zÀ-ỹ]))[^:“”"]{4,300}?(?:[,;]? (?:đồng thời,?|và|qua đó,?|từ đó,?|trong đó,?)|[,;])(?: đồng chí| ông| bà)?(?: (?:cũng|đã|xin|trân trọng|rất|hết sức))* (yêu cầu|đề nghị|giao(?= (?:Ⓞ|các|cho))|lưu ý|mong muốn|bày tỏ mong muốn|mong|mong rằng|kêu gọi|hy vọng|bày tỏ hy vọng|kỳ vọng|bày tỏ kỳ vọng|căn dặn|dặn dò|nhắc nhở|nhắn nhủ|chỉ đạo(?= (?:Ⓞ|các))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|tin tưởng|bày tỏ tin tưởng|khẳng định|nhấn mạnh|phát động(?= (?:thi đua|phong trào|đợt|chiến dịch|tháng|cuộc)))(?![A-Za-zÀ-ỹ])(?! (?:của|từ|với)(?![A-Za-zÀ-ỹ]))/u
-
-function readSecondVerb(passage: Passage): Statement | null {
-  const found = SECOND_VERB.exec(passage.skeleton.text)
-  const verb = found && VERB_OF.get(found[2] ?? '')
-  const subject = found && personAt(passage, found[0].indexOf(found[1] ?? ''))
-  const end = found?.[0].length ?? 0
-  return verb && subject ? { subject, verb, frame: 'before', at: end - verb.verb.length, end } : null
-}
-
 /** Fewer characters behind a verb that asks only say where: "– Ⓟ yêu cầu tại hội nghị." */
 const LEAST_ASKED = 25
+
+/** "... ra khỏi công trường” - Ⓟ nói thẳng như vậy với các chủ đầu tư tại ...": however much is told of where. */
+const LIKE_THAT = /^(?: \p{L}+){0,3} như (?:vậy|thế|trên)(?![A-Za-zÀ-ỹ])/u
 
 /** Behind the words: after a closing quotation mark or a dash, or at the end of the sentence. */
 function frameOf(text: string, before: string, end: number, verb: SpeechVerb): Frame {
@@ -298,7 +289,9 @@ function frameOf(text: string, before: string, end: number, verb: SpeechVerb): F
   // "- Ⓟ yêu cầu các xã giữ rừng non": an item, and no words of which it tells whose they were
   if (/^[–-]$/u.test(before) && verb.act === 'directive' && left > LEAST_ASKED) return 'before'
   const parted = /(?:["”]\s?[,–-]?|^[–-]|[,.]\s?[–-])$/u.test(before) && (before.length > 2 || /^[–-]/u.test(before))
-  return parted && left < 90 && !/[“"]/u.test(text.slice(end)) ? 'behind' : 'before'
+  return parted && (left < 90 || LIKE_THAT.test(text.slice(end))) && !/[“"]/u.test(text.slice(end))
+    ? 'behind'
+    : 'before'
 }
 
 /** "Phát biểu kết luận, Ⓟ: ..."; or the name alone, as speeches are listed. */
@@ -317,31 +310,13 @@ function readColon(passage: Passage): Statement | null {
 }
 
 const ANNOUNCED =
-  /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có (?:ý kiến|yêu cầu|chỉ đạo|kết luận)(?: [^.;:]{0,120})? (?:như sau|sau đây)[^.;:]{0,60}:$|phân tích|giải trình|trình bày|báo cáo|tham luận)/u
+  /[ⓅⓉ][^.;:]{0,170}?(?:phát biểu|kết luận|có (?:ý kiến|yêu cầu|chỉ đạo|kết luận)(?: [^.;:]{0,120})? (?:như sau|sau đây)[^.;:]{0,60}:$|phân tích|giải trình|trình bày|báo cáo(?! viên)|tham luận)/u
 /** "Phát biểu tại hội nghị, Ⓟ ...": whose speech begins. */
 export const SPEECH_OF = /^(?:phát biểu|kết luận|chỉ đạo|trao đổi)[^ⓅⓉ.;:]{0,120}[ⓅⓉ]/u
 
 /** "... phải làm ngay”, Ⓣ phát biểu tại lễ khai mạc.": as with a reporting verb. */
 const QUOTED_SPEECH =
   /["”]\s?[,–-]?\s?[ⓅⓉ] (?:đã |cũng )?phát biểu(?![A-Za-zÀ-ỹ])[^.;:“”"ⓅⓉ]{0,90}[./]*$|^[^ⓅⓉ]{40,600}, [ⓅⓉ] (?:đã |cũng )?phát biểu[./]*$/u
-
-/** "“... phải làm ngay”, ông gằn giọng.": behind words between marks, with whatever verb that is no deed. */
-const IN_A_MANNER =
-  /["”]\s?[,–-]?\s?(?:(ông|bà|anh|chị|đồng chí)|[ⓅⓉ])(?: (?!(?:trao|tặng|thăm|dự|cùng|đến|tới|về|là|của|và|được|bị|đã|cũng|có|cho|tại|hỏi)(?![A-Za-zÀ-ỹ]))\p{L}+){1,5}[./ ]*$/u
-
-function readManner(passage: Passage): Statement | null {
-  const { text } = passage.skeleton
-  // "“Giữ rừng non” là tên cuộc thi": a name between marks is not said
-  if (!/["”]/u.test(text) || (/[“"]/u.test(text.slice(1, LEAST_QUOTED)) && !/^[“"]/u.test(text))) return null
-  const found = IN_A_MANNER.exec(text)
-  if (!found || found.index < LEAST_QUOTED || /“/u.test(text.slice(1, found.index))) return null
-  const at = found.index + found[0].search(/[ⓅⓉ]|ông|bà|anh|chị|đồng chí/u)
-  const subject: Subject | null = found[1]
-    ? { kind: 'pronoun', from: at, to: at + found[1].length }
-    : personAt(passage, at)
-  return subject && { subject, verb: VERB_OF.get('nói') ?? null, frame: 'behind', at, end: text.length }
-}
-const LEAST_QUOTED = 25
 
 /** "Ⓟ đã phát biểu chỉ đạo hội nghị.": who speaks from here on, though nothing is said yet. */
 function readAnnouncement(passage: Passage): Statement | null {

@@ -49,7 +49,7 @@ export function stressesDoing(said: string): boolean {
 
 /** "Một trong những nhiệm vụ", with what may stand before it. */
 const TASK_NOUN =
-  /^(?:[,:]? (?:rằng )?)?(?:[^,.;:ⓅⓉ]{2,60}, )?[“"]?(?:một trong )?(?:những |các )?(?:nhiệm vụ|trọng tâm|công việc|việc cần làm|(?:nhóm )?(?:giải pháp|biện pháp)|ưu tiên|yêu cầu|tinh thần)(?![A-Za-zÀ-ỹ])(?! (?:này|đó|trên))/u
+  /^(?:[,:]? (?:rằng )?)?(?:[^,.;:ⓅⓉ]{2,60}, )?[“"]?(?:một trong )?(?:những |các )?(?:nhiệm vụ|mục tiêu|trọng tâm|công việc|việc cần làm|(?:nhóm )?(?:giải pháp|biện pháp)|ưu tiên|yêu cầu|tinh thần)(?![A-Za-zÀ-ỹ])(?! (?:này|đó|trên))/u
 const IS = new RegExp(` là ((?:${alternation(TASK_ADVERBS)}) )?`, 'gu')
 /** What may stand between the noun and "là": no other clause. */
 const LEADS_TO_IS = /^[^,.;:]{0,70},?(?: đó)?$/u

@@ -25,6 +25,8 @@ export interface SpokenSentence {
   readonly distance: number
   /** Paragraphs since then. */
   readonly paragraphs: number
+  /** Begins its paragraph. */
+  readonly first: boolean
   /** The caption of a photo, or its credit. */
   readonly caption: boolean
 }
