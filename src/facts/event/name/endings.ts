@@ -11,7 +11,7 @@ import type { NameSoFar } from './start.js'
 import { CLOSING, closesAsOpened } from './trimmed.js'
 import { isPeriodBefore, OCCASIONS, opensOccasion } from './when.js'
 import { isDistrict, isVillage } from './where.js'
-import { DELEGATION, gives, isBetween, isCount, isPartner, isReunion, LOCALS, signs } from './who.js'
+import { DELEGATION, gives, isBetween, isCount, isPartner, isReunion, LOCALS, signs, yearFollows } from './who.js'
 
 /** Whether the name ends before token `i`. */
 export function endsBefore(read: NameSoFar, i: number): boolean {
@@ -47,10 +47,13 @@ const isForBehindPeriod: Ending = (read, i) => isPeriodBefore(read.reader, i) &&
 const isFor: Ending = (read, i) => {
   // "đại diện cho hơn 100 người": whom one speaks for
   if (wordAt(read.reader.tokens, i - 1) === 'diện') return isForBehindPeriod(read, i)
-  const { reader, start } = read
-  // who is taught belongs to the course: "lớp bồi dưỡng kỹ năng hòa giải cho 64 hòa giải viên"
-  if (isBehindHead(read, i) && isCount(reader, i + 1) && !start.taught)
-    if (isPeriodBefore(reader, i) || !givesSomething(read, i)) return true
+  const { reader, start, limit } = read
+  if (isBehindHead(read, i) && isCount(reader, i + 1)) {
+    const attends = start.taught
+      ? !yearFollows(reader, i, limit)
+      : isPeriodBefore(reader, i) || !givesSomething(read, i)
+    if (attends) return true
+  }
   // "họp mặt mừng Tết | cho cán bộ": those who are brought together
   return !givesSomething(read, i) && (isPeriodBefore(reader, i) || isReunion(reader, start))
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
+import { behindColon } from './colon.js'
 import { behindComma } from './comma.js'
 import { areFields, isRoute } from './dash.js'
 import { OPENING } from './quotes.js'
@@ -40,7 +41,7 @@ export function behindMark(scan: NameScan, i: number, topic: boolean): number | 
   }
   if (word === ',') return behindComma(scan, i, topic)
   if (word === ';') return goesOnBehindSemicolon(scan, i + 1, topic) ? i + 1 : null
-  if (word === ':') return OPENING.has(wordAt(t, i + 1)) ? i + 1 : null
+  if (word === ':') return behindColon(reader, i, limit)
   if (isDash(t, i)) {
     const spaced = spaceBefore(t, i) || spaceBefore(t, i + 1)
     const oneSided = spaceBefore(t, i) !== spaceBefore(t, i + 1)

@@ -22,7 +22,7 @@ export interface NameStart {
   readonly courtesy: boolean
   /** A feast, a ceremony or a contest, not held with somebody: "với bà con" tells who attends. */
   readonly festive: boolean
-  /** A course: whom it teaches is part of its name, what it is for is not. */
+  /** A course: "cho 40 hội viên" tells who attends. */
   readonly taught: boolean
   /** It is put off or called off: "vì bão" tells why. */
   readonly calledOff: boolean

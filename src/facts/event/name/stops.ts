@@ -55,6 +55,7 @@ const KEPT: ReadonlyMap<string, (read: NameSoFar, i: number) => boolean> = new M
     'chính',
     ({ reader: { tokens: t } }, i) =>
       RECEIVES.has(wordAt(t, i - 1)) ||
+      FULL.has(wordAt(t, i - 1)) ||
       RECEIVES.has(`${wordAt(t, i - 2)} ${wordAt(t, i - 1)}`) ||
       OF.has(wordAt(t, i + 2)),
   ],
@@ -84,6 +85,8 @@ function isWhichCeremony({ reader, start }: NameSoFar, i: number): boolean {
   return i === start.headEnd && HELD_OPEN.has(wordAt(reader.tokens, i - 1))
 }
 
+/** "hội viên chính thức", "đại biểu chính thức": by the last syllable, who is one in full. */
+const FULL = new Set(['viên', 'biểu'])
 /** "báo cáo chính thức về kết quả", "phương án chính thức của Sở": what follows tells that no verb is qualified. */
 const OF = new Set(['về', 'của'])
 /** "lễ kỷ niệm 60 năm thành lập và vinh dự | đón nhận Huân chương": what is received there. */

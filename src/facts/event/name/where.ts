@@ -34,7 +34,8 @@ const regions = new PhraseSet(REGIONS)
 
 /** Does the place behind this "tại" belong to the name: the topic follows, or it is the topic's, or nothing else is said of a visit? */
 export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit: number, said: boolean): boolean =>
-  (i === start.headEnd && (topicFollows(reader, start, i, limit) || (start.goesThere && start.verb))) ||
+  (i === start.headEnd &&
+    (topicFollows(reader, start, i, limit) || (start.goesThere && (start.verb || worksToo(reader, start))))) ||
   (start.meets && !start.verb && !said && aimFollows(reader, i, limit)) ||
   (start.goesThere && worksThere(reader, start, i)) ||
   placeInName(reader, i, limit) ||
@@ -43,6 +44,10 @@ export const isTopicPlace = (reader: Reader, start: NameStart, i: number, limit:
   (said &&
     !start.goesThere &&
     (isPlaceOfTopic(reader, i) || (placeIsTold(reader, start, i) && !isHall(reader, i + 1, limit))))
+
+/** "chuyến thăm và làm việc | tại Lào": where one goes, though a noun tells it. */
+const worksToo = ({ tokens: t }: Reader, { first, headEnd }: NameStart): boolean =>
+  t.words.slice(first, headEnd).join(' ').endsWith(' làm việc')
 
 /** "kiểm tra, làm việc | tại Công ty Mây", "chuyến tham quan, học tập kinh nghiệm | tại Nhà máy Lim": of one who goes somewhere and works there nothing else is said. */
 const worksThere = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>

@@ -2,7 +2,7 @@
 import { GIVES, GIVES_NOTHING, NAMED_AFTER } from '../../../lexicon/event-names.js'
 import { MADE_WHEN } from '../../../lexicon/event-holders.js'
 import type { Passage } from '../../../mentions/passages.js'
-import { isCapital, isDash, isNumber, isWord, wordAt, type Reader } from '../../../mentions/reader.js'
+import { isCapital, isDash, isNumber, isWord, lineBefore, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
 import { isRoute } from './dash.js'
@@ -51,6 +51,17 @@ export const isCount = (reader: Reader, i: number): boolean => {
   return isNumber(t, i) || (ABOUT.has(wordAt(t, i)) && isNumber(t, i + 1))
 }
 const ABOUT = new Set(['hơn', 'gần', 'trên', 'khoảng'])
+
+/** "kỹ thuật nuôi ong cho 50 hộ dân năm 2019": the period behind who attends belongs to the name. */
+export function yearFollows({ tokens: t }: Reader, i: number, limit: number): boolean {
+  for (let k = i + 1; k < Math.min(limit, i + MOST_WHO_ATTEND); k++) {
+    if (MARKS_END.has(wordAt(t, k)) || (isCapital(t, k) && lineBefore(t, k))) return false
+    if (wordAt(t, k) === 'năm' && isNumber(t, k + 1) && wordAt(t, k - 1) !== 'ngày') return !isNumber(t, k - 1)
+  }
+  return false
+}
+const MOST_WHO_ATTEND = 34
+const MARKS_END = new Set(['.', ';', ':', 'tại', 'diễn', 'do', 'nhằm', 'để', 'từ', 'đã', 'được'])
 
 /** "giải Báo chí Trần Mai Ninh lần thứ VII": what bears the name of somebody, who does nothing here. */
 export const isNamesake = (
