@@ -9,6 +9,7 @@ import { readList } from './attendees/list.js'
 import { listsIn, tellsOfLater } from './attendees/lists-in.js'
 import { headsList, isNextItem, isOfficeOfLast, type OpenList, opensBelow } from './attendees/open-list.js'
 import { findRolls } from './attendees/roll.js'
+import { VISITED_RULES } from './attendees/visited-rules.js'
 import type { EventDraft } from './event.js'
 import type { Mention, Passage } from '../mentions/passages.js'
 import type { PersonMention } from '../mentions/people.js'
@@ -55,6 +56,7 @@ export function findAttendees(article: Article, event: EventDraft, side: Readonl
       } else open = headsList(passage, body[k + 1])
     }
     addAll(found, actors(article, passage, ACTOR_RULES, informants))
+    if (event.type === 'visit') addAll(found, actors(article, passage, VISITED_RULES, informants))
     const credited = isCreditedCaption(passage, body[k + 1])
     if (!credited && !isBareCaption(passage, sentences)) addAll(found, groupActors(article, passage, informants, event))
     addAll(

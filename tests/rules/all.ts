@@ -1,6 +1,7 @@
 /** Every rule there is, for the test that runs their examples. */
 import { GROUP_ACTOR_RULES } from '../../src/facts/attendees/group-rules.js'
 import { ACTOR_RULES } from '../../src/facts/attendees/actor-rules.js'
+import { VISITED_RULES } from '../../src/facts/attendees/visited-rules.js'
 import { CROWD_RULES } from '../../src/facts/attendees/crowd-rules.js'
 import { LIST_RULES } from '../../src/facts/attendees/list-rules.js'
 import { MEETING_RULES } from '../../src/facts/attendees/meeting-rules.js'
@@ -17,5 +18,6 @@ export const ALL_RULES: readonly Rule[] = [
   ...SCENE_RULES,
   ...MEETING_RULES,
   ...ACTOR_RULES,
+  ...VISITED_RULES,
   ...GROUP_ACTOR_RULES,
 ]

@@ -11,7 +11,16 @@ import { isStop } from './name/stops.js'
 import { isTopic, NUMBERING, tellsOfThem } from './name/topic.js'
 import { CLOSING, trimmed } from './name/trimmed.js'
 import { inName } from './name/when.js'
-import { APPOINTS, gives, isNamesake, isPartner, RECEIVED_SO, RECIPIENTS, TAKES_PERSON } from './name/who.js'
+import {
+  APPOINTS,
+  gives,
+  isNamesake,
+  isPartner,
+  isVisitedToo,
+  RECEIVED_SO,
+  RECIPIENTS,
+  TAKES_PERSON,
+} from './name/who.js'
 
 /** A name with more tokens than this is a sentence. */
 const MOST_TOKENS = 110
@@ -62,12 +71,13 @@ export function eventNameEnd(reader: Reader, passage: Passage, start: NameStart)
 }
 
 /** A person at token `i` belongs to the name: received, visited, met, honoured, or what bears the name. */
-function isNamed({ reader, passage, start }: NameSoFar, i: number, person: PersonMention): boolean {
+function isNamed(read: NameSoFar, i: number, person: PersonMention): boolean {
+  const { reader, passage, start } = read
   const { tokens: t } = reader
   const before = wordAt(t, i - 1)
   if (TAKES_PERSON.has(before) || APPOINTS.has(`${wordAt(t, i - 2)} ${before}`)) return true
   if (start.receives && (i === start.headEnd || RECEIVED_SO.has(before))) return true
-  if (before === 'và' && isPartner(reader, passage, start, i)) return true
+  if (before === 'và' && (isPartner(reader, passage, start, i) || isVisitedToo(read, i))) return true
   if (person.name?.first === i && isNamesake(reader, start, i, person.last)) return true
   if (start.verb && i === start.headEnd) return true
   // "thăm gia đình ông X"

@@ -46,3 +46,20 @@ describe('known to be there by what they did', () => {
     expect(attendeeRows(text, parse(text))).toEqual(attendees)
   })
 })
+
+describe('who is visited', () => {
+  const VISIT = 'Ngày 5/5/2022, đoàn công tác huyện Phú Lâm thăm, chúc tết gia đình chính sách ở xã Ea Bá. '
+  const VISITED = 'Đoàn tới thăm thương binh hạng 1/4 Thái Văn Nụ và cựu chiến binh Lò Văn Tẻn.'
+  const people = (text: string): AttendeeRow[] => attendeeRows(text, parse(text)).filter(([kind]) => kind === 'person')
+
+  test('was there', () => {
+    expect(people(VISIT + VISITED)).toEqual([
+      ['person', 'Thái Văn Nụ', 'presenting'],
+      ['person', 'Lò Văn Tẻn', 'presenting'],
+    ])
+  })
+
+  test('was not, where another event is told of', () => {
+    expect(people(OPENING + VISITED)).toEqual([])
+  })
+})

@@ -11,7 +11,18 @@ import type { NameSoFar } from './start.js'
 import { CLOSING, closesAsOpened } from './trimmed.js'
 import { isPeriodBefore, OCCASIONS, opensOccasion } from './when.js'
 import { isDistrict, isVillage } from './where.js'
-import { DELEGATION, gives, isBetween, isCount, isPartner, isReunion, LOCALS, signs, yearFollows } from './who.js'
+import {
+  DELEGATION,
+  gives,
+  isBetween,
+  isCount,
+  isPartner,
+  isReunion,
+  isVisitedToo,
+  LOCALS,
+  signs,
+  yearFollows,
+} from './who.js'
 
 /** Whether the name ends before token `i`. */
 export function endsBefore(read: NameSoFar, i: number): boolean {
@@ -161,8 +172,8 @@ const isAnd: Ending = (read, i) => {
   if (isBehindHead(read, i) && !start.courtesy && GIFTS.test(behind(read, i, Math.min(limit - i - 1, MOST_OF_GIFT))))
     if (!givesSomething(read, i)) return true
   // "bà con" are people one visits, no lady
-  if (isPartner(reader, passage, start, i + 1) || (wordAt(t, i + 1) === 'bà' && wordAt(t, i + 2) === 'con'))
-    return false
+  if (wordAt(t, i + 1) === 'bà' && wordAt(t, i + 2) === 'con') return false
+  if (isPartner(reader, passage, start, i + 1) || isVisitedToo(read, i + 1)) return false
   return andStops.lengthAt(t, i + 1, limit) > 0 || (i !== personEnd && Boolean(named.people.from(i + 1)?.name))
 }
 const andStops = new PhraseSet(AND_STOPS)

@@ -6,7 +6,7 @@ import { isCapital, isDash, isNumber, isWord, lineBefore, wordAt, type Reader } 
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
 import { isRoute } from './dash.js'
-import type { NameStart } from './start.js'
+import type { NameSoFar, NameStart } from './start.js'
 
 const namedAfter = new PhraseSet(NAMED_AFTER)
 /** The object of these is a person: "đón Bộ trưởng ...", "bổ nhiệm ông ...". */
@@ -103,6 +103,16 @@ export function isPartner({ tokens: t }: Reader, passage: Passage, start: NameSt
   )
 }
 const LINKS = new Set(['về', 'để', 'nhằm', 'tại', 'và', 'với', 'xoay', 'liên'])
+
+/** "thăm gia đình ông X (thương binh) và | bà Y ở xã Lim": one more who is visited, not who goes on to act. */
+export function isVisitedToo({ reader: { tokens: t }, passage, start, personEnd }: NameSoFar, i: number): boolean {
+  const person = start.goesThere && personEnd > 0 ? lookup(passage).people.from(i) : undefined
+  return (
+    person !== undefined &&
+    (!isWord(t, person.last) || person.last >= passage.last || LIVES.has(wordAt(t, person.last)))
+  )
+}
+const LIVES = new Set(['ở', 'tại', 'trú', 'nhân'])
 
 /** "đối thoại giữa chủ tịch huyện với 64 hộ dân": the two sides. */
 export const isBetween = ({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean =>

@@ -23,7 +23,15 @@ describe('who is met belongs to the name', () => {
       'Chiều 6/2, Sở Y tế đã làm việc với UBND xã Ea Bá và ông Lò Văn Ơn, Chủ tịch UBND xã.',
       'làm việc với UBND xã Ea Bá và ông Lò Văn Ơn, Chủ tịch UBND xã',
     ],
+    [
+      'Sáng 5/3, bà Lò Thị An thăm, tặng quà gia đình ông Tô Văn Nhàn (thương binh 2/4) và bà Hà Thị Mị ở xã Ea Bá.',
+      'thăm, tặng quà gia đình ông Tô Văn Nhàn (thương binh 2/4) và bà Hà Thị Mị ở xã Ea Bá',
+    ],
     // who goes on to act is none of them
+    [
+      'Sáng 5/3, đoàn xã Ea Bá thăm gia đình ông Tô Văn Nhàn và bà Hà Thị Mị đã nhận 5 triệu đồng.',
+      'thăm gia đình ông Tô Văn Nhàn',
+    ],
     [
       'Chiều 6/2, tại buổi làm việc với UBND xã Ea Bá và ông Lò Văn Ơn đã phát biểu về việc cấp nước.',
       'buổi làm việc với UBND xã Ea Bá',
