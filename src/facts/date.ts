@@ -10,7 +10,7 @@ import { yearNamed, yearOf } from './event/year.js'
 import { yearNear } from './event/years-printed.js'
 import { dated } from './event/today.js'
 import type { EventDraft } from './event.js'
-import type { EventMention } from './event/mentions.js'
+import type { EventMention } from './event/mention.js'
 
 /** The days of the event, as EDTF. */
 export interface DateDraft extends Draft {

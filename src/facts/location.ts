@@ -6,7 +6,7 @@ import { NOTICE_PLACE } from '../text/layout/notice.js'
 import { noticeOf } from './notice.js'
 import type { EventDraft } from './event.js'
 import { lookup } from './event/lookup.js'
-import { toldOf, type EventMention } from './event/mentions.js'
+import { toldOf, type EventMention } from './event/mention.js'
 import { isBesides, isDatedOpening, opensInHall } from './event/place/beside.js'
 import { placeEnd } from './event/place.js'
 import {

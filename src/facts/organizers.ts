@@ -9,7 +9,7 @@ import type { Passage } from '../mentions/passages.js'
 import type { TokenRange } from '../mentions/people.js'
 import { isCapital, isDash, isNumber, isWord, phraseAt, wordAt, type Reader } from '../mentions/reader.js'
 import type { EventDraft } from './event.js'
-import { toldOf, type EventMention } from './event/mentions.js'
+import { toldOf, type EventMention } from './event/mention.js'
 import {
   ENDS_AGENTS,
   holdersBehindBoi,

@@ -7,7 +7,7 @@ import type { Passage } from '../../mentions/passages.js'
 import type { PersonMention } from '../../mentions/people.js'
 import type { Person } from '../../resolve/people.js'
 import type { EventDraft } from '../event.js'
-import type { EventMention } from '../event/mentions.js'
+import type { EventMention } from '../event/mention.js'
 
 /** Papers and stations whose names are no words for people, as "Thanh niên" and "Lao động" are. */
 const PAPERS = 'vnexpress|vietnamnet|vietnamplus|vietnam\\+|dân trí|tiền phong|zing|vov|vtv|vtc|ttxvn|infonet'

@@ -9,7 +9,7 @@ import { depth, isJoint } from './holder/joint.js'
 import { holder } from './holder.js'
 import { isNamedOrganization } from './holder/known.js'
 import { lookup } from './lookup.js'
-import type { EventMention } from './mentions.js'
+import type { EventMention } from './mention.js'
 import { superiors } from './superiors.js'
 
 /** Verbs by which a body holds an event. */

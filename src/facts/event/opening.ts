@@ -3,7 +3,7 @@ import type { Passage } from '../../mentions/passages.js'
 import { wordAt, type Reader } from '../../mentions/reader.js'
 import { textFrom } from './dateline.js'
 import { lookup } from './lookup.js'
-import type { EventCue } from './mentions.js'
+import type { EventCue } from './mention.js'
 
 /** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
 export function opensSentence(

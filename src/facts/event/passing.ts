@@ -3,7 +3,7 @@ import type { Passage } from '../../mentions/passages.js'
 import { isCapital, wordAt, type Reader } from '../../mentions/reader.js'
 import { sentenceStart, wordsBefore } from './choose/words.js'
 import { lookup } from './lookup.js'
-import type { EventMention } from './mentions.js'
+import type { EventMention } from './mention.js'
 
 /** What the article as a whole tells of how it speaks of events. */
 export interface Genre {

@@ -4,7 +4,7 @@ import type { Reader } from '../../mentions/reader.js'
 import { alternation } from '../../text/alternation.js'
 import { wordsBefore } from './choose/words.js'
 import { lookup } from './lookup.js'
-import type { EventMention } from './mentions.js'
+import type { EventMention } from './mention.js'
 
 /** "tổ chức thành công các", "chủ trì, phối hợp với Sở Tài chính mở": how it is held, and by whom together. */
 const HOLDING_AT_END =

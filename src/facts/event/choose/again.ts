@@ -1,6 +1,6 @@
 /** How often later sentences speak of an event again. */
 import { wordOf } from './words.js'
-import type { EventMention } from '../mentions.js'
+import type { EventMention } from '../mention.js'
 import type { Passage } from '../../../mentions/passages.js'
 import { type Reader, wordAt } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'

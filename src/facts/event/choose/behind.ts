@@ -1,7 +1,7 @@
 /** Mentions that stand back behind a fuller one: what points back to it, or was told there. */
 import { fullness } from './fullness.js'
 import { nameOf, wordsBefore } from './words.js'
-import type { EventMention } from '../mentions.js'
+import type { EventMention } from '../mention.js'
 import type { Reader } from '../../../mentions/reader.js'
 
 /** The first sentence that tells what was said at a meeting named in full. */

@@ -1,6 +1,6 @@
 /** How much a name tells of which event is meant. */
 import { PLACES_POINTED_AT, TOPIC_VERBS } from '../../../lexicon/event-names.js'
-import type { EventMention } from '../mentions.js'
+import type { EventMention } from '../mention.js'
 import { PURPOSE } from '../name/quotes.js'
 import { type Reader, wordAt } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'

@@ -1,7 +1,7 @@
 /** Which mentions are of the chosen event. */
 import { fullness, generic } from './fullness.js'
 import { nameOf, wordOf, wordsBefore } from './words.js'
-import type { EventMention } from '../mentions.js'
+import type { EventMention } from '../mention.js'
 import { completes, namesParliament, ordinalIn } from '../session.js'
 import { type Reader, wordAt } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'

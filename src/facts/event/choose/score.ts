@@ -3,7 +3,7 @@ import { againOf } from './again.js'
 import { fullness } from './fullness.js'
 import { nameOf, sentenceStart, wordsAround, wordsBefore } from './words.js'
 import { lookup } from '../lookup.js'
-import type { EventCue, EventMention } from '../mentions.js'
+import type { EventCue, EventMention } from '../mention.js'
 import { namesParliament } from '../session.js'
 import { type Reader, wordAt } from '../../../mentions/reader.js'
 

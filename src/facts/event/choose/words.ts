@@ -1,5 +1,5 @@
 /** The words of a mention, of what stands around it and before it. */
-import type { EventMention } from '../mentions.js'
+import type { EventMention } from '../mention.js'
 import type { Passage } from '../../../mentions/passages.js'
 import type { Reader } from '../../../mentions/reader.js'
 

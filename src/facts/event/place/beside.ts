@@ -6,7 +6,7 @@ import { PhraseSet } from '../../../text/words.js'
 import { textFrom } from '../dateline.js'
 import { holdingFrom } from '../holder/verbs.js'
 import { lookup } from '../lookup.js'
-import type { EventMention } from '../mentions.js'
+import type { EventMention } from '../mention.js'
 import type { PlaceFound } from './found.js'
 import { HELD_AWAY, OPENING, VISITING } from './leads.js'
 

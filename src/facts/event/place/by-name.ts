@@ -6,7 +6,7 @@ import type { TokenRange } from '../../../mentions/people.js'
 import { isCapital, isDash, isNumber, phraseAt, wordAt, type Reader } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { lookup } from '../lookup.js'
-import type { EventMention } from '../mentions.js'
+import type { EventMention } from '../mention.js'
 import { placeEnd } from '../place.js'
 import { shortKindAt } from './goes-on.js'
 
