@@ -1,42 +1,18 @@
 /** What was concluded, directed or decided. */
 import type { Article } from '../article.js'
+import { POINT_OPENINGS } from '../lexicon/task-words.js'
 import type { Passage } from '../mentions/passages.js'
 import type { ConclusionKind, EventType } from '../record.js'
 import { alternation } from '../text/alternation.js'
 import type { ChairDraft } from './chairs.js'
-import { actOf } from './conclusions/acts.js'
-import { directingSpeakers, speakerKey, speaksForAnAuthority } from './conclusions/authority.js'
-import { POINT_OPENINGS } from '../lexicon/task-words.js'
-import { continuationCounts, statementCounts } from './conclusions/content.js'
-import {
-  clauseThatSettles,
-  decidedElsewhere,
-  decisionIn,
-  kindOfDecision,
-  saidByAssembly,
-  saidByBothSides,
-  saidByBody,
-  settlesAsWell,
-} from './conclusions/event-decisions.js'
+import { directingSpeakers, speakerKey } from './conclusions/authority.js'
+import { settlesAsWell } from './conclusions/event-decisions.js'
 import { itemsOf, type ConclusionDraft, type Judged } from './conclusions/items.js'
-import {
-  addsToWhatIsPromised,
-  addsToWhatIsTold,
-  asksAsWell,
-  bodyTask,
-  isPointOfTasks,
-  kindOf,
-  makesDuty,
-  opensTask,
-  ownSideCommits,
-} from './conclusions/kinds.js'
-import { settledAnotherTime } from './conclusions/other-time.js'
-import { addsToTargets } from './conclusions/targets.js'
+import { EVENT_DECIDES, judge } from './conclusions/judge.js'
+import { bodyTask, isPointOfTasks, kindOf, makesDuty, opensTask } from './conclusions/kinds.js'
 import { readSpeeches } from './conclusions/speeches.js'
 import { isBareAttribution } from './conclusions/speeches/quotations.js'
 import type { Speaker, SpokenSentence } from './conclusions/speeches/spoken.js'
-import { organizationAsks, representativeSays } from './conclusions/organizations.js'
-import { bindsOwnSide } from './conclusions/own-side.js'
 import type { DateDraft } from './date.js'
 import type { EventDraft } from './event.js'
 import { addAll } from '../text/lists.js'
@@ -78,8 +54,9 @@ export function findConclusions(
     }
     list = null
     const before = told === n - 1 ? 'directive' : kindBefore(out, passage, adjacent)
+    const previous = sentences[n - 1]?.passage.skeleton.text ?? ''
     const judged =
-      judge(article, event, sentence, directing, before, sentences[n - 1]?.passage.skeleton.text ?? '', from) ??
+      judge(sentence, { article, event, directing, before, previous, day: from }) ??
       (adjacent && out[out.length - 1]?.speaker === null ? goesOnDeciding(sentence, event.type) : null)
     if (!judged) {
       list = tasksOf(article, sentence, directing, sentences[n + 1]?.passage)
@@ -116,8 +93,6 @@ const OF_TASKS = new RegExp(`(?:^|\\s)${SO_MANY} (?:việc|nhiệm vụ|yêu c�
 /** "Về nhiệm vụ thời gian tới:", "kết luận như sau:", "Cụ thể:": so many are not said. */
 const OF_SOMETHING =
   /(?:như sau|sau đây|cụ thể|trong đó|theo đó|nhiệm vụ[^.;:]{0,50}|giải pháp[^.;:]{0,50}|nội dung|vấn đề|điểm|việc):$/u
-const EVENT_DECIDES = 'conclusion/event-decides'
-
 /** Items that follow "..., yêu cầu:". */
 interface OpenList {
   readonly speaker: Speaker | null
@@ -171,96 +146,6 @@ const isPlainTask = (next: Passage | undefined, { paragraph }: Passage): boolean
 /** "Ⓟ chỉ rõ ba nội dung:" leads to tasks as well as to judgements. */
 const kindIn = ({ kind, speaker }: OpenList, text: string): ConclusionKind =>
   kind === 'assessment' && speaker ? kindOf(text, null, 'directive') : kind
-
-const SIGNS = /(?<![A-Za-zÀ-ỹ])ký (?:kết|giao ước|quy chế|thỏa thuận|biên bản|hợp|kế hoạch|chương trình)/u
-const isSigning = ({ reader }: Article, { start, end }: EventDraft): boolean =>
-  SIGNS.test(reader.folded.slice(start, end))
-
-/** Whether a sentence counts; whose it is and of which kind. */
-function judge(
-  article: Article,
-  event: EventDraft,
-  sentence: SpokenSentence,
-  directing: ReadonlySet<string>,
-  before: ConclusionKind | null,
-  previous: string,
-  day: string | null,
-): Judged | null {
-  const { speaker, passage, statement } = sentence
-  const text = passage.skeleton.text
-  if (statement?.subject?.kind !== 'person') {
-    const words = article.reader.folded.slice(passage.start, passage.end)
-    const settled = decisionIn(text, isSigning(article, event))
-    const there =
-      settled !== null &&
-      !settledAnotherTime(passage, settled.from, settled.to, day) &&
-      !decidedElsewhere(words, event.type)
-    const decided = there ? kindOfDecision(text) : null
-    // "các đại biểu cần thống nhất ..." in a speech: whoever speaks asks it
-    if (decided && !(speaker && decided === 'directive' && !(sentence.first && EVENT_FIRST.test(text))))
-      return { speaker: null, kind: decided, rule: EVENT_DECIDES, said: 0 }
-    const settles = speaker || statement ? null : clauseThatSettles(text)
-    if (settles !== null) return { speaker: null, kind: 'decision', rule: EVENT_DECIDES, said: 0, from: settles }
-    const said = statement?.end ?? 0
-    const both = saidByBothSides(text)
-    if (both) return { speaker: null, kind: both, rule: 'conclusion/both-sides-say', said: 0 }
-    const kind = saidByBody(words)
-    if (kind) return { speaker: null, kind, rule: 'conclusion/body-says', said }
-    const ordered = event.type === 'assembly' ? saidByAssembly(words) : null
-    if (ordered) return { speaker: null, kind: ordered, rule: 'conclusion/assembly-says', said }
-  }
-  const asBody = bodyApart(sentence)
-  if (!speaker || (asBody && !directing.has(speakerKey(article, speaker)))) {
-    // in an assembly its committees ask, and are answered
-    if (event.type === 'assembly') return null
-    return (
-      (statement && organizationAsks(article.reader, passage, statement)) ??
-      (directing.size === 0 || event.type === 'reception' ? representativeSays(passage, before) : null)
-    )
-  }
-  const commits =
-    statement === null
-      ? event.type !== 'assembly' && ownSideCommits(text)
-      : bindsOwnSide(article, event.type, speaker, text, statement)
-  if (!commits && !directing.has(speakerKey(article, speaker))) return null
-  const told = statement === null && before !== 'directive' && addsToWhatIsTold(text, previous)
-  const aims = statement === null && before === 'directive' && addsToTargets(text, previous)
-  const counts =
-    statement && statement.frame !== 'none'
-      ? statementCounts(sentence, event.type === 'reception' && speaksForAnAuthority(article, speaker))
-      : (statement?.verb?.act === 'directive' && text.endsWith(':')) ||
-        aims ||
-        continuationCounts(sentence, before, told)
-  if (!counts) return null
-  // "Đồng thời, xác định rõ trách nhiệm ..." behind a task: what is to be done, and not what is said
-  const goesOn =
-    statement?.frame === 'none' && statement.verb?.act !== 'directive' && before === 'directive' && opensTask(text)
-  const said = statement && statement.frame !== 'behind' && !goesOn ? statement.end : 0
-  // words in front of a plain "..., Ⓣ nói" are read as any that go on
-  const act = statement?.verb
-    ? actOf(statement.verb, text.slice(0, statement.at), text.slice(statement.end))
-    : 'statement'
-  const plain = statement === null || goesOn || (statement.frame === 'behind' && act === 'statement')
-  // whoever is named behind the words is none of them, unless asking there as well: "..., Ⓣ nói và đề nghị ..."
-  const behind = statement?.frame === 'behind' ? text.slice(statement.end) : ''
-  const to = statement?.frame === 'behind' && !asksAsWell(behind) && !makesDuty(behind) ? statement.at : text.length
-  const promised = statement === null && before === 'decision' && addsToWhatIsPromised(text, previous)
-  const kind = told
-    ? 'assessment'
-    : promised
-      ? 'decision'
-      : aims
-        ? 'directive'
-        : kindOf(text.slice(said, to), plain ? null : act, before)
-  return { speaker, kind, act: plain ? null : act, rule: `conclusion/${statement ? statement.frame : 'goes-on'}`, said }
-}
-
-/** "Hội nghị nhấn mạnh các xã phải ..." in a paragraph of its own is no speech. */
-const EVENT_FIRST = /^(?:hội nghị|đại hội|cuộc họp|phiên họp|kỳ họp) /u
-
-/** In a paragraph of its own, an organisation speaks for itself, whoever reported before. */
-const bodyApart = ({ statement, first }: SpokenSentence): boolean =>
-  first && statement?.subject?.kind === 'organization' && statement.frame === 'before'
 
 /** Events that settle what is to be done; where voters or experts talk, others say so. */
 const SETTLING: ReadonlySet<EventType> = new Set(['assembly', 'congress', 'meeting', 'working-session', 'inspection'])

@@ -21,7 +21,7 @@ const UNTOLD = new RegExp(
 )
 /** Nobody is named who does it: "Đồng thời, cắm mốc ranh giới rừng trên địa bàn từng xã." */
 const UNTOLD_OF_NOBODY = new RegExp(
-  `^${OPENING}(?!(?:Ⓞ|Ⓣ|Ⓟ|Ⓓ|bất cập|tồn tại|khó khăn|hạn chế là|thiếu|thừa|yếu|chậm|nguyên nhân|việc|sự|biện pháp|những|các|một|mọi|cái|tình hình|thực tế|người|khu vực|chính phủ|thế giới|tại|sau|khi|nhân|theo|trước|đây|đó|đoàn|buổi|hội|đại|chương trình|lễ|dịp|kết quả|nhờ|do|vì|nếu|tuy|${TOLD})(?![A-Za-zÀ-ỹ]))(?:(?!(?<! (?:để|nhằm)) (?:${TOLD})(?![A-Za-zÀ-ỹ]))[^.;:?“”"ⓅⓉⒹ]){20,220}[.;]?$`,
+  `^${OPENING}(?!(?:[ⓄⓉⓅⒹ]|bất cập|tồn tại|khó khăn|hạn chế là|thiếu|thừa|yếu|chậm|nguyên nhân|việc|sự|biện pháp|những|các|một|mọi|cái|tình hình|thực tế|người|khu vực|chính phủ|thế giới|tại|sau|khi|nhân|theo|trước|đây|đó|đoàn|buổi|hội|đại|chương trình|lễ|dịp|kết quả|nhờ|do|vì|nếu|tuy|${TOLD})(?![A-Za-zÀ-ỹ]))(?:(?!(?<! (?:để|nhằm)) (?:${TOLD})(?![A-Za-zÀ-ỹ]))[^.;:?“”"ⓅⓉⒹ]){20,220}[.;]?$`,
   'u',
 )
 /** What is to be reached, held to or done by when: "Mục tiêu là không để mất rừng". */
