@@ -48,7 +48,7 @@ export function findConclusions(
     if (!sentence.caption) behind++
     if (side.has(passage) || sentence.caption || isBareAttribution(sentence)) return
     const text = passage.skeleton.text
-    if (list && goesOnWith(list, passage)) {
+    if (list && goesOnWith(list, sentence)) {
       keep(itemsOf(article, passage, { ...list, kind: kindIn(list, text), rule: 'conclusion/list', said: 0 }, from))
       return
     }
@@ -92,7 +92,7 @@ const ANNOUNCES_TASKS = new RegExp(
 const OF_TASKS = new RegExp(`(?:^|\\s)${SO_MANY} (?:việc|nhiệm vụ|yêu cầu|giải pháp)(?![A-Za-zÀ-ỹ])[^.;]{0,120}:$`, 'u')
 /** "Về nhiệm vụ thời gian tới:", "kết luận như sau:", "Cụ thể:": so many are not said. */
 const OF_SOMETHING =
-  /(?:như sau|sau đây|cụ thể|trong đó|theo đó|nhiệm vụ[^.;:]{0,50}|giải pháp[^.;:]{0,50}|nội dung|vấn đề|điểm|việc):$/u
+  /(?<![A-Za-zÀ-ỹ])(?:như sau|sau đây|cụ thể|trong đó|theo đó|nhiệm vụ[^.;:]{0,50}|giải pháp[^.;:]{0,50}|nội dung|vấn đề|(?<!(?:quan|địa|thời) )điểm|(?<!công )việc):$/u
 /** Items that follow "..., yêu cầu:". */
 interface OpenList {
   readonly speaker: Speaker | null
@@ -129,9 +129,9 @@ const isItem = (passage: Passage | undefined): passage is Passage =>
     passage.skeleton.text.endsWith(';'))
 
 /** An item, or a further sentence of one. */
-function goesOnWith(list: OpenList, passage: Passage): boolean {
+function goesOnWith(list: OpenList, { passage, statement }: SpokenSentence): boolean {
   const isNext = list.plain
-    ? passage.paragraph === list.paragraph + 1 && isTask(passage.skeleton.text)
+    ? passage.paragraph === list.paragraph + 1 && !statement?.subject && isTask(passage.skeleton.text)
     : isItem(passage)
   if (isNext) list.paragraph = passage.paragraph
   return passage.paragraph === list.paragraph

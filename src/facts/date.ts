@@ -144,7 +144,7 @@ const wholeOf = (day: DateMention | undefined, days: DateMention | undefined): D
 
 /** "Hội chợ dự kiến khai mạc ngày 8/3 sẽ lùi sang | ngày 14/3": the day to which it was put off. */
 function movedTo({ reader }: Article, told: readonly EventMention[]): DateMention | null {
-  for (const { passage } of told)
+  for (const passage of new Set(told.map((mention) => mention.passage)))
     for (const date of passage.dates)
       if (
         date.role === 'day' &&
@@ -157,7 +157,7 @@ function movedTo({ reader }: Article, told: readonly EventMention[]): DateMentio
 const MOVED_WITHIN = 150
 /** "lùi sang |", "hoãn hội thi từ ngày 8/3 sang |", "dời lịch khai mạc đến |" */
 const MOVED_TO =
-  /(?<!\p{L})(?:lùi|dời|rời|chuyển|hoãn|dịch|đổi|điều chỉnh)(?!\p{L})[^.;]{0,110}? (?:sang|đến|tới|vào|lại)(?: (?:hết|cuối|đầu|lúc|hôm))? $/u
+  /(?<!\p{L})(?:(?:lùi|dời|rời|hoãn|điều chỉnh)(?!\p{L})[^.;,]{0,110}? (?:sang|đến|tới|vào|lại)|(?:chuyển|đổi)(?! (?:đổi|giao|mới|số)(?!\p{L}))(?!\p{L})[^.;,]{0,110}? sang|dịch sang)(?: (?:hết|cuối|đầu|lúc|hôm))? $/u
 
 /** What a notice says of when. */
 function noticed(article: Article, event: EventDraft): DateMention | null {

@@ -28,7 +28,7 @@ export const MADE_WHEN =
 
 /** Behind "do" and a body only who holds an event does these: "cuộc họp do Sở Giao thông | triệu tập". */
 export const HOLDS_TOO: readonly string[] =
-  'triệu tập,đứng ra,khởi xướng,chủ xướng,đề xướng,xướng xuất,điều phối,bắt tay,chung tay,làm đầu mối,là đầu mối,dàn dựng,bảo trợ,lên kế hoạch,chịu trách nhiệm,đồng hành,hợp tác,liên kết,kết hợp,hiệp đồng,là đơn vị tổ chức,là đơn vị chủ trì,làm chủ nhà,làm đơn vị,mở màn,khởi động'.split(
+  'triệu tập,đứng ra,khởi xướng,chủ xướng,đề xướng,xướng xuất,điều phối,bắt tay,chung tay,làm đầu mối,là đầu mối,dàn dựng,bảo trợ,lên kế hoạch,chịu trách nhiệm,đồng hành,liên kết,kết hợp,hiệp đồng,là đơn vị tổ chức,là đơn vị chủ trì,làm chủ nhà,làm đơn vị,mở màn,khởi động'.split(
     ',',
   )
 

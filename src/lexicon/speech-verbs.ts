@@ -41,11 +41,11 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   ...verbs(
     'directive',
-    'nêu mong muốn, nêu đề nghị, đưa ra đề nghị, đưa ra gợi ý, nêu gợi ý, nêu kiến nghị, đưa ra khuyến nghị, đưa ra khuyến cáo, nêu khuyến nghị, phát đi thông điệp, gửi lời kêu gọi, ra lời kêu gọi, đưa ra lời kêu gọi, có ý kiến đề nghị, nêu ý kiến đề nghị, nhờ, giục',
+    'nêu mong muốn, nêu đề nghị, đưa ra đề nghị, đưa ra gợi ý, nêu gợi ý, nêu kiến nghị, đưa ra khuyến nghị, đưa ra khuyến cáo, nêu khuyến nghị, phát đi thông điệp, gửi lời kêu gọi, ra lời kêu gọi, đưa ra lời kêu gọi, có ý kiến đề nghị, nêu ý kiến đề nghị, giục',
   ),
   ...verbs(
     'directive',
-    'đòi hỏi, nghiêm cấm, cấm, ấn định, cắt cử, điều động, nêu chỉ đạo, có ý kiến yêu cầu, cho ý kiến yêu cầu, đưa ra lưu ý, nêu lưu ý, gọi điện yêu cầu',
+    'nghiêm cấm, cấm, ấn định, cắt cử, điều động, nêu chỉ đạo, có ý kiến yêu cầu, cho ý kiến yêu cầu, đưa ra lưu ý, nêu lưu ý, gọi điện yêu cầu',
     true,
   ),
   ...verbs(

@@ -177,7 +177,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     id: 'attendee/person-quoted',
     cues: ['Ⓟ'],
     pattern:
-      /^(?:[*+–-] |còn )?(?<who>Ⓟ)(?: \([^()]{1,60}\)|,(?:(?! (?:đã|cũng|cho|bày|nói|chia|nêu|thì|là|còn|kể|hỏi|đề|kiến|nhấn|khẳng|phát)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ“”"]){2,60})?:(?! ?(?:số )?(?:điện thoại|liên hệ|địa chỉ|email|sinh năm)) ?(?=[^ⓅⓉⒹ]{30})/u,
+      /^(?:[*+–-] |còn )?(?<who>Ⓟ)(?: \([^()]{1,60}\)|,(?:(?! (?:đã|cũng|cho|bày|nói|chia|nêu|thì|là|còn|kể|hỏi|đề|kiến|nhấn|khẳng|phát|số (?:điện thoại|máy)|điện thoại|liên hệ|địa chỉ|email|sinh|giải)(?![A-Za-zÀ-ỹ]))[^.;:ⓅⓉ“”"]){2,60})?:(?! ?(?:số )?(?:điện thoại|liên hệ|địa chỉ|email|sinh năm)) ?(?=[^ⓅⓉⒹ]{30})/u,
     reason: 'behind a name and a colon stand the words of who is named',
     examples: {
       yes: [

@@ -18,7 +18,7 @@ export const SCENE_RULES: readonly ListRule[] = [
     id: 'attendee/list-seated',
     cues: ['ghế', 'xuất hiện', 'dãy bàn', 'hàng đầu'],
     pattern: new RegExp(
-      `(?:^|[.;,] )(?<cue>(?:(?:cùng )?(?:ngồi|có mặt|xuất hiện|hiện diện) )?(?:ở |trên |tại |trong |phía )?(?:những |các )?(?:hàng ghế|dãy ghế|dãy bàn|ghế (?:nóng|khách mời|đại biểu|danh dự)|[“"]ghế nóng[”"]|hàng đầu)[^.;:,ⓅⓉ]{0,40}?,? (?:là|có|gồm)|xuất hiện (?:tại|ở|trong|trên) [^.;:,ⓅⓉ]{2,60} (?:là|có|còn có))(?: sự (?:có mặt|hiện diện|góp mặt) của)?${LIST}`,
+      `(?:^|[.;,] )(?<cue>(?:(?:cùng )?(?:ngồi|có mặt|xuất hiện|hiện diện) )?(?:ở |trên |tại |trong |phía )?(?:những |các )?(?:hàng ghế|dãy ghế|dãy bàn|ghế (?:nóng|khách mời|đại biểu|danh dự)|[“"]ghế nóng[”"]|hàng đầu)[^.;:,ⓅⓉ]{0,40}?,? (?:là|có|gồm)|xuất hiện (?:tại|ở) [^.;:,ⓅⓉ]{2,60} (?:là|có|còn có))(?: sự (?:có mặt|hiện diện|góp mặt) của)?${LIST}`,
       'u',
     ),
     examples: {
@@ -33,7 +33,7 @@ export const SCENE_RULES: readonly ListRule[] = [
     id: 'attendee/list-beside',
     cues: ['bên cạnh', 'sát cánh', 'cạnh'],
     pattern: new RegExp(
-      `(?:^|[.;] )(?<cue>(?:đứng |ngồi )?(?:bên cạnh|cạnh|sát cánh cùng|sát cánh bên) (?:(?:ông|bà|anh|chị|đồng chí)(?= |,)|[ⓅⓉ])(?: [^.;:,ⓅⓉ]{1,30})?,? (?:là|còn có|có))${LIST}`,
+      `(?:^|[.;] )(?<cue>(?:(?:đứng|ngồi) (?:bên cạnh|cạnh)|bên cạnh(?=[^.;:]{0,40},? (?:là|có|còn có)(?: (?:đồng chí|ông|bà|anh|chị))? [ⓅⓉ])|sát cánh cùng|sát cánh bên) (?:(?:ông|bà|anh|chị|đồng chí)(?= |,)|[ⓅⓉ])(?: [^.;:,ⓅⓉ]{1,30})?,? (?:là|còn có|có))${LIST}`,
       'u',
     ),
     examples: {

@@ -91,7 +91,7 @@ export const CHAIR_RULES: readonly ChairRule[] = [
     id: 'chair/do-person-chu-tri',
     cues: ['chủ trì', 'chủ tọa', 'điều hành', 'điều khiển', 'cầm trịch', 'điều phối', 'dẫn dắt'],
     pattern: new RegExp(
-      `(?<=^|[ ,(])do (?:${SEVERAL})?${PEOPLE}(?: (?:trong|thuộc) (?:${PRESIDIUM}))?[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|(?:điều phối|dẫn dắt)(?=[.,;]|$)|làm chủ (?:tọa|trì))`,
+      `(?<=^|[ ,(])do (?:${SEVERAL})?${PEOPLE}(?: (?:trong|thuộc) (?:${PRESIDIUM}))?[^.;:ⓅⓉⒹ]{0,60}? (?:cùng |đồng )?(?:chủ trì|chủ tọa|điều hành|điều khiển|cầm trịch|điều phối(?=[.,;]|$)|làm chủ (?:tọa|trì))`,
       'u',
     ),
     examples: {

@@ -34,7 +34,10 @@ const HOW = alternation([
 ])
 /** What goes along with it: "đã | gặp gỡ, | thăm hỏi", "đã | đón và | tiếp", "đã | thay mặt lãnh đạo tỉnh | thăm". */
 const ALONG =
-  '(?:gặp gỡ|gặp|đón|chào đón|đón tiếp)(?:,| và)|thay mặt (?!Ⓣ? ?(?:phát biểu|báo cáo|trao))[^.;:,ⓅⓉ]{2,40}|cùng (?:lãnh đạo|đại diện|các|đồng chí|đoàn) [^.;:,ⓅⓉ]{2,50}'
+  '(?:gặp gỡ|gặp|đón|chào đón|đón tiếp)(?:,| và)|thay mặt (?!Ⓣ? ?(?:phát biểu|báo cáo|trao))(?:(?! (?:cùng|thay mặt) )[^.;:,ⓅⓉ]){2,40}|cùng (?:lãnh đạo|đại diện|các|đồng chí|đoàn) (?:(?! (?:cùng|thay mặt) )[^.;:,ⓅⓉ]){2,50}'
+
+/** What stands between who goes and the verb. */
+const ADVERBIAL = `(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|cũng|đồng thời|đích thân|tiếp tục|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|(?:về|đến|tới|xuống|lên|sang|vào|ra) [^,.;:ⓅⓉ]{2,50} để|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},|(?:${HOW})(?![A-Za-zÀ-ỹ])))`
 
 /** Told of those who visit as well as of those who are visited. */
 export const RECEIVING_HAS = 'lead/receiving-has'
@@ -72,7 +75,7 @@ export const LEAD_RULES: readonly Rule[] = [
       'khám bệnh',
     ],
     pattern: new RegExp(
-      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:${alternation([...COMPANIONS, 'đại biểu', 'tổ đại biểu', 'đồng chí', 'Ⓞ'])})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?)?(?:${BETWEEN}){0,2}(?: [-–—])?(?:,? (?:đã|sẽ|vừa|có|các|buổi|cuộc|chuyến|cùng|cũng|đồng thời|đích thân|tiếp tục|trực tiếp|(?:${alternation(ON_SITE)})(?:,| để)?|(?:về|đến|tới|xuống|lên|sang|vào|ra) [^,.;:ⓅⓉ]{2,50} để|đến|tới|về|đi|sang|xuống|lên|lên đường|rời [^.;:ⓅⓉ]{2,40},|bắt đầu|kết thúc(?: tốt đẹp)?|thực hiện|cùng đoàn|dự và|chủ trì|thay mặt [^,ⓅⓉ]{2,40},|(?:${HOW})(?![A-Za-zÀ-ỹ])|${ALONG})){0,6},? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
+      `(?<!của )${PEOPLE}(?:(?:,? (?:và|cùng)|[;,](?= (?:lãnh đạo|đại diện))) (?:${alternation([...COMPANIONS, 'đại biểu', 'tổ đại biểu', 'đồng chí', 'Ⓞ'])})(?![A-Za-zÀ-ỹ])[^.;:ⓅⓉ]{0,80}?)?(?:${BETWEEN}){0,2}(?: [-–—])?${ADVERBIAL}{0,6}(?:,? (?:${ALONG})${ADVERBIAL}{0,3})?,? (?:${GO}|(?<=(?:buổi|cuộc) )làm việc tại )`,
     ),
     examples: {
       yes: [

@@ -140,7 +140,7 @@ const informs = ({ verb, text, statement }: Said): boolean =>
 const SPEAKS_FOR = /^(?:phó )?(?:người )?phát ngôn/u
 /** "“... Tôi đề nghị các xã ...”, Ⓟ phát biểu.": asked within the words that are given, whatever verb gives them. */
 const IN_PERSON =
-  /(?:^|[\s“"])(?:(?:chúng )?tôi|tỉnh|thành phố|huyện|xã|bộ|sở|đề nghị)(?: (?:cũng|rất|xin|luôn|tha thiết))* (?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi)(?! (?:của|này|đó|trên))(?![A-Za-zÀ-ỹ])/u
+  /(?:^|[\s“"])(?<!(?:cán|đảng|nội|toàn|cơ) )(?:(?:chúng )?tôi|tỉnh|thành phố|huyện|xã|bộ|sở)(?: (?:cũng|rất|xin|luôn|tha thiết))* (?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi)(?! (?:của|này|đó|trên))(?![A-Za-zÀ-ỹ])/u
 const asksInPerson = ({ verb, text, statement: { frame, at, end } }: Said): boolean =>
   verb?.act !== 'directive' && IN_PERSON.test(frame === 'behind' ? text.slice(0, at) : text.slice(end))
 /** "chúc mừng, biểu dương và đánh giá cao ...": judged by a verb that is joined to the first. */

@@ -33,9 +33,15 @@ const withoutConnective = (text: string): string => text.replace(CONNECTIVE, '')
 
 /** By when: with it a body's act is to be done, whatever stands before. */
 const BY_WHEN =
-  / (?:trước|chậm nhất|muộn nhất|xong trong|ngay trong|hết) (?:ngày |cuối |đầu |mùa |hết |khi |vụ )?(?:Ⓓ|tháng|quý|tuần|năm|mưa|khô|tết|ngày)(?![A-Za-zÀ-ỹ])/u
+  / (?:chậm nhất|muộn nhất|ngay trong) (?:ngày |cuối |đầu |mùa |hết |khi |vụ )?(?:Ⓓ|tháng|quý|tuần|năm|mưa|khô|tết|ngày)(?![A-Za-zÀ-ỹ])/u
+
+/** Behind a task and a connective one more, by a verb alone. */
+const goesOnWithoutBody = (text: string): boolean => {
+  const rest = withoutConnective(text)
+  return (rest !== text || /^(?:riêng|còn|trước mắt)(?=[ ,])/u.test(text)) && UNTOLD_OF_NOBODY.test(rest)
+}
 
 /** A body and what it is to do, told by no verb that tasks have; behind a task, or by a day. */
 export const isUntoldTask = (text: string, behindATask: boolean): boolean =>
-  (behindATask && (GOAL.test(text) || UNTOLD_OF_NOBODY.test(withoutConnective(text)))) ||
+  (behindATask && (GOAL.test(text) || goesOnWithoutBody(text))) ||
   ((behindATask || BY_WHEN.test(text)) && UNTOLD.test(text))

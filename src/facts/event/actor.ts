@@ -1,6 +1,6 @@
 /** Whether somebody named is the subject of an event's verb. */
 import { AS_WHAT, ASIDES, FOR_WHOM } from '../../lexicon/asides.js'
-import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE, WHILST } from '../../lexicon/event-cues.js'
+import { ADVERBS, DELEGATIONS, ORDERS, TELLING, WAYS_THERE } from '../../lexicon/event-cues.js'
 import { OCCASIONS } from '../../lexicon/event-holders.js'
 import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
@@ -8,6 +8,7 @@ import { isCapital, isDash, isNumber, isWord, wordAt, type Reader } from '../../
 import { alternation } from '../../text/alternation.js'
 import { PhraseSet } from '../../text/words.js'
 import { isBrand } from './holder/known.js'
+import { whilst } from './whilst.js'
 import { lookup } from './lookup.js'
 
 const adverbs = new PhraseSet(ADVERBS)
@@ -300,9 +301,6 @@ function isTold(reader: Reader, passage: Passage, first: number): boolean {
   if (wordAt(t, first - 1) !== 'của') return telling.lengthBefore(t, first, passage.first) > 0
   return orders.lengthBefore(t, first - 1, passage.first) > 0
 }
-
-/** "Khi | kiểm tra ..., ", "Trong lúc | đi thăm ..., " */
-const whilst = new PhraseSet(WHILST)
 
 /** In how many tokens behind the name its subject follows. */
 const SUBJECT_WITHIN = 20

@@ -60,11 +60,12 @@ function mentionAt(
   if (!head.verb && before.cue !== 'held' && organizations.at(i) && !organizations.from(i)) return null
   if (head.verb && namesWhoActs(reader, passage, i, headEnd)) return null
   const last = eventNameEnd(reader, passage, nameStart(reader, passage, head, [i, headEnd], before))
-  const span = { head, first: i, headEnd, last }
-  if (head.verb) {
-    const done = isDone(reader, passage, { head, i, last, before, inBody: place.index >= 0 })
-    return { ...place, ...span, cue: done ? 'held' : before.cue, actor: done }
-  }
-  const actor = before.cue === 'held' && actsBefore(reader, passage, before.from)
-  return { ...place, ...span, cue: nounCue(reader, passage, span, before, event), actor }
+  const done = head.verb && isDone(reader, passage, { head, i, last, before, inBody: place.index >= 0 })
+  const cue = head.verb
+    ? done
+      ? 'held'
+      : before.cue
+    : nounCue(reader, passage, { head, first: i, headEnd, last }, before, event)
+  const actor = head.verb ? done : before.cue === 'held' && actsBefore(reader, passage, before.from)
+  return { passage, index: place.index, head, first: i, headEnd, last, cue, actor, pictured: place.pictured }
 }

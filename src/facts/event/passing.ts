@@ -71,7 +71,7 @@ const SETTLED_AT =
   /(?:^| )được (?:[^ ,.;]+ ){0,2}(?:thống nhất|thông qua|đề ra|xác định|quyết nghị|đặt ra|đưa ra|ban hành|giao)(?: [^ ,.;]+){0,6} (?:tại|trong|ở) $/
 /** "Trong văn bản gửi Bộ, Sở trình bày, ngày 5/3 đã chủ trì | cuộc họp": what a paper tells of. */
 const PAPER_TELLS =
-  /^(?:trong|theo|tại) (?:nội dung )?(?:văn bản|công văn|đơn|tờ trình|bức thư|thư|kiến nghị|hồ sơ|biên bản)(?: (?!họp|hội)[^ .;]+){1,30} /
+  /^(?:trong|theo) (?:nội dung )?(?:văn bản|công văn|đơn(?! vị)|tờ trình|bức thư|thư(?! (?:viện|ký))|kiến nghị|hồ sơ|biên bản)(?! (?:họp|hội))(?: [^ .;]+){1,30} /
 /** "Tại Hội nghị Trung ương 4 khóa XII, Đảng ta ...", "Đại hội XIII của Đảng": meetings of the party known for what they resolved. */
 const RESOLVED =
   /^(?:hội nghị (?:lần thứ [^ ]+ )?(?:ban chấp hành )?(?:trung ương|tw) (?:(?:đảng|lần thứ) )*[^ ]+ (?:, )?khóa|đại hội (?:đảng )?(?:(?:toàn quốc|lần) )*(?:thứ )?[ivx]+ (?:của )?đảng )/

@@ -391,7 +391,12 @@ export function titlesAfter(
     if (wordAt(t, k) === 'một' || wordAt(t, k) === 'tân') k++ // "ông X, một thành viên của Liên minh"
   }
   // "Giám đốc Sở Y tế Lò Văn An, | đại diện Sở Nội vụ cùng 20 hộ dân": whose office stands before the name is not told again behind it
-  if (headed && wordAt(t, k - 1) === ',' && wordAt(t, k) === 'đại' && spokenFor(reader, k, limit).length === 0)
+  if (
+    headed &&
+    wordAt(t, k - 1) === ',' &&
+    phraseAt(t, k, k + 2) === 'đại diện' &&
+    spokenFor(reader, k, limit).length === 0
+  )
     return none
   const trade = tradeAt(reader, k, positionEnd(reader, k), limit)
   if (trade) return { titles: [trade], last: trade.last }

@@ -1,4 +1,4 @@
-/** Ordinary ways of saying it: whatever verb, whatever list, whatever office. */
+/** What counts whatever word fills the place: a verb that is not known, a task of any body, the marks of a list, an office. */
 import { describe, expect, test } from 'vitest'
 import { LEAD, QUYEN, read } from './read.js'
 import { parse } from '../../../src/index.js'
@@ -13,7 +13,7 @@ describe('a verb that need not be known', () => {
     `Chủ tịch UBND huyện Ma Thế Quyền ví von rằng ${DUTY}.`,
     `Chủ tịch UBND huyện Ma Thế Quyền phát biểu, ${DUTY}.`,
     `Ông Quyền nêu mong muốn Hạt Kiểm lâm huyện giữ rừng non.`,
-    `Ông Quyền nhờ các trường trồng thêm cây quanh sân.`,
+    `Ông Quyền giục các trường trồng thêm cây quanh sân.`,
     'Ông thăm hỏi từng hộ trồng rừng, và yêu cầu các xã giữ rừng non.',
     'Giữ rừng đầu nguồn cho dân là giữ chính nhà mình - ông Quyền kết luận.',
   ])('%s', (sentence) => {
@@ -25,11 +25,8 @@ describe('a verb that need not be known', () => {
     'Nhờ đó, rừng non mọc lại ở 12 xã.',
     'Có ý kiến đề nghị giữ nguyên hiện trạng rừng.',
   ])('says nothing: %s', (sentence) => {
-    expect(
-      read(
-        `Báo cáo tại hội nghị, bà Hà Thị Mị, Trưởng phòng Nông nghiệp cho biết huyện có 300 ha rừng.\n\n${sentence}`,
-      ),
-    ).toEqual([])
+    const asked = `Ông Quyền yêu cầu ${DUTY}.`
+    expect(read(`${asked}\n\n${sentence}`).map(({ text }) => text)).toEqual([asked])
   })
 })
 
@@ -50,7 +47,7 @@ describe('behind a task, whatever a body is to do', () => {
     'Các thế lực xấu xuyên tạc chủ trương giữ rừng của huyện.',
     'Việc trồng rừng bằng cây keo ở huyện bắt đầu từ mùa xuân.',
   ])('told: %s', (fact) => {
-    expect(kinds(before + fact)).not.toEqual(['directive', 'directive'])
+    expect(kinds(before + fact)).toEqual(['directive'])
   })
 
   test('not behind what is told', () => {

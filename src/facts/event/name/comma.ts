@@ -71,7 +71,7 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   // "phòng, chống cháy rừng", "quốc phòng, an ninh"
   if (areCoupled(reader, i)) return i + 1
   // "họp với Giám đốc, Thủ trưởng các sở"
-  if (OFFICES.test(phraseAt(t, i + 1, i + 4)) && t.words.slice(start.headEnd, i).includes('với')) return i + 1
+  if (OFFICES.test(phraseAt(t, i + 1, i + 4)) && isOfficeMet(reader, start, i)) return i + 1
   // "kỳ họp thứ 10, Quốc hội khóa XIV"
   if (endsInNumber(t.words.slice(start.first, i).join(' ')) && opensParliament(t.words.slice(i + 1, i + 5).join(' '))) {
     const house = lookup(passage).organizations.from(i + 1)
@@ -126,6 +126,14 @@ export function behindComma({ reader, passage, start, limit }: NameScan, i: numb
   return i + 1
 }
 
+/** "họp với | Giám đốc các sở": holders of offices are met. */
+function isOfficeMet({ tokens: t }: Reader, { headEnd }: NameStart, i: number): boolean {
+  for (let k = i - 1; k >= headEnd && i - k < MOST_OF_OFFICE; k--)
+    if (wordAt(t, k) === 'với') return MET.test(phraseAt(t, k + 1, k + 3))
+  return false
+}
+const MOST_OF_OFFICE = 6
+const MET = /^(?:thủ trưởng|giám đốc|lãnh đạo|trưởng|chủ tịch|bí thư|người đứng)(?: |$)/
 /** Holders of an office in several bodies. */
 const OFFICES = /^(?:thủ trưởng|giám đốc|lãnh đạo|trưởng|chủ tịch) (?:các|những)(?: |$)/
 

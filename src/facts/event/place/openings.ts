@@ -29,7 +29,7 @@ export function opensWithPlace(reader: Reader, passage: Passage, i: number): boo
   const from = wordAt(t, i - 1) === 'ngay' ? i - 1 : i
   const behindDay = isBehindDay(reader, passage, from)
   if (![',', ')'].includes(wordAt(t, from - 1)) && !behindDay) return false
-  if (from === i && from - passage.first >= OPENING && !behindDay) return false
+  if (from - passage.first >= (from === i ? OPENING : 2 * OPENING) && !behindDay) return false
   if (word === 'ở') return kind || reader.phrases.at('place', i + 1) > 0
   return isPlaced(reader, passage, i)
 }
