@@ -9,7 +9,7 @@ import { eventHeads } from './event/heads.js'
 import { eventMentionsIn } from './event/mentions.js'
 import type { EventMention } from './event/mention.js'
 import { modeOf, statusOf } from './event/status.js'
-import { recordType, typeOf } from './event/type.js'
+import { typeInRecord, typeOf } from './event/type.js'
 
 /** The event that the article reports. */
 export interface EventDraft extends Draft {
@@ -102,7 +102,7 @@ export function findEvent(article: Article): EventDraft | null {
     last: main.last,
     rule: `event/${main.head.own ? 'own-word' : main.head.verb ? 'verb' : 'noun'}-${main.index < 0 ? 'headline' : main.cue}`,
     type,
-    recordType: recordType(type, name, before, behind),
+    recordType: typeInRecord(type, name, before, behind),
     status: STATUS_ORDER.find((status) => statuses.includes(status)) ?? 'held',
     mode: modeOf(name, [...title, ...lead].map((passage) => words(passage.first, passage.last)).join(' ')),
     verb: main.head.verb,

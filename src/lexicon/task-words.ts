@@ -39,7 +39,7 @@ export const TASK_VERBS_OF_A_BODY: readonly string[] =
     ', ',
   )
 
-/** Who is given tasks: bodies, and those at their head; "các", "mỗi" with whatever follows. */
+/** Who is given tasks: bodies, and those at their head; words for several or for each ("các", "hai", "mỗi") with whatever follows. */
 export const TASK_DOERS: readonly string[] =
   'các, hai, ba, bốn, mỗi, từng, toàn ngành, toàn thể, toàn tỉnh, toàn huyện, toàn đảng bộ, toàn hệ thống, toàn lực lượng, ngành, cơ quan, đơn vị, địa phương, chính quyền, cấp ủy, doanh nghiệp, khu phố, khu dân cư, khu, thôn, ấp, bản, buôn, làng, xã, phường, thị trấn, thị xã, quận, huyện, tỉnh, thành phố, sở, ban, phòng, hạt, đội, trạm, cục, chi cục, viện, trường, nhà trường, chi hội, đoàn thể, chi bộ, đảng bộ, đảng ủy, công ty, tập đoàn, bệnh viện, trung tâm, công an, mặt trận, ban công tác mặt trận, lực lượng, hợp tác xã, mỗi cán bộ, nhân dân, người dân, bà con, văn phòng, thanh tra, kiểm lâm, biên phòng, bộ đội, quân đội, dân quân, chủ đầu tư, nhà thầu, chủ rừng, ban quản lý, tư vấn giám sát, đơn vị thi công, mặt trận và các đoàn thể, báo đài, cơ sở, tổ công tác, nhà máy, nông trường, lâm trường, chủ tịch, bí thư, giám đốc, thủ trưởng, người đứng đầu, ngân hàng, thành đoàn, huyện đoàn, đoàn thanh niên, học viện'.split(
     ', ',

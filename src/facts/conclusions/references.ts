@@ -5,13 +5,12 @@
  *   Các xã phải giữ rừng non. Ⓟ khẳng định như vậy tại hội nghị ...
  *   “Các xã phải giữ rừng non” là yêu cầu của Ⓟ tại hội nghị ...         of its own beginning
  */
-import { SAYINGS, SPEECH_VERBS, type SpeechVerb } from '../../lexicon/speech-verbs.js'
+import { SAYINGS } from '../../lexicon/speech-verbs.js'
 import type { Passage } from '../../mentions/passages.js'
 import { alternation } from '../../text/alternation.js'
+import { speechVerbs } from './speech-verb.js'
 import type { Statement } from './statements.js'
 import { personAt } from './subjects.js'
-
-const VERB_OF = new Map<string, SpeechVerb>(SPEECH_VERBS.map((verb) => [verb.verb, verb]))
 
 const SAYING = `(?:${alternation(SAYINGS)})`
 const WHOSE = '(?:ông |bà |đồng chí )?[ⓅⓉ]'
@@ -55,6 +54,6 @@ export function readReference(passage: Passage): Statement | null {
   const found = text.includes(' là ') ? OF_ITS_BEGINNING.exec(text) : null
   if (!found || found.index < LEAST_SAID || /[ⓅⓉ]/u.test(text.slice(0, found.index))) return null
   const subject = personAt(passage, found.index + found[0].search(/[ⓅⓉ]/u))
-  const verb = VERB_OF.get(found[1] ?? '') ?? null
+  const verb = speechVerbs.get(found[1] ?? '') ?? null
   return subject && { subject, verb, frame: 'behind', at: found.index, end: text.length }
 }

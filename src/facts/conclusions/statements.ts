@@ -29,14 +29,13 @@ export interface Statement {
   readonly subject: Subject | null
   readonly verb: SpeechVerb | null
   readonly frame: Frame
-  /** Skeleton offset of the verb. */
+  /** Skeleton offset of the verb; of who speaks, where the verb need not be known. */
   readonly at: number
   /** Skeleton offset behind the verb. */
   readonly end: number
 }
 
-const VERB_OF = speechVerbs
-const VERB = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${alternation([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`, 'gu')
+const VERB = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${alternation([...speechVerbs.keys()])})(?![A-Za-zÀ-ỹ])`, 'gu')
 const CONNECTIVE = new RegExp(`^(?:${alternation(CONNECTIVES)})(?![A-Za-zÀ-ỹ])`, 'u')
 
 /** Behind these words a verb is a noun or says what somebody else does. */
@@ -45,7 +44,7 @@ const NOUN_BEFORE =
 
 /** "Trân trọng đề nghị ...": how it is said, by the verb behind it. */
 const ADVERB_AS_WELL = new RegExp(
-  `^(?:trân trọng|động viên,?) (?:và )?(?:${alternation([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
+  `^(?:trân trọng|động viên,?) (?:và )?(?:${alternation([...speechVerbs.keys()])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 const REACH_OF_A_VERB = 24
@@ -124,7 +123,7 @@ const AFTER = 8
 /** What a spokesman does. */
 const NAME_COLON = /^[*–•-]? ?(?:ông |bà |đồng chí )?([ⓅⓉ]): (?=[“"]?[^ⓅⓉ]{30})/u
 const TOLD = new RegExp(
-  `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${alternation([...VERB_OF.keys()])})(?![A-Za-zÀ-ỹ])`,
+  `^((?: thêm)?[,:]? (?:tại [^,.;:ⓅⓉ]{2,40}, )?)[ⓅⓉ] (?:đã |cũng |tiếp tục )?(${alternation([...speechVerbs.keys()])})(?![A-Za-zÀ-ỹ])`,
   'u',
 )
 
@@ -178,7 +177,7 @@ const SAYING_OF =
 function readSaying(passage: Passage): Statement | null {
   const found = SAYING_OF.exec(passage.skeleton.text)
   const subject = found && personAt(passage, found[0].lastIndexOf(found[2] ?? ''))
-  const verb = VERB_OF.get(found?.[1] ?? '') ?? VERB_OF.get('yêu cầu') ?? null
+  const verb = speechVerbs.get(found?.[1] ?? '') ?? speechVerbs.get('yêu cầu') ?? null
   return subject && { subject, verb, frame: 'before', at: subject.from, end: found[0].length }
 }
 
@@ -194,7 +193,7 @@ function readReport(passage: Passage, source: string): Statement | null {
   const text = passage.skeleton.text
   let opening: Statement | null = null
   for (const match of matchesOf(VERB, text)) {
-    const verb = VERB_OF.get(match[0])
+    const verb = speechVerbs.get(match[0])
     if (!verb) continue
     if (isOfAName(source, passage, match)) continue
     const base = Math.max(0, match.index - REACH)
@@ -269,7 +268,7 @@ function readBehind(passage: Passage, { verb, at, end }: Statement): Statement |
 function readTold(passage: Passage, from: number): Statement | null {
   const text = passage.skeleton.text
   const found = TOLD.exec(text.slice(from, from + REACH))
-  const verb = found && VERB_OF.get(found[2] ?? '')
+  const verb = found && speechVerbs.get(found[2] ?? '')
   const end = from + (found?.[0].length ?? 0)
   const at = end - (found?.[2]?.length ?? 0)
   const subject = found && personAt(passage, from + (found[1]?.length ?? 0))

@@ -5,8 +5,8 @@ import { textFrom } from './dateline.js'
 import { lookup } from './lookup.js'
 import type { EventCue } from './mention.js'
 
-/** Only words of saying or attending stand before it: "Phát biểu tại hội nghị", "Tại buổi lễ", "Tới dự lễ khai trương". */
-export function opensSentence(
+/** Only the day, or words of saying or attending, stand before it: "Phát biểu tại hội nghị", "Ngày 5/3, tại buổi lễ", "Tới dự lễ khai trương". */
+export function opensWithEvent(
   reader: Reader,
   passage: Passage,
   { cue, from }: { cue: EventCue; from: number },

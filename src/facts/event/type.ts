@@ -86,7 +86,7 @@ export function typeOf(head: EventHead, name: string, before: string, behind: st
  * @param before - the words before it in its sentence, folded
  * @param behind - and those behind it
  */
-export function recordType(type: EventType, name: string, before: string, behind: string): EventType {
+export function typeInRecord(type: EventType, name: string, before: string, behind: string): EventType {
   if (type !== 'assembly') return type
   const stands = STANDS.test(name) || STANDING_COMMITTEE.test(before) || STANDING_BEHIND.test(behind)
   return HEARING.test(name) || (stands && SITTING.test(name)) ? 'meeting' : type

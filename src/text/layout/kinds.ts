@@ -87,7 +87,7 @@ function printsNoStops(body: readonly RawLine[]): boolean {
   const long = body.filter(({ text }) => text.length > LONG && !GOES_ON.test(text))
   return long.length > 2 && long.filter(({ text }) => ENDS_SENTENCE.test(text)).length * 4 < long.length
 }
-/** Hardly a caption has more characters. */
+/** A line with more characters is a caption only by its words, where no line ends in a stop. */
 const LONG = 120
 
 function bodyKind(line: RawLine, { previous, next, leading, last, unstopped }: Place): LineKind {

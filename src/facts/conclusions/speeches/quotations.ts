@@ -48,7 +48,7 @@ export class OpenQuotation {
 export function attributeQuotation(sentences: SpokenSentence[], speaker: Speaker): void {
   const last = sentences.length - 1
   let open = 0
-  for (let k = last; k >= 0 && k > last - 8; k--) {
+  for (let k = last; k >= 0 && k > last - MOST_QUOTED; k--) {
     const sentence = sentences[k]
     if (!sentence) return
     const text = sentence.passage.skeleton.text

@@ -3,7 +3,7 @@ import type { Passage } from '../../../mentions/passages.js'
 import { phraseAt, type Reader } from '../../../mentions/reader.js'
 import type { EventHead } from '../heads.js'
 import type { NameStart } from '../name/start.js'
-import { opensSentence } from '../opening.js'
+import { opensWithEvent } from '../opening.js'
 import { isCalledOff, type Before } from './cue-before.js'
 
 export function nameStart(
@@ -26,7 +26,7 @@ export function nameStart(
     taught: type === 'training' || /tập huấn|bồi dưỡng/.test(phraseAt(reader.tokens, headEnd, headEnd + 4)),
     topical: verb && !TALKS.has(type),
     calledOff: isCalledOff(reader, before),
-    opening: opensSentence(reader, passage, before),
+    opening: opensWithEvent(reader, passage, before),
   }
 }
 

@@ -9,7 +9,7 @@ import { holderFollows } from './who.js'
 const WITHIN = 40
 
 /** What stands behind token `i` holds the event. */
-export function isHeldBy(read: NameSoFar, i: number): boolean {
+export function opensHolder(read: NameSoFar, i: number): boolean {
   const { reader, passage, limit, named, start } = read
   const told = phraseAt(reader.tokens, i, Math.min(limit, passage.last, i + WITHIN))
   const madeThere = MADE.test(phraseAt(reader.tokens, start.headEnd, i))

@@ -7,7 +7,7 @@ export function behindColon(reader: Reader, i: number, limit: number): number | 
   if (OPENING.has(wordAt(reader.tokens, i + 1))) return i + 1
   if (!isCounted(reader, i)) return null
   // "kiểm tra hai dự án: cầu Bến Lim và đường tránh": the rest is read as the name is
-  if (!isCapital(reader.tokens, i + 1)) return WORKS.has(wordAt(reader.tokens, i - 1)) ? i + 1 : null
+  if (!isCapital(reader.tokens, i + 1)) return COUNTED_WORKS.has(wordAt(reader.tokens, i - 1)) ? i + 1 : null
   return listEnd(reader, i + 1, limit)
 }
 
@@ -16,11 +16,11 @@ const isCounted = ({ tokens: t, phrases: p }: Reader, i: number): boolean =>
   [1, 2].some(
     (length) =>
       (MANY.has(wordAt(t, i - length - 1)) || isNumber(t, i - length - 1)) &&
-      (p.at('place-kind', i - length) === length || WORKS.has(wordAt(t, i - 1))),
+      (p.at('place-kind', i - length) === length || COUNTED_WORKS.has(wordAt(t, i - 1))),
   )
 const MANY = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'])
 /** By their last syllable: dự án, công trình, tuyến đường. */
-const WORKS = new Set(['án', 'trình', 'đường'])
+const COUNTED_WORKS = new Set(['án', 'trình', 'đường'])
 
 /** Behind "Mỹ Lim, Đạo Tu và Trung An"; null for a single name. */
 function listEnd({ tokens: t }: Reader, from: number, limit: number): number | null {

@@ -4,7 +4,7 @@ import { EVENT_HALLS } from '../../../lexicon/event-places.js'
 import { isNumber, wordAt } from '../../../mentions/reader.js'
 import { PhraseSet } from '../../../text/words.js'
 import { placeKinds } from '../place/goes-on.js'
-import { isHeldBy } from './by.js'
+import { opensHolder } from './by.js'
 import { isVerbAtEnd, opensSentence, SENTENCE_OPENERS } from './opens.js'
 import { PURPOSE } from './quotes.js'
 import type { NameSoFar } from './start.js'
@@ -104,14 +104,14 @@ const isWithSome: Ending = (read, i) => {
   )
 }
 
-const isTakenUp: Ending = (read, i) => isHeldBy(read, i + 1)
+const isTakenUp: Ending = (read, i) => opensHolder(read, i + 1)
 
 const isBy: Ending = (read, i) => {
   const { reader, start, named } = read
   const { tokens: t } = reader
   // "tọa đàm “Giữ nghề dệt” | do Quỹ Ánh Dương tài trợ"
   if (BRACKETED.has(wordAt(t, i - 1)) && named.organizations.from(i + 1)) return true
-  if (isHeldBy(read, i + 1)) return true
+  if (opensHolder(read, i + 1)) return true
   // "diễn tập | do mưa lớn"
   if (isBehindHead(read, i) && WEATHER.has(wordAt(t, i + 1)) && befallen.lengthBefore(t, i, start.headEnd) === 0)
     return true
