@@ -61,11 +61,8 @@ function mentionAt(
   if (head.verb && namesWhoActs(reader, passage, i, headEnd)) return null
   const last = eventNameEnd(reader, passage, nameStart(reader, passage, head, [i, headEnd], before))
   const done = head.verb && isDone(reader, passage, { head, i, last, before, inBody: place.index >= 0 })
-  const cue = head.verb
-    ? done
-      ? 'held'
-      : before.cue
-    : nounCue(reader, passage, { head, first: i, headEnd, last }, before, event)
+  const verbCue = done ? 'held' : before.cue
+  const cue = head.verb ? verbCue : nounCue(reader, passage, { head, first: i, headEnd, last }, before, event)
   const actor = head.verb ? done : before.cue === 'held' && actsBefore(reader, passage, before.from)
   return { passage, index: place.index, head, first: i, headEnd, last, cue, actor, pictured: place.pictured }
 }

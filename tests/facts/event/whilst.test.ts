@@ -42,6 +42,6 @@ test('the second day of several: it goes on', () => {
 })
 
 test('people in one room joined by others on a screen', () => {
-  const text = 'Sáng 4/3, UBND tỉnh Lim Sơn tổ chức cuộc họp trực tiếp kết nối trực tuyến với 12 xã về phòng chống bão.'
+  const text = 'Sáng 4/3, UBND tỉnh Lim Sơn tổ chức hội nghị trực tiếp kết nối trực tuyến với 12 thôn về chợ phiên.'
   expect(event(text)?.mode).toBe('hybrid')
 })
