@@ -7,7 +7,7 @@ import { ETHNIC_NAME_PREFIXES, MIDDLE_NAMES, PLACE_SURNAMES, RISKY_SURNAMES, SUR
 import { foldWord } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
 import { isBeforeThi } from './before-thi.js'
-import { isCapital, isDash, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
+import { isCapital, isDash, isNumber, isUpper, isWord, lineBefore, spaceBefore, wordAt, type Reader } from './reader.js'
 
 const surnames = new Set(SURNAMES.map(foldWord))
 const riskySurnames = new Set(RISKY_SURNAMES.map(foldWord))
@@ -155,6 +155,8 @@ export function nameLength(reader: Reader, i: number): number {
   const t = reader.tokens
   const known = reader.phrases.at('person-name', i)
   if (known > 0) return known
+  // "105A Quán Thánh": a house of a street
+  if (isNumber(t, i - 1) && !spaceBefore(t, i)) return 0
   if ((!startsName(reader, i) && !startsRiskyName(reader, i)) || reader.phrases.at('common-noun', i) > 1) return 0
   if (isDelegation(reader, i) || endsBefore(reader, i)) return 0
   // "Thái Nguyên", "Hà Giang", "Cao Bằng" are places

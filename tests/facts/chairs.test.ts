@@ -10,7 +10,12 @@ test.each([
     [['Kim Sa Vuông', 'lead', 'Chủ tịch UBND tỉnh']],
   ],
   ['Ngày 5/5/2022, UBND tỉnh tổ chức Hội nghị đối thoại với các hợp tác xã. Ông Kim Sa Vuông dự.', []],
-])('who holds a dialogue leads: %s', (text, chairs) => {
+  // a house of a street is nobody
+  [
+    'Chiều 5/5/2022, tại 15A Hàng Lim, Chủ tịch Hội Làm vườn Kim Sa Vuông đã tiếp bà Thái Thị Nụ.',
+    [['Kim Sa Vuông', 'lead', 'Chủ tịch Hội Làm vườn']],
+  ],
+])('who holds a dialogue or receives leads: %s', (text, chairs) => {
   expect(chairRows(text, parse(text))).toEqual(chairs)
 })
 
