@@ -35,7 +35,7 @@ const WITH_WHOM =
   '[^.;:,Ⓟ]{0,60}?(?:Ⓣ,)? Ⓟ(?: \\([^()]{1,60}\\))?(?:(?:,|,? và|,? cùng) [^.;:,ⓅⓉ]{0,30}?[ⓅⓉ]){0,3}(?: [^.;:,ⓅⓉ]{1,60}?)?'
 
 /** Who stands first in a list of people, in which no verb has to tell that they were there. */
-const PERSON_OR_GROUP = `(?:[ⓅⓉ]|(?:hơn |gần |khoảng |trên )?\\d[\\d.]* (?:${alternation(PEOPLE_NOUNS)})(?![A-Za-zÀ-ỹ])|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`
+export const PERSON_OR_GROUP = `(?:[ⓅⓉ]|(?:hơn |gần |khoảng |trên )?\\d[\\d.]* (?:vị |bạn )?(?:${alternation(PEOPLE_NOUNS)})(?![A-Za-zÀ-ỹ])|(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`
 const SOMEBODY = `(?:${PERSON_OR_GROUP}|\\d)`
 
 /** How many or how willing: "sự có mặt | đông đủ | của". */

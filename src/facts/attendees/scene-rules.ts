@@ -1,10 +1,8 @@
 /** Lists of those present that open with where they sit, beside whom, or on which site: no verb tells that they attend. */
-import { GROUP_HEADS, PEOPLE_NOUNS } from '../../lexicon/attendance.js'
-import { alternation } from '../../text/alternation.js'
-import { EVENTS, type ListRule } from './list-rules.js'
+import { EVENTS, type ListRule, PERSON_OR_GROUP } from './list-rules.js'
 
 /** Somebody named, a number of people or a group; not "nhiều ý kiến". */
-const WHO = `(?:[ⓅⓉ]|(?:hơn |gần |khoảng |trên )?\\d[\\d.]* (?:vị |bạn )?(?:${alternation(PEOPLE_NOUNS)})(?![A-Za-zÀ-ỹ])|(?!(?:hơn|gần|trên|khoảng|hàng|nhiều|một số|quý|quí) )(?:${alternation(GROUP_HEADS)})(?![A-Za-zÀ-ỹ]))`
+const WHO = `(?!(?:hàng|nhiều|một số|quý|quí) |(?:hơn|gần|trên|khoảng) (?!\\d))${PERSON_OR_GROUP}`
 /** What somebody does who is told of for the sake of it: "tại hội nghị có đại diện hai xã | phát biểu". */
 const SPEAKS =
   '(?:phát biểu|nêu|đề nghị|kiến nghị|đề xuất|cho rằng|cho biết|báo cáo|trình bày|tham luận|ý kiến|hỏi|chất vấn|trao đổi|trả lời|giải đáp|bị|được|vắng)'

@@ -57,12 +57,14 @@ const acts = [...new Set(OCCASION_NOUNS.flatMap(({ of }) => of))].map(
     ] as const,
 )
 
+/** A head where it stands, with how many tokens it has. */
+export interface HeadMatch {
+  readonly head: EventHead
+  readonly length: number
+}
+
 /** "buổi phát động", "chuyến đi từ thiện": a noun made of what is done, and of its type; "buổi" makes one of whatever follows. */
-export function occasionAt(
-  { tokens: t }: Reader,
-  i: number,
-  limit: number,
-): { head: EventHead; length: number } | null {
+export function occasionAt({ tokens: t }: Reader, i: number, limit: number): HeadMatch | null {
   const noun = occasionNouns.longestAt(t, i, limit)
   if (!noun) return null
   const from = i + noun.length

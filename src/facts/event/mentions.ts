@@ -3,7 +3,7 @@ import type { Passage } from '../../mentions/passages.js'
 import type { Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
 import { actsBefore } from './actor.js'
-import type { EventHead } from './heads.js'
+import type { EventHead, HeadMatch } from './heads.js'
 import { lookup } from './lookup.js'
 import type { EventMention } from './mention.js'
 import { isDone, namesWhoActs } from './mentions/acts.js'
@@ -49,7 +49,7 @@ function mentionAt(
   reader: Reader,
   place: Place,
   i: number,
-  match: { readonly head: EventHead; readonly length: number },
+  match: HeadMatch,
   event: EventMention | undefined,
 ): EventMention | null {
   const { passage } = place

@@ -2,7 +2,7 @@
 import type { Passage } from '../../mentions/passages.js'
 import { isCapital, wordAt, type Reader } from '../../mentions/reader.js'
 import type { PhraseIndex } from '../../text/phrases.js'
-import { mustBeHeld, type EventHead } from './heads.js'
+import { mustBeHeld, type EventHead, type HeadMatch } from './heads.js'
 import { lookup } from './lookup.js'
 
 /**
@@ -14,7 +14,7 @@ export function programmeAt(
   passage: Passage,
   i: number,
   heads: readonly PhraseIndex<EventHead>[],
-): { head: EventHead; length: number } | null {
+): HeadMatch | null {
   const t = reader.tokens
   if (wordAt(t, i) !== 'chương' || wordAt(t, i + 1) !== 'trình') return null
   // "Sáng 5/3, | chương trình “Ấm tình bản xa” diễn ra ..."

@@ -6,7 +6,7 @@ import { isCapital, isUpper, isWord, wordAt, type Reader } from '../../../mentio
 import type { PhraseIndex } from '../../../text/phrases.js'
 import { PhraseSet } from '../../../text/words.js'
 import { actsBefore } from '../actor.js'
-import { mustBeHeld, occasionAt, type EventHead } from '../heads.js'
+import { mustBeHeld, occasionAt, type EventHead, type HeadMatch } from '../heads.js'
 import { lookup } from '../lookup.js'
 import type { EventCue } from '../mention.js'
 import { programmeAt } from '../programme.js'
@@ -25,10 +25,10 @@ export function headAt(
   passage: Passage,
   i: number,
   heads: readonly PhraseIndex<EventHead>[],
-): { head: EventHead; length: number } | null {
+): HeadMatch | null {
   const t = reader.tokens
   if (!isWord(t, i)) return null
-  let best: { head: EventHead; length: number } | null = null
+  let best: HeadMatch | null = null
   for (const index of heads) {
     const match = index.longestAt(t, i, passage.last)
     if (match && (!best || match.length > best.length)) best = { head: match.value, length: match.length }
